@@ -100,7 +100,9 @@ export interface Cost {
   seconds: number;
 }
 
-export type CallResult = { ok: true; value: unknown; cost: Cost } | { ok: false; message: string; name: string; cost: Cost };
+export type CallResult =
+  | { ok: true; value: unknown; cost: Cost }
+  | { ok: false; message: string; name: string; cost: Cost };
 
 /** Where a person stands in a workbook: what `getActiveSheet`, `getActiveRange` answer. */
 export interface Selection {
@@ -111,6 +113,30 @@ export interface Selection {
   columns: number;
 }
 
+/** One cell as a file (.xlsx, .csv) gives or takes it. */
+export interface FileCell {
+  row: number;
+  column: number;
+  /** A moment is its serial number, days since 30/12/1899: a clock reading, in no time zone. */
+  value: string | number | boolean;
+  /** The number format where it is not the general one; it tells a date from a number. */
+  format?: string;
+  /** With its leading "=". */
+  formula?: string;
+}
+
+/** One tab as a file gives or takes it: what an import makes and an export needs. */
+export interface FileSheet {
+  name: string;
+  hidden?: boolean;
+  frozenRows?: number;
+  frozenColumns?: number;
+  /** Pixels by column. */
+  columnWidths: Record<number, number>;
+  merges: readonly MergedRange[];
+  cells: readonly FileCell[];
+}
+
 /** The workbook as the server drives it. Every refusal is a `Refusal` whose message a person can read. */
 export interface HostWorkbook {
   readonly name: string;
@@ -119,7 +145,13 @@ export interface HostWorkbook {
   /** A person types into one cell; parsed by the locale, as Google does. */
   type(person: Person, sheetId: number, row: number, column: number, text: string): void;
   /** A person pastes a block of texts; one undo step. Grows the sheet where needed. */
-  paste(person: Person, sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  paste(
+    person: Person,
+    sheetId: number,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+  ): void;
   clear(person: Person, sheetId: number, row: number, column: number, rows: number, columns: number): void;
   insertRows(person: Person, sheetId: number, before: number, count: number): void;
   deleteRows(person: Person, sheetId: number, row: number, count: number): void;
@@ -130,6 +162,8 @@ export interface HostWorkbook {
   addSheet(person: Person, name: string): void;
   renameSheet(person: Person, sheetId: number, name: string): void;
   deleteSheet(person: Person, sheetId: number): void;
+  /** The tab as a file takes it, for a download. */
+  content(sheetId: number): FileSheet;
   undo(person: Person): void;
   redo(person: Person): void;
   /** Called after each action or execution with all that it changed. Returns the way to stop. */
