@@ -1,0 +1,40 @@
+import type { Programme } from "../programme/programme";
+
+/** The fixed groups of `Cấu hình`; every other group with phase settings is a phase. */
+export const settingGroups = {
+  programme: "Chương trình",
+  conditions: "Điều kiện",
+  targets: "Chỉ tiêu",
+  counting: "Cách tính",
+  rules: "Quy tắc",
+} as const;
+
+export const settingHeadings = ["Nhóm", "Mục", "Giá trị", "Căn cứ"] as const;
+
+export const phaseByWords: Readonly<Record<Programme["phaseBy"], string>> = {
+  registration: "Ngày cập nhật Cổng",
+  qualification: "Ngày đủ điều kiện",
+};
+
+export const creditedAuthorWords: Readonly<Record<Programme["creditedAuthor"], string>> = {
+  leaderOrHighestShare: "Chủ nhiệm, nếu không thì tỷ lệ cao nhất",
+  firstNamed: "Người ghi đầu tiên",
+};
+
+export const participantWords: Readonly<Record<Programme["participants"], string>> = {
+  people: "Số người có sáng kiến",
+  initiatives: "Số sáng kiến",
+};
+
+export const headCountWords: Readonly<Record<Programme["headCount"], string>> = {
+  staff: "Số CBNGNLĐ",
+  members: "Số đoàn viên",
+};
+
+/** Targets whose name says what they measure; any other item counts eligible initiatives. */
+export const measureWords = {
+  participation: "Tỷ lệ tham gia",
+  officers: "Cán bộ chuyên trách",
+  propaganda: "Tuyên truyền",
+  unitDefault: "Mỗi đơn vị",
+} as const;

@@ -1,0 +1,94 @@
+import * as z from "zod/mini";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import type { Interval } from "../reading/interval";
+import { readInterval } from "../reading/read-interval";
+import { readNumber, readShare } from "../reading/read-number";
+import { textKey } from "../reading/text-key";
+import type { WallTime } from "../reading/wall-time";
+import type { Level } from "./programme";
+
+/** What can be wrong with the value of a setting; the wording is in `messages/vi.ts`. */
+export type SettingFault = "moment" | "number" | "level" | "choice" | "list" | "text";
+
+/** What a setting is called in `Cấu hình`, and where in the plan it comes from. */
+export interface SettingMeta {
+  group: string;
+  item: string;
+  clause: string;
+  /** For a list or choice: the words that would do. */
+  choices?: readonly string[];
+}
+
+export const settingMeta = z.registry<SettingMeta>();
+
+/** A cell of the settings tab, read into a value; `undefined` from `read` is a fault. */
+function field<T>(fault: SettingFault, read: (cell: Cell) => T | undefined) {
+  return z.pipe(
+    z.custom<Cell>(() => true),
+    z.transform((cell: Cell, context): T => {
+      const value = read(cell);
+      if (value !== undefined) return value;
+      context.issues.push({ code: "custom", message: fault, input: cell });
+      return z.NEVER;
+    }),
+  );
+}
+
+const intervalOf = (cell: Cell): Interval | undefined => {
+  const reading = readInterval(cell);
+  return reading.kind === "interval" ? reading.interval : undefined;
+};
+
+/** The first moment that counts; a blank cell sets no bound. */
+export const opening = () =>
+  field<WallTime>("moment", (cell) =>
+    isBlankCell(cell) ? Number.NEGATIVE_INFINITY : finite(intervalOf(cell)?.from),
+  );
+
+/** The first moment that counts no more: a day or month counts to its end, an hour is exclusive; blank sets no bound. */
+export const closing = () =>
+  field<WallTime>("moment", (cell) => {
+    if (isBlankCell(cell)) return Number.POSITIVE_INFINITY;
+    const interval = intervalOf(cell);
+    return finite(interval?.precision === "minute" ? interval.from : interval?.before);
+  });
+
+const finite = (moment: WallTime | undefined) => (Number.isFinite(moment) ? moment : undefined);
+
+export const text = () => field<string>("text", (cell) => (isBlankCell(cell) ? "" : String(cell).trim()));
+
+export const wholeNumber = () =>
+  field<number>("number", (cell) => {
+    const number = readNumber(cell);
+    return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+  });
+
+/** `10 %` is a share, `3000` a count, blank is not set yet (`null`). */
+export const level = () =>
+  field<Level | null>("level", (cell) => {
+    if (isBlankCell(cell)) return null;
+    const share =
+      typeof cell === "string" || (typeof cell === "number" && cell < 1) ? readShare(cell) : undefined;
+    if (share !== undefined) return share >= 0 ? { share } : undefined;
+    const count = readNumber(cell);
+    return count !== undefined && count >= 0 ? { count } : undefined;
+  });
+
+const keyed = <T extends string>(words: Readonly<Record<T, string>>) =>
+  new Map((Object.keys(words) as T[]).map((value) => [textKey(words[value]), value]));
+
+export const choice = <T extends string>(words: Readonly<Record<T, string>>, preset: T) =>
+  field<T>("choice", (cell) => (isBlankCell(cell) ? preset : keyed(words).get(textKey(String(cell)))));
+
+/** Several choices in one cell, separated by `;`. Blank admits all of them. */
+export const choiceList = <T extends string>(words: Readonly<Record<T, string>>) =>
+  field<readonly T[]>("list", (cell) => {
+    if (isBlankCell(cell)) return Object.keys(words) as T[];
+    const byKey = keyed(words);
+    const values = String(cell)
+      .split(/[;\n]/)
+      .filter((part) => !isBlankCell(part))
+      .map((part) => byKey.get(textKey(part)));
+    return values.every((value) => value !== undefined) ? (values as T[]) : undefined;
+  });

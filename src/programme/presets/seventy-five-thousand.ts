@@ -1,0 +1,24 @@
+import type { Settings } from "../schema";
+import { hoaBinh } from "./hoa-binh";
+
+/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. */
+export const seventyFiveThousand: Settings = {
+  ...hoaBinh,
+  name: "75 nghìn sáng kiến, vượt khó, phát triển",
+  issuer: "Tổng Liên đoàn Lao động Việt Nam",
+  document: "",
+  appliedFrom: "02/2021",
+  appliedTo: "05/2021",
+  recognisedFrom: "",
+  topicAcceptedFrom: "02/2021",
+  phases: [
+    {
+      name: "Đợt cao điểm",
+      opens: "10/03/2021",
+      closes: "20/04/2021 23:55",
+      qualifiesFrom: "02/2021",
+      qualifiesTo: "05/2021",
+    },
+  ],
+  targets: [{ item: "Toàn quốc", level: 75000, clause: "" }],
+};

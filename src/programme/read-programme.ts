@@ -1,0 +1,153 @@
+import { measureWords, settingGroups } from "../messages/setting-words";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { textKey } from "../reading/text-key";
+import { settingMeta } from "./fields";
+import type { Measure, Phase, Programme, Target, Window } from "./programme";
+import type { Settings } from "./schema";
+import { phaseSettings, settingsSchema, singleSettings } from "./schema";
+import type { SettingProblem } from "./settings-table";
+import { sortSettings } from "./settings-table";
+
+export type ProgrammeReading =
+  | { ok: true; programme: Programme; settings: Settings }
+  | { ok: false; problems: readonly SettingProblem[] };
+
+/** Reads the rows of `Cấu hình`. Never throws: what is wrong is listed with its row. */
+export function readProgramme(rows: readonly (readonly Cell[])[]): ProgrammeReading {
+  const sorted = sortSettings(rows);
+  return decode(sorted.settings, sorted.rowOf, sorted.problems);
+}
+
+/** Reads settings that are written in code: a preset. A fault there is a programmer's. */
+export function programmeOf(settings: Settings): Programme {
+  const reading = decode(settings, new Map(), []);
+  if (!reading.ok) throw new Error(`Preset: ${JSON.stringify(reading.problems)}`);
+  return reading.programme;
+}
+
+function decode(
+  settings: Settings,
+  rowOf: ReadonlyMap<string, number>,
+  found: readonly SettingProblem[],
+): ProgrammeReading {
+  const problems = [...found];
+  const parsed = settingsSchema.safeParse(settings);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.map(String);
+      // A setting that is missing altogether has been named already.
+      const row = rowOf.get(path.join("."));
+      if (row !== undefined || rowOf.size === 0)
+        problems.push(describe(settings, path, row ?? 0, issue.message));
+    }
+    return { ok: false, problems };
+  }
+  const values = parsed.data;
+  const phases: Phase[] = values.phases.map((phase) => ({
+    name: phase.name,
+    registration: { from: phase.opens, before: phase.closes },
+    qualification: { from: phase.qualifiesFrom, before: phase.qualifiesTo },
+  }));
+  const application = { from: values.appliedFrom, before: values.appliedTo };
+  const at = (path: string) => rowOf.get(path) ?? 0;
+  if (endsFirst(application)) {
+    problems.push({ row: at("appliedTo"), ...named(singleSettings.appliedTo), fault: "endsBeforeItBegins" });
+  }
+  phases.forEach((phase, index) => {
+    const closes = { row: at(`phases.${index}.closes`), ...named(phaseSettings.closes), group: phase.name };
+    if (endsFirst(phase.registration)) problems.push({ ...closes, fault: "endsBeforeItBegins" });
+    if (endsFirst(phase.qualification)) {
+      const row = at(`phases.${index}.qualifiesTo`);
+      problems.push({
+        ...closes,
+        ...named(phaseSettings.qualifiesTo),
+        group: phase.name,
+        row,
+        fault: "endsBeforeItBegins",
+      });
+    }
+    for (const earlier of phases.slice(0, index)) {
+      if (overlap(phase.registration, earlier.registration)) {
+        problems.push({ ...closes, fault: "phasesOverlap", value: earlier.name });
+      }
+    }
+  });
+  const targets = values.targets.map((target, index): Target => {
+    const { scope, phase, unknownPhase } = splitItem(target.item, phases);
+    if (unknownPhase) {
+      const row = at(`targets.${index}.level`);
+      problems.push({ row, group: settingGroups.targets, item: target.item, fault: "unknownPhase" });
+    }
+    return {
+      item: target.item,
+      scope,
+      measure: measureOf(scope),
+      clause: target.clause,
+      ...(phase && { phase }),
+      ...(target.level && { level: target.level }),
+    };
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const { appliedFrom: _from, appliedTo: _to, phases: _phases, targets: _targets, ...rest } = values;
+  return { ok: true, settings, programme: { ...rest, application, phases, targets } };
+}
+
+const endsFirst = (window: Window) => window.before <= window.from;
+const overlap = (a: Window, b: Window) => a.from < b.before && b.from < a.before;
+const named = (schema: Parameters<typeof settingMeta.get>[0]) => {
+  const meta = settingMeta.get(schema);
+  return { group: meta?.group ?? "", item: meta?.item ?? "" };
+};
+
+function describe(settings: Settings, path: readonly string[], row: number, fault: string): SettingProblem {
+  const [first = "", index = "", key = ""] = path;
+  if (first === "phases") {
+    const phase = settings.phases[Number(index)];
+    const field = phaseSettings[key as keyof typeof phaseSettings];
+    const value = phase?.[key as keyof typeof phase];
+    return { row, ...named(field), group: phase?.name ?? "", fault, value };
+  }
+  if (first === "targets") {
+    const target = settings.targets[Number(index)];
+    return { row, group: settingGroups.targets, item: target?.item ?? "", fault, value: target?.level };
+  }
+  if (first === "rules") {
+    const rule = index as keyof Settings["rules"];
+    return {
+      row,
+      group: settingGroups.rules,
+      item: index,
+      fault,
+      value: settings.rules[rule],
+      ...severityChoices(),
+    };
+  }
+  const field = singleSettings[first as keyof typeof singleSettings];
+  const choices = settingMeta.get(field)?.choices;
+  const value = settings[first as keyof typeof singleSettings];
+  return { row, ...named(field), fault, value, ...(choices && { choices }) };
+}
+
+function severityChoices() {
+  const choices = settingMeta.get(settingsSchema.shape.rules._zod.def.valueType)?.choices;
+  return choices ? { choices } : {};
+}
+
+/** `LĐLĐ tỉnh – Giai đoạn 1` is a scope and a phase; a dash before anything else belongs to the scope. */
+function splitItem(item: string, phases: readonly Phase[]) {
+  const dash = Math.max(item.lastIndexOf(" – "), item.lastIndexOf(" - "));
+  if (dash < 0) return { scope: item.trim(), unknownPhase: false };
+  const name = textKey(item.slice(dash + 3));
+  const phase = phases.find((candidate) => textKey(candidate.name) === name);
+  if (phase) return { scope: item.slice(0, dash).trim(), phase, unknownPhase: false };
+  const firstWord = (text: string) => textKey(text).split(" ")[0];
+  const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
+  return { scope: item.trim(), unknownPhase: looksLikePhase && !isBlankCell(name) };
+}
+
+function measureOf(scope: string): Measure {
+  const key = textKey(scope);
+  const measures = Object.keys(measureWords) as (keyof typeof measureWords)[];
+  return measures.find((measure) => textKey(measureWords[measure]) === key) ?? "initiatives";
+}

@@ -1,0 +1,30 @@
+/** Every rule of the programme by its id, in the order in which a row is read (requirements 3). */
+export const ruleIds = [
+  "unit-unknown",
+  "title-missing",
+  "author-missing",
+  "credited-author-undecided",
+  "shares-not-100",
+  "kind-unknown",
+  "topic-level-outside",
+  "topic-acceptance-outside",
+  "topic-effect-unconfirmed",
+  "application-outside-window",
+  "recognition-missing",
+  "recognition-too-early",
+  "recognition-before-application",
+  "recognition-late",
+  "decision-unreadable",
+  "novelty-denied",
+  "benefit-missing",
+  "public-order",
+  "ip-protected",
+  "registration-outside-windows",
+  "registration-before-recognition",
+  "qualified-in-earlier-phase",
+  "title-duplicate",
+  "title-duplicate-elsewhere",
+  "not-registered",
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];

@@ -1,0 +1,110 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell, quoteCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
+import { readInterval } from "../reading/read-interval";
+import { readNumber, readShare } from "../reading/read-number";
+import { readPeople } from "../reading/read-people";
+import { readYesNo } from "../reading/read-yes-no";
+import { textKey } from "../reading/text-key";
+import { unitKey } from "../reading/unit-key";
+import type { Catalogue } from "./catalogue";
+import { createCatalogue, emptyCatalogue } from "./catalogue";
+import type { TableProblem } from "./table";
+import { findTable } from "./table";
+import type { Unit, UnitProblem } from "./unit";
+import type { UnitColumnKey } from "./unit-columns";
+import { unitColumns } from "./unit-columns";
+
+export type CatalogueReading =
+  | { ok: true; catalogue: Catalogue }
+  | { ok: false; problems: readonly TableProblem[] };
+
+/**
+ * Reads the table of `Đơn vị`. Never throws. A unit listed twice counts once, with its first row; what is
+ * doubled or unreadable stands in `catalogue.problems`.
+ */
+export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueReading {
+  if (rows.every((row) => row.every(isBlankCell))) return { ok: true, catalogue: emptyCatalogue() };
+  const table = findTable(rows, unitColumns, headingKey);
+  if (!table.ok) return table;
+  const units: Unit[] = [];
+  const aliases = new Map<Unit, readonly string[]>();
+  const problems: UnitProblem[] = [];
+  const byName = new Map<string, Unit>();
+  const byCode = new Map<string, Unit>();
+
+  rows.slice(table.headingRow + 1).forEach((cells, offset) => {
+    const row = table.headingRow + offset + 2;
+    const cell = (key: UnitColumnKey): Cell => {
+      const at = table.at[key];
+      return at === undefined ? undefined : cells[at];
+    };
+    const text = (key: UnitColumnKey) => {
+      const value = cell(key);
+      return isBlankCell(value) || typeof value === "boolean" ? "" : quoteCell(value);
+    };
+    const name =
+      typeof cell("name") === "string"
+        ? String(cell("name")).normalize("NFC").replace(/\s+/g, " ").trim()
+        : text("name");
+    if (isBlankCell(name)) {
+      if ((["code", "staff", "members", "target"] as const).some((key) => text(key) !== "")) {
+        problems.push({ row, fault: "nameMissing", text: text("code") });
+      }
+      return;
+    }
+    const twin = byName.get(unitKey(name));
+    if (twin) {
+      problems.push({ row, fault: "doubledName", text: name, firstRow: twin.row });
+      return;
+    }
+    const code = text("code");
+    const codeTwin = code === "" ? undefined : byCode.get(textKey(code));
+    if (codeTwin) problems.push({ row, fault: "doubledCode", text: code, firstRow: codeTwin.row });
+    const number = (key: UnitColumnKey): number | undefined => {
+      if (isBlankCell(cell(key))) return undefined;
+      const value = readNumber(cell(key));
+      if (value === undefined || value < 0) problems.push({ row, fault: "unreadable", text: text(key) });
+      return value !== undefined && value >= 0 ? value : undefined;
+    };
+    const members = number("members");
+    const staff = number("staff");
+    const target = readTarget(cell("target"));
+    if (target === "unreadable") problems.push({ row, fault: "unreadable", text: text("target") });
+    const unit: Unit = {
+      code: codeTwin ? "" : code,
+      name,
+      cluster: text("cluster"),
+      officers: readPeople(cell("officers")).map((person) => person.name),
+      propagandaHeld: isHeld(cell("propagandaOn")),
+      row,
+      ...(members !== undefined && { members }),
+      ...(staff !== undefined && { staff }),
+      ...(target && target !== "unreadable" && { target }),
+    };
+    units.push(unit);
+    aliases.set(
+      unit,
+      String(cell("aliases") ?? "")
+        .split(/[;\n]/)
+        .filter((alias) => !isBlankCell(alias)),
+    );
+    byName.set(unitKey(name), unit);
+    if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
+  });
+  return { ok: true, catalogue: createCatalogue(units, aliases, problems) };
+}
+
+function readTarget(cell: Cell): Unit["target"] | "unreadable" {
+  if (isBlankCell(cell)) return undefined;
+  // A percent cell arrives as its fraction: 30 % as 0.3.
+  const share = typeof cell === "number" && (cell <= 0 || cell >= 1) ? undefined : readShare(cell);
+  if (share !== undefined) return { share };
+  const count = readNumber(cell);
+  return count !== undefined && count >= 0 ? { count } : "unreadable";
+}
+
+/** II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less. */
+function isHeld(cell: Cell): boolean {
+  return readInterval(cell).kind === "interval" || readYesNo(cell).kind === "yes";
+}

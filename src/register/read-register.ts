@@ -1,0 +1,144 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
+import { readInterval } from "../reading/read-interval";
+import { readMoney } from "../reading/read-money";
+import { readPeople } from "../reading/read-people";
+import type { YesNoReading } from "../reading/read-yes-no";
+import { readYesNo } from "../reading/read-yes-no";
+import type { Catalogue } from "./catalogue";
+import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "./choice-reader";
+import type { ColumnKey } from "./columns";
+import { columnKeys, columns } from "./columns";
+import type { Initiative, TextReading } from "./initiative";
+import type { TableProblem } from "./table";
+import { findTable } from "./table";
+
+/** A table of initiatives, its columns found; rows are read one at a time, as they are asked for. */
+export interface Register {
+  /** 0-based row of the headings within the table. */
+  headingRow: number;
+  /** 0-based column within the table. */
+  at: Readonly<Partial<Record<ColumnKey, number>>>;
+  /** Columns that nobody reads, as the sidebar shows them. */
+  unknown: readonly { at: number; text: string }[];
+  /** The initiative of a 0-based row of the table; `undefined` for a blank row. */
+  read(index: number): Initiative | undefined;
+}
+
+export type RegisterReading =
+  | { ok: true; register: Register }
+  | { ok: false; problems: readonly TableProblem[] };
+
+/** Finds the columns of a register. Rows that hold nothing but tick boxes are blank. */
+export function openRegister(rows: readonly (readonly Cell[])[], catalogue: Catalogue): RegisterReading {
+  const table = findTable(rows, columns, headingKey);
+  if (!table.ok) return table;
+  return {
+    ok: true,
+    register: {
+      headingRow: table.headingRow,
+      at: table.at,
+      unknown: table.unknown,
+      read: rowReader(rows, table.at, catalogue),
+    },
+  };
+}
+
+function rowReader(
+  rows: readonly (readonly Cell[])[],
+  at: Readonly<Partial<Record<ColumnKey, number>>>,
+  catalogue: Catalogue,
+): Register["read"] {
+  const indexes = columnKeys.map((key) => at[key]).filter((index) => index !== undefined);
+  const readKind = kindReader();
+  const readTopicLevel = topicLevelReader();
+  const readRecogniser = recogniserReader();
+  const readAudience = audienceReader();
+  const answer = yesNoReader();
+  // A column that the table does not have reads as blank: index -1 is `undefined` in every row.
+  const where = (key: ColumnKey) => at[key] ?? -1;
+  const [unit, title, authors, audience, kind, topicLevel] = [
+    where("unit"),
+    where("title"),
+    where("authors"),
+    where("audience"),
+    where("kind"),
+    where("topicLevel"),
+  ];
+  const [appliedOn, recognisedOn, recognisedBy, decisionNumber, acceptedOn, registeredAt] = [
+    where("appliedOn"),
+    where("recognisedOn"),
+    where("recognisedBy"),
+    where("decisionNumber"),
+    where("acceptedOn"),
+    where("registeredAt"),
+  ];
+  const [effectConfirmed, novelty, benefitValue, socialBenefit, ipProtected, publicOrder, reviewed] = [
+    where("effectConfirmed"),
+    where("novelty"),
+    where("benefitValue"),
+    where("socialBenefit"),
+    where("ipProtected"),
+    where("publicOrder"),
+    where("reviewed"),
+  ];
+  return (index) => {
+    const cells = rows[index];
+    if (cells === undefined || isBlankRow(cells, indexes)) return undefined;
+    return {
+      row: index + 1,
+      unit: catalogue.read(cells[unit]),
+      title: readText(cells[title]),
+      authors: readPeople(cells[authors]),
+      audience: readAudience(cells[audience]),
+      kind: readKind(cells[kind]),
+      topicLevel: readTopicLevel(cells[topicLevel]),
+      appliedOn: readInterval(cells[appliedOn]),
+      recognisedOn: readInterval(cells[recognisedOn]),
+      recognisedBy: readRecogniser(cells[recognisedBy]),
+      decisionNumber: cells[decisionNumber],
+      acceptedOn: readInterval(cells[acceptedOn]),
+      effectConfirmed: answer(cells[effectConfirmed]),
+      novelty: answer(cells[novelty]),
+      benefitValue: readMoney(cells[benefitValue]),
+      socialBenefit: readText(cells[socialBenefit]),
+      ipProtected: answer(cells[ipProtected]),
+      publicOrder: answer(cells[publicOrder]),
+      registeredAt: readInterval(cells[registeredAt]),
+      reviewed: answer(cells[reviewed]),
+    };
+  };
+}
+
+/** Ticked or unticked boxes reach to the end of the sheet and say nothing of an initiative. */
+function isBlankRow(cells: readonly Cell[], indexes: readonly number[]): boolean {
+  for (const index of indexes) {
+    const cell = cells[index];
+    if (cell === "" || cell === undefined || cell === null || typeof cell === "boolean") continue;
+    if (!isBlankCell(cell)) return false;
+  }
+  return true;
+}
+
+const noText: TextReading = { text: "", error: false };
+
+function readText(cell: Cell): TextReading {
+  if (cell === "" || isBlankCell(cell) || typeof cell === "boolean") return noText;
+  if (typeof cell === "string")
+    return isErrorText(cell.trim()) ? { text: cell, error: true } : { text: cell, error: false };
+  return { text: quoteCell(cell), error: false };
+}
+
+/** The same few answers fill whole columns: each is read once a table. */
+function yesNoReader(): (cell: Cell) => YesNoReading {
+  const seen = new Map<Cell, YesNoReading>();
+  return (cell) => {
+    let reading = seen.get(cell);
+    if (reading === undefined) {
+      reading = readYesNo(cell);
+      seen.set(cell, reading);
+    }
+    return reading;
+  };
+}

@@ -1,0 +1,26 @@
+import type { Interval } from "../reading/interval";
+import type { Initiative } from "./initiative";
+import { isTopic } from "./initiative";
+
+/** When it was recognised; a research topic without such a date has its acceptance in its place (IV.2.3). */
+export function recognitionOf(
+  initiative: Initiative,
+): { interval: Interval; column: "recognisedOn" | "acceptedOn" } | undefined {
+  const { recognisedOn, acceptedOn } = initiative;
+  if (recognisedOn.kind === "interval") return { interval: recognisedOn.interval, column: "recognisedOn" };
+  if (isTopic(initiative) && acceptedOn.kind === "interval") {
+    return { interval: acceptedOn.interval, column: "acceptedOn" };
+  }
+  return undefined;
+}
+
+/** The span in which both conditions came to hold: the later of application and recognition. */
+export function qualifiedOn(initiative: Initiative): Pick<Interval, "from" | "before"> | undefined {
+  const recognition = recognitionOf(initiative);
+  if (recognition === undefined || initiative.appliedOn.kind !== "interval") return undefined;
+  const applied = initiative.appliedOn.interval;
+  return {
+    from: Math.max(applied.from, recognition.interval.from),
+    before: Math.max(applied.before, recognition.interval.before),
+  };
+}

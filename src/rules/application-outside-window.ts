@@ -1,0 +1,44 @@
+import { formatInterval, positionOf } from "../reading/interval";
+import { DAY, formatDay } from "../reading/wall-time";
+import { defineRule } from "./define-rule";
+
+/** IV.3: "Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021 và sau 01/9/2023" do not take part; IV.2.2. */
+export const applicationOutsideWindow = defineRule({
+  id: "application-outside-window",
+  clause: "IV.3",
+  severity: "ineligible",
+  columns: ["appliedOn"],
+  messages: {
+    missing: "missing",
+    unreadable: "missing",
+    undecided: "missing",
+    before: "ineligible",
+    after: "ineligible",
+  },
+  examples: {
+    passes: [
+      { appliedOn: "01/09/2021" },
+      { appliedOn: "01/09/2023", recognisedOn: "01/09/2023", registeredAt: "01/09/2023 23:59" },
+      { appliedOn: "09.2021" },
+    ],
+    found: [
+      [{ appliedOn: "31/08/2021" }, "before"],
+      [{ appliedOn: "02/09/2023" }, "after"],
+      [{ appliedOn: "9/2023" }, "undecided"],
+      [{ appliedOn: "" }, "missing"],
+      [{ appliedOn: "31/02/2022" }, "unreadable"],
+    ],
+  },
+  check({ appliedOn }, { programme: { application } }, found) {
+    if (appliedOn.kind === "blank") return found("missing");
+    if (appliedOn.kind === "unreadable")
+      return found("unreadable", { text: appliedOn.text, reason: appliedOn.reason });
+    const position = positionOf(appliedOn.interval, application);
+    if (position === "inside") return;
+    found(position, {
+      date: formatInterval(appliedOn.interval),
+      from: formatDay(application.from),
+      to: formatDay(application.before - DAY),
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from "./define-rule";
+
+/**
+ * IV.2.2: "có khả năng mang lại lợi ích thiết thực (quy đổi được lợi ích thành tiền hoặc xác định được lợi ích xã
+ * hội, lợi ích cộng đồng, lợi ích cho cơ quan, đơn vị, doanh nghiệp)".
+ */
+export const benefitMissing = defineRule({
+  id: "benefit-missing",
+  clause: "IV.2.2",
+  severity: "missing",
+  columns: ["benefitValue", "socialBenefit"],
+  messages: { missing: "missing", unreadable: "review", date: "review" },
+  examples: {
+    passes: [
+      { benefitValue: "1", socialBenefit: "" },
+      { benefitValue: "", socialBenefit: "Giảm thời gian chấm bài" },
+    ],
+    found: [
+      [{ benefitValue: "", socialBenefit: "" }, "missing"],
+      [{ benefitValue: 0, socialBenefit: "" }, "missing"],
+      [{ benefitValue: "nhiều lắm" }, "unreadable"],
+      [{ benefitValue: new Date(2022, 4, 8) }, "date"],
+    ],
+  },
+  check({ benefitValue, socialBenefit }, _context, found) {
+    if (benefitValue.kind === "unreadable") {
+      found(benefitValue.reason === "date" ? "date" : "unreadable", { text: benefitValue.text });
+    } else if (socialBenefit.text === "" && (benefitValue.kind === "blank" || benefitValue.dong === 0)) {
+      found("missing");
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "./define-rule";
+
+/**
+ * IV.1: "Sáng kiến tham gia Chương trình là các giải pháp kỹ thuật, giải pháp quản lý tác nghiệp, giải pháp ứng
+ * dụng tiến bộ kỹ thuật, công nghệ hoặc đề tài nghiên cứu khoa học": one of the seven of IV.1.1–1.7.
+ */
+export const kindUnknown = defineRule({
+  id: "kind-unknown",
+  clause: "IV.1",
+  severity: "missing",
+  columns: ["kind"],
+  messages: { missing: "missing", unreadable: "missing", notAdmitted: "missing" },
+  examples: {
+    passes: [{ kind: "Giải pháp kỹ thuật" }, { kind: "giải pháp kĩ thuật." }],
+    found: [
+      [{ kind: "" }, "missing"],
+      [{ kind: "Phần mềm" }, "unreadable"],
+    ],
+  },
+  check({ kind }, { programme }, found) {
+    if (kind.kind === "blank") found("missing");
+    else if (kind.kind === "unreadable") found("unreadable", { text: kind.text });
+    else if (!programme.kinds.includes(kind.value)) found("notAdmitted", { kind: kind.value });
+  },
+});

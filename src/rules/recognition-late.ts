@@ -1,0 +1,33 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addMonths } from "date-fns/addMonths";
+import { formatInterval } from "../reading/interval";
+import { DAY } from "../reading/wall-time";
+import { defineRule } from "./define-rule";
+
+/** NĐ 13/2012: one year to request the recognition (Điều 5) and three months to decide (Điều 7). Changes nothing. */
+export const recognitionLate = defineRule({
+  id: "recognition-late",
+  clause: "NĐ 13/2012",
+  severity: "note",
+  columns: ["recognisedOn", "appliedOn"],
+  messages: { late: "note" },
+  examples: {
+    passes: [{ appliedOn: "05/10/2021", recognisedOn: "05/01/2023", registeredAt: "06/01/2023 08:00" }],
+    found: [
+      [{ appliedOn: "05/10/2021", recognisedOn: "06/01/2023", registeredAt: "07/01/2023 08:00" }, "late"],
+    ],
+  },
+  check({ appliedOn, recognisedOn }, { programme: { recognitionMonths } }, found) {
+    if (appliedOn.kind !== "interval" || recognisedOn.kind !== "interval") return;
+    const applied = appliedOn.interval;
+    // Most recognitions come within the year; calendar arithmetic is for the few that do not.
+    if (recognisedOn.interval.from - applied.before < recognitionMonths * 28 * DAY) return;
+    const lastDay = addMonths(new UTCDateMini(applied.before - DAY), recognitionMonths).getTime();
+    if (recognisedOn.interval.from < lastDay + DAY) return;
+    found("late", {
+      recognised: formatInterval(recognisedOn.interval),
+      applied: formatInterval(applied),
+      months: recognitionMonths,
+    });
+  },
+});

@@ -1,0 +1,52 @@
+import { readYesNo } from "../reading/read-yes-no";
+import { isTopic } from "../register/initiative";
+import { defineRule } from "./define-rule";
+import { topicRow } from "./example-row";
+
+/**
+ * IV.2.1: "được Hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận"; IV.3: "Sáng kiến chưa được cấp có thẩm
+ * quyền công nhận" do not take part. For a research topic IV.2.3 stands in the place of IV.2.1: its acceptance
+ * is its recognition, and only a stated "Chưa" is found.
+ */
+export const recognitionMissing = defineRule({
+  id: "recognition-missing",
+  clause: "IV.2.1",
+  severity: "ineligible",
+  columns: ["recognisedOn", "recognisedBy", "kind"],
+  messages: {
+    denied: "ineligible",
+    dateMissing: "missing",
+    dateUnreadable: "missing",
+    bodyMissing: "missing",
+    bodyUnreadable: "missing",
+  },
+  examples: {
+    passes: [
+      { recognisedOn: "20/12/2021", recognisedBy: "Hiệu trưởng" },
+      { ...topicRow, recognisedOn: "", recognisedBy: "" },
+    ],
+    found: [
+      [{ recognisedBy: "Chưa công nhận" }, "denied"],
+      [{ recognisedOn: "Chưa" }, "denied"],
+      [{ ...topicRow, recognisedOn: "", recognisedBy: "Chưa" }, "denied"],
+      [{ recognisedOn: "" }, "dateMissing"],
+      [{ recognisedOn: "cuối năm" }, "dateUnreadable"],
+      [{ recognisedBy: "" }, "bodyMissing"],
+      [{ recognisedBy: "Tổ chuyên môn" }, "bodyUnreadable"],
+    ],
+  },
+  check(initiative, _context, found) {
+    const { recognisedOn, recognisedBy } = initiative;
+    const bodyDenies = recognisedBy.kind === "choice" && recognisedBy.value === "none";
+    const dateDenies = recognisedOn.kind === "unreadable" && readYesNo(recognisedOn.text).kind === "no";
+    if (bodyDenies || dateDenies) return found("denied", {}, bodyDenies ? "recognisedBy" : "recognisedOn");
+    if (recognisedOn.kind === "unreadable") {
+      found("dateUnreadable", { text: recognisedOn.text, reason: recognisedOn.reason });
+    }
+    if (recognisedBy.kind === "unreadable")
+      found("bodyUnreadable", { text: recognisedBy.text }, "recognisedBy");
+    if (isTopic(initiative)) return;
+    if (recognisedOn.kind === "blank") found("dateMissing");
+    if (recognisedBy.kind === "blank") found("bodyMissing", {}, "recognisedBy");
+  },
+});

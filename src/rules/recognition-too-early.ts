@@ -1,0 +1,31 @@
+import { formatInterval, positionOf } from "../reading/interval";
+import { formatDay } from "../reading/wall-time";
+import { defineRule } from "./define-rule";
+
+/** VI: "Tổng LĐLĐ Việt Nam tiếp nhận sáng kiến được hội đồng sáng kiến công nhận từ ngày 01/9/2021". */
+export const recognitionTooEarly = defineRule({
+  id: "recognition-too-early",
+  clause: "VI",
+  severity: "ineligible",
+  columns: ["recognisedOn"],
+  messages: { before: "ineligible", undecided: "missing" },
+  examples: {
+    passes: [{ appliedOn: "01/09/2021", recognisedOn: "01/09/2021" }, { recognisedOn: "10/2021" }],
+    found: [
+      [{ recognisedOn: "31/08/2021" }, "before"],
+      [{ recognisedOn: "từ 01/8/2021 đến 30/9/2021" }, "undecided"],
+    ],
+  },
+  check({ recognisedOn }, { programme: { recognisedFrom } }, found) {
+    if (recognisedOn.kind !== "interval") return;
+    const position = positionOf(recognisedOn.interval, {
+      from: recognisedFrom,
+      before: Number.POSITIVE_INFINITY,
+    });
+    if (position === "inside") return;
+    found(position === "undecided" ? "undecided" : "before", {
+      date: formatInterval(recognisedOn.interval),
+      from: formatDay(recognisedFrom),
+    });
+  },
+});

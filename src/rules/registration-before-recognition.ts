@@ -1,0 +1,29 @@
+import { formatInterval } from "../reading/interval";
+import { recognitionOf } from "../register/recognition";
+import { defineRule } from "./define-rule";
+
+/**
+ * V.5: "Sau khi được hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận, đoàn viên, CBNGNLĐ hoặc CĐCS cập
+ * nhật sáng kiến của mình lên Cổng".
+ */
+export const registrationBeforeRecognition = defineRule({
+  id: "registration-before-recognition",
+  clause: "V.5",
+  severity: "review",
+  columns: ["registeredAt", "recognisedOn", "acceptedOn"],
+  messages: { before: "review" },
+  examples: {
+    passes: [{ recognisedOn: "20/01/2022", registeredAt: "20/01/2022 08:00" }],
+    found: [[{ recognisedOn: "21/01/2022", registeredAt: "20/01/2022 23:59" }, "before"]],
+  },
+  check(initiative, _context, found) {
+    const { registeredAt } = initiative;
+    const recognition = recognitionOf(initiative);
+    if (registeredAt.kind !== "interval" || recognition === undefined) return;
+    if (registeredAt.interval.before > recognition.interval.from) return;
+    found("before", {
+      registered: formatInterval(registeredAt.interval),
+      recognised: formatInterval(recognition.interval),
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import { locatePhase } from "../programme/locate-phase";
+import type { Phase } from "../programme/programme";
+import { formatInterval } from "../reading/interval";
+import { formatMoment } from "../reading/wall-time";
+import { defineRule } from "./define-rule";
+
+const opening = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.from) : "");
+const closing = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.before) : "");
+
+/**
+ * VI: "Giai đoạn 1: Cập nhật sáng kiến tham gia từ 7h00, ngày 08/01/2022 đến trước 24h00 ngày 31/5/2022 […] Giai
+ * đoạn 2: Cập nhật sáng kiến tham gia từ 7h00, ngày 01/6/2022 đến trước 24h00 ngày 01/9/2023".
+ */
+export const registrationOutsideWindows = defineRule({
+  id: "registration-outside-windows",
+  clause: "VI",
+  severity: "ineligible",
+  columns: ["registeredAt"],
+  messages: {
+    before: "ineligible",
+    gap: "ineligible",
+    after: "ineligible",
+    undecided: "missing",
+    unreadable: "missing",
+  },
+  examples: {
+    passes: [
+      { registeredAt: "08/01/2022 07:00" },
+      { registeredAt: "31/05/2022 23:59:59" },
+      { registeredAt: "01/06/2022 07:00" },
+      { registeredAt: "01/06/2022" },
+      { registeredAt: "01/09/2023 23:59:59" },
+    ],
+    found: [
+      [{ registeredAt: "08/01/2022 06:59" }, "before"],
+      [{ registeredAt: "24h00 ngày 31/05/2022" }, "gap"],
+      [{ registeredAt: "01/06/2022 06:59:59" }, "gap"],
+      [{ registeredAt: "02/09/2023" }, "after"],
+      [{ registeredAt: "6/2022" }, "undecided"],
+      [{ registeredAt: "30-11" }, "unreadable"],
+    ],
+  },
+  check({ registeredAt }, { programme: { phases } }, found) {
+    if (registeredAt.kind === "blank") return;
+    if (registeredAt.kind === "unreadable") {
+      return found("unreadable", { text: registeredAt.text, reason: registeredAt.reason });
+    }
+    const location = locatePhase(registeredAt.interval, phases);
+    if (location.kind === "phase") return;
+    const date = formatInterval(registeredAt.interval);
+    if (location.kind === "undecided") return found("undecided", { date });
+    found(location.where, { date, closed: closing(location.last), opens: opening(location.next) });
+  },
+});

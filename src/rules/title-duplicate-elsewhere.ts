@@ -1,0 +1,33 @@
+import type { Initiative } from "../register/initiative";
+import { defineRuleWithMemory } from "./define-rule";
+import { exampleRow } from "./example-row";
+import { rememberTitles, sameUnit } from "./title-memory";
+
+/** IV.2.1: one initiative counts once: the same title and a shared author in another unit than an earlier row's. */
+export const titleDuplicateElsewhere = defineRuleWithMemory({
+  id: "title-duplicate-elsewhere",
+  clause: "IV.2.1",
+  severity: "review",
+  columns: ["title", "authors", "unit"],
+  messages: { otherUnit: "review" },
+  examples: {
+    above: [exampleRow],
+    passes: [{ unit: "Trường THPT Mường Bi", authors: "Đinh Văn Nam" }],
+    found: [
+      [{ unit: "Trường THPT Mường Bi", authors: "Đinh Văn Nam (60%); Bùi Thị Hoa (40%)" }, "otherUnit"],
+    ],
+  },
+  remember: rememberTitles,
+  check(initiative, _context, found, memory) {
+    if (initiative.title.text === "" || initiative.title.error) return;
+    const twin = memory
+      .add(initiative)
+      .find((seen) => !sameUnit(seen.initiative, initiative) && shareAuthor(seen.initiative, initiative));
+    if (twin)
+      found("otherUnit", { row: twin.initiative.row, author: sharedAuthor(twin.initiative, initiative) });
+  },
+});
+
+const sharedAuthor = (a: Initiative, b: Initiative) =>
+  b.authors.find((author) => a.authors.some((other) => other.key === author.key))?.name ?? "";
+const shareAuthor = (a: Initiative, b: Initiative) => sharedAuthor(a, b) !== "";

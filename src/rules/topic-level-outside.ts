@@ -1,0 +1,32 @@
+import { isTopic } from "../register/initiative";
+import { defineRule } from "./define-rule";
+import { topicRow } from "./example-row";
+
+/** IV.1.7: "Đề tài nghiên cứu khoa học cấp tỉnh, cấp bộ, ngành trên tất cả các lĩnh vực." */
+export const topicLevelOutside = defineRule({
+  id: "topic-level-outside",
+  clause: "IV.1.7",
+  severity: "ineligible",
+  columns: ["topicLevel", "kind"],
+  messages: { missing: "missing", unreadable: "missing", outside: "ineligible" },
+  examples: {
+    passes: [
+      { ...topicRow, topicLevel: "Tỉnh" },
+      { ...topicRow, topicLevel: "cấp bộ" },
+      { ...topicRow, topicLevel: "Ngành" },
+      { topicLevel: "Cơ sở" },
+    ],
+    found: [
+      [{ ...topicRow, topicLevel: "Cơ sở" }, "outside"],
+      [{ ...topicRow, topicLevel: "" }, "missing"],
+      [{ ...topicRow, topicLevel: "A" }, "unreadable"],
+    ],
+  },
+  check(initiative, { programme }, found) {
+    const { topicLevel } = initiative;
+    if (!isTopic(initiative)) return;
+    if (topicLevel.kind === "blank") found("missing");
+    else if (topicLevel.kind === "unreadable") found("unreadable", { text: topicLevel.text });
+    else if (!programme.topicLevels.includes(topicLevel.value)) found("outside", { level: topicLevel.value });
+  },
+});
