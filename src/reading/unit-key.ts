@@ -1,0 +1,81 @@
+import { textKey } from "./text-key";
+
+/** Word groups, as keys, and what they fold to; the longer before the shorter. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ["trung học cơ sở", "thcs"],
+  ["trung học phổ thông", "thpt"],
+  ["phổ thông dân tộc nội trú", "ptdtnt"],
+  ["phổ thông dân tộc bán trú", "ptdtbt"],
+  ["pt dtnt", "ptdtnt"],
+  ["pt dtbt", "ptdtbt"],
+  ["giáo dục nghề nghiệp", "gdnn"],
+  ["giáo dục thường xuyên", "gdtx"],
+  ["gdtx và dạy nghề", "gdtxdn"],
+  ["gdtx dn", "gdtxdn"],
+  ["giáo dục và đào tạo", "gdđt"],
+  ["giáo dục đào tạo", "gdđt"],
+  ["gd và đt", "gdđt"],
+  ["gd đt", "gdđt"],
+  ["tp hcm", "thành phố hồ chí minh"],
+  ["tphcm", "thành phố hồ chí minh"],
+  ["tp hồ chí minh", "thành phố hồ chí minh"],
+  ["tiểu học và thcs", "tiểu học thcs"],
+  ["thcs và thpt", "thcs thpt"],
+  ["th và thcs", "tiểu học thcs"],
+];
+/** Abbreviations that mean this only as the first word of a name: elsewhere TH, MN, CĐ may be a person's or a place's. */
+const FIRST_WORDS: Readonly<Record<string, string>> = {
+  cđ: "cao đẳng",
+  cđkt: "cao đẳng kinh tế",
+  cđsp: "cao đẳng sư phạm",
+  đh: "đại học",
+  đhsp: "đại học sư phạm",
+  th: "tiểu học",
+  mn: "mầm non",
+  mg: "mẫu giáo",
+  tt: "trung tâm",
+  pgd: "phòng giáo dục",
+};
+const UNION_PREFIX =
+  /^(?:cđcs|công đoàn cơ sở|công đoàn) (?=(?:trường|trung tâm|thpt|thcs|th|tiểu học|mn|mầm non|pt\p{L}*) )/u;
+/** Only a district or a province after a comma or a dash: it says where the unit is and is written or not. */
+const PLACE = /[,-] ?(?:huyện|tỉnh|h\.|t\.|h |t )[^,-]*$/u;
+
+let phrases: readonly (readonly [string, string])[] | undefined;
+
+/**
+ * The key by which units are matched (requirements §3, "Units"): `textKey`, without "Trường", place and punctuation,
+ * with the usual abbreviations spelt one way. A misspelt or shortened name keeps a key of its own.
+ */
+export function unitKey(text: string): string {
+  let words = withoutPunctuation(withoutPlace(textKey(text)));
+  words = words.replace(UNION_PREFIX, "").replace(/^trường /, "");
+  words = expandFirst(words);
+  phrases ??= PHRASES.map(([from, to]) => [` ${textKey(from)} `, ` ${textKey(to)} `]);
+  words = ` ${words} `;
+  for (const [from, to] of phrases) {
+    if (words.includes(from)) words = words.split(from).join(to);
+  }
+  return words.trim();
+}
+
+function withoutPlace(words: string): string {
+  const once = words.replace(PLACE, "");
+  return once === words ? words : once.replace(PLACE, "").trim();
+}
+
+function withoutPunctuation(words: string): string {
+  // "GDTX&DN" and "GDTXDN" are one; between words an ampersand is the word và.
+  return words
+    .replace(/(\S)&(?=\S)/g, "$1")
+    .replace(/ & /g, " và ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function expandFirst(words: string): string {
+  const space = words.indexOf(" ");
+  const first = space < 0 ? words : words.slice(0, space);
+  const full = FIRST_WORDS[first];
+  return full === undefined ? words : full + words.slice(first.length);
+}
