@@ -50,13 +50,16 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     if ((group === "" && item === "") || (index === 0 && textKey(group) === textKey(settingHeadings[0])))
       return;
     const row = index + 1;
-    const fail = (fault: string) => problems.push({ row, group, item, fault });
-    const place = (path: string, write: () => void) => {
-      if (rowOf.has(path)) fail("doubledItem");
-      else {
-        rowOf.set(path, row);
-        write();
+    const fail = (fault: string) => {
+      problems.push({ row, group, item, fault });
+    };
+    const isNew = (path: string) => {
+      if (rowOf.has(path)) {
+        fail("doubledItem");
+        return false;
       }
+      rowOf.set(path, row);
+      return true;
     };
     const fixed = fixedGroups.get(textKey(group));
     if (
@@ -66,18 +69,17 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     ) {
       const key = single.get(textKey(item));
       if (key === undefined) fail("unknownItem");
-      else place(key, () => void (values[key] = value));
+      else if (isNew(key)) values[key] = value;
     } else if (fixed === settingGroups.targets) {
       const at = targets.length;
       if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
-      else
-        place(`targets.${at}.level`, () =>
-          targets.push({ item, clause: String(cells[3] ?? "").trim(), level: value }),
-        );
+      else if (isNew(`targets.${at}.level`)) {
+        targets.push({ item, clause: String(cells[3] ?? "").trim(), level: value });
+      }
     } else if (fixed === settingGroups.rules) {
       const id = rules.get(textKey(item));
       if (id === undefined) fail("unknownRule");
-      else if (!isBlankCell(value)) place(`rules.${id}`, () => void (severities[id] = value));
+      else if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
     } else {
       const key = phaseItems.get(textKey(item));
       if (key === undefined) {
@@ -86,7 +88,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       }
       let at = phases.findIndex((phase) => textKey(String(phase.name)) === textKey(group));
       if (at < 0) at = phases.push({ name: group }) - 1;
-      place(`phases.${at}.${key}`, () => void (phases[at]![key] = value));
+      if (isNew(`phases.${at}.${key}`)) phases[at]![key] = value;
     }
   });
 

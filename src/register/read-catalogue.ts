@@ -75,7 +75,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       code: codeTwin ? "" : code,
       name,
       cluster: text("cluster"),
-      officers: readPeople(cell("officers")).map((person) => person.name),
+      officers: readPeople(cell("officers")),
       propagandaHeld: isHeld(cell("propagandaOn")),
       row,
       ...(members !== undefined && { members }),

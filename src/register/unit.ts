@@ -1,3 +1,5 @@
+import type { Person } from "../reading/read-people";
+
 /** A grassroots union: a school or an office that enters initiatives; one row of `Đơn vị`. */
 export interface Unit {
   code: string;
@@ -7,8 +9,8 @@ export interface Unit {
   members?: number;
   /** CBNGNLĐ: staff of the unit. */
   staff?: number;
-  /** Full-time officers of the sector union who work here (VIII.1), by name. */
-  officers: readonly string[];
+  /** Full-time officers of the sector union who work here (VIII.1). */
+  officers: readonly Person[];
   /** The unit's own target: a number of initiatives, or a share of its head count. */
   target?: { count: number } | { share: number };
   /** The plan's propaganda was held (II): a date stands in the tab. */

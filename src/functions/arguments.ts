@@ -1,0 +1,23 @@
+import type { Cell } from "../reading/cell";
+
+/** What Sheets hands a custom function: a cell, a range, or nothing for an argument left out. */
+export type Argument = Cell | readonly (readonly Cell[])[];
+
+/** A range as it is, a cell as a range of one, nothing as no rows. */
+export function toGrid(argument: Argument): readonly (readonly Cell[])[] {
+  if (Array.isArray(argument)) return argument as readonly (readonly Cell[])[];
+  if (argument === undefined || argument === null || argument === "") return [];
+  return [[argument as Cell]];
+}
+
+/** Applies a function of one cell to a cell or to each cell of a range, keeping the shape. */
+export function mapCells<T>(argument: Argument, read: (cell: Cell) => T): T | T[][] {
+  if (Array.isArray(argument)) return (argument as readonly (readonly Cell[])[]).map((row) => row.map(read));
+  return read(argument as Cell);
+}
+
+/** Sheets spills rectangles only. */
+export function toRectangle<T>(rows: readonly (readonly T[])[]): (T | "")[][] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return rows.map((row) => [...row, ...new Array<"">(width - row.length).fill("")]);
+}

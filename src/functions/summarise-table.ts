@@ -1,0 +1,47 @@
+import { openWorkbook } from "../assessment/open-workbook";
+import { fill } from "../messages/fill";
+import type { Part } from "../messages/summary-words";
+import { partNames, unknownPart } from "../messages/summary-words";
+import type { Cell } from "../reading/cell";
+import { isBlankCell, quoteCell } from "../reading/cell";
+import { textKey } from "../reading/text-key";
+import { summarise } from "../summary/summarise";
+import type { Argument } from "./arguments";
+import { toGrid, toRectangle } from "./arguments";
+
+const parts = Object.keys(partNames) as Part[];
+
+/** `SK_TONGHOP`: the blocks asked for, one below the other with a blank row between. */
+export function summariseTable(
+  table: Argument,
+  settings: Argument,
+  units: Argument,
+  wanted: Argument,
+): (string | number)[][] {
+  const asked: { text: string; part: Part | undefined }[] = namesOf(toGrid(wanted)).map((text) => ({
+    text,
+    part: parts.find((part) => textKey(partNames[part]) === textKey(text)),
+  }));
+  if (asked.length === 0) asked.push({ text: partNames.targets, part: "targets" });
+  const unknown = asked.find(({ part }) => part === undefined);
+  if (unknown)
+    return [
+      [fill(unknownPart, { text: quoteCell(unknown.text), parts: Object.values(partNames).join("; ") })],
+    ];
+  const reading = openWorkbook(toGrid(table), toGrid(settings), toGrid(units));
+  if (!reading.ok) return [[reading.problems.join("\n")]];
+  const blocks = summarise(
+    reading.value,
+    asked.flatMap(({ part }) => part ?? []),
+  );
+  return toRectangle(blocks.flatMap((block, index) => (index === 0 ? [...block] : [[], ...block])));
+}
+
+/** `"Chỉ tiêu; Đơn vị"`, or a range of names. */
+function namesOf(grid: readonly (readonly Cell[])[]): string[] {
+  return grid
+    .flat()
+    .flatMap((cell) => String(cell ?? "").split(/[;\n]/))
+    .filter((name) => !isBlankCell(name))
+    .map((name) => name.trim());
+}

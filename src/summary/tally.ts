@@ -1,0 +1,41 @@
+import type { Assessment } from "../assessment/assess";
+import type { Phase } from "../programme/programme";
+import type { Verdict } from "../programme/severity";
+
+/** The figures of one group of rows; every block of the summary is made of these. */
+export interface Tally {
+  entered: number;
+  byVerdict: Record<Verdict, number>;
+  /** Eligible rows by phase; an eligible row without a phase stands in none. */
+  byPhase: Map<Phase, number>;
+  /** Đồng, over the eligible rows that state a value. */
+  benefit: number;
+  benefitStated: number;
+  /** Distinct credited people with an eligible initiative; a namesake in another unit is somebody else. */
+  people: Set<string>;
+}
+
+export function emptyTally(): Tally {
+  return {
+    entered: 0,
+    byVerdict: { eligible: 0, waiting: 0, review: 0, missing: 0, ineligible: 0 },
+    byPhase: new Map(),
+    benefit: 0,
+    benefitStated: 0,
+    people: new Set(),
+  };
+}
+
+export function addTo(tally: Tally, assessment: Assessment): void {
+  const { initiative, verdict, phase, person, unitName } = assessment;
+  tally.entered += 1;
+  tally.byVerdict[verdict] += 1;
+  if (verdict !== "eligible") return;
+  if (phase) tally.byPhase.set(phase, (tally.byPhase.get(phase) ?? 0) + 1);
+  const { benefitValue } = initiative;
+  if (benefitValue.kind === "money" && benefitValue.dong > 0) {
+    tally.benefit += benefitValue.dong;
+    tally.benefitStated += 1;
+  }
+  if (person) tally.people.add(`${unitName}\n${person.key}`);
+}

@@ -1,0 +1,116 @@
+import type { OpenWorkbook } from "../assessment/open-workbook";
+import { fill } from "../messages/fill";
+import { formatCount } from "../messages/number-vi";
+import { scopeTexts, targetHeadings } from "../messages/summary-words";
+import { noData, wholeProgramme } from "../messages/words";
+import type { Level, Target } from "../programme/programme";
+import type { Block } from "./block";
+import { participantsOf, shareOf } from "./group-block";
+import { officerLevel, officersOf } from "./officers";
+import type { RollUp } from "./roll-up";
+import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+
+/** What a target comes to: how much is there, of what whole, and how much is missing. */
+interface Measured {
+  reached: number;
+  share: number | string;
+  missing: number | string;
+  /** What the share is divided by, in words; the scope itself for counts. */
+  scope: string;
+}
+
+/** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
+export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
+  return [
+    targetHeadings,
+    ...workbook.programme.targets.map((target) => {
+      const { reached, share, missing, scope } = measure(target, workbook, figures);
+      return [
+        target.item,
+        scope,
+        target.phase?.name ?? wholeProgramme,
+        target.level ? levelValue(target.level) : noData,
+        reached,
+        share,
+        missing,
+        target.clause,
+      ];
+    }),
+  ];
+}
+
+const levelValue = (level: Level) => ("count" in level ? level.count : level.share);
+
+function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollUp): Measured {
+  const { programme, catalogue } = workbook;
+  const countText = (template: string, count: number | undefined) =>
+    count === undefined ? noData : fill(template, { count: formatCount(count) });
+  switch (target.measure) {
+    case "participation": {
+      const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
+      const reached = participantsOf(total, programme);
+      return {
+        ...ofWhole(reached, heads, target.level),
+        scope: countText(scopeTexts[programme.headCount], heads),
+      };
+    }
+    case "officers": {
+      const officers = officersOf(workbook);
+      const level = officerLevel(workbook) ?? 0;
+      const reached = officers.filter((officer) => officer.registered >= level).length;
+      const known = officers.length || undefined;
+      return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.officers, known) };
+    }
+    case "propaganda": {
+      const reached = catalogue.units.filter((unit) => unit.propagandaHeld).length;
+      const known = catalogue.units.length || undefined;
+      return { ...ofWhole(reached, known, target.level), scope: countText(scopeTexts.units, known) };
+    }
+    case "unitDefault": {
+      const reached = units.filter(({ units: [unit], tally }) => {
+        const asked = unit && unitTargetOf(unit, programme, target.phase);
+        if (asked === undefined) return false;
+        return (target.phase ? (tally.byPhase.get(target.phase) ?? 0) : tally.byVerdict.eligible) >= asked;
+      }).length;
+      const known = catalogue.units.length || undefined;
+      return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.units, known) };
+    }
+    case "initiatives": {
+      const reached = target.phase ? (total.byPhase.get(target.phase) ?? 0) : total.byVerdict.eligible;
+      const { level } = target;
+      if (level && "share" in level) {
+        const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
+        return {
+          ...ofWhole(reached, heads, level),
+          scope: countText(scopeTexts[programme.headCount], heads),
+        };
+      }
+      return {
+        reached,
+        share: shareOf(reached, level?.count),
+        missing: level ? Math.max(0, level.count - reached) : noData,
+        scope: target.scope,
+      };
+    }
+  }
+}
+
+/** A share of a whole: without the whole, or without a level, nothing is said to be missing. */
+function ofWhole(
+  reached: number,
+  whole: number | undefined,
+  level: Level | undefined,
+): Omit<Measured, "scope"> {
+  if (whole === undefined) return { reached, share: noData, missing: noData };
+  const asked =
+    level === undefined
+      ? undefined
+      : "share" in level
+        ? Math.ceil(Math.round(level.share * whole * 1e6) / 1e6)
+        : level.count;
+  return {
+    reached,
+    share: shareOf(reached, whole),
+    missing: asked === undefined ? noData : Math.max(0, asked - reached),
+  };
+}
