@@ -1,0 +1,66 @@
+import { checkTable } from "./functions/check-table";
+import { findPhase } from "./functions/find-phase";
+import { readAmounts, readDays } from "./functions/read-cells";
+import { summariseTable } from "./functions/summarise-table";
+import type { Argument } from "./functions/arguments";
+
+/**
+ * Kiểm tra từng dòng của bảng sáng kiến: kết quả, giai đoạn, lý do kèm căn cứ, đơn vị và người được tính.
+ *
+ * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ F1:AA
+ * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
+ * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
+ * @return {Array<Array<string>>} Năm cột kết quả cho mọi dòng
+ * @customfunction
+ */
+export function SK_KIEMTRA(bang: Argument, cau_hinh: Argument, don_vi: Argument) {
+  return checkTable(bang, cau_hinh, don_vi);
+}
+
+/**
+ * Cho biết mỗi thời điểm cập nhật Cổng thuộc giai đoạn nào; để trống khi không thuộc giai đoạn nào.
+ *
+ * @param {any|Array<Array<any>>} thoi_diem Một ô hoặc một vùng ngày giờ, ví dụ X2:X
+ * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
+ * @return {string|Array<Array<string>>} Tên giai đoạn
+ * @customfunction
+ */
+export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
+  return findPhase(thoi_diem, cau_hinh);
+}
+
+/**
+ * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng.
+ *
+ * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:AA
+ * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
+ * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
+ * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
+ * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
+ * @customfunction
+ */
+export function SK_TONGHOP(bang: Argument, cau_hinh: Argument, don_vi: Argument, phan: Argument) {
+  return summariseTable(bang, cau_hinh, don_vi, phan);
+}
+
+/**
+ * Đọc ngày ghi theo kiểu Việt Nam (31/5/2022, 1.9.2021, ngày 20 tháng 09 năm 2022, 7h00 ngày 08/01/2022…) thành ngày.
+ *
+ * @param {any|Array<Array<any>>} gia_tri Một ô hoặc một vùng
+ * @return {Date|string} Ngày; tháng hoặc năm học khi chỉ ghi có vậy; hoặc "Không đọc được: …"
+ * @customfunction
+ */
+export function SK_NGAY(gia_tri: Argument) {
+  return readDays(gia_tri);
+}
+
+/**
+ * Đọc số tiền ghi theo kiểu Việt Nam (94.090.000đ, 15 triệu, 1,5 tỷ, hơn 803 triệu đồng…) thành số đồng.
+ *
+ * @param {any|Array<Array<any>>} gia_tri Một ô hoặc một vùng
+ * @return {number|string} Số đồng, hoặc "Không đọc được: …"
+ * @customfunction
+ */
+export function SK_TIEN(gia_tri: Argument) {
+  return readAmounts(gia_tri);
+}
