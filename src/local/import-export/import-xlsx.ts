@@ -1,0 +1,117 @@
+import * as XLSX from "@e965/xlsx";
+import type { FileCell, FileSheet } from "../contract";
+import { Refusal } from "../refusal";
+import { IMPORT_MESSAGES } from "./messages-vi";
+
+/** What a workbook file begins with. The library reads anything else as text, to nobody's use. */
+const SIGNATURES: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Days between the two calendars that Excel knows. */
+const DAYS_OF_1904 = 1462;
+
+/** Excel shows these by the locale of the reader's machine; ours is day first. */
+const SYSTEM_DATE_FORMATS: Record<string, string> = {
+  "m/d/yy": "dd/mm/yyyy",
+  "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yy h:mm": "dd/mm/yyyy hh:mm",
+};
+
+const DEFAULT_WIDTH_PIXELS = 64;
+
+function formatOf(cell: XLSX.CellObject): string | undefined {
+  const format = typeof cell.z === "string" ? cell.z : undefined;
+  if (format === undefined || format === "General") {
+    return undefined;
+  }
+  return SYSTEM_DATE_FORMATS[format] ?? format;
+}
+
+function isDate(format: string | undefined): boolean {
+  return format !== undefined && XLSX.SSF.is_date(format);
+}
+
+function readCell(
+  cell: XLSX.CellObject,
+  row: number,
+  column: number,
+  dateShift: number,
+): FileCell | undefined {
+  const format = formatOf(cell);
+  const withFormat = format === undefined ? {} : { format };
+  switch (cell.t) {
+    case "n": {
+      const shift = isDate(format) ? dateShift : 0;
+      return { row, column, value: Number(cell.v) + shift, ...withFormat };
+    }
+    case "b":
+      return { row, column, value: cell.v === true };
+    case "s":
+      return cell.v === ""
+        ? undefined
+        : { row, column, value: String(cell.v).normalize("NFC"), ...withFormat };
+    case "e":
+      return { row, column, value: cell.w ?? "#N/A" };
+    default:
+      return undefined;
+  }
+}
+
+function columnWidths(sheet: XLSX.WorkSheet): Record<number, number> {
+  const widths: Record<number, number> = {};
+  for (const [column, info] of (sheet["!cols"] ?? []).entries()) {
+    const pixels = info?.wpx ?? (info?.wch === undefined ? undefined : info.wch * 7 + 5);
+    if (pixels !== undefined && pixels !== DEFAULT_WIDTH_PIXELS) {
+      widths[column] = Math.round(pixels);
+    }
+  }
+  return widths;
+}
+
+function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: boolean, dateShift: number): FileSheet {
+  const cells: FileCell[] = [];
+  for (const [address, cell] of Object.entries(sheet)) {
+    if (!address.startsWith("!")) {
+      const { r, c } = XLSX.utils.decode_cell(address);
+      const read = readCell(cell as XLSX.CellObject, r, c, dateShift);
+      if (read) {
+        cells.push(read);
+      }
+    }
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
+  return { name, ...(hidden ? { hidden } : {}), columnWidths: columnWidths(sheet), merges, cells };
+}
+
+/**
+ * Reads an .xlsx or .xls file: its tabs with values, number formats, widths and merged cells. Formulas arrive as
+ * their last results, for what they refer to need not exist here. `file` is the name for the message.
+ */
+export function importXlsx(bytes: Uint8Array, file: string): FileSheet[] {
+  if (!SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
+    throw new Refusal(IMPORT_MESSAGES.notReadable(file));
+  }
+  let workbook: XLSX.WorkBook;
+  try {
+    workbook = XLSX.read(bytes, { type: "array", cellNF: true, cellStyles: true, cellDates: false });
+  } catch {
+    throw new Refusal(IMPORT_MESSAGES.notReadable(file));
+  }
+  const dateShift = workbook.Workbook?.WBProps?.date1904 ? DAYS_OF_1904 : 0;
+  const sheets = workbook.SheetNames.map((name, index) => {
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return readSheet(name.normalize("NFC"), workbook.Sheets[name] ?? {}, hidden, dateShift);
+  });
+  if (sheets.length === 0 || sheets.every(({ cells }) => cells.length === 0)) {
+    throw new Refusal(IMPORT_MESSAGES.empty(file));
+  }
+  // A workbook with nothing to see would be a riddle.
+  return sheets.every(({ hidden }) => hidden) ? sheets.map((sheet) => ({ ...sheet, hidden: false })) : sheets;
+}

@@ -1,0 +1,113 @@
+import type { CallResult, HostAddIn, HostWorkbook, Patch, Person, SheetInfo, UiEvent } from "../contract";
+import { Refusal } from "../refusal";
+import { applyToWorkbook } from "./apply";
+import type { Action, Outcome } from "./messages";
+import { SERVER_MESSAGES } from "./messages-vi";
+import { keepStructureLog, type StructureLog } from "./structure-log";
+import { toWireValue } from "./wire-value";
+
+/** Where every action of every window arrives, one after the other: the one writer of the workbook. */
+export interface Desk {
+  structures: StructureLog;
+  perform(person: Person, id: number, seen: number, action: Action, show: (event: UiEvent) => void): Outcome;
+  /** Called with what an action changed, before its outcome is known to anyone. */
+  onPatches(listener: (patches: readonly Patch[]) => void): void;
+  close(): void;
+}
+
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+function fromCall(id: number, result: CallResult): Outcome {
+  return result.ok
+    ? { kind: "done", id, ok: true, value: toWireValue(result.value), cost: result.cost }
+    : { kind: "done", id, ok: false, message: result.message, name: result.name, cost: result.cost };
+}
+
+function fromError(id: number, error: unknown): Outcome {
+  if (error instanceof Refusal) {
+    return { kind: "done", id, ok: false, message: error.message, name: "Refusal" };
+  }
+  console.error(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: "done", id, ok: false, message: SERVER_MESSAGES.internal(detail), name: "Error" };
+}
+
+/** Opens the desk over a workbook and its add-in. */
+export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
+  const structures = keepStructureLog();
+  const sizes = new Map<number, Size>();
+  const listeners: ((patches: readonly Patch[]) => void)[] = [];
+  let pending: Patch[] = [];
+
+  const noteSizes = (sheets: readonly SheetInfo[]) => {
+    for (const { id, rows, columns } of sheets) {
+      sizes.set(id, { rows, columns });
+    }
+  };
+  noteSizes(workbook.sheets());
+
+  /** What a script or an undo did to rows and columns cannot be followed, only noticed. Growth disturbs nobody. */
+  const noteUnfollowed = (action: Action, patches: readonly Patch[]) => {
+    const isFollowed = action.kind !== "call" && action.kind !== "undo" && action.kind !== "redo";
+    for (const patch of patches) {
+      const sheets = patch.kind === "sheets" ? patch.sheets : patch.kind === "sheet" ? [patch.sheet] : [];
+      for (const sheet of isFollowed ? [] : sheets) {
+        const before = sizes.get(sheet.id);
+        if (before && (before.columns !== sheet.columns || before.rows > sheet.rows)) {
+          structures.recordUnknown(sheet.id);
+        }
+      }
+      noteSizes(sheets);
+    }
+  };
+
+  const stop = workbook.onPatch((patches) => {
+    pending.push(...patches);
+  });
+
+  const flush = (action: Action) => {
+    const patches = pending;
+    pending = [];
+    if (patches.length === 0) {
+      return;
+    }
+    noteUnfollowed(action, patches);
+    for (const listener of listeners) {
+      listener(patches);
+    }
+  };
+
+  const run = (person: Person, id: number, seen: number, action: Action, show: (event: UiEvent) => void) => {
+    if (action.kind === "call") {
+      if (!addIn.callable().includes(action.functionName)) {
+        throw new Refusal(SERVER_MESSAGES.noSuchFunction(action.functionName));
+      }
+      return fromCall(id, addIn.call(person, action.functionName, action.args, action.selection, show));
+    }
+    const rebased = structures.rebase(action, seen);
+    applyToWorkbook(workbook, person, rebased);
+    structures.record(rebased);
+    return { kind: "done", id, ok: true } as const;
+  };
+
+  return {
+    structures,
+    perform(person, id, seen, action, show) {
+      let outcome: Outcome;
+      try {
+        outcome = run(person, id, seen, action, show);
+      } catch (error) {
+        outcome = fromError(id, error);
+      }
+      flush(action);
+      return outcome;
+    },
+    onPatches(listener) {
+      listeners.push(listener);
+    },
+    close: stop,
+  };
+}
