@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
 import { tidyText } from "./characters";
+import { isPlainName, plainNameKey } from "./plain-name";
 import { readPiece } from "./read-person";
 import { splitPeople } from "./split-people";
 
@@ -17,38 +18,58 @@ export interface Person {
   leader: boolean;
 }
 
+const PLAIN_SHARE = /^([^(%]+)\((\d{1,3}(?:,\d{1,4})?) ?%\) ?$/;
 const NOBODY: readonly Person[] = [];
 
 /**
- * The people a cell names, in order (requirements §3, "Authors"): one a line, separated by `;` `,` or "và", or numbered.
- * Empty when it names nobody. A position, a unit or a telephone behind a comma is no person.
+ * The people a cell names, in order (requirements §3, "Authors"): one a line, separated by `;` `,` or "và", or
+ * numbered. Empty when it names nobody. A position, a unit or a telephone behind a comma is no person.
  */
 export function readPeople(cell: Cell): readonly Person[] {
   if (typeof cell !== "string" || cell === "") return NOBODY;
-  const pieces = splitPeople(tidyLines(cell));
+  return plainPeople(cell) ?? peopleOf(splitPeople(tidyLines(cell)));
+}
+
+/** The quick way for what nearly all cells hold: plain names, one a line, each perhaps with its share in parentheses. */
+function plainPeople(cell: string): Person[] | undefined {
+  const people: Person[] = [];
+  for (const line of cell.indexOf("\n") < 0 ? [cell] : cell.split("\n")) {
+    const shared = line.indexOf("%") < 0 ? undefined : PLAIN_SHARE.exec(line);
+    const name = (shared ? shared[1]! : line).trim();
+    const key = isPlainName(name) ? plainNameKey(name) : undefined;
+    if (key === undefined) return undefined;
+    const person: Person = { name, key, leader: false };
+    if (shared) person.share = Number(shared[2]!.replace(",", "."));
+    people.push(person);
+  }
+  return people;
+}
+
+function peopleOf(pieces: readonly string[]): Person[] {
   const people: Person[] = [];
   let leaderNext = false;
   for (const piece of pieces) {
-    const found = readPiece(piece);
-    if (found.name === "") {
-      assignShares(people, found.shares);
-      if (found.leader) leaderNext = true;
+    const { name, key, shares, leader } = readPiece(piece);
+    if (name === "") {
+      assignShares(people, shares);
+      leaderNext ||= leader;
       continue;
     }
-    const [share] = found.shares;
-    const person = { name: found.name, key: found.key, leader: found.leader || leaderNext };
-    people.push(share === undefined || found.shares.length > 1 ? person : { ...person, share });
+    const person: Person = { name, key, leader: leader || leaderNext };
+    // Two shares beside one name do not say which is theirs.
+    if (shares.length === 1) person.share = shares[0]!;
+    people.push(person);
     leaderNext = false;
   }
   return people;
 }
 
 /** A line of shares alone belongs to the people above it: one to the last, or one for each ("50% / 50%"). */
-function assignShares(people: Person[], shares: readonly number[]): void {
+function assignShares(people: readonly Person[], shares: readonly number[]): void {
   const without = people.filter((person) => person.share === undefined);
-  if (shares.length === 1 && people.length > 0) {
-    const last = people[people.length - 1]!;
-    last.share ??= shares[0]!;
+  if (shares.length === 1) {
+    const last = people[people.length - 1];
+    if (last) last.share ??= shares[0]!;
   } else if (shares.length === without.length) {
     without.forEach((person, index) => {
       person.share = shares[index]!;

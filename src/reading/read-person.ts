@@ -10,56 +10,58 @@ export interface Piece {
   leader: boolean;
 }
 
-const LEADER_WORDS =
-  "chu nhiem(?: de tai| sang kien)?|chu tri(?: sang kien)?|truong nhom|nhom truong|chu bien|tac gia chinh|cn";
-const LEADER = new RegExp(`^(?:${LEADER_WORDS})$`);
+// Leaders and labels are matched without accents; they stand before a colon, in parentheses or alone.
+const LEADER =
+  /^(?:chu nhiem(?: (?:de tai|sang kien))?|chu tri(?: sang kien)?|truong nhom|nhom truong|chu bien|tac gia chinh|cn)$/;
 const LABEL =
-  /^(?:ho va ten|ho ten|ten tac gia|ho ten tac gia|dong tac gia|nhom tac gia|cac tac gia|tac gia|thanh vien|cong su|nguoi thuc hien|ten)(?: ?\d{1,2})?$/;
-/** Words that begin a position, a unit or a contact, never a name. */
+  /^(?:ho va ten|ho ten|ten|(?:ho )?ten tac gia|(?:dong |nhom |cac )?tac gia|thanh vien|cong su|nguoi thuc hien)(?: ?\d{1,2})?$/;
+/** Keys that are no name: positions, units, contacts, answers. With accents: Trương is a surname, trường a school. */
 const NOT_A_NAME =
-  /^(?:gv|giao vien|giang vien|hieu truong|pho hieu truong|hieu pho|ht|pht|to truong|to pho|nhan vien|ke toan|chuyen vien|truong phong|pho phong|chuc vu|don vi|truong|phong gd|so gd|khoa|sinh nam|sn|sinh ngay|so dien thoai|dien thoai|sdt|dt|email|e-mail|tel|nam sinh|ti le|ty le|khong|khong co|chua co|chua|n\/a|cung|dong gop)(?![a-z])/;
+  /^(?:gv|giáo viên|giảng viên|hiệu trưởng|phó hiệu trưởng|hiệu phó|ht|pht|tổ trưởng|tổ phó|nhân viên|kế toán|chuyên viên|trưởng phòng|phó phòng|trưởng khoa|phó khoa|chức vụ|đơn vị|trường|phòng|sở|khoa|sinh năm|sn|sinh ngày|số điện thoại|điện thoại|sđt|đt|email|e-mail|tel|năm sinh|tỉ lệ|đóng góp|cùng nhóm|tập thể)(?![^ .:])|^(?:không|khong|không có|chưa|chua|chưa có|chua co|đang cập nhật|có)$/;
 const CONTACT =
-  /(?:số điện thoại|điện thoại|sđt|đt|tel|zalo|e-?mail)\s*[.:]?\s*(?=[+\d]|\S+@)|\S+@\S+|(?:\+84|0)[\d. -]{8,14}\d/giu;
+  /(?:số điện thoại|điện thoại|sđt|đt|tel|zalo|e-?mail) ?[.:]? ?(?=[+\d]|[^\s@]{1,64}@)|[^\s@,;]{1,64}@[^\s,;]{1,100}|(?:\+84|0)\d[\d. -]{6,14}\d/gi;
 const BORN =
-  /(?:sinh (?:năm|ngày)|năm sinh|sn)\s*:?\s*[\d/.-]{4,10}|(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d)/giu;
-const SHARE_WORDS = /(?:tỷ|tỉ) lệ(?: đóng góp)?\s*:?\s*(?=\d)|\d[\d.,]{0,8} ?%(?: đóng góp[^,;]*)?/giu;
+  /(?:(?:sinh (?:năm|ngày)|năm sinh|sn) ?:? ?[\d/.-]{4,10}|(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d))/gi;
+const SHARE = /(?:(?:tỷ|tỉ) lệ )?(?:đóng góp ?)?:? ?\d[\d.,]{0,8} ?%(?: đóng góp[^,;\n]{0,80})?/gi;
 const TITLE =
-  /^(?:(?:pgs|gs|ts|ths|thac si|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|bs|ks|ngưt|ngnd|nhà giáo|đồng chí|đ\/c|thầy giáo|cô giáo|thầy|cô|ông|bà)(?:\.\s*|\s+))+(?=\p{L})/iu;
-const FAMILIAR_TITLE = /^(?:anh|chị) (?=\S+ \S)/iu;
+  /^(?:(?:pgs|gs|ths|ts|bs|ks|ngưt|ngnd|đ\/c)(?:\. ?| )|(?:thạc s[ĩỹ]|tiến s[ĩỹ]|cử nhân|k[ĩỹ] sư|nhà giáo|đồng chí|thầy giáo|cô giáo|thầy|cô|ông|bà)\.? )+/i;
+const FAMILIAR_TITLE = /^(?:anh|chị) (?=[^ ]+ [^ ])/i;
+const EDGES = /^(?:[\s.,:;/–—+*-]|\d{1,2}[.)] ?)+|[\s,:;/–—+*-]+$/g;
 
-/** Reads one piece: the shares and the leader mark are taken out, then parentheses, contacts and years; a name is left. */
+/** Reads one piece: parentheses, shares, contacts and years of birth are taken out; a name is left, or nothing. */
 export function readPiece(piece: string): Piece {
-  let leader = false;
   const shares = readShares(piece);
+  let leader = false;
   let text = piece.replace(/\(([^()]*)\)/g, (_, inside: string) => {
-    leader ||= foldAccents(inside)
-      .split(/[,;:-]/)
-      .some((part) => LEADER.test(part.replace(/[\d.,% ]+$/, "").trim()));
+    leader ||= inside.split(/[,;:-]/).some(isLeader);
     return " ";
   });
-  text = text.replace(SHARE_WORDS, " ").replace(CONTACT, " ").replace(BORN, " ");
+  text = text.replace(SHARE, " ").replace(CONTACT, " ").replace(BORN, " ");
   const colon = text.indexOf(":");
-  if (colon >= 0) {
-    const label = foldAccents(text.slice(0, colon)).trim();
-    leader ||= LEADER.test(label);
-    if (LEADER.test(label) || LABEL.test(label)) text = text.slice(colon + 1);
+  if (colon >= 0 && colon < 40) {
+    const before = text.slice(0, colon);
+    leader ||= isLeader(before);
+    if (isLeader(before) || LABEL.test(foldAccents(before).trim())) text = text.slice(colon + 1);
   }
-  const name = trimMarks(text);
-  const folded = foldAccents(name);
-  if (LEADER.test(folded)) return { name: "", key: "", shares, leader: true };
-  if (!/\p{L}/u.test(name) || NOT_A_NAME.test(folded)) return { name: "", key: "", shares, leader };
-  return { name, key: personKey(name), shares, leader };
+  const name = text.replace(/\s+/g, " ").replace(EDGES, "");
+  if (isLeader(name)) return { name: "", key: "", shares, leader: true };
+  const key = personKey(name);
+  if (!/\p{L}/u.test(key) || NOT_A_NAME.test(key)) return { name: "", key: "", shares, leader };
+  return { name, key, shares, leader };
 }
 
 /** The key of a name without the titles people put before it. */
 export function personKey(name: string): string {
-  const bare = name.replace(TITLE, "").replace(FAMILIAR_TITLE, "");
-  return textKey(bare);
+  return textKey(name.replace(TITLE, "").replace(FAMILIAR_TITLE, ""));
 }
 
-function trimMarks(text: string): string {
-  return text
-    .replace(/[ \n\t]+/g, " ")
-    .replace(/^[\s.,:;/–—+*-]+|[\s,:;/–—+*-]+$/g, "")
-    .replace(/^(?:\d{1,2}[.)] ?)/, "");
+function isLeader(words: string): boolean {
+  return (
+    words.length < 60 &&
+    LEADER.test(
+      foldAccents(words)
+        .replace(/[\d.,% ]+$/, "")
+        .trim(),
+    )
+  );
 }

@@ -9,7 +9,7 @@ const Y = 121;
 /**
  * Where the tone of the syllable text[from, to) stands when no vowel of it is marked: on the last vowel before a
  * final consonant, else on the last but one (hòa, thủy, của, máy). One place of several that people use; the
- * others fold to it (requirements §3).
+ * others fold to it (requirements §3). The text is in lower case.
  */
 export function tonePlace(text: string, from: number, to: number): number {
   const table = letterTable();
@@ -23,7 +23,12 @@ export function tonePlace(text: string, from: number, to: number): number {
   return lastButOne < 0 || last < to - 1 ? last : lastButOne;
 }
 
-/** The syllable in lower case with its one tone at `place` (-1 leaves the tones alone) and, if asked, its y as i. */
+/** Whether y is the only vowel of the syllable text[from, to), which has `vowels` vowels, u of qu included: tỷ, quý. */
+export function isLoneY(text: string, from: number, vowels: number): boolean {
+  return vowels === 1 || (vowels === 2 && text.charCodeAt(from) === Q && baseAt(text, from + 1) === U);
+}
+
+/** The syllable with its one tone at `place` (-1 leaves the tones where they are) and, if asked, its y as i. */
 export function foldSyllable(text: string, from: number, to: number, place: number, yAsI: boolean): string {
   const table = letterTable();
   let tone = 0;
@@ -32,9 +37,8 @@ export function foldSyllable(text: string, from: number, to: number, place: numb
   for (let at = from; at < to; at++) {
     const entry = table[text.charCodeAt(at)]!;
     const base = entry & BASE_MASK;
-    const code = yAsI && base === Y ? I : base;
     const own = place < 0 ? entry & TONE_MASK : at === place ? tone : 0;
-    out += String.fromCharCode(own ? composeTone(code, own >> TONE_SHIFT) : code);
+    out += String.fromCharCode(composeTone(yAsI && base === Y ? I : base, own >> TONE_SHIFT));
   }
   return out;
 }
@@ -42,9 +46,16 @@ export function foldSyllable(text: string, from: number, to: number, place: numb
 /** The u of qu and the i of gi belong to the consonant: quà, già. */
 function isGlide(text: string, from: number, at: number, to: number): boolean {
   if (at !== from + 1) return false;
-  const table = letterTable();
-  const first = table[text.charCodeAt(from)]! & BASE_MASK;
-  const second = table[text.charCodeAt(at)]! & BASE_MASK;
-  if (first === Q && second === U) return true;
-  return first === G && second === I && at + 1 < to && (table[text.charCodeAt(at + 1)]! & VOWEL) !== 0;
+  const first = text.charCodeAt(from);
+  if (first === Q) return baseAt(text, at) === U;
+  return (
+    first === G &&
+    baseAt(text, at) === I &&
+    at + 1 < to &&
+    (letterTable()[text.charCodeAt(at + 1)]! & VOWEL) !== 0
+  );
+}
+
+function baseAt(text: string, at: number): number {
+  return letterTable()[text.charCodeAt(at)]! & BASE_MASK;
 }

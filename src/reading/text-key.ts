@@ -1,7 +1,7 @@
 import { INVISIBLE } from "./characters";
 import {
   BASE_MASK,
-  CHANGED,
+  FOLDED,
   LETTER,
   letterTable,
   MARKED_VOWEL,
@@ -12,14 +12,13 @@ import {
   TONE_MASK,
   VOWEL,
 } from "./letter-table";
-import { foldSyllable, tonePlace } from "./syllable";
+import { foldSyllable, isLoneY, tonePlace } from "./syllable";
 
 export { foldAccents } from "./characters";
 export { titleFingerprint } from "./title-fingerprint";
 
-const Q = 113;
-const U = 117;
 const Y = 121;
+const BLANK = 32;
 const FULL_STOP = 46;
 const ELLIPSIS = 0x2026;
 
@@ -28,8 +27,7 @@ const ELLIPSIS = 0x2026;
  * case, white space, invisible characters, kinds of dash and quotation mark, outer quotes and the final full stop.
  */
 export function textKey(text: string): string {
-  const folded = fold(text, false) ?? fold(composed(text), true) ?? "";
-  return trim(folded);
+  return trim(fold(text.toLowerCase(), false) ?? fold(compose(text), true) ?? "");
 }
 
 /** Whether a text holds letters in pieces, as files of the old CP1258 encoding do: it looks right and matches nothing. */
@@ -37,96 +35,99 @@ export function looksHalfComposed(text: string): boolean {
   return /[\u0300-\u036f]/.test(text) && text.normalize("NFC") !== text;
 }
 
-function composed(text: string): string {
+function compose(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFC").toLowerCase().normalize("NFC");
 }
 
-/** Undefined when a character needs the text composed first. Unchanged spans are copied whole: most of a title is. */
+/**
+ * Folds a text in lower case; undefined when it must be composed first. Spans that stay as they are, most of a
+ * title, are copied whole.
+ */
 function fold(text: string, isComposed: boolean): string | undefined {
   const table = letterTable();
   const length = text.length;
   let out = "";
   let copied = 0;
-  let run = -1;
-  let changed = 0;
-  let vowels = 0;
-  let tones = 0;
-  let toneAt = 0;
-  let lastVowel = 0;
-  let place = -1;
-  let afterSpace = true;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 0x20;
-    const entry = code < TABLE_SIZE ? table[code]! : code | SPECIAL;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const entry = code < TABLE_SIZE ? table[code]! : SPECIAL;
     if (entry & LETTER) {
-      if (run < 0) {
-        run = at;
-        changed = vowels = tones = 0;
-        place = -1;
-        afterSpace = false;
-      }
-      changed |= entry & CHANGED;
-      if (entry & VOWEL) {
-        const base = entry & BASE_MASK;
-        if (base !== U || at !== run + 1 || (text.charCodeAt(run) | 0x20) !== Q) {
+      const from = at;
+      let kinds = 0;
+      let vowels = 0;
+      let lastVowel = 0;
+      let tones = 0;
+      let toneAt = -1;
+      let place = -1;
+      let next = entry;
+      while (next & LETTER) {
+        kinds |= next;
+        if (next & VOWEL) {
           vowels++;
-          lastVowel = base;
-          if (entry & MARKED_VOWEL) place = at;
+          lastVowel = next & BASE_MASK;
+          if (next & MARKED_VOWEL) place = at;
+          if (next & TONE_MASK) {
+            tones++;
+            toneAt = at;
+          }
         }
-        if (entry & TONE_MASK) {
-          tones++;
-          toneAt = at;
-        }
+        at++;
+        const following = at < length ? text.charCodeAt(at) : BLANK;
+        next = following < TABLE_SIZE ? table[following]! : SPECIAL;
+      }
+      // A combining mark that joins no letter is not Vietnamese: what it follows is left alone.
+      const whole = !(next & SPECIAL) || !isMark(text.charCodeAt(at));
+      const lone = lastVowel === Y && whole && isLoneY(text, from, vowels);
+      if (tones !== 1 || !whole) place = -1;
+      else if (place < 0) place = vowels === 1 ? toneAt : tonePlace(text, from, at);
+      if (lone || kinds & FOLDED || (place >= 0 && place !== toneAt)) {
+        out += text.slice(copied, from) + foldSyllable(text, from, at, place, lone);
+        copied = at;
       }
       continue;
     }
     if (entry & SPECIAL && !isComposed) return undefined;
-    if (run >= 0) {
-      // A combining mark that joins nothing is not Vietnamese: what it follows is left alone.
-      const whole = !(entry & SPECIAL) || code < 0x300 || code > 0x36f;
-      const lone = whole && vowels === 1 && lastVowel === Y;
-      const target = whole && tones === 1 ? (place >= 0 ? place : tonePlace(text, run, at)) : toneAt;
-      if (changed || lone || (tones === 1 && target !== toneAt)) {
-        out += text.slice(copied, run) + foldSyllable(text, run, at, tones === 1 ? target : -1, lone);
-        copied = at;
-      }
-      run = -1;
-    }
-    if (entry & SPACE) {
-      if (afterSpace || entry & CHANGED) {
-        out += text.slice(copied, at) + (afterSpace ? "" : " ");
+    if (entry & (FOLDED | SPACE)) {
+      const doubled = entry & SPACE && isSpaceBefore(text, at, table);
+      if (doubled || entry & FOLDED) {
+        out += text.slice(copied, at) + (doubled ? "" : String.fromCharCode(entry & BASE_MASK));
         copied = at + 1;
       }
-      afterSpace = true;
-    } else {
-      if (entry & CHANGED) {
-        out += text.slice(copied, at) + String.fromCharCode(entry & BASE_MASK);
-        copied = at + 1;
-      }
-      afterSpace = false;
     }
+    at++;
   }
   return copied === 0 ? text : out + text.slice(copied);
 }
 
+function isSpaceBefore(text: string, at: number, table: Int32Array): boolean {
+  const before = at === 0 ? BLANK : text.charCodeAt(at - 1);
+  return before < TABLE_SIZE && (table[before]! & SPACE) !== 0;
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 /** Without outer quotes, the final full stop and the white space between them. */
 function trim(text: string): string {
-  const table = letterTable();
   let start = 0;
   let end = text.length;
   for (;;) {
     while (end > start && isFinal(text.charCodeAt(end - 1))) end--;
-    while (start < end && text.charCodeAt(start) === 0x20) start++;
-    const first = text.charCodeAt(start);
-    const last = text.charCodeAt(end - 1);
-    const quoted =
-      end - start > 1 && first < TABLE_SIZE && last < TABLE_SIZE && table[first]! & table[last]! & QUOTE;
-    if (!quoted) return start === 0 && end === text.length ? text : text.slice(start, end);
+    while (start < end && text.charCodeAt(start) === BLANK) start++;
+    if (end - start < 2 || !isQuote(text.charCodeAt(start)) || !isQuote(text.charCodeAt(end - 1))) {
+      return start === 0 && end === text.length ? text : text.slice(start, end);
+    }
     start++;
     end--;
   }
 }
 
 function isFinal(code: number): boolean {
-  return code === 0x20 || code === FULL_STOP || code === ELLIPSIS;
+  return code === BLANK || code === FULL_STOP || code === ELLIPSIS;
+}
+
+function isQuote(code: number): boolean {
+  return code < TABLE_SIZE && (letterTable()[code]! & QUOTE) !== 0;
 }

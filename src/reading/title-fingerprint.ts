@@ -2,6 +2,15 @@ import { TABLE_SIZE } from "./letter-table";
 
 /** The tones and the marks of ă â ơ, as pieces of half-composed text. */
 const MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323";
+/** Digits and Latin letters; Greek and Cyrillic for the marks in them; the pieces; the signs that NFC makes letters. */
+const BLOCKS: readonly (readonly [number, number])[] = [
+  [0x30, 0x7a],
+  [0xc0, 0x24f],
+  [0x300, 0x341],
+  [0x386, 0x4ff],
+  [0x1e00, 0x1fff],
+  [0x212a, 0x212b],
+];
 
 let weights: Int32Array | undefined;
 
@@ -23,22 +32,31 @@ export function titleFingerprint(text: string): number {
 
 function buildWeights(): Int32Array {
   const table = new Int32Array(TABLE_SIZE);
-  for (let code = 0x30; code < 0x250; code++) table[code] = weightOf(code);
-  for (let code = 0x1e00; code < 0x1f00; code++) table[code] = weightOf(code);
-  for (const mark of MARKS) table[mark.charCodeAt(0)] = scatter(mark.charCodeAt(0));
-  // The old codes of grave and acute, and the signs Kelvin and Ångström, which NFC turns into letters.
-  for (const code of [0x340, 0x341, 0x212a, 0x212b]) table[code] = weightOf(code);
+  for (const [first, last] of BLOCKS) addBlock(table, first, last);
   return table;
 }
 
-/** The sum of what the character is made of, in lower case; y weighs as i, and other marks than the Vietnamese nothing. */
-function weightOf(code: number): number {
+/** All characters of a block are decomposed by one call: a call for each would take longer than the first table of rows. */
+function addBlock(table: Int32Array, first: number, last: number): void {
+  const characters: string[] = [];
+  for (let code = first; code <= last; code++) characters.push(String.fromCharCode(code));
+  const decomposed = characters.join("\n").toLowerCase().normalize("NFD").split("\n");
+  for (let code = first; code <= last; code++) table[code] = weightOf(decomposed[code - first] ?? "");
+}
+
+/** The sum of what a character is made of; y weighs as i, and what is neither Latin nor a Vietnamese mark nothing. */
+function weightOf(parts: string): number {
   let sum = 0;
-  for (const part of String.fromCharCode(code).toLowerCase().normalize("NFD")) {
-    const of = part === "y" ? "i" : part === "ð" ? "đ" : part;
-    if (/[\p{L}\p{Nd}]/u.test(of) || MARKS.includes(of)) sum = (sum + scatter(of.charCodeAt(0))) | 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts.charCodeAt(at);
+    if (isPunctuation(part) || (part >= 0x300 && !MARKS.includes(parts.charAt(at)))) continue;
+    sum = (sum + scatter(part === 0x79 ? 0x69 : part === 0xf0 ? 0x111 : part)) | 0;
   }
   return sum;
+}
+
+function isPunctuation(code: number): boolean {
+  return code > 0x39 && code < 0x61;
 }
 
 /** Spreads neighbouring codes over all 32 bits, so that different letters do not add up to the same. */
