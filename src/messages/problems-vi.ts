@@ -1,4 +1,5 @@
 import type { SettingProblem } from "../programme/settings-table";
+import { quoteCell } from "../reading/cell";
 import type { TableProblem } from "../register/table";
 import type { UnitProblem } from "../register/unit";
 import { fill } from "./fill";
@@ -25,7 +26,7 @@ const settingFaults: Readonly<Record<string, string>> = {
 export function settingProblemText(problem: SettingProblem): string {
   const where = problem.row > 0 ? `Cấu hình, dòng ${problem.row}` : "Cấu hình";
   const what = fill(settingFaults[problem.fault] ?? problem.fault, {
-    value: problem.value === undefined || problem.value === null ? "" : String(problem.value).slice(0, 60),
+    value: quoteCell(problem.value),
     choices: (problem.choices ?? []).join("; "),
   });
   return `${where}, ${problem.group} – ${problem.item}: ${what}.`;

@@ -3,10 +3,12 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import type { Interval } from "../reading/interval";
 import { readInterval } from "../reading/read-interval";
-import { readNumber, readShare } from "../reading/read-number";
+import { readNumber } from "../reading/read-number";
 import { textKey } from "../reading/text-key";
 import type { WallTime } from "../reading/wall-time";
+import { DAY } from "../reading/wall-time";
 import type { Level } from "./programme";
+import { readLevel } from "./read-level";
 
 /** What can be wrong with the value of a setting; the wording is in `messages/vi.ts`. */
 export type SettingFault = "moment" | "number" | "level" | "choice" | "list" | "text";
@@ -46,34 +48,33 @@ export const opening = () =>
     isBlankCell(cell) ? Number.NEGATIVE_INFINITY : finite(intervalOf(cell)?.from),
   );
 
-/** The first moment that counts no more: a day or month counts to its end, an hour is exclusive; blank sets no bound. */
+/**
+ * The first moment that counts no more: a day or month counts to its end, an hour is exclusive; blank sets no bound.
+ * 23:59 is how people write the end of a day, and stands for 24:00.
+ */
 export const closing = () =>
   field<WallTime>("moment", (cell) => {
     if (isBlankCell(cell)) return Number.POSITIVE_INFINITY;
     const interval = intervalOf(cell);
-    return finite(interval?.precision === "minute" ? interval.from : interval?.before);
+    const exclusive = interval?.precision === "minute" && interval.before % DAY !== 0;
+    return finite(exclusive ? interval.from : interval?.before);
   });
 
 const finite = (moment: WallTime | undefined) => (Number.isFinite(moment) ? moment : undefined);
 
 export const text = () => field<string>("text", (cell) => (isBlankCell(cell) ? "" : String(cell).trim()));
 
-export const wholeNumber = () =>
+/** How many at most; a blank cell sets no bound. */
+export const limit = () =>
   field<number>("number", (cell) => {
+    if (isBlankCell(cell)) return Number.POSITIVE_INFINITY;
     const number = readNumber(cell);
     return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
   });
 
 /** `10 %` is a share, `3000` a count, blank is not set yet (`null`). */
 export const level = () =>
-  field<Level | null>("level", (cell) => {
-    if (isBlankCell(cell)) return null;
-    const share =
-      typeof cell === "string" || (typeof cell === "number" && cell < 1) ? readShare(cell) : undefined;
-    if (share !== undefined) return share >= 0 ? { share } : undefined;
-    const count = readNumber(cell);
-    return count !== undefined && count >= 0 ? { count } : undefined;
-  });
+  field<Level | null>("level", (cell) => (isBlankCell(cell) ? null : readLevel(cell)));
 
 const keyed = <T extends string>(words: Readonly<Record<T, string>>) =>
   new Map((Object.keys(words) as T[]).map((value) => [textKey(words[value]), value]));

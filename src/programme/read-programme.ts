@@ -3,7 +3,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 import { settingMeta } from "./fields";
-import type { Measure, Phase, Programme, Target, Window } from "./programme";
+import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -47,13 +47,19 @@ function decode(
   const phases: Phase[] = values.phases.map((phase) => ({
     name: phase.name,
     registration: { from: phase.opens, before: phase.closes },
-    qualification: { from: phase.qualifiesFrom, before: phase.qualifiesTo },
+    // Without an end of its own, what qualified after the window cannot have been registered in it.
+    qualification: {
+      from: phase.qualifiesFrom,
+      before: Number.isFinite(phase.qualifiesTo) ? phase.qualifiesTo : phase.closes,
+    },
   }));
   const application = { from: values.appliedFrom, before: values.appliedTo };
   const at = (path: string) => rowOf.get(path) ?? 0;
   if (endsFirst(application)) {
     problems.push({ row: at("appliedTo"), ...named(singleSettings.appliedTo), fault: "endsBeforeItBegins" });
   }
+  // A bound that is missing has been named already; what it seems to overlap is no second fault.
+  const unbounded = found.some(({ fault }) => fault === "missing");
   phases.forEach((phase, index) => {
     const closes = { row: at(`phases.${index}.closes`), ...named(phaseSettings.closes), group: phase.name };
     if (endsFirst(phase.registration)) problems.push({ ...closes, fault: "endsBeforeItBegins" });
@@ -68,7 +74,7 @@ function decode(
       });
     }
     for (const earlier of phases.slice(0, index)) {
-      if (overlap(phase.registration, earlier.registration)) {
+      if (!unbounded && overlap(phase.registration, earlier.registration)) {
         problems.push({ ...closes, fault: "phasesOverlap", value: earlier.name });
       }
     }
@@ -79,13 +85,15 @@ function decode(
       const row = at(`targets.${index}.level`);
       problems.push({ row, group: settingGroups.targets, item: target.item, fault: "unknownPhase" });
     }
+    const measure = measureOf(scope);
+    const level = target.level && levelFor(measure, target.level);
     return {
       item: target.item,
       scope,
-      measure: measureOf(scope),
+      measure,
       clause: target.clause,
       ...(phase && { phase }),
-      ...(target.level && { level: target.level }),
+      ...(level && { level }),
     };
   });
   if (problems.length > 0) return { ok: false, problems };
@@ -134,16 +142,26 @@ function severityChoices() {
   return choices ? { choices } : {};
 }
 
+const DASH = /[-‐‑‒–—―]/g;
+
 /** `LĐLĐ tỉnh – Giai đoạn 1` is a scope and a phase; a dash before anything else belongs to the scope. */
 function splitItem(item: string, phases: readonly Phase[]) {
-  const dash = Math.max(item.lastIndexOf(" – "), item.lastIndexOf(" - "));
-  if (dash < 0) return { scope: item.trim(), unknownPhase: false };
-  const name = textKey(item.slice(dash + 3));
-  const phase = phases.find((candidate) => textKey(candidate.name) === name);
-  if (phase) return { scope: item.slice(0, dash).trim(), phase, unknownPhase: false };
+  for (const { index } of item.matchAll(DASH)) {
+    const name = textKey(item.slice(index + 1));
+    const phase = phases.find((candidate) => textKey(candidate.name) === name);
+    if (phase) return { scope: item.slice(0, index).trim(), phase, unknownPhase: false };
+  }
+  const name = textKey(item.split(DASH).at(-1) ?? "");
   const firstWord = (text: string) => textKey(text).split(" ")[0];
   const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
-  return { scope: item.trim(), unknownPhase: looksLikePhase && !isBlankCell(name) };
+  const unknownPhase = name !== textKey(item) && looksLikePhase && !isBlankCell(name);
+  return { scope: item.trim(), unknownPhase };
+}
+
+/** A percent cell of 100 % arrives as 1: where a share is meant, that is no count. */
+function levelFor(measure: Measure, level: Level): Level {
+  const isShare = measure === "participation" || measure === "propaganda";
+  return isShare && "count" in level && level.count === 1 ? { share: 1 } : level;
 }
 
 function measureOf(scope: string): Measure {

@@ -8,7 +8,7 @@ import {
 } from "../messages/setting-words";
 import { kindWords, severityWords, topicLevelWords } from "../messages/words";
 import type { SettingMeta } from "./fields";
-import { choice, choiceList, closing, level, opening, settingMeta, text, wholeNumber } from "./fields";
+import { choice, choiceList, closing, level, limit, opening, settingMeta, text } from "./fields";
 import { ruleIds } from "./rule-ids";
 import type { Severity } from "./severity";
 
@@ -37,7 +37,7 @@ export const singleSettings = {
   appliedTo: setting(closing(), conditions, "Áp dụng đến", "IV.3"),
   recognisedFrom: setting(opening(), conditions, "Công nhận từ", "VI"),
   topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ", "IV.2.3"),
-  recognitionMonths: setting(wholeNumber(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
+  recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
   kinds: setting(choiceList(kindWords), conditions, "Loại giải pháp được tham gia", "IV.1", kindWords),
   topicLevels: setting(
     choiceList(topicLevelWords),

@@ -47,7 +47,10 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     const group = String(cells[0] ?? "").trim();
     const item = String(cells[1] ?? "").trim();
     const value = cells[2];
-    if ((group === "" && item === "") || (index === 0 && textKey(group) === textKey(settingHeadings[0])))
+    if (
+      (isBlankCell(group) && isBlankCell(item)) ||
+      (index === 0 && textKey(group) === textKey(settingHeadings[0]))
+    )
       return;
     const row = index + 1;
     const fail = (fault: string) => {
@@ -72,7 +75,8 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       else if (isNew(key)) values[key] = value;
     } else if (fixed === settingGroups.targets) {
       const at = targets.length;
-      if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
+      if (isBlankCell(item)) fail("unknownItem");
+      else if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
       else if (isNew(`targets.${at}.level`)) {
         targets.push({ item, clause: String(cells[3] ?? "").trim(), level: value });
       }
@@ -93,14 +97,18 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
   });
 
   for (const [item, key] of single) {
-    if (!rowOf.has(key) && !optionalSettings.has(key)) {
+    if (rowOf.has(key)) continue;
+    values[key] = "";
+    if (!optionalSettings.has(key)) {
       const meta = metaOf(singleSettings[key as keyof typeof singleSettings]);
       problems.push({ row: 0, group: meta?.group ?? "", item: meta?.item ?? item, fault: "missing" });
     }
   }
   phases.forEach((phase, at) => {
-    for (const key of ["opens", "closes"] as const) {
+    for (const key of Object.keys(phaseSettings) as (keyof typeof phaseSettings)[]) {
       if (rowOf.has(`phases.${at}.${key}`)) continue;
+      phase[key] = "";
+      if (optionalSettings.has(key)) continue;
       problems.push({
         row: 0,
         group: String(phase.name),

@@ -50,6 +50,8 @@ export function createCatalogue(
     for (const alias of aliases.get(unit) ?? []) names.push({ key: unitKey(alias), unit, alias: true });
   }
   for (const { key, unit, alias } of names) {
+    // Nothing but punctuation: "-" for no alias.
+    if (key === "") continue;
     const other = byKey.get(key);
     if (other === undefined) byKey.set(key, unit);
     else if (other !== unit && alias) {

@@ -1,8 +1,9 @@
+import { readLevel } from "../programme/read-level";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { readInterval } from "../reading/read-interval";
-import { readNumber, readShare } from "../reading/read-number";
+import { readNumber } from "../reading/read-number";
 import { readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
@@ -97,11 +98,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
 
 function readTarget(cell: Cell): Unit["target"] | "unreadable" {
   if (isBlankCell(cell)) return undefined;
-  // A percent cell arrives as its fraction: 30 % as 0.3.
-  const share = typeof cell === "number" && (cell <= 0 || cell >= 1) ? undefined : readShare(cell);
-  if (share !== undefined) return { share };
-  const count = readNumber(cell);
-  return count !== undefined && count >= 0 ? { count } : "unreadable";
+  return readLevel(cell) ?? "unreadable";
 }
 
 /** II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less. */

@@ -1,5 +1,5 @@
 import { formatInterval, positionOf } from "../reading/interval";
-import { DAY, formatDay } from "../reading/wall-time";
+import { formatDay } from "../reading/wall-time";
 import { defineRule } from "./define-rule";
 
 /** IV.3: "Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021 và sau 01/9/2023" do not take part; IV.2.2. */
@@ -37,8 +37,8 @@ export const applicationOutsideWindow = defineRule({
     if (position === "inside") return;
     found(position, {
       date: formatInterval(appliedOn.interval),
-      from: formatDay(application.from),
-      to: formatDay(application.before - DAY),
+      from: Number.isFinite(application.from) ? formatDay(application.from) : "…",
+      to: Number.isFinite(application.before) ? formatDay(application.before - 1) : "…",
     });
   },
 });

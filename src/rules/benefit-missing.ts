@@ -18,14 +18,16 @@ export const benefitMissing = defineRule({
     found: [
       [{ benefitValue: "", socialBenefit: "" }, "missing"],
       [{ benefitValue: 0, socialBenefit: "" }, "missing"],
+      [{ benefitValue: "", socialBenefit: "#N/A" }, "missing"],
       [{ benefitValue: "nhiều lắm" }, "unreadable"],
       [{ benefitValue: new Date(2022, 4, 8) }, "date"],
     ],
   },
   check({ benefitValue, socialBenefit }, _context, found) {
+    const isSocial = socialBenefit.text !== "" && !socialBenefit.error;
     if (benefitValue.kind === "unreadable") {
       found(benefitValue.reason === "date" ? "date" : "unreadable", { text: benefitValue.text });
-    } else if (socialBenefit.text === "" && (benefitValue.kind === "blank" || benefitValue.dong === 0)) {
+    } else if (!isSocial && (benefitValue.kind === "blank" || benefitValue.dong === 0)) {
       found("missing");
     }
   },

@@ -1,5 +1,5 @@
 import { locatePhase } from "../programme/locate-phase";
-import { DAY, formatDay } from "../reading/wall-time";
+import { formatDay } from "../reading/wall-time";
 import { qualifiedOn } from "../register/recognition";
 import { defineRule } from "./define-rule";
 
@@ -26,7 +26,7 @@ export const qualifiedInEarlierPhase = defineRule({
     if (location.kind !== "phase") return;
     const own = location.phase.registration.from;
     const qualified = qualifiedOn(initiative);
-    if (qualified === undefined) return;
+    if (qualified === undefined || !Number.isFinite(qualified.before)) return;
     const earlier = phases.find(
       (phase) => phase.registration.from < own && qualified.before <= phase.qualification.before,
     );
@@ -34,7 +34,7 @@ export const qualifiedInEarlierPhase = defineRule({
     found("earlier", {
       phase: earlier.name,
       counted: location.phase.name,
-      qualified: formatDay(qualified.before - DAY),
+      qualified: formatDay(qualified.before - 1),
     });
   },
 });

@@ -22,7 +22,8 @@ export const recognitionLate = defineRule({
     const applied = appliedOn.interval;
     // Most recognitions come within the year; calendar arithmetic is for the few that do not.
     if (recognisedOn.interval.from - applied.before < recognitionMonths * 28 * DAY) return;
-    const lastDay = addMonths(new UTCDateMini(applied.before - DAY), recognitionMonths).getTime();
+    const lastApplied = Math.floor((applied.before - 1) / DAY) * DAY;
+    const lastDay = addMonths(new UTCDateMini(lastApplied), recognitionMonths).getTime();
     if (recognisedOn.interval.from < lastDay + DAY) return;
     found("late", {
       recognised: formatInterval(recognisedOn.interval),

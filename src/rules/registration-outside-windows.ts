@@ -45,6 +45,8 @@ export const registrationOutsideWindows = defineRule({
     if (registeredAt.kind === "unreadable") {
       return found("unreadable", { text: registeredAt.text, reason: registeredAt.reason });
     }
+    // A campaign without windows registers at any time.
+    if (phases.length === 0) return;
     const location = locatePhase(registeredAt.interval, phases);
     if (location.kind === "phase") return;
     const date = formatInterval(registeredAt.interval);

@@ -12,7 +12,7 @@ import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 
 /** What a target comes to: how much is there, of what whole, and how much is missing. */
 interface Measured {
-  reached: number;
+  reached: number | string;
   share: number | string;
   missing: number | string;
   /** What the share is divided by, in words; the scope itself for counts. */
@@ -56,10 +56,12 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
     }
     case "officers": {
       const officers = officersOf(workbook);
-      const level = officerLevel(workbook) ?? 0;
-      const reached = officers.filter((officer) => officer.registered >= level).length;
       const known = officers.length || undefined;
-      return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.officers, known) };
+      const scope = countText(scopeTexts.officers, known);
+      const level = officerLevel(workbook);
+      if (level === undefined) return { reached: noData, share: noData, missing: noData, scope };
+      const reached = officers.filter((officer) => officer.registered >= level).length;
+      return { ...ofWhole(reached, known, { share: 1 }), scope };
     }
     case "propaganda": {
       const reached = catalogue.units.filter((unit) => unit.propagandaHeld).length;

@@ -1,0 +1,66 @@
+import type { Assessment } from "../../src/assessment/assess";
+import { createAssessor } from "../../src/assessment/assess";
+import { hoaBinh } from "../../src/programme/presets/index";
+import type { Programme } from "../../src/programme/programme";
+import { programmeOf } from "../../src/programme/read-programme";
+import type { Settings } from "../../src/programme/schema";
+import type { Cell } from "../../src/reading/cell";
+import type { Catalogue } from "../../src/register/catalogue";
+import { readCatalogue } from "../../src/register/read-catalogue";
+import { openRegister } from "../../src/register/read-register";
+import type { PartialRow } from "./register-table";
+import { registerTable } from "./register-table";
+
+/** The two units that the rules' examples name. */
+export const exampleUnits: readonly (readonly Cell[])[] = [
+  ["Mã đơn vị", "Tên đơn vị", "Tên gọi khác", "Cụm", "Số đoàn viên", "Số CBNGNLĐ"],
+  ["LTB", "Trường THPT Lạc Thủy B", "Lạc Thủy B", "Cụm 1", 40, 45],
+  ["MB", "Trường THPT Mường Bi", "", "Cụm 2", 50, 60],
+];
+
+export function catalogueOf(rows: readonly (readonly Cell[])[]): Catalogue {
+  const reading = readCatalogue(rows);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.catalogue;
+}
+
+/** The built-in campaign with some settings changed. */
+export const programmeWith = (changes: Partial<Settings> = {}): Programme =>
+  programmeOf({ ...hoaBinh, ...changes });
+
+export interface Setting {
+  programme?: Programme;
+  catalogue?: Catalogue;
+}
+
+/** Judges rows as a table of their own; a blank row gives `undefined`. */
+export function judge(rows: readonly PartialRow[], given: Setting = {}): (Assessment | undefined)[] {
+  const catalogue = given.catalogue ?? catalogueOf(exampleUnits);
+  const opened = openRegister(registerTable(rows), catalogue);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const assess = createAssessor(given.programme ?? programmeWith(), catalogue);
+  return rows.map((_row, index) => {
+    const initiative = opened.register.read(index + 1);
+    return initiative && assess(initiative);
+  });
+}
+
+/** Judges one row, the last of those given. */
+export function judgeLast(rows: readonly PartialRow[], given: Setting = {}): Assessment {
+  const assessment = judge(rows, given).at(-1);
+  if (assessment === undefined) throw new Error("The row is blank.");
+  return assessment;
+}
+
+/** What was found, short and exact: `[row, column, rule, message]`. */
+export function found(assessments: readonly (Assessment | undefined)[]) {
+  return assessments.flatMap(
+    (assessment) =>
+      assessment?.findings.map(({ column, rule, message }) => [
+        assessment.initiative.row,
+        column,
+        rule,
+        message,
+      ]) ?? [],
+  );
+}

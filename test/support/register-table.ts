@@ -1,0 +1,33 @@
+import type { Cell } from "../../src/reading/cell";
+import type { ColumnKey } from "../../src/register/columns";
+import { columnKeys, columns } from "../../src/register/columns";
+import type { ExampleCells } from "../../src/rules/define-rule";
+import { exampleRow, topicRow } from "../../src/rules/example-row";
+
+/** The cells of one row by column; columns that are not named stay blank. */
+export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
+
+export const headings: readonly string[] = columnKeys.map((key) => columns[key].heading);
+
+/** A table as the tab holds it: headings in the order of the contract, one row for each partial row. */
+export function registerTable(rows: readonly PartialRow[]): Cell[][] {
+  return [[...headings], ...rows.map((row) => columnKeys.map((key) => row[key] ?? ""))];
+}
+
+/** A row that passes every rule but for what is changed; `title` should differ between rows of one table. */
+export function goodRow(changes: PartialRow = {}): PartialRow {
+  return { ...exampleRow, ...changes };
+}
+
+/** The same for a research topic. */
+export function goodTopic(changes: PartialRow = {}): PartialRow {
+  return { ...exampleRow, ...topicRow, ...changes };
+}
+
+/** The rows of an example: those that stand above it, then the example itself. */
+export function exampleRows(
+  example: ExampleCells,
+  above: readonly ExampleCells[] = [],
+): readonly PartialRow[] {
+  return [...above.map(goodRow), goodRow(example)];
+}
