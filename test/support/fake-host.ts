@@ -52,7 +52,10 @@ export function fakeWorkbook(
 ): FakeWorkbook {
   let sheets: FakeSheet[] = given.map(({ info = {}, cells = [] }, index) => {
     const columns = Math.max(10, ...cells.map((line) => line.length));
-    const full = { ...newInfo(index + 1, `${CHANGED_NAME} ${index + 1}`, Math.max(50, cells.length), columns), ...info };
+    const full = {
+      ...newInfo(index + 1, `${CHANGED_NAME} ${index + 1}`, Math.max(50, cells.length), columns),
+      ...info,
+    };
     const rows = emptyRows(full.rows, full.columns);
     for (const [row, line] of cells.entries()) {
       for (const [column, cell] of line.entries()) {
@@ -134,7 +137,11 @@ export function fakeWorkbook(
         name: info.name,
         columnWidths: info.columnWidths,
         merges: info.merges,
-        cells: this.view(sheetId).cells.map(({ row, column, cell }) => ({ row, column, value: cell?.text ?? "" })),
+        cells: this.view(sheetId).cells.map(({ row, column, cell }) => ({
+          row,
+          column,
+          value: cell?.text ?? "",
+        })),
       };
     },
     put(sheetId, row, column, cell) {
@@ -156,7 +163,10 @@ export function fakeWorkbook(
       const changes = texts.flatMap((line, down) =>
         line.map((text, right) => write(sheetId, row + down, column + right, text)),
       );
-      emit([...(grows ? [{ kind: "sheet", sheet: sheet.info } as const] : []), { kind: "cells", sheetId, changes }]);
+      emit([
+        ...(grows ? [{ kind: "sheet", sheet: sheet.info } as const] : []),
+        { kind: "cells", sheetId, changes },
+      ]);
     },
     clear(_person, sheetId, row, column, rows, columns) {
       remember("clear");

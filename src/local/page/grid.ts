@@ -119,7 +119,7 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
   const markHeads = () => {
     const area = areaOf(model.selected());
     for (const head of grid.querySelectorAll<HTMLElement>("[data-column-head]")) {
-      const column = Number(head.dataset["columnHead"]);
+      const column = Number(head.dataset.columnHead);
       head.classList.toggle("selected", column >= area.column && column < area.column + area.columns);
     }
   };

@@ -39,7 +39,7 @@ let calls = 0;
 
 /** For tests, and for whoever watches: everything done is confirmed and drawn. */
 function markSettled(): void {
-  document.body.dataset["settled"] = String(workspace.isSettled() && drawings === 0 && calls === 0);
+  document.body.dataset.settled = String(workspace.isSettled() && drawings === 0 && calls === 0);
 }
 
 function showSelection(): void {

@@ -19,18 +19,21 @@ export function columnWidth(sheet: SheetInfo, column: number): number {
 }
 
 let canvas: CanvasRenderingContext2D | null | undefined;
+let family = "";
+let font = "";
 
 function widthOf(text: string, bold: boolean): number {
   if (canvas === undefined) {
     canvas = document.createElement("canvas").getContext("2d");
+    family = getComputedStyle(document.body).fontFamily;
   }
   if (!canvas) {
     return text.length * FONT_SIZE * 0.55;
   }
-  const family = getComputedStyle(document.body).fontFamily;
-  const font = `${bold ? "bold " : ""}${FONT_SIZE}px ${family}`;
-  if (canvas.font !== font) {
-    canvas.font = font;
+  const wanted = `${bold ? "600 " : ""}${FONT_SIZE}px ${family}`;
+  if (font !== wanted) {
+    font = wanted;
+    canvas.font = wanted;
   }
   return canvas.measureText(text).width;
 }

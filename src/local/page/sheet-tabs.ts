@@ -74,7 +74,7 @@ export function createSheetTabs(
     });
     const hadFocus = tabs.contains(document.activeElement);
     tabs.replaceChildren(...elements);
-    const chosen = elements.find((tab) => tab.dataset["sheet"] === String(current));
+    const chosen = elements.find((tab) => tab.dataset.sheet === String(current));
     chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (hadFocus) {
       chosen?.focus();

@@ -29,7 +29,7 @@ export function createStatusBar(bar: HTMLElement, layers: HTMLElement): StatusBa
     saving(online, unanswered) {
       const state = !online ? "offline" : unanswered > 0 ? "saving" : "saved";
       save.textContent = { offline: TEXT.offline, saving: TEXT.saving, saved: TEXT.saved }[state];
-      save.dataset["state"] = state;
+      save.dataset.state = state;
     },
     running(label) {
       labels.push(label);

@@ -1,4 +1,4 @@
-import type { CellChange, CellView, SheetInfo, SheetView } from "../contract";
+import type { CellView, SheetInfo, SheetView } from "../contract";
 
 /** A cell on the wire: absent, its text alone, or its text with the number of its look and what is its own. */
 export type WireCell = 0 | string | [text: string, look: number, own?: OwnParts];
@@ -17,8 +17,6 @@ export interface WireSheet {
   rows: readonly (readonly [number, readonly WireCell[]])[];
 }
 
-const lookKey = (look: Look): string => JSON.stringify(look);
-
 function ownParts({ input, error, note }: CellView): OwnParts | undefined {
   if (input === undefined && error === undefined && note === undefined) {
     return undefined;
@@ -30,43 +28,61 @@ function ownParts({ input, error, note }: CellView): OwnParts | undefined {
   };
 }
 
-/** Packs a sheet for the wire. */
-export function packSheet({ sheet, cells }: SheetView): WireSheet {
+function lookOf({ text: _text, input: _input, error: _error, note: _note, ...look }: CellView): Look {
+  return look;
+}
+
+/** Numbers the looks that occur. A key by hand: a sheet has hundreds of thousands of cells. */
+function numberLooks(): { looks: Look[]; numberOf(cell: CellView): number } {
   const looks: Look[] = [];
   const numbers = new Map<string, number>();
+  return {
+    looks,
+    numberOf(cell) {
+      const { background, color, bold, italic, wrap, align, spilled, choices, checkbox } = cell;
+      const flags = `${bold}${italic}${wrap}${align}${spilled}${checkbox}`;
+      const key = `${background}|${color}|${flags}|${choices ? choices.join("\n") : ""}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = looks.push(lookOf(cell)) - 1;
+        numbers.set(key, number);
+      }
+      return number;
+    },
+  };
+}
+
+/** Whether a cell is its text and nothing else. */
+function isPlain(cell: CellView): boolean {
+  for (const key in cell) {
+    if (key !== "text" && cell[key as keyof CellView] !== undefined) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Packs a sheet for the wire. */
+export function packSheet({ sheet, cells }: SheetView): WireSheet {
+  const { looks, numberOf } = numberLooks();
   const rows = new Map<number, WireCell[]>();
-
-  const pack = (cell: CellView): WireCell => {
-    const { text, input, error, note, ...look } = cell;
-    const key = lookKey(look);
-    const own = ownParts(cell);
-    if (key === "{}" && !own) {
-      return text;
+  for (const { row, column, cell } of cells) {
+    if (cell) {
+      let line = rows.get(row);
+      if (!line) {
+        line = [];
+        rows.set(row, line);
+      }
+      while (line.length < column) {
+        line.push(0);
+      }
+      const own = ownParts(cell);
+      line[column] = isPlain(cell)
+        ? cell.text
+        : own
+          ? [cell.text, numberOf(cell), own]
+          : [cell.text, numberOf(cell)];
     }
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = looks.push(look) - 1;
-      numbers.set(key, number);
-    }
-    return own ? [text, number, own] : [text, number];
-  };
-
-  const put = ({ row, column, cell }: CellChange) => {
-    if (!cell) {
-      return;
-    }
-    let line = rows.get(row);
-    if (!line) {
-      line = [];
-      rows.set(row, line);
-    }
-    while (line.length < column) {
-      line.push(0);
-    }
-    line[column] = pack(cell);
-  };
-  for (const change of cells) {
-    put(change);
   }
   return { sheet, looks, rows: [...rows] };
 }
