@@ -1,8 +1,9 @@
+import type { Argument } from "./functions/arguments";
 import { checkTable } from "./functions/check-table";
 import { findPhase } from "./functions/find-phase";
 import { readAmounts, readDays } from "./functions/read-cells";
 import { summariseTable } from "./functions/summarise-table";
-import type { Argument } from "./functions/arguments";
+import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
 
 /**
  * Kiểm tra từng dòng của bảng sáng kiến: kết quả, giai đoạn, lý do kèm căn cứ, đơn vị và người được tính.
@@ -63,4 +64,34 @@ export function SK_NGAY(gia_tri: Argument) {
  */
 export function SK_TIEN(gia_tri: Argument) {
   return readAmounts(gia_tri);
+}
+
+/** Adds the menu when the workbook opens. */
+export function onOpen() {
+  addMenu();
+}
+
+/** The same right after the add-on is installed. */
+export function onInstall() {
+  addMenu();
+}
+
+export function menuSidebar() {
+  openSidebar();
+}
+
+export function menuCheck() {
+  runCheck();
+}
+
+export function menuSetUp() {
+  runSetUp();
+}
+
+export function menuWriteValues() {
+  runWriteValues();
+}
+
+export function menuRestoreFormulas() {
+  runRestoreFormulas();
 }

@@ -62,14 +62,15 @@ export function createAssessor(
     const all = sortOut(findings, initiative.reviewed.kind === "yes");
     const phase = phaseOf(initiative, programme);
     const person = creditedAuthor(initiative.authors, programme.creditedAuthor);
-    return {
+    const assessment: Assessment = {
       initiative,
       verdict: all.verdict,
       findings: all.findings,
       unitName: unitNameOf(initiative),
-      ...(phase && { phase }),
-      ...(person && { person }),
     };
+    if (phase) assessment.phase = phase;
+    if (person) assessment.person = person;
+    return assessment;
   };
 }
 

@@ -15,11 +15,17 @@ import { createAssessor } from "./assess";
 
 export type Grid = readonly (readonly Cell[])[];
 
-/** What the three tabs say together, judged row by row. */
-export interface OpenWorkbook {
+/** What the three tabs say together, its rows still to be judged. */
+export interface OpenTable {
   programme: Programme;
   catalogue: Catalogue;
   register: Register;
+  /** Judges a 0-based row of the table, `undefined` for a blank one: from the top and once each, since duplicates are found against the rows above. */
+  judge(index: number): Assessment | undefined;
+}
+
+/** What the three tabs say together, every row judged. */
+export interface OpenWorkbook extends Omit<OpenTable, "judge"> {
   /** By 0-based row of the table; `undefined` for blank rows, the headings and what stands above them. */
   assessments: readonly (Assessment | undefined)[];
 }
@@ -35,8 +41,8 @@ export function openProgramme(settings: Grid): WorkbookReading<Programme> {
     : { ok: false, problems: reading.problems.map(settingProblemText) };
 }
 
-/** Reads and judges a register. What is wrong with the workbook as a whole is said in sentences. */
-export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenWorkbook> {
+/** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
+export function openTable(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenTable> {
   const programme = openProgramme(settings);
   const catalogue = isBlankGrid(units)
     ? ({ ok: true, catalogue: emptyCatalogue() } as const)
@@ -54,15 +60,19 @@ export function openWorkbook(table: Grid, settings: Grid, units: Grid): Workbook
   }
   const { register } = opened;
   const assess = createAssessor(programme.value, catalogue.catalogue);
-  const assessments: (Assessment | undefined)[] = new Array(table.length).fill(undefined);
-  for (let index = register.headingRow + 1; index < table.length; index += 1) {
-    const initiative = register.read(index);
-    if (initiative) assessments[index] = assess(initiative);
-  }
-  return {
-    ok: true,
-    value: { programme: programme.value, catalogue: catalogue.catalogue, register, assessments },
+  const judge = (index: number) => {
+    const initiative = index > register.headingRow ? register.read(index) : undefined;
+    return initiative && assess(initiative);
   };
+  return { ok: true, value: { programme: programme.value, catalogue: catalogue.catalogue, register, judge } };
+}
+
+/** Opens a register and judges all of it. */
+export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenWorkbook> {
+  const opened = openTable(table, settings, units);
+  if (!opened.ok) return opened;
+  const { judge, ...workbook } = opened.value;
+  return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };
 }
 
 function isBlankGrid(grid: Grid): boolean {

@@ -15,9 +15,3 @@ export function mapCells<T>(argument: Argument, read: (cell: Cell) => T): T | T[
   if (Array.isArray(argument)) return (argument as readonly (readonly Cell[])[]).map((row) => row.map(read));
   return read(argument as Cell);
 }
-
-/** Sheets spills rectangles only. */
-export function toRectangle<T>(rows: readonly (readonly T[])[]): (T | "")[][] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rows.map((row) => [...row, ...new Array<"">(width - row.length).fill("")]);
-}

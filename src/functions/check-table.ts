@@ -1,4 +1,4 @@
-import { openWorkbook } from "../assessment/open-workbook";
+import { openTable } from "../assessment/open-workbook";
 import { resultRow } from "../assessment/result-row";
 import { resultHeadings } from "../register/columns";
 import type { Argument } from "./arguments";
@@ -8,12 +8,12 @@ import { toGrid } from "./arguments";
  * `SK_KIEMTRA`: the five result columns with their headings, as many rows as the table. When the workbook as a
  * whole cannot be judged, one cell says why.
  */
-export function checkTable(table: Argument, settings: Argument, units: Argument): string[][] {
+export function checkTable(table: Argument, settings: Argument, units: Argument): (readonly string[])[] {
   const grid = toGrid(table);
-  const reading = openWorkbook(grid, toGrid(settings), toGrid(units));
+  const reading = openTable(grid, toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
-  const { register, assessments } = reading.value;
+  const { register, judge } = reading.value;
   return grid.map((_row, index) =>
-    index === register.headingRow ? [...resultHeadings] : [...resultRow(assessments[index])],
+    index === register.headingRow ? [...resultHeadings] : resultRow(judge(index)),
   );
 }

@@ -5,9 +5,10 @@ import { partNames, unknownPart } from "../messages/summary-words";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
+import { stack } from "../summary/stack";
 import { summarise } from "../summary/summarise";
 import type { Argument } from "./arguments";
-import { toGrid, toRectangle } from "./arguments";
+import { toGrid } from "./arguments";
 
 const parts = Object.keys(partNames) as Part[];
 
@@ -34,7 +35,7 @@ export function summariseTable(
     reading.value,
     asked.flatMap(({ part }) => part ?? []),
   );
-  return toRectangle(blocks.flatMap((block, index) => (index === 0 ? [...block] : [[], ...block])));
+  return stack(blocks);
 }
 
 /** `"Chỉ tiêu; Đơn vị"`, or a range of names. */

@@ -1,2 +1,45 @@
 /** What a custom function says of a cell that it cannot read. */
 export const unreadable = "Không đọc được: {text}";
+
+export const tabMissing = "Sổ chưa có tab “{name}”. Hãy dùng Sáng kiến ▸ Thiết lập sổ.";
+
+/** How our own protections are told from people's. */
+export const protectionNames = {
+  results: "Sổ Sáng kiến: cột kết quả tự tính",
+  settings: "Sổ Sáng kiến: cấu hình",
+} as const;
+
+export const checkWords = {
+  title: "Kiểm tra sổ",
+  summary:
+    "{rows} dòng: {eligible} đủ điều kiện, {waiting} chờ cập nhật Cổng, {review} cần xem lại, {missing} thiếu thông tin, {ineligible} không đủ điều kiện.",
+  none: "Chưa có dòng nào. Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
+  allWell: "Không có dòng nào phải sửa.",
+  first: "Những dòng cần xử lý trước ({shown}/{all}):",
+  row: "Dòng {row}",
+  units: "Danh sách đơn vị có điểm cần sửa:",
+  problems: "Chưa kiểm tra được sổ:",
+  staticResults:
+    "Các cột kết quả đang là giá trị tĩnh, không tự cập nhật. Dùng Sáng kiến ▸ Khôi phục công thức khi công thức đã chạy lại.",
+  formulaGone:
+    "Ô A1 của tab Sáng kiến không còn công thức, nên cột Kết quả không tự tính. Dùng Sáng kiến ▸ Thiết lập sổ để sửa.",
+  formulaBlocked:
+    "Có ô bị ghi đè trong năm cột kết quả, nên công thức không trải ra được. Dùng Sáng kiến ▸ Thiết lập sổ để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+  locale:
+    "Vùng hoặc múi giờ của bảng tính khác với chương trình, ngày giờ có thể bị hiểu sai. Dùng Sáng kiến ▸ Thiết lập sổ để sửa.",
+} as const;
+
+export const staticDone = {
+  written:
+    "Đã ghi kết quả của {rows} dòng thành giá trị. Kết quả không tự cập nhật nữa cho đến khi khôi phục công thức.",
+  restored: "Đã khôi phục công thức. Kết quả lại tự cập nhật.",
+} as const;
+
+/** Faults of the platform, in words that say what to do. */
+export const faults = {
+  protected:
+    "Bạn không có quyền sửa một phần được bảo vệ của sổ. Hãy nhờ người quản lý sổ (chủ tệp) làm việc này hoặc cấp quyền cho bạn.",
+  busy: "Có người khác đang chạy một việc trên sổ này. Hãy đợi một phút rồi làm lại; chưa có gì bị thay đổi.",
+  tooLong: "Google dừng việc này vì chạy quá lâu. Hãy thử lại sau ít phút.",
+  other: "Không làm được việc này: {message}. Hãy thử lại; nếu vẫn vậy, gửi câu này cho người quản lý sổ.",
+} as const;

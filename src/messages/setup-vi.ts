@@ -1,0 +1,121 @@
+import type { ColumnKey } from "../register/columns";
+import type { UnitColumnKey } from "../register/unit-columns";
+
+/** The menu of the add-in (a contract for what the guide and the help name). */
+export const menuWords = {
+  menu: "Sáng kiến",
+  sidebar: "Mở thanh bên",
+  check: "Kiểm tra sổ",
+  setUp: "Thiết lập sổ",
+  writeValues: "Ghi kết quả thành giá trị",
+  restoreFormulas: "Khôi phục công thức",
+} as const;
+
+/** What stands in the note of each heading. */
+export const columnNotes: Readonly<Record<ColumnKey, string>> = {
+  code: "Mã do sổ đặt, ví dụ SK-0001. Có thể để trống.",
+  unit: "Tên, mã hoặc tên gọi khác của đơn vị, như ở tab Đơn vị.",
+  title: "Tên đầy đủ của sáng kiến hoặc đề tài.",
+  authors: "Mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy. Ghi (chủ nhiệm) hoặc tỷ lệ (60%) sau tên.",
+  audience: "Chọn trong danh sách.",
+  kind: "Chọn một trong bảy loại (mục IV.1).",
+  topicLevel: "Chỉ ghi cho đề tài nghiên cứu khoa học: Tỉnh, Bộ hoặc Ngành (mục IV.1.7).",
+  appliedOn: "Ngày áp dụng lần đầu hoặc áp dụng thử, ngày nào sớm hơn. Ví dụ 31/10/2021 (mục IV.3).",
+  recognisedOn: "Ngày Hội đồng sáng kiến hoặc thủ trưởng công nhận. Ví dụ 20/12/2021 (mục IV.2.1).",
+  recognisedBy: "Hội đồng sáng kiến, Thủ trưởng đơn vị hoặc Chưa công nhận.",
+  decisionNumber: "Ví dụ 123/QĐ-SGDĐT.",
+  acceptedOn: "Chỉ ghi cho đề tài nghiên cứu khoa học (mục IV.2.3).",
+  effectConfirmed: "Chỉ ghi cho đề tài: thủ trưởng nơi ứng dụng đã xác nhận hiệu quả chưa (mục IV.2.3).",
+  novelty: "Có hoặc Không: có tính mới trong đơn vị (mục IV.2.1).",
+  benefitValue: "Số đồng, ví dụ 15.000.000 hoặc 15 triệu. Để trống nếu chỉ có lợi ích xã hội (mục IV.2.2).",
+  socialBenefit: "Nêu ngắn gọn lợi ích xã hội (mục IV.2.2).",
+  ipProtected: "Có hoặc Không: đang được bảo hộ quyền sở hữu trí tuệ (mục IV.3).",
+  publicOrder: "Có hoặc Không: trái trật tự công cộng, đạo đức xã hội (mục IV.3).",
+  registeredAt: "Ngày giờ cập nhật lên Cổng, ví dụ 08/01/2022 07:00 (mục VI).",
+  reviewed: "Ghi Có khi đã xem xét các điểm Cần xem lại của dòng này và thấy đúng.",
+  evidence: "Đường dẫn hoặc tên tệp minh chứng.",
+  notes: "Ghi chú của đơn vị.",
+};
+
+export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
+  code: "Mã ngắn, ví dụ LTB. Có thể để trống.",
+  name: "Tên đầy đủ của đơn vị.",
+  aliases: "Các cách gọi khác, cách nhau bằng dấu chấm phẩy.",
+  cluster: "Cụm thi đua.",
+  members: "Số đoàn viên công đoàn.",
+  staff: "Số cán bộ, nhà giáo, người lao động.",
+  officers: "Họ tên cán bộ chuyên trách CĐGD làm việc tại đây, cách nhau bằng dấu chấm phẩy (mục VIII.1).",
+  target: "Số sáng kiến được giao, hoặc tỷ lệ trên số người, ví dụ 30%.",
+  propagandaOn: "Ngày đơn vị tổ chức tuyên truyền (mục II).",
+  contact: "Email người phụ trách.",
+};
+
+export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
+export const staticNote =
+  "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Khôi phục công thức để tự tính lại.";
+
+export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
+export const logWords = {
+  setUp: "Thiết lập sổ",
+  writeValues: "Ghi kết quả thành giá trị",
+  restoreFormulas: "Khôi phục công thức",
+  displaced: "Gỡ nội dung ghi đè lên cột kết quả: ô {cell}: {text}",
+} as const;
+
+/** What set-up did, said in one sentence made of these. */
+export const setUpDone = {
+  fresh: "Đã thiết lập sổ: tạo {created}.",
+  repaired: "Đã kiểm tra và sửa sổ: {what}.",
+  nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
+  kept: "Các dòng đã nhập được giữ nguyên.",
+  createdTab: "tạo tab {name}",
+  renamedTab: "đổi tên tab {old} về {name}",
+  addedHeadings: "thêm cột {headings}",
+  insertedResults: "chèn năm cột kết quả",
+  formula: "ghi lại công thức ở tab {name}",
+  displaced: "gỡ {count} ô ghi đè lên cột kết quả (đã chép vào tab Nhật ký)",
+  settings: "thêm {count} mục còn thiếu vào Cấu hình",
+  localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
+  next: "Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
+} as const;
+
+export const guideLines: readonly (readonly [string, string])[] = [
+  ["Sổ Sáng kiến", ""],
+  [
+    "Sổ này dùng để làm gì",
+    "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
+  ],
+  [
+    "1. Nhập sáng kiến",
+    "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi. Năm cột đầu do sổ tự tính, xin đừng ghi vào.",
+  ],
+  [
+    "2. Xem kết quả",
+    "Cột Kết quả cho biết dòng đó ra sao, cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
+  ],
+  [
+    "3. Kiểm tra",
+    "Dùng Sáng kiến ▸ Kiểm tra sổ để đếm các dòng theo kết quả và xem những điểm phải sửa trước.",
+  ],
+  [
+    "4. Tổng hợp",
+    "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích cho biết theo loại, theo tháng và theo lý do.",
+  ],
+  ["5. Danh sách đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
+  [
+    "6. Cấu hình",
+    "Tab Cấu hình giữ các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Người quản lý sổ mới nên sửa.",
+  ],
+  [
+    "Đủ điều kiện",
+    "Đạt mọi điều kiện và đã cập nhật Cổng trong thời gian mở Cổng. Chỉ những dòng này được tính vào chỉ tiêu.",
+  ],
+  ["Chờ cập nhật Cổng", "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng."],
+  ["Cần xem lại", "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
+  ["Thiếu thông tin", "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
+  ["Không đủ điều kiện", "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
+  [
+    "Khi công thức không chạy",
+    "Nếu ô hiện Đang tải… quá lâu, dùng Sáng kiến ▸ Ghi kết quả thành giá trị. Khi đã chạy lại, dùng Sáng kiến ▸ Khôi phục công thức.",
+  ],
+];

@@ -1,0 +1,40 @@
+import { fill } from "../messages/fill";
+import { logHeadings, logWords } from "../messages/setup-vi";
+import { toText } from "./safe-text";
+import { findTab } from "./tabs";
+
+/** One line of `Nhật ký`. */
+export interface LogEntry {
+  what: string;
+  detail: string;
+}
+
+/** What stood in the way of the results, so that clearing it loses nothing. */
+export function displacedEntry(blocker: { cell: string; text: string }): LogEntry {
+  return { what: logWords.setUp, detail: fill(logWords.displaced, blocker) };
+}
+
+/** Appends lines below what is there; without the tab there is nothing to write to. */
+export function log(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  entries: readonly LogEntry[],
+): void {
+  const sheet = findTab(spreadsheet, "log");
+  if (!sheet || entries.length === 0) return;
+  const now = new Date();
+  const person = whoAmI();
+  const rows = entries.map(({ what, detail }) => [now, toText(person), toText(what), toText(detail)]);
+  const start = sheet.getLastRow() + 1;
+  const missing = start + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  sheet.getRange(start, 1, rows.length, logHeadings.length).setValues(rows);
+}
+
+/** The e-mail address where Google gives it, which it does not to scripts of another's workbook. */
+function whoAmI(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,82 @@
+import { menuWords } from "../messages/setup-vi";
+import { check } from "./check";
+import { checkSentence, showCheck } from "./dialog";
+import { explainFault } from "./explain-fault";
+import { setUp } from "./set-up";
+import type { StaticOutcome } from "./static-results";
+import { restoreFormulas, writeStaticResults } from "./static-results";
+import { withLock } from "./with-lock";
+
+const TOAST_SECONDS = 8;
+
+/** The menu, by the names of the functions in `main.ts`. Touches no file: it must work in every authorisation mode. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(menuWords.menu)
+    .addItem(menuWords.sidebar, "menuSidebar")
+    .addItem(menuWords.check, "menuCheck")
+    .addSeparator()
+    .addItem(menuWords.setUp, "menuSetUp")
+    .addItem(menuWords.writeValues, "menuWriteValues")
+    .addItem(menuWords.restoreFormulas, "menuRestoreFormulas")
+    .addToUi();
+}
+
+/** Whatever goes wrong is said in words, in a dialog. */
+function guarded(title: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, explainFault(error), ui.ButtonSet.OK);
+  }
+}
+
+function say(title: string, sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  SpreadsheetApp.getActive().toast(sentence, title, TOAST_SECONDS);
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+export function runSetUp(): void {
+  guarded(menuWords.setUp, () => {
+    say(
+      menuWords.setUp,
+      withLock(() => setUp(SpreadsheetApp.getActive())),
+    );
+  });
+}
+
+export function runCheck(): void {
+  guarded(menuWords.check, () => {
+    const outcome = check(SpreadsheetApp.getActive());
+    SpreadsheetApp.getActive().toast(checkSentence(outcome), menuWords.check, TOAST_SECONDS);
+    showCheck(outcome);
+  });
+}
+
+export function runWriteValues(): void {
+  runStatic(menuWords.writeValues, writeStaticResults);
+}
+
+export function runRestoreFormulas(): void {
+  runStatic(menuWords.restoreFormulas, restoreFormulas);
+}
+
+function runStatic(
+  title: string,
+  action: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => StaticOutcome,
+): void {
+  guarded(title, () => {
+    const outcome = withLock(() => action(SpreadsheetApp.getActive()));
+    say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
+  });
+}
+
+/** Opens the page beside the sheet; it asks for its data itself. */
+export function openSidebar(): void {
+  guarded(menuWords.sidebar, () => {
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuWords.menu);
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
+}

@@ -1,0 +1,76 @@
+import { guideLines, logHeadings, unitColumnNotes } from "../messages/setup-vi";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
+import { findTable } from "../register/table";
+import type { UnitColumnKey } from "../register/unit-columns";
+import { unitColumns } from "../register/unit-columns";
+import { addedHeadings } from "./added-headings";
+import type { Changes } from "./changes";
+import { ensureSize } from "./ensure-size";
+import { toValues } from "./safe-text";
+import { styleHeadings } from "./style-headings";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const unitKeys = Object.keys(unitColumns) as UnitColumnKey[];
+const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
+  members: "#,##0",
+  staff: "#,##0",
+  propagandaOn: "dd/mm/yyyy",
+};
+
+/** Makes or mends `Đơn vị`; units that people entered stay as they are. */
+export function setUpUnits(sheet: Sheet, changes: Changes): void {
+  ensureSize(sheet, 500, unitKeys.length);
+  const heading = (): Cell[][] => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  const present = heading();
+  const row = present[0] ?? [];
+  const asked = Object.fromEntries(unitKeys.map((key) => [key, { ...unitColumns[key], required: false }]));
+  const table = findTable(present, asked as typeof unitColumns, headingKey);
+  const at: Partial<Record<UnitColumnKey, number>> = table.ok ? { ...table.at } : {};
+  const missing = unitKeys.filter((key) => at[key] === undefined);
+  if (missing.length > 0) {
+    let end = row.length;
+    while (end > 0 && isBlankCell(row[end - 1])) end -= 1;
+    ensureSize(sheet, 1, end + missing.length);
+    const headings = missing.map((key) => unitColumns[key].heading);
+    sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
+    missing.forEach((key, index) => {
+      at[key] = end + index;
+    });
+    if (end > 0) changes.said.push(addedHeadings(headings));
+  }
+  for (const key of unitKeys) {
+    const column = (at[key] ?? 0) + 1;
+    const cell = sheet.getRange(1, column);
+    styleHeadings(cell, "#1a73e8");
+    cell.setNote(unitColumnNotes[key]);
+    sheet.setColumnWidth(column, unitColumns[key].width);
+    sheet.getRange(2, column, sheet.getMaxRows() - 1).setNumberFormat(unitFormats[key] ?? "@");
+  }
+  sheet.setFrozenRows(1);
+}
+
+/** Writes `Hướng dẫn` anew: it is the add-in's own text. */
+export function setUpGuide(sheet: Sheet): void {
+  ensureSize(sheet, guideLines.length, 2);
+  sheet
+    .getRange(1, 1, guideLines.length, 2)
+    .setValues(toValues(guideLines))
+    .setWrap(true)
+    .setVerticalAlignment("top");
+  sheet.getRange(1, 1, guideLines.length, 1).setFontWeight("bold");
+  sheet.getRange(1, 1).setFontSize(16);
+  sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
+}
+
+export function setUpLog(sheet: Sheet): void {
+  ensureSize(sheet, 100, logHeadings.length);
+  const headings = sheet.getRange(1, 1, 1, logHeadings.length);
+  headings.setValues([[...logHeadings]]);
+  styleHeadings(headings, "#3c4043");
+  sheet.getRange(2, 1, sheet.getMaxRows() - 1).setNumberFormat("dd/mm/yyyy hh:mm");
+  sheet.setColumnWidth(1, 130).setColumnWidth(2, 180).setColumnWidth(3, 180).setColumnWidth(4, 480);
+  sheet.setFrozenRows(1);
+}

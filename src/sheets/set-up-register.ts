@@ -1,0 +1,167 @@
+import { columnNotes, resultNotes, setUpDone } from "../messages/setup-vi";
+import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../messages/words";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { findHeadings, headingKey } from "../reading/headings";
+import type { Column, ColumnKey, ColumnType } from "../register/columns";
+import { columnKeys, columns, resultHeadings } from "../register/columns";
+import { unitColumns } from "../register/unit-columns";
+import { addedHeadings } from "./added-headings";
+import type { Changes } from "./changes";
+import { colourResults } from "./colour-results";
+import { ensureSize } from "./ensure-size";
+import { checkFormula, columnLetters } from "./formulas";
+import { placeFormula } from "./place-formula";
+import { warnOnResults } from "./protect";
+import type { TableSpan } from "./set-up-summary";
+import { styleHeadings } from "./style-headings";
+import { findTab } from "./tabs";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const RESULTS = resultHeadings.length;
+const HEADING_ROWS_READ = 10;
+const RESULT_WIDTHS = [130, 90, 260, 150, 130];
+
+const formats: Readonly<Record<ColumnType, string>> = {
+  text: "@",
+  long: "@",
+  unit: "@",
+  people: "@",
+  choice: "@",
+  yesNo: "@",
+  day: "dd/mm/yyyy",
+  moment: "dd/mm/yyyy hh:mm",
+  money: "#,##0",
+};
+
+const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  audience: Object.values(audienceWords),
+  kind: Object.values(kindWords),
+  topicLevel: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector],
+  recognisedBy: Object.values(recogniserWords),
+};
+
+/** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
+export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
+  ensureSize(sheet, rows, RESULTS + columnKeys.length);
+  const before = findColumns(headingRows(sheet));
+  if (!before.found) writeHeadings(sheet);
+  else {
+    // Results that cannot be shown leave a sentence in A1; the columns are ours all the same.
+    if (!before.hasResults && !sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(")) {
+      sheet.insertColumnsBefore(1, RESULTS);
+      changes.said.push(setUpDone.insertedResults);
+    }
+    addMissing(sheet, changes);
+  }
+  const { at, headingRow, last } = findColumns(headingRows(sheet));
+  formatColumns(sheet, headingRow, at);
+  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(RESULTS + 1, last) }, changes);
+  const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
+  warnOnResults(sheet, results);
+  colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
+  sheet.setFrozenRows(headingRow);
+  sheet.setFrozenColumns(RESULTS);
+  return { first: RESULTS + 1, last };
+}
+
+/** The rows in which the headings can stand, as they are now. */
+function headingRows(sheet: Sheet): Cell[][] {
+  const height = Math.min(HEADING_ROWS_READ, sheet.getMaxRows());
+  return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
+}
+
+/** Where the input columns stand now; rows and columns from 1. */
+function findColumns(grid: readonly (readonly Cell[])[]) {
+  const aliases = new Map<string, ColumnKey>();
+  for (const key of columnKeys) for (const alias of columns[key].aliases) aliases.set(headingKey(alias), key);
+  for (const key of columnKeys) aliases.set(headingKey(columns[key].heading), key);
+  const found = findHeadings(grid, aliases);
+  const at = new Map<ColumnKey, number>();
+  for (const [key, index] of found?.columns ?? []) at.set(key, index + 1);
+  const row = grid[found?.row ?? 0] ?? [];
+  const keys = row.map(headingKey);
+  const free = grid.every((cells) => cells.slice(0, RESULTS).every(isBlankCell));
+  return {
+    found: found !== undefined,
+    at,
+    headingRow: (found?.row ?? 0) + 1,
+    hasResults: free || resultHeadings.every((heading, index) => keys[index] === headingKey(heading)),
+    last: Math.max(RESULTS + columnKeys.length, lastFilled(row)),
+  };
+}
+
+function lastFilled(row: readonly Cell[]): number {
+  let last = row.length;
+  while (last > 0 && isBlankCell(row[last - 1])) last -= 1;
+  return last;
+}
+
+function writeHeadings(sheet: Sheet): void {
+  sheet
+    .getRange(1, RESULTS + 1, 1, columnKeys.length)
+    .setValues([columnKeys.map((key) => columns[key].heading)]);
+}
+
+/** New columns go behind the last one: nothing that people arranged moves. */
+function addMissing(sheet: Sheet, changes: Changes): void {
+  const { at, headingRow, last } = findColumns(headingRows(sheet));
+  const missing = columnKeys.filter((key) => !at.has(key));
+  if (missing.length === 0) return;
+  const free = Math.max(RESULTS + 1, lastUsed(sheet, headingRow, last) + 1);
+  ensureSize(sheet, 1, free + missing.length - 1);
+  const headings = missing.map((key) => columns[key].heading);
+  sheet.getRange(headingRow, free, 1, missing.length).setValues([headings]);
+  changes.said.push(addedHeadings(headings));
+}
+
+function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
+  const headings: Cell[] = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return Math.max(lastFilled(headings), Math.min(last, sheet.getLastColumn()));
+}
+
+function formatColumns(sheet: Sheet, headingRow: number, at: ReadonlyMap<ColumnKey, number>): void {
+  const rows = sheet.getMaxRows() - headingRow;
+  const below = (column: number, width = 1) => sheet.getRange(headingRow + 1, column, rows, width);
+  styleHeadings(sheet.getRange(headingRow, 1, 1, RESULTS), "#3c4043");
+  RESULT_WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  below(1, RESULTS).setWrap(true).setVerticalAlignment("top").setFontColor("#3c4043");
+  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
+  for (const [key, column] of at) {
+    const spec: Column = columns[key];
+    const heading = sheet.getRange(headingRow, column);
+    styleHeadings(heading, "#1a73e8");
+    heading.setNote(columnNotes[key]);
+    sheet.setColumnWidth(column, spec.width);
+    const range = below(column);
+    range.setNumberFormat(formats[spec.type]).setVerticalAlignment("top");
+    range.setWrap(spec.type === "long" || spec.type === "people" || spec.type === "unit");
+    offer(sheet, range, key, spec.type);
+  }
+}
+
+/** Lists help whoever types; they refuse nothing, because old lists are pasted first and mended after. */
+function offer(sheet: Sheet, range: Range, key: ColumnKey, type: ColumnType): void {
+  const list = type === "yesNo" ? Object.values(yesNoWords) : choices[key];
+  if (list) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...list], true)
+      .setAllowInvalid(true);
+    range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
+  } else if (type === "unit") {
+    const units = findTab(sheet.getParent(), "units");
+    const names = units?.getRange(`${columnLetters(Object.keys(unitColumns).indexOf("name") + 1)}2:B`);
+    if (!names) return;
+    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true);
+    range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
+  }
+}
+
+/** The columns that the formulas read: from behind the results to the last heading. */
+export function findSpan(sheet: Sheet): TableSpan {
+  return { first: RESULTS + 1, last: findColumns(headingRows(sheet)).last };
+}

@@ -1,0 +1,100 @@
+import { fill } from "../messages/fill";
+import { logWords, setUpDone } from "../messages/setup-vi";
+import { tabs } from "../messages/words";
+import { hoaBinh } from "../programme/presets/hoa-binh";
+import type { Programme } from "../programme/programme";
+import { programmeOf } from "../programme/read-programme";
+import type { Changes } from "./changes";
+import { log } from "./log";
+import { lockSettings } from "./protect";
+import { setUpGuide, setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpRegister } from "./set-up-register";
+import { setUpSettings } from "./set-up-settings";
+import { setUpSummary } from "./set-up-summary";
+import type { TabKey } from "./tabs";
+import { findTab, markTab, tabKeys } from "./tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows of a new register; Sheets adds more as people go on. */
+const ROWS = 2000;
+const LOCALE = "vi_VN";
+
+/**
+ * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
+ * sentence that says what it did.
+ */
+export function setUp(spreadsheet: Spreadsheet): string {
+  const changes: Changes = { said: [], logged: [] };
+  setLocale(spreadsheet, changes);
+  const created: string[] = [];
+  const sheets = Object.fromEntries(
+    tabKeys.map((key, index) => [key, ensureTab(spreadsheet, key, index, created, changes)]),
+  ) as Record<TabKey, Sheet>;
+
+  setUpGuide(sheets.guide);
+  setUpUnits(sheets.units, changes);
+  const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
+  const span = setUpRegister(sheets.register, ROWS, changes);
+  const figures = { targets: programme.targets.length, phases: programme.phases.length };
+  setUpSummary(sheets.summary, "summary", span, figures, changes);
+  setUpSummary(sheets.analysis, "analysis", span, figures, changes);
+  setUpLog(sheets.log);
+  sheets.log.hideSheet();
+  lockSettings(sheets.settings);
+  if (created.length > 0) spreadsheet.setActiveSheet(sheets.register);
+
+  const sentence = say(created, changes);
+  log(spreadsheet, [...changes.logged, { what: logWords.setUp, detail: sentence }]);
+  return sentence;
+}
+
+function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {
+  const zone = Session.getScriptTimeZone();
+  const localeOk = spreadsheet.getSpreadsheetLocale() === LOCALE;
+  const zoneOk = spreadsheet.getSpreadsheetTimeZone() === zone;
+  if (!localeOk) spreadsheet.setSpreadsheetLocale(LOCALE);
+  if (!zoneOk) spreadsheet.setSpreadsheetTimeZone(zone);
+  if (!localeOk || !zoneOk) changes.said.push(setUpDone.localeZone);
+}
+
+function ensureTab(
+  spreadsheet: Spreadsheet,
+  key: TabKey,
+  index: number,
+  created: string[],
+  changes: Changes,
+): Sheet {
+  const name = tabs[key];
+  const found = findTab(spreadsheet, key);
+  if (found) {
+    const old = found.getName();
+    if (old !== name) {
+      found.setName(name);
+      changes.said.push(fill(setUpDone.renamedTab, { old, name }));
+    }
+    markTab(found, key);
+    return found;
+  }
+  created.push(name);
+  const sheet = blankSheet(spreadsheet)?.setName(name) ?? spreadsheet.insertSheet(name, index);
+  markTab(sheet, key);
+  return sheet;
+}
+
+/** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */
+function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
+  const sheets = spreadsheet.getSheets();
+  const only = sheets.length === 1 ? sheets[0] : undefined;
+  return only && only.getLastRow() === 0 && only.getLastColumn() === 0 ? only : undefined;
+}
+
+function say(created: readonly string[], { said }: Changes): string {
+  if (created.length === tabKeys.length) {
+    return `${fill(setUpDone.fresh, { created: created.map((name) => `“${name}”`).join(", ") })} ${setUpDone.next}`;
+  }
+  const what = [...created.map((name) => fill(setUpDone.createdTab, { name })), ...said];
+  if (what.length === 0) return setUpDone.nothing;
+  return `${fill(setUpDone.repaired, { what: what.join("; ") })} ${setUpDone.kept}`;
+}

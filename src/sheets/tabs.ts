@@ -1,0 +1,26 @@
+import { tabs } from "../messages/words";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type TabKey = keyof typeof tabs;
+export const tabKeys = Object.keys(tabs) as TabKey[];
+
+/** Marks a sheet as a tab of ours, so that it is found again when somebody renames it; a copy carries it along. */
+const MARK = "so-sang-kien-tab";
+
+/** A tab by its name, else by its mark. */
+export function findTab(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
+  return spreadsheet.getSheetByName(tabs[key]) ?? findMarked(spreadsheet, key);
+}
+
+function findMarked(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
+  return spreadsheet.getSheets().find((sheet) => {
+    return sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK && mark.getValue() === key);
+  });
+}
+
+export function markTab(sheet: Sheet, key: TabKey): void {
+  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return;
+  sheet.addDeveloperMetadata(MARK, key);
+}
