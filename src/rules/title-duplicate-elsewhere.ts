@@ -1,7 +1,6 @@
-import type { Initiative } from "../register/initiative";
 import { defineRuleWithMemory } from "./define-rule";
 import { exampleRow } from "./example-row";
-import { rememberTitles, sameUnit } from "./title-memory";
+import { rememberTitles } from "./title-memory";
 
 /** IV.2.1: one initiative counts once: the same title and a shared author in another unit than an earlier row's. */
 export const titleDuplicateElsewhere = defineRuleWithMemory({
@@ -19,15 +18,7 @@ export const titleDuplicateElsewhere = defineRuleWithMemory({
   },
   remember: rememberTitles,
   check(initiative, _context, found, memory) {
-    if (initiative.title.text === "" || initiative.title.error) return;
-    const twin = memory
-      .add(initiative)
-      .find((seen) => !sameUnit(seen.initiative, initiative) && shareAuthor(seen.initiative, initiative));
-    if (twin)
-      found("otherUnit", { row: twin.initiative.row, author: sharedAuthor(twin.initiative, initiative) });
+    const { elsewhere } = memory.add(initiative);
+    if (elsewhere) found("otherUnit", elsewhere);
   },
 });
-
-const sharedAuthor = (a: Initiative, b: Initiative) =>
-  b.authors.find((author) => a.authors.some((other) => other.key === author.key))?.name ?? "";
-const shareAuthor = (a: Initiative, b: Initiative) => sharedAuthor(a, b) !== "";

@@ -1,6 +1,6 @@
 import { defineRuleWithMemory } from "./define-rule";
 import { exampleRow } from "./example-row";
-import { rememberTitles, sameUnit } from "./title-memory";
+import { rememberTitles } from "./title-memory";
 
 /**
  * IV.2.1: "Sáng kiến có tính mới trong phạm vi cơ quan đơn vị": the same title in the same unit as an earlier row.
@@ -27,8 +27,7 @@ export const titleDuplicate = defineRuleWithMemory({
   },
   remember: rememberTitles,
   check(initiative, _context, found, memory) {
-    if (initiative.title.text === "" || initiative.title.error) return;
-    const twin = memory.add(initiative).find((seen) => sameUnit(seen.initiative, initiative));
-    if (twin) found("sameUnit", { row: twin.initiative.row });
+    const { sameUnit } = memory.add(initiative);
+    if (sameUnit) found("sameUnit", sameUnit);
   },
 });

@@ -1,58 +1,63 @@
+import type { Person } from "../reading/read-people";
 import { textKey, titleFingerprint } from "../reading/text-key";
+import type { UnitReading } from "../register/catalogue";
 import type { Initiative } from "../register/initiative";
+import { Namesakes, type Twins } from "./namesakes";
 
-/** A title seen before, with its row. */
-export interface Seen {
-  initiative: Initiative;
-  key?: string;
+/** What is kept of a row: holding on to all of its readings would cost more memory than the table itself. */
+export interface TitledRow {
+  row: number;
+  title: string;
+  unit: UnitReading;
+  authors: readonly Person[];
 }
 
-const none: readonly Seen[] = [];
+const noTwins: Twins = {};
 
 /**
  * The titles of the rows above. Folding a title into its key costs more than all other rules together, so titles
- * are sorted by a cheap fingerprint first, and keys are made only for titles that share one.
+ * are told apart by a cheap fingerprint first, and keys are made only for titles that share one.
  */
 export class TitleMemory {
-  private readonly byFingerprint = new Map<number, Seen[]>();
-  private last: Initiative | undefined;
-  private same: readonly Seen[] = none;
+  private readonly byFingerprint = new Map<number, TitledRow | Map<string, Namesakes>>();
+  private lastRow = 0;
+  private last = noTwins;
 
-  /** Remembers the initiative and gives the earlier ones with the same normalised title, the first first. */
-  add(initiative: Initiative): readonly Seen[] {
+  /** Remembers the row and gives the earlier ones with the same normalised title that the rules ask for. */
+  add({ row, title, unit, authors }: Initiative): Twins {
+    if (title.text === "" || title.error) return noTwins;
     // Two rules ask about the same row, one after the other.
-    if (this.last === initiative) return this.same;
-    this.last = initiative;
-    this.same = this.remember(initiative);
-    return this.same;
+    if (this.lastRow !== row) {
+      this.lastRow = row;
+      this.last = this.remember({ row, title: title.text, unit, authors });
+    }
+    return this.last;
   }
 
-  private remember(initiative: Initiative): readonly Seen[] {
-    const fingerprint = titleFingerprint(initiative.title.text);
-    const bucket = this.byFingerprint.get(fingerprint);
-    if (bucket === undefined) {
-      this.byFingerprint.set(fingerprint, [{ initiative }]);
-      return none;
+  private remember(row: TitledRow): Twins {
+    const fingerprint = titleFingerprint(row.title);
+    const known = this.byFingerprint.get(fingerprint);
+    if (known === undefined) {
+      this.byFingerprint.set(fingerprint, row);
+      return noTwins;
     }
-    const key = textKey(initiative.title.text);
-    const same = bucket.filter((seen) => {
-      seen.key ??= textKey(seen.initiative.title.text);
-      return seen.key === key;
-    });
-    bucket.push({ initiative, key });
-    return same;
+    if (known instanceof Map) return addTo(known, row);
+    const byKey = new Map<string, Namesakes>();
+    addTo(byKey, known);
+    this.byFingerprint.set(fingerprint, byKey);
+    return addTo(byKey, row);
   }
+}
+
+function addTo(byKey: Map<string, Namesakes>, row: TitledRow): Twins {
+  const key = textKey(row.title);
+  let namesakes = byKey.get(key);
+  if (namesakes === undefined) {
+    namesakes = new Namesakes();
+    byKey.set(key, namesakes);
+  }
+  return namesakes.add(row);
 }
 
 /** One memory for the rules about titles: the engine makes one for each `remember` it meets. */
 export const rememberTitles = () => new TitleMemory();
-
-/** Rows that name the same unit; a blank unit is the same as nobody's. */
-export function sameUnit(a: Initiative, b: Initiative): boolean {
-  if (a.unit.kind === "unit") return b.unit.kind === "unit" && a.unit.unit === b.unit.unit;
-  if (a.unit.kind === "unlisted")
-    return b.unit.kind === "unlisted" && textKey(a.unit.name) === textKey(b.unit.name);
-  if (a.unit.kind === "unknown")
-    return b.unit.kind === "unknown" && textKey(a.unit.text) === textKey(b.unit.text);
-  return false;
-}
