@@ -1,7 +1,7 @@
 import type { Person } from "../contract";
 
 /** Who sits in front of a window that names nobody: the owner of the workbook. */
-export const DEFAULT_USER = "chu-so";
+export const DEFAULT_USER = "chu-so-huu";
 
 const MOST_CHARACTERS = 40;
 
