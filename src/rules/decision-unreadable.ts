@@ -1,4 +1,3 @@
-import { readDecision } from "../reading/read-decision";
 import { defineRule } from "./define-rule";
 
 /** IV.2.1: "được Hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận", by a decision like `123/QĐ-…`. */
@@ -13,7 +12,6 @@ export const decisionUnreadable = defineRule({
     found: [[{ decisionNumber: "đã có quyết định" }, "unreadable"]],
   },
   check({ decisionNumber }, _context, found) {
-    const decision = readDecision(decisionNumber);
-    if (decision.kind === "unreadable") found("unreadable", { text: decision.text });
+    if (decisionNumber.kind === "unreadable") found("unreadable", { text: decisionNumber.text });
   },
 });

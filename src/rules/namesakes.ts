@@ -53,9 +53,8 @@ export class Namesakes {
   }
 }
 
-/** Equal for rows that name the same unit. A blank unit is nobody's: it is the same as no other. */
-function unitId({ unit, row }: TitledRow): UnitId {
+/** Equal for rows that name the same unit. */
+function unitId({ unit }: TitledRow): UnitId {
   if (unit.kind === "unit") return unit.unit;
-  if (unit.kind === "unlisted") return `unlisted ${textKey(unit.name)}`;
-  return unit.kind === "unknown" ? `unknown ${textKey(unit.text)}` : `blank ${row}`;
+  return textKey(unit.kind === "unlisted" ? unit.name : unit.text);
 }

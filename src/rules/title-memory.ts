@@ -8,7 +8,7 @@ import { Namesakes, type Twins } from "./namesakes";
 export interface TitledRow {
   row: number;
   title: string;
-  unit: UnitReading;
+  unit: Exclude<UnitReading, { kind: "blank" }>;
   authors: readonly Person[];
 }
 
@@ -25,7 +25,8 @@ export class TitleMemory {
 
   /** Remembers the row and gives the earlier ones with the same normalised title that the rules ask for. */
   add({ row, title, unit, authors }: Initiative): Twins {
-    if (title.text === "" || title.error) return noTwins;
+    // Of a row without a unit nobody can tell whether it is a copy; it counts for nobody either.
+    if (title.text === "" || title.error || unit.kind === "blank") return noTwins;
     // Two rules ask about the same row, one after the other.
     if (this.lastRow !== row) {
       this.lastRow = row;
