@@ -3,6 +3,8 @@ import { textKey } from "./text-key";
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*(?: ?[.)/:-] ?| )|s?tt[ .:-]+)(?=\p{L})/u;
 const TRAILING = /(?:[\s.,:;*?!]|\(\*+\))+$/;
+/** A longer cell is no heading. */
+const LOOKED_AT = 300;
 
 /** Where the columns of a table are, by a row of headings. */
 export interface Headings<K> {
@@ -19,7 +21,7 @@ export interface Headings<K> {
 /** The key by which headings match names and aliases: `textKey` without numbering ("9.") and trailing marks ("(*)", ":"). */
 export function headingKey(text: unknown): string {
   if (typeof text !== "string") return typeof text === "number" ? String(text) : "";
-  return textKey(text).replace(TRAILING, "").replace(NUMBERING, "");
+  return textKey(text.slice(0, LOOKED_AT)).replace(TRAILING, "").replace(NUMBERING, "");
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Person {
 }
 
 const PLAIN_SHARE = /^([^(%]+)\((\d{1,3}(?:,\d{1,4})?) ?%\) ?$/;
+/** Some hundred authors; what a cell holds beyond is a document pasted by mistake. */
+const LOOKED_AT = 5000;
 const NOBODY: readonly Person[] = [];
 
 /**
@@ -27,7 +29,8 @@ const NOBODY: readonly Person[] = [];
  */
 export function readPeople(cell: Cell): readonly Person[] {
   if (typeof cell !== "string" || cell === "") return NOBODY;
-  return plainPeople(cell) ?? peopleOf(splitPeople(tidyLines(cell)));
+  const text = cell.length > LOOKED_AT ? cell.slice(0, LOOKED_AT) : cell;
+  return plainPeople(text) ?? peopleOf(splitPeople(tidyLines(text)));
 }
 
 /** The quick way for what nearly all cells hold: plain names, one a line, each perhaps with its share in parentheses. */

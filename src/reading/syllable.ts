@@ -38,7 +38,8 @@ export function foldSyllable(text: string, from: number, to: number, place: numb
     const entry = table[text.charCodeAt(at)]!;
     const base = entry & BASE_MASK;
     const own = place < 0 ? entry & TONE_MASK : at === place ? tone : 0;
-    out += String.fromCharCode(composeTone(yAsI && base === Y ? I : base, own >> TONE_SHIFT));
+    const letter = yAsI && base === Y ? I : base;
+    out += String.fromCharCode(own === 0 ? letter : composeTone(letter, own >> TONE_SHIFT));
   }
   return out;
 }

@@ -41,6 +41,9 @@ const UNION_PREFIX =
 /** Only a district or a province after a comma or a dash: it says where the unit is and is written or not. */
 const PLACE = /[,-] ?(?:huyện|tỉnh|h\.|t\.|h |t )[^,-]*$/u;
 
+/** A longer text is no name. */
+const LOOKED_AT = 500;
+
 let phrases: readonly (readonly [string, string])[] | undefined;
 
 /**
@@ -48,7 +51,7 @@ let phrases: readonly (readonly [string, string])[] | undefined;
  * with the usual abbreviations spelt one way. A misspelt or shortened name keeps a key of its own.
  */
 export function unitKey(text: string): string {
-  let words = withoutPunctuation(withoutPlace(textKey(text)));
+  let words = withoutPunctuation(withoutPlace(textKey(text.slice(0, LOOKED_AT))));
   words = words.replace(UNION_PREFIX, "").replace(/^trường /, "");
   words = expandFirst(words);
   phrases ??= PHRASES.map(([from, to]) => [` ${textKey(from)} `, ` ${textKey(to)} `]);
@@ -65,12 +68,7 @@ function withoutPlace(words: string): string {
 }
 
 function withoutPunctuation(words: string): string {
-  // "GDTX&DN" and "GDTXDN" are one; between words an ampersand is the word và.
-  return words
-    .replace(/(\S)&(?=\S)/g, "$1")
-    .replace(/ & /g, " và ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return words.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 function expandFirst(words: string): string {
