@@ -10,7 +10,7 @@ function showDialog(layers: HTMLElement, title: string, body: Node[], buttons: H
   const dialog = el(
     "dialog",
     { class: "ask", "aria-label": title },
-    el("h2", {}, title),
+    el("h2", { class: "panel-title" }, title),
     ...body,
     el("div", { class: "buttons" }, ...buttons),
   );
@@ -31,7 +31,7 @@ export async function tell(
   title: string,
   paragraphs: readonly (string | Node)[],
 ): Promise<void> {
-  const done = button(TEXT.ok, () => shown.dialog.close(), { class: "primary" });
+  const done = button(TEXT.ok, () => shown.dialog.close(), { class: "dialog-button primary" });
   const body = paragraphs.map((part) => (typeof part === "string" ? el("p", {}, part) : part));
   const shown = showDialog(layers, title, body, [done]);
   done.focus();
@@ -54,7 +54,10 @@ export async function askText(
     layers,
     label,
     [input],
-    [button(TEXT.cancel, () => shown.dialog.close()), button(TEXT.ok, accept, { class: "primary" })],
+    [
+      button(TEXT.cancel, () => shown.dialog.close(), { class: "dialog-button" }),
+      button(TEXT.ok, accept, { class: "dialog-button primary" }),
+    ],
   );
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) {
@@ -78,7 +81,10 @@ export async function confirmed(layers: HTMLElement, question: string): Promise<
     layers,
     question,
     [],
-    [button(TEXT.cancel, () => shown.dialog.close()), button(TEXT.ok, accept, { class: "primary" })],
+    [
+      button(TEXT.cancel, () => shown.dialog.close(), { class: "dialog-button" }),
+      button(TEXT.ok, accept, { class: "dialog-button primary" }),
+    ],
   );
   await shown.closed;
   return answer;

@@ -89,7 +89,8 @@ export function cellProperties(model: GridModel, row: number, column: number): C
       ...(cell?.background ? { backgroundColor: cell.background } : {}),
       ...(cell?.color ? { color: cell.color } : {}),
       ...(cell?.align ? { textAlign: cell.align } : {}),
-      ...(size && !size.covered ? { width: `${size.width}px`, height: `${size.height}px` } : {}),
+      // RevoGrid sets the width and height of one cell after this; the least size outweighs them.
+      ...(size && !size.covered ? { minWidth: `${size.width}px`, minHeight: `${size.height}px` } : {}),
     },
   } as CellProps;
 }

@@ -1,10 +1,8 @@
 /** The page: a spreadsheet in front of the local host. */
-
-import type { PageEvent } from "../server/messages";
-import { cellAddress, readAddress } from "./address";
-import { addInMenu, contextItems, type MenuHooks, ownMenus } from "./app-menus";
-import { tell } from "./ask";
+import { createAddIn } from "./add-in";
+import { contextItems, type MenuHooks, ownMenus } from "./app-menus";
 import type { GridModel } from "./cell-render";
+import { clipboardByMenu, watchClipboard } from "./clipboard-events";
 import { createCommands } from "./commands";
 import { byId } from "./dom";
 import { createEditor, type Editor } from "./editor";
@@ -13,14 +11,17 @@ import { createKeyboard, type KeyboardHooks } from "./keyboard";
 import { openMenu } from "./menu";
 import { createMenuBar } from "./menu-bar";
 import { TEXT } from "./messages-vi";
-import { createPanels } from "./panels";
+import { createNameBox } from "./name-box";
 import { watchPointer } from "./pointer";
-import { createRowHeights } from "./row-heights";
-import { areaOf, only, type Selected } from "./selection";
+import { createRowHeights, DEFAULT_ROW_HEIGHT } from "./row-heights";
+import { areaOf, type Selected } from "./selection";
 import { createSheetTabs } from "./sheet-tabs";
 import { createStatusBar } from "./status-bar";
 import { createToasts } from "./toasts";
 import { openWorkspace } from "./workspace";
+
+/** Rows that a page down leaves in sight. */
+const ROWS_KEPT_IN_SIGHT = 4;
 
 const layers = byId("layers");
 const gridArea = byId("grid-area");
@@ -33,32 +34,30 @@ byId("stand-in").textContent = TEXT.standIn;
 
 const status = createStatusBar(byId("status"), layers);
 const toast = createToasts(layers);
-
 let drawings = 0;
-let calls = 0;
+/** A cell to show once the sheet it is on has been drawn. */
+let scrollTarget: { row: number; column: number } | undefined;
 
 /** For tests, and for whoever watches: everything done is confirmed and drawn. */
-function markSettled(): void {
-  document.body.dataset.settled = String(workspace.isSettled() && drawings === 0 && calls === 0);
-}
-
-function showSelection(): void {
-  const { row, column } = workspace.selected();
-  const { rows, columns } = areaOf(workspace.selected());
-  if (document.activeElement !== nameBox) {
-    nameBox.value = cellAddress(row, column);
-  }
-  status.size(rows, columns);
+function settle(): void {
+  const settled = workspace.isSettled() && drawings === 0 && addIn.running() === 0;
+  document.body.dataset.settled = String(settled);
 }
 
 async function redraw(): Promise<void> {
   drawings += 1;
-  markSettled();
-  showSelection();
+  settle();
+  showAddress();
+  const { rows, columns } = areaOf(workspace.selected());
+  status.size(rows, columns);
   await grid.redraw();
+  if (scrollTarget && workspace.data()) {
+    grid.scrollTo(scrollTarget.row, scrollTarget.column);
+    scrollTarget = undefined;
+  }
   editor.update();
   drawings -= 1;
-  markSettled();
+  settle();
 }
 
 const workspace = openWorkspace({
@@ -73,10 +72,10 @@ const workspace = openWorkspace({
   },
   sheetsChanged: () => showTabs(),
   state(online) {
-    // The first call comes while the workspace is being made.
+    // An action is on its way before the answer of `act` is in the hands of who asked.
     queueMicrotask(() => {
       status.saving(online, workspace.unanswered().length);
-      markSettled();
+      settle();
     });
   },
   welcome({ workbook, person }) {
@@ -84,7 +83,7 @@ const workspace = openWorkspace({
     document.title = `${workbook} – ${TEXT.standIn}`;
     byId("person").textContent = TEXT.user(person.name, person.owner);
   },
-  event: (event) => onEvent(event),
+  event: (event) => addIn.event(event),
 });
 
 const heights = createRowHeights(() => workspace.data());
@@ -110,11 +109,10 @@ const keyboardHooks: KeyboardHooks = {
   commands,
   editor: () => editor,
   goTo,
-  pageRows: () => Math.max(1, Math.floor(gridArea.clientHeight / 24) - 4),
+  pageRows: () => Math.max(1, Math.floor(gridArea.clientHeight / DEFAULT_ROW_HEIGHT) - ROWS_KEPT_IN_SIGHT),
   focusMenu: () => menuBar.focus(),
 };
 const keyboard = createKeyboard(keyboardHooks);
-
 const editor: Editor = createEditor(gridArea, formulaBar, {
   active: workspace.selected,
   cell: model.cell,
@@ -127,91 +125,35 @@ grid.element.addEventListener("viewportscroll", () => requestAnimationFrame(edit
 grid.element.addEventListener("afterrender", () => editor.update());
 
 const focusGrid = () => editor.focus();
+const showAddress = createNameBox(nameBox, workspace, goTo, focusGrid);
 const showTabs = createSheetTabs(byId("sheet-tabs"), layers, workspace, commands, focusGrid);
-
-async function call(functionName: string, args: readonly unknown[], label: string) {
-  editor.finish();
-  calls += 1;
-  markSettled();
-  const ended = status.running(label);
-  const outcome = await commands.call(functionName, args);
-  ended(outcome.cost);
-  calls -= 1;
-  markSettled();
-  return outcome;
-}
-
-const panels = createPanels(layers, byId("sidebar"), {
-  async run(functionName, args) {
-    const outcome = await call(functionName, args, functionName);
-    return outcome.ok
-      ? { id: 0, ok: true, value: outcome.value ?? null }
-      : { id: 0, ok: false, name: "ScriptError", message: outcome.message };
-  },
-  focusGrid,
-  resized: () => void redraw(),
-});
-
-async function clipboard(kind: "cut" | "copy" | "paste"): Promise<void> {
-  try {
-    if (kind === "paste") {
-      commands.paste(await navigator.clipboard.readText());
-    } else {
-      await navigator.clipboard.writeText(commands.copy());
-      if (kind === "cut") {
-        commands.clear();
-      }
-    }
-  } catch {
-    toast({ title: TEXT.notDone, message: TEXT.clipboardUnavailable, kind: "error" });
-  }
-}
-
-const menuHooks: MenuHooks = { workspace, commands, layers, clipboard: (kind) => void clipboard(kind) };
+const clipboardHooks = { commands, editor, toast };
+const menuHooks: MenuHooks = {
+  workspace,
+  commands,
+  layers,
+  clipboard: (kind) => void clipboardByMenu(kind, clipboardHooks),
+};
 const menuBar = createMenuBar(byId("menu-bar"), layers, focusGrid);
 menuBar.set(ownMenus(menuHooks));
 
-async function callFromMenu(functionName: string, label: string): Promise<void> {
-  const outcome = await call(functionName, [], label);
-  if (!outcome.ok) {
-    toast({ title: TEXT.scriptFailed, message: outcome.message, kind: "error", seconds: -1 });
-  }
-}
+const addIn = createAddIn({
+  menuHooks,
+  menuBar,
+  sidebar: byId("sidebar"),
+  status,
+  toast,
+  focusGrid,
+  redraw: () => void redraw(),
+  finishEditing: () => editor.finish(),
+  settle,
+  scrollTo(row, column) {
+    scrollTarget = { row, column };
+    void redraw();
+  },
+});
 
-function onEvent(event: PageEvent): void {
-  switch (event.kind) {
-    case "menu": {
-      const added = event.menus.map((menu) =>
-        addInMenu(menu, (functionName, label) => void callFromMenu(functionName, label)),
-      );
-      menuBar.set([...ownMenus(menuHooks), ...added]);
-      break;
-    }
-    case "toast":
-      toast({ title: event.title, message: event.message, seconds: event.seconds });
-      break;
-    case "alert":
-      void tell(layers, event.title, event.message.split("\n")).then(focusGrid);
-      break;
-    case "dialog":
-      panels.showDialog(event);
-      break;
-    case "sidebar":
-      panels.showSidebar(event.title, event.url);
-      break;
-    case "select": {
-      const { sheetId, row, column, rows, columns } = event;
-      const selected = { row, column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-      workspace.openSheet(sheetId, selected);
-      requestAnimationFrame(() => grid.scrollTo(row, column));
-      break;
-    }
-    case "busy":
-      // The page knows by itself when a call of its own begins and ends.
-      break;
-  }
-}
-
+watchClipboard(clipboardHooks);
 watchPointer(gridArea, {
   ...keyboardHooks,
   openContextMenu(x, y) {
@@ -219,43 +161,9 @@ watchPointer(gridArea, {
   },
 });
 
-for (const kind of ["copy", "cut"] as const) {
-  editor.field.addEventListener(kind, (event) => {
-    if (!editor.isEditing()) {
-      event.preventDefault();
-      event.clipboardData?.setData("text/plain", commands.copy());
-      if (kind === "cut") {
-        commands.clear();
-      }
-    }
-  });
-}
-editor.field.addEventListener("paste", (event) => {
-  if (!editor.isEditing()) {
-    event.preventDefault();
-    commands.paste(event.clipboardData?.getData("text/plain") ?? "");
-  }
-});
-
-nameBox.addEventListener("focus", () => nameBox.select());
-nameBox.addEventListener("keydown", (event) => {
-  const address = event.key === "Enter" ? readAddress(nameBox.value) : undefined;
-  const info = workspace.info();
-  if (address && info && address.row < info.rows && address.column < info.columns) {
-    event.preventDefault();
-    goTo({ ...only(address.row, address.column), ...address });
-  }
-  if (event.key === "Enter" || event.key === "Escape") {
-    focusGrid();
-    showSelection();
-  }
-});
-
 window.addEventListener("resize", () => void redraw());
 window.addEventListener("beforeunload", (event) => {
-  if (editor.isEditing()) {
-    editor.finish();
-  }
+  editor.finish();
   if (workspace.unanswered().length > 0) {
     event.preventDefault();
   }

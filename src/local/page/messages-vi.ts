@@ -18,7 +18,8 @@ export const TEXT = {
       maximumFractionDigits: 1,
     })} s trên Google`,
   costTitle: "Số lần gọi dịch vụ của lần chạy vừa rồi, và thời gian ước tính của nó trên Google",
-  user: (name: string, owner: boolean) => (owner ? `${name} (chủ sở hữu)` : name),
+  user: (name: string, owner: boolean) =>
+    name === "chu-so-huu" ? "Chủ sở hữu" : owner ? `${name} (chủ sở hữu)` : name,
   selectionSize: (rows: number, columns: number) => `${rows} hàng × ${columns} cột`,
 
   restarted:

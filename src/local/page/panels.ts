@@ -28,12 +28,18 @@ export interface Panels {
   showSidebar(title: string, url: string): void;
 }
 
-function closeButton(close: () => void): HTMLButtonElement {
-  return button("×", close, { class: "close", "aria-label": TEXT.close });
+function panelHead(title: string, close: () => void): HTMLElement {
+  return el(
+    "header",
+    { class: "panel-head" },
+    el("h2", { class: "panel-title" }, title),
+    button("×", close, { class: "close", "aria-label": TEXT.close }),
+  );
 }
 
 /** A dialog without a veil can be drawn aside by its title. */
 function makeMovable(dialog: HTMLElement, handle: HTMLElement): void {
+  handle.classList.add("movable");
   handle.addEventListener("pointerdown", (down) => {
     if (down.target instanceof HTMLButtonElement) {
       return;
@@ -90,12 +96,7 @@ export function createPanels(layers: HTMLElement, sidebar: HTMLElement, hooks: P
         title,
         requests(() => dialog.close(), { setWidth, setHeight }),
       );
-      const head = el(
-        "header",
-        {},
-        el("h2", {}, title),
-        closeButton(() => dialog.close()),
-      );
+      const head = panelHead(title, () => dialog.close());
       const dialog = el("dialog", { class: "add-in-dialog", "aria-label": title }, head, frame.element);
       setWidth(width);
       setHeight(height);
@@ -113,11 +114,12 @@ export function createPanels(layers: HTMLElement, sidebar: HTMLElement, hooks: P
         dialog.show();
         makeMovable(dialog, head);
       }
+      frame.element.focus();
     },
     showSidebar(title, url) {
       sidebarFrame?.unlink();
       sidebarFrame = linkFrame(url, title, requests(closeSidebar, {}));
-      const head = el("header", {}, el("h2", {}, title), closeButton(closeSidebar));
+      const head = panelHead(title, closeSidebar);
       sidebar.setAttribute("aria-label", title);
       sidebar.replaceChildren(head, sidebarFrame.element);
       sidebar.hidden = false;
