@@ -2,7 +2,7 @@ import { foldAccents, textKey } from "./text-key";
 
 const LEAST = 0.5;
 /** Enough of a title to suggest by. */
-const LOOKED_AT = 500;
+const LOOKED_AT = 1000;
 
 /** A text as the pairs of neighbouring characters in it, sorted, with and without accents. */
 interface Profile {
@@ -49,7 +49,7 @@ function profilesOf(candidates: readonly string[]): readonly Profile[] {
 }
 
 function profileOf(text: string): Profile {
-  const key = textKey(text).slice(0, LOOKED_AT);
+  const key = textKey(text.slice(0, LOOKED_AT));
   return { key, accented: pairsOf(key), folded: pairsOf(foldAccents(key)) };
 }
 

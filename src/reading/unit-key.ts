@@ -24,18 +24,18 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["th và thcs", "tiểu học thcs"],
 ];
 /** Abbreviations that mean this only as the first word of a name: elsewhere TH, MN, CĐ may be a person's or a place's. */
-const FIRST_WORDS: Readonly<Record<string, string>> = {
-  cđ: "cao đẳng",
-  cđkt: "cao đẳng kinh tế",
-  cđsp: "cao đẳng sư phạm",
-  đh: "đại học",
-  đhsp: "đại học sư phạm",
-  th: "tiểu học",
-  mn: "mầm non",
-  mg: "mẫu giáo",
-  tt: "trung tâm",
-  pgd: "phòng giáo dục",
-};
+const FIRST_WORDS: ReadonlyMap<string, string> = new Map([
+  ["cđ", "cao đẳng"],
+  ["cđkt", "cao đẳng kinh tế"],
+  ["cđsp", "cao đẳng sư phạm"],
+  ["đh", "đại học"],
+  ["đhsp", "đại học sư phạm"],
+  ["th", "tiểu học"],
+  ["mn", "mầm non"],
+  ["mg", "mẫu giáo"],
+  ["tt", "trung tâm"],
+  ["pgd", "phòng giáo dục"],
+]);
 const UNION_PREFIX =
   /^(?:cđcs|công đoàn cơ sở|công đoàn) (?=(?:trường|trung tâm|thpt|thcs|th|tiểu học|mn|mầm non|pt\p{L}*) )/u;
 /** Only a district or a province after a comma or a dash: it says where the unit is and is written or not. */
@@ -74,6 +74,6 @@ function withoutPunctuation(words: string): string {
 function expandFirst(words: string): string {
   const space = words.indexOf(" ");
   const first = space < 0 ? words : words.slice(0, space);
-  const full = FIRST_WORDS[first];
+  const full = FIRST_WORDS.get(first);
   return full === undefined ? words : full + words.slice(first.length);
 }

@@ -52,6 +52,10 @@ test.each([
   ["Công đoàn Giáo dục", "Giáo dục"],
 ])("%j is not %j", (a, b) => expect(unitKey(a)).not.toBe(unitKey(b)));
 
+test("a name that is a word of the language's objects is only a name", () => {
+  expect(unitKey("constructor")).toBe("constructor");
+});
+
 test("likeness is 1 for equal keys only, the same both ways, and 0 for strangers", () => {
   expect(similarity("Hoà Bình", "hòa bình.")).toBe(1);
   expect(similarity("Lạc Thủy A", "Lạc Thủy B")).toBe(similarity("Lạc Thủy B", "Lạc Thủy A"));
