@@ -135,4 +135,13 @@ describe("what the settings change", () => {
       "eligible",
     ]);
   });
+
+  it("asks for a window only where there are windows", () => {
+    const programme = programmeWith({ phases: [], targets: [] });
+    expect(outcome(goodRow({ registeredAt: "01/06/2022 00:00" }), { programme })).toEqual([{}, "eligible"]);
+    expect(outcome(goodRow({ registeredAt: "" }), { programme })).toEqual([
+      { "not-registered": "waiting" },
+      "waiting",
+    ]);
+  });
 });

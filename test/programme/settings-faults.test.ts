@@ -1,0 +1,168 @@
+import { settingProblemText } from "../../src/messages/problems-vi";
+import { severityWords } from "../../src/messages/words";
+import { readProgramme } from "../../src/programme/read-programme";
+import { ruleIds } from "../../src/programme/rule-ids";
+import type { SettingProblem } from "../../src/programme/settings-table";
+import type { Severity } from "../../src/programme/severity";
+import type { Cell } from "../../src/reading/cell";
+import { rowOf, settingsTable, settingsWith, settingsWithout } from "../support/settings-rows";
+
+type Table = readonly (readonly Cell[])[];
+
+function faults(table: Table): [row: number, fault: string][] {
+  const reading = readProgramme(table);
+  return reading.ok ? [] : reading.problems.map(({ row, fault }) => [row, fault]);
+}
+
+const preset = settingsTable();
+const at = (item: string, group?: string) => rowOf(preset, item, group);
+const last = preset.length + 1;
+/** The value of one item of one group replaced. */
+const inGroup = (group: string, item: string, value: Cell): Table =>
+  preset.map((row) => (row[0] === group && row[1] === item ? [row[0], row[1], value, row[3]] : row));
+
+describe("a faulty setting names its row and what is wrong", () => {
+  it.each<[string, Table, [row: number, fault: string][]]>([
+    ["a moment", settingsWith({ "Áp dụng từ": "31/02/2022" }), [[at("Áp dụng từ"), "moment"]]],
+    ["a moment that is a number", settingsWith({ "Công nhận từ": 44440 }), [[at("Công nhận từ"), "moment"]]],
+    ["an error", inGroup("Giai đoạn 1", "Mở Cổng", "#REF!"), [[at("Mở Cổng", "Giai đoạn 1"), "moment"]]],
+    [
+      "a date for a number",
+      settingsWith({ "Số tháng từ áp dụng đến công nhận": new Date(2022, 2, 15) }),
+      [[at("Số tháng từ áp dụng đến công nhận"), "number"]],
+    ],
+    [
+      "a fraction of a month",
+      settingsWith({ "Số tháng từ áp dụng đến công nhận": 1.5 }),
+      [[at("Số tháng từ áp dụng đến công nhận"), "number"]],
+    ],
+    ["a level", settingsWith({ "Ngành giáo dục": "nhiều" }), [[at("Ngành giáo dục"), "level"]]],
+    ["a level below nothing", settingsWith({ "Ngành giáo dục": -3 }), [[at("Ngành giáo dục"), "level"]]],
+    ["a date for a level", settingsWith({ "Toàn quốc": new Date(2022, 4, 1) }), [[at("Toàn quốc"), "level"]]],
+    ["a choice", settingsWith({ "Người được tính": "Ai cũng được" }), [[at("Người được tính"), "choice"]]],
+    [
+      "a list",
+      settingsWith({ "Loại giải pháp được tham gia": "Giải pháp kỹ thuật; Phần mềm" }),
+      [[at("Loại giải pháp được tham gia"), "list"]],
+    ],
+    ["a severity", settingsWith({ "ip-protected": "Nặng" }), [[at("ip-protected"), "choice"]]],
+    [
+      "an end before the beginning",
+      settingsWith({ "Áp dụng đến": "31/08/2021" }),
+      [[at("Áp dụng đến"), "endsBeforeItBegins"]],
+    ],
+    [
+      "a phase that ends as it begins",
+      inGroup("Giai đoạn 1", "Đóng Cổng", "08/01/2022 07:00"),
+      [[at("Đóng Cổng", "Giai đoạn 1"), "endsBeforeItBegins"]],
+    ],
+    [
+      "conditions that end before they begin",
+      inGroup("Giai đoạn 2", "Đủ điều kiện đến", "31/05/2022"),
+      [[at("Đủ điều kiện đến", "Giai đoạn 2"), "endsBeforeItBegins"]],
+    ],
+    [
+      "phases that overlap",
+      inGroup("Giai đoạn 2", "Mở Cổng", "31/05/2022 23:58"),
+      [[at("Đóng Cổng", "Giai đoạn 2"), "phasesOverlap"]],
+    ],
+    ["a rule", [...preset, ["Quy tắc", "title-doubled", "Tắt", ""]], [[last, "unknownRule"]]],
+    ["an item", [...preset, ["Điều kiện", "Áp dụng trước", "1/9/2021", ""]], [[last, "unknownItem"]]],
+    ["a group", [...preset, ["Ghi chép", "Gì đó", "x", ""]], [[last, "unknownGroup"]]],
+    ["a target without a name", [...preset, ["Chỉ tiêu", "", 5, ""]], [[last, "unknownItem"]]],
+    ["an item twice", [...preset, ["Điều kiện", "áp dụng TỪ", "1/9/2021", ""]], [[last, "doubledItem"]]],
+    ["a target twice", [...preset, ["Chỉ tiêu", "Toàn quốc", 5, ""]], [[last, "doubledItem"]]],
+    ["a rule twice", [...preset, ["Quy tắc", "ip-protected", "Tắt", ""]], [[last, "doubledItem"]]],
+    ["a window's edge twice", [...preset, ["Giai đoạn 1", "Mở Cổng", "", ""]], [[last, "doubledItem"]]],
+    [
+      "a target's phase",
+      [...preset, ["Chỉ tiêu", "Toàn quốc – Giai đoạn 3", 5, ""]],
+      [[last, "unknownPhase"]],
+    ],
+    ["a bound left out", settingsWithout("Áp dụng đến"), [[0, "missing"]]],
+    ["an edge left out", settingsWithout("Mở Cổng", "Giai đoạn 2"), [[0, "missing"]]],
+  ])("%s", (_name, table, expected) => {
+    expect(faults(table)).toEqual(expected);
+  });
+
+  it("names all of them at once", () => {
+    const table = settingsWith({ "Áp dụng từ": "hôm qua", "Toàn quốc": "nhiều", "Người được tính": "?" });
+    expect(faults([...table, ["Quy tắc", "x", "Tắt", ""]]).map(([row]) => row)).toEqual([
+      last,
+      at("Áp dụng từ"),
+      at("Người được tính"),
+      at("Toàn quốc"),
+    ]);
+  });
+
+  it("is worded with its row, what stands there and what would do", () => {
+    const textOf = (table: Table) => {
+      const reading = readProgramme(table);
+      return reading.ok ? "" : reading.problems.map(settingProblemText).join("\n");
+    };
+    const date = textOf(settingsWith({ "Số tháng từ áp dụng đến công nhận": new Date(2022, 2, 15) }));
+    expect(date).toMatch(/^Cấu hình, dòng \d+, .*“15\/03\/2022”/);
+    expect(textOf(settingsWith({ "ip-protected": "Nặng" }))).toContain(severityWords.note);
+    expect(textOf(settingsWith({ "Áp dụng từ": "x".repeat(50_000) })).length).toBeLessThan(300);
+  });
+
+  it("has words for every fault", () => {
+    const problem: SettingProblem = { row: 2, group: "Nhóm", item: "Mục", fault: "" };
+    const known = [
+      ...["moment", "number", "level", "choice", "list", "text", "missing", "unknownItem", "unknownGroup"],
+      ...["unknownRule", "unknownPhase", "doubledItem", "endsBeforeItBegins", "phasesOverlap"],
+    ];
+    for (const fault of known) expect(settingProblemText({ ...problem, fault })).not.toContain(fault);
+  });
+});
+
+describe("what may be left out", () => {
+  const optional = preset.filter(
+    ([group, item]) =>
+      group === "Cách tính" ||
+      /^(Đơn vị ban hành|Văn bản|Múi giờ|Số tháng|Loại|Cấp|Đủ điều kiện)/.test(String(item)),
+  );
+
+  it.each(optional.map((row) => [String(row[1])]))("the row of %s", (item) => {
+    expect(faults(settingsWithout(item))).toEqual([]);
+  });
+
+  it("a target, a rule, and the value of either", () => {
+    const reading = readProgramme(settingsWithout("Toàn quốc"));
+    expect(reading.ok && reading.programme.targets.map((target) => target.item)).not.toContain("Toàn quốc");
+    const blank = readProgramme(settingsWith({ "Ngành giáo dục": "", "ip-protected": "" }));
+    expect(blank.ok && blank.programme.rules["ip-protected"]).toBeUndefined();
+    expect(
+      blank.ok && blank.programme.targets.find(({ item }) => item === "Ngành giáo dục")?.level,
+    ).toBeUndefined();
+  });
+});
+
+describe("any number of phases", () => {
+  const without = preset.filter(
+    ([group, item]) => !/^Giai đoạn \d/.test(String(group)) && !/Giai đoạn \d$/.test(String(item)),
+  );
+
+  it.each([0, 1, 5])("%d", (count) => {
+    const rows = Array.from({ length: count }, (_, index) => `${index + 1}/2024`).flatMap((month) => [
+      [`Tháng ${month}`, "Mở Cổng", month, ""],
+      [`Tháng ${month}`, "Đóng Cổng", month, ""],
+    ]);
+    const reading = readProgramme([...without, ...rows]);
+    expect(reading.ok ? reading.programme.phases.length : reading.problems).toBe(count);
+  });
+});
+
+describe("rules", () => {
+  it.each(Object.entries(severityWords) as [Severity | "off", string][])(
+    "set to %s by its word",
+    (value, word) => {
+      const reading = readProgramme(
+        settingsWith(Object.fromEntries(ruleIds.map((id) => [id, word.toLowerCase()]))),
+      );
+      expect(reading.ok && reading.programme.rules).toEqual(
+        Object.fromEntries(ruleIds.map((id) => [id, value])),
+      );
+    },
+  );
+});
