@@ -184,6 +184,17 @@ test("sheets are added, renamed and opened; hidden ones through the list", async
   await window.waitForText("A1", "ẩn");
 });
 
+test("each sheet is shown where its selected cell is", async () => {
+  const { window } = await open(
+    fakeWorkbook([{ info: { rows: 500 } }, { info: { name: "Hai" }, cells: [["đầu"]] }]),
+  );
+  await window.select("A400");
+  await window.openSheet("Hai");
+  expect(await window.page.locator('[data-row="0"][data-col="0"]').textContent()).toBe("đầu");
+  await window.openSheet("Trang tính 1");
+  await window.page.locator('[data-row="399"][data-col="0"].active').waitFor();
+});
+
 test("10,000 × 27 cells are ready soon, and the last is reached", async () => {
   const cells = Array.from({ length: 10_000 }, (_, row) =>
     Array.from({ length: 27 }, (_, column) => `${row + 1}.${column + 1}`),

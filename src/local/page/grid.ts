@@ -24,7 +24,8 @@ export interface Grid {
   rebuild(): void;
   /** Cells or the selection changed. Resolves when they are drawn. */
   redraw(): Promise<void>;
-  scrollTo(row: number, column: number): void;
+  /** Scrolls no further than needed; from the top left corner, when `fresh`. */
+  scrollTo(row: number, column: number, fresh?: boolean): void;
   cellElement(row: number, column: number): HTMLElement | undefined;
 }
 
@@ -153,11 +154,15 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
       await drawn();
       markHeads();
     },
-    scrollTo(row, column) {
+    scrollTo(row, column, fresh = false) {
       const info = model.info();
       const { vertical, horizontal } = scrollers();
       if (!info || !vertical || !horizontal) {
         return;
+      }
+      if (fresh) {
+        vertical.scrollTop = 0;
+        horizontal.scrollLeft = 0;
       }
       const merge = mergeAt(info, row, column);
       const lastRow = merge ? merge.row + merge.rows - 1 : row;

@@ -36,7 +36,8 @@ const status = createStatusBar(byId("status"), layers);
 const toast = createToasts(layers);
 let drawings = 0;
 /** A cell to show once the sheet it is on has been drawn. */
-let scrollTarget: { row: number; column: number } | undefined;
+let scrollTarget: { row: number; column: number; fresh: boolean } | undefined;
+let shownSheet = -1;
 
 /** For tests, and for whoever watches: everything done is confirmed and drawn. */
 function settle(): void {
@@ -52,7 +53,7 @@ async function redraw(): Promise<void> {
   status.size(rows, columns);
   await grid.redraw();
   if (scrollTarget && workspace.data()) {
-    grid.scrollTo(scrollTarget.row, scrollTarget.column);
+    grid.scrollTo(scrollTarget.row, scrollTarget.column, scrollTarget.fresh);
     scrollTarget = undefined;
   }
   editor.update();
@@ -63,6 +64,10 @@ async function redraw(): Promise<void> {
 const workspace = openWorkspace({
   rebuilt() {
     heights.forget();
+    if (shownSheet !== workspace.sheetId()) {
+      shownSheet = workspace.sheetId();
+      scrollTarget = { ...workspace.selected(), fresh: true };
+    }
     grid.rebuild();
     void redraw();
   },
@@ -148,7 +153,7 @@ const addIn = createAddIn({
   finishEditing: () => editor.finish(),
   settle,
   scrollTo(row, column) {
-    scrollTarget = { row, column };
+    scrollTarget = { row, column, fresh: scrollTarget?.fresh ?? false };
     void redraw();
   },
 });
