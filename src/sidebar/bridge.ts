@@ -2,6 +2,7 @@ import type { RuleId } from "../programme/rule-ids";
 import type { Settings } from "../programme/schema";
 import type { Severity, Verdict } from "../programme/severity";
 import type { ColumnKey } from "../register/columns";
+import type { WireProgramme } from "./wire-programme";
 
 /**
  * What the page and the script say to each other. Every call takes and gives plain JSON: a single Date would make
@@ -42,8 +43,10 @@ export interface PhaseFigures {
 export interface Bootstrap {
   version: string;
   programmeName: string;
-  /** The settings as cells, for the page to judge with the same rules. */
+  /** The settings as cells. The page does not read them: their schema would cost it a quarter of its size. */
   settings: Settings;
+  /** The settings as the rules take them, made with `encodeProgramme`: the page judges by this. */
+  programme: WireProgramme;
   phases: readonly PhaseFigures[];
   /** Wall-clock now in the programme's zone, to count how long a phase still runs. */
   now: string;
