@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
 import { tidyText } from "./characters";
-import { isPlainName, plainNameKey } from "./plain-name";
+import { plainPeople } from "./plain-people";
 import { readPiece } from "./read-person";
 import { splitPeople } from "./split-people";
 
@@ -18,7 +18,6 @@ export interface Person {
   leader: boolean;
 }
 
-const PLAIN_SHARE = /^([^(%]+)\((\d{1,3}(?:,\d{1,4})?) ?%\) ?$/;
 /** Some hundred authors; what a cell holds beyond is a document pasted by mistake. */
 const LOOKED_AT = 5000;
 const NOBODY: readonly Person[] = [];
@@ -31,21 +30,6 @@ export function readPeople(cell: Cell): readonly Person[] {
   if (typeof cell !== "string" || cell === "") return NOBODY;
   const text = cell.length > LOOKED_AT ? cell.slice(0, LOOKED_AT) : cell;
   return plainPeople(text) ?? peopleOf(splitPeople(tidyLines(text)));
-}
-
-/** The quick way for what nearly all cells hold: plain names, one a line, each perhaps with its share in parentheses. */
-function plainPeople(cell: string): Person[] | undefined {
-  const people: Person[] = [];
-  for (const line of cell.indexOf("\n") < 0 ? [cell] : cell.split("\n")) {
-    const shared = line.indexOf("%") < 0 ? undefined : PLAIN_SHARE.exec(line);
-    const name = (shared ? shared[1]! : line).trim();
-    const key = isPlainName(name) ? plainNameKey(name) : undefined;
-    if (key === undefined) return undefined;
-    const person: Person = { name, key, leader: false };
-    if (shared) person.share = Number(shared[2]!.replace(",", "."));
-    people.push(person);
-  }
-  return people;
 }
 
 function peopleOf(pieces: readonly string[]): Person[] {

@@ -3,6 +3,7 @@ import type { Audience, Kind, Recogniser, TopicLevel } from "../programme/choice
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
+import { oncePerCell } from "./once-per-cell";
 
 /** A cell of a closed list. */
 export type ChoiceReading<T> =
@@ -25,19 +26,11 @@ export function choiceReader<T extends string>(
     const reading = { kind: "choice", value } as const;
     for (const word of [words[value], ...(aliases?.[value] ?? [])]) known.set(textKey(word), reading);
   }
-  const seen = new Map<Cell, ChoiceReading<T>>();
-  return (cell) => {
-    const before = seen.get(cell);
-    if (before) return before;
-    const reading = isBlankCell(cell)
-      ? blank
-      : ((typeof cell === "string" ? known.get(textKey(cell)) : undefined) ?? {
-          kind: "unreadable" as const,
-          text: quoteCell(cell),
-        });
-    seen.set(cell, reading);
-    return reading;
-  };
+  return oncePerCell((cell) => {
+    if (isBlankCell(cell)) return blank;
+    const choice = typeof cell === "string" ? known.get(textKey(cell)) : undefined;
+    return choice ?? { kind: "unreadable", text: quoteCell(cell) };
+  });
 }
 
 export const kindReader = () =>

@@ -1,5 +1,5 @@
 import type { Audience, Kind, Recogniser, TopicLevel } from "../programme/choices";
-import type { Cell } from "../reading/cell";
+import type { DecisionReading } from "../reading/read-decision";
 import type { IntervalReading } from "../reading/read-interval";
 import type { MoneyReading } from "../reading/read-money";
 import type { Person } from "../reading/read-people";
@@ -26,7 +26,7 @@ export interface Initiative {
   appliedOn: IntervalReading;
   recognisedOn: IntervalReading;
   recognisedBy: ChoiceReading<Recogniser>;
-  decisionNumber: Cell;
+  decisionNumber: DecisionReading;
   acceptedOn: IntervalReading;
   effectConfirmed: YesNoReading;
   novelty: YesNoReading;

@@ -1,16 +1,17 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
+import { readDecision } from "../reading/read-decision";
 import { readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
 import { readPeople } from "../reading/read-people";
-import type { YesNoReading } from "../reading/read-yes-no";
 import { readYesNo } from "../reading/read-yes-no";
 import type { Catalogue } from "./catalogue";
 import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "./choice-reader";
 import type { ColumnKey } from "./columns";
 import { columnKeys, columns } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
+import { oncePerCell } from "./once-per-cell";
 import type { TableProblem } from "./table";
 import { findTable } from "./table";
 
@@ -55,7 +56,11 @@ function rowReader(
   const readTopicLevel = topicLevelReader();
   const readRecogniser = recogniserReader();
   const readAudience = audienceReader();
-  const answer = yesNoReader();
+  // Authors and moments hardly ever repeat: remembering them would cost more than reading them.
+  const readDay = oncePerCell(readInterval);
+  const decision = oncePerCell(readDecision);
+  const money = oncePerCell(readMoney);
+  const answer = oncePerCell(readYesNo);
   // A column that the table does not have reads as blank: index -1 is `undefined` in every row.
   const where = (key: ColumnKey) => at[key] ?? -1;
   const [unit, title, authors, audience, kind, topicLevel] = [
@@ -94,14 +99,14 @@ function rowReader(
       audience: readAudience(cells[audience]),
       kind: readKind(cells[kind]),
       topicLevel: readTopicLevel(cells[topicLevel]),
-      appliedOn: readInterval(cells[appliedOn]),
-      recognisedOn: readInterval(cells[recognisedOn]),
+      appliedOn: readDay(cells[appliedOn]),
+      recognisedOn: readDay(cells[recognisedOn]),
       recognisedBy: readRecogniser(cells[recognisedBy]),
-      decisionNumber: cells[decisionNumber],
-      acceptedOn: readInterval(cells[acceptedOn]),
+      decisionNumber: decision(cells[decisionNumber]),
+      acceptedOn: readDay(cells[acceptedOn]),
       effectConfirmed: answer(cells[effectConfirmed]),
       novelty: answer(cells[novelty]),
-      benefitValue: readMoney(cells[benefitValue]),
+      benefitValue: money(cells[benefitValue]),
       socialBenefit: readText(cells[socialBenefit]),
       ipProtected: answer(cells[ipProtected]),
       publicOrder: answer(cells[publicOrder]),
@@ -128,17 +133,4 @@ function readText(cell: Cell): TextReading {
   if (typeof cell === "string")
     return isErrorText(cell.trim()) ? { text: cell, error: true } : { text: cell, error: false };
   return { text: quoteCell(cell), error: false };
-}
-
-/** The same few answers fill whole columns: each is read once a table. */
-function yesNoReader(): (cell: Cell) => YesNoReading {
-  const seen = new Map<Cell, YesNoReading>();
-  return (cell) => {
-    let reading = seen.get(cell);
-    if (reading === undefined) {
-      reading = readYesNo(cell);
-      seen.set(cell, reading);
-    }
-    return reading;
-  };
 }

@@ -17,6 +17,18 @@ export type TableReading<K extends string> =
     }
   | { ok: false; problems: readonly TableProblem[] };
 
+/** The headings under which each column is found; a column's own heading wins over another's alias. */
+export function headingAliases<K extends string>(
+  columns: Readonly<Record<K, Column>>,
+  keyOf: (heading: unknown) => string,
+): ReadonlyMap<string, K> {
+  const keys = Object.keys(columns) as K[];
+  const aliases = new Map<string, K>();
+  for (const key of keys) for (const alias of columns[key].aliases) aliases.set(keyOf(alias), key);
+  for (const key of keys) aliases.set(keyOf(columns[key].heading), key);
+  return aliases;
+}
+
 /**
  * Finds the columns of a table by their headings: people move, rename and insert columns, and put a title
  * above the table. Row and column numbers count from 0.
@@ -27,11 +39,7 @@ export function findTable<K extends string>(
   keyOf: (heading: unknown) => string,
 ): TableReading<K> {
   const keys = Object.keys(columns) as K[];
-  const aliases = new Map<string, K>();
-  for (const key of keys) for (const alias of columns[key].aliases) aliases.set(keyOf(alias), key);
-  // A column's own heading wins over another's alias.
-  for (const key of keys) aliases.set(keyOf(columns[key].heading), key);
-  const found = findHeadings(rows, aliases);
+  const found = findHeadings(rows, headingAliases(columns, keyOf));
   if (found === undefined) return { ok: false, problems: [{ fault: "noHeadings" }] };
   const problems: TableProblem[] = [];
   for (const { column, at } of found.doubled) {
