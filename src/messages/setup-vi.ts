@@ -72,6 +72,8 @@ export const setUpDone = {
   renamedTab: "đổi tên tab {old} về {name}",
   addedHeadings: "thêm cột {headings}",
   insertedResults: "chèn năm cột kết quả",
+  movedResults: "đưa năm cột kết quả về đầu bảng",
+  restoredHeading: "ghi lại tiêu đề “{heading}”",
   formula: "ghi lại công thức ở tab {name}",
   displaced: "gỡ {count} ô ghi đè lên cột kết quả (đã chép vào tab Nhật ký)",
   settings: "thêm {count} mục còn thiếu vào Cấu hình",

@@ -1,3 +1,4 @@
+import { fill } from "../messages/fill";
 import { columnNotes, resultNotes, setUpDone } from "../messages/setup-vi";
 import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../messages/words";
 import type { Cell } from "../reading/cell";
@@ -5,6 +6,7 @@ import { isBlankCell } from "../reading/cell";
 import { findHeadings, headingKey } from "../reading/headings";
 import type { Column, ColumnKey, ColumnType } from "../register/columns";
 import { columnKeys, columns, resultHeadings } from "../register/columns";
+import { headingAliases } from "../register/table";
 import { unitColumns } from "../register/unit-columns";
 import { addedHeadings } from "./added-headings";
 import type { Changes } from "./changes";
@@ -49,11 +51,8 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
   else {
-    // Results that cannot be shown leave a sentence in A1; the columns are ours all the same.
-    if (!before.hasResults && !sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(")) {
-      sheet.insertColumnsBefore(1, RESULTS);
-      changes.said.push(setUpDone.insertedResults);
-    }
+    placeResults(sheet, before.results, changes);
+    restoreHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
@@ -73,24 +72,58 @@ function headingRows(sheet: Sheet): Cell[][] {
   return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
 }
 
-/** Where the input columns stand now; rows and columns from 1. */
+/** Where the columns stand now; rows and columns from 1. */
 function findColumns(grid: readonly (readonly Cell[])[]) {
-  const aliases = new Map<string, ColumnKey>();
-  for (const key of columnKeys) for (const alias of columns[key].aliases) aliases.set(headingKey(alias), key);
-  for (const key of columnKeys) aliases.set(headingKey(columns[key].heading), key);
-  const found = findHeadings(grid, aliases);
+  const found = findHeadings(grid, headingAliases(columns, headingKey));
   const at = new Map<ColumnKey, number>();
   for (const [key, index] of found?.columns ?? []) at.set(key, index + 1);
   const row = grid[found?.row ?? 0] ?? [];
-  const keys = row.map(headingKey);
-  const free = grid.every((cells) => cells.slice(0, RESULTS).every(isBlankCell));
   return {
     found: found !== undefined,
     at,
     headingRow: (found?.row ?? 0) + 1,
-    hasResults: free || resultHeadings.every((heading, index) => keys[index] === headingKey(heading)),
+    results: findResults(grid, row),
     last: Math.max(RESULTS + columnKeys.length, lastFilled(row)),
   };
+}
+
+/** The first of the result columns: where their headings stand, or A while A–E are free. */
+function findResults(grid: readonly (readonly Cell[])[], headings: readonly Cell[]): number | undefined {
+  const keys = headings.map(headingKey);
+  const at = keys.findIndex((_key, index) =>
+    resultHeadings.every((heading, offset) => keys[index + offset] === headingKey(heading)),
+  );
+  if (at >= 0) return at + 1;
+  return grid.every((cells) => cells.slice(0, RESULTS).every(isBlankCell)) ? 1 : undefined;
+}
+
+/** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
+function placeResults(sheet: Sheet, results: number | undefined, changes: Changes): void {
+  if (results === 1) return;
+  if (results !== undefined) {
+    sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+    changes.said.push(setUpDone.movedResults);
+    return;
+  }
+  // Results that cannot be shown leave a sentence in A1; the columns are ours all the same.
+  if (sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(")) return;
+  sheet.insertColumnsBefore(1, RESULTS);
+  changes.said.push(setUpDone.insertedResults);
+}
+
+/** A heading that was erased or renamed is told by the note that set-up once left on it. */
+function restoreHeadings(sheet: Sheet, changes: Changes): void {
+  const { at, headingRow } = findColumns(headingRows(sheet));
+  const missing = columnKeys.filter((key) => !at.has(key));
+  if (missing.length === 0) return;
+  const headings = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns());
+  const notes = headings.getNotes()[0] ?? [];
+  for (const key of missing) {
+    const index = notes.indexOf(columnNotes[key]);
+    if (index < 0 || [...at.values()].includes(index + 1)) continue;
+    sheet.getRange(headingRow, index + 1).setValue(columns[key].heading);
+    changes.said.push(fill(setUpDone.restoredHeading, { heading: columns[key].heading }));
+  }
 }
 
 function lastFilled(row: readonly Cell[]): number {
@@ -154,7 +187,8 @@ function offer(sheet: Sheet, range: Range, key: ColumnKey, type: ColumnType): vo
     range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
   } else if (type === "unit") {
     const units = findTab(sheet.getParent(), "units");
-    const names = units?.getRange(`${columnLetters(Object.keys(unitColumns).indexOf("name") + 1)}2:B`);
+    const letters = columnLetters(Object.keys(unitColumns).indexOf("name") + 1);
+    const names = units?.getRange(`${letters}2:${letters}`);
     if (!names) return;
     const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true);
     range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
