@@ -1,0 +1,96 @@
+import type { Formula } from "./formula";
+import type { Rectangle } from "./rectangle";
+
+/** What a person or a script can put in a cell, besides a formula. Dates are serial numbers. */
+export type Scalar = string | number | boolean;
+
+/** A computed error: `error` is what the cell shows, `message` what its tooltip says. */
+export interface ErrorValue {
+  readonly error: string;
+  readonly message: string;
+}
+
+/** A computed moment, as a serial number, in a cell that may have no date format of its own. */
+export interface DateValue {
+  readonly date: number;
+}
+
+export type Computed = Scalar | ErrorValue | DateValue;
+
+export interface Style {
+  readonly numberFormat?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: string;
+  readonly size?: number;
+  readonly family?: string;
+  readonly wrapStrategy?: "WRAP" | "OVERFLOW" | "CLIP";
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "middle" | "bottom";
+  /** Top, left, bottom, right: a style name and a colour. */
+  readonly borders?: readonly (string | null)[];
+}
+
+/** One argument of a validation or of a conditional format. */
+export type CriteriaValue = Scalar | { readonly date: number } | { readonly range: SheetRectangle };
+
+export interface SheetRectangle extends Rectangle {
+  readonly sheetId: number;
+}
+
+export interface Validation {
+  /** Google's name of the criterion, such as `VALUE_IN_LIST`. */
+  readonly criteria: string;
+  readonly values: readonly CriteriaValue[];
+  readonly allowInvalid: boolean;
+  readonly showDropdown: boolean;
+  readonly helpText?: string | undefined;
+}
+
+/** One cell as it was put in; never changed in place, so that undo can keep the old one. */
+export interface Cell {
+  readonly value?: Scalar | undefined;
+  readonly formula?: Formula | undefined;
+  readonly style?: Style | undefined;
+  readonly note?: string | undefined;
+  readonly validation?: Validation | undefined;
+}
+
+export const isError = (value: unknown): value is ErrorValue =>
+  typeof value === "object" && value !== null && "error" in value;
+
+export const isDateValue = (value: unknown): value is DateValue =>
+  typeof value === "object" && value !== null && "date" in value;
+
+/** The same cell with some parts replaced; undefined when nothing is left in it. */
+export const withParts = (cell: Cell | undefined, parts: Cell): Cell | undefined => {
+  const next = { ...cell, ...parts };
+  const empty =
+    next.value === undefined && !next.formula && !next.style && next.note === undefined && !next.validation;
+  return empty ? undefined : next;
+};
+
+const derived = new WeakMap<Style, Map<string, Style | undefined>>();
+const noStyle: Style = {};
+
+/** The style with some parts replaced (undefined removes); equal requests give the very same object. */
+export const withStyle = (
+  style: Style | undefined,
+  parts: { readonly [Key in keyof Style]?: Style[Key] | undefined },
+): Style | undefined => {
+  const base = style ?? noStyle;
+  let known = derived.get(base);
+  if (!known) derived.set(base, (known = new Map()));
+  const key = JSON.stringify(Object.entries(parts).map(([name, part]) => [name, part ?? null]));
+  if (known.has(key)) return known.get(key);
+  const next: Record<string, unknown> = { ...base };
+  for (const [name, part] of Object.entries(parts)) {
+    if (part === undefined || part === null) delete next[name];
+    else next[name] = part;
+  }
+  const made = Object.keys(next).length === 0 ? undefined : (next as Style);
+  known.set(key, made);
+  return made;
+};

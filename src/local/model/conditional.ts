@@ -1,0 +1,73 @@
+import type { Book } from "./book";
+import { type Computed, isDateValue, isError } from "./cell";
+import { parseFormula, printForEngine, slide, type Token } from "./formula";
+import { isDateFormat } from "./number-format";
+import { holds } from "./rectangle";
+import type { ConditionalFormat, Sheet } from "./sheet";
+import { meetsCriterion } from "./validate";
+
+/** The first rule that a cell meets, as Google applies them: in order, the first one wins. */
+export class ConditionalFormats {
+  private readonly tests: readonly ((row: number, column: number) => boolean)[];
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet,
+  ) {
+    this.tests = sheet.meta.conditionalFormats.map((rule) => this.testOf(rule));
+  }
+
+  at(row: number, column: number): ConditionalFormat | undefined {
+    return this.sheet.meta.conditionalFormats.find(
+      ({ blocks }, index) =>
+        blocks.some((block) => holds(block, row, column)) && this.tests[index]?.(row, column),
+    );
+  }
+
+  private testOf(rule: ConditionalFormat): (row: number, column: number) => boolean {
+    const { sheet } = this;
+    if (rule.criteria !== "CUSTOM_FORMULA") {
+      return (row, column) => {
+        const isDate = isDateFormat(sheet.cells.get(row, column)?.style?.numberFormat);
+        return meetsCriterion(rule.criteria, rule.values, sheet.valueAt(row, column), isDate);
+      };
+    }
+    const text = String(rule.values[0] ?? "").replace(/^=/, "");
+    const { tokens, unreadable } = parseFormula(text, "script", this.book.names);
+    const [first] = rule.blocks;
+    if (unreadable !== undefined || !first) return () => false;
+    const known = new Map<string, boolean>();
+    return (row, column) => {
+      const shifted = tokens.map((token) => slide(token, row - first.row, column - first.column));
+      const quick = compare(shifted, sheet);
+      if (quick !== undefined) return quick;
+      const size = (id: number) => this.book.sheet(id)?.meta;
+      const expression = printForEngine(this.book.calculator.resolved(shifted), sheet.id, size);
+      let met = known.get(expression);
+      if (met === undefined) {
+        const value = this.book.calculator.evaluate(expression, sheet.id);
+        met = value === true || (typeof value === "number" && value !== 0);
+        known.set(expression, met);
+      }
+      return met;
+    };
+  }
+}
+
+/** `$A2="text"` and `$A2<>"text"`, the commonest rules, without the engine. */
+const compare = (tokens: readonly Token[], sheet: Sheet): boolean | undefined => {
+  const [left, sign, right, ...more] = tokens.filter(({ kind }) => kind !== "space");
+  if (more.length > 0 || left?.kind !== "reference" || left.range || left.sheetId !== undefined)
+    return undefined;
+  if (sign?.kind !== "operator" || (sign.text !== "=" && sign.text !== "<>")) return undefined;
+  if (right?.kind !== "string") return undefined;
+  const wanted = right.text.slice(1, -1).replace(/""/g, '"').toLowerCase();
+  const text = textOf(sheet.valueAt(left.rows.first, left.columns.first));
+  return text === undefined ? false : (text === wanted) === (sign.text === "=");
+};
+
+const textOf = (value: Computed | undefined): string | undefined => {
+  if (value === undefined) return "";
+  if (typeof value === "string") return value.toLowerCase();
+  return isError(value) ? undefined : isDateValue(value) ? "\u0000" : "\u0000";
+};

@@ -1,0 +1,4 @@
+/** A moment on its way into the realm. */
+export class Instant {
+  constructor(readonly milliseconds: number) {}
+}
