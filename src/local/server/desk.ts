@@ -49,14 +49,18 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
   };
   noteSizes(workbook.sheets());
 
-  /** What a script or an undo did to rows and columns cannot be followed, only noticed. Growth disturbs nobody. */
+  /**
+   * What a script or an undo did to rows and columns cannot be followed, only noticed. An undo tells of a sheet
+   * when its structure is another; a script may have set a width, or appended rows, which disturbs nobody.
+   */
   const noteUnfollowed = (action: Action, patches: readonly Patch[]) => {
-    const isFollowed = action.kind !== "call" && action.kind !== "undo" && action.kind !== "redo";
     for (const patch of patches) {
       const sheets = patch.kind === "sheets" ? patch.sheets : patch.kind === "sheet" ? [patch.sheet] : [];
-      for (const sheet of isFollowed ? [] : sheets) {
+      for (const sheet of sheets) {
         const before = sizes.get(sheet.id);
-        if (before && (before.columns !== sheet.columns || before.rows > sheet.rows)) {
+        const resized = before && (before.columns !== sheet.columns || before.rows > sheet.rows);
+        const isTravel = action.kind === "undo" || action.kind === "redo";
+        if ((resized && (isTravel || action.kind === "call")) || (isTravel && patch.kind === "sheet")) {
           structures.recordUnknown(sheet.id);
         }
       }
