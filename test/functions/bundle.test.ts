@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from "node:fs";
+import { parseSync } from "@swc/core";
+import { bundleFile, loadBundle, throwingServices } from "../support/bundle";
+import { goodRow, registerTable } from "../support/register-table";
+
+const code = readFileSync(bundleFile, "utf8");
+const customFunctions: Readonly<Record<string, readonly string[]>> = {
+  SK_KIEMTRA: ["bang", "cau_hinh", "don_vi"],
+  SK_GIAIDOAN: ["thoi_diem", "cau_hinh"],
+  SK_TONGHOP: ["bang", "cau_hinh", "don_vi", "phan"],
+  SK_NGAY: ["gia_tri"],
+  SK_TIEN: ["gia_tri"],
+};
+
+/** Syntax later than ES2019, or refused by Apps Script's parser, by what swc calls it. */
+const refused = new Set([
+  ...["OptionalChainingExpression", "BigIntLiteral", "ClassProperty", "PrivateProperty", "PrivateMethod"],
+  ...["PrivateName", "StaticBlock", "MetaProperty", "ImportDeclaration", "Import"],
+]);
+const refusedOperators = new Set(["??", "??=", "||=", "&&="]);
+
+interface SyntaxNode {
+  type?: string;
+  operator?: string;
+  raw?: string;
+}
+
+/** What the bundle holds of `refused`, found by walking the whole tree. */
+function lateSyntax(node: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(node)) for (const item of node) lateSyntax(item, found);
+  else if (node !== null && typeof node === "object") {
+    const { type = "", operator = "", raw = "" } = node as SyntaxNode;
+    if (refused.has(type) || type.startsWith("Export")) found.add(type);
+    if (refusedOperators.has(operator)) found.add(operator);
+    if (type === "NumericLiteral" && String(raw).includes("_")) found.add("1_000");
+    for (const child of Object.values(node)) lateSyntax(child, found);
+  }
+  return found;
+}
+
+describe("the bundle", () => {
+  it("is small enough to be read on every execution", () => {
+    expect(statSync(bundleFile).size).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  it("holds nothing that Apps Script's parser refuses", () => {
+    expect([...lateSyntax(parseSync(code, { syntax: "ecmascript", target: "es2022" }))]).toEqual([]);
+    const late = "class A { #b = 1n; c = a?.b ?? 1_0 }; export { A }";
+    expect(lateSyntax(parseSync(late, { syntax: "ecmascript", target: "es2022" })).size).toBeGreaterThan(5);
+  });
+
+  it("needs nothing but ECMAScript to be evaluated and to judge", () => {
+    const { names, call } = loadBundle();
+    expect(names).toEqual(expect.arrayContaining(Object.keys(customFunctions)));
+    expect(call("SK_KIEMTRA", registerTable([goodRow()]))).toHaveLength(2);
+  });
+
+  it("looks at no service when it is loaded, nor in a custom function", () => {
+    const { call } = loadBundle(throwingServices());
+    const table = registerTable([goodRow()]);
+    expect(() => {
+      call("SK_KIEMTRA", table);
+      call("SK_TONGHOP", table, null, null, "Đơn vị");
+      call("SK_GIAIDOAN", "08/01/2022");
+      call("SK_NGAY", "08/01/2022");
+      call("SK_TIEN", "15 triệu");
+    }).not.toThrow();
+  });
+});
+
+describe("the help that Sheets shows", () => {
+  it.each(Object.entries(customFunctions))("%s(%s)", (name, parameters) => {
+    const declaration = `function ${name}(${parameters.join(", ")})`;
+    const at = code.indexOf(`\n${declaration}`);
+    expect(at).toBeGreaterThan(0);
+    expect(code.indexOf(`function ${name}(`, at + declaration.length)).toBe(-1);
+    const jsDoc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/$/.exec(code.slice(0, at))?.[0] ?? "";
+    expect(jsDoc).toContain("@customfunction");
+    expect([...jsDoc.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map((match) => match[1])).toEqual(parameters);
+    expect(jsDoc).toMatch(/@return \{/);
+  });
+
+  it("stands above no other function", () => {
+    expect([...code.matchAll(/@customfunction/g)]).toHaveLength(Object.keys(customFunctions).length);
+  });
+});
