@@ -51,7 +51,16 @@ let phrases: readonly (readonly [string, string])[] | undefined;
  * with the usual abbreviations spelt one way. A misspelt or shortened name keeps a key of its own.
  */
 export function unitKey(text: string): string {
-  let words = withoutPunctuation(withoutPlace(textKey(text.slice(0, LOOKED_AT))));
+  return foldName(withoutPlace(textKey(text.slice(0, LOOKED_AT))));
+}
+
+/** The same with its district and province: schools of two districts may have one name. */
+export function placedUnitKey(text: string): string {
+  return foldName(textKey(text.slice(0, LOOKED_AT)));
+}
+
+function foldName(name: string): string {
+  let words = withoutPunctuation(name);
   words = words.replace(UNION_PREFIX, "").replace(/^trường /, "");
   words = expandFirst(words);
   phrases ??= PHRASES.map(([from, to]) => [` ${textKey(from)} `, ` ${textKey(to)} `]);

@@ -2,7 +2,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { nearest } from "../reading/similarity";
 import { textKey } from "../reading/text-key";
-import { unitKey } from "../reading/unit-key";
+import { placedUnitKey, unitKey } from "../reading/unit-key";
 import type { Unit, UnitProblem } from "./unit";
 
 /** What a row's `Đơn vị` cell says. `unlisted` is a name in a workbook without a catalogue. */
@@ -25,12 +25,27 @@ export interface Catalogue {
 
 const blank = { kind: "blank" } as const;
 
-/** A name under which a unit is found, with the row that gives it. */
-interface Named {
-  key: string;
-  unit: Unit;
-  /** Codes and names come before aliases: an alias never hides a name. */
-  alias: boolean;
+/** Units by a key; a key that two units claim tells nothing, unless it is the name or code of one of them. */
+class UnitIndex {
+  private readonly entries = new Map<string, { unit: Unit; alias: boolean; doubtful: boolean }>();
+
+  /** Gives the other unit that has the key already. */
+  add(key: string, unit: Unit, alias: boolean): Unit | undefined {
+    if (key === "") return undefined;
+    const entry = this.entries.get(key);
+    if (entry === undefined) {
+      this.entries.set(key, { unit, alias, doubtful: false });
+      return undefined;
+    }
+    if (entry.unit === unit) return undefined;
+    if (entry.alias === alias) entry.doubtful = true;
+    return entry.unit;
+  }
+
+  get(key: string): Unit | undefined {
+    const entry = this.entries.get(key);
+    return entry && !entry.doubtful ? entry.unit : undefined;
+  }
 }
 
 export function createCatalogue(
@@ -40,35 +55,32 @@ export function createCatalogue(
   given = true,
 ): Catalogue {
   const problems = [...found];
-  const byKey = new Map<string, Unit>();
-  const ambiguous = new Set<string>();
-  const names: Named[] = units.flatMap((unit) => [
-    { key: unitKey(unit.name), unit, alias: false },
-    ...(unit.code === "" ? [] : [{ key: textKey(unit.code), unit, alias: false }]),
-  ]);
+  // Schools of two districts may share a name but for the district, which the loose key drops.
+  const exact = new UnitIndex();
+  const codes = new UnitIndex();
+  const loose = new UnitIndex();
   for (const unit of units) {
-    for (const alias of aliases.get(unit) ?? []) names.push({ key: unitKey(alias), unit, alias: true });
+    exact.add(placedUnitKey(unit.name), unit, false);
+    codes.add(textKey(unit.code), unit, false);
+    loose.add(unitKey(unit.name), unit, false);
   }
-  for (const { key, unit, alias } of names) {
-    // Nothing but punctuation: "-" for no alias.
-    if (key === "") continue;
-    const other = byKey.get(key);
-    if (other === undefined) byKey.set(key, unit);
-    else if (other !== unit && alias) {
-      problems.push({ row: unit.row, fault: "ambiguousAlias", text: key, firstRow: other.row });
-      ambiguous.add(key);
+  for (const unit of units) {
+    for (const alias of aliases.get(unit) ?? []) {
+      const key = unitKey(alias);
+      // Nothing but punctuation: "-" for no alias.
+      if (key === "") continue;
+      const others = [exact.add(placedUnitKey(alias), unit, true), loose.add(key, unit, true)];
+      const other = others.find((found) => found !== undefined);
+      if (other)
+        problems.push({ row: unit.row, fault: "ambiguousAlias", text: alias.trim(), firstRow: other.row });
     }
-  }
-  // An alias that two units claim names neither; a name or code keeps its unit.
-  for (const key of ambiguous) {
-    if (!names.some((name) => name.key === key && !name.alias)) byKey.delete(key);
   }
 
   const seen = new Map<string, UnitReading>();
   const readText = (text: string): UnitReading => {
     if (isBlankCell(text)) return blank;
     if (!given) return { kind: "unlisted", name: text.normalize("NFC").replace(/\s+/g, " ").trim() };
-    const unit = byKey.get(unitKey(text)) ?? byKey.get(textKey(text));
+    const unit = exact.get(placedUnitKey(text)) ?? loose.get(unitKey(text)) ?? codes.get(textKey(text));
     return unit ? { kind: "unit", unit } : { kind: "unknown", text: quoteCell(text) };
   };
   const candidates = units.map((unit) => unit.name);

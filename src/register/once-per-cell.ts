@@ -6,15 +6,23 @@ import type { Cell } from "../reading/cell";
  * outlives it; readings are shared between rows and must not be changed.
  */
 export function oncePerCell<T>(read: (cell: Cell) => T): (cell: Cell) => T {
+  const blank = read("");
   const byValue = new Map<Cell, T>();
   const byMoment = new Map<number, T>();
-  return (cell) => {
-    const isDate = cell instanceof Date;
-    const known = isDate ? byMoment.get(cell.getTime()) : byValue.get(cell);
-    if (known !== undefined) return known;
+  let last: Cell = "";
+  let lastReading = blank;
+  const readAnew = (cell: Cell): T => {
     const reading = read(cell);
-    if (isDate) byMoment.set(cell.getTime(), reading);
+    if (cell instanceof Date) byMoment.set(cell.getTime(), reading);
     else byValue.set(cell, reading);
     return reading;
+  };
+  return (cell) => {
+    if (cell === "") return blank;
+    if (cell === last) return lastReading;
+    const known = cell instanceof Date ? byMoment.get(cell.getTime()) : byValue.get(cell);
+    last = cell;
+    lastReading = known ?? readAnew(cell);
+    return lastReading;
   };
 }

@@ -7,7 +7,7 @@ import { readNumber } from "../reading/read-number";
 import { readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
-import { unitKey } from "../reading/unit-key";
+import { placedUnitKey } from "../reading/unit-key";
 import type { Catalogue } from "./catalogue";
 import { createCatalogue, emptyCatalogue } from "./catalogue";
 import type { TableProblem } from "./table";
@@ -54,7 +54,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       }
       return;
     }
-    const twin = byName.get(unitKey(name));
+    const twin = byName.get(placedUnitKey(name));
     if (twin) {
       problems.push({ row, fault: "doubledName", text: name, firstRow: twin.row });
       return;
@@ -90,7 +90,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
         .split(/[;\n]/)
         .filter((alias) => !isBlankCell(alias)),
     );
-    byName.set(unitKey(name), unit);
+    byName.set(placedUnitKey(name), unit);
     if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
   });
   return { ok: true, catalogue: createCatalogue(units, aliases, problems) };

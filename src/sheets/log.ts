@@ -1,6 +1,5 @@
 import { fill } from "../messages/fill";
 import { logHeadings, logWords } from "../messages/setup-vi";
-import { toText } from "./safe-text";
 import { findTab } from "./tabs";
 
 /** One line of `Nhật ký`. */
@@ -23,10 +22,12 @@ export function log(
   if (!sheet || entries.length === 0) return;
   const now = new Date();
   const person = whoAmI();
-  const rows = entries.map(({ what, detail }) => [now, toText(person), toText(what), toText(detail)]);
+  const rows = entries.map(({ what, detail }) => [now, person, what, detail]);
   const start = sheet.getLastRow() + 1;
   const missing = start + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  // What people typed stands in the details: the cells are text before they are written.
+  sheet.getRange(start, 2, rows.length, logHeadings.length - 1).setNumberFormat("@");
   sheet.getRange(start, 1, rows.length, logHeadings.length).setValues(rows);
 }
 

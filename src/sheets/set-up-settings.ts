@@ -13,7 +13,6 @@ import { textKey } from "../reading/text-key";
 import { rules } from "../rules/index";
 import type { Changes } from "./changes";
 import { ensureSize } from "./ensure-size";
-import { toText } from "./safe-text";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -73,6 +72,6 @@ function missingRows(present: readonly (readonly Cell[])[], wanted: readonly Set
 }
 
 function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {
-  const texts = rows.map((cells) => cells.map((cell) => toText(String(cell ?? ""))));
+  const texts = rows.map((cells) => cells.map((cell) => String(cell ?? "")));
   sheet.getRange(row, 1, texts.length, settingHeadings.length).setValues(texts);
 }

@@ -78,7 +78,8 @@ function ensureTab(
     return found;
   }
   created.push(name);
-  const sheet = blankSheet(spreadsheet)?.setName(name) ?? spreadsheet.insertSheet(name, index);
+  const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
+  const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
   markTab(sheet, key);
   return sheet;
 }
