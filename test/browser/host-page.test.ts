@@ -64,6 +64,14 @@ test("the formula bar shows the input and edits it", async () => {
   expect(await window.text("A1")).toBe("=2+2");
 });
 
+test("what is being edited is written before a menu opens", async () => {
+  const { window } = await open(fakeWorkbook([{ cells: [["một"]] }]));
+  await window.select("A1");
+  await window.page.locator("#formula-bar").fill("hai");
+  await window.menu("Chèn", "Chèn 1 hàng phía trên");
+  await window.waitForText("A2", "hai");
+});
+
 test("what a person typed is text, never markup", async () => {
   const { window } = await open();
   const text = '<img src=x onerror="document.title=1"> & <b>đậm</b>';
@@ -133,6 +141,16 @@ test("a reload finds everything", async () => {
   await window.page.reload();
   await window.settled();
   expect(await window.text("C3")).toBe("còn đây");
+});
+
+test("pressing and drawing selects a block, over the frozen edge too", async () => {
+  const { window } = await open(fakeWorkbook([{ info: { frozenRows: 1, frozenColumns: 1 } }]));
+  await (await window.cell("A1")).hover();
+  await window.page.mouse.down();
+  await (await window.cell("C4")).hover();
+  await window.page.mouse.up();
+  expect(await window.page.locator(".size").textContent()).toBe("4 hàng × 3 cột");
+  expect(await window.page.locator("[data-col].selected").count()).toBe(12);
 });
 
 test("rows and columns are inserted and deleted through the context menu", async () => {

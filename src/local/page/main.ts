@@ -166,6 +166,17 @@ watchPointer(gridArea, {
   },
 });
 
+// Whatever else is pressed, what was being edited counts as written first.
+document.addEventListener(
+  "pointerdown",
+  ({ target }) => {
+    const isEditing = target instanceof Element && target.closest("#cell-editor, #formula-bar, .choice-list");
+    if (!isEditing) {
+      editor.finish();
+    }
+  },
+  true,
+);
 window.addEventListener("resize", () => void redraw());
 window.addEventListener("beforeunload", (event) => {
   editor.finish();

@@ -1,5 +1,5 @@
 import { type KeyboardHooks, toggleTick } from "./keyboard";
-import { areaOf, holds, mergeAt, only, type Selected } from "./selection";
+import { areaOf, holds, mergeAt, only, type Selected, step } from "./selection";
 
 /** What the pointer hit. */
 type Hit =
@@ -101,9 +101,26 @@ export function watchPointer(area: HTMLElement, hooks: PointerHooks): void {
     true,
   );
 
-  area.addEventListener("mousemove", (event) => {
-    const hit = dragging && event.buttons === 1 ? hitOf(event.target) : undefined;
-    const selected = dragging && hit && reach(dragging, hit);
+  /** One row or column on for each movement beyond the edge of the grid. */
+  const beyond = (event: MouseEvent): Selected | undefined => {
+    const info = workspace.info();
+    const { left, right, top, bottom } = area.getBoundingClientRect();
+    const down = Number(event.clientY > bottom) - Number(event.clientY < top);
+    const along = Number(event.clientX > right) - Number(event.clientX < left);
+    if (!info || (down === 0 && along === 0)) {
+      return undefined;
+    }
+    const now = workspace.selected();
+    const end = step(info, { row: now.endRow, column: now.endColumn }, down, along);
+    return { ...now, endRow: end.row, endColumn: end.column };
+  };
+
+  window.addEventListener("mousemove", (event) => {
+    if (!dragging || event.buttons !== 1) {
+      return;
+    }
+    const hit = hitOf(event.target);
+    const selected = hit ? reach(dragging, hit) : beyond(event);
     const now = workspace.selected();
     if (selected && (selected.endRow !== now.endRow || selected.endColumn !== now.endColumn)) {
       hooks.goTo(selected, true);

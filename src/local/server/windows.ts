@@ -7,6 +7,10 @@ import type { Frames } from "./frames";
 import { type PageEvent, readClientMessage, type ServerMessage } from "./messages";
 import { packSheet } from "./wire-sheet";
 
+/** Why a connection is closed: the codes of RFC 6455. */
+const UNREADABLE = 1007;
+const BROKEN = 1011;
+
 /** What all windows share. */
 export interface Office {
   serverId: string;
@@ -49,19 +53,27 @@ export function serveWindow(
     }
   };
 
-  socket.on("message", (data) => {
-    const message = readClientMessage(String(data));
+  const receive = (data: string) => {
+    const message = readClientMessage(data);
     if (!message) {
-      socket.close(1007);
-      return;
-    }
-    if (message.kind === "view") {
+      socket.close(UNREADABLE);
+    } else if (message.kind === "view") {
       sendView(message.sheetId);
-      return;
+    } else {
+      const { id, seen, action } = message;
+      const outcome = client.memory.once(id, () => desk.perform(person, id, seen, action, show));
+      send(outcome ?? { kind: "done", id, ok: true });
     }
-    const { id, seen, action } = message;
-    const outcome = client.memory.once(id, () => desk.perform(person, id, seen, action, show));
-    send(outcome ?? { kind: "done", id, ok: true });
+  };
+
+  socket.on("message", (data) => {
+    try {
+      receive(String(data));
+    } catch (error) {
+      // One window's trouble is not the others'; it connects again by itself.
+      console.error(error);
+      socket.close(BROKEN);
+    }
   });
 
   send({
