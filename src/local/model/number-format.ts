@@ -25,9 +25,35 @@ export const formatNumber = (value: number, format: string | undefined, locale: 
   }
   if (isDateFormat(format)) return formatMoment(value, format);
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  if (conditionOf(sections[0] ?? "")) {
+    // `[<=1]0%;#,##0`: the first section whose condition holds, or that has none.
+    const chosen = sections.find((section) => holds(conditionOf(section), value)) ?? sections[0] ?? "";
+    return formatSection(Math.abs(value), chosen, locale, value < 0);
+  }
   if (value < 0 && sections[1] !== undefined) return formatSection(-value, sections[1], locale, false);
   if (value === 0 && sections[2] !== undefined) return formatSection(0, sections[2], locale, false);
   return formatSection(Math.abs(value), sections[0] as string, locale, value < 0);
+};
+
+const conditionOf = (section: string) => /\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/.exec(section);
+
+const holds = (condition: RegExpExecArray | null, value: number): boolean => {
+  if (!condition) return true;
+  const bound = Number(condition[2]);
+  switch (condition[1]) {
+    case "<=":
+      return value <= bound;
+    case ">=":
+      return value >= bound;
+    case "<":
+      return value < bound;
+    case ">":
+      return value > bound;
+    case "<>":
+      return value !== bound;
+    default:
+      return value === bound;
+  }
 };
 
 const plain = (value: number, locale: Locale): string => {
