@@ -90,7 +90,10 @@ export class CostMeter {
 
   /** A table of values, one a cell. */
   writeBlock(cells: number): void {
-    if (cells === 1) return this.setter();
+    if (cells === 1) {
+      this.setter();
+      return;
+    }
     this.forget();
     if (this.pendingCells + cells >= bigWrite) {
       this.seconds += cells * price.bigWriteCell;
@@ -102,7 +105,10 @@ export class CostMeter {
 
   /** One value for a whole block. */
   fill(cells: number): void {
-    if (cells === 1) return this.setter();
+    if (cells === 1) {
+      this.setter();
+      return;
+    }
     this.forget();
     this.seconds += price.fill + cells * price.fillCell;
   }

@@ -1,4 +1,4 @@
-import type { Book } from "./book";
+import type { BookState } from "./book-state";
 import type { Cell } from "./cell";
 import { shiftFormula } from "./formula";
 import type { CellsOperation, Operation } from "./operation";
@@ -7,7 +7,7 @@ import { shiftMeta, shiftValidation } from "./shift-meta";
 import { type Structure, shiftRectangle } from "./structure";
 
 /** Changes the workbook, and answers what changes it back. */
-export const applyOperation = (book: Book, operation: Operation): Operation[] => {
+export const applyOperation = (book: BookState, operation: Operation): Operation[] => {
   switch (operation.kind) {
     case "cells":
       return applyCells(book, operation);
@@ -61,7 +61,7 @@ export const applyOperation = (book: Book, operation: Operation): Operation[] =>
   }
 };
 
-const applyCells = (book: Book, operation: CellsOperation): Operation[] => {
+const applyCells = (book: BookState, operation: CellsOperation): Operation[] => {
   const sheet = book.sheet(operation.sheetId);
   if (!sheet) return [];
   const { rows, columns, cells } = operation;
@@ -83,7 +83,7 @@ const applyCells = (book: Book, operation: CellsOperation): Operation[] => {
   return [{ ...operation, cells: before }];
 };
 
-const applyStructure = (book: Book, sheetId: number, change: Structure): Operation[] => {
+const applyStructure = (book: BookState, sheetId: number, change: Structure): Operation[] => {
   const sheet = book.sheet(sheetId);
   if (!sheet) return [];
   const lost = cellsAlong(sheet, change);
@@ -131,7 +131,7 @@ const cellsAlong = (sheet: Sheet, change: Structure): CellsOperation => {
 };
 
 /** Lets formulas and lists of choices follow; answers the cells as they were, at their old places. */
-const shiftFormulas = (book: Book, sheetId: number, change: Structure): CellsOperation[] => {
+const shiftFormulas = (book: BookState, sheetId: number, change: Structure): CellsOperation[] => {
   const operations: CellsOperation[] = [];
   for (const sheet of book.sheets) {
     const rows: number[] = [];
@@ -154,7 +154,7 @@ const shiftFormulas = (book: Book, sheetId: number, change: Structure): CellsOpe
   return operations;
 };
 
-const shiftNames = (book: Book, sheetId: number, change: Structure): boolean => {
+const shiftNames = (book: BookState, sheetId: number, change: Structure): boolean => {
   const entries = Object.entries(book.meta.namedRanges);
   if (!entries.some(([, range]) => range.sheetId === sheetId)) return false;
   const namedRanges = Object.fromEntries(
@@ -168,7 +168,7 @@ const shiftNames = (book: Book, sheetId: number, change: Structure): boolean => 
   return true;
 };
 
-const removeSheet = (book: Book, sheetId: number): Operation[] => {
+const removeSheet = (book: BookState, sheetId: number): Operation[] => {
   const index = book.sheets.findIndex((sheet) => sheet.id === sheetId);
   const sheet = book.sheets[index];
   if (!sheet) return [];
@@ -192,7 +192,7 @@ const removeSheet = (book: Book, sheetId: number): Operation[] => {
 };
 
 /** A new sheet may be the one that formulas have been missing. */
-const resolveNames = (book: Book): void => {
+const resolveNames = (book: BookState): void => {
   for (const sheet of book.sheets) {
     for (const [row, column, cell] of sheet.cells.entries()) {
       const { formula } = cell;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Refusal } from "../refusal";
 import { applyOperation } from "./apply-operation";
+import type { BookState } from "./book-state";
 import { Calculator } from "./calculator";
 import type { Cell, Style } from "./cell";
 import { ChangeLog } from "./change-log";
@@ -24,7 +25,7 @@ export interface BookListener {
 const mostSteps = 200;
 
 /** A workbook: its sheets, what is computed from them, and the way back. */
-export class Book {
+export class Book implements BookState {
   readonly sheets: Sheet[] = [];
   readonly log = new ChangeLog();
   readonly calculator: Calculator;

@@ -111,7 +111,10 @@ export class Calculator {
       this.pending.delete(known);
       if (!call) this.clearSpill(known);
     }
-    if (!cell?.formula) return this.setResult(sheet, row, column, undefined);
+    if (!cell?.formula) {
+      this.setResult(sheet, row, column, undefined);
+      return;
+    }
     if (!call) {
       this.natives.set(key, { sheetId: sheet.id, row, column });
       return;
@@ -327,7 +330,10 @@ export class Calculator {
     const lists = [...this.unsent.lists()];
     this.unsent.clear();
     if (!this.engine.loaded) {
-      if (![...this.natives.values()].some((place) => this.isForEngine(place))) return this.showErrors();
+      if (![...this.natives.values()].some((place) => this.isForEngine(place))) {
+        this.showErrors();
+        return;
+      }
       this.engine.load();
       for (const place of this.natives.values()) this.takeNative(place.sheetId, place.row, place.column);
       return;

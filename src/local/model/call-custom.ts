@@ -1,18 +1,28 @@
 import type { CellValue } from "hyperformula";
-import type { Calculator } from "./calculator";
 import type { Computed } from "./cell";
 import type { Custom } from "./custom-cell";
 import type { Argument, CustomFunctions, Outcome } from "./custom-functions";
+import type { Engine } from "./engine";
 import { circularError, computedOf } from "./engine-value";
 import { printForEngine, type Token } from "./formula";
 import { holds } from "./rectangle";
 import { blockOf } from "./reference";
+import type { Sheet } from "./sheet";
+
+/** What a call needs of the calculator. */
+export interface CallContext {
+  readonly host: { sheet(id: number): Sheet | undefined };
+  readonly engine: Engine;
+  resolved(tokens: readonly Token[]): readonly Token[];
+  sendToEngine(): void;
+  valueForScript(sheetId: number, row: number, column: number): Computed | undefined;
+}
 
 const volatile = /^(NOW|RAND|RANDARRAY|RANDBETWEEN)$/i;
 const givesDate = /^(DATE|TODAY|EDATE|EOMONTH|DATEVALUE|TIME|TIMEVALUE|WORKDAY)$/i;
 
 /** Evaluates the arguments of a custom function's cell and runs it. */
-export const callCustom = (custom: Custom, functions: CustomFunctions, calculator: Calculator): Outcome => {
+export const callCustom = (custom: Custom, functions: CustomFunctions, calculator: CallContext): Outcome => {
   const { sheetId, block, call } = custom;
   for (const { sheetId: read, reference } of custom.references) {
     const size = calculator.host.sheet(read)?.meta;
@@ -45,7 +55,7 @@ export const callCustom = (custom: Custom, functions: CustomFunctions, calculato
 
 const brokenReference: Argument = { kind: "value", value: { error: "#REF!", message: "" } };
 
-const evaluate = (tokens: readonly Token[], sheetId: number, calculator: Calculator): Argument => {
+const evaluate = (tokens: readonly Token[], sheetId: number, calculator: CallContext): Argument => {
   const [token, ...more] = tokens.filter(({ kind }) => kind !== "space");
   if (!token) return { kind: "omitted" };
   if (more.length === 0) {
@@ -70,7 +80,7 @@ const scalarOf = (value: CellValue, isDate: boolean): Computed | undefined =>
 const referenceArgument = (
   token: Extract<Token, { kind: "reference" }>,
   ownSheet: number,
-  calculator: Calculator,
+  calculator: CallContext,
 ): Argument => {
   const sheetId = token.sheetId ?? ownSheet;
   const size = calculator.host.sheet(sheetId)?.meta;

@@ -1,19 +1,22 @@
+import { getOrMake } from "./get-or-make";
 import type { Rectangle } from "./rectangle";
+
+interface Line {
+  readonly rows: Set<number>;
+  first: number;
+  last: number;
+}
 
 /** A set of cells of all sheets, quick to ask whether any lies in a block. */
 export class CellSet {
-  private readonly sheets = new Map<
-    number,
-    Map<number, { rows: Set<number>; first: number; last: number }>
-  >();
+  private readonly sheets = new Map<number, Map<number, Line>>();
 
   get empty(): boolean {
     return this.sheets.size === 0;
   }
 
   add(sheetId: number, row: number, column: number): void {
-    let columns = this.sheets.get(sheetId);
-    if (!columns) this.sheets.set(sheetId, (columns = new Map()));
+    const columns = getOrMake(this.sheets, sheetId, () => new Map<number, Line>());
     const line = columns.get(column);
     if (!line) columns.set(column, { rows: new Set([row]), first: row, last: row });
     else {

@@ -1,4 +1,5 @@
 import type { Formula } from "./formula";
+import { getOrMake } from "./get-or-make";
 import type { Rectangle } from "./rectangle";
 
 /** What a person or a script can put in a cell, besides a formula. Dates are serial numbers. */
@@ -81,8 +82,7 @@ export const withStyle = (
   parts: { readonly [Key in keyof Style]?: Style[Key] | undefined },
 ): Style | undefined => {
   const base = style ?? noStyle;
-  let known = derived.get(base);
-  if (!known) derived.set(base, (known = new Map()));
+  const known = getOrMake(derived, base, () => new Map<string, Style | undefined>());
   const key = JSON.stringify(Object.entries(parts).map(([name, part]) => [name, part ?? null]));
   if (known.has(key)) return known.get(key);
   const next: Record<string, unknown> = { ...base };

@@ -1,3 +1,4 @@
+import { getOrMake } from "./get-or-make";
 import { serialOfUtc, utcOfSerial } from "./serial";
 
 /** Turns the serial numbers of one time zone into instants and back. */
@@ -11,11 +12,7 @@ export interface Zone {
 const zones = new Map<string, Zone>();
 
 /** Throws a RangeError for a name that is no time zone. */
-export const zoneOf = (name: string): Zone => {
-  let zone = zones.get(name);
-  if (!zone) zones.set(name, (zone = makeZone(name)));
-  return zone;
-};
+export const zoneOf = (name: string): Zone => getOrMake(zones, name, () => makeZone(name));
 
 const makeZone = (name: string): Zone => {
   const format = new Intl.DateTimeFormat("en-US", {
@@ -42,12 +39,8 @@ const makeZone = (name: string): Zone => {
   const offsets = new Map<number, number>();
   const offsetAt = (instant: number): number => {
     const key = Math.floor(instant / 900_000);
-    let offset = offsets.get(key);
-    if (offset === undefined) {
-      if (offsets.size > 50_000) offsets.clear();
-      offsets.set(key, (offset = measure(instant)));
-    }
-    return offset;
+    if (offsets.size > 50_000) offsets.clear();
+    return getOrMake(offsets, key, () => measure(instant));
   };
   return {
     name,

@@ -1,3 +1,4 @@
+import { getOrMake } from "../model/get-or-make";
 import { ServiceException } from "./exception";
 import type { Execution } from "./execution";
 import { Service } from "./service";
@@ -54,10 +55,11 @@ export class Cache extends Service {
   }
 
   #store() {
-    const { caches } = this.x.shared;
-    let store = caches.get(this.name);
-    if (!store) caches.set(this.name, (store = new Map()));
-    return store;
+    return getOrMake(
+      this.x.shared.caches,
+      this.name,
+      () => new Map<string, { value: string; until: number }>(),
+    );
   }
 }
 

@@ -12,9 +12,8 @@ type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** What colours cells that meet a condition. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface BooleanCondition extends GoogleAppsScript.Spreadsheet.BooleanCondition {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class BooleanCondition extends Service {
   readonly serviceName = "SpreadsheetApp.BooleanCondition";
 
@@ -50,9 +49,8 @@ export class BooleanCondition extends Service {
   }
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export interface ConditionalFormatRule extends GoogleAppsScript.Spreadsheet.ConditionalFormatRule {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class ConditionalFormatRule extends Service {
   readonly serviceName = "SpreadsheetApp.ConditionalFormatRule";
 
@@ -83,10 +81,8 @@ export class ConditionalFormatRule extends Service {
 
 const blank: ConditionalFormat = { blocks: [], criteria: "", values: [] };
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export interface ConditionalFormatRuleBuilder
   extends GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export class ConditionalFormatRuleBuilder extends Service {
   readonly serviceName = "SpreadsheetApp.ConditionalFormatRuleBuilder";
 

@@ -7,9 +7,8 @@ import { enumName, Service } from "./service";
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type MomentOf = GoogleAppsScript.Base.Date;
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface DataValidation extends GoogleAppsScript.Spreadsheet.DataValidation {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class DataValidation extends Service {
   readonly serviceName: string = "SpreadsheetApp.DataValidation";
 
@@ -51,9 +50,8 @@ const warnByDefault: Validation = {
   showDropdown: true,
 };
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export interface DataValidationBuilder extends GoogleAppsScript.Spreadsheet.DataValidationBuilder {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class DataValidationBuilder extends Service {
   readonly serviceName = "SpreadsheetApp.DataValidationBuilder";
 

@@ -8,8 +8,8 @@ const listOf = (x: Execution, sheetId: number | undefined): readonly State[] =>
   sheetId === undefined ? x.book.meta.metadata : x.sheet(sheetId).meta.metadata;
 
 const put = (x: Execution, sheetId: number | undefined, metadata: readonly State[]): void => {
-  if (sheetId === undefined) return x.book.apply({ kind: "book", book: { ...x.book.meta, metadata } });
-  x.book.apply({ kind: "meta", sheetId, meta: { ...x.sheet(sheetId).meta, metadata } });
+  if (sheetId === undefined) x.book.apply({ kind: "book", book: { ...x.book.meta, metadata } });
+  else x.book.apply({ kind: "meta", sheetId, meta: { ...x.sheet(sheetId).meta, metadata } });
 };
 
 /** Adds an entry to a sheet, or to the workbook when there is no sheet. */
@@ -36,9 +36,8 @@ export const metadataIds = (x: Execution, sheetId: number | undefined): number[]
   return listOf(x, sheetId).map(({ id }) => id);
 };
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface DeveloperMetadata extends GoogleAppsScript.Spreadsheet.DeveloperMetadata {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class DeveloperMetadata extends Service {
   readonly serviceName = "SpreadsheetApp.DeveloperMetadata";
 

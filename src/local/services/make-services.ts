@@ -1,3 +1,4 @@
+import { getOrMake } from "../model/get-or-make";
 import type { Realm } from "../realm/realm";
 import { Bridge } from "./bridge";
 import { CacheService } from "./cache-service";
@@ -31,11 +32,7 @@ export const makeServices = (
   const sheets = new Map<number, Sheet>();
   x.make = {
     spreadsheet: () => spreadsheet,
-    sheet: (sheetId) => {
-      let sheet = sheets.get(sheetId);
-      if (!sheet) sheets.set(sheetId, (sheet = new Sheet(x, sheetId)));
-      return sheet;
-    },
+    sheet: (sheetId) => getOrMake(sheets, sheetId, () => new Sheet(x, sheetId)),
     range: (sheetId, { row, column, rows, columns }) => new Range(x, sheetId, { row, column, rows, columns }),
     protection: (sheetId, id) => new Protection(x, sheetId, id),
     namedRange: (name, range) => new NamedRange(x, name, range),

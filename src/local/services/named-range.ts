@@ -3,9 +3,8 @@ import type { Execution } from "./execution";
 import type { RangeBase } from "./range-base";
 import { Service } from "./service";
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface NamedRange extends GoogleAppsScript.Spreadsheet.NamedRange {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class NamedRange extends Service {
   readonly serviceName = "SpreadsheetApp.NamedRange";
 

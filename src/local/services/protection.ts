@@ -9,10 +9,9 @@ import { Service } from "./service";
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type User = GoogleAppsScript.Base.User;
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface Protection extends GoogleAppsScript.Spreadsheet.Protection {}
 /** A protected sheet or range. Right after `protect()` whoever may edit the file may edit it. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class Protection extends Service {
   readonly serviceName = "SpreadsheetApp.Protection";
 

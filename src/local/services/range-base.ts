@@ -7,10 +7,9 @@ import { ServiceException } from "./exception";
 import type { Execution } from "./execution";
 import { Service } from "./service";
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface RangeBase extends GoogleAppsScript.Spreadsheet.Range {}
 /** Where a range is, and how it reads and writes. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export abstract class RangeBase extends Service {
   readonly serviceName = "SpreadsheetApp.Range";
 

@@ -6,10 +6,9 @@ import { ServiceException } from "./exception";
 import type { Execution } from "./execution";
 import { Service } from "./service";
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface SheetBase extends GoogleAppsScript.Spreadsheet.Sheet {}
 /** One tab, known by its id, which a rename does not change. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export abstract class SheetBase extends Service {
   readonly serviceName = "SpreadsheetApp.Sheet";
 

@@ -59,7 +59,6 @@ const fits = (kind: Kind, value: unknown): boolean => {
     case "object":
       return typeof value === "object" && value !== null;
     default:
-      // biome-ignore lint/suspicious/useValidTypeof: the kinds left are names of primitive types
       return typeof value === kind && !Number.isNaN(value);
   }
 };

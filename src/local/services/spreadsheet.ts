@@ -14,10 +14,9 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Template = { template?: GoogleSheet | undefined };
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface Spreadsheet extends GoogleAppsScript.Spreadsheet.Spreadsheet {}
 /** The workbook. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class Spreadsheet extends Service {
   readonly serviceName = "SpreadsheetApp.Spreadsheet";
 

@@ -1,9 +1,8 @@
 import type { Execution } from "./execution";
 import { Service } from "./service";
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export interface User extends GoogleAppsScript.Base.User {}
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: lets the compiler hold each method to Google's declaration
 export class User extends Service {
   readonly serviceName = "User";
 

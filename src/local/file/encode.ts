@@ -1,0 +1,118 @@
+import type { Cell, Scalar, Style, Validation } from "../model/cell";
+import { type Formula, parseFormula, printFormula, type SheetNames } from "../model/formula";
+import type { CellsOperation, Operation } from "../model/operation";
+
+/** A cell in the file: nothing, a bare value, or the value with a style, a rule, a note, a formula. */
+type StoredCell =
+  | null
+  | Scalar
+  | {
+      v?: Scalar;
+      s?: number;
+      r?: number;
+      n?: string;
+      f?: string /** A formula that cannot be read. */;
+      u?: string;
+    };
+
+export interface StoredCells {
+  readonly kind: "cells";
+  readonly sheetId: number;
+  readonly styles: readonly Style[];
+  readonly rules: readonly Validation[];
+  /** Stretches of neighbouring cells: row, first column, then the cells. */
+  readonly runs: readonly (readonly [row: number, column: number, ...cells: StoredCell[]])[];
+}
+
+export type StoredOperation = StoredCells | Exclude<Operation, CellsOperation>;
+
+/** In the file, formulas name sheets by id, so that a rename before or after changes nothing. */
+const byId: SheetNames = {
+  idOf: (name) => {
+    const id = /^#(\d+)$/.exec(name)?.[1];
+    return id === undefined ? undefined : Number(id);
+  },
+  nameOf: (id) => `#${id}`,
+};
+
+/** Puts equal objects into a list once. */
+class Table<T extends object> {
+  readonly items: T[] = [];
+  private readonly known = new Map<T, number>();
+
+  index(item: T): number {
+    const known = this.known.get(item);
+    if (known !== undefined) return known;
+    this.known.set(item, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+export const encodeOperation = (operation: Operation): StoredOperation =>
+  operation.kind === "cells" ? encodeCells(operation) : operation;
+
+export const decodeOperation = (stored: StoredOperation): Operation =>
+  stored.kind === "cells" ? decodeCells(stored) : stored;
+
+const encodeCells = ({ sheetId, rows, columns, cells }: CellsOperation): StoredCells => {
+  const styles = new Table<Style>();
+  const rules = new Table<Validation>();
+  const runs: [number, number, ...StoredCell[]][] = [];
+  let run: [number, number, ...StoredCell[]] | undefined;
+  let next = -1;
+  cells.forEach((cell, index) => {
+    const row = rows[index] as number;
+    const column = columns[index] as number;
+    if (!run || run[0] !== row || column !== next) {
+      run = [row, column];
+      runs.push(run);
+    }
+    run.push(encodeCell(cell, styles, rules));
+    next = column + 1;
+  });
+  return { kind: "cells", sheetId, styles: styles.items, rules: rules.items, runs };
+};
+
+const encodeCell = (cell: Cell | undefined, styles: Table<Style>, rules: Table<Validation>): StoredCell => {
+  if (!cell) return null;
+  const { value, style, validation, note, formula } = cell;
+  if (!style && !validation && note === undefined && !formula && value !== undefined) return value;
+  return {
+    ...(value === undefined ? {} : { v: value }),
+    ...(style ? { s: styles.index(style) } : {}),
+    ...(validation ? { r: rules.index(validation) } : {}),
+    ...(note === undefined ? {} : { n: note }),
+    ...(formula ? encodeFormula(formula) : {}),
+  };
+};
+
+const encodeFormula = (formula: Formula) =>
+  formula.unreadable === undefined ? { f: printFormula(formula, "stored", byId) } : { u: formula.unreadable };
+
+const decodeCells = (stored: StoredCells): CellsOperation => {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  const cells: (Cell | undefined)[] = [];
+  for (const [row, column, ...run] of stored.runs) {
+    run.forEach((cell, index) => {
+      rows.push(row);
+      columns.push(column + index);
+      cells.push(decodeCell(cell, stored));
+    });
+  }
+  return { kind: "cells", sheetId: stored.sheetId, rows, columns, cells };
+};
+
+const decodeCell = (cell: StoredCell, { styles, rules }: StoredCells): Cell | undefined => {
+  if (cell === null) return undefined;
+  if (typeof cell !== "object") return { value: cell };
+  const { v, s, r, n, f, u } = cell;
+  const formula = f === undefined ? undefined : parseFormula(f, "stored", byId);
+  return {
+    ...(v === undefined ? {} : { value: v }),
+    ...(s === undefined ? {} : { style: styles[s] }),
+    ...(r === undefined ? {} : { validation: rules[r] }),
+    ...(n === undefined ? {} : { note: n }),
+    ...(formula ? { formula } : u === undefined ? {} : { formula: { tokens: [], unreadable: u } }),
+  };
+};
