@@ -47,11 +47,9 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     const group = String(cells[0] ?? "").trim();
     const item = String(cells[1] ?? "").trim();
     const value = cells[2];
-    if (
-      (isBlankCell(group) && isBlankCell(item)) ||
-      (index === 0 && textKey(group) === textKey(settingHeadings[0]))
-    )
-      return;
+    if (isBlankCell(group) && isBlankCell(item)) return;
+    const isHeading = textKey(group) === textKey(settingHeadings[0]);
+    if (isHeading && (index === 0 || textKey(item) === textKey(settingHeadings[1]))) return;
     const row = index + 1;
     const fail = (fault: string) => {
       problems.push({ row, group, item, fault });
