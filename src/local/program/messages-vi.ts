@@ -10,7 +10,6 @@ export const PROGRAM_MESSAGES = {
   badOption: (option: string) => `Không hiểu tùy chọn "${option}".`,
   badPort: (text: string) => `Cổng "${text}" không hợp lệ: cần một số từ 0 đến 65535.`,
   oneFile: "Chỉ mở được một tệp mỗi lần.",
-  cannotWrite: (file: string, reason: string) => `Không ghi được sổ "${file}": ${reason}.`,
   notBuilt: "Chưa có bản đóng gói của tiện ích trong dist/. Hãy chạy npm run build trước.",
   opened: (file: string) => `Mở sổ ${file}`,
   created: (file: string) => `Tạo sổ mới ${file}`,
@@ -18,8 +17,6 @@ export const PROGRAM_MESSAGES = {
     `Đã nhập ${source} vào sổ mới ${file}; tệp gốc được giữ nguyên.`,
   continued: (source: string, file: string) =>
     `${source} đã được nhập trước đây: mở tiếp sổ ${file}. Để nhập lại từ đầu, thêm --new.`,
-  inUse: (file: string, address: string) =>
-    `Sổ ${file} đang được mở bởi một lần chạy khác${address === "" ? "" : ` tại ${address}`}. Hãy dùng cửa sổ đó, hoặc dừng nó trước.`,
   address: (address: string) => `Sổ Sáng kiến chạy tại ${address}`,
   secondPerson: (address: string) => `Người thứ hai: ${address}`,
   howToStop: "Nhấn Ctrl+C để dừng. Đây là bản chạy thử trên máy, không phải Google Sheets.",

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
+import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/local/host";
+import { createAddIn, createWorkbook } from "../../src/local/host";
+
+export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
+export const colleague: Person = { name: "an", email: "an@example.test", owner: false };
+
+/** A workbook in the local host with the built add-in, as a person meets it. */
+export class OpenBook {
+  readonly workbook: LocalWorkbook;
+  readonly addIn: LocalAddIn;
+  /** What executions showed, the latest last. */
+  readonly shown: UiEvent[] = [];
+
+  constructor(init: HostWorkbookInit = { sheets: [{ name: "Trang tính1", cells: [] }] }) {
+    this.workbook = createWorkbook(init);
+    this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+    this.addIn.open(owner, (event) => this.shown.push(event));
+  }
+
+  /** Runs a menu item or a page call. */
+  run(functionName: string, person: Person = owner, ...args: unknown[]): CallResult {
+    const sheetId = this.workbook.sheets()[0]?.id ?? 0;
+    const selection = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    return this.addIn.call(person, functionName, args, selection, (event) => this.shown.push(event));
+  }
+
+  tab(name: string): SheetInfo {
+    const sheet = this.workbook.sheets().find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`No tab ${name}.`);
+    return sheet;
+  }
+
+  /** Rows and columns from 0. */
+  cell(tab: string, row: number, column: number): CellView {
+    const { cells } = this.workbook.view(this.tab(tab).id);
+    return cells.find((change) => change.row === row && change.column === column)?.cell ?? { text: "" };
+  }
+
+  /** What the cells of a row display, to its last filled one. */
+  texts(tab: string, row: number): string[] {
+    const texts: string[] = [];
+    for (const change of this.workbook.view(this.tab(tab).id).cells) {
+      if (change.row === row && change.cell) texts[change.column] = change.cell.text;
+    }
+    while (texts.length > 0 && !texts.at(-1)) texts.pop();
+    return Array.from(texts, (text) => text ?? "");
+  }
+
+  type(tab: string, row: number, column: number, text: string, person: Person = owner): void {
+    this.workbook.type(person, this.tab(tab).id, row, column, text);
+  }
+
+  paste(
+    tab: string,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    person: Person = owner,
+  ): void {
+    this.workbook.paste(person, this.tab(tab).id, row, column, texts);
+  }
+
+  /** The sentence of the last alert. */
+  lastAlert(): string {
+    const alert = this.shown.findLast((event) => event.kind === "alert");
+    return alert?.kind === "alert" ? alert.message : "";
+  }
+}
