@@ -61,11 +61,16 @@ export const applyOperation = (book: BookState, operation: Operation): Operation
   }
 };
 
+/** So many changed cells are told as one changed sheet. */
+const manyCells = 20_000;
+
 const applyCells = (book: BookState, operation: CellsOperation): Operation[] => {
   const sheet = book.sheet(operation.sheetId);
   if (!sheet) return [];
   const { rows, columns, cells } = operation;
   const before: (Cell | undefined)[] = new Array(cells.length);
+  const many = cells.length > manyCells;
+  if (many) book.log.sheets.add(sheet.id);
   for (let index = 0; index < cells.length; index++) {
     const row = rows[index] as number;
     const column = columns[index] as number;
@@ -73,7 +78,7 @@ const applyCells = (book: BookState, operation: CellsOperation): Operation[] => 
     const old = sheet.cells.get(row, column);
     before[index] = old;
     sheet.cells.set(row, column, cell);
-    book.log.cells.add(sheet.id, row, column);
+    if (!many) book.log.cells.add(sheet.id, row, column);
     const same = old?.value === cell?.value && old?.formula === cell?.formula;
     // A date format decides whether a script gets a Date: results depend on it as on the value.
     if (!same || old?.style?.numberFormat !== cell?.style?.numberFormat) {

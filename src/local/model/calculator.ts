@@ -27,6 +27,8 @@ export interface CalculatorHost {
 
 /** A cell whose custom function runs again and again within one recomputation is in a circle. */
 const mostRuns = 10;
+/** Of more waiting cells than this the order is not worked out: those computed too early are computed again. */
+const manyCells = 64;
 
 /** Keeps every computed value in step with what was put in. */
 export class Calculator {
@@ -96,9 +98,11 @@ export class Calculator {
 
   /** Takes note of cells that were put in. */
   edit(sheet: Sheet, row: number, column: number, cell: Cell | undefined, before: Cell | undefined): void {
-    this.edited.add(sheet.id, row, column);
-    this.unsent.add(sheet.id, row, column);
-    if (cell?.formula || before?.formula) this.register(sheet, row, column, cell);
+    const formulas = cell?.formula !== undefined || before?.formula !== undefined;
+    // With nothing that depends on cells there is nobody to tell.
+    if (this.customs.size > 0) this.edited.add(sheet.id, row, column);
+    if (formulas || this.engine.loaded) this.unsent.add(sheet.id, row, column);
+    if (formulas) this.register(sheet, row, column, cell);
   }
 
   private register(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
@@ -249,13 +253,14 @@ export class Calculator {
       for (;;) {
         this.sendToEngine();
         this.collect();
-        const next = this.next();
-        if (!next) break;
-        this.pending.delete(next);
-        const count = (counts.get(next) ?? 0) + 1;
-        counts.set(next, count);
-        if (count > mostRuns + 1) continue;
-        this.compute(next, count > mostRuns);
+        const batch = this.batch();
+        if (batch.length === 0) break;
+        for (const next of batch) {
+          this.pending.delete(next);
+          const count = (counts.get(next) ?? 0) + 1;
+          counts.set(next, count);
+          if (count <= mostRuns + 1) this.compute(next, count > mostRuns);
+        }
       }
       this.functions?.many?.(0);
     } finally {
@@ -280,20 +285,20 @@ export class Calculator {
     this.changed.clear();
   }
 
-  /** A waiting cell that reads nothing another waiting cell may still change. */
-  private next(): Custom | undefined {
-    const [first] = this.pending;
-    if (!first || this.pending.size === 1) return first;
-    this.functions?.many?.(this.pending.size);
-    if (this.pending.size > 64) return first;
+  /** A waiting cell that reads nothing another waiting cell may still change; very many at once. */
+  private batch(): Custom[] {
+    const list = [...this.pending];
+    if (list.length <= 1) return list;
+    this.functions?.many?.(list.length);
+    if (list.length > manyCells) return list;
     const reads = (reader: Custom, other: Custom) =>
       reader.references.some(({ sheetId, reference }) => {
         const size = this.host.sheet(sheetId)?.meta;
         const block = size && blockOf(reference, size);
         return other.sheetId === sheetId && block && intersects(block, other.blocked ?? other.block);
       });
-    const list = [...this.pending];
-    return list.find((custom) => !list.some((other) => other !== custom && reads(custom, other))) ?? first;
+    const free = list.find((custom) => !list.some((other) => other !== custom && reads(custom, other)));
+    return [free ?? (list[0] as Custom)];
   }
 
   private compute(custom: Custom, circular: boolean): void {

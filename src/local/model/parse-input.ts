@@ -1,3 +1,4 @@
+import { getOrMake } from "./get-or-make";
 import type { Locale } from "./locale";
 import { serialOfDay } from "./serial";
 
@@ -10,18 +11,27 @@ export interface Typed {
 /** Reads a text as Google does in the locale: numbers, percentages, dates, times, booleans, else text. */
 export const parseTyped = (text: string, locale: Locale, thisYear: number): Typed => {
   if (text.startsWith("'")) return { value: text.slice(1) };
+  // Most texts are words: nothing that has a meaning begins with another letter.
+  if (!/^\s*(?:[-+(.,\d₫$£€]|true\s*$|false\s*$)/i.test(text)) return { value: text };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: /^t/i.test(trimmed) };
   return parseNumber(trimmed, locale) ?? parseMoment(trimmed, locale, thisYear) ?? { value: text };
 };
 
+const numberPatterns = new Map<Locale, RegExp>();
+
+const numberPattern = (locale: Locale): RegExp =>
+  getOrMake(numberPatterns, locale, () => {
+    const group = locale.group === "." ? "\\." : ",";
+    const decimal = locale.decimal === "." ? "\\." : ",";
+    return new RegExp(
+      `^([-+]?)\\s*([₫$£€]?)\\s*((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}\\d*)?)(e[-+]?\\d+)?\\s*(%|[₫$£€])?$`,
+      "i",
+    );
+  });
+
 const parseNumber = (text: string, locale: Locale): Typed | undefined => {
-  const group = locale.group === "." ? "\\." : ",";
-  const decimal = locale.decimal === "." ? "\\." : ",";
-  const pattern = new RegExp(
-    `^([-+]?)\\s*([₫$£€]?)\\s*((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}\\d*)?)(e[-+]?\\d+)?\\s*(%|[₫$£€])?$`,
-    "i",
-  );
+  const pattern = numberPattern(locale);
   const negative = /^\((.+)\)$/.exec(text);
   const match = pattern.exec(negative ? (negative[1] as string) : text);
   if (!match) return undefined;

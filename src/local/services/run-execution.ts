@@ -14,6 +14,8 @@ export interface Thrown {
 }
 
 export interface World {
+  /** Whether the bundle's top level has run. */
+  loaded: boolean;
   readonly realm: Realm;
   readonly bridge: Bridge;
   readonly x: Execution;
@@ -32,19 +34,21 @@ export const makeWorld = (parts: ExecutionParts): World => {
     x.onSleep = undefined;
     realm.make.clock(() => Date.now() + x.slept * 1000);
   };
-  return { realm, bridge: bridge as Bridge, x };
+  return { loaded: false, realm, bridge: bridge as Bridge, x };
 };
 
 /** Loads the bundle, calls a function, and makes what it left unwritten. Throws what the script throws. */
 export const runFunction = (
-  { realm, x }: World,
+  world: World,
   bundle: Bundle,
   name: string,
   args: readonly unknown[],
   timeout: number,
 ): unknown => {
+  const { realm, x } = world;
   try {
-    realm.load(bundle, timeout);
+    if (!world.loaded) realm.load(bundle, timeout);
+    world.loaded = true;
     const target = realm.function(name);
     if (!target) throw new ServiceException(`Script function not found: ${name}`);
     const value = realm.call(target, args, timeout);
