@@ -13,19 +13,20 @@ export interface PageBundle {
 
 const PAGE = join(__dirname, "..", "page");
 
-function bundle(file: string): string {
+/** Bundles scripts, each into one text. Not minified: they go no further than this machine. */
+function bundle(...files: readonly string[]): string[] {
   const { outputFiles } = buildSync({
-    entryPoints: [join(PAGE, file)],
+    entryPoints: files.map((file) => join(PAGE, file)),
+    outdir: PAGE,
     bundle: true,
     write: false,
     format: "iife",
     target: "es2022",
-    minify: true,
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles.map(({ text }) => text);
 }
 
 let made: PageBundle | undefined;
@@ -33,11 +34,11 @@ let made: PageBundle | undefined;
 /** Bundles the page once for the life of the program; no external file is ever asked for. */
 export function bundlePage(): PageBundle {
   if (!made) {
-    const bridge = bundle("bridge/google-script.ts");
+    const [js = "", bridge = ""] = bundle("main.ts", "bridge/google-script.ts");
     made = {
       html: readFileSync(join(PAGE, "index.html"), "utf8"),
       css: readFileSync(join(PAGE, "styles.css"), "utf8"),
-      js: bundle("main.ts"),
+      js,
       bridge: (settings) => `window.__bridge=${JSON.stringify(settings)};${bridge}`,
     };
   }
