@@ -99,6 +99,16 @@ describe("the same title in another unit", () => {
     ).toEqual([]);
   });
 
+  it("names the first of several", () => {
+    const units = [here, there, "Trường X", here];
+    expect(twins(units.map((unit) => ({ title, unit })))).toEqual([
+      [3, "title-duplicate-elsewhere", 2],
+      [4, "title-duplicate-elsewhere", 2],
+      [5, "title-duplicate", 2],
+      [5, "title-duplicate-elsewhere", 3],
+    ]);
+  });
+
   it("is remembered past copies in the row's own unit", () => {
     expect(
       twins([

@@ -122,6 +122,22 @@ describe("targets of units", () => {
     expect(target("Mỗi đơn vị – Giai đoạn 2", settings)).toMatchObject({ Mức: 1, Đạt: 1, "Còn thiếu": 1 });
   });
 
+  it.each<[string, number, number]>([
+    ["30%", 10, 3],
+    ["31%", 10, 4],
+    ["7%", 100, 7],
+    ["1%", 30, 1],
+  ])("%s of %d is %d", (share, staff, asked) => {
+    const { programme, catalogue } = empty(
+      [],
+      [
+        ["Tên đơn vị", "Số CBNGNLĐ", "Chỉ tiêu"],
+        ["Trường A", staff, share],
+      ],
+    );
+    expect(catalogue.units.map((of) => unitTargetOf(of, programme))).toEqual([asked]);
+  });
+
   it("are not known for units without a head count", () => {
     const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị", "30%", ""]];
     expect(unit("Trường C", settings, [...schools])).toMatchObject({ "Chỉ tiêu": "", "Tỷ lệ": none });
