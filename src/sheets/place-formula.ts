@@ -23,8 +23,11 @@ export function placeFormula(sheet: Sheet, { column, width, formula }: Placed, c
   const area = () => sheet.getRange(1, column, sheet.getMaxRows(), width);
   if (!sameFormula(cell.getFormula(), formula)) {
     // Static results are ours, and the formula gives them again.
-    if (isStatic(cell.getNote())) area().clearContent();
-    cell.setFormula(formula).clearNote();
+    if (isStatic(cell.getNote())) {
+      area().clearContent();
+      cell.clearNote();
+    }
+    cell.setFormula(formula);
     changes.said.push(fill(setUpDone.formula, { name: sheet.getName() }));
   }
   if (String(cell.getValue()) !== "#REF!") return;

@@ -18,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows of a new register; Sheets adds more as people go on. */
-const ROWS = 2000;
+const ROWS = 1000;
 const LOCALE = "vi_VN";
 
 /**

@@ -13,7 +13,7 @@ export class OpenBook {
   /** What executions showed, the latest last. */
   readonly shown: UiEvent[] = [];
 
-  constructor(init: HostWorkbookInit = { sheets: [{ name: "Trang tính1", cells: [] }] }) {
+  constructor(init: HostWorkbookInit = { name: "Sổ thử" }) {
     this.workbook = createWorkbook(init);
     this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
     this.addIn.open(owner, (event) => this.shown.push(event));
@@ -32,10 +32,14 @@ export class OpenBook {
     return sheet;
   }
 
-  /** Rows and columns from 0. */
-  cell(tab: string, row: number, column: number): CellView {
+  /** The cells of a tab by `row:column`, from 0. */
+  cells(tab: string): ReadonlyMap<string, CellView> {
     const { cells } = this.workbook.view(this.tab(tab).id);
-    return cells.find((change) => change.row === row && change.column === column)?.cell ?? { text: "" };
+    return new Map(cells.flatMap(({ row, column, cell }) => (cell ? [[`${row}:${column}`, cell]] : [])));
+  }
+
+  cell(tab: string, row: number, column: number): CellView {
+    return this.cells(tab).get(`${row}:${column}`) ?? { text: "" };
   }
 
   /** What the cells of a row display, to its last filled one. */

@@ -64,8 +64,15 @@ const cellView = (
     const choices = choicesOf(book, validation);
     if (choices) view.choices = choices;
   }
-  return view;
+  return isSeen(view) ? view : undefined;
 };
+
+/** Formats of blank cells reach to the end of a sheet; only what shows is worth sending. */
+const isSeen = (view: Draft): boolean =>
+  view.text !== "" ||
+  [view.input, view.error, view.note, view.background, view.checkbox, view.choices].some(
+    (part) => part !== undefined,
+  );
 
 export const viewOf = (book: Book, sheet: Sheet): SheetView => {
   const formats = new ConditionalFormats(book, sheet);
