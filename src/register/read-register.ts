@@ -4,7 +4,7 @@ import { headingKey } from "../reading/headings";
 import { readDecision } from "../reading/read-decision";
 import { readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
-import { readPeople } from "../reading/read-people";
+import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
 import type { Catalogue } from "./catalogue";
 import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "./choice-reader";
@@ -95,7 +95,7 @@ function rowReader(
       row: index + 1,
       unit: catalogue.read(cells[unit]),
       title: readText(cells[title]),
-      authors: readPeople(cells[authors]),
+      authors: readAuthors(cells[authors]),
       audience: readAudience(cells[audience]),
       kind: readKind(cells[kind]),
       topicLevel: readTopicLevel(cells[topicLevel]),
@@ -124,6 +124,13 @@ function isBlankRow(cells: readonly Cell[], indexes: readonly number[]): boolean
     if (!isBlankCell(cell)) return false;
   }
   return true;
+}
+
+const nobody: readonly Person[] = [];
+
+/** An error cell names nobody. */
+function readAuthors(cell: Cell): readonly Person[] {
+  return typeof cell === "string" && isErrorText(cell.trim()) ? nobody : readPeople(cell);
 }
 
 const noText: TextReading = { text: "", error: false };

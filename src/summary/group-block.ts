@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { groupHeadings } from "../messages/summary-words";
 import { noData, totalWord, verdictWords } from "../messages/words";
-import type { Programme } from "../programme/programme";
+import type { Phase, Programme } from "../programme/programme";
 import type { Block } from "./block";
 import type { Group } from "./roll-up";
 import type { Tally } from "./tally";
@@ -59,9 +59,15 @@ function shares({ tally, units }: Group, programme: Programme) {
   ];
 }
 
-/** Distinct people or initiatives, as the settings say (II.3). */
-export function participantsOf(tally: Tally, { participants }: Programme): number {
-  return participants === "people" ? tally.people.size : tally.byVerdict.eligible;
+/** Distinct people or initiatives, as the settings say (II.3), of one phase or of all. */
+export function participantsOf(tally: Tally, { participants }: Programme, phase?: Phase): number {
+  if (participants === "initiatives") return eligibleOf(tally, phase);
+  return phase ? (tally.peopleByPhase.get(phase)?.size ?? 0) : tally.people.size;
+}
+
+/** Eligible initiatives of one phase, or of all. */
+export function eligibleOf(tally: Tally, phase?: Phase): number {
+  return phase ? (tally.byPhase.get(phase) ?? 0) : tally.byVerdict.eligible;
 }
 
 /** A fraction; `Chưa có số liệu` where what it is divided by is missing or nothing. */

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { officerHeadings } from "../messages/summary-words";
 import { yesNoWords } from "../messages/words";
+import type { Phase } from "../programme/programme";
 import type { Block } from "./block";
 
 /** A full-time officer of the sector union and what stands to their name (VIII.1). */
@@ -12,10 +13,10 @@ export interface Officer {
 }
 
 /**
- * The officers that the catalogue names and those whom rows name as such. An officer's row is one that counts for
+ * The officers, with what they registered in one phase or in all: those that the catalogue names and those whom rows name as such. An officer's row is one that counts for
  * them: in their own unit, or marked as a full-time officer's.
  */
-export function officersOf({ assessments, catalogue }: OpenWorkbook): readonly Officer[] {
+export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Phase): readonly Officer[] {
   const officers = new Map<string, Officer>();
   for (const unit of catalogue.units) {
     for (const { key, name } of unit.officers)
@@ -32,14 +33,15 @@ export function officersOf({ assessments, catalogue }: OpenWorkbook): readonly O
   for (const row of assessments) {
     const officer = row?.person && officers.get(row.person.key);
     if (!row || !officer || !(isMarked.has(row) || row.unitName === officer.unitName)) continue;
-    if (row.phase && row.verdict !== "ineligible") officer.registered += 1;
+    if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible")
+      officer.registered += 1;
   }
   return [...officers.values()];
 }
 
 /** How many registrations VIII.1 asks of each officer. */
 export function officerLevel({ programme }: OpenWorkbook): number | undefined {
-  const level = programme.targets.find((target) => target.measure === "officers")?.level;
+  const level = programme.targets.find((target) => target.measure === "officers" && !target.phase)?.level;
   return level && "count" in level ? level.count : undefined;
 }
 

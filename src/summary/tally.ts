@@ -13,6 +13,8 @@ export interface Tally {
   benefitStated: number;
   /** Distinct credited people with an eligible initiative; a namesake in another unit is somebody else. */
   people: Set<string>;
+  /** The same by the phase in which the initiative counts. */
+  peopleByPhase: Map<Phase, Set<string>>;
 }
 
 export function emptyTally(): Tally {
@@ -23,6 +25,7 @@ export function emptyTally(): Tally {
     benefit: 0,
     benefitStated: 0,
     people: new Set(),
+    peopleByPhase: new Map(),
   };
 }
 
@@ -37,5 +40,11 @@ export function addTo(tally: Tally, assessment: Assessment): void {
     tally.benefit += benefitValue.dong;
     tally.benefitStated += 1;
   }
-  if (person) tally.people.add(`${unitName}\n${person.key}`);
+  if (person === undefined) return;
+  const who = `${unitName}\n${person.key}`;
+  tally.people.add(who);
+  if (phase === undefined) return;
+  const inPhase = tally.peopleByPhase.get(phase);
+  if (inPhase) inPhase.add(who);
+  else tally.peopleByPhase.set(phase, new Set([who]));
 }

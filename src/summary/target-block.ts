@@ -5,8 +5,8 @@ import { scopeTexts, targetHeadings } from "../messages/summary-words";
 import { noData, wholeProgramme } from "../messages/words";
 import type { Level, Target } from "../programme/programme";
 import type { Block } from "./block";
-import { participantsOf, shareOf } from "./group-block";
-import { officerLevel, officersOf } from "./officers";
+import { eligibleOf, participantsOf, shareOf } from "./group-block";
+import { officersOf } from "./officers";
 import type { RollUp } from "./roll-up";
 import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 
@@ -48,17 +48,17 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
   switch (target.measure) {
     case "participation": {
       const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
-      const reached = participantsOf(total, programme);
+      const reached = participantsOf(total, programme, target.phase);
       return {
         ...ofWhole(reached, heads, target.level),
         scope: countText(scopeTexts[programme.headCount], heads),
       };
     }
     case "officers": {
-      const officers = officersOf(workbook);
+      const officers = officersOf(workbook, target.phase);
       const known = officers.length || undefined;
       const scope = countText(scopeTexts.officers, known);
-      const level = officerLevel(workbook);
+      const level = target.level && "count" in target.level ? target.level.count : undefined;
       if (level === undefined) return { reached: noData, share: noData, missing: noData, scope };
       const reached = officers.filter((officer) => officer.registered >= level).length;
       return { ...ofWhole(reached, known, { share: 1 }), scope };
@@ -72,13 +72,13 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       const reached = units.filter(({ units: [unit], tally }) => {
         const asked = unit && unitTargetOf(unit, programme, target.phase);
         if (asked === undefined) return false;
-        return (target.phase ? (tally.byPhase.get(target.phase) ?? 0) : tally.byVerdict.eligible) >= asked;
+        return eligibleOf(tally, target.phase) >= asked;
       }).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.units, known) };
     }
     case "initiatives": {
-      const reached = target.phase ? (total.byPhase.get(target.phase) ?? 0) : total.byVerdict.eligible;
+      const reached = eligibleOf(total, target.phase);
       const { level } = target;
       if (level && "share" in level) {
         const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));

@@ -22,6 +22,7 @@ const initiatives: readonly Case[] = [
   [{ unit: "Lạc Thuỷ B" }, {}, "eligible"],
   [{ unit: "#REF!" }, { "unit-unknown": M }, M],
   [{ title: true }, { "title-missing": M }, M],
+  [{ authors: "#N/A" }, { "author-missing": M }, M],
   [{ authors: 12 }, { "author-missing": M }, M],
   [{ authors: "A B (chủ nhiệm); C D (chủ nhiệm)" }, { "credited-author-undecided": R }, R],
   [

@@ -1,11 +1,6 @@
-import type { OpenWorkbook } from "../../src/assessment/open-workbook";
-import { openWorkbook } from "../../src/assessment/open-workbook";
 import type { Cell } from "../../src/reading/cell";
-import { rollUp } from "../../src/summary/roll-up";
-import { targetBlock } from "../../src/summary/target-block";
 import { unitTargetOf } from "../../src/summary/unit-target";
-import { registerTable } from "../support/register-table";
-import { byName, initiatives, part, schools } from "../support/schools";
+import { byName, emptyWorkbook, part, schools } from "../support/schools";
 import { settingsTable, settingsWith, settingsWithout } from "../support/settings-rows";
 
 const none = "Chưa có số liệu";
@@ -14,16 +9,6 @@ const target = (item: string, settings: readonly (readonly Cell[])[] = [], units
   byName(part("Chỉ tiêu", settings, units))[item];
 const unit = (name: string, settings: readonly (readonly Cell[])[] = [], units = known) =>
   byName(part("Đơn vị", settings, units))[name];
-
-/** A workbook without rows, whose figures a test sets: real totals are in the hundred thousands. */
-function empty(
-  settings: readonly (readonly Cell[])[],
-  units: readonly (readonly Cell[])[] = [],
-): OpenWorkbook {
-  const opened = openWorkbook(registerTable([]), settings, units);
-  if (!opened.ok) throw new Error(opened.problems.join());
-  return opened.value;
-}
 
 describe("participation", () => {
   const people = "Tỷ lệ tham gia: tử số";
@@ -48,6 +33,19 @@ describe("participation", () => {
       "Số người": 8,
       "Tỷ lệ tham gia": 3 / 8,
     });
+  });
+
+  it("of one phase counts the people and the officers of that phase", () => {
+    const settings = [
+      ...settingsTable(),
+      ["Chỉ tiêu", "Tỷ lệ tham gia – Giai đoạn 2", "5%", ""],
+      ["Chỉ tiêu", "Cán bộ chuyên trách – Giai đoạn 1", 1, ""],
+      ["Chỉ tiêu", "Cán bộ chuyên trách – Giai đoạn 2", 1, ""],
+    ];
+    expect(target("Tỷ lệ tham gia – Giai đoạn 2", settings)).toMatchObject({ Đạt: 1, "Còn thiếu": 1 });
+    expect(target("Cán bộ chuyên trách – Giai đoạn 1", settings)).toMatchObject({ Mức: 1, Đạt: 2 });
+    expect(target("Cán bộ chuyên trách – Giai đoạn 2", settings)).toMatchObject({ Mức: 1, Đạt: 0 });
+    expect(target("Cán bộ chuyên trách", settings)).toMatchObject({ Mức: 2, Đạt: 0 });
   });
 
   it("asks for whole people", () => {
@@ -111,7 +109,7 @@ describe("targets of units", () => {
       ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 1", "30%", ""],
       ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 2", 1, ""],
     ];
-    const { programme, catalogue } = empty(
+    const { programme, catalogue } = emptyWorkbook(
       settings,
       known.map((row) => row.map((cell, at) => (at === 6 && row[0] === "A" ? "" : cell))),
     );
@@ -128,7 +126,7 @@ describe("targets of units", () => {
     ["7%", 100, 7],
     ["1%", 30, 1],
   ])("%s of %d is %d", (share, staff, asked) => {
-    const { programme, catalogue } = empty(
+    const { programme, catalogue } = emptyWorkbook(
       [],
       [
         ["Tên đơn vị", "Số CBNGNLĐ", "Chỉ tiêu"],
@@ -141,57 +139,5 @@ describe("targets of units", () => {
   it("are not known for units without a head count", () => {
     const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị", "30%", ""]];
     expect(unit("Trường C", settings, [...schools])).toMatchObject({ "Chỉ tiêu": "", "Tỷ lệ": none });
-  });
-});
-
-describe("other campaigns by settings alone", () => {
-  function share(settings: readonly (readonly Cell[])[], item: string, phase: string, eligible: number) {
-    const workbook = empty(settings);
-    const figures = rollUp(workbook);
-    figures.total.byVerdict.eligible = eligible;
-    const of = workbook.programme.phases.find(({ name }) => name === phase);
-    if (of) figures.total.byPhase.set(of, eligible);
-    return byName(targetBlock(workbook, figures))[item];
-  }
-
-  it("696.948 of 300.000 in the nation's first phase", () => {
-    const settings = [...settingsTable(), ["Chỉ tiêu", "Toàn quốc – Giai đoạn 1", 300_000, ""]];
-    const row = share(settings, "Toàn quốc – Giai đoạn 1", "Giai đoạn 1", 696_948);
-    expect(row).toMatchObject({ "Tỷ lệ": 2.32316, "Còn thiếu": 0 });
-  });
-
-  it("Hà Nội: 3.979 of 958, 2.394 being 958 and 1.436", () => {
-    const own = settingsTable().filter(([group]) => group !== "Chỉ tiêu");
-    const settings = [
-      ...own,
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội", "2.394", ""],
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội – Giai đoạn 1", 958, ""],
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội – Giai đoạn 2", 1436, ""],
-    ];
-    const { programme } = empty(settings);
-    expect(programme.targets.map(({ level }) => level)).toEqual([
-      { count: 2394 },
-      { count: 958 },
-      { count: 1436 },
-    ]);
-    const row = share(settings, "Ngành giáo dục Hà Nội – Giai đoạn 1", "Giai đoạn 1", 3979);
-    expect(row).toMatchObject({ Đạt: 3979, "Tỷ lệ": 3979 / 958, "Còn thiếu": 0 });
-  });
-
-  it("five phases give five columns", () => {
-    const months = ["1", "2", "3", "4", "5"].map((month) => `${month}/2022`);
-    const phases = months.flatMap((month) => [
-      [`T${month}`, "Mở Cổng", month, ""],
-      [`T${month}`, "Đóng Cổng", month, ""],
-    ]);
-    const settings = [
-      ...settingsTable().filter(
-        (row) => !/Giai đoạn \d$/.test(`${row[0]} ${row[1]}`) && !/Giai đoạn \d/.test(String(row[0])),
-      ),
-      ...phases,
-    ];
-    const [headings = [], ...rows] = part("Quý", settings, known, initiatives);
-    expect(headings.slice(7, 12)).toEqual(months.map((month) => `T${month}`));
-    expect(rows.at(-1)?.slice(7, 12)).toEqual([3, 0, 0, 0, 0]);
   });
 });

@@ -1,3 +1,5 @@
+import type { OpenWorkbook } from "../../src/assessment/open-workbook";
+import { openWorkbook } from "../../src/assessment/open-workbook";
 import { summariseTable } from "../../src/functions/summarise-table";
 import type { Cell } from "../../src/reading/cell";
 import type { PartialRow } from "./register-table";
@@ -51,4 +53,14 @@ export function byName(block: readonly (readonly (string | number)[])[]) {
   const cells = (row: readonly (string | number)[]) =>
     Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
   return Object.fromEntries(rows.map((row) => [row[0], cells(row)]));
+}
+
+/** A workbook without rows, whose figures a test sets: real totals are in the hundred thousands. */
+export function emptyWorkbook(
+  settings: readonly (readonly Cell[])[],
+  units: readonly (readonly Cell[])[] = [],
+): OpenWorkbook {
+  const opened = openWorkbook(registerTable([]), settings, units);
+  if (!opened.ok) throw new Error(opened.problems.join());
+  return opened.value;
 }
