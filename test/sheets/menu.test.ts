@@ -1,0 +1,121 @@
+import type { CallResult } from "../../src/local/contract";
+import { columnKeys } from "../../src/register/columns";
+import { OpenBook } from "../support/add-in";
+import { sampleUnit, typedRow } from "../support/sample-rows";
+
+const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
+const writes = (result: CallResult) =>
+  Object.keys(result.cost.calls).filter((name) => /\.(set|clear|insert|delete|append|protect)/.test(name));
+
+function filledBook(rows: number): OpenBook {
+  const book = new OpenBook();
+  book.run("menuSetUp");
+  book.paste("Đơn vị", 1, 0, [sampleUnit]);
+  book.paste(
+    "Sáng kiến",
+    1,
+    5,
+    Array.from({ length: rows }, (_, row) =>
+      typedRow({ title: `Sáng kiến ${row}`, ...(row % 3 === 0 && { appliedOn: "31/08/2021" }) }),
+    ),
+  );
+  book.shown.length = 0;
+  return book;
+}
+
+const dialogOf = (book: OpenBook) => {
+  const dialog = book.shown.findLast((event) => event.kind === "dialog");
+  return dialog?.kind === "dialog" ? dialog.html : "";
+};
+
+describe("the check", () => {
+  test("counts the states in a toast and a dialog, names the first rows, and writes nothing", () => {
+    const book = filledBook(30);
+    const result = book.run("menuCheck");
+    expect(book.shown.map((event) => event.kind)).toEqual(expect.arrayContaining(["toast", "dialog"]));
+    const toast = book.shown.find((event) => event.kind === "toast");
+    expect(toast?.kind === "toast" && toast.message.match(/\d+/g)).toEqual(["30", "20", "0", "0", "0", "10"]);
+    expect(dialogOf(book).match(/<b>Dòng \d+<\/b>/g)).toHaveLength(10);
+    expect(writes(result).filter((name) => !/HtmlOutput/.test(name))).toEqual([]);
+  });
+
+  test("shows what a person typed as text, never as HTML", () => {
+    const book = filledBook(0);
+    book.paste("Sáng kiến", 1, 5, [
+      typedRow({ title: "<img src=x onerror=alert(1)>", unit: "<b>Trường</b>" }),
+    ]);
+    book.run("menuCheck");
+    expect(dialogOf(book)).not.toMatch(/<img|<b>Trường/);
+    expect(dialogOf(book)).toContain("&#60;img src=x onerror=alert(1)&#62;");
+  });
+
+  test("says when results are static, when the formula is gone, and when the zone differs", () => {
+    const book = filledBook(2);
+    book.type("Sáng kiến", 0, 0, "Kết quả");
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain('class="w"');
+    book.run("menuSetUp");
+    book.shown.length = 0;
+    book.run("menuCheck");
+    expect(dialogOf(book)).not.toContain('class="w"');
+    book.run("menuWriteValues");
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain('class="w"');
+  });
+
+  test("names a tab that is gone, and offers what would do", () => {
+    const book = filledBook(1);
+    book.workbook.deleteSheet(
+      { name: "chu", email: "chu@example.test", owner: true },
+      book.tab("Cấu hình").id,
+    );
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain("“Cấu hình”");
+  });
+});
+
+describe("static results", () => {
+  const book = filledBook(6);
+  const results = () => Array.from({ length: 8 }, (_, row) => book.texts("Sáng kiến", row).slice(0, 5));
+  const live = results();
+  const summary = Array.from({ length: 12 }, (_, row) => book.texts("Tổng hợp", row));
+
+  test("are what the formulas show, as values, and are marked", () => {
+    book.run("menuWriteValues");
+    expect(results()).toEqual(live);
+    expect(Array.from({ length: 12 }, (_, row) => book.texts("Tổng hợp", row))).toEqual(summary);
+    expect(book.cell("Sáng kiến", 0, 0).input).toBeUndefined();
+    expect(book.cell("Sáng kiến", 0, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
+    expect(book.cell("Tổng hợp", 0, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("stay as they are while rows change, and move again with the formula", () => {
+    book.type("Sáng kiến", 1, at("appliedOn"), "05/10/2021");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Không đủ điều kiện");
+    book.run("menuRestoreFormulas");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+    expect(book.cell("Sáng kiến", 0, 0).note ?? "").not.toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("never turn a person's words into a formula or a date", () => {
+    const words = filledBook(0);
+    words.paste("Sáng kiến", 1, 5, [
+      typedRow({ authors: '=HYPERLINK("x")' }),
+      typedRow({ title: "B", authors: "+1" }),
+    ]);
+    const before = [1, 2].map((row) => words.texts("Sáng kiến", row).slice(0, 5));
+    words.run("menuWriteValues");
+    expect([1, 2].map((row) => words.texts("Sáng kiến", row).slice(0, 5))).toEqual(before);
+    const formulas = [...words.cells("Sáng kiến").values()].filter(({ input }) => input?.startsWith("="));
+    expect(formulas).toEqual([]);
+    const months = Array.from(words.cells("Phân tích").values(), ({ text }) => text);
+    expect(months).toContain("01/2022");
+  });
+});
+
+test("the calls of each menu action do not grow with the rows", () => {
+  const [few, many] = [filledBook(20), filledBook(400)];
+  for (const action of ["menuCheck", "menuWriteValues", "menuRestoreFormulas", "menuSetUp"]) {
+    expect([action, many.run(action).cost.total]).toEqual([action, few.run(action).cost.total]);
+  }
+});
