@@ -1,30 +1,45 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build as bundle } from "esbuild";
+import { deflateRawSync } from "node:zlib";
+import { type BuildOptions, build as bundle } from "esbuild";
 
-/** One self-contained document: the page's script and styles inside its HTML, no file loaded from outside. */
+const options: BuildOptions = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  legalComments: "none",
+  // HtmlService strips what looks like `//…` inside template literals.
+  supported: { "template-literal": false },
+};
+
+/**
+ * One self-contained document: the page's script and styles inside its HTML, no file loaded from outside.
+ *
+ * HtmlService may change what is not ASCII, and as `\uXXXX` every Vietnamese letter takes six bytes: the script would
+ * be 160 KB. So it is deflated and written in the letters of base64url, which holds no `//`, `<` or `&` either: a
+ * third of that. `unpack.ts` inflates it in the browser while the document's own words are already painted.
+ */
 export async function bundlePage(root: string): Promise<string> {
   const folder = join(root, "src/sidebar");
+  const run = async (file: string, more: BuildOptions) => {
+    const result = await bundle({ ...options, entryPoints: [join(folder, file)], ...more });
+    return (result.outputFiles?.[0]?.text ?? "").trim();
+  };
   const [html, css, script] = await Promise.all([
     readFile(join(folder, "sidebar.html"), "utf8"),
-    bundle({ entryPoints: [join(folder, "sidebar.css")], bundle: true, write: false, minify: true, charset: "ascii" }),
-    bundle({
-      entryPoints: [join(folder, "page.ts")],
-      bundle: true,
-      write: false,
-      format: "iife",
-      target: "es2020",
-      // HtmlService changes the length of what is not ASCII, and strips `//…` inside template literals.
-      charset: "ascii",
-      supported: { "template-literal": false },
-      minify: true,
-      legalComments: "none",
-    }),
+    run("sidebar.css", { charset: "ascii" }),
+    run("page.ts", { charset: "utf8" }),
   ]);
-  const inline = (output: typeof script) => (output.outputFiles[0]?.text ?? "").replaceAll("<!--", "\\x3C!--").trim();
+  const packed = deflateRawSync(script, { level: 9 }).toString("base64url");
+  const unpack = await run("unpack.ts", {
+    charset: "ascii",
+    define: { PACKED_PAGE: JSON.stringify(packed) },
+  });
   // A function replacement: minified code may hold `$&`, which a string replacement would expand.
   return html
-    .replace("/* styles */", () => inline(css))
-    .replace("/* script */", () => inline(script))
+    .replace("/* styles */", () => css)
+    .replace("/* script */", () => unpack)
     .replace(/[^\x00-\x7f]/g, (character) => `&#${character.codePointAt(0)};`);
 }

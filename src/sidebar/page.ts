@@ -1,1 +1,3 @@
-export {};
+import { startPage } from "./page/start-page";
+
+startPage();

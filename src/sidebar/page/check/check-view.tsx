@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { fill } from "../../../messages/fill";
+import { formatCount } from "../../../messages/number-vi";
+import { checkPageWords, shellWords, tabWords } from "../../../messages/sidebar-vi";
+import type { CheckAnswer, CheckScope, WireFinding } from "../../bridge";
+import { focusSheet } from "../script/call-script";
+import { useCall } from "../script/use-call";
+import { useApp } from "../shell/app-context";
+import { PagedList } from "../shell/paged-list";
+import { Button, FailureNote, Waiting } from "../shell/parts";
+import { FilterBar } from "./filter-bar";
+import { Marks } from "./marks";
+import { MendPanel } from "./mend-panel";
+import { RowCard } from "./row-card";
+import type { Filters } from "./sort-rows";
+import { filterRows, noFilters, sortRows } from "./sort-rows";
+import { useMending } from "./use-mending";
+
+/** One press checks; what is wrong is listed by row, the worst first, and mended from here. */
+export function CheckView() {
+  const { unit, tab, errand } = useApp();
+  const check = useCall("pageCheck");
+  const select = useCall("pageSelect");
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const scope = useRef<CheckScope>({ kind: "all" });
+  const again = () => check.run({ scope: scope.current });
+  const mending = useMending(again);
+  const start = (next: CheckScope, verdict: Filters["verdict"] = "") => {
+    scope.current = next;
+    mending.forget();
+    setFilters({ verdict, clause: "" });
+    again();
+  };
+  useEffect(() => {
+    if (tab === "check" && errand.verdict) start({ kind: "unit", unit }, errand.verdict);
+  }, [errand]);
+  const show = async ({ column }: WireFinding, row: number) => {
+    if ((await select.run({ row, column })).ok) focusSheet();
+  };
+  const sorted = useMemo(() => sortRows(check.value?.rows ?? []), [check.value]);
+  const rows = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
+  return (
+    <>
+      <h2 class="unseen">{tabWords.check[1]}</h2>
+      <div class="actions">
+        <Button primary disabled={check.busy || !unit} onPress={() => start({ kind: "unit", unit })}>
+          {checkPageWords.unit}
+        </Button>
+        <Button disabled={check.busy} onPress={() => start({ kind: "selection" })}>
+          {checkPageWords.selection}
+        </Button>
+        <Button disabled={check.busy} onPress={() => start({ kind: "all" })}>
+          {checkPageWords.all}
+        </Button>
+      </div>
+      {!unit && <p class="hint">{checkPageWords.noUnit}</p>}
+      <Waiting call={check} words={checkPageWords.checking} />
+      {check.failure && (
+        <FailureNote failure={check.failure}>
+          <Button onPress={again}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
+      <p role="status" class={check.value && !check.busy ? "said" : "unseen"}>
+        {check.value && !check.busy && resultSentence(check.value)}
+      </p>
+      {select.failure && <FailureNote failure={select.failure} />}
+      {check.value && (
+        <>
+          <MendPanel rows={rows} mending={mending} />
+          {sorted.length > 0 && (
+            <>
+              <FilterBar rows={sorted} counts={check.value.counts} filters={filters} change={setFilters} />
+              {rows.length === 0 && (
+                <p>
+                  {checkPageWords.noneLeft}{" "}
+                  <Button quiet onPress={() => setFilters(noFilters)}>
+                    {checkPageWords.clearFilters}
+                  </Button>
+                </p>
+              )}
+            </>
+          )}
+          <PagedList all={rows} label={checkPageWords.list} keyOf={({ row }) => row}>
+            {(row) => (
+              <RowCard
+                row={row}
+                busy={mending.busy}
+                show={(finding) => show(finding, row.row)}
+                mend={mending.apply}
+              />
+            )}
+          </PagedList>
+          <Marks rows={rows} />
+        </>
+      )}
+    </>
+  );
+}
+
+function resultSentence({ counts, rows }: CheckAnswer): string {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return checkPageWords.empty;
+  const words = rows.length === 0 ? checkPageWords.allWell : checkPageWords.result;
+  return fill(words, { all: formatCount(all), toMend: formatCount(rows.length) });
+}

@@ -1,0 +1,52 @@
+import { formatCount } from "../../../messages/number-vi";
+import { checkPageWords } from "../../../messages/sidebar-vi";
+import { verdictWords } from "../../../messages/words";
+import type { Verdict } from "../../../programme/severity";
+import { verdicts } from "../../../programme/severity";
+import type { CheckedRow } from "../../bridge";
+import { verdictSigns } from "../shell/verdict-mark";
+import type { Filters } from "./sort-rows";
+import { clausesIn } from "./sort-rows";
+
+interface FilterBarProps {
+  rows: readonly Pick<CheckedRow, "verdict" | "findings">[];
+  counts: Readonly<Record<Verdict, number>>;
+  filters: Filters;
+  change(filters: Filters): void;
+}
+
+/** Which rows to see, by result and by clause; each says how many there are. */
+export function FilterBar({ rows, counts, filters, change }: FilterBarProps) {
+  return (
+    <>
+      <fieldset class="chips">
+        <legend class="unseen">{checkPageWords.states}</legend>
+        {verdicts.map((verdict) => (
+          <button
+            key={verdict}
+            type="button"
+            class={`chip ${verdict}`}
+            aria-pressed={filters.verdict === verdict}
+            aria-label={`${verdictWords[verdict]}: ${counts[verdict]}`}
+            title={verdictWords[verdict]}
+            onClick={() => change({ ...filters, verdict: filters.verdict === verdict ? "" : verdict })}
+          >
+            <span aria-hidden="true">{verdictSigns[verdict]}</span> {formatCount(counts[verdict])}
+          </button>
+        ))}
+      </fieldset>
+      <select
+        aria-label={checkPageWords.clause}
+        value={filters.clause}
+        onChange={(event) => change({ ...filters, clause: event.currentTarget.value })}
+      >
+        <option value="">{checkPageWords.allClauses}</option>
+        {clausesIn(rows).map(([clause, count]) => (
+          <option key={clause} value={clause}>
+            {clause} ({formatCount(count)})
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { fill } from "../../../messages/fill";
+import { formatCount } from "../../../messages/number-vi";
+import { checkPageWords, shellWords } from "../../../messages/sidebar-vi";
+import type { CheckedRow } from "../../bridge";
+import { useCall } from "../script/use-call";
+import { Button, FailureNote, Waiting } from "../shell/parts";
+
+/** Each cell once, with all that was found there; a note is no reason to colour a cell. */
+export function cellsToMark(rows: readonly Pick<CheckedRow, "row" | "findings">[]) {
+  return rows.flatMap(({ row, findings }) => {
+    const texts = new Map<CheckedRow["findings"][number]["column"], string[]>();
+    for (const { column, text, severity } of findings)
+      if (severity !== "note") texts.set(column, [...(texts.get(column) ?? []), text]);
+    return [...texts].map(([column, lines]) => ({ row, column, text: lines.join("\n") }));
+  });
+}
+
+/** Marks the cells of the rows shown, and clears what it marked. */
+export function Marks({ rows }: { rows: readonly CheckedRow[] }) {
+  const mark = useCall("pageMark");
+  const clear = useCall("pageClearMarks");
+  const busy = mark.busy || clear.busy;
+  const said = clear.value
+    ? fill(checkPageWords.unmarked, { count: formatCount(clear.value.cleared) })
+    : mark.value && fill(checkPageWords.marked, { count: formatCount(mark.value.marked) });
+  const failure = mark.failure ?? clear.failure;
+  return (
+    <>
+      <div class="actions">
+        <Button
+          disabled={busy || rows.length === 0}
+          onPress={() => {
+            clear.reset();
+            mark.run({ cells: cellsToMark(rows) });
+          }}
+        >
+          {checkPageWords.mark}
+        </Button>
+        <Button disabled={busy} onPress={() => clear.run({})}>
+          {checkPageWords.unmark}
+        </Button>
+      </div>
+      <Waiting call={{ busy, slow: mark.slow || clear.slow }} words={shellWords.working} />
+      {failure && <FailureNote failure={failure} />}
+      <p role="status" class={said && !busy ? "hint" : "unseen"}>
+        {!busy && said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import { enterWords } from "../../../messages/sidebar-vi";
+import type { ColumnKey } from "../../../register/columns";
+import { columns } from "../../../register/columns";
+import type { WireFinding } from "../../bridge";
+import { withoutClause } from "../check/finding-item";
+import { useApp } from "../shell/app-context";
+import { Field, Typed } from "../shell/parts";
+import { UnitCombo } from "../unit/unit-combo";
+import { AuthorsField } from "./authors-field";
+import { DateField } from "./date-field";
+import { dateReading, moneyReading } from "./field-reading";
+import { choicesOf } from "./form-fields";
+
+export const fieldId = (column: ColumnKey) => `enter-${column}`;
+
+interface FormFieldProps {
+  column: ColumnKey;
+  value: string;
+  /** What the rules say of it; only once the person has been here. */
+  findings: readonly WireFinding[];
+  change(text: string): void;
+}
+
+/** One column of the register as a field, by what the column holds; under it, what is understood and found. */
+export function FormField({ column, value, findings, change }: FormFieldProps) {
+  const { heading, type } = columns[column];
+  const id = fieldId(column);
+  const reading =
+    type === "day" || type === "moment" ? dateReading(value) : type === "money" ? moneyReading(value) : "";
+  const hint: ComponentChildren = (
+    <>
+      {reading && <span class="typed">{reading}</span>}
+      {findings.map((finding) => (
+        <p key={`${finding.rule} ${finding.message}`} class={`said-of ${finding.severity}`}>
+          <b>{finding.clause}</b> <Typed>{withoutClause(finding)}</Typed>
+        </p>
+      ))}
+    </>
+  );
+  return (
+    <Field id={id} label={heading} hint={hint}>
+      <Control column={column} value={value} change={change} />
+    </Field>
+  );
+}
+
+function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
+  const { programme } = useApp();
+  const { heading, type } = columns[column];
+  const id = fieldId(column);
+  const describedBy = `${id}-hint`;
+  if (type === "unit")
+    return <UnitCombo id={id} value={value} describedBy={describedBy} onType={change} onChoose={change} />;
+  if (type === "people") return <AuthorsField id={id} value={value} change={change} />;
+  if (type === "day" || type === "moment") {
+    const placeholder = type === "day" ? enterWords.dateHint : enterWords.momentHint;
+    return <DateField id={id} label={heading} value={value} placeholder={placeholder} change={change} />;
+  }
+  const choices = choicesOf(column, programme);
+  if (choices)
+    return (
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
+        <option value="">{enterWords.blank}</option>
+        {/* What the sheet holds beside the list is kept until the person chooses otherwise. */}
+        {value !== "" && !choices.includes(value) && <option value={value}>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    );
+  const write = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+    change(event.currentTarget.value);
+  if (type === "long" || column === "notes")
+    return (
+      <textarea id={id} rows={3} dir="auto" aria-describedby={describedBy} value={value} onInput={write} />
+    );
+  return (
+    <input
+      id={id}
+      type="text"
+      autocomplete="off"
+      aria-describedby={describedBy}
+      placeholder={type === "money" ? enterWords.moneyHint : undefined}
+      value={value}
+      onInput={write}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
+import { fill } from "../../../messages/fill";
+import { enterWords } from "../../../messages/sidebar-vi";
+import type { SaveAnswer } from "../../bridge";
+import { FindingItem } from "../check/finding-item";
+import { Button } from "../shell/parts";
+import { VerdictMark } from "../shell/verdict-mark";
+
+interface SavedNoteProps {
+  saved: SaveAnswer;
+  edited: boolean;
+  show(): void;
+  next(): void;
+}
+
+/** Where the initiative stands now, and what the sheet's rules say of it. */
+export function SavedNote({ saved, edited, show, next }: SavedNoteProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [saved]);
+  const words = edited ? enterWords.savedEdit : enterWords.saved;
+  return (
+    <div class="note good" role="status" tabIndex={-1} ref={place}>
+      <p>
+        <b>{fill(words, { row: saved.row, code: saved.code })}</b>
+      </p>
+      <p>
+        <VerdictMark verdict={saved.verdict} />
+      </p>
+      {saved.findings.map((finding) => (
+        <FindingItem key={`${finding.rule} ${finding.message}`} finding={finding} row={saved.row} />
+      ))}
+      <div class="actions">
+        <Button primary onPress={next}>
+          {enterWords.fresh}
+        </Button>
+        <Button onPress={show}>{enterWords.show}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ruleWordings } from "../../../messages/rules-vi";
+import { helpWords, tabWords } from "../../../messages/sidebar-vi";
+import { severityWords } from "../../../messages/words";
+import { verdicts } from "../../../programme/severity";
+import { rules } from "../../../rules/index";
+import { RuleWords } from "../check/rule-words";
+import { useApp } from "../shell/app-context";
+import { VerdictMark } from "../shell/verdict-mark";
+
+/** How to work with it, the five results, and every rule from the same source as the README's table. */
+export function HelpView() {
+  const { programme } = useApp();
+  return (
+    <>
+      <h2 class="unseen">{tabWords.help[1]}</h2>
+      <h3>{helpWords.howTo}</h3>
+      <dl>
+        {helpWords.steps.map(([what, how]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{helpWords.results}</h3>
+      <dl>
+        {[...verdicts].reverse().map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} />
+            </dt>
+            <dd>{helpWords.resultOf[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{helpWords.rules}</h3>
+      {rules.map(({ id, clause, severity }) => {
+        const weight = programme.rules[id] ?? severity;
+        return (
+          <details key={id}>
+            <summary>
+              <b>{clause}</b> {ruleWordings[id].title}
+            </summary>
+            <RuleWords id={id} />
+            <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>
+          </details>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { tabWords } from "../../../messages/sidebar-vi";
+import type { Programme } from "../../../programme/programme";
+import type { Verdict } from "../../../programme/severity";
+import type { Catalogue } from "../../../register/catalogue";
+import type { Bootstrap, UnitFigures } from "../../bridge";
+
+export type TabName = keyof typeof tabWords;
+
+/** What one view leaves for another to do. */
+export interface Errand {
+  /** Check the unit and show only this result. */
+  verdict?: Verdict;
+}
+
+/** What all views share. */
+export interface AppState {
+  boot: Bootstrap;
+  programme: Programme;
+  catalogue: Catalogue;
+  /** The person's unit by its name; empty before it is chosen. */
+  unit: string;
+  figures: UnitFigures | null;
+  setFigures(figures: UnitFigures): void;
+  go(tab: TabName, errand?: Errand): void;
+  tab: TabName;
+  errand: Errand;
+}
+
+export const AppContext = createContext<AppState | undefined>(undefined);
+
+/** The shared state; only inside the app. */
+export function useApp(): AppState {
+  const app = useContext(AppContext);
+  if (!app) throw new Error("useApp outside of App");
+  return app;
+}

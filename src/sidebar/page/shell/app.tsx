@@ -1,0 +1,65 @@
+import { useMemo, useState } from "preact/hooks";
+import { shellWords } from "../../../messages/sidebar-vi";
+import type { Bootstrap, UnitFigures } from "../../bridge";
+import { decodeProgramme } from "../../wire-programme";
+import { CheckView } from "../check/check-view";
+import { EnterView } from "../enter/enter-view";
+import { HelpView } from "../help/help-view";
+import { PasteView } from "../paste/paste-view";
+import { UnitView } from "../unit/unit-view";
+import { WaitingView } from "../waiting/waiting-view";
+import type { Errand, TabName } from "./app-context";
+import { AppContext } from "./app-context";
+import { pageCatalogue } from "./page-catalogue";
+import { Tabs, tabId } from "./tabs";
+
+const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
+  unit: UnitView,
+  check: CheckView,
+  enter: EnterView,
+  paste: PasteView,
+  waiting: WaitingView,
+  help: HelpView,
+};
+
+/** The tabs and their views. A view that was opened stays, hidden, so that a half-filled form is not lost. */
+export function App({ boot }: { boot: Bootstrap }) {
+  const programme = useMemo(() => decodeProgramme(boot.programme), [boot]);
+  const catalogue = useMemo(() => pageCatalogue(boot.units), [boot]);
+  const [figures, setFigures] = useState<UnitFigures | null>(boot.figures);
+  const [tab, setTab] = useState<TabName>("unit");
+  const [errand, setErrand] = useState<Errand>({});
+  const [opened, setOpened] = useState<readonly TabName[]>(["unit"]);
+  const go = (to: TabName, toDo: Errand = {}) => {
+    setTab(to);
+    setErrand(toDo);
+    setOpened((before) => (before.includes(to) ? before : [...before, to]));
+  };
+  const unit = figures?.unit ?? boot.myUnit ?? "";
+  const state = { boot, programme, catalogue, unit, figures, setFigures, go, tab, errand };
+  return (
+    <AppContext.Provider value={state}>
+      <header>
+        <h1 class="unseen">{shellWords.name}</h1>
+        <Tabs current={tab} choose={go} />
+      </header>
+      <main>
+        {opened.map((name) => {
+          const View = views[name];
+          return (
+            <section
+              key={name}
+              id={`panel-${name}`}
+              class="panel"
+              role="tabpanel"
+              aria-labelledby={tabId(name)}
+              hidden={name !== tab}
+            >
+              <View />
+            </section>
+          );
+        })}
+      </main>
+    </AppContext.Provider>
+  );
+}

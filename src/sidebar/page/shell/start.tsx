@@ -1,0 +1,37 @@
+import { useEffect } from "preact/hooks";
+import { shellWords } from "../../../messages/sidebar-vi";
+import { useCall } from "../script/use-call";
+import { App } from "./app";
+import { Button, FailureNote, Waiting } from "./parts";
+
+/** Asks for all that the page needs; until it is here, says what happens and what to do. */
+export function Start() {
+  const start = useCall("pageStart");
+  const setUp = useCall("pageSetUp");
+  const open = () => start.run({});
+  useEffect(() => {
+    open();
+  }, []);
+  if (start.value) return <App boot={start.value} />;
+  const prepare = async () => {
+    if ((await setUp.run({})).ok) await open();
+  };
+  const failure = setUp.failure ?? start.failure;
+  return (
+    <main class="panel">
+      <h1 class="unseen">{shellWords.name}</h1>
+      <Waiting call={setUp} words={shellWords.settingUp} />
+      <Waiting call={start} words={shellWords.opening} />
+      {failure && !start.busy && !setUp.busy && (
+        <FailureNote failure={failure}>
+          {failure.code === "notSetUp" && (
+            <Button primary onPress={prepare}>
+              {shellWords.setUp}
+            </Button>
+          )}
+          <Button onPress={open}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
+    </main>
+  );
+}

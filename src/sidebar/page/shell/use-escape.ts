@@ -1,0 +1,13 @@
+import { useEffect } from "preact/hooks";
+
+/** While something is open, Esc closes it, wherever the focus is. */
+export function useEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [open]);
+}
