@@ -1,6 +1,15 @@
+import type { Person } from "../reading/read-people";
 import { textKey } from "../reading/text-key";
+import type { UnitReading } from "../register/catalogue";
 import type { Unit } from "../register/unit";
-import type { TitledRow } from "./title-memory";
+
+/** What is kept of a row: holding on to all of its readings would cost more memory than the table itself. */
+export interface TitledRow {
+  row: number;
+  title: string;
+  unit: Exclude<UnitReading, { kind: "blank" }>;
+  authors: readonly Person[];
+}
 
 /** Earlier rows with the title of a row: the first of the same unit, and the first of another unit that shares an author. */
 export interface Twins {

@@ -1,16 +1,6 @@
-import type { Person } from "../reading/read-people";
 import { textKey, titleFingerprint } from "../reading/text-key";
-import type { UnitReading } from "../register/catalogue";
 import type { Initiative } from "../register/initiative";
-import { Namesakes, type Twins } from "./namesakes";
-
-/** What is kept of a row: holding on to all of its readings would cost more memory than the table itself. */
-export interface TitledRow {
-  row: number;
-  title: string;
-  unit: Exclude<UnitReading, { kind: "blank" }>;
-  authors: readonly Person[];
-}
+import { Namesakes, type TitledRow, type Twins } from "./namesakes";
 
 const noTwins: Twins = {};
 
