@@ -21,7 +21,8 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: warningsOf(spreadsheet) };
 }
 
-function warningsOf(spreadsheet: Spreadsheet): string[] {
+/** What the person should know of the workbook as a whole: static results, a lost or blocked formula, another locale. */
+export function warningsOf(spreadsheet: Spreadsheet): string[] {
   const warnings: string[] = [];
   const cell = findTab(spreadsheet, "register")?.getRange(1, 1);
   if (cell && isStatic(cell.getNote())) warnings.push(checkWords.staticResults);

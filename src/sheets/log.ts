@@ -31,6 +31,16 @@ export function log(
   sheet.getRange(start, 1, rows.length, logHeadings.length).setValues(rows);
 }
 
+/** Logs what has been done already: not being able to log undoes nothing. */
+export function logQuietly(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, entry: LogEntry): void {
+  try {
+    log(spreadsheet, [entry]);
+    SpreadsheetApp.flush();
+  } catch {
+    // What was done stands in the history of versions too.
+  }
+}
+
 /** The e-mail address where Google gives it, which it does not to scripts of another's workbook. */
 function whoAmI(): string {
   try {

@@ -7,6 +7,7 @@ import type { UnitColumnKey } from "../register/unit-columns";
 import { unitColumns } from "../register/unit-columns";
 import { addedHeadings } from "./added-headings";
 import type { Changes } from "./changes";
+import { columnRuns } from "./column-runs";
 import { ensureSize } from "./ensure-size";
 import { toValues } from "./safe-text";
 import { styleHeadings } from "./style-headings";
@@ -41,14 +42,19 @@ export function setUpUnits(sheet: Sheet, changes: Changes): void {
     });
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
-  for (const key of unitKeys) {
-    const column = (at[key] ?? 0) + 1;
-    const cell = sheet.getRange(1, column);
-    styleHeadings(cell, "#1a73e8");
-    cell.setNote(unitColumnNotes[key]);
-    sheet.setColumnWidth(column, unitColumns[key].width);
-    sheet.getRange(2, column, sheet.getMaxRows() - 1).setNumberFormat(unitFormats[key] ?? "@");
+  const columns = new Map(unitKeys.map((key) => [key, (at[key] ?? 0) + 1]));
+  for (const { first, keys } of columnRuns(columns, () => true)) {
+    const headings = sheet.getRange(1, first, 1, keys.length);
+    styleHeadings(headings, "#1a73e8");
+    headings.setNotes([keys.map((key) => unitColumnNotes[key])]);
   }
+  const formatOf = (key: UnitColumnKey) => unitFormats[key] ?? "@";
+  for (const { first, keys } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
+    sheet
+      .getRange(2, first, sheet.getMaxRows() - 1, keys.length)
+      .setNumberFormat(formatOf(keys[0] as UnitColumnKey));
+  }
+  for (const [key, column] of columns) sheet.setColumnWidth(column, unitColumns[key].width);
   sheet.setFrozenRows(1);
 }
 

@@ -1,50 +1,25 @@
 import { fill } from "../messages/fill";
-import { columnNotes, resultNotes, setUpDone } from "../messages/setup-vi";
-import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../messages/words";
+import { columnNotes, setUpDone } from "../messages/setup-vi";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { findHeadings, headingKey } from "../reading/headings";
-import type { Column, ColumnKey, ColumnType } from "../register/columns";
+import type { ColumnKey } from "../register/columns";
 import { columnKeys, columns, resultHeadings } from "../register/columns";
 import { headingAliases } from "../register/table";
-import { unitColumns } from "../register/unit-columns";
 import { addedHeadings } from "./added-headings";
 import type { Changes } from "./changes";
 import { colourResults } from "./colour-results";
 import { ensureSize } from "./ensure-size";
-import { checkFormula, columnLetters } from "./formulas";
+import { formatRegister } from "./format-register";
+import { checkFormula } from "./formulas";
 import { placeFormula } from "./place-formula";
 import { warnOnResults } from "./protect";
 import type { TableSpan } from "./set-up-summary";
-import { styleHeadings } from "./style-headings";
-import { findTab } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const RESULTS = resultHeadings.length;
 const HEADING_ROWS_READ = 10;
-const RESULT_WIDTHS = [130, 90, 260, 150, 130];
-
-const formats: Readonly<Record<ColumnType, string>> = {
-  text: "@",
-  long: "@",
-  unit: "@",
-  people: "@",
-  choice: "@",
-  yesNo: "@",
-  day: "dd/mm/yyyy",
-  moment: "dd/mm/yyyy hh:mm",
-  money: "#,##0",
-};
-
-const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
-  audience: Object.values(audienceWords),
-  kind: Object.values(kindWords),
-  topicLevel: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector],
-  recognisedBy: Object.values(recogniserWords),
-};
-
 /** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
 export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
   ensureSize(sheet, rows, RESULTS + columnKeys.length);
@@ -56,7 +31,7 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
     addMissing(sheet, changes);
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
-  formatColumns(sheet, headingRow, at);
+  formatRegister(sheet, headingRow, at);
   placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(RESULTS + 1, last) }, changes);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
@@ -153,46 +128,6 @@ function addMissing(sheet: Sheet, changes: Changes): void {
 function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
   const headings: Cell[] = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   return Math.max(lastFilled(headings), Math.min(last, sheet.getLastColumn()));
-}
-
-function formatColumns(sheet: Sheet, headingRow: number, at: ReadonlyMap<ColumnKey, number>): void {
-  const rows = sheet.getMaxRows() - headingRow;
-  const below = (column: number, width = 1) => sheet.getRange(headingRow + 1, column, rows, width);
-  styleHeadings(sheet.getRange(headingRow, 1, 1, RESULTS), "#3c4043");
-  RESULT_WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  below(1, RESULTS).setWrap(true).setVerticalAlignment("top").setFontColor("#3c4043");
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
-  for (const [key, column] of at) {
-    const spec: Column = columns[key];
-    const heading = sheet.getRange(headingRow, column);
-    styleHeadings(heading, "#1a73e8");
-    heading.setNote(columnNotes[key]);
-    sheet.setColumnWidth(column, spec.width);
-    const range = below(column);
-    range.setNumberFormat(formats[spec.type]).setVerticalAlignment("top");
-    range.setWrap(spec.type === "long" || spec.type === "people" || spec.type === "unit");
-    offer(sheet, range, key, spec.type);
-  }
-}
-
-/** Lists help whoever types; they refuse nothing, because old lists are pasted first and mended after. */
-function offer(sheet: Sheet, range: Range, key: ColumnKey, type: ColumnType): void {
-  const list = type === "yesNo" ? Object.values(yesNoWords) : choices[key];
-  if (list) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...list], true)
-      .setAllowInvalid(true);
-    range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
-  } else if (type === "unit") {
-    const units = findTab(sheet.getParent(), "units");
-    const letters = columnLetters(Object.keys(unitColumns).indexOf("name") + 1);
-    const names = units?.getRange(`${letters}2:${letters}`);
-    if (!names) return;
-    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true);
-    range.setDataValidation(rule.setHelpText(columnNotes[key]).build());
-  }
 }
 
 /** The columns that the formulas read: from behind the results to the last heading. */

@@ -1,0 +1,86 @@
+import type { Cell } from "../reading/cell";
+import type { RegisterTab } from "./open-register";
+import { writeBlock } from "./write-block";
+
+/** A cell to change, rows and columns from 1. */
+export interface CellChange {
+  row: number;
+  column: number;
+  old: Cell;
+  value: Cell;
+}
+
+/** A cell that a formula fills: it is nobody's to write over. */
+export interface FormulaCell {
+  change: CellChange;
+  formula: string;
+}
+
+/**
+ * Writes cells whose values were just read, one write for each run of neighbours in a column, and gives those that turn
+ * out to hold a formula. When a write fails, what was written before it is taken back. Run it under the lock.
+ */
+export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange[]): FormulaCell[] {
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ row }) => row);
+  const columns = changes.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const block = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  const formulas = block.getFormulas();
+  const formats = block.getNumberFormats();
+  const formulaOf = ({ row, column }: CellChange) => formulas[row - top]?.[column - left] ?? "";
+  const runs = runsOf(changes.filter((change) => formulaOf(change) === ""));
+  const writeRun = (run: readonly CellChange[], pick: (change: CellChange) => Cell) => {
+    const { row, column } = run[0] as CellChange;
+    const range = sheet.getRange(row, column, run.length, 1);
+    const own = run.map((_, at) => [formats[row + at - top]?.[column - left] ?? ""]);
+    // A ticked box takes no words, and a word that was one becomes a box again.
+    if (run.some((change) => typeof change.old === "boolean")) range.removeCheckboxes();
+    writeBlock(
+      range,
+      run.map((change) => [pick(change)]),
+      own,
+    );
+    if (run.every((change) => typeof pick(change) === "boolean")) range.insertCheckboxes();
+  };
+  let written = 0;
+  try {
+    for (const run of runs) {
+      written += 1;
+      writeRun(run, ({ value }) => value);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    for (const run of runs.slice(0, written)) {
+      try {
+        writeRun(run, ({ old }) => old);
+        SpreadsheetApp.flush();
+      } catch {
+        // The cell that refused the new value holds the old one still.
+      }
+    }
+    throw error;
+  }
+  return changes.flatMap((change) => {
+    const formula = formulaOf(change);
+    return formula === "" ? [] : [{ change, formula }];
+  });
+}
+
+/** Changes of one column in neighbouring rows, of boxes and of words apart. */
+function runsOf(changes: readonly CellChange[]): CellChange[][] {
+  const runs: CellChange[][] = [];
+  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const change of sorted) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    const continues =
+      before?.column === change.column &&
+      before.row + 1 === change.row &&
+      typeof before.old === typeof change.old &&
+      typeof before.value === typeof change.value;
+    if (run && continues) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}

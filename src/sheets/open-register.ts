@@ -1,0 +1,97 @@
+import type { Grid, OpenTable } from "../assessment/open-workbook";
+import { openTable } from "../assessment/open-workbook";
+import { fill } from "../messages/fill";
+import { pageFaults } from "../messages/page-vi";
+import { tableProblemText } from "../messages/problems-vi";
+import { tabMissing } from "../messages/vi";
+import { tabs } from "../messages/words";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
+import { type ColumnKey, columns } from "../register/columns";
+import { findTable } from "../register/table";
+import { Fault } from "./fault";
+import type { TabKey } from "./tabs";
+import { findTab } from "./tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab `Sáng kiến` with its columns found; rows and columns of `values` count from 0. */
+export interface RegisterTab {
+  sheet: Sheet;
+  values: Cell[][];
+  at: Readonly<Partial<Record<ColumnKey, number>>>;
+  headingRow: number;
+}
+
+/** The register together with the settings and the units it is judged by. */
+export interface WholeRegister extends RegisterTab {
+  settings: Grid;
+  units: Grid;
+  table: OpenTable;
+}
+
+const HEADING_ROWS = 10;
+
+/** A tab, or the refusal that offers to set the workbook up. */
+export function mustFindTab(spreadsheet: Spreadsheet, key: TabKey): Sheet {
+  const sheet = findTab(spreadsheet, key);
+  if (!sheet) throw new Fault("notSetUp", fill(tabMissing, { name: tabs[key] }));
+  return sheet;
+}
+
+/** Reads the register in one read; `headingsOnly` reads just its first rows. */
+export function readRegister(
+  spreadsheet: Spreadsheet,
+  headingsOnly = false,
+  sheet = mustFindTab(spreadsheet, "register"),
+): RegisterTab {
+  const range = headingsOnly
+    ? sheet.getRange(1, 1, Math.min(HEADING_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
+    : sheet.getDataRange();
+  const values: Cell[][] = range.getValues();
+  const table = findTable(values, columns, headingKey);
+  if (!table.ok) {
+    const isBlank = table.problems.some(({ fault }) => fault === "noHeadings");
+    const texts = table.problems.map((problem) => tableProblemText(problem, tabs.register));
+    throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
+  }
+  return { sheet, values, at: table.at, headingRow: table.headingRow };
+}
+
+/** Reads the three tabs, each once, and opens them for judging. */
+export function readWhole(spreadsheet: Spreadsheet, register = readRegister(spreadsheet)): WholeRegister {
+  const settings = mustFindTab(spreadsheet, "settings").getDataRange().getValues();
+  const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
+  const reading = openTable(register.values, settings, units);
+  if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
+  return { ...register, settings, units, table: reading.value };
+}
+
+/** The 0-based place of a column. */
+export function placeOf({ at }: RegisterTab, column: ColumnKey): number {
+  const place = at[column];
+  if (place !== undefined) return place;
+  throw new Fault("workbook", fill(pageFaults.columnGone, { heading: columns[column].heading }));
+}
+
+/** What a row is told by when rows move: its code, else its title; empty when it has neither. */
+export function rowKey({ values, at }: RegisterTab, row: number): string {
+  const text = (column: ColumnKey) => {
+    const cell = values[row - 1]?.[at[column] ?? -1];
+    return isBlankCell(cell) ? "" : String(cell);
+  };
+  return text("code") || text("title");
+}
+
+/** The row (from 1) that has the key now: the one given if it still has it, else the only other one. */
+export function findRow(register: RegisterTab, row: number, key: string): number | undefined {
+  if (rowKey(register, row) === key && row > register.headingRow + 1) return row;
+  if (key === "") return undefined;
+  const others: number[] = [];
+  for (let other = register.headingRow + 2; other <= register.values.length; other++) {
+    if (rowKey(register, other) === key) others.push(other);
+  }
+  return others.length === 1 ? others[0] : undefined;
+}
