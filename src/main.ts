@@ -4,6 +4,14 @@ import { findPhase } from "./functions/find-phase";
 import { readAmounts, readDays } from "./functions/read-cells";
 import { summariseTable } from "./functions/summarise-table";
 import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
+import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
+import { pageCheck as check } from "./sidebar/calls/check";
+import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
+import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
+import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
+import { pageSetUp as setUp } from "./sidebar/calls/set-up";
+import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
+import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
 /**
  * Kiểm tra từng dòng của bảng sáng kiến: kết quả, giai đoạn, lý do kèm căn cứ, đơn vị và người được tính.
@@ -94,4 +102,64 @@ export function menuWriteValues() {
 
 export function menuRestoreFormulas() {
   runRestoreFormulas();
+}
+
+export function pageStart(request: string) {
+  return start(request);
+}
+
+export function pageChooseUnit(request: string) {
+  return chooseUnit(request);
+}
+
+export function pageCheck(request: string) {
+  return check(request);
+}
+
+export function pageSelect(request: string) {
+  return select(request);
+}
+
+export function pageMark(request: string) {
+  return mark(request);
+}
+
+export function pageClearMarks(request: string) {
+  return clearMarks(request);
+}
+
+export function pageFix(request: string) {
+  return fix(request);
+}
+
+export function pageUndo(request: string) {
+  return undo(request);
+}
+
+export function pageRow(request: string) {
+  return row(request);
+}
+
+export function pageSimilar(request: string) {
+  return similar(request);
+}
+
+export function pageSave(request: string) {
+  return save(request);
+}
+
+export function pagePaste(request: string) {
+  return paste(request);
+}
+
+export function pageWaiting(request: string) {
+  return waiting(request);
+}
+
+export function pageRegister(request: string) {
+  return register(request);
+}
+
+export function pageSetUp(request: string) {
+  return setUp(request);
 }

@@ -16,6 +16,8 @@ export type UnitReading =
 export interface Catalogue {
   units: readonly Unit[];
   problems: readonly UnitProblem[];
+  /** Other names, as typed; the page finds units by them. */
+  aliases: ReadonlyMap<Unit, readonly string[]>;
   /** False when the workbook gives no units: then any name stands for itself. */
   given: boolean;
   read(cell: Cell): UnitReading;
@@ -87,6 +89,7 @@ export function createCatalogue(
   return {
     units,
     problems,
+    aliases,
     given,
     read(cell) {
       if (typeof cell === "boolean") return blank;

@@ -17,7 +17,7 @@ export interface FormulaCell {
 }
 
 /**
- * Writes cells whose values were just read, one write for each run of neighbours in a column, and gives those that turn
+ * Writes cells whose values were just read, long runs of a column at once, and gives those that turn
  * out to hold a formula. When a write fails, what was written before it is taken back. Run it under the lock.
  */
 export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange[]): FormulaCell[] {
@@ -67,6 +67,9 @@ export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange
   });
 }
 
+/** A shorter run is written cell by cell: buffered single writes cost a hundredth of a table's. */
+const LONG_RUN = 40;
+
 /** Changes of one column in neighbouring rows, of boxes and of words apart. */
 function runsOf(changes: readonly CellChange[]): CellChange[][] {
   const runs: CellChange[][] = [];
@@ -82,5 +85,5 @@ function runsOf(changes: readonly CellChange[]): CellChange[][] {
     if (run && continues) run.push(change);
     else runs.push([change]);
   }
-  return runs;
+  return runs.flatMap((run) => (run.length < LONG_RUN ? run.map((each) => [each]) : [run]));
 }

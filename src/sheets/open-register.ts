@@ -62,11 +62,20 @@ export function readRegister(
 
 /** Reads the three tabs, each once, and opens them for judging. */
 export function readWhole(spreadsheet: Spreadsheet, register = readRegister(spreadsheet)): WholeRegister {
-  const settings = mustFindTab(spreadsheet, "settings").getDataRange().getValues();
+  const settings = readSettings(spreadsheet);
   const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
   const reading = openTable(register.values, settings, units);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   return { ...register, settings, units, table: reading.value };
+}
+
+/** One call less than by the tab: a check of the selected rows has none to spare. */
+function readSettings(spreadsheet: Spreadsheet): Cell[][] {
+  try {
+    return spreadsheet.getRange(`'${tabs.settings}'!A:D`).getValues();
+  } catch {
+    return mustFindTab(spreadsheet, "settings").getDataRange().getValues();
+  }
 }
 
 /** The 0-based place of a column. */

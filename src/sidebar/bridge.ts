@@ -1,5 +1,4 @@
 import type { RuleId } from "../programme/rule-ids";
-import type { Settings } from "../programme/schema";
 import type { Severity, Verdict } from "../programme/severity";
 import type { ColumnKey } from "../register/columns";
 import type { WireProgramme } from "./wire-programme";
@@ -43,8 +42,6 @@ export interface PhaseFigures {
 export interface Bootstrap {
   version: string;
   programmeName: string;
-  /** The settings as cells. The page does not read them: their schema would cost it a quarter of its size. */
-  settings: Settings;
   /** The settings as the rules take them, made with `encodeProgramme`: the page judges by this. */
   programme: WireProgramme;
   phases: readonly PhaseFigures[];
@@ -93,6 +90,10 @@ export interface Fix {
   kind: "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
   /** The verdict the row would get with this row's fixes applied. */
   verdict: Verdict;
+  /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */
+  suggested?: true;
+  /** What the row is told by when rows move meanwhile; hand it back as it is. */
+  key?: string;
 }
 
 export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } | { kind: "all" };
@@ -100,8 +101,10 @@ export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } 
 export interface CheckAnswer {
   counts: Readonly<Record<Verdict, number>>;
   rows: readonly CheckedRow[];
-  /** Rows without findings are counted and not sent. */
+  /** Rows with nothing to say of them are counted and not sent; a row may be sent for its fixes alone. */
   clean: number;
+  /** Rows that were left out because the answer would be too long: the least urgent ones. */
+  more: number;
 }
 
 export interface FixAnswer {
@@ -159,7 +162,10 @@ export interface PageCalls {
   pageRow(request: { row: number | null }): { row: number; cells: FormCells } | null;
   pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
   pageSave(request: SaveRequest): SaveAnswer;
-  pagePaste(request: { key: string; rows: readonly (readonly [ColumnKey, string][])[] }): PasteAnswer;
+  pagePaste(request: {
+    key: string;
+    rows: readonly (readonly (readonly [ColumnKey, string])[])[];
+  }): PasteAnswer;
   pageWaiting(request: {
     unit: string;
   }): readonly { row: number; code: string; title: string; author: string; recognised: string }[];

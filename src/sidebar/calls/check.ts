@@ -1,0 +1,106 @@
+import type { Assessment } from "../../assessment/assess";
+import { cellText } from "../../mending/cell-text";
+import type { CellFix } from "../../mending/create-mender";
+import { createMender } from "../../mending/create-mender";
+import { pageFaults } from "../../messages/page-vi";
+import type { Verdict } from "../../programme/severity";
+import { rankOf } from "../../programme/severity";
+import type { Cell } from "../../reading/cell";
+import { Fault } from "../../sheets/fault";
+import type { WholeRegister } from "../../sheets/open-register";
+import { readRegister, readWhole, rowKey } from "../../sheets/open-register";
+import { selectedRows } from "../../sheets/selected-rows";
+import { emptyTally } from "../../summary/tally";
+import type { CheckAnswer, CheckedRow, CheckScope } from "../bridge";
+import { answer } from "./answer";
+import { judgeRows } from "./judge-rows";
+import { requests } from "./requests";
+import { toWireCell, toWireFindings } from "./wire";
+
+/** More rows than anybody works through in one sitting, and as many as one answer should carry. */
+const MOST_ROWS = 2000;
+
+/** A row that is to be shown, before it is made ready for the wire. */
+interface Listed {
+  assessment: Assessment;
+  fixes: readonly CellFix[];
+}
+
+/** Judges the rows of a unit, the selected rows or all of them, and proposes what would put them right. */
+export function pageCheck(request: string): string {
+  return answer(requests.check, request, ({ scope }, spreadsheet): CheckAnswer => {
+    const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
+    if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
+    const whole = readWhole(spreadsheet, readRegister(spreadsheet, false, selected?.sheet));
+    const inScope = (assessment: Assessment) =>
+      selected
+        ? assessment.initiative.row >= selected.first && assessment.initiative.row <= selected.last
+        : belongs(assessment, scope);
+    const mender = createMender({ ...whole.table, table: whole.values });
+    const counts = emptyTally().byVerdict;
+    const listed: Listed[] = [];
+    let clean = 0;
+    for (const assessment of judgeRows(whole)) {
+      if (!assessment || !inScope(assessment)) continue;
+      counts[assessment.verdict] += 1;
+      const fixes = mender.fixesOf(assessment.initiative.row - 1);
+      if (fixes.length > 0 || assessment.findings.length > 0) listed.push({ assessment, fixes });
+      else clean += 1;
+    }
+    listed.sort(
+      (a, b) => urgency(a) - urgency(b) || a.assessment.initiative.row - b.assessment.initiative.row,
+    );
+    const rows = listed
+      .slice(0, MOST_ROWS)
+      .map(({ assessment, fixes }) =>
+        toCheckedRow(whole, assessment, fixes, mender.verdictWith(assessment, fixes)),
+      );
+    return { counts, rows, clean, more: listed.length - rows.length };
+  });
+}
+
+/** The worst verdict first; within one, rows with findings before rows that only have fixes. */
+const urgency = ({ assessment }: Listed) =>
+  2 * (assessment.verdict === "eligible" ? rankOf.note : rankOf[assessment.verdict]) +
+  (assessment.findings.length > 0 ? 0 : 1);
+
+/** A row whose unit is misspelt belongs to the unit it probably means: nobody else would see it. */
+function belongs({ unitName, findings }: Assessment, scope: CheckScope): boolean {
+  return (
+    scope.kind !== "unit" ||
+    unitName === scope.unit ||
+    findings.some(({ rule, data }) => rule === "unit-unknown" && data.suggestion === scope.unit)
+  );
+}
+
+function toCheckedRow(
+  whole: WholeRegister,
+  { initiative, verdict, phase, findings, unitName }: Assessment,
+  fixes: readonly CellFix[],
+  mended: Verdict,
+): CheckedRow {
+  const { row } = initiative;
+  const cell = (column: "code" | "unit"): Cell => whole.values[row - 1]?.[whole.at[column] ?? -1];
+  const key = rowKey(whole, row);
+  return {
+    row,
+    code: cellText("code", cell("code")),
+    title: initiative.title.text,
+    unit: unitName || cellText("unit", cell("unit")),
+    verdict,
+    phase: phase?.name ?? "",
+    findings: toWireFindings(findings),
+    fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
+      row,
+      column,
+      old: toWireCell(old),
+      value: toWireCell(value),
+      oldText: cellText(column, old),
+      newText: cellText(column, value),
+      kind,
+      verdict: mended,
+      key,
+      ...(suggested && { suggested }),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import { openTable } from "../../assessment/open-workbook";
+import { formText } from "../../mending/cell-text";
+import { enteredValue } from "../../mending/exact-value";
+import { fill } from "../../messages/fill";
+import { pageFaults, pageLog } from "../../messages/page-vi";
+import { yesNoWords } from "../../messages/words";
+import { isBlankCell } from "../../reading/cell";
+import { type ColumnKey, columnKeys } from "../../register/columns";
+import { appendRows } from "../../sheets/append-rows";
+import { changeCells } from "../../sheets/change-cells";
+import { Fault } from "../../sheets/fault";
+import { logQuietly } from "../../sheets/log";
+import type { WholeRegister } from "../../sheets/open-register";
+import { findRow, readWhole, rowKey } from "../../sheets/open-register";
+import { withLock } from "../../sheets/with-lock";
+import type { FormCells, PasteAnswer, SaveAnswer } from "../bridge";
+import { answer } from "./answer";
+import { requests } from "./requests";
+import { formCells } from "./row";
+import { toWireFindings } from "./wire";
+
+/** Appends one row, or changes one that nobody changed meanwhile; a repeated save writes nothing twice. */
+export function pageSave(request: string): string {
+  return answer(requests.save, request, ({ key, cells, edit }, spreadsheet) =>
+    withLock((): SaveAnswer => {
+      const whole = readWhole(spreadsheet);
+      if (edit) return change(whole, cells, edit);
+      mustSay([cells]);
+      const { row, register } = appendRows(spreadsheet, key, [cells], whole);
+      return judged({ ...whole, ...register }, row);
+    }),
+  );
+}
+
+/** Appends a pasted block in one write, or nothing at all. */
+export function pagePaste(request: string): string {
+  return answer(requests.paste, request, ({ key, rows }, spreadsheet) =>
+    withLock((): PasteAnswer => {
+      const typed = rows
+        .map((pairs): FormCells => Object.fromEntries(pairs))
+        .filter((cells) => Object.values(cells).some((text) => !isBlankCell(text)));
+      mustSay(typed);
+      const { row, fresh } = appendRows(spreadsheet, key, typed);
+      const detail = fill(pageLog.rows, { count: typed.length, row });
+      if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
+      return { firstRow: row, rows: typed.length };
+    }),
+  );
+}
+
+function mustSay(rows: readonly FormCells[]): void {
+  const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));
+  if (rows.length === 0 || !rows.every(says)) throw new Fault("other", pageFaults.nothing);
+}
+
+function change(
+  whole: WholeRegister,
+  cells: FormCells,
+  { row: opened, before }: { row: number; before: FormCells },
+): SaveAnswer {
+  const row = findRow(whole, opened, before.code || (before.title ?? ""));
+  if (row === undefined) throw new Fault("other", pageFaults.rowGone);
+  const now = formCells(whole, row);
+  const text = (form: FormCells, column: ColumnKey) => form[column] ?? "";
+  const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
+  const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
+  const isWritten = (column: ColumnKey) => text(now, column) === formText(column, entered(column));
+  if (!edited.every(isWritten)) {
+    // Somebody was here since the form was opened.
+    if (columnKeys.some((column) => text(now, column) !== text(before, column))) {
+      return { ...judged(whole, row), conflict: { row, cells: now } };
+    }
+    const changes = edited.flatMap((column) => {
+      const at = whole.at[column];
+      const old = whole.values[row - 1]?.[at ?? -1];
+      const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
+      return at === undefined ? [] : [{ row, column: at + 1, old, value }];
+    });
+    const [formula] = changeCells(whole, changes);
+    if (formula) return { ...judged(whole, row), conflict: { row, cells: now } };
+    for (const { column, value } of changes) whole.values[row - 1]?.splice(column - 1, 1, value);
+  }
+  return judged(whole, row);
+}
+
+/** Where a row stands among all others. */
+function judged(whole: WholeRegister, row: number): SaveAnswer {
+  const opened = openTable(whole.values, whole.settings, whole.units);
+  if (!opened.ok) throw new Fault("workbook", opened.problems.join("\n"));
+  const { judge } = opened.value;
+  for (let above = 0; above < row - 1; above++) judge(above);
+  const assessment = judge(row - 1);
+  const code = whole.at.code === undefined ? "" : rowKey(whole, row);
+  return {
+    row,
+    code,
+    verdict: assessment?.verdict ?? "missing",
+    findings: toWireFindings(assessment?.findings ?? []),
+  };
+}
