@@ -1,5 +1,5 @@
+import type { Person } from "./person";
 import { isPlainName, plainNameKey } from "./plain-name";
-import type { Person } from "./read-people";
 
 /** Lines, `;`, commas that are no decimal mark, and the space before `2)`. */
 const SEPARATOR = /\n|;|,(?!\d)| (?=\d{1,2}[.)] ?\p{L})/u;

@@ -1,22 +1,12 @@
 import type { Cell } from "./cell";
 import { tidyText } from "./characters";
+import type { Person } from "./person";
 import { plainPeople } from "./plain-people";
 import { readPiece } from "./read-person";
 import { splitPeople } from "./split-people";
 
+export type { Person } from "./person";
 export { readShares } from "./read-shares";
-
-/** One author as the cell names them. */
-export interface Person {
-  /** As typed, in NFC with single spaces, without share, role, telephone and the like. */
-  name: string;
-  /** `textKey` of the name without titles such as ThS., Thầy, Bà: one person counts once (IV.2.4). */
-  key: string;
-  /** Percent as typed, 0–100 when it is right. */
-  share?: number;
-  /** Marked as leader: chủ nhiệm, chủ trì, trưởng nhóm. */
-  leader: boolean;
-}
 
 /** Some hundred authors; what a cell holds beyond is a document pasted by mistake. */
 const LOOKED_AT = 5000;
