@@ -29,31 +29,29 @@ export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange
   const formulas = block.getFormulas();
   const formats = block.getNumberFormats();
   const formulaOf = ({ row, column }: CellChange) => formulas[row - top]?.[column - left] ?? "";
-  const runs = runsOf(changes.filter((change) => formulaOf(change) === ""));
-  const writeRun = (run: readonly CellChange[], pick: (change: CellChange) => Cell) => {
+  // A look-up of a range commits what was written before it: all of them come first.
+  const runs = runsOf(changes.filter((change) => formulaOf(change) === "")).map((run) => {
     const { row, column } = run[0] as CellChange;
-    const range = sheet.getRange(row, column, run.length, 1);
     const own = run.map((_, at) => [formats[row + at - top]?.[column - left] ?? ""]);
+    return { run, own, range: sheet.getRange(row, column, run.length, 1) };
+  });
+  const write = ({ run, own, range }: (typeof runs)[number], which: "old" | "value") => {
     // A ticked box takes no words, and a word that was one becomes a box again.
-    if (run.some((change) => typeof change.old === "boolean")) range.removeCheckboxes();
+    if (run.some(({ old }) => typeof old === "boolean")) range.removeCheckboxes();
     writeBlock(
       range,
-      run.map((change) => [pick(change)]),
+      run.map((change) => [change[which]]),
       own,
     );
-    if (run.every((change) => typeof pick(change) === "boolean")) range.insertCheckboxes();
+    if (run.every((change) => typeof change[which] === "boolean")) range.insertCheckboxes();
   };
-  let written = 0;
   try {
-    for (const run of runs) {
-      written += 1;
-      writeRun(run, ({ value }) => value);
-    }
+    for (const run of runs) write(run, "value");
     SpreadsheetApp.flush();
   } catch (error) {
-    for (const run of runs.slice(0, written)) {
+    for (const run of runs) {
       try {
-        writeRun(run, ({ old }) => old);
+        write(run, "old");
         SpreadsheetApp.flush();
       } catch {
         // The cell that refused the new value holds the old one still.
