@@ -72,7 +72,7 @@ export function CheckView() {
               <FilterBar rows={sorted} counts={check.value.counts} filters={filters} change={setFilters} />
               {rows.length === 0 && (
                 <p>
-                  {checkPageWords.noneLeft}{" "}
+                  {filters.verdict === "eligible" ? checkPageWords.cleanOnly : checkPageWords.noneLeft}{" "}
                   <Button quiet onPress={() => setFilters(noFilters)}>
                     {checkPageWords.clearFilters}
                   </Button>
@@ -90,6 +90,9 @@ export function CheckView() {
               />
             )}
           </PagedList>
+          {check.value.more > 0 && (
+            <p class="hint">{fill(checkPageWords.more, { count: formatCount(check.value.more) })}</p>
+          )}
           <Marks rows={rows} />
         </>
       )}
@@ -97,9 +100,9 @@ export function CheckView() {
   );
 }
 
-function resultSentence({ counts, rows }: CheckAnswer): string {
+function resultSentence({ counts, rows, more }: CheckAnswer): string {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all === 0) return checkPageWords.empty;
   const words = rows.length === 0 ? checkPageWords.allWell : checkPageWords.result;
-  return fill(words, { all: formatCount(all), toMend: formatCount(rows.length) });
+  return fill(words, { all: formatCount(all), toMend: formatCount(rows.length + more) });
 }

@@ -4,16 +4,7 @@ import { checkPageWords, shellWords } from "../../../messages/sidebar-vi";
 import type { CheckedRow } from "../../bridge";
 import { useCall } from "../script/use-call";
 import { Button, FailureNote, Waiting } from "../shell/parts";
-
-/** Each cell once, with all that was found there; a note is no reason to colour a cell. */
-export function cellsToMark(rows: readonly Pick<CheckedRow, "row" | "findings">[]) {
-  return rows.flatMap(({ row, findings }) => {
-    const texts = new Map<CheckedRow["findings"][number]["column"], string[]>();
-    for (const { column, text, severity } of findings)
-      if (severity !== "note") texts.set(column, [...(texts.get(column) ?? []), text]);
-    return [...texts].map(([column, lines]) => ({ row, column, text: lines.join("\n") }));
-  });
-}
+import { cellsToMark } from "./cells-to-mark";
 
 /** Marks the cells of the rows shown, and clears what it marked. */
 export function Marks({ rows }: { rows: readonly CheckedRow[] }) {

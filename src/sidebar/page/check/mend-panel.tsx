@@ -24,8 +24,8 @@ export function MendPanel({ rows, mending }: MendPanelProps) {
       {failure && <Failed failure={failure} retry={retry} />}
       {done && <Done done={done.answer} undone={done.undone} busy={busy} undo={undo} />}
       {all.length > 0 && (
-        <section class="note mend">
-          <h3>{fill(mendWords.title, { count: formatCount(all.length) })}</h3>
+        <details class="note mend">
+          <summary>{fill(mendWords.title, { count: formatCount(all.length) })}</summary>
           <div class="actions">
             {kinds.map(([kind, fixes]) => (
               <Button key={kind} disabled={busy} onPress={() => apply(fixes)}>
@@ -39,7 +39,7 @@ export function MendPanel({ rows, mending }: MendPanelProps) {
             )}
           </div>
           <p class="hint">{mendWords.hint}</p>
-        </section>
+        </details>
       )}
     </>
   );

@@ -52,6 +52,7 @@ function FixLine({ fix, busy, apply }: { fix: Fix; busy: boolean; apply(): void 
     <div class="fix">
       <p>
         <b>{column}:</b> <del>{old}</del> <span aria-hidden="true">→</span> <ins>{fix.newText}</ins>
+        {fix.suggested && <small> ({mendWords.suggested})</small>}
       </p>
       <Button
         disabled={busy}

@@ -1,3 +1,4 @@
+import { ruleNeeds } from "../../../messages/rule-needs-vi";
 import { ruleWordings } from "../../../messages/rules-vi";
 import { checkPageWords } from "../../../messages/sidebar-vi";
 import type { RuleId } from "../../../programme/rule-ids";
@@ -10,12 +11,12 @@ import { Typed } from "../shell/parts";
 
 /** A rule in words: what it is called, what it needs, and cells that pass it. */
 export function RuleWords({ id }: { id: RuleId }) {
-  const { title, needs } = ruleWordings[id];
+  const { title } = ruleWordings[id];
   const cells = passingCells(id);
   return (
     <div class="rule">
       <p>
-        <b>{title}.</b> {needs}
+        <b>{title}.</b> {ruleNeeds[id]}
       </p>
       {cells.length > 0 && (
         <p>
@@ -23,7 +24,7 @@ export function RuleWords({ id }: { id: RuleId }) {
           {cells.map(([column, text], index) => (
             <span key={column}>
               {index > 0 && "; "}
-              {columns[column].heading} <Typed>{text}</Typed>
+              {columns[column].heading} “<Typed>{text}</Typed>”
             </span>
           ))}
         </p>

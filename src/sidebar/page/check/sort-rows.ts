@@ -42,12 +42,12 @@ export function clausesIn(rows: readonly Filtered[]): readonly (readonly [clause
   return [...counts].sort(([a], [b]) => inOrder.compare(a, b));
 }
 
-/** The proposals of all rows, by kind, the most first. */
+/** The sure proposals of all rows, by kind, the most first; a guess is for a person to decide, one by one. */
 export function fixesByKind(
   rows: readonly CheckedRow[],
 ): readonly (readonly [Fix["kind"], readonly Fix[]])[] {
   const kinds = new Map<Fix["kind"], Fix[]>();
   for (const { fixes } of rows)
-    for (const fix of fixes) kinds.set(fix.kind, [...(kinds.get(fix.kind) ?? []), fix]);
+    for (const fix of fixes) if (!fix.suggested) kinds.set(fix.kind, [...(kinds.get(fix.kind) ?? []), fix]);
   return [...kinds].sort(([, a], [, b]) => b.length - a.length);
 }

@@ -81,19 +81,20 @@ export function EnterView() {
   return (
     <>
       <h2>{title(origin)}</h2>
-      <div class="actions">
-        {origin.kind !== "new" && (
-          <Button disabled={locked} onPress={startAnew}>
-            {enterWords.fresh}
-          </Button>
-        )}
-        <Button quiet disabled={locked || fetching.busy} onPress={() => fetchRow("edit")}>
+      {origin.kind !== "new" && (
+        <Button disabled={locked} onPress={startAnew}>
+          {enterWords.fresh}
+        </Button>
+      )}
+      <fieldset class="from-row">
+        <legend class="hint">{enterWords.selected}</legend>
+        <Button disabled={locked || fetching.busy} onPress={() => fetchRow("edit")}>
           {enterWords.edit}
         </Button>
-        <Button quiet disabled={locked || fetching.busy} onPress={() => fetchRow("copy")}>
+        <Button disabled={locked || fetching.busy} onPress={() => fetchRow("copy")}>
           {enterWords.copy}
         </Button>
-      </div>
+      </fieldset>
       <Waiting call={fetching} words={enterWords.fetching} />
       {fetching.failure && <FailureNote failure={fetching.failure} />}
       <EntryForm form={form} locked={locked} />

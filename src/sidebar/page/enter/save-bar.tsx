@@ -43,12 +43,10 @@ export function SaveBar({ judged, edit, busy, disabled, save, show }: SaveBarPro
           ))}
         </ul>
       )}
-      <div class="live">
-        <span class="hint">{enterWords.live}</span>
-        <span role="status">
-          {judged ? <VerdictMark verdict={judged.verdict} /> : <span class="hint">{enterWords.start}</span>}
-        </span>
-      </div>
+      <p class="live" role="status">
+        <span class="hint">{judged ? enterWords.live : enterWords.start}</span>
+        {judged && <VerdictMark verdict={judged.verdict} />}
+      </p>
       <div class="actions">
         <Button primary disabled={disabled || busy} onPress={save}>
           {busy ? enterWords.saving : edit ? enterWords.saveEdit : enterWords.save}

@@ -34,18 +34,20 @@ export function HelpView() {
         ))}
       </dl>
       <h3>{helpWords.rules}</h3>
-      {rules.map(({ id, clause, severity }) => {
-        const weight = programme.rules[id] ?? severity;
-        return (
-          <details key={id}>
-            <summary>
-              <b>{clause}</b> {ruleWordings[id].title}
-            </summary>
-            <RuleWords id={id} />
-            <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>
-          </details>
-        );
-      })}
+      <div>
+        {rules.map(({ id, clause, severity }) => {
+          const weight = programme.rules[id] ?? severity;
+          return (
+            <details key={id}>
+              <summary>
+                <b>{clause}</b> {ruleWordings[id].title}
+              </summary>
+              <RuleWords id={id} />
+              <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>
+            </details>
+          );
+        })}
+      </div>
     </>
   );
 }

@@ -47,17 +47,18 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
           onChange={(event) => takeText(event.currentTarget.value)}
         />
       </Field>
-      <Field id="paste-file" label={pasteWords.file}>
+      <label class="file">
+        {pasteWords.file}
         <input
-          id="paste-file"
           type="file"
+          class="unseen"
           accept=".csv,.txt,.tsv,.xlsx,.xls,text/plain,text/csv"
           onChange={(event) => {
             takeFile(event.currentTarget.files?.[0]);
             event.currentTarget.value = "";
           }}
         />
-      </Field>
+      </label>
       <p role="alert" class={excel || empty ? "said-of missing" : "unseen"}>
         {excel ? pasteWords.excelFile : empty && pasteWords.unreadable}
       </p>

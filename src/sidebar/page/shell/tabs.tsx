@@ -1,26 +1,8 @@
 import { shellWords, tabWords } from "../../../messages/sidebar-vi";
 import type { TabName } from "./app-context";
-
-const names = Object.keys(tabWords) as TabName[];
+import { tabAfter, tabNames } from "./tab-after";
 
 export const tabId = (name: TabName) => `tab-${name}`;
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -names.length,
-  End: names.length,
-};
-
-/** The tab that an arrow key leads to, round the ends; Home and End stop there. */
-export function tabAfter(current: TabName, key: string): TabName | undefined {
-  const step = steps[key];
-  if (step === undefined) return undefined;
-  const at = names.indexOf(current);
-  const next =
-    Math.abs(step) === 1 ? (at + step + names.length) % names.length : step < 0 ? 0 : names.length - 1;
-  return names[next];
-}
 
 interface TabsProps {
   current: TabName;
@@ -38,7 +20,7 @@ export function Tabs({ current, choose }: TabsProps) {
   };
   return (
     <div role="tablist" class="tabs" aria-label={shellWords.tabs} onKeyDown={onKeyDown}>
-      {names.map((name) => (
+      {tabNames.map((name) => (
         <button
           key={name}
           type="button"

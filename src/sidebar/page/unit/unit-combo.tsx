@@ -1,12 +1,12 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { unitWords } from "../../../messages/sidebar-vi";
 import { useApp } from "../shell/app-context";
 import { Typed } from "../shell/parts";
 import { findUnits } from "./find-units";
 
-/** As many as fit without a second scroll bar. */
-const SHOWN = 8;
+/** More than anybody scrolls through; who does not see theirs types on. */
+const SHOWN = 100;
 
 interface UnitComboProps {
   id: string;
@@ -26,6 +26,9 @@ export function UnitCombo({ id, value, describedBy, onType, onChoose }: UnitComb
   const found = useMemo(() => findUnits(boot.units, typed ?? ""), [boot, typed]);
   const open = typed !== undefined;
   const shown = found.slice(0, SHOWN);
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [open, at]);
   const choose = (name: string) => {
     setTyped(undefined);
     onChoose(name);

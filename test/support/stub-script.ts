@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { bundlePage } from "../../src/build/page";
+import { hoaBinh } from "../../src/programme/presets/hoa-binh";
+import { programmeOf } from "../../src/programme/read-programme";
+import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/sidebar/bridge";
+import { encodeProgramme } from "../../src/sidebar/wire-programme";
+
+/** What the stub answers to one call: a value, an `Answer` that failed, or nothing that ever comes. */
+export type StubAnswers = {
+  [N in keyof PageCalls]?: (
+    request: Parameters<PageCalls[N]>[0],
+  ) => ReturnType<PageCalls[N]> | StubFailure | "hang";
+};
+
+/** A failure of the script (`code`), or what Google's failure handler is given (`thrown`). */
+export type StubFailure =
+  | { failure: Extract<Answer<never>, { ok: false }> }
+  | { thrown: { name: string; message: string } };
+
+/** Where nothing listens: the test fills the request itself. */
+const ADDRESS = "http://localhost:1/";
+
+export const units: Bootstrap["units"] = [
+  { name: "Trường THPT Lạc Thủy B", code: "LTB", aliases: ["Lạc Thuỷ B"], cluster: "Lạc Thủy" },
+  { name: "Trường THPT Mường Bi", code: "MB", aliases: [], cluster: "Tân Lạc" },
+  { name: "Trường PTDTNT tỉnh", code: "DTNT", aliases: ["Nội trú tỉnh"], cluster: "Hòa Bình" },
+  { name: "Trung tâm GDTX tỉnh", code: "GDTX", aliases: [], cluster: "Hòa Bình" },
+];
+
+export const figures: UnitFigures = {
+  unit: units[0]!.name,
+  entered: 24,
+  byVerdict: { ineligible: 2, missing: 5, review: 1, waiting: 4, eligible: 12 },
+  target: 30,
+  participants: 11,
+  headCount: 62,
+  headCountOf: "staff",
+};
+
+export const bootstrap: Bootstrap = {
+  version: "0.1.0",
+  programmeName: hoaBinh.name as string,
+  programme: encodeProgramme(programmeOf(hoaBinh)),
+  phases: [
+    { name: "Giai đoạn 1", opens: "2022-01-08T07:00", closes: "2022-06-01T00:00" },
+    { name: "Giai đoạn 2", opens: "2022-06-01T07:00", closes: "2023-09-02T00:00" },
+  ],
+  now: "2022-05-19T15:30",
+  units,
+  myUnit: units[0]!.name,
+  figures,
+  warnings: [],
+};
+
+/** A page in front of a stub of `google.script.run`, with what it was asked so far. */
+export interface StubPage {
+  page: Page;
+  asked: { name: string; request: unknown }[];
+  /** How often the cursor was put into the sheet. */
+  focused(): Promise<number>;
+}
+
+/** Opens the built page at 300 pixels before a stub; no file and no network is used. */
+export async function openStubPage(browser: Browser, answers: StubAnswers = {}): Promise<StubPage> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: "vi-VN" });
+  const page = await context.newPage();
+  const asked: StubPage["asked"] = [];
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  await page.exposeFunction("askStub", (name: keyof PageCalls, text: string) => {
+    const request = JSON.parse(text);
+    asked.push({ name, request });
+    const all: StubAnswers = { pageStart: () => bootstrap, ...answers };
+    const answer = (all[name] as ((request: unknown) => unknown) | undefined)?.(request);
+    if (answer === undefined) return { thrown: { name: "ScriptError", message: `no stub for ${name}` } };
+    if (answer === "hang") return new Promise(() => undefined);
+    if (typeof answer === "object" && answer !== null && "thrown" in answer) return answer;
+    if (typeof answer === "object" && answer !== null && "failure" in answer)
+      return { text: JSON.stringify(answer.failure) };
+    return { text: JSON.stringify({ ok: true, value: answer }) };
+  });
+  // tsx wraps functions in a helper that the page does not have.
+  await page.addInitScript(`globalThis.__name = (of) => of; (${stubGoogle})()`);
+  const html = await bundlePage(join(__dirname, "../.."));
+  await page.route(`${ADDRESS}**`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  await page.goto(ADDRESS);
+  return { page, asked, focused: () => page.evaluate("window.timesFocused") };
+}
+
+/** Runs in the page, before its own script. */
+function stubGoogle(): void {
+  const scope = window as unknown as {
+    google: unknown;
+    timesFocused: number;
+    askStub(
+      name: string,
+      text: string,
+    ): Promise<{ text?: string; thrown?: { name: string; message: string } }>;
+  };
+  scope.timesFocused = 0;
+  type Handle = (value: unknown) => void;
+  const runner = (success?: Handle, failure?: Handle): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_target, name) {
+          if (name === "withSuccessHandler") return (handle: Handle) => runner(handle, failure);
+          if (name === "withFailureHandler") return (handle: Handle) => runner(success, handle);
+          return (text: string) => {
+            scope.askStub(String(name), text).then(({ text: answer, thrown }) => {
+              if (thrown) failure?.(Object.assign(new Error(thrown.message), { name: thrown.name }));
+              else success?.(answer);
+            });
+          };
+        },
+      },
+    );
+  const focus = () => {
+    scope.timesFocused += 1;
+  };
+  scope.google = { script: { run: runner(), host: { editor: { focus } } } };
+}
