@@ -21,7 +21,8 @@ export function entryPoints(source: string): readonly EntryPoint[] {
     if (item.type !== "ExportDeclaration" || item.declaration.type !== "FunctionDeclaration") return [];
     const { identifier, params } = item.declaration;
     const parameters = params.map(({ pat }) => {
-      if (pat.type !== "Identifier") throw new Error(`main.ts: ${identifier.value} takes something without a name.`);
+      if (pat.type !== "Identifier")
+        throw new Error(`main.ts: ${identifier.value} takes something without a name.`);
       return pat.value;
     });
     const above = bytes.subarray(0, item.span.start - start).toString();
@@ -35,7 +36,9 @@ export function wrappers(points: readonly EntryPoint[], bundle: string): string 
   return points
     .map(({ name, parameters, jsDoc }) => {
       const list = parameters.join(", ");
-      return `${jsDoc === "" ? "" : `${jsDoc}\n`}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}\n`;
+      // Sheets shows the description and the parameters, never what is returned.
+      const help = jsDoc.replace(/^ \* @return.*\n/m, "");
+      return `${help === "" ? "" : `${help}\n`}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}\n`;
     })
     .join("\n");
 }

@@ -1,16 +1,14 @@
 import type { RuleId } from "../programme/rule-ids";
 
-/** How a rule speaks: its name, what would pass, and each of its messages. */
+/** How a rule speaks: its name and each of its messages. */
 export interface RuleWording {
   title: string;
-  needs: string;
   messages: Readonly<Record<string, string>>;
 }
 
 export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   "unit-unknown": {
     title: "Đơn vị phải có trong danh sách",
-    needs: "Ghi đúng tên, mã hoặc tên gọi khác của đơn vị ở tab Đơn vị.",
     messages: {
       missing: "chưa ghi đơn vị",
       unknown: "không có đơn vị “{text}” trong tab Đơn vị",
@@ -19,7 +17,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "title-missing": {
     title: "Phải có tên sáng kiến",
-    needs: "Ghi tên sáng kiến.",
     messages: {
       missing: "chưa ghi tên sáng kiến",
       unreadable: "ô tên sáng kiến báo lỗi {text}",
@@ -27,23 +24,18 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "author-missing": {
     title: "Phải có tác giả",
-    needs: "Ghi họ tên tác giả, mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy.",
     messages: { missing: "chưa ghi tác giả" },
   },
   "credited-author-undecided": {
     title: "Xác định người được tính sáng kiến",
-    needs:
-      "Ghi (chủ nhiệm) sau tên một người, hoặc tỷ lệ đóng góp của từng người sao cho một người cao nhất.",
     messages: { undecided: "có {count} tác giả, chưa rõ chủ nhiệm hoặc người có tỷ lệ đóng góp cao nhất" },
   },
   "shares-not-100": {
     title: "Tỷ lệ đóng góp cộng lại đủ 100 %",
-    needs: "Sửa tỷ lệ đóng góp của các tác giả để tổng là 100 %.",
     messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum} %, không phải 100 %" },
   },
   "kind-unknown": {
     title: "Loại giải pháp thuộc một trong bảy loại",
-    needs: "Chọn một loại trong danh sách của ô.",
     messages: {
       missing: "chưa chọn loại giải pháp",
       unreadable: "loại giải pháp “{text}” không có trong danh sách",
@@ -52,7 +44,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-level-outside": {
     title: "Đề tài phải ở cấp tỉnh, bộ hoặc ngành",
-    needs: "Chọn cấp đề tài: Tỉnh, Bộ hoặc Ngành.",
     messages: {
       missing: "đề tài chưa ghi cấp",
       unreadable: "không đọc được cấp đề tài “{text}”",
@@ -61,7 +52,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-acceptance-outside": {
     title: "Đề tài nghiệm thu trong thời gian của chương trình",
-    needs: "Ghi ngày nghiệm thu đề tài, từ 01/09/2021 trở đi.",
     messages: {
       missing: "đề tài chưa ghi ngày nghiệm thu",
       unreadable: "không đọc được ngày nghiệm thu “{text}”{reason}",
@@ -71,7 +61,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-effect-unconfirmed": {
     title: "Đề tài được xác nhận hiệu quả ứng dụng",
-    needs: "Ghi Có khi thủ trưởng nơi ứng dụng đã xác nhận hiệu quả.",
     messages: {
       missing: "đề tài chưa ghi xác nhận hiệu quả ứng dụng",
       unreadable: "không đọc được ô xác nhận ứng dụng “{text}”; ghi Có hoặc Không",
@@ -80,7 +69,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "application-outside-window": {
     title: "Áp dụng trong thời gian của chương trình",
-    needs: "Ghi ngày áp dụng lần đầu hoặc áp dụng thử, từ 01/09/2021 đến 01/09/2023.",
     messages: {
       missing: "chưa ghi ngày áp dụng",
       unreadable: "không đọc được ngày áp dụng “{text}”{reason}",
@@ -91,7 +79,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-missing": {
     title: "Sáng kiến đã được công nhận",
-    needs: "Ghi ngày công nhận và chọn Hội đồng sáng kiến hoặc Thủ trưởng đơn vị.",
     messages: {
       denied: "sáng kiến chưa được công nhận",
       dateMissing: "chưa ghi ngày công nhận",
@@ -102,7 +89,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-too-early": {
     title: "Công nhận trong thời gian của chương trình",
-    needs: "Chỉ tính sáng kiến được công nhận từ 01/09/2021.",
     messages: {
       before: "công nhận ngày {date}, trước {from}",
       undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có từ {from} không",
@@ -110,22 +96,18 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-before-application": {
     title: "Công nhận sau khi áp dụng",
-    needs: "Kiểm tra lại hai ngày; nếu đúng, ghi Có ở cột Đã xem xét.",
     messages: { before: "công nhận ngày {recognised}, trước khi áp dụng ({applied})" },
   },
   "recognition-late": {
     title: "Công nhận trong thời hạn của Nghị định",
-    needs: "Không cần sửa gì; đây chỉ là ghi chú.",
     messages: { late: "công nhận ngày {recognised}, hơn {months} tháng sau khi áp dụng ({applied})" },
   },
   "decision-unreadable": {
     title: "Số quyết định ghi đúng dạng",
-    needs: "Ghi số quyết định như 123/QĐ-SGDĐT.",
     messages: { unreadable: "số quyết định “{text}” không có dạng như 123/QĐ-…" },
   },
   "novelty-denied": {
     title: "Có tính mới trong đơn vị",
-    needs: "Ghi Có khi sáng kiến có tính mới trong đơn vị.",
     messages: {
       missing: "chưa ghi có tính mới hay không",
       unreadable: "không đọc được ô tính mới “{text}”; ghi Có hoặc Không",
@@ -134,7 +116,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "benefit-missing": {
     title: "Có lợi ích thiết thực",
-    needs: "Ghi giá trị làm lợi bằng đồng hoặc nêu lợi ích xã hội.",
     messages: {
       missing: "chưa ghi giá trị làm lợi hoặc lợi ích xã hội",
       unreadable: "không đọc được giá trị làm lợi “{text}”; ghi số đồng, ví dụ 15.000.000 hoặc 15 triệu",
@@ -143,7 +124,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "public-order": {
     title: "Không trái trật tự công cộng, đạo đức xã hội",
-    needs: "Ghi Không khi nội dung không trái trật tự công cộng, đạo đức xã hội.",
     messages: {
       missing: "chưa ghi có trái trật tự công cộng, đạo đức xã hội hay không",
       unreadable: "không đọc được ô trái trật tự, đạo đức “{text}”; ghi Có hoặc Không",
@@ -152,7 +132,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "ip-protected": {
     title: "Không đang được bảo hộ sở hữu trí tuệ",
-    needs: "Ghi Không khi sáng kiến không đang được bảo hộ quyền sở hữu trí tuệ.",
     messages: {
       missing: "chưa ghi có đang được bảo hộ sở hữu trí tuệ hay không",
       unreadable: "không đọc được ô bảo hộ sở hữu trí tuệ “{text}”; ghi Có hoặc Không",
@@ -161,7 +140,6 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "registration-outside-windows": {
     title: "Cập nhật Cổng trong thời gian mở Cổng",
-    needs: "Ghi ngày và giờ cập nhật lên Cổng như 08/01/2022 07:00, trong một giai đoạn.",
     messages: {
       before: "cập nhật Cổng {date}, trước khi Cổng mở ({opens})",
       gap: "cập nhật Cổng {date}, khi Cổng đã đóng ({closed}) và chưa mở lại ({opens})",
@@ -172,27 +150,22 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "registration-before-recognition": {
     title: "Cập nhật Cổng sau khi được công nhận",
-    needs: "Kiểm tra lại hai ngày; nếu đúng, ghi Có ở cột Đã xem xét.",
     messages: { before: "cập nhật Cổng {registered}, trước khi được công nhận ({recognised})" },
   },
   "qualified-in-earlier-phase": {
     title: "Đủ điều kiện từ giai đoạn trước",
-    needs: "Không cần sửa gì; sáng kiến được tính ở giai đoạn đã cập nhật Cổng.",
     messages: { earlier: "đã đủ điều kiện từ {phase} (ngày {qualified}), được tính ở {counted}" },
   },
   "not-registered": {
     title: "Chờ cập nhật Cổng",
-    needs: "Cập nhật sáng kiến lên Cổng rồi ghi ngày, giờ cập nhật.",
     messages: { waiting: "chưa cập nhật lên Cổng" },
   },
   "title-duplicate": {
     title: "Không trùng tên trong đơn vị",
-    needs: "Xóa dòng nhập hai lần; nếu là hai sáng kiến khác nhau, ghi Có ở cột Đã xem xét.",
     messages: { sameUnit: "trùng tên với dòng {row} của cùng đơn vị" },
   },
   "title-duplicate-elsewhere": {
     title: "Không trùng với đơn vị khác",
-    needs: "Chỉ một đơn vị được tính; nếu là hai sáng kiến khác nhau, ghi Có ở cột Đã xem xét.",
     messages: { otherUnit: "trùng tên và tác giả {author} với dòng {row} của đơn vị khác" },
   },
 };

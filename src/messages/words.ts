@@ -20,11 +20,10 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   eligible: "Đủ điều kiện",
 };
 
+const { eligible: _counts, ...faultWords } = verdictWords;
+
 export const severityWords: Readonly<Record<Severity | "off", string>> = {
-  ineligible: "Không đủ điều kiện",
-  missing: "Thiếu thông tin",
-  review: "Cần xem lại",
-  waiting: "Chờ cập nhật Cổng",
+  ...faultWords,
   note: "Ghi chú",
   off: "Tắt",
 };

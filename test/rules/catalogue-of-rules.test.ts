@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ruleNeeds } from "../../src/messages/rule-needs-vi";
 import { ruleWordings } from "../../src/messages/rules-vi";
 import { clauses } from "../../src/programme/clauses";
 import { ruleIds } from "../../src/programme/rule-ids";
@@ -54,10 +55,10 @@ describe("the list of rules", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s words each of its messages", (id, rule) => {
     const wording = ruleWordings[id];
     expect(Object.keys(wording.messages).sort()).toEqual(Object.keys(rule.messages).sort());
-    for (const text of [wording.title, wording.needs, ...Object.values(wording.messages)]) {
+    for (const text of [wording.title, ruleNeeds[rule.id], ...Object.values(wording.messages)]) {
       expect(text.trim()).not.toBe("");
     }
-    expect([...placesOf(wording.title), ...placesOf(wording.needs)]).toEqual([]);
+    expect([...placesOf(wording.title), ...placesOf(ruleNeeds[rule.id])]).toEqual([]);
   });
 
   it("words no rule that does not exist", () => {

@@ -1,3 +1,10 @@
+import {
+  creditedAuthorWords,
+  headCountWords,
+  participantWords,
+  phaseByWords,
+} from "../../messages/setting-words";
+import { kindWords, topicLevelWords } from "../../messages/words";
 import type { Settings } from "../schema";
 
 /** "01 triệu sáng kiến", as the education union of Hoà Bình planned it: the built-in preset. */
@@ -11,13 +18,12 @@ export const hoaBinh: Settings = {
   recognisedFrom: "01/09/2021",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
-  kinds:
-    "Giải pháp kỹ thuật; Giải pháp quản lý; Giải pháp tác nghiệp; Ứng dụng tiến bộ kỹ thuật; Hoạt động công đoàn; Phòng, chống Covid-19; Đề tài nghiên cứu khoa học",
-  topicLevels: "Tỉnh; Bộ; Ngành",
-  phaseBy: "Ngày cập nhật Cổng",
-  creditedAuthor: "Chủ nhiệm, nếu không thì tỷ lệ cao nhất",
-  participants: "Số người có sáng kiến",
-  headCount: "Số CBNGNLĐ",
+  kinds: Object.values(kindWords).join("; "),
+  topicLevels: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector].join("; "),
+  phaseBy: phaseByWords.registration,
+  creditedAuthor: creditedAuthorWords.leaderOrHighestShare,
+  participants: participantWords.people,
+  headCount: headCountWords.staff,
   phases: [
     {
       name: "Giai đoạn 1",

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { parseSync } from "@swc/core";
+import type { Plugin } from "esbuild";
+
+/**
+ * Leaves the rules' examples out of the script: only the page, the README and the tests show them, and every byte of
+ * the script is paid on every execution.
+ */
+export const withoutExamples: Plugin = {
+  name: "without-examples",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\]rules[/\\][\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: cutExamples(await readFile(path, "utf8")),
+      loader: "ts",
+    }));
+  },
+};
+
+/** A rule's source with its `examples` emptied. */
+export function cutExamples(source: string): string {
+  const module = parseSync(source, { syntax: "typescript" });
+  const bytes = Buffer.from(source);
+  // Spans count bytes, from an offset that grows with every parse of the process.
+  const start = module.span.start - bytes.indexOf(Buffer.from(source.trimStart().slice(0, 1)));
+  const found = findExamples(module);
+  if (!found) return source;
+  const text = (from: number, to?: number) => bytes.subarray(from, to).toString();
+  return `${text(0, found.start - start)}{}${text(found.end - start)}`;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The value of the first property called `examples`, wherever it stands. */
+function findExamples(node: unknown): Span | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  const { type, key, value } = node as { type?: string; key?: { value?: string }; value?: { span: Span } };
+  if (type === "KeyValueProperty" && key?.value === "examples") return value?.span;
+  for (const child of Object.values(node)) {
+    const found = findExamples(child);
+    if (found) return found;
+  }
+  return undefined;
+}
