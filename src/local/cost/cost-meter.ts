@@ -30,6 +30,8 @@ const price = {
 };
 
 const bigWrite = 18_000;
+/** One value for so few cells is buffered like one for a single cell. */
+const smallFill = 10_000;
 /** Google reads ahead around what was asked for: a small read beside an earlier one costs no journey. */
 const smallRead = 1000;
 
@@ -69,7 +71,6 @@ export class CostMeter {
 
   /** A getter that needs the spreadsheet itself, such as getLastRow. */
   metadata(): void {
-    this.commit();
     this.seconds += this.touched ? price.metadata : price.firstTouch;
     this.touched = true;
   }
@@ -105,7 +106,7 @@ export class CostMeter {
 
   /** One value for a whole block. */
   fill(cells: number): void {
-    if (cells === 1) {
+    if (cells <= smallFill) {
       this.setter();
       return;
     }

@@ -6,7 +6,7 @@ import { customCallOf, hasNestedCall } from "./custom-call";
 import { type Custom, referencesOf } from "./custom-cell";
 import type { CustomFunctions } from "./custom-functions";
 import { Engine } from "./engine";
-import { circularError, computedOf } from "./engine-value";
+import { circularError, computedOf, crowdedError } from "./engine-value";
 import { type Formula, printForEngine, type Token } from "./formula";
 import type { Locale } from "./locale";
 import { isDateFormat } from "./number-format";
@@ -38,6 +38,8 @@ export class Calculator {
   runs = 0;
   private readonly customs = new Map<string, Custom>();
   private readonly natives = new Map<string, { sheetId: number; row: number; column: number }>();
+  /** Native arrays that had no room. */
+  private readonly crowded = new Map<string, { sheetId: number; row: number; column: number }>();
   private readonly pending = new Set<Custom>();
   /** Put in by a person or a script since the last recomputation. */
   private readonly edited = new CellSet();
@@ -185,6 +187,7 @@ export class Calculator {
     const old = [...this.customs.values()];
     this.customs.clear();
     this.natives.clear();
+    this.crowded.clear();
     this.pending.clear();
     for (const sheet of this.host.sheets) {
       for (const [row, column, cell] of sheet.cells.entries()) {
@@ -354,6 +357,18 @@ export class Calculator {
     }
     this.showErrors();
     for (const { sheetId, row, column } of this.engine.knownArrays()) this.takeNative(sheetId, row, column);
+    this.retryArrays();
+  }
+
+  /** The engine does not look again whether there is room for an array: it is told to. */
+  private retryArrays(): void {
+    for (const { sheetId, row, column } of [...this.crowded.values()]) {
+      const sheet = this.host.sheet(sheetId);
+      if (!sheet?.cells.get(row, column)?.formula) continue;
+      this.engine.clear(sheetId, row, column);
+      this.engine.update(sheet, [row], [column]);
+      this.takeNative(sheetId, row, column);
+    }
   }
 
   private isForEngine(place: { sheetId: number; row: number; column: number }): boolean {
@@ -374,12 +389,22 @@ export class Calculator {
     const sheet = this.host.sheet(sheetId);
     const formula = sheet?.cells.get(row, column)?.formula;
     if (!sheet || !formula) return;
-    this.setResult(sheet, row, column, this.errorOf(formula) ?? this.engine.read(sheetId, row, column));
+    const value = this.errorOf(formula) ?? this.engine.read(sheetId, row, column);
+    this.setResult(sheet, row, column, value);
+    const key = `${sheetId}:${row}:${column}`;
+    if (value === crowdedError) this.crowded.set(key, { sheetId, row, column });
+    else this.crowded.delete(key);
     const { before, now } = this.engine.arrayBlock(sheetId, row, column);
     for (const block of [before, now]) {
       if (!block) continue;
       eachCell(block, (r, c) => {
-        if ((r === row && c === column) || sheet.cells.get(r, c)?.formula) return;
+        const own = sheet.cells.get(r, c);
+        if ((r === row && c === column) || own?.formula) return;
+        // What was typed over an array's cell must not come back as the array's.
+        if (own?.value !== undefined) {
+          this.setResult(sheet, r, c, undefined);
+          return;
+        }
         this.setResult(sheet, r, c, this.engine.read(sheetId, r, c));
       });
     }

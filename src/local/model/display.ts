@@ -1,9 +1,9 @@
 import type { Book } from "./book";
 import { type Cell, type Computed, isDateValue, isError } from "./cell";
+import { enterText } from "./enter";
 import { printFormula } from "./formula";
 import type { Locale } from "./locale";
 import { formatNumber, isDateFormat } from "./number-format";
-import { parseTyped } from "./parse-input";
 import type { Sheet } from "./sheet";
 
 /** What a value shows in a number format. */
@@ -34,8 +34,8 @@ export const inputOf = (book: Book, cell: Cell | undefined): string => {
   const format = cell?.style?.numberFormat;
   if (typeof value === "string") {
     if (format === "@") return value;
-    const wouldChange = /^[=+']/.test(value) || parseTyped(value, locale, 2000).value !== value;
-    return wouldChange ? `'${value}` : value;
+    const plain = value === "" || enterText(book, undefined, value, "person")?.value === value;
+    return plain ? value : `'${value}`;
   }
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isDateFormat(format)) {

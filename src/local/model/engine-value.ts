@@ -3,12 +3,18 @@ import type { Computed, ErrorValue } from "./cell";
 
 const circular = "Circular dependency detected. To resolve with iterative calculation, see File > Settings.";
 
+/** A native array without room. */
+export const crowdedError: ErrorValue = {
+  error: "#REF!",
+  message: "Array result was not expanded because it would overwrite data.",
+};
+
 const googleError = (type: string, value: string, message: string): ErrorValue => {
   switch (type) {
     case "CYCLE":
       return { error: "#REF!", message: circular };
     case "SPILL":
-      return { error: "#REF!", message: "Array result was not expanded because it would overwrite data." };
+      return crowdedError;
     case "DIV_BY_ZERO":
       return { error: "#DIV/0!", message: "Evaluation of function caused a divide by zero error." };
     case "REF":

@@ -121,6 +121,12 @@ export class Engine {
     return this.exported(changes);
   }
 
+  /** Empties one cell, so that what is put in next is looked at afresh. */
+  clear(sheetId: number, row: number, column: number): void {
+    const sheet = this.hf?.getSheetId(`s${sheetId}`);
+    if (sheet !== undefined) this.hf?.setCellContents({ sheet, row, col: column }, null);
+  }
+
   structure(sheetId: number, change: Structure): EngineChange[] {
     const hf = this.hf;
     const id = hf?.getSheetId(`s${sheetId}`);

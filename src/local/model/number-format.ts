@@ -68,18 +68,22 @@ const plain = (value: number, locale: Locale): string => {
   return String(Number(value.toFixed(Math.max(0, Math.min(10, 15 - whole))))).replace(".", locale.decimal);
 };
 
+/** The first letter of Unicode's private area. */
+const hiding = 0xe000;
+
 const formatSection = (size: number, section: string, locale: Locale, negative: boolean): string => {
   const literals: string[] = [];
+  // Each quoted text stands as one letter that no mask has, until the number is in its place.
   const hide = (text: string) => {
     literals.push(text);
-    return `\u0001${literals.length - 1}\u0002`;
+    return String.fromCharCode(hiding + literals.length - 1);
   };
   const bare = section
     .replace(/\[[^\]]*\]/g, "")
     .replace(/"([^"]*)"|\\(.)|_./g, (_, quoted?: string, escaped?: string) => hide(quoted ?? escaped ?? " "));
   const match = /[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/.exec(bare);
   const show = (text: string) =>
-    text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => literals[Number(index)] ?? "");
+    text.replace(/[\ue000-\uf8ff]/g, (letter) => literals[letter.charCodeAt(0) - hiding] ?? letter);
   if (!match) return show(bare);
   const mask = match[0];
   const [wholeMask, decimalMask = ""] = mask.split(".") as [string, string?];

@@ -11,6 +11,7 @@ interface Makers {
   error(name: string, message: string): object;
   invoke(target: (...args: unknown[]) => unknown, args: readonly unknown[]): () => unknown;
   follow(promise: unknown): { done: boolean; value?: unknown; error?: unknown };
+  method(call: (args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
   clock(now: () => number): void;
 }
 
@@ -26,6 +27,7 @@ const makersScript = new Script(
     object: (entries) => { const made = {}; for (let i = 0; i < entries.length; i++) made[entries[i][0]] = entries[i][1]; return made; },
     error: (name, message) => { const made = new Error(message); made.name = name; return made; },
     invoke: (target, args) => () => { const own = []; for (let i = 0; i < args.length; i++) own.push(args[i]); return target(...own); },
+    method: (call) => (...args) => call(args),
     follow: (promise) => {
       const state = { done: false };
       promise.then((value) => { state.done = true; state.value = value; }, (error) => { state.done = true; state.error = error; state.failed = true; });

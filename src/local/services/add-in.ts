@@ -152,7 +152,8 @@ export class LocalAddIn implements HostAddIn {
     const cost = new CostMeter();
     cost.start(this.bundle.size);
     if (authority === "FULL") cost.roundTrip();
-    const { book, bundle, shared, beforeServiceCall } = this;
+    const { book, bundle, shared } = this;
+    const beforeServiceCall = (call: string) => this.beforeServiceCall?.(call);
     try {
       const value = book.run({ rollBack: false }, () => {
         const parts = { book, bundle, person, authority, cost, shared, selection, show, beforeServiceCall };

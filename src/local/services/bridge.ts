@@ -51,7 +51,9 @@ export class Bridge {
     const methods = new Map<string, unknown>();
     const get = (name: string | symbol): unknown => {
       if (typeof name === "symbol") {
-        return name === Symbol.toPrimitive ? () => this.textOf(target, label) : undefined;
+        return name === Symbol.toPrimitive
+          ? this.realm.make.method(() => this.textOf(target, label))
+          : undefined;
       }
       if (target instanceof EnumGroup) {
         const value = target.values.get(name);
@@ -78,12 +80,12 @@ export class Bridge {
     if (found instanceof EnumGroup) return this.wrap(found);
     const isMethod = typeof found === "function" && !(name in Object.prototype);
     if (isMethod) return this.method(target, path, label, name, found as (...args: unknown[]) => unknown);
-    if (name === "toString") return () => this.textOf(target, label);
+    if (name === "toString") return this.realm.make.method(() => this.textOf(target, label));
     if (silent.has(name)) return undefined;
     // A script that asks for what the host lacks must hear so, and not `undefined is not a function`.
-    return () => {
+    return this.realm.make.method(() => {
       throw this.toError(notEmulated(`${label}.${name}`));
-    };
+    });
   }
 
   private method(
@@ -94,13 +96,14 @@ export class Bridge {
     method: (...args: unknown[]) => unknown,
   ): unknown {
     if (target instanceof EnumValue)
-      return (...args: unknown[]) =>
+      return this.realm.make.method((args) =>
         method.apply(
           target,
           args.map((arg) => this.raw(arg)),
-        );
+        ),
+      );
     const call = `${label}.${name}`;
-    return (...args: unknown[]) => {
+    return this.realm.make.method((args) => {
       try {
         this.x.beforeCall(call);
         const own = args.map((arg) => this.raw(arg));
@@ -109,7 +112,7 @@ export class Bridge {
       } catch (error) {
         throw this.toError(error);
       }
-    };
+    });
   }
 
   /** An error that the realm takes for its own. */

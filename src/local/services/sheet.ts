@@ -29,10 +29,16 @@ export class Sheet extends SheetLayout {
     return metaOf(this).name;
   }
 
+  /** At once, unlike other attributes: the next call may look the sheet up by its new name. */
   override setName(name: string): GoogleSheet {
-    return changeMeta(this, "setName", () => {
-      checkSheetName(this.x.book.sheetByName(name), name, this.sheetId);
-      return { name };
+    const { x, sheetId } = this;
+    x.cost.setter();
+    return x.act("setName", () => {
+      checkSheetName(x.book.sheetByName(name), name, sheetId);
+      const { meta } = x.sheet(sheetId);
+      x.mustEdit(x.sheet(sheetId), { row: 0, column: 0, rows: meta.rows, columns: meta.columns });
+      x.book.apply({ kind: "meta", sheetId, meta: { ...meta, name } });
+      return this;
     });
   }
 
@@ -46,7 +52,6 @@ export class Sheet extends SheetLayout {
   }
 
   override getRange(a: number | string, b?: number, rows = 1, columns = 1): GoogleRange {
-    this.x.commit();
     const sheet = this.x.sheet(this.sheetId);
     if (typeof a === "string") return this.#named(a, sheet);
     const block = { row: a - 1, column: (b as number) - 1, rows, columns };

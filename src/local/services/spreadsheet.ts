@@ -80,30 +80,25 @@ export class Spreadsheet extends Service {
   }
 
   getSheets(): GoogleSheet[] {
-    this.x.commit();
     this.x.cost.metadata();
     return this.x.book.sheets.map(({ id }) => this.x.make.sheet(id));
   }
 
   getNumSheets(): number {
-    this.x.commit();
     return this.x.book.sheets.length;
   }
 
   getSheetByName(name: string): GoogleSheet | null {
-    this.x.commit();
     this.x.cost.metadata();
     const sheet = this.x.book.sheetByName(name);
     return sheet ? this.x.make.sheet(sheet.id) : null;
   }
 
   getSheetById(id: number): GoogleSheet | null {
-    this.x.commit();
     return this.x.book.sheet(id) ? this.x.make.sheet(id) : null;
   }
 
   getActiveSheet(): GoogleSheet {
-    this.x.commit();
     const { sheetId } = this.x.selection;
     const id = this.x.book.sheet(sheetId) ? sheetId : this.x.book.sheets.find(({ meta }) => !meta.hidden)?.id;
     return this.x.make.sheet(id ?? 0);
