@@ -36,9 +36,7 @@ export function wrappers(points: readonly EntryPoint[], bundle: string): string 
   return points
     .map(({ name, parameters, jsDoc }) => {
       const list = parameters.join(", ");
-      // Sheets shows the description and the parameters, never what is returned.
-      const help = jsDoc.replace(/^ \* @return.*\n/m, "");
-      return `${help === "" ? "" : `${help}\n`}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}\n`;
+      return `${jsDoc === "" ? "" : `${jsDoc}\n`}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}\n`;
     })
     .join("\n");
 }

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../register/columns";
 import type { UnitColumnKey } from "../register/unit-columns";
+import { verdictWords } from "./words";
 
 /** The menu of the add-in (a contract for what the guide and the help name). */
 export const menuWords = {
@@ -82,42 +83,29 @@ export const setUpDone = {
 } as const;
 
 export const guideLines: readonly (readonly [string, string])[] = [
-  ["Sổ Sáng kiến", ""],
   [
-    "Sổ này dùng để làm gì",
+    "Sổ Sáng kiến",
     "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
   ],
   [
-    "1. Nhập sáng kiến",
-    "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi. Năm cột đầu do sổ tự tính, xin đừng ghi vào.",
+    "1. Nhập",
+    "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
   ],
+  ["2. Xem", "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch."],
+  ["3. Kiểm tra", "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước."],
+  ["4. Tổng hợp", "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do."],
+  ["5. Đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
+  ["6. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
   [
-    "2. Xem kết quả",
-    "Cột Kết quả cho biết dòng đó ra sao, cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
+    verdictWords.eligible,
+    "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
   ],
+  [verdictWords.waiting, "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng."],
+  [verdictWords.review, "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
+  [verdictWords.missing, "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
+  [verdictWords.ineligible, "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
   [
-    "3. Kiểm tra",
-    "Dùng Sáng kiến ▸ Kiểm tra sổ để đếm các dòng theo kết quả và xem những điểm phải sửa trước.",
-  ],
-  [
-    "4. Tổng hợp",
-    "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích cho biết theo loại, theo tháng và theo lý do.",
-  ],
-  ["5. Danh sách đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
-  [
-    "6. Cấu hình",
-    "Tab Cấu hình giữ các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Người quản lý sổ mới nên sửa.",
-  ],
-  [
-    "Đủ điều kiện",
-    "Đạt mọi điều kiện và đã cập nhật Cổng trong thời gian mở Cổng. Chỉ những dòng này được tính vào chỉ tiêu.",
-  ],
-  ["Chờ cập nhật Cổng", "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng."],
-  ["Cần xem lại", "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
-  ["Thiếu thông tin", "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
-  ["Không đủ điều kiện", "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
-  [
-    "Khi công thức không chạy",
-    "Nếu ô hiện Đang tải… quá lâu, dùng Sáng kiến ▸ Ghi kết quả thành giá trị. Khi đã chạy lại, dùng Sáng kiến ▸ Khôi phục công thức.",
+    "Khi ô hiện Đang tải… quá lâu",
+    "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   ],
 ];
