@@ -59,6 +59,14 @@ export function placedUnitKey(text: string): string {
   return foldName(textKey(text.slice(0, LOOKED_AT)));
 }
 
+/** Both keys at once: most names give no place, and then they are the same. */
+export function unitKeys(text: string): { placed: string; loose: string } {
+  const key = textKey(text.slice(0, LOOKED_AT));
+  const bare = withoutPlace(key);
+  const placed = foldName(key);
+  return { placed, loose: bare === key ? placed : foldName(bare) };
+}
+
 function foldName(name: string): string {
   let words = withoutPunctuation(name);
   words = words.replace(UNION_PREFIX, "").replace(/^trường /, "");

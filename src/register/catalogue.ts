@@ -2,7 +2,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { nearest } from "../reading/similarity";
 import { textKey } from "../reading/text-key";
-import { placedUnitKey, unitKey } from "../reading/unit-key";
+import { unitKeys } from "../reading/unit-key";
 import type { Unit, UnitProblem } from "./unit";
 
 /** What a row's `Đơn vị` cell says. `unlisted` is a name in a workbook without a catalogue. */
@@ -62,16 +62,17 @@ export function createCatalogue(
   const codes = new UnitIndex();
   const loose = new UnitIndex();
   for (const unit of units) {
-    exact.add(placedUnitKey(unit.name), unit, false);
+    const keys = unitKeys(unit.name);
+    exact.add(keys.placed, unit, false);
     codes.add(textKey(unit.code), unit, false);
-    loose.add(unitKey(unit.name), unit, false);
+    loose.add(keys.loose, unit, false);
   }
   for (const unit of units) {
     for (const alias of aliases.get(unit) ?? []) {
-      const key = unitKey(alias);
+      const keys = unitKeys(alias);
       // Nothing but punctuation: "-" for no alias.
-      if (key === "") continue;
-      const others = [exact.add(placedUnitKey(alias), unit, true), loose.add(key, unit, true)];
+      if (keys.loose === "") continue;
+      const others = [exact.add(keys.placed, unit, true), loose.add(keys.loose, unit, true)];
       const other = others.find((found) => found !== undefined);
       if (other)
         problems.push({ row: unit.row, fault: "ambiguousAlias", text: alias.trim(), firstRow: other.row });
@@ -82,7 +83,8 @@ export function createCatalogue(
   const readText = (text: string): UnitReading => {
     if (isBlankCell(text)) return blank;
     if (!given) return { kind: "unlisted", name: text.normalize("NFC").replace(/\s+/g, " ").trim() };
-    const unit = exact.get(placedUnitKey(text)) ?? loose.get(unitKey(text)) ?? codes.get(textKey(text));
+    const keys = unitKeys(text);
+    const unit = exact.get(keys.placed) ?? loose.get(keys.loose) ?? codes.get(textKey(text));
     return unit ? { kind: "unit", unit } : { kind: "unknown", text: quoteCell(text) };
   };
   const candidates = units.map((unit) => unit.name);

@@ -54,7 +54,8 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       }
       return;
     }
-    const twin = byName.get(placedUnitKey(name));
+    const key = placedUnitKey(name);
+    const twin = byName.get(key);
     if (twin) {
       problems.push({ row, fault: "doubledName", text: name, firstRow: twin.row });
       return;
@@ -90,7 +91,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
         .split(/[;\n]/)
         .filter((alias) => !isBlankCell(alias)),
     );
-    byName.set(placedUnitKey(name), unit);
+    byName.set(key, unit);
     if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
   });
   return { ok: true, catalogue: createCatalogue(units, aliases, problems) };
