@@ -6,7 +6,7 @@ export const tabWords = {
   check: ["Kiểm tra", "Kiểm tra"],
   enter: ["Nhập", "Nhập sáng kiến"],
   paste: ["Dán", "Dán từ Excel"],
-  waiting: ["Chờ Cổng", "Chờ cập nhật Cổng"],
+  waiting: ["Chờ Cổng", "Chờ Cổng"],
   help: ["Trợ giúp", "Trợ giúp"],
 } as const;
 

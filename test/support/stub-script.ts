@@ -65,6 +65,8 @@ export interface StubPage {
 export async function openStubPage(browser: Browser, answers: StubAnswers = {}): Promise<StubPage> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: "vi-VN" });
   const page = await context.newPage();
+  // Time passes only when a test says so.
+  await page.clock.install();
   const asked: StubPage["asked"] = [];
   page.on("pageerror", (error) => {
     throw error;

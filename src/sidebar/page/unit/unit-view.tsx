@@ -15,16 +15,19 @@ export function UnitView() {
   const choice = useCall("pageChooseUnit");
   const [choosing, setChoosing] = useState(unit === "");
   const [wanted, setWanted] = useState(unit);
+  const chosen = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const choose = async (name: string) => {
     setWanted(name);
     const outcome = await choice.run({ unit: name });
     if (!outcome.ok) return;
     setFigures(outcome.value);
+    chosen.current = choosing;
     setChoosing(false);
   };
   useEffect(() => {
-    if (figures && !choosing && document.activeElement === document.body) heading.current?.focus();
+    // The field that had the focus is gone; when the page opens, the focus stays in the sheet.
+    if (chosen.current && !choosing) heading.current?.focus();
   }, [choosing]);
   const now = useNow(boot.now);
   return (

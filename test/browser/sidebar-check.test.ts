@@ -1,0 +1,209 @@
+import type { Browser, Page } from "playwright-core";
+import type { CheckedRow, Fix } from "../../src/sidebar/bridge";
+import { axeViolations } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { checkedRow, finding, fix } from "../support/checked-row";
+import { openStubPage, type StubAnswers } from "../support/stub-script";
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const counts = { ineligible: 1, missing: 1, review: 0, waiting: 0, eligible: 3 };
+const missing = finding({
+  rule: "novelty-denied",
+  clause: "IV.2.1",
+  severity: "missing",
+  message: "missing",
+  text: "IV.2.1: chưa ghi có tính mới hay không",
+  column: "novelty",
+});
+const rows: CheckedRow[] = [
+  checkedRow({
+    row: 5,
+    code: "SK-0004",
+    title: "Dòng thiếu",
+    verdict: "missing",
+    findings: [missing],
+    fixes: [fix({ row: 5 })],
+  }),
+  checkedRow({ row: 8, code: "SK-0007", title: "Dòng sai", findings: [finding()] }),
+];
+const answer = { counts, rows, clean: 3, more: 0 };
+
+async function openChecked(answers: StubAnswers = {}, checked = answer) {
+  const stub = await openStubPage(browser, { pageCheck: () => checked, pageSelect: () => null, ...answers });
+  await stub.page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await stub.page.getByRole("button", { name: "Kiểm tra đơn vị của tôi" }).click();
+  await stub.page.getByText("Đã kiểm tra").waitFor();
+  return stub;
+}
+const titles = (page: Page) => page.locator(".card .title").allInnerTexts();
+
+test("lists the worst first, filters by result and by clause, without a violation", async () => {
+  const { page } = await openChecked();
+  await page.getByText("Đã kiểm tra 5 dòng, 2 dòng cần xem.").waitFor();
+  expect(await titles(page)).toEqual(["Dòng sai", "Dòng thiếu"]);
+  await page.getByRole("button", { name: "Thiếu thông tin: 1" }).click();
+  expect(await titles(page)).toEqual(["Dòng thiếu"]);
+  await page.getByLabel("Lọc theo căn cứ").selectOption("IV.3");
+  await page.getByText("Không có dòng nào khớp bộ lọc.").waitFor();
+  await page.getByRole("button", { name: "Bỏ lọc" }).click();
+  await page.getByLabel("Lọc theo căn cứ").selectOption("IV.2.1");
+  expect(await titles(page)).toEqual(["Dòng thiếu"]);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a finding shows its cell; the clause's words and the rule are one press away, Esc closes them", async () => {
+  const { page, asked, focused } = await openChecked();
+  await page.getByRole("button", { name: "Ngày áp dụng: áp dụng ngày 31/08/2021" }).click();
+  await page.waitForFunction("window.timesFocused === 1");
+  expect(asked.at(-1)).toEqual({ name: "pageSelect", request: { row: 8, column: "appliedOn" } });
+  expect(await focused()).toBe(1);
+  await page.getByRole("button", { name: "IV.3: Nguyên văn mục IV.3" }).click();
+  await page.getByText("Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("blockquote").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Vì sao? Quy tắc: Áp dụng" }).click();
+  expect(await page.innerText(".rule")).toContain("Ví dụ đúng: Ngày áp dụng “01/09/2021”");
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("marks the cells of the rows shown and clears only on request", async () => {
+  const { page, asked } = await openChecked({
+    pageMark: ({ cells }) => ({ marked: cells.length }),
+    pageClearMarks: () => ({ cleared: 2 }),
+  });
+  await page.getByRole("button", { name: "Đánh dấu các ô này" }).click();
+  await page.getByText("Đã đánh dấu 2 ô trên bảng.").waitFor();
+  expect(asked.at(-1)?.request).toEqual({
+    cells: [
+      { row: 8, column: "appliedOn", text: finding().text },
+      { row: 5, column: "novelty", text: missing.text },
+    ],
+  });
+  await page.getByRole("button", { name: "Xóa đánh dấu" }).click();
+  await page.getByText("Đã xóa đánh dấu ở 2 ô.").waitFor();
+});
+
+test("mends one cell, shows what somebody changed meanwhile, and takes it back", async () => {
+  const undo: Fix[] = [fix({ row: 5, old: { date: "2022-05-31" }, value: "31.5.2022" })];
+  const changed = [{ row: 8, column: "title", expected: "Dòng sai", found: "Dòng đúng" }] as const;
+  const { page, asked } = await openChecked({
+    pageFix: () => ({ applied: 1, changed, undo }),
+    pageUndo: () => ({ applied: 1, changed: [], undo: [] }),
+  });
+  expect(await page.innerText(".fix")).toMatch(/Ngày áp dụng:.*31\.5\.2022.*→.*31\/05\/2022/s);
+  await page.getByRole("button", { name: "Sửa ô này: Sửa ô Ngày áp dụng, dòng 5" }).click();
+  await page.getByText("Đã sửa 1 ô.").waitFor();
+  await page.getByText("lúc kiểm tra là “Dòng sai”, nay là “Dòng đúng”").waitFor();
+  // The results changed with the cells.
+  expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageCheck", "pageFix", "pageCheck"]);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByText("Đã hoàn tác 1 ô.").waitFor();
+  expect(asked.find(({ name }) => name === "pageUndo")?.request).toEqual({ fixes: undo });
+});
+
+test("mends all of a kind at one press, but never a guess", async () => {
+  const mixed = [
+    checkedRow({
+      row: 2,
+      fixes: [
+        fix({ row: 2 }),
+        fix({ row: 2, column: "unit", kind: "unit", suggested: true, newText: "Trường THPT Mường Bi" }),
+      ],
+    }),
+    checkedRow({
+      row: 3,
+      fixes: [
+        fix({ row: 3 }),
+        fix({ row: 3, column: "novelty", kind: "yesNo", oldText: "x", newText: "Có" }),
+      ],
+    }),
+  ];
+  const { page, asked } = await openChecked(
+    { pageFix: ({ fixes }) => ({ applied: fixes.length, changed: [], undo: fixes }) },
+    { ...answer, rows: mixed },
+  );
+  await page.getByText("Gợi ý, hãy xem có đúng không").waitFor();
+  await page.getByText("Có thể sửa ngay 3 ô").click();
+  await page.getByRole("button", { name: "Sửa 2 ô: Ngày ghi bằng chữ" }).click();
+  await page.getByText("Đã sửa 2 ô.").waitFor();
+  await page.getByRole("button", { name: "Sửa 3 ô", exact: true }).click();
+  await page.getByText("Đã sửa 3 ô.").waitFor();
+  const fixed = asked
+    .filter(({ name }) => name === "pageFix")
+    .map(({ request }) => (request as { fixes: Fix[] }).fixes);
+  expect(fixed.map((fixes) => fixes.map(({ row, column }) => `${row} ${column}`))).toEqual([
+    ["2 appliedOn", "3 appliedOn"],
+    ["2 appliedOn", "3 appliedOn", "3 novelty"],
+  ]);
+});
+
+test("thousands of rows come thirty at a time", async () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    checkedRow({ row: index + 2, title: `Dòng số ${index + 2}`, findings: [finding()] }),
+  );
+  const { page } = await openChecked(
+    {},
+    { ...answer, counts: { ...counts, ineligible: 9000 }, rows: many, more: 7000 },
+  );
+  expect(await page.locator(".card").count()).toBe(30);
+  await page.getByText("Còn 7.000 dòng ít gấp hơn.").waitFor();
+  await page.getByRole("button", { name: "Sau", exact: true }).click();
+  await page.getByText("31–60 trong 2.000 dòng").waitFor();
+  expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Các dòng cần xem");
+  expect((await titles(page))[0]).toBe("Dòng số 32");
+});
+
+const bad = [
+  '<img src=x onerror="window.hurt=1">',
+  '=HYPERLINK("https://example.test";"x")',
+  "א".repeat(40),
+  "🎉 Sáng kiến 🎓",
+  "W".repeat(2000),
+];
+
+test.each(bad)("a title is shown as typed: %.40s", async (title) => {
+  const { page } = await openChecked({}, { ...answer, rows: [checkedRow({ title, findings: [finding()] })] });
+  expect(await page.textContent(".card .title bdi")).toBe(title);
+  expect(await page.evaluate("window.hurt")).toBeUndefined();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+});
+
+test("checking goes by the keyboard alone", async () => {
+  const { page, asked } = await openStubPage(browser, { pageCheck: () => answer, pageSelect: () => null });
+  await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Đã kiểm tra 5 dòng").waitFor();
+  const finding_ = page.getByRole("button", { name: "Ngày áp dụng: áp dụng" });
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press("Tab");
+    if (await finding_.evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForFunction("window.timesFocused === 1");
+  expect(asked.at(-1)?.name).toBe("pageSelect");
+});
+
+test("a failed check says so and is tried again", async () => {
+  let times = 0;
+  const { page } = await openStubPage(browser, {
+    pageCheck: () =>
+      ++times === 1 ? { thrown: { name: "Error", message: "Exceeded maximum execution time" } } : answer,
+  });
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.getByRole("button", { name: "Cả sổ" }).click();
+  await page.getByText("Google đã dừng vì việc này chạy quá lâu.").waitFor();
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("Đã kiểm tra 5 dòng").waitFor();
+});

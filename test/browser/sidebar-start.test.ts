@@ -1,0 +1,130 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const failed = (
+  code: "notSetUp" | "noPermission" | "busy" | "tooLong" | "workbook" | "other",
+  message = "",
+) => ({
+  failure: { ok: false, code, message } as const,
+});
+
+async function openWith(answers: StubAnswers) {
+  const stub = await openStubPage(browser, answers);
+  return { ...stub, text: () => stub.page.innerText("#page") };
+}
+
+test("says that it is opening, then that it is slow, then what to do", async () => {
+  const { page, text } = await openWith({ pageStart: () => "hang" });
+  await page.getByText("Đang mở sổ…").waitFor();
+  await page.clock.fastForward(4000);
+  await page.getByText("Google chưa trả lời, vẫn đang chờ…").waitFor();
+  await page.clock.fastForward(60_000);
+  await page.getByRole("alert").waitFor();
+  expect(await text()).toContain("Google không trả lời.");
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("Đang mở sổ…").waitFor();
+});
+
+test.each([
+  [
+    { thrown: { name: "ScriptError", message: "PERMISSION_DENIED" } },
+    "đăng nhập nhiều tài khoản",
+    "cửa sổ ẩn danh",
+  ],
+  [
+    { thrown: { name: "NetworkError", message: "Connection failure due to HTTP 0" } },
+    "Không kết nối được",
+    "kiểm tra mạng",
+  ],
+  [
+    { thrown: { name: "TypeError", message: "x is undefined at Code:12" } },
+    "Chưa làm được việc này",
+    "Thử lại",
+  ],
+  [failed("noPermission"), "chưa có quyền", "nhờ người quản lý sổ"],
+  [failed("workbook", "Sáng kiến: thiếu cột “Tác giả”."), "Sổ có chỗ phải sửa trước", "thiếu cột “Tác giả”"],
+])("a failed start says what happened and what to do: %j", async (answer, what, todo) => {
+  const { page, text } = await openWith({ pageStart: () => answer });
+  await page.getByRole("alert").waitFor();
+  expect(await text()).toContain(what);
+  expect(await text()).toContain(todo);
+  expect(await text()).not.toMatch(/undefined|Code:|PERMISSION|HTTP|Error/);
+});
+
+test("a workbook that is not set up is set up from here", async () => {
+  let ready = false;
+  const { page, asked } = await openWith({
+    pageStart: () => (ready ? bootstrap : failed("notSetUp")),
+    pageSetUp: () => {
+      ready = true;
+      return { sentence: "Đã thiết lập." };
+    },
+  });
+  await page.getByRole("button", { name: "Thiết lập sổ" }).click();
+  await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
+  expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageSetUp", "pageStart"]);
+});
+
+test("opens with one call, at 300 pixels, nothing wider", async () => {
+  const { page, asked } = await openWith({ pageWaiting: () => [] });
+  await page.getByRole("tablist").waitFor();
+  expect(asked.map(({ name }) => name)).toEqual(["pageStart"]);
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(300);
+  }
+});
+
+test("shows where the unit stands, with numerators and denominators", async () => {
+  const { page, text } = await openWith({});
+  await page.getByRole("heading", { name: units[0]!.name }).waitFor();
+  const shown = await text();
+  expect(shown).toContain("12/30 sáng kiến đủ điều kiện. Còn 18 sáng kiến nữa.");
+  expect(shown).toContain("11/62 CBNGNLĐ có sáng kiến được tính");
+  expect(shown).toContain("17,7 %");
+  expect(shown).toContain("Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.");
+  await page.clock.fastForward(24 * 3_600_000);
+  await page.getByText("còn 11 ngày 8 giờ").waitFor();
+});
+
+test("what is not known is said, not shown as nothing", async () => {
+  const { page, text } = await openWith({
+    pageStart: () => ({ ...bootstrap, figures: { ...figures, target: null, headCount: null } }),
+  });
+  await page.getByRole("heading", { name: "Chỉ tiêu" }).waitFor();
+  expect((await text()).match(/Chưa có số liệu/g)).toHaveLength(2);
+});
+
+test("the unit is found without accents by the keyboard, and remembered by the script", async () => {
+  const { page, asked } = await openWith({
+    pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
+    pageChooseUnit: ({ unit }) => ({ ...figures, unit }),
+  });
+  const field = page.getByRole("combobox", { name: "Đơn vị" });
+  await field.focus();
+  await page.keyboard.type("muong");
+  await page.getByRole("option", { name: "Trường THPT Mường Bi" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Trường THPT Mường Bi" }).waitFor();
+  expect(asked.at(-1)).toEqual({ name: "pageChooseUnit", request: { unit: "Trường THPT Mường Bi" } });
+});
+
+test("a figure leads to its rows", async () => {
+  const { page, asked } = await openWith({
+    pageCheck: () => ({ counts: figures.byVerdict, rows: [], clean: 24, more: 0 }),
+  });
+  await page.getByRole("button", { name: "Thiếu thông tin" }).click();
+  await page.getByText("Đã kiểm tra 24 dòng.").waitFor();
+  expect(asked.at(-1)?.request).toEqual({ scope: { kind: "unit", unit: units[0]!.name } });
+});
