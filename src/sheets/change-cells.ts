@@ -1,4 +1,5 @@
 import type { Cell } from "../reading/cell";
+import { quoteCell } from "../reading/cell";
 import type { RegisterTab } from "./open-register";
 import { writeBlock } from "./write-block";
 
@@ -10,40 +11,49 @@ export interface CellChange {
   value: Cell;
 }
 
-/** A cell that a formula fills: it is nobody's to write over. */
-export interface FormulaCell {
-  change: CellChange;
-  formula: string;
-}
+/** A shorter run is written cell by cell: buffered single writes cost a hundredth of a table's. */
+const LONG_RUN = 40;
 
 /**
- * Writes cells whose values were just read, long runs of a column at once, and gives those that turn
- * out to hold a formula. When a write fails, what was written before it is taken back. Run it under the lock.
+ * Writes cells that still hold what was just read of them, long runs of a column at once. Gives what was found in the
+ * others: somebody's new value, or a formula, which is nobody's to write over. When a write fails, what was written
+ * before it is taken back. Run it under the lock.
  */
-export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange[]): FormulaCell[] {
-  if (changes.length === 0) return [];
+export function changeCells(
+  { sheet }: RegisterTab,
+  changes: readonly CellChange[],
+): ReadonlyMap<CellChange, string> {
+  const refused = new Map<CellChange, string>();
+  if (changes.length === 0) return refused;
   const rows = changes.map(({ row }) => row);
   const columns = changes.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const block = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
   const formulas = block.getFormulas();
   const formats = block.getNumberFormats();
-  const formulaOf = ({ row, column }: CellChange) => formulas[row - top]?.[column - left] ?? "";
+  // The last look before the write: what somebody typed meanwhile stays.
+  const now: Cell[][] = block.getValues();
+  for (const change of changes) {
+    const [r, c] = [change.row - top, change.column - left];
+    const found = now[r]![c];
+    if (formulas[r]![c]) refused.set(change, formulas[r]![c]!);
+    else if (String(found) !== String(change.old ?? "")) refused.set(change, quoteCell(found));
+  }
   // A look-up of a range commits what was written before it: all of them come first.
-  const runs = runsOf(changes.filter((change) => formulaOf(change) === "")).map((run) => {
-    const { row, column } = run[0] as CellChange;
-    const own = run.map((_, at) => [formats[row + at - top]?.[column - left] ?? ""]);
+  const runs = runsOf(changes.filter((change) => !refused.has(change))).map((run) => {
+    const { row, column } = run[0]!;
+    const own = run.map((_, at) => [formats[row + at - top]![column - left]!]);
     return { run, own, range: sheet.getRange(row, column, run.length, 1) };
   });
   const write = ({ run, own, range }: (typeof runs)[number], which: "old" | "value") => {
     // A ticked box takes no words, and a word that was one becomes a box again.
-    if (run.some(({ old }) => typeof old === "boolean")) range.removeCheckboxes();
+    if (typeof run[0]!.old === "boolean") range.removeCheckboxes();
     writeBlock(
       range,
       run.map((change) => [change[which]]),
       own,
     );
-    if (run.every((change) => typeof change[which] === "boolean")) range.insertCheckboxes();
+    if (typeof run[0]![which] === "boolean") range.insertCheckboxes();
   };
   try {
     for (const run of runs) write(run, "value");
@@ -59,14 +69,8 @@ export function changeCells({ sheet }: RegisterTab, changes: readonly CellChange
     }
     throw error;
   }
-  return changes.flatMap((change) => {
-    const formula = formulaOf(change);
-    return formula === "" ? [] : [{ change, formula }];
-  });
+  return refused;
 }
-
-/** A shorter run is written cell by cell: buffered single writes cost a hundredth of a table's. */
-const LONG_RUN = 40;
 
 /** Changes of one column in neighbouring rows, of boxes and of words apart. */
 function runsOf(changes: readonly CellChange[]): CellChange[][] {
@@ -74,14 +78,16 @@ function runsOf(changes: readonly CellChange[]): CellChange[][] {
   const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
   for (const change of sorted) {
     const run = runs[runs.length - 1];
-    const before = run?.[run.length - 1];
-    const continues =
-      before?.column === change.column &&
+    const before = run && run[run.length - 1]!;
+    if (
+      before &&
+      before.column === change.column &&
       before.row + 1 === change.row &&
       typeof before.old === typeof change.old &&
-      typeof before.value === typeof change.value;
-    if (run && continues) run.push(change);
-    else runs.push([change]);
+      typeof before.value === typeof change.value
+    ) {
+      run.push(change);
+    } else runs.push([change]);
   }
   return runs.flatMap((run) => (run.length < LONG_RUN ? run.map((each) => [each]) : [run]));
 }

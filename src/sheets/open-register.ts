@@ -85,22 +85,38 @@ export function placeOf({ at }: RegisterTab, column: ColumnKey): number {
   throw new Fault("workbook", fill(pageFaults.columnGone, { heading: columns[column].heading }));
 }
 
-/** What a row is told by when rows move: its code, else its title; empty when it has neither. */
-export function rowKey({ values, at }: RegisterTab, row: number): string {
-  const text = (column: ColumnKey) => {
-    const cell = values[row - 1]?.[at[column] ?? -1];
-    return isBlankCell(cell) ? "" : String(cell);
-  };
-  return text("code") || text("title");
+/** A cell by its row, from 1; blank where there is no such row or column. */
+export function cellAt({ values, at }: RegisterTab, row: number, column: ColumnKey): Cell {
+  const [cells, place] = [values[row - 1], at[column]];
+  return cells && place !== undefined ? cells[place] : undefined;
 }
 
-/** The row (from 1) that has the key now: the one given if it still has it, else the only other one. */
-export function findRow(register: RegisterTab, row: number, key: string): number | undefined {
-  if (rowKey(register, row) === key && row > register.headingRow + 1) return row;
-  if (key === "") return undefined;
-  const others: number[] = [];
-  for (let other = register.headingRow + 2; other <= register.values.length; other++) {
-    if (rowKey(register, other) === key) others.push(other);
-  }
-  return others.length === 1 ? others[0] : undefined;
+/** The same as text. */
+export function textAt(register: RegisterTab, row: number, column: ColumnKey): string {
+  const cell = cellAt(register, row, column);
+  return isBlankCell(cell) ? "" : String(cell);
+}
+
+/** What a row is told by when rows move: its code, else its title; empty when it has neither. */
+export function rowKey(register: RegisterTab, row: number): string {
+  return textAt(register, row, "code") || textAt(register, row, "title");
+}
+
+/** Finds the row (from 1) that has a key now: the one given if it still has it, else the only other one, else 0. */
+export function rowFinder(register: RegisterTab): (row: number, key: string) => number {
+  const { headingRow, values } = register;
+  let rows: Map<string, number> | undefined;
+  return (row, key) => {
+    if (row > headingRow + 1 && row <= values.length && (key === "" || rowKey(register, row) === key))
+      return row;
+    if (key === "") return 0;
+    if (rows === undefined) {
+      rows = new Map();
+      for (let other = headingRow + 2; other <= values.length; other++) {
+        const own = rowKey(register, other);
+        rows.set(own, rows.has(own) ? 0 : other);
+      }
+    }
+    return rows.get(key) || 0;
+  };
 }

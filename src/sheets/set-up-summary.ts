@@ -4,6 +4,7 @@ import type { Changes } from "./changes";
 import { ensureSize } from "./ensure-size";
 import { summaryFormula } from "./formulas";
 import { placeFormula } from "./place-formula";
+import { styleBlocks } from "./style-blocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,6 +41,7 @@ const COUNT = "#,##0";
 /** A target is a share of one or less, or a count. */
 const LEVEL = "[<=1]0%;#,##0";
 const FIRST_WIDTH = 230;
+const SECOND_WIDTH = 130;
 
 /** Makes or mends a summary tab: its formulas, and the formats of what they spill. */
 export function setUpSummary(
@@ -54,16 +56,15 @@ export function setUpSummary(
   ensureSize(sheet, 200, lastColumn);
   for (const { column, width, parts } of formulas) {
     placeFormula(sheet, { column, width, formula: summaryFormula(span.first, span.last, parts) }, changes);
-    sheet.setColumnWidth(column, FIRST_WIDTH);
+    sheet.setColumnWidth(column, FIRST_WIDTH).setColumnWidth(column + 1, SECOND_WIDTH);
+    styleBlocks(sheet, column, width);
   }
   const rows = sheet.getMaxRows();
-  sheet.getRange(1, 1, rows, lastColumn).setNumberFormat(COUNT).setVerticalAlignment("top");
+  sheet.getRange(1, 1, rows, lastColumn).setNumberFormat(COUNT).setVerticalAlignment("top").setWrap(true);
   if (key === "summary") formatSummary(sheet, rows, figures);
   else formatAnalysis(sheet, rows, formulas);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
-  const headings = sheet.getRange(1, 1, 1, lastColumn);
-  headings.setFontWeight("bold").setWrap(true);
 }
 
 function formatSummary(

@@ -93,9 +93,12 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
 
 function say(created: readonly string[], { said }: Changes): string {
   if (created.length === tabKeys.length) {
-    return `${fill(setUpDone.fresh, { created: created.map((name) => `“${name}”`).join(", ") })} ${setUpDone.next}`;
+    return `${fill(setUpDone.fresh, { created: quoted(created) })} ${setUpDone.next}`;
   }
-  const what = [...created.map((name) => fill(setUpDone.createdTab, { name })), ...said];
+  const tabsMade = created.length > 0 ? [fill(setUpDone.createdTabs, { names: quoted(created) })] : [];
+  const what = [...tabsMade, ...new Set(said)];
   if (what.length === 0) return setUpDone.nothing;
   return `${fill(setUpDone.repaired, { what: what.join("; ") })} ${setUpDone.kept}`;
 }
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

@@ -20,14 +20,14 @@ export function writeBlock(
   values: readonly (readonly Written[])[],
   formats: readonly (readonly string[])[] = range.getNumberFormats(),
 ): void {
-  const wanted = formats.map((row, r) => row.map((format, c) => formatFor(values[r]?.[c], format)));
-  if (wanted.some((row, r) => row.some((format, c) => format !== formats[r]?.[c]))) {
+  const wanted = formats.map((row, r) => row.map((format, c) => formatFor(values[r]![c], format)));
+  if (wanted.some((row, r) => row.some((format, c) => format !== formats[r]![c]))) {
     range.setNumberFormats(wanted);
   }
   range.setValues(
     values.map((row, r) =>
       row.map((value, c) => {
-        if (typeof value === "string") return formats[r]?.[c] === "@" ? value : toText(value);
+        if (typeof value === "string") return formats[r]![c] === "@" ? value : toText(value);
         return isFormula(value) ? value.formula : (value ?? "");
       }),
     ),
