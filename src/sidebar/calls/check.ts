@@ -5,10 +5,9 @@ import { createMender } from "../../mending/create-mender";
 import { pageFaults } from "../../messages/page-vi";
 import type { Verdict } from "../../programme/severity";
 import { rankOf } from "../../programme/severity";
-import type { Cell } from "../../reading/cell";
 import { Fault } from "../../sheets/fault";
 import type { WholeRegister } from "../../sheets/open-register";
-import { readRegister, readWhole, rowKey } from "../../sheets/open-register";
+import { readRegister, readWhole, rowKey, textAt } from "../../sheets/open-register";
 import { selectedRows } from "../../sheets/selected-rows";
 import { emptyTally } from "../../summary/tally";
 import type { CheckAnswer, CheckedRow, CheckScope } from "../bridge";
@@ -80,15 +79,14 @@ function toCheckedRow(
   mended: Verdict,
 ): CheckedRow {
   const { row } = initiative;
-  const cell = (column: "code" | "unit"): Cell => whole.values[row - 1]?.[whole.at[column] ?? -1];
   const key = rowKey(whole, row);
   return {
     row,
-    code: cellText("code", cell("code")),
+    code: textAt(whole, row, "code"),
     title: initiative.title.text,
-    unit: unitName || cellText("unit", cell("unit")),
+    unit: unitName || textAt(whole, row, "unit"),
     verdict,
-    phase: phase?.name ?? "",
+    phase: phase ? phase.name : "",
     findings: toWireFindings(findings),
     fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
       row,

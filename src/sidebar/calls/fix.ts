@@ -1,14 +1,14 @@
 import { cellText } from "../../mending/cell-text";
 import { fill } from "../../messages/fill";
 import { pageLog } from "../../messages/page-vi";
-import type { Cell } from "../../reading/cell";
 import { quoteCell } from "../../reading/cell";
+import type { ColumnKey } from "../../register/columns";
 import type { CellChange } from "../../sheets/change-cells";
 import { changeCells } from "../../sheets/change-cells";
 import { columnLetters } from "../../sheets/formulas";
 import { logQuietly } from "../../sheets/log";
 import type { RegisterTab } from "../../sheets/open-register";
-import { findRow, readRegister, rowKey } from "../../sheets/open-register";
+import { cellAt, readRegister, rowFinder, rowKey } from "../../sheets/open-register";
 import { withLock } from "../../sheets/with-lock";
 import type { Fix, FixAnswer } from "../bridge";
 import { answer } from "./answer";
@@ -28,48 +28,50 @@ function change(request: string, what: string): string {
   return answer(requests.fix, request, ({ fixes }, spreadsheet) =>
     withLock((): FixAnswer => {
       const register = readRegister(spreadsheet);
-      const refused: { fix: Fix; found: string }[] = [];
-      const done: { fix: Fix; place: CellChange; repeated: boolean }[] = [];
+      const { at, values } = register;
+      const rowOf = rowFinder(register);
+      const changed: { row: number; column: ColumnKey; expected: string; found: string }[] = [];
+      const refuse = ({ row, column, oldText }: Fix, found: string) =>
+        changed.push({ row, column, expected: oldText, found });
+      const places = new Map<Fix, CellChange>();
+      const repeated = new Set<Fix>();
       for (const fix of fixes) {
-        const row = fix.key ? findRow(register, fix.row, fix.key) : fix.row;
-        const at = register.at[fix.column];
-        const old: Cell = row === undefined || at === undefined ? undefined : register.values[row - 1]?.[at];
+        const row = rowOf(fix.row, fix.key || "");
+        const old = cellAt(register, row, fix.column);
         const held = toWireCell(old);
-        const repeated = sameCell(held, fix.value);
-        if (row === undefined || at === undefined || !(repeated || sameCell(held, fix.old))) {
-          refused.push({ fix, found: cellText(fix.column, old) });
+        const column = at[fix.column];
+        const isRepeated = sameCell(held, fix.value);
+        if (row === 0 || column === undefined || !(isRepeated || sameCell(held, fix.old))) {
+          refuse(fix, cellText(fix.column, old));
           continue;
         }
-        done.push({ fix, repeated, place: { row, column: at + 1, old, value: fromWireCell(fix.value) } });
+        if (isRepeated) repeated.add(fix);
+        places.set(fix, { row, column: column + 1, old, value: fromWireCell(fix.value) });
       }
-      const formulas = changeCells(
+      const refused = changeCells(
         register,
-        done.filter(({ repeated }) => !repeated).map(({ place }) => place),
+        [...places].flatMap(([fix, place]) => (repeated.has(fix) ? [] : [place])),
       );
-      for (const { change: place, formula } of formulas) {
-        const at = done.findIndex((each) => each.place === place);
-        for (const { fix } of done.splice(at, 1)) refused.push({ fix, found: formula });
+      for (const [fix, place] of places) {
+        const found = refused.get(place);
+        if (found === undefined) values[place.row - 1]![place.column - 1] = place.value;
+        else {
+          refuse(fix, found);
+          places.delete(fix);
+        }
       }
-      for (const { place } of done) {
-        const cells = register.values[place.row - 1];
-        if (cells) cells[place.column - 1] = place.value;
-      }
-      const texts = done.slice(0, LOGGED).map(({ fix, place }) => {
-        const cell = `${columnLetters(place.column)}${place.row}`;
-        return `${cell} “${quoteCell(fix.oldText)}” → “${quoteCell(fix.newText)}”`;
+      const done = [...places];
+      const written = done.filter(([fix]) => !repeated.has(fix));
+      const texts = written.slice(0, LOGGED).map(([fix, { row, column }]) => {
+        return `${columnLetters(column)}${row} “${quoteCell(fix.oldText)}” → “${quoteCell(fix.newText)}”`;
       });
-      if (done.length > LOGGED) texts.push(fill(pageLog.more, { count: done.length - LOGGED }));
-      const detail = fill(pageLog.cells, { count: done.length, list: texts.join("; ") });
-      if (done.length > 0) logQuietly(spreadsheet, { what, detail });
+      if (written.length > LOGGED) texts.push(fill(pageLog.more, { count: written.length - LOGGED }));
+      const detail = fill(pageLog.cells, { count: written.length, list: texts.join("; ") });
+      if (written.length > 0) logQuietly(spreadsheet, { what, detail });
       return {
         applied: done.length,
-        changed: refused.map(({ fix: { row, column, oldText }, found }) => ({
-          row,
-          column,
-          expected: oldText,
-          found,
-        })),
-        undo: done.map(({ fix, place }) => inverse(fix, place, register)),
+        changed,
+        undo: done.map(([fix, place]) => inverse(fix, place, register)),
       };
     }),
   );

@@ -3,7 +3,7 @@ import { isBlankCell } from "../../reading/cell";
 import { similarity } from "../../reading/similarity";
 import { columnKeys } from "../../register/columns";
 import type { RegisterTab } from "../../sheets/open-register";
-import { placeOf, readRegister } from "../../sheets/open-register";
+import { cellAt, placeOf, readRegister } from "../../sheets/open-register";
 import { selectedRows } from "../../sheets/selected-rows";
 import type { FormCells, SimilarTitle } from "../bridge";
 import { answer } from "./answer";
@@ -15,10 +15,10 @@ const MOST_ALIKE = 5;
 const LENGTHS_APART = 0.55;
 
 /** A row as the form holds it; blank cells are left out. */
-export function formCells({ values, at }: RegisterTab, row: number): FormCells {
+export function formCells(register: RegisterTab, row: number): FormCells {
   return Object.fromEntries(
     columnKeys.flatMap((column) => {
-      const text = formText(column, values[row - 1]?.[at[column] ?? -1]);
+      const text = formText(column, cellAt(register, row, column));
       return isBlankCell(text) ? [] : [[column, text]];
     }),
   );

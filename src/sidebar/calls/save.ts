@@ -11,7 +11,7 @@ import { changeCells } from "../../sheets/change-cells";
 import { Fault } from "../../sheets/fault";
 import { logQuietly } from "../../sheets/log";
 import type { WholeRegister } from "../../sheets/open-register";
-import { findRow, readWhole, rowKey } from "../../sheets/open-register";
+import { cellAt, readWhole, rowFinder, textAt } from "../../sheets/open-register";
 import { withLock } from "../../sheets/with-lock";
 import type { FormCells, PasteAnswer, SaveAnswer } from "../bridge";
 import { answer } from "./answer";
@@ -58,8 +58,8 @@ function change(
   cells: FormCells,
   { row: opened, before }: { row: number; before: FormCells },
 ): SaveAnswer {
-  const row = findRow(whole, opened, before.code || (before.title ?? ""));
-  if (row === undefined) throw new Fault("other", pageFaults.rowGone);
+  const row = rowFinder(whole)(opened, before.code || before.title || "");
+  if (row === 0) throw new Fault("other", pageFaults.rowGone);
   const now = formCells(whole, row);
   const text = (form: FormCells, column: ColumnKey) => form[column] ?? "";
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
@@ -72,13 +72,12 @@ function change(
     }
     const changes = edited.flatMap((column) => {
       const at = whole.at[column];
-      const old = whole.values[row - 1]?.[at ?? -1];
+      const old = cellAt(whole, row, column);
       const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
       return at === undefined ? [] : [{ row, column: at + 1, old, value }];
     });
-    const [formula] = changeCells(whole, changes);
-    if (formula) return { ...judged(whole, row), conflict: { row, cells: now } };
-    for (const { column, value } of changes) whole.values[row - 1]?.splice(column - 1, 1, value);
+    if (changeCells(whole, changes).size > 0) return { ...judged(whole, row), conflict: { row, cells: now } };
+    for (const { column, value } of changes) whole.values[row - 1]![column - 1] = value;
   }
   return judged(whole, row);
 }
@@ -90,11 +89,7 @@ function judged(whole: WholeRegister, row: number): SaveAnswer {
   const { judge } = opened.value;
   for (let above = 0; above < row - 1; above++) judge(above);
   const assessment = judge(row - 1);
-  const code = whole.at.code === undefined ? "" : rowKey(whole, row);
-  return {
-    row,
-    code,
-    verdict: assessment?.verdict ?? "missing",
-    findings: toWireFindings(assessment?.findings ?? []),
-  };
+  if (!assessment) throw new Fault("other", pageFaults.rowGone);
+  const { verdict, findings } = assessment;
+  return { row, code: textAt(whole, row, "code"), verdict, findings: toWireFindings(findings) };
 }

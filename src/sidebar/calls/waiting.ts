@@ -7,7 +7,7 @@ import { recognitionOf } from "../../register/recognition";
 import type { CellChange } from "../../sheets/change-cells";
 import { changeCells } from "../../sheets/change-cells";
 import { Fault } from "../../sheets/fault";
-import { placeOf, readRegister, readWhole } from "../../sheets/open-register";
+import { cellAt, placeOf, readRegister, readWhole, textAt } from "../../sheets/open-register";
 import { withLock } from "../../sheets/with-lock";
 import { answer } from "./answer";
 import { judgeRows } from "./judge-rows";
@@ -21,14 +21,13 @@ export function pageWaiting(request: string): string {
       if (assessment?.verdict !== "waiting" || assessment.unitName !== unit) return [];
       const { initiative, person } = assessment;
       const { row, title } = initiative;
-      const code = whole.values[row - 1]?.[whole.at.code ?? -1];
       const recognition = recognitionOf(initiative);
       return [
         {
           row,
-          code: isBlankCell(code) ? "" : String(code),
+          code: textAt(whole, row, "code"),
           title: title.text,
-          author: person?.name ?? "",
+          author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
         },
       ];
@@ -43,26 +42,29 @@ export function pageRegister(request: string): string {
       const value = exactMoment(at);
       if (!value) throw new Fault("other", fill(pageFaults.moment, { text: at }));
       const register = readRegister(spreadsheet);
-      const [titles, moments] = [placeOf(register, "title"), placeOf(register, "registeredAt")];
-      const { values, headingRow } = register;
-      const has = (row: number, title: string) => row > headingRow + 1 && values[row - 1]?.[titles] === title;
+      const column = placeOf(register, "registeredAt") + 1;
+      const last = register.values.length;
+      const has = (row: number, title: string) =>
+        row > register.headingRow + 1 && cellAt(register, row, "title") === title;
+      const seenAs = new Map<CellChange, number>();
       const changed: number[] = [];
-      const changes: CellChange[] = [];
       for (const { row: seen, title } of rows) {
+        const same = has(seen, title) ? [seen] : rowsWith(title, last, has);
         // Rows move when others sort or insert; a title that stands twice does not say which row it is.
-        const same = has(seen, title)
-          ? [seen]
-          : values.flatMap((_, index) => (has(index + 1, title) ? [index + 1] : []));
-        const row = same.length === 1 ? (same[0] ?? 0) : 0;
-        const old = values[row - 1]?.[moments];
-        if (row > 0 && isBlankCell(old)) changes.push({ row, column: moments + 1, old, value });
-        else if (!(old instanceof Date && old.getTime() === value.getTime())) changed.push(seen);
+        const row = same.length === 1 ? same[0]! : 0;
+        const old = cellAt(register, row, "registeredAt");
+        if (row > 0 && isBlankCell(old)) seenAs.set({ row, column, old, value }, seen);
+        else if (String(old) !== String(value)) changed.push(seen);
       }
-      const formulas = changeCells(register, changes);
-      return {
-        written: changes.length - formulas.length,
-        changed: [...changed, ...formulas.map(({ change }) => change.row)],
-      };
+      const refused = changeCells(register, [...seenAs.keys()]);
+      for (const change of refused.keys()) changed.push(seenAs.get(change)!);
+      return { written: seenAs.size - refused.size, changed };
     }),
   );
+}
+
+function rowsWith(title: string, last: number, has: (row: number, title: string) => boolean): number[] {
+  const rows: number[] = [];
+  for (let row = 1; row <= last; row++) if (has(row, title)) rows.push(row);
+  return rows;
 }
