@@ -23,6 +23,8 @@ export interface HostWindow {
   input(): Promise<string>;
   /** Opens a menu and chooses down its items; waits until the call has ended. */
   menu(...labels: readonly string[]): Promise<void>;
+  /** Answers an alert. */
+  dismiss(): Promise<void>;
   openSheet(name: string): Promise<void>;
   sheetNames(): Promise<string[]>;
   toast(text: string | RegExp): Promise<string>;
@@ -126,6 +128,10 @@ export async function openWindow(context: BrowserContext, address: string): Prom
         // Hovering opens a submenu already; pressing it as well would open it anew.
         await (depth < items.length - 1 ? item.hover() : item.click());
       }
+      await settled();
+    },
+    async dismiss() {
+      await page.getByRole("dialog").getByRole("button", { name: "Đồng ý" }).click();
       await settled();
     },
     async openSheet(name) {
