@@ -150,7 +150,8 @@ export class Book implements BookState {
 
   /** Takes the last step back, or makes it again. */
   travel(from: Step[], to: Step[]): boolean {
-    const step = from.pop();
+    // In the middle of an execution the last step is not complete.
+    const step = this.depth > 0 ? undefined : from.pop();
     if (!step) return false;
     const back: Step = { inverse: [] };
     this.run({ rollBack: false, undoable: false }, () => {

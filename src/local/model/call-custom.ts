@@ -40,7 +40,12 @@ export const callCustom = (custom: Custom, functions: CustomFunctions, calculato
         },
       };
     }
-    args.push(evaluate(calculator.resolved(tokens), sheetId, calculator));
+    try {
+      args.push(evaluate(calculator.resolved(tokens), sheetId, calculator));
+    } catch {
+      // The engine throws at what it cannot even read.
+      return { failed: { error: "#ERROR!", message: "Formula parse error." } };
+    }
   }
   const broken = args.find((arg) => arg === brokenReference);
   if (broken) return { failed: { error: "#REF!", message: "Reference does not exist" } };
