@@ -25,7 +25,7 @@ export function FilterBar({ rows, counts, filters, change }: FilterBarProps) {
           <button
             key={verdict}
             type="button"
-            class={`chip ${verdict}`}
+            class={`chip tone-${verdict}`}
             aria-pressed={filters.verdict === verdict}
             aria-label={`${verdictWords[verdict]}: ${counts[verdict]}`}
             title={verdictWords[verdict]}

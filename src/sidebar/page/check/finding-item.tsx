@@ -29,7 +29,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
   useEscape(open !== undefined, () => setOpen(undefined));
   const text = withoutClause(finding);
   return (
-    <div class={`finding ${severity}`}>
+    <div class="finding">
       {show ? (
         <button
           type="button"

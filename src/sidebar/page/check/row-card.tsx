@@ -18,7 +18,7 @@ interface RowCardProps {
 export function RowCard({ row, show, mend, busy }: RowCardProps) {
   const fixes = row.fixes ?? [];
   return (
-    <article class={`card ${row.verdict}`}>
+    <article class={`card tone-${row.verdict}`}>
       <p class="card-top">
         <small>
           {fill(shellWords.row, { row: row.row })} {row.code}

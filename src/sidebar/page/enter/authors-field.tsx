@@ -53,7 +53,6 @@ export function AuthorsField({ id, value, change }: AuthorsFieldProps) {
   return (
     <>
       {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name while it is typed.
         <fieldset key={at} class="author">
           <legend class="unseen">{fill(enterWords.author, { number: at + 1 })}</legend>
           <input

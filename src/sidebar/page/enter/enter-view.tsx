@@ -118,7 +118,7 @@ export function EnterView() {
           keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
         />
       )}
-      <p role="alert" class={told ? "said-of missing" : "unseen"}>
+      <p role="alert" class={told ? "said-of tone-missing" : "unseen"}>
         {told}
       </p>
       <SaveBar

@@ -59,7 +59,7 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
           }}
         />
       </label>
-      <p role="alert" class={excel || empty ? "said-of missing" : "unseen"}>
+      <p role="alert" class={excel || empty ? "said-of tone-missing" : "unseen"}>
         {excel ? pasteWords.excelFile : empty && pasteWords.unreadable}
       </p>
     </>

@@ -75,7 +75,7 @@ export function Mapping({ block, pasted }: MappingProps) {
           </ul>
         </details>
       )}
-      {!hasTitle && <p class="said-of missing">{pasteWords.noTitle}</p>}
+      {!hasTitle && <p class="said-of tone-missing">{pasteWords.noTitle}</p>}
       <div class="actions">
         <Button primary disabled={!hasTitle || rows.length === 0} onPress={block.judge}>
           {pasteWords.check}

@@ -13,7 +13,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
 /** The result of a row, by sign, colour and words. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
-    <span class={`verdict ${verdict}`}>
+    <span class={`verdict tone-${verdict}`}>
       <span aria-hidden="true">{verdictSigns[verdict]}</span> {verdictWords[verdict]}
     </span>
   );

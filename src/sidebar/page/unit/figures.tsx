@@ -22,7 +22,7 @@ export function Figures({ figures }: { figures: UnitFigures }) {
           <li key={verdict}>
             <button
               type="button"
-              class={`figure ${verdict}`}
+              class={`figure tone-${verdict}`}
               title={fill(unitWords.show, { verdict: verdictWords[verdict] })}
               onClick={() => go("check", { verdict })}
             >

@@ -91,7 +91,7 @@ export function WaitingView() {
 
 function WaitingItem({ row, ticked, tick }: { row: WaitingRow; ticked: boolean; tick(on: boolean): void }) {
   return (
-    <label class="tick card waiting">
+    <label class="tick card tone-waiting">
       <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
       <span>
         <span class="title">
