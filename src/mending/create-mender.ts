@@ -51,12 +51,17 @@ export function createMender({ table, programme, catalogue, register }: MendedTa
   const opened = openRegister(scratch, catalogue);
 
   return {
-    fixesOf: (index) =>
-      placed.flatMap(([column, at]): CellFix[] => {
-        const old = table[index]?.[at];
-        const mended = mend(column, old);
-        return mended ? [{ ...mended, column, old }] : [];
-      }),
+    fixesOf(index) {
+      const fixes: CellFix[] = [];
+      const cells = table[index];
+      if (!cells) return fixes;
+      for (const [column, at] of placed) {
+        const old = cells[at];
+        const mended = old === "" ? undefined : mend(column, old);
+        if (mended) fixes.push({ ...mended, column, old });
+      }
+      return fixes;
+    },
     verdictWith({ initiative, findings, verdict }, fixes) {
       if (!opened.ok || fixes.length === 0) return verdict;
       const row = [...(table[initiative.row - 1] ?? [])];

@@ -12,8 +12,9 @@ import {
   topicLevelReader,
 } from "../register/choice-reader";
 import { type ColumnKey, columns } from "../register/columns";
+import { oncePerCell } from "../register/once-per-cell";
 import { exactAmount, exactMoment } from "./exact-value";
-import { tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
+import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
 
 /** What a fix puts right. */
 export type FixKind = "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
@@ -43,6 +44,7 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     recognisedBy: [recogniserReader(), recogniserWords],
     audience: [audienceReader(), audienceWords],
   };
+  const momentOf = oncePerCell((cell) => exactMoment(String(cell)));
   const suggestions = new Map<string, string | undefined>();
 
   const unit = (text: string): Mended | undefined => {
@@ -60,7 +62,7 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     if (type === "yesNo") return mendAnswer(cell);
     if (typeof cell !== "string" || isErrorText(cell)) return undefined;
     if (type === "day" || type === "moment") {
-      const value = exactMoment(cell);
+      const value = momentOf(cell);
       return value && { value, kind: "date" };
     }
     if (type === "money") {
@@ -93,6 +95,7 @@ function replaced(text: string, value: string, kind: FixKind): Mended | undefine
 }
 
 function tidied(text: string, isTitle: boolean): Mended | undefined {
+  if (isTidy(text)) return undefined;
   const tidy = tidyCellText(text);
   const value = isTitle ? withoutOuterQuotes(tidy) : tidy;
   return value === text || value === "" ? undefined : { value, kind: tidyingOf(text) };

@@ -5,7 +5,12 @@
 const STRAY = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const SPACES = /\s+/g;
+const UNTIDY =
+  /[^\S \n]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]| [ \n]|\n |^[\s"“”„«]|\s$/;
 const QUOTED = /^["“”„«]([^"“”„«»]+)["“”»]$/;
+
+/** Whether a text surely needs no tidying: a quick look, for nearly all cells of a register need none. */
+export const isTidy = (text: string): boolean => !UNTIDY.test(text) && text.normalize("NFC") === text;
 
 /** The text in NFC without stray spaces and invisible characters; line breaks stay. */
 export function tidyCellText(text: string): string {

@@ -22,7 +22,8 @@ const MOST_ROWS = 2000;
 /** A row that is to be shown, before it is made ready for the wire. */
 interface Listed {
   assessment: Assessment;
-  fixes: readonly CellFix[];
+  /** Left out where findings alone are reason to show the row. */
+  fixes?: readonly CellFix[];
 }
 
 /** Judges the rows of a unit, the selected rows or all of them, and proposes what would put them right. */
@@ -42,18 +43,21 @@ export function pageCheck(request: string): string {
     for (const assessment of judgeRows(whole)) {
       if (!assessment || !inScope(assessment)) continue;
       counts[assessment.verdict] += 1;
+      if (assessment.findings.length > 0) {
+        listed.push({ assessment });
+        continue;
+      }
       const fixes = mender.fixesOf(assessment.initiative.row - 1);
-      if (fixes.length > 0 || assessment.findings.length > 0) listed.push({ assessment, fixes });
+      if (fixes.length > 0) listed.push({ assessment, fixes });
       else clean += 1;
     }
     listed.sort(
       (a, b) => urgency(a) - urgency(b) || a.assessment.initiative.row - b.assessment.initiative.row,
     );
-    const rows = listed
-      .slice(0, MOST_ROWS)
-      .map(({ assessment, fixes }) =>
-        toCheckedRow(whole, assessment, fixes, mender.verdictWith(assessment, fixes)),
-      );
+    const rows = listed.slice(0, MOST_ROWS).map(({ assessment, fixes }) => {
+      const proposed = fixes || mender.fixesOf(assessment.initiative.row - 1);
+      return toCheckedRow(whole, assessment, proposed, mender.verdictWith(assessment, proposed));
+    });
     return { counts, rows, clean, more: listed.length - rows.length };
   });
 }

@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import type { CallResult, Person, Selection } from "../../src/local/contract";
+import type { CellInit, LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
+import { createAddIn, createWorkbook } from "../../src/local/host";
+import { logHeadings } from "../../src/messages/setup-vi";
+import { tabs } from "../../src/messages/words";
+import type { ColumnKey } from "../../src/register/columns";
+import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
+import type { Answer, PageCalls } from "../../src/sidebar/bridge";
+import { exampleUnits } from "./judge";
+import type { PartialRow } from "./register-table";
+import { goodRow } from "./register-table";
+
+export const an: Person = { name: "an", email: "an@example.test", owner: true };
+export const binh: Person = { name: "binh", email: "binh@example.test", owner: false };
+
+/** Where the input columns begin, from 0. */
+export const FIRST = resultHeadings.length;
+const ROWS = 40;
+const TEXTS: ReadonlySet<string> = new Set(["text", "long", "unit", "people", "choice", "yesNo"]);
+
+/** A row that counts, in the form that needs no mending. */
+export const sound = (changes: PartialRow = {}): PartialRow =>
+  goodRow({
+    appliedOn: new Date(2021, 9, 5),
+    recognisedOn: new Date(2021, 11, 20),
+    registeredAt: new Date(2022, 0, 10, 8, 30),
+    benefitValue: 15_000_000,
+    ...changes,
+  });
+
+type Value<K extends keyof PageCalls> = ReturnType<PageCalls[K]>;
+type Request<K extends keyof PageCalls> = Parameters<PageCalls[K]>[0];
+
+/** A workbook as set-up leaves it but for the formulas, which would cost every test a second. */
+export class PageBook {
+  readonly workbook: LocalWorkbook;
+  readonly addIn: LocalAddIn;
+  /** Service calls of the last call. */
+  calls = 0;
+  /** Seconds that the last call would take on Google. */
+  seconds = 0;
+
+  constructor(rows: readonly PartialRow[], sheets?: readonly SheetInit[]) {
+    this.workbook = createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
+    this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+  }
+
+  /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
+  ask<K extends keyof PageCalls>(name: K, request: Request<K>, given: Given = {}): Answer<Value<K>> {
+    const json = JSON.stringify(request);
+    return JSON.parse(String(this.raw(name, [json], given))) as Answer<Value<K>>;
+  }
+
+  raw(name: string, args: readonly unknown[], { person = an, selection }: Given = {}): unknown {
+    const at = selection ?? { row: 1, rows: 1 };
+    const { id } = this.workbook.sheets()[0]!;
+    const where: Selection = {
+      sheetId: at.sheetId ?? id,
+      row: at.row,
+      rows: at.rows,
+      column: FIRST,
+      columns: 1,
+    };
+    const result: CallResult = this.addIn.call(person, name, args, where, () => {});
+    this.calls = result.cost.total;
+    this.seconds = result.cost.seconds;
+    if (!result.ok) throw new Error(result.message);
+    return result.value;
+  }
+
+  /** The same for a call that must do. */
+  get<K extends keyof PageCalls>(name: K, request: Request<K>, given: Given = {}): Value<K> {
+    const answer = this.ask(name, request, given);
+    if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+    return answer.value;
+  }
+
+  tabId(name: string): number {
+    return this.workbook.sheets().find((sheet) => sheet.name === name)!.id;
+  }
+
+  /** What a cell of the register shows; rows from 1. */
+  text(row: number, column: ColumnKey): string {
+    return this.shown().get(`${row - 1}:${placeOf(column)}`) ?? "";
+  }
+
+  /** Everything the register shows, by `row:column` from 0. */
+  shown(tab: string = tabs.register): ReadonlyMap<string, string> {
+    const { cells } = this.workbook.view(this.tabId(tab));
+    return new Map(
+      cells.flatMap(({ row, column, cell }) =>
+        cell && cell.text !== "" ? [[`${row}:${column}`, cell.text] as const] : [],
+      ),
+    );
+  }
+
+  /** The column of all rows below the headings, to the last filled one. */
+  column(column: ColumnKey): string[] {
+    const shown = this.shown();
+    const texts: string[] = [];
+    for (let row = 1; row < 3000; row++) {
+      const text = shown.get(`${row}:${placeOf(column)}`);
+      if (text !== undefined) texts[row - 1] = text;
+    }
+    return Array.from(texts, (text) => text ?? "");
+  }
+
+  type(row: number, column: ColumnKey, text: string, person = binh): void {
+    this.workbook.type(person, this.tabId(tabs.register), row - 1, placeOf(column), text);
+  }
+}
+
+export interface Given {
+  person?: Person;
+  selection?: { row: number; rows: number; sheetId?: number };
+}
+
+export const placeOf = (column: ColumnKey): number => FIRST + columnKeys.indexOf(column);
+
+/** The tabs with the rows given. */
+export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {
+  const results = Array<CellInit>(FIRST).fill("");
+  const formats = [...results, ...columnKeys.map((key) => (TEXTS.has(columns[key].type) ? "@" : null))];
+  const cells = rows.map((row) => [...results, ...columnKeys.map((key) => row[key] ?? "")]);
+  return [
+    {
+      name: tabs.register,
+      values: [[...results, ...columnKeys.map((key) => columns[key].heading)], ...cells],
+      formats: [[], ...Array.from({ length: rows.length + ROWS }, () => formats as (string | null)[])],
+      rows: rows.length + ROWS + 1,
+      columns: FIRST + columnKeys.length,
+    },
+    { name: tabs.units, values: exampleUnits as CellInit[][] },
+    { name: tabs.settings, values: [] },
+    { name: tabs.log, values: [[...logHeadings]] },
+  ];
+}
