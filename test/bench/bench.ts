@@ -1,5 +1,7 @@
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
+import { measureLatency } from "./measure-latency";
+import { measureServices } from "./measure-services";
 import { measureSizes } from "./measure-sizes";
 import { figure, type Line, reportOf } from "./report";
 
@@ -24,4 +26,32 @@ function measureCore(): Line[] {
   ];
 }
 
-console.log(reportOf(measureCore(), new Date()));
+function measureCosts(): Line[] {
+  return [1_000, 10_000]
+    .flatMap(measureServices)
+    .map(({ action, rows, calls, seconds }) => [
+      `${action} of ${figure(rows)} rows, on Google by the cost model`,
+      `${figure(calls)} service calls, ${figure(seconds, 1)} s`,
+    ]);
+}
+
+async function measureEdits(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const rows of [600, 10_000]) {
+    const { medianMilliseconds, worstMilliseconds } = await measureLatency(rows);
+    lines.push([
+      `local host, ${figure(rows)} rows: from an edit to its result in another window`,
+      `${figure(medianMilliseconds)} ms (at most ${figure(worstMilliseconds)} ms)`,
+    ]);
+  }
+  return lines;
+}
+
+async function bench(): Promise<void> {
+  console.log(reportOf([...measureCore(), ...measureCosts(), ...(await measureEdits())], new Date()));
+}
+
+bench().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
