@@ -217,6 +217,7 @@ export const pasteWords = {
   unreadable: "Chưa thấy dòng nào trong nội dung này. Hãy dán cả hàng tiêu đề.",
   understood: "{rows} dòng, {columns} cột; hiểu {known} cột.",
   mapping: "Cột của bạn là cột nào trong sổ?",
+  hasHeadings: "Dòng đầu là tiêu đề",
   column: "Cột {number}",
   skip: "Không lấy",
   sample: "ví dụ: {text}",

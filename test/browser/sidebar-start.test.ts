@@ -20,7 +20,14 @@ const failed = (
 
 async function openWith(answers: StubAnswers) {
   const stub = await openStubPage(browser, answers);
-  return { ...stub, text: () => stub.page.innerText("#page") };
+  return {
+    ...stub,
+    text: () =>
+      stub.page
+        .locator("#page")
+        .allInnerTexts()
+        .then(([shown = ""]) => shown),
+  };
 }
 
 test("says that it is opening, then that it is slow, then what to do", async () => {

@@ -3,6 +3,7 @@ import { mendWords } from "../../../messages/sidebar-vi";
 import type { Fix, FixAnswer } from "../../bridge";
 import type { Failure } from "../script/failure";
 import { useCall } from "../script/use-call";
+import { useApp } from "../shell/app-context";
 
 /** Applying proposals and taking an application back. */
 export interface Mending {
@@ -22,6 +23,7 @@ export interface Mending {
 export function useMending(after: () => void): Mending {
   const fix = useCall("pageFix");
   const back = useCall("pageUndo");
+  const { noteChange } = useApp();
   const [done, setDone] = useState<Mending["done"]>();
   const [last, setLast] = useState<{ fixes: readonly Fix[]; undone: boolean }>();
   const run = async (fixes: readonly Fix[], undone: boolean) => {
@@ -31,6 +33,7 @@ export function useMending(after: () => void): Mending {
     const outcome = await (undone ? back : fix).run({ fixes });
     if (!outcome.ok) return;
     setDone({ answer: outcome.value, undone });
+    noteChange();
     after();
   };
   return {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
-import { enterWords, shellWords } from "../../../messages/sidebar-vi";
+import { enterWords, shellWords, tabWords } from "../../../messages/sidebar-vi";
 import type { FormCells, SaveAnswer } from "../../bridge";
 import { focusSheet } from "../script/call-script";
 import { useCall } from "../script/use-call";
@@ -68,10 +68,10 @@ export function EnterView() {
   if (saving.saved && !conflict)
     return (
       <>
-        <h2>{enterWords.newTitle}</h2>
+        <h2 class="unseen">{tabWords.enter[1]}</h2>
         <SavedNote
           saved={saving.saved}
-          edited={false}
+          edited={saving.edited}
           next={startAnew}
           show={() => saving.saved && show(saving.saved.row)}
         />

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { SaveAnswer, SaveRequest } from "../../bridge";
 import { isOutcomeUnknown } from "../script/failure";
 import { useCall } from "../script/use-call";
+import { useApp } from "../shell/app-context";
 
 /** A name for one filled form that nobody else makes. */
 export function makeKey(): string {
@@ -17,6 +18,8 @@ export interface Saving {
   /** The script may have written the row: the form stays as it was sent until the answer is known. */
   unknown: boolean;
   saved: SaveAnswer | undefined;
+  /** What was saved last was a row of the sheet already. */
+  edited: boolean;
   save(content: Omit<SaveRequest, "key">): Promise<SaveAnswer | undefined>;
   retry(): Promise<SaveAnswer | undefined>;
   forget(): void;
@@ -31,13 +34,17 @@ export function useSaving(): Saving {
   const request = useRef<SaveRequest | undefined>(undefined);
   const [unknown, setUnknown] = useState(false);
   const [saved, setSaved] = useState<SaveAnswer>();
+  const [edited, setEdited] = useState(false);
+  const { noteChange } = useApp();
   const send = async (): Promise<SaveAnswer | undefined> => {
     if (!request.current || call.busy) return undefined;
     const outcome = await call.run(request.current);
     setUnknown(!outcome.ok && isOutcomeUnknown(outcome.failure));
     if (!outcome.ok) return undefined;
+    setEdited(request.current?.edit !== undefined);
     request.current = undefined;
     setSaved(outcome.value);
+    if (!outcome.value.conflict) noteChange();
     return outcome.value;
   };
   return {
@@ -46,6 +53,7 @@ export function useSaving(): Saving {
     failure: call.failure,
     unknown,
     saved,
+    edited,
     save(content) {
       if (call.busy) return Promise.resolve(undefined);
       request.current = { key: request.current?.key ?? makeKey(), ...content };

@@ -7,6 +7,18 @@ import type { FormCells } from "../../bridge";
 export const isPlaced = (placing: Placing, column: ColumnKey): boolean =>
   placing.columns.some((pasted) => pasted.column === column);
 
+/** The same block with its first row as headings, or as a row like the others. */
+export function withHeadings(
+  { block, placing }: { block: readonly (readonly string[])[]; placing: Placing },
+  has: boolean,
+): Placing {
+  const headings = has ? (block[0] ?? []) : [];
+  return {
+    headingRow: has ? 0 : -1,
+    columns: placing.columns.map((pasted) => ({ ...pasted, heading: (headings[pasted.at] ?? "").trim() })),
+  };
+}
+
 /** The columns that stay behind although they hold something, as people know them. */
 export function unplacedNames(placing: Placing, nameOf: (at: number) => string): readonly string[] {
   return placing.columns

@@ -5,7 +5,7 @@ import { placeAs } from "../../../pasting/place-columns";
 import type { ColumnKey } from "../../../register/columns";
 import { columnKeys, columns } from "../../../register/columns";
 import { Button, Typed } from "../shell/parts";
-import { isPlaced, sampleOf, unplacedNames } from "./block-problems";
+import { isPlaced, sampleOf, unplacedNames, withHeadings } from "./block-problems";
 import type { BlockState, PastedBlock } from "./use-block";
 
 const columnName = (number: number) => fill(pasteWords.column, { number });
@@ -32,6 +32,16 @@ export function Mapping({ block, pasted }: MappingProps) {
           known,
         })}
       </p>
+      {placing.headingRow <= 0 && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={placing.headingRow === 0}
+            onChange={(event) => block.place(withHeadings(pasted, event.currentTarget.checked))}
+          />
+          {pasteWords.hasHeadings}
+        </label>
+      )}
       <h3>{pasteWords.mapping}</h3>
       <div class="mapping">
         {placing.columns.map(({ at, heading, column }) => (

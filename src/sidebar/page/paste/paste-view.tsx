@@ -2,11 +2,13 @@ import { useRef } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { formatCount } from "../../../messages/number-vi";
 import { pasteWords, shellWords, tabWords } from "../../../messages/sidebar-vi";
+import { isBlankCell } from "../../../reading/cell";
 import { makeKey } from "../enter/use-saving";
 import type { RequestOf } from "../script/call-script";
 import { focusSheet } from "../script/call-script";
 import { isOutcomeUnknown } from "../script/failure";
 import { useCall } from "../script/use-call";
+import { useApp } from "../shell/app-context";
 import { Button, FailureNote, Waiting } from "../shell/parts";
 import { BlockSource } from "./block-source";
 import { JudgedRows } from "./judged-rows";
@@ -15,17 +17,21 @@ import { useBlock } from "./use-block";
 
 /** A block of another list: taken, understood, judged row by row, then written at once or not at all. */
 export function PasteView() {
+  const { noteChange } = useApp();
   const block = useBlock();
   const append = useCall("pagePaste");
   const select = useCall("pageSelect");
   const request = useRef<RequestOf<"pagePaste"> | undefined>(undefined);
   const { pasted, judged, done, read } = block;
   const rows = read?.rows.length ?? 0;
+  const empty = pasted?.block.every((cells) => cells.every(isBlankCell)) === true;
   const unknown = append.failure !== undefined && isOutcomeUnknown(append.failure);
   const write = async () => {
     // Until an answer comes, the same key: what was written already is not written again.
     request.current ??= { key: makeKey(), rows: block.rows().map(({ pairs }) => pairs) };
-    if ((await append.run(request.current)).ok) request.current = undefined;
+    if (!(await append.run(request.current)).ok) return;
+    request.current = undefined;
+    noteChange();
   };
   const startAnew = () => {
     request.current = undefined;
@@ -59,13 +65,11 @@ export function PasteView() {
   return (
     <>
       {heading}
-      {(!pasted || rows === 0) && (
-        <BlockSource take={block.take} empty={pasted !== undefined && rows === 0} />
-      )}
+      {(!pasted || empty) && <BlockSource take={block.take} empty={empty} />}
       <p role="status" class={block.cancelled ? "note" : "unseen"}>
         {block.cancelled && pasteWords.cancelled}
       </p>
-      {pasted && rows > 0 && done === undefined && !judged && <Mapping block={block} pasted={pasted} />}
+      {pasted && !empty && done === undefined && !judged && <Mapping block={block} pasted={pasted} />}
       {done !== undefined && (
         <>
           <p role="status">{fill(pasteWords.judging, { done: formatCount(done), all: formatCount(rows) })}</p>

@@ -26,6 +26,9 @@ export interface AppState {
   go(tab: TabName, errand?: Errand): void;
   tab: TabName;
   errand: Errand;
+  /** How often this page changed the sheet: figures and lists that are older are asked for again. */
+  changes: number;
+  noteChange(): void;
 }
 
 export const AppContext = createContext<AppState | undefined>(undefined);

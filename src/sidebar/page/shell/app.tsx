@@ -29,6 +29,8 @@ export function App({ boot }: { boot: Bootstrap }) {
   const [figures, setFigures] = useState<UnitFigures | null>(boot.figures);
   const [tab, setTab] = useState<TabName>("unit");
   const [errand, setErrand] = useState<Errand>({});
+  const [changes, setChanges] = useState(0);
+  const noteChange = () => setChanges((before) => before + 1);
   const [opened, setOpened] = useState<readonly TabName[]>(["unit"]);
   const go = (to: TabName, toDo: Errand = {}) => {
     setTab(to);
@@ -36,7 +38,19 @@ export function App({ boot }: { boot: Bootstrap }) {
     setOpened((before) => (before.includes(to) ? before : [...before, to]));
   };
   const unit = figures?.unit ?? boot.myUnit ?? "";
-  const state = { boot, programme, catalogue, unit, figures, setFigures, go, tab, errand };
+  const state = {
+    boot,
+    programme,
+    catalogue,
+    unit,
+    figures,
+    setFigures,
+    go,
+    tab,
+    errand,
+    changes,
+    noteChange,
+  };
   return (
     <AppContext.Provider value={state}>
       <header>

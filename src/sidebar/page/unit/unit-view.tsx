@@ -11,7 +11,8 @@ import { useNow } from "./use-now";
 
 /** The unit chosen once, how it stands, and how long the portal is open. */
 export function UnitView() {
-  const { boot, unit, figures, setFigures } = useApp();
+  const { boot, unit, figures, setFigures, tab, changes } = useApp();
+  const shown = useRef(changes);
   const choice = useCall("pageChooseUnit");
   const [choosing, setChoosing] = useState(unit === "");
   const [wanted, setWanted] = useState(unit);
@@ -22,6 +23,7 @@ export function UnitView() {
     const outcome = await choice.run({ unit: name });
     if (!outcome.ok) return;
     setFigures(outcome.value);
+    shown.current = changes;
     chosen.current = choosing;
     setChoosing(false);
   };
@@ -29,6 +31,9 @@ export function UnitView() {
     // The field that had the focus is gone; when the page opens, the focus stays in the sheet.
     if (chosen.current && !choosing) heading.current?.focus();
   }, [choosing]);
+  useEffect(() => {
+    if (tab === "unit" && unit && shown.current !== changes) choose(unit);
+  }, [tab]);
   const now = useNow(boot.now);
   return (
     <>

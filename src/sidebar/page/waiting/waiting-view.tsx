@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { formatCount } from "../../../messages/number-vi";
 import { shellWords, tabWords, waitingWords } from "../../../messages/sidebar-vi";
@@ -15,7 +15,8 @@ const noRows: readonly WaitingRow[] = [];
 
 /** What still has to be put on the portal, to tick off with the moment it was. */
 export function WaitingView() {
-  const { unit } = useApp();
+  const { unit, tab, changes, noteChange } = useApp();
+  const shown = useRef("");
   const list = useCall("pageWaiting");
   const register = useCall("pageRegister");
   const [ticked, setTicked] = useState(none);
@@ -24,12 +25,15 @@ export function WaitingView() {
     await list.run({ unit });
   };
   useEffect(() => {
-    if (unit) load();
-  }, [unit]);
+    const wanted = `${changes} ${unit}`;
+    if (tab !== "waiting" || !unit || shown.current === wanted) return;
+    shown.current = wanted;
+    load();
+  }, [unit, tab, changes]);
   const rows = list.value ?? noRows;
   const write = async (at: string) => {
     const chosen = rows.filter(({ row }) => ticked.has(row)).map(({ row, title }) => ({ row, title }));
-    if ((await register.run({ rows: chosen, at })).ok) await load();
+    if ((await register.run({ rows: chosen, at })).ok) noteChange();
   };
   const tick = (row: number, on: boolean) => {
     const next = new Set(ticked);

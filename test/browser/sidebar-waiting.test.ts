@@ -1,0 +1,88 @@
+import type { Browser } from "playwright-core";
+import { rules } from "../../src/rules/index";
+import { axeViolations } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { bootstrap, openStubPage, type StubAnswers } from "../support/stub-script";
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const rows = [
+  { row: 4, code: "SK-0003", title: "Sổ tay tự học", author: "Bùi Thị Hoa", recognised: "20/12/2021" },
+  { row: 9, code: "SK-0008", title: "<b>Vở ghi</b>", author: "Xa Văn Nam", recognised: "01/2022" },
+];
+
+async function openWaiting(answers: StubAnswers = {}) {
+  const stub = await openStubPage(browser, { pageWaiting: () => rows, ...answers });
+  await stub.page.getByRole("tab", { name: "Chờ Cổng" }).click();
+  await stub.page.getByText("2 sáng kiến đang chờ").waitFor();
+  return stub;
+}
+
+test("ticks off what is on the portal, with the moment in people's own words", async () => {
+  const { page, asked } = await openWaiting({
+    pageRegister: ({ rows: chosen }) => ({ written: chosen.length - 1, changed: [9] }),
+  });
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Chọn tất cả").check();
+  const at = page.getByLabel("Ngày, giờ đã cập nhật Cổng", { exact: true });
+  expect(await at.inputValue()).toBe("19/05/2022 15:30");
+  await at.fill("05/2022");
+  expect(await page.getByRole("button", { name: "Ghi cho 2 sáng kiến" }).isDisabled()).toBe(true);
+  await at.fill("7h30 ngày 18/5/2022");
+  await page.getByText("Hiểu là 18/05/2022 07:30").waitFor();
+  await page.getByRole("button", { name: "Ghi cho 2 sáng kiến" }).click();
+  await page.getByText("Đã ghi ngày cập nhật Cổng cho 1 sáng kiến.").waitFor();
+  await page.getByText("Chưa ghi các dòng 9: vừa có người sửa.").waitFor();
+  expect(asked.find(({ name }) => name === "pageRegister")?.request).toEqual({
+    rows: rows.map(({ row, title }) => ({ row, title })),
+    at: "18/05/2022 07:30",
+  });
+});
+
+test("the list is copied as text, or shown to copy where the browser forbids it", async () => {
+  const { page } = await openWaiting();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error()) },
+    });
+  });
+  await page.getByRole("button", { name: "Chép danh sách" }).click();
+  expect(await page.getByLabel("Danh sách chép được").inputValue()).toBe(
+    "1. SK-0003 Sổ tay tự học\n   Tác giả: Bùi Thị Hoa. Công nhận: 20/12/2021.\n" +
+      "2. SK-0008 <b>Vở ghi</b>\n   Tác giả: Xa Văn Nam. Công nhận: 01/2022.",
+  );
+});
+
+test("without a unit it says what to do first", async () => {
+  const { page } = await openStubPage(browser, {
+    pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
+  });
+  await page.getByRole("tab", { name: "Chờ Cổng" }).click();
+  await page.getByText("Hãy chọn đơn vị ở phần Đơn vị trước.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("help has the five results and every rule", async () => {
+  const { page } = await openStubPage(browser);
+  await page.getByRole("tab", { name: "Trợ giúp" }).click();
+  await page.getByRole("heading", { name: "Năm kết quả" }).waitFor();
+  expect(await page.locator("details").count()).toBe(rules.length);
+  await page.locator("summary", { hasText: "Áp dụng trong thời gian" }).click();
+  await page.getByText("Ghi ngày áp dụng lần đầu hoặc áp dụng thử").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("the unit's page has no violation", async () => {
+  const { page } = await openStubPage(browser, {
+    pageStart: () => ({ ...bootstrap, warnings: ["Các cột kết quả đang là giá trị tĩnh."] }),
+  });
+  await page.getByText("giá trị tĩnh").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
