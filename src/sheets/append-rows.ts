@@ -100,7 +100,12 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
       }
       writeBlock(range, values, formats);
       SpreadsheetApp.flush();
-      const added = values.map((cells) => [...Array<Cell>(left).fill(""), ...(cells as Cell[])]);
+      // Cells of people's own columns are nobody's to judge.
+      const added = values.map((cells) => {
+        const own: Cell[] = [];
+        for (const column of places) own[column] = cells[column - left] as Cell;
+        return own;
+      });
       return {
         row: end + 1,
         register: { ...register, values: [...register.values.slice(0, end), ...added] },
@@ -118,6 +123,6 @@ const isFree = (cell: Cell) => typeof cell === "boolean" || isBlankCell(cell);
 /** How many rows the table has by our own columns: results spill further, and boxes reach to the end of the sheet. */
 function endOf({ values, headingRow }: RegisterTab, places: readonly number[]): number {
   let end = values.length;
-  while (end > headingRow + 1 && places.every((place) => isFree(values[end - 1]?.[place]))) end -= 1;
+  while (end > headingRow + 1 && places.every((place) => isFree(values[end - 1]![place]))) end -= 1;
   return end;
 }

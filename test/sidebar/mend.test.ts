@@ -1,0 +1,154 @@
+import { tabs } from "../../src/messages/words";
+import type { Fix } from "../../src/sidebar/bridge";
+import { an, PageBook, placeOf, sound } from "../support/page-book";
+
+const untidy = () => [
+  sound({ code: "SK-0001", title: "Một", appliedOn: "5.10.2021", benefitValue: "15 triệu" }),
+  sound({ code: "SK-0002", title: " Hai  ", unit: "LTB", novelty: "x" }),
+  sound({ code: "SK-0003", title: "Ba", kind: "GP kỹ thuật", registeredAt: "10/1/2022 8:30" }),
+];
+
+function fixesOf(book: PageBook): Fix[] {
+  return book.get("pageCheck", { scope: { kind: "all" } }).rows.flatMap(({ fixes }) => [...fixes]);
+}
+
+test("applies what was proposed and takes all of it back", () => {
+  const book = new PageBook(untidy());
+  const before = book.shown();
+  const fixes = fixesOf(book);
+  expect(fixes).toHaveLength(7);
+  const { applied, changed, undo } = book.get("pageFix", { fixes });
+  expect([applied, changed]).toEqual([7, []]);
+  expect(["title", "unit", "novelty"].map((column) => book.text(3, column as "title"))).toEqual([
+    "Hai",
+    "Trường THPT Lạc Thủy B",
+    "Có",
+  ]);
+  expect(fixesOf(book)).toEqual([]);
+  const undone = book.get("pageUndo", { fixes: undo });
+  expect([undone.applied, undone.changed]).toEqual([7, []]);
+  expect(book.shown()).toEqual(before);
+  expect(fixesOf(book)).toEqual(fixes);
+  const log = [...book.shown(tabs.log).values()];
+  expect(log).toContain("Sửa theo đề xuất");
+  expect(log).toContain("Hoàn tác sửa theo đề xuất");
+  expect(log.join()).toContain("“5.10.2021” → “05/10/2021”");
+});
+
+test("applying twice, or undoing twice, does nothing more", () => {
+  const book = new PageBook(untidy());
+  const fixes = fixesOf(book);
+  const first = book.get("pageFix", { fixes });
+  expect(book.get("pageFix", { fixes })).toEqual(first);
+  book.get("pageUndo", { fixes: first.undo });
+  const before = book.shown();
+  expect(book.get("pageUndo", { fixes: first.undo }).applied).toBe(7);
+  expect(book.shown()).toEqual(before);
+});
+
+test("a cell that somebody changed stays, and both values are shown", () => {
+  const book = new PageBook(untidy());
+  const fixes = fixesOf(book);
+  book.type(2, "appliedOn", "6/10/2021");
+  const { applied, changed } = book.get("pageFix", { fixes });
+  expect(applied).toBe(6);
+  expect(changed).toEqual([{ row: 2, column: "appliedOn", expected: "5.10.2021", found: "06/10/2021" }]);
+  expect(book.text(2, "appliedOn")).toContain("10/2021");
+});
+
+test("rows that moved are found by their code, or left alone when they are gone", () => {
+  const book = new PageBook(untidy());
+  const fixes = fixesOf(book);
+  const id = book.tabId(tabs.register);
+  book.workbook.insertRows(an, id, 1, 2);
+  book.workbook.deleteRows(an, id, 3, 1);
+  const { applied, changed, undo } = book.get("pageFix", { fixes });
+  expect([applied, changed.length]).toEqual([5, 2]);
+  expect(book.column("title")).toEqual(["", "", "Hai", "Ba"]);
+  book.workbook.insertRows(an, id, 1, 1);
+  expect(book.get("pageUndo", { fixes: undo })).toMatchObject({ applied: 5, changed: [] });
+  expect(book.column("title")).toEqual(["", "", "", " Hai  ", "Ba"]);
+});
+
+test("a formula is nobody's to write over", () => {
+  const book = new PageBook(untidy());
+  const fixes = fixesOf(book);
+  book.type(2, "benefitValue", '="15 triệu"');
+  const { changed } = book.get("pageFix", { fixes });
+  expect(changed).toEqual([{ row: 2, column: "benefitValue", expected: "15 triệu", found: '="15 triệu"' }]);
+  expect(book.text(2, "benefitValue")).toBe("15 triệu");
+});
+
+test("texts stay texts, also where they look like formulas or dates", () => {
+  const book = new PageBook([
+    sound({ title: " =HYPERLINK(1) ", notes: " 05/2022", socialBenefit: "  '=1+1" }),
+  ]);
+  const { applied, undo } = book.get("pageFix", { fixes: fixesOf(book) });
+  expect(applied).toBe(3);
+  expect([book.text(2, "title"), book.text(2, "notes"), book.text(2, "socialBenefit")]).toEqual([
+    "=HYPERLINK(1)",
+    "05/2022",
+    "'=1+1",
+  ]);
+  book.get("pageUndo", { fixes: undo });
+  expect(book.text(2, "title")).toBe(" =HYPERLINK(1) ");
+});
+
+test("headings and columns that are not ours are out of reach", () => {
+  const book = new PageBook(untidy());
+  const [fix] = fixesOf(book);
+  const before = book.shown();
+  for (const row of [1, 500]) {
+    const request = JSON.stringify({
+      fixes: [{ ...fix, row, key: undefined, old: "Tên sáng kiến", column: "title" }],
+    });
+    const answer = JSON.parse(String(book.raw("pageFix", [request])));
+    expect(answer.ok ? answer.value.applied : 0).toBe(0);
+  }
+  expect(book.shown()).toEqual(before);
+});
+
+test("a hundred neighbours in one column cost one write", () => {
+  const rows = Array.from({ length: 100 }, (_, index) => sound({ title: `Số ${index}`, novelty: "x" }));
+  const book = new PageBook(rows);
+  const fixes = fixesOf(book);
+  expect(book.get("pageFix", { fixes }).applied).toBe(100);
+  expect(book.calls).toBeLessThan(30);
+  expect(book.column("novelty")).toEqual(rows.map(() => "Có"));
+});
+
+test("marks cells and clears its own marks only", () => {
+  const book = new PageBook(untidy());
+  const id = book.tabId(tabs.register);
+  const view = (row: number, column: "title" | "unit") =>
+    book.workbook.view(id).cells.find((cell) => cell.row === row - 1 && cell.column === placeOf(column))
+      ?.cell;
+  const before = book.workbook.view(id);
+  const cells = [
+    { row: 2, column: "title", text: "IV.1: thiếu" },
+    { row: 2, column: "title", text: "IV.2: thừa" },
+    { row: 3, column: "unit", text: "III.3: sai" },
+  ] as const;
+  expect(book.get("pageMark", { cells })).toEqual({ marked: 2 });
+  expect(view(2, "title")).toMatchObject({ note: expect.stringContaining("IV.1: thiếu\nIV.2: thừa") });
+  expect(view(2, "title")?.background).toBeTruthy();
+  expect(book.get("pageMark", { cells })).toEqual({ marked: 2 });
+  expect(view(2, "title")?.note?.match(/Sổ Sáng kiến/g)).toHaveLength(1);
+  expect(book.calls).toBeLessThanOrEqual(20);
+  expect(book.get("pageClearMarks", {})).toEqual({ cleared: 2 });
+  expect(book.workbook.view(id)).toEqual(before);
+  expect(book.get("pageClearMarks", {})).toEqual({ cleared: 0 });
+});
+
+test("selects a cell by its heading, wherever the column stands", () => {
+  const book = new PageBook(untidy());
+  book.workbook.insertColumns(an, book.tabId(tabs.register), placeOf("title"), 2);
+  const shown: unknown[] = [];
+  const selection = { sheetId: book.tabId(tabs.register), row: 0, column: 0, rows: 1, columns: 1 };
+  book.addIn.call(an, "pageSelect", [JSON.stringify({ row: 3, column: "title" })], selection, (event) =>
+    shown.push(event),
+  );
+  expect(shown).toContainEqual(
+    expect.objectContaining({ kind: "select", row: 2, column: placeOf("title") + 2 }),
+  );
+});
