@@ -88,6 +88,12 @@ export function createCatalogue(
     return unit ? { kind: "unit", unit } : { kind: "unknown", text: quoteCell(text) };
   };
   const candidates = units.map((unit) => unit.name);
+  // A misspelt name comes again with every row of its unit.
+  const suggestions = new Map<string, string | undefined>();
+  const suggest = (text: string) => {
+    if (!suggestions.has(text)) suggestions.set(text, nearest(text, candidates));
+    return suggestions.get(text);
+  };
   return {
     units,
     problems,
@@ -104,7 +110,7 @@ export function createCatalogue(
       }
       return reading;
     },
-    suggest: (text) => nearest(text, candidates),
+    suggest,
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Assessment } from "../assessment/assess";
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { kindWords, notRegistered, unknownCluster, unknownKind, unknownUnit } from "../messages/words";
 import { kinds } from "../programme/choices";
-import { formatMonth, formatQuarter } from "../reading/wall-time";
+import { formatMonth, formatQuarter, type WallTime } from "../reading/wall-time";
+import type { Initiative } from "../register/initiative";
 import type { Unit } from "../register/unit";
 import type { Tally } from "./tally";
-import { addTo, emptyTally } from "./tally";
+import { addTo, emptyTally, participantOf } from "./tally";
 
 /** A group of rows under its name, in the order of the block. */
 export interface Group {
@@ -44,14 +44,36 @@ class Groups {
   }
 }
 
+/** Groups by time in their order; rows without a time come last. */
+class TimeGroups {
+  private readonly byNumber = new Map<number | undefined, Group>();
+
+  constructor(private readonly nameOf: (number: number) => string) {}
+
+  of(number: number | undefined): Group {
+    let group = this.byNumber.get(number);
+    if (group === undefined) {
+      const name = number === undefined ? notRegistered : this.nameOf(number);
+      group = { name, tally: emptyTally(), units: [] };
+      this.byNumber.set(number, group);
+    }
+    return group;
+  }
+
+  list(): Group[] {
+    const after = Number.POSITIVE_INFINITY;
+    return [...this.byNumber].sort(([a = after], [b = after]) => a - b).map(([, group]) => group);
+  }
+}
+
 /** Counts every row once in each kind of group, so that all blocks add up to the same totals. */
 export function rollUp({ assessments, catalogue }: OpenWorkbook): RollUp {
-  const total = emptyTally();
+  const total = { tally: emptyTally() };
   const units = new Groups();
   const clusters = new Groups();
   const byKind = new Groups();
-  const months = new Map<number, Group>();
-  const quarters = new Map<number, Group>();
+  const months = new TimeGroups((month) => formatMonth(startOf(month)));
+  const quarters = new TimeGroups((quarter) => formatQuarter(startOf(quarter * 3)));
   for (const unit of catalogue.units) {
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
@@ -61,51 +83,46 @@ export function rollUp({ assessments, catalogue }: OpenWorkbook): RollUp {
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
     const { initiative, unitName } = assessment;
-    addTo(total, assessment);
-    addTo(units.of(unitName || unknownUnit).tally, assessment);
-    const { unit } = initiative;
-    addTo(clusters.of(unit.kind === "unit" ? clusterOf(unit.unit) : unknownCluster).tally, assessment);
-    addTo(
-      byKind.of(initiative.kind.kind === "choice" ? kindWords[initiative.kind.value] : unknownKind).tally,
-      assessment,
-    );
-    addTo(inTime(months, registeredIn(assessment, formatMonth), assessment).tally, assessment);
-    addTo(inTime(quarters, registeredIn(assessment, formatQuarter), assessment).tally, assessment);
+    const { unit, kind } = initiative;
+    const { month, quarter } = registeredIn(initiative);
+    const participant = participantOf(assessment);
+    for (const { tally } of [
+      total,
+      units.of(unitName || unknownUnit),
+      clusters.of(unit.kind === "unit" ? clusterOf(unit.unit) : unknownCluster),
+      byKind.of(kind.kind === "choice" ? kindWords[kind.value] : unknownKind),
+      months.of(month),
+      quarters.of(quarter),
+    ]) {
+      addTo(tally, assessment, participant);
+    }
   }
   return {
-    total,
+    total: total.tally,
     units: units.list(unknownUnit),
     clusters: clusters.list(unknownCluster),
     kinds: byKind.list(unknownKind),
-    months: inOrder(months),
-    quarters: inOrder(quarters),
+    months: months.list(),
+    quarters: quarters.list(),
   };
 }
 
 const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
 
-/** The month or quarter that holds the whole of the registration; nothing when it is not known that closely. */
-function registeredIn({ initiative }: Assessment, format: (moment: number) => string): string | undefined {
-  if (initiative.registeredAt.kind !== "interval") return undefined;
-  const { from, before } = initiative.registeredAt.interval;
-  if (!Number.isFinite(from) || !Number.isFinite(before)) return undefined;
-  const name = format(from);
-  return format(before - 1) === name ? name : undefined;
-}
+/** Months are numbered through the years, so that a quarter is a third of its number. */
+const monthOf = (moment: WallTime) => {
+  const date = new Date(moment);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+const startOf = (month: number): WallTime => Date.UTC(Math.floor(month / 12), month % 12, 1);
 
-/** Groups by time stand under the moment they were first met with; rows without a time come last. */
-function inTime(groups: Map<number, Group>, name: string | undefined, { initiative }: Assessment): Group {
-  const { registeredAt } = initiative;
-  for (const group of groups.values()) if (group.name === (name ?? notRegistered)) return group;
-  const moment =
-    name !== undefined && registeredAt.kind === "interval"
-      ? registeredAt.interval.from
-      : Number.POSITIVE_INFINITY;
-  const group: Group = { name: name ?? notRegistered, tally: emptyTally(), units: [] };
-  groups.set(moment, group);
-  return group;
-}
-
-function inOrder(groups: ReadonlyMap<number, Group>): Group[] {
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+/** The month and the quarter that hold the whole of the registration; nothing when it is not known that closely. */
+function registeredIn({ registeredAt }: Initiative): { month?: number; quarter?: number } {
+  if (registeredAt.kind !== "interval") return {};
+  const { from, before } = registeredAt.interval;
+  if (!Number.isFinite(from) || !Number.isFinite(before)) return {};
+  const [first, last] = [monthOf(from), monthOf(before - 1)];
+  const quarter = Math.floor(first / 3);
+  if (first === last) return { month: first, quarter };
+  return quarter === Math.floor(last / 3) ? { quarter } : {};
 }

@@ -29,8 +29,12 @@ export function emptyTally(): Tally {
   };
 }
 
-export function addTo(tally: Tally, assessment: Assessment): void {
-  const { initiative, verdict, phase, person, unitName } = assessment;
+/** The key by which a person counts once in their unit; made once a row, for all the groups it is in. */
+export const participantOf = ({ unitName, person }: Assessment): string | undefined =>
+  person && `${unitName}\n${person.key}`;
+
+export function addTo(tally: Tally, assessment: Assessment, participant: string | undefined): void {
+  const { initiative, verdict, phase } = assessment;
   tally.entered += 1;
   tally.byVerdict[verdict] += 1;
   if (verdict !== "eligible") return;
@@ -40,11 +44,10 @@ export function addTo(tally: Tally, assessment: Assessment): void {
     tally.benefit += benefitValue.dong;
     tally.benefitStated += 1;
   }
-  if (person === undefined) return;
-  const who = `${unitName}\n${person.key}`;
-  tally.people.add(who);
+  if (participant === undefined) return;
+  tally.people.add(participant);
   if (phase === undefined) return;
   const inPhase = tally.peopleByPhase.get(phase);
-  if (inPhase) inPhase.add(who);
-  else tally.peopleByPhase.set(phase, new Set([who]));
+  if (inPhase) inPhase.add(participant);
+  else tally.peopleByPhase.set(phase, new Set([participant]));
 }
