@@ -17,46 +17,30 @@ const NO_COLOUR = "#ffffff";
 /** Marks cells with a colour and a note; a colour or a note of people's own stays. Gives how many. */
 export function markCells(sheet: Sheet, marks: readonly Mark[]): number {
   if (marks.length === 0) return 0;
+  const texts = new Map<string, string>();
+  for (const { row, column, text } of marks) {
+    const place = `${row} ${column}`;
+    texts.set(place, texts.has(place) ? `${texts.get(place)}\n${text}` : text);
+  }
   const rows = marks.map(({ row }) => row);
   const columns = marks.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  change(
-    sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1),
-    (colours, notes) => {
-      const texts = new Map<string, string[]>();
-      for (const { row, column, text } of marks) {
-        const place = `${row - top} ${column - left}`;
-        texts.set(place, [...(texts.get(place) ?? []), text]);
-      }
-      for (const [place, lines] of texts) {
-        const [r = 0, c = 0] = place.split(" ").map(Number);
-        const [colourRow, noteRow] = [colours[r], notes[r]];
-        if (!colourRow || !noteRow) continue;
-        if (colourRow[c] === NO_COLOUR) colourRow[c] = COLOUR;
-        const theirs = theirNote(noteRow[c] ?? "");
-        noteRow[c] = `${theirs}${theirs && "\n\n"}${markNote}\n${lines.join("\n")}`;
-      }
-    },
-  );
-  return new Set(marks.map(({ row, column }) => `${row} ${column}`)).size;
+  const block = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  return change(block, (colour, note, r, c) => {
+    const text = texts.get(`${r + top} ${c + left}`);
+    if (text === undefined) return undefined;
+    const theirs = theirNote(note);
+    return [colour === NO_COLOUR ? COLOUR : colour, `${theirs}${theirs && "\n\n"}${markNote}\n${text}`];
+  });
 }
 
 /** Takes our colour and our notes off again, and nothing of people's own. Gives how many cells had them. */
 export function clearMarks(sheet: Sheet): number {
-  let cleared = 0;
-  change(sheet.getDataRange(), (colours, notes) => {
-    notes.forEach((row, r) => {
-      row.forEach((note, c) => {
-        const isOurs = colours[r]?.[c] === COLOUR;
-        const theirs = theirNote(note);
-        if (!isOurs && theirs === note) return;
-        cleared += 1;
-        row[c] = theirs;
-        if (isOurs) colours[r]?.splice(c, 1, NO_COLOUR);
-      });
-    });
+  return change(sheet.getDataRange(), (colour, note) => {
+    const theirs = theirNote(note);
+    if (colour !== COLOUR && theirs === note) return undefined;
+    return [colour === COLOUR ? NO_COLOUR : colour, theirs];
   });
-  return cleared;
 }
 
 function theirNote(note: string): string {
@@ -64,30 +48,32 @@ function theirNote(note: string): string {
   return at < 0 ? note : note.slice(0, at).trimEnd();
 }
 
-/** Two reads; one or two writes of what lies around the changes, and none without any. */
-function change(range: Range, edit: (colours: string[][], notes: string[][]) => void): void {
-  const [colours, notes] = [range.getBackgrounds(), range.getNotes()];
-  const before = { colours: colours.map((row) => [...row]), notes: notes.map((row) => [...row]) };
-  edit(colours, notes);
-  const changed = (now: readonly string[][], then: readonly string[][]) => {
-    let [top, bottom, left, right] = [-1, -1, Number.POSITIVE_INFINITY, -1];
-    now.forEach((row, r) => {
-      row.forEach((value, c) => {
-        if (value === then[r]?.[c]) return;
-        if (top < 0) top = r;
-        bottom = r;
-        left = Math.min(left, c);
-        right = Math.max(right, c);
-      });
+/** Two reads, and two writes of what lies around the cells that change; none without any. Gives how many change. */
+function change(
+  range: Range,
+  edit: (colour: string, note: string, r: number, c: number) => [colour: string, note: string] | undefined,
+): number {
+  const colours: (string | null)[][] = range.getBackgrounds();
+  const notes = range.getNotes();
+  let count = 0;
+  let [top, bottom, left, right] = [notes.length, 0, Number.POSITIVE_INFINITY, 0];
+  notes.forEach((row, r) => {
+    row.forEach((note, c) => {
+      const colour = colours[r]![c]!;
+      const edited = edit(colour, note, r, c);
+      const own = edited ? edited[0] : colour;
+      // No colour is `null`: a white of our own would cover the stripes of a banded table.
+      colours[r]![c] = own === NO_COLOUR ? null : own;
+      if (!edited) return;
+      row[c] = edited[1];
+      count += 1;
+      [top, bottom] = [Math.min(top, r), r];
+      [left, right] = [Math.min(left, c), Math.max(right, c)];
     });
-    const part = now.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
-    return top < 0 ? undefined : { range: range.offset(top, left, part.length, right - left + 1), part };
-  };
-  const newColours = changed(colours, before.colours);
-  const newNotes = changed(notes, before.notes);
-  // No colour is `null`: a white of our own would cover the stripes of a banded table.
-  newColours?.range.setBackgrounds(
-    newColours.part.map((row) => row.map((colour) => (colour === NO_COLOUR ? null : colour))) as string[][],
-  );
-  newNotes?.range.setNotes(newNotes.part);
+  });
+  if (count === 0) return 0;
+  const cut = <T>(grid: T[][]) => grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const changed = range.offset(top, left, bottom - top + 1, right - left + 1);
+  changed.setBackgrounds(cut(colours) as string[][]).setNotes(cut(notes));
+  return count;
 }
