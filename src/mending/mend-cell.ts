@@ -45,14 +45,12 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     audience: [audienceReader(), audienceWords],
   };
   const momentOf = oncePerCell((cell) => exactMoment(String(cell)));
-  const suggestions = new Map<string, string | undefined>();
 
   const unit = (text: string): Mended | undefined => {
     const reading = catalogue.read(text);
     if (reading.kind === "unit") return replaced(text, reading.unit.name, "unit");
     if (reading.kind !== "unknown") return tidied(text, false);
-    if (!suggestions.has(text)) suggestions.set(text, catalogue.suggest(reading.text));
-    const value = suggestions.get(text);
+    const value = catalogue.suggest(reading.text);
     return value === undefined ? tidied(text, false) : { value, kind: "unit", suggested: true };
   };
 

@@ -1,6 +1,6 @@
 import type { OpenTable } from "../../assessment/open-workbook";
 import { participantsOf } from "../../summary/group-block";
-import { addTo, emptyTally } from "../../summary/tally";
+import { addTo, emptyTally, participantOf } from "../../summary/tally";
 import { headCountOf, unitTargetOf } from "../../summary/unit-target";
 import type { UnitFigures } from "../bridge";
 import type { JudgedRows } from "./judge-rows";
@@ -13,7 +13,7 @@ export function unitFigures(
 ): UnitFigures {
   const tally = emptyTally();
   for (const assessment of assessments) {
-    if (assessment?.unitName === name) addTo(tally, assessment);
+    if (assessment?.unitName === name) addTo(tally, assessment, participantOf(assessment));
   }
   const unit = catalogue.units.find((each) => each.name === name);
   return {
