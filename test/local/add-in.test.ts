@@ -23,7 +23,7 @@ describe("google.script.run", () => {
       forever: "for (;;) {}",
     }),
     {},
-    { longTimeout: 40 },
+    { longTimeout: 1_000 },
   );
 
   test.each<[string, unknown[], unknown]>([
