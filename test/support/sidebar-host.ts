@@ -3,7 +3,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import type { HostWorkbookInit, LocalWorkbook } from "../../src/local/host";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { tabs } from "../../src/messages/words";
-import { colleague, owner } from "./add-in";
+import { owner } from "./add-in";
 import type { HostPage, HostWindow } from "./host-page";
 import { openHostPage } from "./host-page";
 
@@ -59,5 +59,3 @@ export async function openSidebarHost(
   const first = await join_(owner.name);
   return { workbook, host, ...first, join: join_, close: () => host.close() };
 }
-
-export { colleague };

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { enterWords, shellWords, tabWords } from "../../../messages/sidebar-vi";
 import type { FormCells, SaveAnswer } from "../../bridge";
@@ -23,6 +23,12 @@ export function EnterView() {
   const fetching = useCall("pageRow");
   const select = useCall("pageSelect");
   const [told, setTold] = useState("");
+  const toTitle = useRef(false);
+  useEffect(() => {
+    // Only now is the field there again.
+    if (toTitle.current) document.getElementById(fieldId("title"))?.focus();
+    toTitle.current = false;
+  });
   const { cells, origin } = form;
   const edit = origin.kind === "edit" ? { row: origin.row, before: origin.before } : undefined;
   const { conflict } = saving.saved ?? {};
@@ -59,7 +65,7 @@ export function EnterView() {
     saving.forget();
     setTold("");
     form.open({ unit }, { kind: "new" });
-    document.getElementById(fieldId("title"))?.focus();
+    toTitle.current = true;
   };
   const show = async (row: number) => {
     if ((await select.run({ row, column: "title" })).ok) focusSheet();
