@@ -65,15 +65,20 @@ export const isError = (value: unknown): value is ErrorValue =>
 export const isDateValue = (value: unknown): value is DateValue =>
   typeof value === "object" && value !== null && "date" in value;
 
+const noCell: Cell = {};
+
 /** The same cell with some parts replaced; undefined when nothing is left in it. */
 export const withParts = (cell: Cell | undefined, parts: Cell): Cell | undefined => {
-  const next = { ...cell, ...parts };
+  const { value, formula, style, note, validation } = cell ?? noCell;
+  const next = { value, formula, style, note, validation, ...parts };
   const empty =
     next.value === undefined && !next.formula && !next.style && next.note === undefined && !next.validation;
   return empty ? undefined : next;
 };
 
 const derived = new WeakMap<Style, Map<string, Style | undefined>>();
+/** A fill asks thousands of cells for the same parts. */
+const partKeys = new WeakMap<object, string>();
 const noStyle: Style = {};
 
 /** The style with some parts replaced (undefined removes); equal requests give the very same object. */
@@ -83,7 +88,9 @@ export const withStyle = (
 ): Style | undefined => {
   const base = style ?? noStyle;
   const known = getOrMake(derived, base, () => new Map<string, Style | undefined>());
-  const key = JSON.stringify(Object.entries(parts).map(([name, part]) => [name, part ?? null]));
+  const key = getOrMake(partKeys, parts, () =>
+    JSON.stringify(Object.entries(parts).map(([name, part]) => [name, part ?? null])),
+  );
   if (known.has(key)) return known.get(key);
   const next: Record<string, unknown> = { ...base };
   for (const [name, part] of Object.entries(parts)) {
