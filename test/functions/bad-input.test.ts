@@ -7,6 +7,7 @@ import { partNames } from "../../src/messages/summary-words";
 import type { Cell } from "../../src/reading/cell";
 import { columnKeys } from "../../src/register/columns";
 import { exampleUnits } from "../support/judge";
+import { processorTime } from "../support/processor-time";
 import { randomCell, randomRow } from "../support/random-cells";
 import type { PartialRow } from "../support/register-table";
 import { goodRow, goodTopic, headings, registerTable } from "../support/register-table";
@@ -61,15 +62,16 @@ describe("texts that are more than text elsewhere", () => {
 describe("big and ragged tables", () => {
   it("reads cells of 50,000 characters in no time", () => {
     const texts = ["x", "1 ", "ạ", "Trường ", "(5%); ", "- ", "(((", "31/12/", "\u0301", "., "];
-    const started = performance.now();
-    for (const text of texts) {
-      const long = text.repeat(50_000 / text.length);
-      const row = Object.fromEntries(columnKeys.map((key) => [key, long]));
-      const [result] = check([row]);
-      expect(result).toHaveLength(5);
-      expect(result?.[2]?.length).toBeLessThan(5000);
-    }
-    expect(performance.now() - started).toBeLessThan(3000);
+    const time = processorTime(() => {
+      for (const text of texts) {
+        const long = text.repeat(50_000 / text.length);
+        const row = Object.fromEntries(columnKeys.map((key) => [key, long]));
+        const [result] = check([row]);
+        expect(result).toHaveLength(5);
+        expect(result?.[2]?.length).toBeLessThan(5000);
+      }
+    });
+    expect(time).toBeLessThan(3000);
   });
 
   it("takes rows of unequal length", () => {

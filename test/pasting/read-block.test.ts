@@ -1,5 +1,6 @@
 import { readBlock } from "../../src/pasting/read-block";
 import { busyness } from "../support/busyness";
+import { processorTime } from "../support/processor-time";
 
 const cases: readonly (readonly [name: string, text: string, rows: string[][]])[] = [
   [
