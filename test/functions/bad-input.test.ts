@@ -7,7 +7,7 @@ import { partNames } from "../../src/messages/summary-words";
 import type { Cell } from "../../src/reading/cell";
 import { columnKeys } from "../../src/register/columns";
 import { exampleUnits } from "../support/judge";
-import { processorTime } from "../support/processor-time";
+import { timed } from "../support/processor-time";
 import { randomCell, randomRow } from "../support/random-cells";
 import type { PartialRow } from "../support/register-table";
 import { goodRow, goodTopic, headings, registerTable } from "../support/register-table";
@@ -62,7 +62,7 @@ describe("texts that are more than text elsewhere", () => {
 describe("big and ragged tables", () => {
   it("reads cells of 50,000 characters in no time", () => {
     const texts = ["x", "1 ", "ạ", "Trường ", "(5%); ", "- ", "(((", "31/12/", "\u0301", "., "];
-    const time = processorTime(() => {
+    const { time } = timed(() => {
       for (const text of texts) {
         const long = text.repeat(50_000 / text.length);
         const row = Object.fromEntries(columnKeys.map((key) => [key, long]));

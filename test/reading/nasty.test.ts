@@ -85,9 +85,7 @@ test.each(NASTY)("50,000 characters of %j are read in time", (unit) => {
   const text = unit.repeat(Math.ceil(LONGEST_CELL / unit.length)).slice(0, LONGEST_CELL);
   for (const [name, read] of all) {
     for (const cell of [text, `1/QĐ${text}`]) {
-      // The quicker of two: a collection of garbage is not the reader's.
-      const times = [0, 1].map(() => processorTime(() => read(cell)));
-      expect([name, Math.min(...times) < LIMIT]).toEqual([name, true]);
+      expect([name, processorTime(() => read(cell)) < LIMIT]).toEqual([name, true]);
     }
   }
 });
