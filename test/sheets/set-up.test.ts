@@ -77,7 +77,7 @@ describe("set-up of a blank workbook", () => {
 });
 
 describe("rows typed after set-up", () => {
-  const book = setUpBook();
+  const book = OpenBook.setUp();
   book.paste("Đơn vị", 1, 0, [sampleUnit]);
   book.paste("Sáng kiến", 1, 5, [typedRow(), typedRow({ title: "Khác", appliedOn: "31/8/2021" })]);
 
@@ -121,7 +121,7 @@ describe("rows typed after set-up", () => {
 
 describe("set-up of a workbook that people changed", () => {
   test("finds moved, renamed and inserted columns and leaves every row alone", () => {
-    const book = setUpBook();
+    const book = OpenBook.setUp();
     book.paste("Đơn vị", 1, 0, [sampleUnit]);
     book.paste("Sáng kiến", 1, 5, [typedRow()]);
     const { id } = book.tab("Sáng kiến");
@@ -136,7 +136,7 @@ describe("set-up of a workbook that people changed", () => {
   });
 
   test("restores a heading that was erased", () => {
-    const book = setUpBook();
+    const book = OpenBook.setUp();
     book.paste("Đơn vị", 1, 0, [sampleUnit]);
     book.paste("Sáng kiến", 1, 5, [typedRow()]);
     book.workbook.clear(owner, book.tab("Sáng kiến").id, 0, at("appliedOn"), 1, 1);
@@ -147,7 +147,7 @@ describe("set-up of a workbook that people changed", () => {
   });
 
   test("brings back a renamed tab and makes a deleted one anew", () => {
-    const book = setUpBook();
+    const book = OpenBook.setUp();
     book.workbook.renameSheet(owner, book.tab("Sáng kiến").id, "Danh sách");
     book.workbook.deleteSheet(owner, book.tab("Tổng hợp").id);
     book.workbook.deleteSheet(owner, book.tab("Đơn vị").id);
@@ -159,7 +159,7 @@ describe("set-up of a workbook that people changed", () => {
   });
 
   test("frees the results that somebody typed over, and keeps the words in the log", () => {
-    const book = setUpBook();
+    const book = OpenBook.setUp();
     book.paste("Đơn vị", 1, 0, [sampleUnit]);
     book.paste("Sáng kiến", 1, 5, [typedRow()]);
     book.type("Sáng kiến", 3, 2, "lời của tôi");
@@ -191,7 +191,7 @@ describe("set-up of a workbook that people changed", () => {
   });
 
   test("tells a colleague who may not change the settings", () => {
-    const book = setUpBook();
+    const book = OpenBook.setUp();
     book.run("menuSetUp", colleague);
     expect(book.lastAlert()).toContain("quyền");
   });

@@ -1,10 +1,15 @@
+import { copyFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
-import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import type { HostWorkbookInit, LocalAddIn } from "../../src/local/host";
+import { createAddIn, createWorkbook, LocalWorkbook, openWorkbook } from "../../src/local/host";
 
 export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
 export const colleague: Person = { name: "an", email: "an@example.test", owner: false };
+
+let setUpFile: string | undefined;
+let copies = 0;
 
 /** A workbook in the local host with the built add-in, as a person meets it. */
 export class OpenBook {
@@ -13,10 +18,24 @@ export class OpenBook {
   /** What executions showed, the latest last. */
   readonly shown: UiEvent[] = [];
 
-  constructor(init: HostWorkbookInit = { name: "Sổ thử" }) {
-    this.workbook = createWorkbook(init);
+  constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }) {
+    this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
     this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
     this.addIn.open(owner, (event) => this.shown.push(event));
+  }
+
+  /** A workbook that the menu has set up: once a test file, then opened from a copy of its file. */
+  static setUp(): OpenBook {
+    if (setUpFile === undefined) {
+      setUpFile = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), "set-up.ssk");
+      const workbook = createWorkbook({ name: "Sổ thử" }, { file: setUpFile });
+      new OpenBook(workbook).run("menuSetUp");
+      workbook.close();
+    }
+    copies += 1;
+    const copy = `${setUpFile}-${copies}`;
+    copyFileSync(setUpFile, copy);
+    return new OpenBook(openWorkbook(copy));
   }
 
   /** Runs a menu item or a page call. */
