@@ -100,9 +100,10 @@ export function CheckView() {
   );
 }
 
-function resultSentence({ counts, rows, more }: CheckAnswer): string {
+function resultSentence({ counts }: CheckAnswer): string {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all === 0) return checkPageWords.empty;
-  const words = rows.length === 0 ? checkPageWords.allWell : checkPageWords.result;
-  return fill(words, { all: formatCount(all), toMend: formatCount(rows.length + more) });
+  const toMend = all - counts.eligible;
+  const words = toMend === 0 ? checkPageWords.allWell : checkPageWords.result;
+  return fill(words, { all: formatCount(all), toMend: formatCount(toMend) });
 }

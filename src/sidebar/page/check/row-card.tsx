@@ -17,6 +17,7 @@ interface RowCardProps {
 /** One row: its title, its result, all that was found and what can be mended at once. */
 export function RowCard({ row, show, mend, busy }: RowCardProps) {
   const fixes = row.fixes ?? [];
+  const sure = fixes.filter(({ suggested }) => !suggested);
   return (
     <article class={`card tone-${row.verdict}`}>
       <p class="card-top">
@@ -36,6 +37,11 @@ export function RowCard({ row, show, mend, busy }: RowCardProps) {
           {fixes.map((fix) => (
             <FixLine key={fix.column} fix={fix} busy={busy ?? false} apply={() => mend([fix])} />
           ))}
+          {sure.length > 1 && (
+            <Button disabled={busy ?? false} onPress={() => mend(sure)}>
+              {fill(mendWords.row, { count: sure.length })}
+            </Button>
+          )}
           <p class="hint">
             {fill(mendWords.becomes, { verdict: verdictWords[fixes[0]?.verdict ?? row.verdict] })}
           </p>
@@ -56,7 +62,7 @@ function FixLine({ fix, busy, apply }: { fix: Fix; busy: boolean; apply(): void 
       </p>
       <Button
         disabled={busy}
-        label={`${mendWords.one}: ${fill(mendWords.oneOf, { column, row: fix.row, old, new: fix.newText })}`}
+        label={fill(mendWords.oneOf, { column, row: fix.row, old, new: fix.newText })}
         onPress={apply}
       >
         {mendWords.one}

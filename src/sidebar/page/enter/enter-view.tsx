@@ -33,9 +33,9 @@ export function EnterView() {
   const edit = origin.kind === "edit" ? { row: origin.row, before: origin.before } : undefined;
   const { conflict } = saving.saved ?? {};
 
-  const fetchRow = async (kind: "edit" | "copy") => {
+  const fetchRow = async (kind: "edit" | "copy", from: number | null = null) => {
     setTold("");
-    const outcome = await fetching.run({ row: null });
+    const outcome = await fetching.run({ row: from });
     if (!outcome.ok) return;
     if (!outcome.value) return setTold(enterWords.noRow);
     const { row, cells: found } = outcome.value;
@@ -79,6 +79,7 @@ export function EnterView() {
           saved={saving.saved}
           edited={saving.edited}
           next={startAnew}
+          edit={() => fetchRow("edit", saving.saved?.row)}
           show={() => saving.saved && show(saving.saved.row)}
         />
       </>

@@ -26,8 +26,11 @@ interface FormFieldProps {
 export function FormField({ column, value, findings, change }: FormFieldProps) {
   const { heading, type } = columns[column];
   const id = fieldId(column);
-  const reading =
-    type === "day" || type === "moment" ? dateReading(value) : type === "money" ? moneyReading(value) : "";
+  // What cannot be read is said once: by the rule where it speaks already.
+  const said = findings.some(({ message }) => /unreadable/i.test(message));
+  const read =
+    type === "day" || type === "moment" ? dateReading : type === "money" ? moneyReading : undefined;
+  const reading = said ? "" : read?.(value);
   const hint: ComponentChildren = (
     <>
       {reading && <span class="typed">{reading}</span>}

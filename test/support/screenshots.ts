@@ -1,0 +1,133 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { demoWorkbook } from "../../src/local/demo/demo";
+import { demoUnits } from "../../src/local/demo/demo-units";
+import { launchBrowser } from "./browser";
+import { openSidebarHost } from "./sidebar-host";
+import { bootstrap, openStubPage, type StubAnswers } from "./stub-script";
+
+const folder = join(__dirname, "../../docs/screenshots");
+const fileOf = (name: string) => join(folder, `${name}.png`);
+
+/** The states that a healthy workbook does not show, or shows only on certain days. */
+async function shootStates(browser: Browser): Promise<void> {
+  const states: Record<string, { answers: StubAnswers; until: string; wait?: number }> = {
+    "start-slow": { answers: { pageStart: () => "hang" }, until: "vẫn đang chờ", wait: 4000 },
+    "start-accounts": {
+      answers: { pageStart: () => ({ thrown: { name: "ScriptError", message: "PERMISSION_DENIED" } }) },
+      until: "cửa sổ ẩn danh",
+    },
+    "start-not-set-up": {
+      answers: { pageStart: () => ({ failure: { ok: false, code: "notSetUp", message: "" } }) },
+      until: "Thiết lập sổ",
+    },
+    unit: { answers: {}, until: "Giai đoạn 1 đang mở" },
+    "unit-choose": {
+      answers: { pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }) },
+      until: "Bạn nhập sáng kiến",
+    },
+  };
+  for (const [name, { answers, until, wait }] of Object.entries(states)) {
+    const { page } = await openStubPage(browser, answers);
+    if (wait) {
+      await page.getByText("Đang mở sổ…").waitFor();
+      await page.clock.fastForward(wait);
+    }
+    await page.getByText(until).first().waitFor();
+    if (name === "unit-choose") {
+      await page.getByRole("combobox").pressSequentially("thpt");
+      await page.getByRole("option").first().waitFor();
+    }
+    await page.screenshot({ path: fileOf(name) });
+    await page.close();
+  }
+}
+
+/** The demonstration workbook, one view after the other. */
+async function shootWorkbook(browser: Browser): Promise<void> {
+  const { window, sidebar, close } = await openSidebarHost(browser, { init: demoWorkbook() });
+  const unit = demoUnits[0]?.name ?? "";
+  window.page.setDefaultTimeout(20_000);
+  const go = (tab: string) => sidebar.getByRole("tab", { name: tab }).click();
+  const field = (name: string) => sidebar.getByRole("textbox", { name, exact: true });
+  const shoot = async (name: string) => {
+    await window.settled();
+    await window.page.locator("#sidebar").screenshot({ path: fileOf(name) });
+  };
+  await sidebar.getByRole("combobox", { name: "Đơn vị" }).click();
+  await sidebar.getByRole("option", { name: unit, exact: false }).first().click();
+  await sidebar.getByRole("heading", { name: unit }).waitFor();
+
+  await go("Kiểm tra");
+  await sidebar.getByRole("button", { name: "Kiểm tra đơn vị của tôi" }).click();
+  await sidebar.locator(".said").first().waitFor();
+  await shoot("check");
+  await sidebar.locator(".card .cell").first().click();
+  await window.screenshot(fileOf("window"));
+  await sidebar.getByRole("button", { name: "Vì sao?" }).first().click();
+  await sidebar.locator(".rule").waitFor();
+  await sidebar.locator(".rule").scrollIntoViewIfNeeded();
+  await shoot("check-why");
+  await sidebar.locator("summary").click();
+  await sidebar.locator(".mend").scrollIntoViewIfNeeded();
+  await shoot("mend");
+  await sidebar.locator(".mend button").first().click();
+  await sidebar.getByText("Đã sửa").waitFor();
+  await sidebar.getByText("Đã sửa").scrollIntoViewIfNeeded();
+  await shoot("mend-done");
+
+  await go("Nhập sáng kiến");
+  await field("Tên sáng kiến").fill("Sổ tay điện tử giúp học sinh tự học môn Toán");
+  await field("Họ và tên").fill("Bùi Thị Hoa");
+  await sidebar.getByRole("combobox", { name: "Loại giải pháp" }).selectOption("Giải pháp tác nghiệp");
+  await shoot("enter");
+  await field("Ngày áp dụng").fill("31.8.2021");
+  await field("Ngày công nhận").fill("quý 4 năm 2021");
+  await field("Số quyết định").focus();
+  await sidebar.locator(".said-of", { hasText: "trước 01/09/2021" }).first().waitFor();
+  await shoot("enter-dates");
+  await sidebar.getByRole("button", { name: "Lưu vào sổ" }).click();
+  await sidebar.getByText("Đã lưu vào dòng").waitFor();
+  await shoot("enter-saved");
+
+  await go("Dán từ Excel");
+  await shoot("paste");
+  const lines = Array.from({ length: 40 }, (_, at) => {
+    const date = at % 7 === 3 ? "31/02/2022" : "20/12/2021";
+    return `${at + 1}\tGiải pháp dạy học số ${at + 1}\tBùi Thị Hoa\t8,5\t${date}`;
+  });
+  const block = ["TT\tTên SK\tTác giả chính\tĐiểm\tNgày QĐ", ...lines].join("\n");
+  await sidebar.getByLabel("Nội dung dán").fill(block);
+  await sidebar.getByLabel("Nội dung dán").blur();
+  await sidebar.getByText("40 dòng").first().waitFor();
+  await shoot("paste-mapping");
+  await sidebar.getByRole("button", { name: "Xem kết quả từng dòng" }).click();
+  await sidebar.getByText("Kết quả tạm tính của 40 dòng").waitFor();
+  await shoot("paste-judged");
+
+  await go("Chờ Cổng");
+  await sidebar.getByText("đang chờ").first().waitFor();
+  await shoot("waiting");
+  await go("Trợ giúp");
+  await shoot("help");
+  await close();
+}
+
+/** Makes the pictures of README, from the built bundle, and nothing from any network. */
+async function shootAll(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    await shootStates(browser);
+    await shootWorkbook(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+shootAll().catch((error: unknown) => {
+  console.error(error);
+  // The host still listens.
+  process.exit(1);
+});
