@@ -17,10 +17,13 @@ export class OpenBook {
   readonly addIn: LocalAddIn;
   /** What executions showed, the latest last. */
   readonly shown: UiEvent[] = [];
+  /** Tabs as last looked at; a change makes them old. */
+  private readonly views = new Map<string, ReadonlyMap<string, CellView>>();
 
   constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
     this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+    this.workbook.onPatch(() => this.views.clear());
     this.addIn.open(owner, (event) => this.shown.push(event));
   }
 
@@ -53,8 +56,13 @@ export class OpenBook {
 
   /** The cells of a tab by `row:column`, from 0. */
   cells(tab: string): ReadonlyMap<string, CellView> {
-    const { cells } = this.workbook.view(this.tab(tab).id);
-    return new Map(cells.flatMap(({ row, column, cell }) => (cell ? [[`${row}:${column}`, cell]] : [])));
+    let seen = this.views.get(tab);
+    if (seen === undefined) {
+      const { cells } = this.workbook.view(this.tab(tab).id);
+      seen = new Map(cells.flatMap(({ row, column, cell }) => (cell ? [[`${row}:${column}`, cell]] : [])));
+      this.views.set(tab, seen);
+    }
+    return seen;
   }
 
   cell(tab: string, row: number, column: number): CellView {
@@ -64,11 +72,10 @@ export class OpenBook {
   /** What the cells of a row display, to its last filled one. */
   texts(tab: string, row: number): string[] {
     const texts: string[] = [];
-    for (const change of this.workbook.view(this.tab(tab).id).cells) {
-      if (change.row === row && change.cell) texts[change.column] = change.cell.text;
-    }
-    while (texts.length > 0 && !texts.at(-1)) texts.pop();
-    return Array.from(texts, (text) => text ?? "");
+    const { columns } = this.tab(tab);
+    for (let column = 0; column < columns; column++) texts.push(this.cell(tab, row, column).text);
+    while (texts.at(-1) === "") texts.pop();
+    return texts;
   }
 
   type(tab: string, row: number, column: number, text: string, person: Person = owner): void {

@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { type Computed, isDateValue, isError } from "./cell";
 import { parseFormula, printForEngine, slide, type Token } from "./formula";
+import { getOrMake } from "./get-or-make";
 import { isDateFormat } from "./number-format";
 import { holds } from "./rectangle";
 import type { ConditionalFormat, Sheet } from "./sheet";
@@ -37,22 +38,31 @@ export class ConditionalFormats {
     const [first] = rule.blocks;
     if (unreadable !== undefined || !first) return () => false;
     const known = new Map<string, boolean>();
-    return (row, column) => {
+    const met = (row: number, column: number): boolean => {
       const shifted = tokens.map((token) => slide(token, row - first.row, column - first.column));
       const quick = compare(shifted, sheet);
       if (quick !== undefined) return quick;
       const size = (id: number) => this.book.sheet(id)?.meta;
       const expression = printForEngine(this.book.calculator.resolved(shifted), sheet.id, size);
-      let met = known.get(expression);
-      if (met === undefined) {
+      return getOrMake(known, expression, () => {
         const value = this.book.calculator.evaluate(expression, sheet.id);
-        met = value === true || (typeof value === "number" && value !== 0);
-        known.set(expression, met);
-      }
-      return met;
+        return value === true || (typeof value === "number" && value !== 0);
+      });
+    };
+    // `$B1="…"` says the same of every cell of a row: the formula is printed and computed once for all of them.
+    const references = tokens.filter((token) => token.kind === "reference");
+    const columnsMatter = references.some(({ fixed, range }) => !fixed[0] || (range && !fixed[2]));
+    const rowsMatter = references.some(({ fixed, range }) => !fixed[1] || (range && !fixed[3]));
+    const byPlace = new Map<number, boolean>();
+    return (row, column) => {
+      const place = (rowsMatter ? row : 0) * MOST_COLUMNS + (columnsMatter ? column : 0);
+      return getOrMake(byPlace, place, () => met(row, column));
     };
   }
 }
+
+/** Google's limit. */
+const MOST_COLUMNS = 18_278;
 
 /** `$A2="text"` and `$A2<>"text"`, the commonest rules, without the engine. */
 const compare = (tokens: readonly Token[], sheet: Sheet): boolean | undefined => {
