@@ -132,6 +132,6 @@ test("a figure leads to its rows", async () => {
     pageCheck: () => ({ counts: figures.byVerdict, rows: [], clean: 24, more: 0 }),
   });
   await page.getByRole("button", { name: "Thiếu thông tin" }).click();
-  await page.getByText("Đã kiểm tra 24 dòng.").waitFor();
+  await page.getByText("Đã kiểm tra 24 dòng, 12 dòng cần xem.").waitFor();
   expect(asked.at(-1)?.request).toEqual({ scope: { kind: "unit", unit: units[0]!.name } });
 });
