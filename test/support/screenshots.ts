@@ -111,6 +111,8 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await shoot("waiting");
   await go("Trợ giúp");
   await shoot("help");
+  await window.openSheet("Tổng hợp");
+  await window.screenshot(fileOf("summary"));
   await close();
 }
 
