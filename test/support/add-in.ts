@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
-import type { HostWorkbookInit, LocalAddIn } from "../../src/local/host";
+import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
 import { createAddIn, createWorkbook, LocalWorkbook, openWorkbook } from "../../src/local/host";
 
 export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
@@ -10,6 +10,20 @@ export const colleague: Person = { name: "an", email: "an@example.test", owner: 
 
 let setUpFile: string | undefined;
 let copies = 0;
+
+/** A workbook that the menu has set up: once a test file, then opened from a copy of its file. */
+export function setUpWorkbook(options: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook {
+  if (setUpFile === undefined) {
+    setUpFile = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), "set-up.ssk");
+    const workbook = createWorkbook({ name: "Sổ thử" }, { file: setUpFile });
+    new OpenBook(workbook).run("menuSetUp");
+    workbook.close();
+  }
+  copies += 1;
+  const copy = `${setUpFile}-${copies}`;
+  copyFileSync(setUpFile, copy);
+  return openWorkbook(copy, options);
+}
 
 /** A workbook in the local host with the built add-in, as a person meets it. */
 export class OpenBook {
@@ -27,18 +41,8 @@ export class OpenBook {
     this.addIn.open(owner, (event) => this.shown.push(event));
   }
 
-  /** A workbook that the menu has set up: once a test file, then opened from a copy of its file. */
   static setUp(): OpenBook {
-    if (setUpFile === undefined) {
-      setUpFile = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), "set-up.ssk");
-      const workbook = createWorkbook({ name: "Sổ thử" }, { file: setUpFile });
-      new OpenBook(workbook).run("menuSetUp");
-      workbook.close();
-    }
-    copies += 1;
-    const copy = `${setUpFile}-${copies}`;
-    copyFileSync(setUpFile, copy);
-    return new OpenBook(openWorkbook(copy));
+    return new OpenBook(setUpWorkbook());
   }
 
   /** Runs a menu item or a page call. */

@@ -3,7 +3,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import type { HostWorkbookInit, LocalWorkbook } from "../../src/local/host";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { tabs } from "../../src/messages/words";
-import { owner } from "./add-in";
+import { owner, setUpWorkbook } from "./add-in";
 import type { HostPage, HostWindow } from "./host-page";
 import { openHostPage } from "./host-page";
 
@@ -36,11 +36,12 @@ export async function openSidebarHost(
   browser: Browser,
   { rows = [], units = [], now = "2022-05-19T15:30", init, bundle }: SidebarHostOptions,
 ): Promise<SidebarHost> {
-  const workbook = createWorkbook(init ?? { name: "Sổ thử" }, { now: () => new Date(now) });
+  const clock = { now: () => new Date(now) };
+  const workbook = init ? createWorkbook(init, clock) : setUpWorkbook(clock);
   const addIn = createAddIn(workbook, bundle ?? join(__dirname, "../../dist"));
   const selection = { sheetId: workbook.sheets()[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };
-  const done = addIn.call(owner, "pageSetUp", ["{}"], selection, () => undefined);
-  if (!done.ok) throw new Error(done.message);
+  const done = init && addIn.call(owner, "pageSetUp", ["{}"], selection, () => undefined);
+  if (done && !done.ok) throw new Error(done.message);
   const put = (tab: string, column: number, texts: readonly (readonly string[])[]) => {
     const sheet = workbook.sheets().find(({ name }) => name === tab);
     if (sheet && texts.length > 0) workbook.paste(owner, sheet.id, 1, column, texts);
