@@ -3,7 +3,7 @@ import { generateRegister, generateUnits } from "../bench/generate-register";
 import { blankSheets, FIRST, PageBook, sound } from "../support/page-book";
 import { timed } from "../support/processor-time";
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A second of a quiet machine (measured by `npm run bench`) is up to three of a core that others share. */
 const PROCESSOR_MS = 3000;
 const unit = "Trường THPT Lạc Thủy B";
