@@ -28,9 +28,9 @@ const secondHeadings = [
 export function styleBlocks(sheet: Sheet, column: number, width: number): void {
   const area = sheet.getRange(1, column, sheet.getMaxRows(), width);
   const [first, second] = [columnLetters(column), columnLetters(column + 1)];
-  const heading = `=OR(${secondHeadings.map((text) => `$${second}1="${text}"`).join(";")})`;
-  const total = `=$${first}1="${totalWord}"`;
-  const ours = new Set([heading, total]);
+  // One plain comparison a rule: what a sheet computes for every cell should be no more.
+  const formulas = [...secondHeadings.map((text) => `=$${second}1="${text}"`), `=$${first}1="${totalWord}"`];
+  const ours = new Set(formulas);
   const others = sheet.getConditionalFormatRules().filter((rule) => {
     return !ours.has(String(rule.getBooleanCondition()?.getCriteriaValues()[0]));
   });
@@ -41,5 +41,5 @@ export function styleBlocks(sheet: Sheet, column: number, width: number): void {
       .setBackground(HEADING_GROUND)
       .setRanges([area])
       .build();
-  sheet.setConditionalFormatRules([...others, rule(heading), rule(total)]);
+  sheet.setConditionalFormatRules([...others, ...formulas.map(rule)]);
 }

@@ -1,4 +1,4 @@
-import { type CellValue, type ExportedChange, HyperFormula, type RawCellContent } from "hyperformula";
+import type { CellValue, ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
 import type { Cell, Computed } from "./cell";
 import { isDateValue, isError } from "./cell";
 import { computedOf } from "./engine-value";
@@ -18,6 +18,9 @@ export interface EngineChange {
 export type Spell = (cell: Cell, sheetId: number) => string | undefined;
 
 const manyBlocks = 200;
+
+/** Its four hundred files are read only by a workbook that has a native formula. */
+const library = (): typeof import("hyperformula") => require("hyperformula");
 
 /**
  * HyperFormula, loaded when the first native formula asks for it: a workbook without any pays nothing.
@@ -48,7 +51,7 @@ export class Engine {
     if (this.hf) return this.hf;
     const contents: Record<string, RawCellContent[][]> = {};
     for (const sheet of this.sheets()) contents[`s${sheet.id}`] = this.contentsOf(sheet);
-    this.hf = HyperFormula.buildFromSheets(contents, {
+    this.hf = library().HyperFormula.buildFromSheets(contents, {
       licenseKey: "gpl-v3",
       language: "enGB",
       maxRows: 1_048_576,
@@ -230,7 +233,8 @@ export class Engine {
 }
 
 let names: Set<string> | undefined;
-const registered = (): Set<string> => (names ??= new Set(HyperFormula.getRegisteredFunctionNames("enGB")));
+const registered = (): Set<string> =>
+  (names ??= new Set(library().HyperFormula.getRegisteredFunctionNames("enGB")));
 
 const literal = (value: Computed): RawCellContent => {
   if (typeof value === "string") return `'${value}`;
