@@ -1,4 +1,4 @@
-import { parseSync } from "@swc/core";
+import { parseModule } from "./parse-module";
 
 /** A function that Sheets, a menu or the page calls by name. */
 export interface EntryPoint {
@@ -13,11 +13,8 @@ export interface EntryPoint {
  * change the second.
  */
 export function entryPoints(source: string): readonly EntryPoint[] {
-  const { body, span } = parseSync(source, { syntax: "typescript", comments: true });
-  const bytes = Buffer.from(source);
-  // Spans count bytes, from an offset that grows with every parse of the process.
-  const start = span.start - bytes.indexOf(Buffer.from(source.trimStart().slice(0, 1)));
-  return body.flatMap((item): EntryPoint[] => {
+  const { module, start, text } = parseModule(source);
+  return module.body.flatMap((item): EntryPoint[] => {
     if (item.type !== "ExportDeclaration" || item.declaration.type !== "FunctionDeclaration") return [];
     const { identifier, params } = item.declaration;
     const parameters = params.map(({ pat }) => {
@@ -25,7 +22,7 @@ export function entryPoints(source: string): readonly EntryPoint[] {
         throw new Error(`main.ts: ${identifier.value} takes something without a name.`);
       return pat.value;
     });
-    const above = bytes.subarray(0, item.span.start - start).toString();
+    const above = text(start, item.span.start);
     const jsDoc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(above)?.[0].trim() ?? "";
     return [{ name: identifier.value, parameters, jsDoc }];
   });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parseSync } from "@swc/core";
 import type { Plugin } from "esbuild";
+import { parseModule } from "./parse-module";
 
 /**
  * Leaves the rules' examples out of the script: only the page, the README and the tests show them, and every byte of
@@ -18,14 +18,9 @@ export const withoutExamples: Plugin = {
 
 /** A rule's source with its `examples` emptied. */
 export function cutExamples(source: string): string {
-  const module = parseSync(source, { syntax: "typescript" });
-  const bytes = Buffer.from(source);
-  // Spans count bytes, from an offset that grows with every parse of the process.
-  const start = module.span.start - bytes.indexOf(Buffer.from(source.trimStart().slice(0, 1)));
+  const { module, start, text } = parseModule(source);
   const found = findExamples(module);
-  if (!found) return source;
-  const text = (from: number, to?: number) => bytes.subarray(from, to).toString();
-  return `${text(0, found.start - start)}{}${text(found.end - start)}`;
+  return found ? `${text(start, found.start)}{}${text(found.end)}` : source;
 }
 
 interface Span {

@@ -1,6 +1,5 @@
 import { guideLines, logHeadings, unitColumnNotes } from "../messages/setup-vi";
 import type { Cell } from "../reading/cell";
-import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { findTable } from "../register/table";
 import type { UnitColumnKey } from "../register/unit-columns";
@@ -9,6 +8,7 @@ import { addedHeadings } from "./added-headings";
 import type { Changes } from "./changes";
 import { columnRuns } from "./column-runs";
 import { ensureSize } from "./ensure-size";
+import { lastFilled } from "./last-filled";
 import { toValues } from "./safe-text";
 import { styleHeadings } from "./style-headings";
 
@@ -24,16 +24,14 @@ const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
 export function setUpUnits(sheet: Sheet, changes: Changes): void {
   ensureSize(sheet, 500, unitKeys.length);
-  const heading = (): Cell[][] => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
-  const present = heading();
+  const present: Cell[][] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
   const row = present[0] ?? [];
   const asked = Object.fromEntries(unitKeys.map((key) => [key, { ...unitColumns[key], required: false }]));
   const table = findTable(present, asked as typeof unitColumns, headingKey);
   const at: Partial<Record<UnitColumnKey, number>> = table.ok ? { ...table.at } : {};
   const missing = unitKeys.filter((key) => at[key] === undefined);
   if (missing.length > 0) {
-    let end = row.length;
-    while (end > 0 && isBlankCell(row[end - 1])) end -= 1;
+    const end = lastFilled(row);
     ensureSize(sheet, 1, end + missing.length);
     const headings = missing.map((key) => unitColumns[key].heading);
     sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);

@@ -12,6 +12,7 @@ import { colourResults } from "./colour-results";
 import { ensureSize } from "./ensure-size";
 import { formatRegister } from "./format-register";
 import { checkFormula } from "./formulas";
+import { lastFilled } from "./last-filled";
 import { placeFormula } from "./place-formula";
 import { warnOnResults } from "./protect";
 import type { TableSpan } from "./set-up-summary";
@@ -99,12 +100,6 @@ function restoreHeadings(sheet: Sheet, changes: Changes): void {
     sheet.getRange(headingRow, index + 1).setValue(columns[key].heading);
     changes.said.push(fill(setUpDone.restoredHeading, { heading: columns[key].heading }));
   }
-}
-
-function lastFilled(row: readonly Cell[]): number {
-  let last = row.length;
-  while (last > 0 && isBlankCell(row[last - 1])) last -= 1;
-  return last;
 }
 
 function writeHeadings(sheet: Sheet): void {

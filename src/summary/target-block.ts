@@ -8,7 +8,7 @@ import type { Block } from "./block";
 import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
 import type { RollUp } from "./roll-up";
-import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 
 /** What a target comes to: how much is there, of what whole, and how much is missing. */
 interface Measured {
@@ -104,12 +104,7 @@ function ofWhole(
   level: Level | undefined,
 ): Omit<Measured, "scope"> {
   if (whole === undefined) return { reached, share: noData, missing: noData };
-  const asked =
-    level === undefined
-      ? undefined
-      : "share" in level
-        ? Math.ceil(Math.round(level.share * whole * 1e6) / 1e6)
-        : level.count;
+  const asked = level && askedOf(level, whole);
   return {
     reached,
     share: shareOf(reached, whole),

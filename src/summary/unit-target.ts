@@ -7,13 +7,15 @@ export function headCountOf(unit: Unit, programme: Programme): number | undefine
   return count === undefined || count === 0 ? undefined : count;
 }
 
-/** How many initiatives a level asks of a unit; a share needs a head count and is rounded up. */
-function countOf(level: Level, unit: Unit, programme: Programme): number | undefined {
+/** How many a level asks for of a whole; a share is rounded up, and asks for nothing known without the whole. */
+export function askedOf(level: Level, whole: number | undefined): number | undefined {
   if ("count" in level) return level.count;
-  const heads = headCountOf(unit, programme);
   // 0,3 × 10 is 3,0000000000000004 in binary: without the rounding, a target of 3 would become 4.
-  return heads === undefined ? undefined : Math.ceil(Math.round(level.share * heads * 1e6) / 1e6);
+  return whole === undefined ? undefined : Math.ceil(Math.round(level.share * whole * 1e6) / 1e6);
 }
+
+const countOf = (level: Level, unit: Unit, programme: Programme) =>
+  askedOf(level, headCountOf(unit, programme));
 
 /**
  * The target of one unit: its own, else the programme's for every unit. Without a phase, the targets that the
