@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { type HostPage, openHostPage } from "../support/host-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 /** A tiny add-in, as the build would make one. */
 const CODE = `

@@ -4,7 +4,7 @@ import { launchBrowser } from "../support/browser";
 import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { openHostPage } from "../support/host-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 

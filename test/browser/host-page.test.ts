@@ -3,7 +3,7 @@ import { launchBrowser } from "../support/browser";
 import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { type HostPage, type HostWindow, openHostPage } from "../support/host-page";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 let host: HostPage | undefined;

@@ -4,7 +4,7 @@ import type { HostPage } from "../support/host-page";
 import { openHostPage } from "../support/host-page";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 const tsv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t")).join("\n");
 

@@ -5,7 +5,7 @@ import { launchBrowser } from "../support/browser";
 import { checkedRow, finding, fix } from "../support/checked-row";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 

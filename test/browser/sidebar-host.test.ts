@@ -3,7 +3,7 @@ import { launchBrowser } from "../support/browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 let open: SidebarHost | undefined;

@@ -4,7 +4,7 @@ import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 

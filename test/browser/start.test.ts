@@ -6,7 +6,7 @@ import { launchBrowser } from "../support/browser";
 import { openWindow } from "../support/host-page";
 import { type StartedProgram, startProgram } from "../support/started-program";
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 let browser: Browser;
 let directory: string;

@@ -24,6 +24,8 @@ export interface Grid {
   rebuild(): void;
   /** Cells or the selection changed. Resolves when they are drawn. */
   redraw(): Promise<void>;
+  /** Resolves when what was last asked for had its chance to be drawn. */
+  drawn(): Promise<void>;
   /** Scrolls no further than needed; from the top left corner, when `fresh`. */
   scrollTo(row: number, column: number, fresh?: boolean): void;
   cellElement(row: number, column: number): HTMLElement | undefined;
@@ -154,6 +156,7 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
       await drawn();
       markHeads();
     },
+    drawn,
     scrollTo(row, column, fresh = false) {
       const info = model.info();
       const { vertical, horizontal } = scrollers();

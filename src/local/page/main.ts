@@ -23,6 +23,9 @@ import { openWorkspace } from "./workspace";
 /** Rows that a page down leaves in sight. */
 const ROWS_KEPT_IN_SIGHT = 4;
 
+/** A sheet just opened cannot be scrolled before the grid has laid its rows out, which takes it some frames. */
+const FRAMES_TO_SCROLL = 60;
+
 const layers = byId("layers");
 const gridArea = byId("grid-area");
 const nameBox = byId("name-box") as HTMLInputElement;
@@ -52,9 +55,16 @@ async function redraw(): Promise<void> {
   const { rows, columns } = areaOf(workspace.selected());
   status.size(rows, columns);
   await grid.redraw();
-  if (scrollTarget && workspace.data()) {
-    grid.scrollTo(scrollTarget.row, scrollTarget.column, scrollTarget.fresh);
-    scrollTarget = undefined;
+  const target = scrollTarget;
+  if (target && workspace.data()) {
+    for (let frames = 0; frames < FRAMES_TO_SCROLL && scrollTarget === target; frames += 1) {
+      grid.scrollTo(target.row, target.column, target.fresh && frames === 0);
+      await grid.drawn();
+      if (grid.cellElement(target.row, target.column)) {
+        scrollTarget = undefined;
+      }
+    }
+    scrollTarget = scrollTarget === target ? undefined : scrollTarget;
   }
   editor.update();
   drawings -= 1;
