@@ -3,6 +3,7 @@ import { checkTable } from "./functions/check-table";
 import { findPhase } from "./functions/find-phase";
 import { readAmounts, readDays } from "./functions/read-cells";
 import { summariseTable } from "./functions/summarise-table";
+import { openDashboard } from "./sheets/dashboard";
 import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
@@ -94,6 +95,34 @@ export function menuCheck() {
 
 export function menuSetUp() {
   runSetUp();
+}
+
+export function menuDashboard() {
+  openDashboard();
+}
+
+export function menuTrace() {
+  openSidebar("trace");
+}
+
+export function menuReport() {
+  openSidebar("report");
+}
+
+export function menuFreeze() {
+  openSidebar("freeze");
+}
+
+export function menuCompareFreeze() {
+  openSidebar("compareFreeze");
+}
+
+export function menuTrySettings() {
+  openSidebar("trySettings");
+}
+
+export function menuNewProgramme() {
+  openSidebar("newProgramme");
 }
 
 export function menuWriteValues() {

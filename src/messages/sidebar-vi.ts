@@ -7,6 +7,7 @@ export const tabWords = {
   enter: ["Nhập", "Nhập sáng kiến"],
   paste: ["Dán", "Dán từ Excel"],
   waiting: ["Chờ Cổng", "Chờ Cổng"],
+  manage: ["Số liệu", "Số liệu của cả sổ"],
   help: ["Trợ giúp", "Trợ giúp"],
 } as const;
 

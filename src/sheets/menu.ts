@@ -1,3 +1,4 @@
+import type { manageWords } from "../messages/manage-vi";
 import { menuWords } from "../messages/setup-vi";
 import { check } from "./check";
 import { checkSentence, showCheck } from "./dialog";
@@ -7,6 +8,9 @@ import type { StaticOutcome } from "./static-results";
 import { restoreFormulas, writeStaticResults } from "./static-results";
 import { withLock } from "./with-lock";
 
+/** The views that the page can be opened at. */
+export type ManageView = keyof typeof manageWords.about;
+
 const TOAST_SECONDS = 8;
 
 /** The menu, by the names of the functions in `main.ts`. Touches no file: it must work in every authorisation mode. */
@@ -15,6 +19,14 @@ export function addMenu(): void {
     .createMenu(menuWords.menu)
     .addItem(menuWords.sidebar, "menuSidebar")
     .addItem(menuWords.check, "menuCheck")
+    .addSeparator()
+    .addItem(menuWords.dashboard, "menuDashboard")
+    .addItem(menuWords.trace, "menuTrace")
+    .addItem(menuWords.report, "menuReport")
+    .addItem(menuWords.freeze, "menuFreeze")
+    .addItem(menuWords.compareFreeze, "menuCompareFreeze")
+    .addItem(menuWords.trySettings, "menuTrySettings")
+    .addItem(menuWords.newProgramme, "menuNewProgramme")
     .addSeparator()
     .addItem(menuWords.setUp, "menuSetUp")
     .addItem(menuWords.writeValues, "menuWriteValues")
@@ -73,10 +85,11 @@ function runStatic(
   });
 }
 
-/** Opens the page beside the sheet; it asks for its data itself. */
-export function openSidebar(): void {
+/** Opens the page beside the sheet, at one of its views if given; it asks for its data itself. */
+export function openSidebar(view?: ManageView): void {
   guarded(menuWords.sidebar, () => {
     const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuWords.menu);
+    if (view) page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
     SpreadsheetApp.getUi().showSidebar(page);
   });
 }

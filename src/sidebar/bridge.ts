@@ -1,6 +1,13 @@
 import type { RuleId } from "../programme/rule-ids";
 import type { Severity, Verdict } from "../programme/severity";
 import type { ColumnKey } from "../register/columns";
+import type { CompareFreezeCalls } from "./bridge-compare-freeze";
+import type { DashboardCalls } from "./bridge-dashboard";
+import type { FreezeCalls } from "./bridge-freeze";
+import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { ReportCalls } from "./bridge-report";
+import type { TraceCalls } from "./bridge-trace";
+import type { TrySettingsCalls } from "./bridge-try-settings";
 import type { WireProgramme } from "./wire-programme";
 
 /**
@@ -148,7 +155,14 @@ export interface PasteAnswer {
 }
 
 /** The functions of `main.ts` that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
-export interface PageCalls {
+export interface PageCalls
+  extends TraceCalls,
+    ReportCalls,
+    FreezeCalls,
+    CompareFreezeCalls,
+    TrySettingsCalls,
+    NewProgrammeCalls,
+    DashboardCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   pageChooseUnit(request: { unit: string }): UnitFigures;
   pageCheck(request: { scope: CheckScope }): CheckAnswer;

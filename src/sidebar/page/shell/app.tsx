@@ -5,6 +5,8 @@ import { decodeProgramme } from "../../wire-programme";
 import { CheckView } from "../check/check-view";
 import { EnterView } from "../enter/enter-view";
 import { HelpView } from "../help/help-view";
+import { ManageView } from "../manage/manage-view";
+import { viewAsked } from "../manage/view-asked";
 import { PasteView } from "../paste/paste-view";
 import { UnitView } from "../unit/unit-view";
 import { WaitingView } from "../waiting/waiting-view";
@@ -19,6 +21,7 @@ const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
   enter: EnterView,
   paste: PasteView,
   waiting: WaitingView,
+  manage: ManageView,
   help: HelpView,
 };
 
@@ -26,12 +29,13 @@ const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
 export function App({ boot }: { boot: Bootstrap }) {
   const programme = useMemo(() => decodeProgramme(boot.programme), [boot]);
   const catalogue = useMemo(() => pageCatalogue(boot.units), [boot]);
+  const start: TabName = viewAsked() ? "manage" : "unit";
   const [figures, setFigures] = useState<UnitFigures | null>(boot.figures);
-  const [tab, setTab] = useState<TabName>("unit");
+  const [tab, setTab] = useState<TabName>(start);
   const [errand, setErrand] = useState<Errand>({});
   const [changes, setChanges] = useState(0);
   const noteChange = () => setChanges((before) => before + 1);
-  const [opened, setOpened] = useState<readonly TabName[]>(["unit"]);
+  const [opened, setOpened] = useState<readonly TabName[]>([start]);
   const go = (to: TabName, toDo: Errand = {}) => {
     setTab(to);
     setErrand(toDo);

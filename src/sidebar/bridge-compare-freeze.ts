@@ -1,0 +1,2 @@
+/** What the page and the script say to each other about compare-freeze. */
+export type CompareFreezeCalls = Record<never, never>;

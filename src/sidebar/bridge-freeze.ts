@@ -1,0 +1,2 @@
+/** What the page and the script say to each other about freeze. */
+export type FreezeCalls = Record<never, never>;

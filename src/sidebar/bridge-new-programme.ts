@@ -1,0 +1,2 @@
+/** What the page and the script say to each other about new-programme. */
+export type NewProgrammeCalls = Record<never, never>;

@@ -1,0 +1,2 @@
+/** What the page and the script say to each other about report. */
+export type ReportCalls = Record<never, never>;

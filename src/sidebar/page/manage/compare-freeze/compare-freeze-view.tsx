@@ -1,0 +1,4 @@
+/** CompareFreeze. */
+export function CompareFreezeView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Freeze. */
+export function FreezeView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** NewProgramme. */
+export function NewProgrammeView() {
+  return null;
+}

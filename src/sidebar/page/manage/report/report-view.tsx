@@ -1,0 +1,4 @@
+/** Report. */
+export function ReportView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Trace. */
+export function TraceView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** TrySettings. */
+export function TrySettingsView() {
+  return null;
+}
