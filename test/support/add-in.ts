@@ -34,9 +34,13 @@ export class OpenBook {
   /** Tabs as last looked at; a change makes them old. */
   private readonly views = new Map<string, ReadonlyMap<string, CellView>>();
 
-  constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }) {
+  /** `folder` holds the built add-in. */
+  constructor(
+    from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" },
+    folder = join(__dirname, "../../dist"),
+  ) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
-    this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+    this.addIn = createAddIn(this.workbook, folder);
     this.workbook.onPatch(() => this.views.clear());
     this.addIn.open(owner, (event) => this.shown.push(event));
   }

@@ -1,0 +1,23 @@
+import { WORDS } from "./words-vi";
+
+/** What clasp or Google says, as a pattern, and the sentence that says what to do. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/No credentials found|not logged in/i, WORDS.notLoggedIn],
+  [
+    /invalid_grant|invalid_rapt|Token has been expired or revoked|401|invalid authentication/i,
+    WORDS.loginExpired,
+  ],
+  [/has not enabled the Apps Script API|script\.google\.com\/home\/usersettings/i, WORDS.apiOff],
+  [/Syntax error|ParseError/i, WORDS.syntax],
+  [/Requested entity was not found|File not found|404/i, WORDS.notFound],
+  [/does not have permission|PERMISSION_DENIED|insufficient|403/i, WORDS.wrongAccount],
+  [/quota|rate limit|429/i, WORDS.quota],
+  [/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|network|socket hang up/i, WORDS.offline],
+];
+
+/** A sentence for a failure of clasp, with its own words behind it. */
+export function explain(output: string): string {
+  const said = output.trim();
+  const known = reasons.find(([pattern]) => pattern.test(said));
+  return `${known ? known[1] : WORDS.unknownFailure}\n${WORDS.claspSaid(said || "–")}`;
+}

@@ -1,0 +1,242 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deploy as runDeployment } from "../../src/deploy/deploy";
+import { readOptions } from "../../src/deploy/options";
+import { OWN_FILE, PLACEHOLDER, SHARED_FILE } from "../../src/deploy/project-file";
+import { Refusal } from "../../src/deploy/refusal";
+import { WORDS } from "../../src/deploy/words-vi";
+import { tabs, verdictWords } from "../../src/messages/words";
+import { OpenBook } from "../support/add-in";
+import { type FakeGoogle, type RemoteFile, startFakeGoogle } from "../support/fake-google";
+import { sampleUnit, typedRow } from "../support/sample-rows";
+
+jest.setTimeout(120_000);
+
+const repository = join(__dirname, "../..");
+const clasp = require.resolve("@google/clasp");
+const preload = join(repository, "test/support/clasp-preload.mjs");
+const built = (name: string) => readFileSync(join(repository, "dist", name), "utf8");
+
+const environment = { ...process.env };
+
+let google: FakeGoogle;
+let home: string;
+let root: string;
+
+beforeEach(async () => {
+  google = await startFakeGoogle();
+  home = mkdtempSync(join(tmpdir(), "clasp-home-"));
+  root = join(home, "repository");
+  mkdirSync(root);
+  cpSync(join(repository, SHARED_FILE), join(root, SHARED_FILE));
+  logIn();
+  Object.assign(process.env, {
+    HOME: home,
+    USERPROFILE: home,
+    FAKE_GOOGLE: google.address,
+    NODE_OPTIONS: `--import ${preload}`,
+  });
+});
+
+afterEach(async () => {
+  process.env = { ...environment };
+  await google.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+function logIn(): void {
+  const token = {
+    type: "authorized_user",
+    client_id: "test",
+    client_secret: "test",
+    refresh_token: "test",
+    access_token: "test",
+    // In 2099: nothing asks Google for another token.
+    expiry_date: 4102444800000,
+  };
+  writeFileSync(join(home, ".clasprc.json"), JSON.stringify({ tokens: { default: token } }));
+}
+
+interface Outcome {
+  code: number;
+  output: string;
+}
+
+function run(program: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, program, { cwd: root, env: process.env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` });
+    });
+  });
+}
+
+/** The whole program, as `npm run deploy` starts it. */
+const program = (...options: string[]) =>
+  run([require.resolve("tsx/cli"), join(repository, "src/deploy/start.ts"), ...options]);
+
+/** The same in this process, with what is built already. */
+async function deploy(...options: string[]): Promise<Outcome> {
+  const said: string[] = [];
+  const build = async (folder: string) => cpSync(join(repository, "dist"), folder, { recursive: true });
+  try {
+    await runDeployment({ root, options: readOptions(options), build, say: (line) => said.push(line) });
+    return { code: 0, output: said.join("\n") };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { code: 1, output: [...said, error.message].join("\n") };
+  }
+}
+
+const runClasp = (...args: string[]) => run([clasp, ...args]);
+
+const project = () =>
+  JSON.parse(readFileSync(join(root, OWN_FILE), "utf8")) as { scriptId: string; parentId: string };
+const remote = () => google.scripts.get(project().scriptId)!;
+const sourceOf = (name: string) => remote().files.find((file) => file.name === name)?.source;
+
+describe("npm run deploy", () => {
+  test("creates a sheet with its script, pushes what was built, and leaves the shared file alone", async () => {
+    const { code, output } = await program("--title", "Sổ thử");
+    expect(output).toContain(WORDS.verified);
+    expect(code).toBe(0);
+    expect(google.sheets.get(project().parentId)).toEqual({ title: "Sổ thử" });
+    expect(remote().parentId).toBe(project().parentId);
+    expect(sourceOf("Code")).toBe(built("Code.js"));
+    expect(sourceOf("sidebar")).toBe(built("sidebar.html"));
+    expect(JSON.parse(sourceOf("appsscript")!)).toEqual(JSON.parse(built("appsscript.json")));
+    expect(JSON.parse(readFileSync(join(root, SHARED_FILE), "utf8")).scriptId).toBe(PLACEHOLDER);
+
+    google.requests.length = 0;
+    const again = await deploy("--version", "Bản đầu");
+    expect(again.output).toContain(WORDS.upToDate);
+    expect(google.requests.filter((request) => request.startsWith("PUT"))).toEqual([]);
+    expect(remote().versions).toMatchObject([{ versionNumber: 1, description: "Bản đầu" }]);
+    expect(google.scripts.size).toBe(1);
+  });
+
+  test("attaches to a sheet that is there, by its address, and to no other later", async () => {
+    const sheet = `1Abc${"d".repeat(36)}`;
+    google.sheets.set(sheet, { title: "Sổ cũ" });
+    const address = `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=0`;
+    expect((await deploy("--sheet", address)).code).toBe(0);
+    expect(remote().parentId).toBe(sheet);
+    expect(google.sheets.size).toBe(1);
+    const other = await deploy("--sheet", `1Xyz${"e".repeat(36)}`);
+    expect(other).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.alreadyBound(OWN_FILE)) });
+  });
+
+  test("takes an ID pasted into the shared file, and says to put that back", async () => {
+    expect((await deploy()).code).toBe(0);
+    const { scriptId } = project();
+    rmSync(join(root, OWN_FILE));
+    writeFileSync(join(root, SHARED_FILE), JSON.stringify({ scriptId, rootDir: "dist" }));
+    const { code, output } = await deploy();
+    expect(output).toContain(WORDS.sharedFileFilled);
+    expect(code).toBe(0);
+    expect(project().scriptId).toBe(scriptId);
+  });
+
+  test("changes nothing when it only checks", async () => {
+    expect((await deploy("--check")).output).toContain(WORDS.noProject);
+    expect((await deploy()).code).toBe(0);
+    remote().files = remote().files.map((file) =>
+      file.name === "Code" ? { ...file, source: "var a;" } : file,
+    );
+    google.requests.length = 0;
+    expect((await deploy("--check")).output).toContain(WORDS.checked);
+    expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+  });
+
+  test("names what is somebody else's in the script, and pushes nothing over it", async () => {
+    expect((await deploy()).code).toBe(0);
+    remote().files.push({ name: "MaCuaToi", type: "SERVER_JS", source: "function tinh() {}" });
+    const { code, output } = await deploy();
+    expect(output).toContain(WORDS.foreignFiles(["MaCuaToi.js"]));
+    expect(code).toBe(1);
+    expect(sourceOf("MaCuaToi")).toBeDefined();
+  });
+
+  test("notices when Google holds something else than was pushed", async () => {
+    google.tamper = (files) =>
+      files.map((file): RemoteFile => ({ ...file, source: file.source.replace("SK_", "SX_") }));
+    const { code, output } = await deploy();
+    expect(output).toContain(WORDS.differs(["Code.js"]));
+    expect(code).toBe(1);
+  });
+
+  test("says which permissions a new version asks for", async () => {
+    expect((await deploy()).code).toBe(0);
+    const narrow = ["https://www.googleapis.com/auth/script.container.ui"];
+    remote().files = remote().files.map((file) =>
+      file.type === "JSON" ? { ...file, source: JSON.stringify({ oauthScopes: narrow }) } : file,
+    );
+    const { output } = await deploy();
+    expect(output).toContain(WORDS.newScopes(["https://www.googleapis.com/auth/spreadsheets.currentonly"]));
+  });
+
+  test.each([
+    ["not logged in", undefined, WORDS.notLoggedIn],
+    [
+      "the API is off",
+      {
+        status: 403,
+        message:
+          "User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.",
+      },
+      WORDS.apiOff,
+    ],
+    ["another account", { status: 403, message: "The caller does not have permission" }, WORDS.wrongAccount],
+    ["a script that is gone", { status: 404, message: "Requested entity was not found." }, WORDS.notFound],
+    ["too many requests", { status: 429, message: "Quota exceeded for quota metric" }, WORDS.quota],
+  ])("explains: %s", async (_what, refusal, sentence) => {
+    if (refusal) google.refuse = refusal;
+    else rmSync(join(home, ".clasprc.json"));
+    const { code, output } = await deploy();
+    expect(output).toContain(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(1);
+    expect(existsSync(join(root, OWN_FILE))).toBe(false);
+  });
+
+  test("refuses a project file that would push another folder", async () => {
+    writeFileSync(join(root, OWN_FILE), JSON.stringify({ scriptId: "s".repeat(40), rootDir: "src" }));
+    expect((await deploy()).output).toContain(WORDS.rootDir(OWN_FILE, "src"));
+    writeFileSync(join(root, OWN_FILE), "{");
+    expect((await deploy()).output).toContain(WORDS.notJson(OWN_FILE));
+  });
+});
+
+describe("clasp itself, unmodified", () => {
+  test("pushes, pushes again, pulls, keeps a version and deploys; what was received runs", async () => {
+    expect((await deploy()).code).toBe(0);
+    cpSync(join(repository, "dist"), join(root, "dist"), { recursive: true });
+    const own = ["--project", OWN_FILE];
+    expect((await runClasp("push", "--force", ...own)).output).toContain("already up to date");
+    writeFileSync(join(root, "dist/Code.js"), `${built("Code.js")}\n// one more line\n`);
+    expect((await runClasp("push", "--force", ...own)).output).toContain("Pushed");
+    cpSync(join(repository, "dist/Code.js"), join(root, "dist/Code.js"));
+    expect((await runClasp("pull", ...own)).code).toBe(0);
+    expect(readFileSync(join(root, "dist/Code.js"), "utf8")).toContain("// one more line");
+    expect((await runClasp("create-version", "Hai", ...own)).output).toContain("Created version 1");
+    expect((await runClasp("create-deployment", "--versionNumber", "1", ...own)).code).toBe(0);
+    expect(remote().deployments).toHaveLength(1);
+
+    writeFileSync(join(root, "dist/Code.js"), "class A { #b = 1 }");
+    const refused = await runClasp("push", "--force", ...own);
+    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining("Syntax error") });
+
+    const folder = join(home, "received");
+    mkdirSync(folder);
+    const extensions = { SERVER_JS: "js", HTML: "html", JSON: "json" } as const;
+    for (const { name, type, source } of remote().files) {
+      writeFileSync(join(folder, `${name}.${extensions[type]}`), source);
+    }
+    const book = new OpenBook({ name: "Sổ nhận được" }, folder);
+    book.run("menuSetUp");
+    book.paste(tabs.units, 1, 0, [sampleUnit]);
+    book.paste(tabs.register, 1, 5, [typedRow({ title: "Một" })]);
+    expect(book.cell(tabs.register, 1, 0).text).toBe(verdictWords.eligible);
+  });
+});
