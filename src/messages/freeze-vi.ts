@@ -10,6 +10,7 @@ export const frozenWords = {
   phase: "Giai đoạn",
   asOf: "Số liệu đến hết ngày",
   everyDay: "(mọi ngày)",
+  ofDay: "{day} (chỉ cho các con số; phần cuối vẫn ghi đủ mọi dòng)",
   remark: "Ghi chú",
   rows: "Số dòng",
   version: "Phiên bản",
@@ -41,7 +42,6 @@ export const frozenHeadings = [
 export const freezeFaults = {
   computing:
     "Ô {cell} của tab “{tab}” còn đang tính ({text}), nên chưa chốt. Hãy đợi ô đó có giá trị rồi làm lại.",
-  asOf: "Không đọc được ngày “{text}”. Hãy ghi như 31/05/2022, hoặc để trống.",
   phase: "Chương trình không có giai đoạn “{text}”. Hãy đóng và mở lại thanh bên.",
   gone: "Không còn thấy lần chốt này. Có thể tab đã bị xóa; hãy mở lại danh sách.",
   damaged:

@@ -1,9 +1,7 @@
-import type { FigureChange } from "../summary/frozen/compare-blocks";
-import type { Cause, RowChange } from "../summary/frozen/compare-frozen";
-import type { SettingChange } from "../summary/frozen/compare-settings";
+import type { Cause, Comparison, RowChange } from "../summary/frozen/compare-frozen";
 import type { FreezeInfo } from "./bridge-freeze";
 
-export interface CompareFreezeAnswer {
+export interface CompareFreezeAnswer extends Comparison {
   freeze: FreezeInfo;
   /** Somebody wrote over a cell of the frozen tab. */
   edited: boolean;
@@ -16,11 +14,6 @@ export interface CompareFreezeAnswer {
   kinds: Readonly<Record<RowChange["kind"], number>>;
   /** Rows that came to something else, by cause; a row can have several. */
   causes: Readonly<Partial<Record<Cause, number>>>;
-  figures: readonly FigureChange[];
-  moreFigures: number;
-  settings: readonly SettingChange[];
-  units: readonly SettingChange[];
-  moreUnits: number;
 }
 
 /** What the page and the script say to each other about comparing with a freeze. */

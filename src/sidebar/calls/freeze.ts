@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import type { Grid } from "../../assessment/open-workbook";
 import { fill } from "../../messages/fill";
 import { freezeFaults, freezeLog } from "../../messages/freeze-vi";
+import { unknownDay } from "../../messages/summary-words";
 import { tabs, wholeProgramme } from "../../messages/words";
-import { isBlankCell } from "../../reading/cell";
-import { readInterval } from "../../reading/read-interval";
-import { DAY, formatDay, type WallTime, wallTimeOf } from "../../reading/wall-time";
+import { DAY, formatDay, wallTimeOf } from "../../reading/wall-time";
 import { Fault } from "../../sheets/fault";
 import { columnLetters } from "../../sheets/formulas";
 import { writeFreeze } from "../../sheets/freeze";
@@ -20,8 +19,9 @@ import type { KeptCell } from "../../summary/frozen/kept-cells";
 import type { Source } from "../../summary/frozen/lay-out";
 import { layOut } from "../../summary/frozen/lay-out";
 import { readFrozen } from "../../summary/frozen/read-frozen";
+import { readAsOf } from "../../summary/read-as-of";
 import type { CompareFreezeAnswer } from "../bridge-compare-freeze";
-import type { FreezeAnswer, FreezeInfo } from "../bridge-freeze";
+import type { FreezeAnswer, FreezeInfo, FreezeRequest } from "../bridge-freeze";
 import { answer } from "./answer";
 import { judgeRows } from "./judge-rows";
 import { requests } from "./requests";
@@ -31,11 +31,16 @@ declare const APP_VERSION: string;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const short = z.string().check(z.maxLength(1000));
+const LONGEST = 1000;
+const isText = (value: unknown) => typeof value === "string" && value.length <= LONGEST;
 const asked = {
-  freeze: z.object({ phase: short, asOf: short, by: short, remark: short }),
-  id: z.object({ id: z.number() }),
-  show: z.object({ id: z.number(), frozenRow: z.nullable(z.number()) }),
+  freeze: z.custom<FreezeRequest>((value) => {
+    const { phase, asOf, by, remark } = (value ?? {}) as Partial<FreezeRequest>;
+    return [phase, asOf, by, remark].every(isText);
+  }),
+  tab: z.custom<{ id: number; frozenRow?: number | null }>((value) =>
+    Number.isInteger((value as { id?: unknown } | null)?.id),
+  ),
 };
 
 /** What one answer carries; the first of them are the most important ones. */
@@ -52,7 +57,8 @@ export function pageFreezes(request: string): string {
 export function pageFreeze(request: string): string {
   return answer(asked.freeze, request, ({ phase, asOf, by, remark }, spreadsheet) =>
     withLock((): FreezeAnswer => {
-      const day = dayOf(asOf);
+      const day = readAsOf(asOf);
+      if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
       const source = sourceOf(spreadsheet);
       const { programme } = source.workbook;
       const chosen = programme.phases.find(({ name }) => name === phase);
@@ -62,7 +68,7 @@ export function pageFreeze(request: string): string {
         at: wallTimeOf(new Date()),
         version: APP_VERSION,
         ...(chosen && { phase: chosen }),
-        ...(day !== undefined && { asOf: day }),
+        asOf: day,
         remark: remark.trim(),
       });
       const written = writeFreeze(spreadsheet, layout, by.trim());
@@ -83,7 +89,7 @@ export function pageFreeze(request: string): string {
 
 /** What moved since a freeze, and why. */
 export function pageCompareFreeze(request: string): string {
-  return answer(asked.id, request, ({ id }, spreadsheet): CompareFreezeAnswer => {
+  return answer(asked.tab, request, ({ id }, spreadsheet): CompareFreezeAnswer => {
     const tab = mustFind(spreadsheet, id);
     const { sheet, manifest } = tab;
     const freeze = infoOf(tab);
@@ -93,7 +99,7 @@ export function pageCompareFreeze(request: string): string {
     const frozen = readFrozen(sheet.getDataRange().getValues(), manifest);
     if (!frozen) throw refuse(freezeFaults.damaged);
     const otherVersion = manifest.version === APP_VERSION ? "" : manifest.version;
-    const found = compareFrozen(frozen, source, otherVersion !== "");
+    const found = compareFrozen(frozen, source, otherVersion !== "", manifest.asOf);
     if ("problems" in found) throw refuse(freezeFaults.settings, found.problems);
 
     const kinds = { changed: 0, added: 0, gone: 0, edited: 0 };
@@ -103,7 +109,6 @@ export function pageCompareFreeze(request: string): string {
       if (kind === "changed") for (const cause of why) causes[cause] = (causes[cause] ?? 0) + 1;
     }
     const rows = [...found.rows].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
-    const { figures, settings, units } = found;
     withLock(() =>
       logQuietly(spreadsheet, {
         what: freezeLog.compare,
@@ -111,6 +116,7 @@ export function pageCompareFreeze(request: string): string {
       }),
     );
     return {
+      ...found,
       freeze,
       edited: frozen.edited,
       otherVersion,
@@ -118,22 +124,17 @@ export function pageCompareFreeze(request: string): string {
       more: Math.max(0, rows.length - MOST),
       kinds,
       causes,
-      figures: figures.slice(0, MOST),
-      moreFigures: Math.max(0, figures.length - MOST),
-      settings: settings.slice(0, MOST),
-      units: units.slice(0, MOST),
-      moreUnits: Math.max(0, units.length - MOST),
     };
   });
 }
 
 /** Shows a frozen tab: its top, or a row of the register as it was. */
 export function pageShowFreeze(request: string): string {
-  return answer(asked.show, request, ({ id, frozenRow }, spreadsheet) => {
+  return answer(asked.tab, request, ({ id, frozenRow }, spreadsheet) => {
     const { sheet, manifest } = mustFind(spreadsheet, id);
     const [first, count] = manifest.rows;
     let row = 1;
-    if (frozenRow !== null && count > 0) {
+    if (frozenRow && count > 0) {
       const numbers = sheet.getRange(first, 1, count).getValues();
       row =
         first +
@@ -170,14 +171,6 @@ function sourceOf(spreadsheet: Spreadsheet): Source {
   const { values: table, settings, units } = whole;
   const { judge: _judge, ...opened } = whole.table;
   return { table, settings, units, workbook: { ...opened, assessments: judgeRows(whole) } };
-}
-
-/** The end of the day that somebody typed. */
-function dayOf(text: string): WallTime | undefined {
-  if (isBlankCell(text)) return undefined;
-  const reading = readInterval(text);
-  if (reading.kind === "interval" && reading.interval.precision === "day") return reading.interval.before;
-  throw new Fault("other", fill(freezeFaults.asOf, { text }));
 }
 
 const COMPUTING = /^(Loading|Đang tải)(\.\.\.|…)$/;

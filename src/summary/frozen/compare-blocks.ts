@@ -16,6 +16,7 @@ const names: Readonly<Partial<Record<Part, readonly number[]>>> = {
   clauses: [0, 1, 2],
   officers: [0, 1],
   ranking: [1],
+  rankingExplained: [1],
 };
 
 /** The figures of a part that are not what they were; with `all`, also those that are. */

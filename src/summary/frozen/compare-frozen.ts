@@ -1,18 +1,16 @@
 import { createAssessor } from "../../assessment/assess";
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Grid, OpenWorkbook } from "../../assessment/open-workbook";
 import { openWorkbook } from "../../assessment/open-workbook";
 import type { Part } from "../../messages/summary-words";
+import type { WallTime } from "../../reading/wall-time";
 import { type ColumnKey, columnKeys, columns } from "../../register/columns";
 import { openRegister } from "../../register/read-register";
+import type { Block } from "../block";
 import { summarise } from "../summarise";
-import type { FigureChange } from "./compare-blocks";
-import { compareBlocks } from "./compare-blocks";
-import type { SettingChange } from "./compare-settings";
-import { compareSettings, compareUnits } from "./compare-settings";
 import type { KeptCell, KeptRow } from "./kept-cells";
 import { isCut, keepCell, keepRow, restoreCell, sameKept } from "./kept-cells";
 import type { Source } from "./lay-out";
-import { frozenParts, trim } from "./lay-out";
+import { trim } from "./lay-out";
 import { matchRows } from "./match-rows";
 import type { Outcome } from "./outcome";
 import { outcomeOf, sameOutcome } from "./outcome";
@@ -44,13 +42,27 @@ export interface RowChange {
   edits: readonly CellEdit[];
 }
 
+/** The cells of a tab, then and now. */
+export interface TwoGrids {
+  before: readonly KeptRow[];
+  now: readonly KeptRow[];
+}
+
+/** A part of the summary, then and now, each with its headings. */
+export interface TwoBlocks {
+  part: Part;
+  before: Block;
+  now: Block;
+}
+
 export interface Comparison {
   /** From the top of the register; rows that are gone last. */
   rows: readonly RowChange[];
-  /** Targets and totals, changed or not; of the other parts what changed. */
-  figures: readonly FigureChange[];
-  settings: readonly SettingChange[];
-  units: readonly SettingChange[];
+  /** The parts that changed, and always those on top of the summary. */
+  figures: readonly TwoBlocks[];
+  /** Null where nothing changed. */
+  settings: TwoGrids | null;
+  units: TwoGrids | null;
 }
 
 interface PresentRow {
@@ -73,11 +85,12 @@ const copied: ReadonlySet<ColumnKey> = new Set(["title", "unit", "authors"]);
 export function compareFrozen(
   frozen: Frozen,
   now: Source,
-  otherVersion: boolean,
+  otherVersion = false,
+  asOf?: WallTime,
 ): Comparison | { problems: readonly string[] } {
   const { table } = now;
-  const changedSettings = !sameGrid(frozen.settings, now.settings);
-  const changedUnits = !sameGrid(frozen.units, now.units);
+  const changedSettings = twoGrids(frozen.settings, now.settings);
+  const changedUnits = twoGrids(frozen.units, now.units);
   const open = (settings: Source["settings"], units: Source["units"]) => openWorkbook(table, settings, units);
   const then =
     changedSettings || changedUnits
@@ -124,9 +137,9 @@ export function compareFrozen(
   }
   return {
     rows,
-    figures: figuresOf(frozen, now.workbook),
-    settings: compareSettings(frozen.settings, now.settings),
-    units: compareUnits(frozen.units, now.units),
+    figures: figuresOf(frozen, now.workbook, asOf),
+    settings: changedSettings,
+    units: changedUnits,
   };
 }
 
@@ -183,15 +196,21 @@ function editsOf(before: KeptRow, now: KeptRow): CellEdit[] {
   });
 }
 
-function sameGrid(a: Source["settings"], b: Source["settings"]): boolean {
-  const plain = (grid: Source["settings"]) => JSON.stringify(trim(grid).map((row) => row.map(keepCell)));
-  return plain(a) === plain(b);
+function twoGrids(then: Grid, present: Grid): TwoGrids | null {
+  const keep = (grid: Grid) => trim(grid).map((row) => row.map(keepCell));
+  const [before, now] = [keep(then), keep(present)];
+  return JSON.stringify(before) === JSON.stringify(now) ? null : { before, now };
 }
 
-function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook): FigureChange[] {
-  const parts = frozenParts.filter((part) => blocks.has(part));
-  return summarise(workbook, parts).flatMap((block, index) => {
-    const part = parts[index] as Part;
-    return compareBlocks(part, blocks.get(part)!, block, part === "targets");
+/** The parts that a reader looks at first. */
+const first: readonly Part[] = ["overview", "progress"];
+
+function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook, asOf?: WallTime): TwoBlocks[] {
+  const parts = [...blocks.keys()];
+  return summarise(workbook, parts, { asOf }).flatMap((now, index): TwoBlocks[] => {
+    const part = parts[index]!;
+    const before = blocks.get(part)!;
+    const isSame = JSON.stringify(before) === JSON.stringify(now);
+    return isSame && !first.includes(part) ? [] : [{ part, before, now }];
   });
 }

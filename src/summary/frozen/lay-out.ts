@@ -18,7 +18,8 @@ import { printOf } from "./manifest";
 
 /** The figures that are frozen, in the order of the tab. */
 export const frozenParts: readonly Part[] = [
-  "targets",
+  "overview",
+  "progress",
   "clusters",
   "units",
   "officers",
@@ -26,7 +27,7 @@ export const frozenParts: readonly Part[] = [
   "months",
   "quarters",
   "clauses",
-  "ranking",
+  "rankingExplained",
 ];
 
 /** The three tabs as they were read, and what they say together. */
@@ -42,7 +43,7 @@ export interface FreezeOf {
   version: string;
   /** Absent for the whole programme. */
   phase?: Phase;
-  asOf?: WallTime;
+  asOf?: WallTime | undefined;
   remark: string;
 }
 
@@ -129,18 +130,26 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
   push([frozenWords.programme, programme.name]);
   const window = of.phase && formatInterval({ ...of.phase.registration, precision: "range" });
   push([frozenWords.phase, window ? `${phase} (${window})` : phase]);
-  push([frozenWords.asOf, of.asOf === undefined ? frozenWords.everyDay : formatDay(of.asOf - DAY)]);
+  push([
+    frozenWords.asOf,
+    of.asOf === undefined ? frozenWords.everyDay : fill(frozenWords.ofDay, { day: formatDay(of.asOf - DAY) }),
+  ]);
   if (of.remark) push([frozenWords.remark, of.remark]);
   push([frozenWords.rows, rows.length], () => COUNT);
   push([frozenWords.version, of.version]);
   push([frozenWords.contents, ""]);
   const contentsRow = top.length;
 
-  const blocks = summarise(workbook, frozenParts).map((figures, index): [Part, number, number] => {
-    const part = frozenParts[index]!;
-    section(partNames[part]);
-    return [part, ...block(figures, (_cell, column) => (part === "targets" && column === 3 ? LEVEL : COUNT))];
-  });
+  const blocks = summarise(workbook, frozenParts, { asOf: of.asOf }).map(
+    (figures, index): [Part, number, number] => {
+      const part = frozenParts[index]!;
+      section(partNames[part]);
+      return [
+        part,
+        ...block(figures, (_cell, column) => (part === "progress" && column === 3 ? LEVEL : COUNT)),
+      ];
+    },
+  );
   section(frozenWords.settings);
   const settingsAt = block(trim(settings));
   section(frozenWords.units);

@@ -52,9 +52,15 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
   if (rows.length !== count) return undefined;
   return {
     rows,
-    blocks: new Map(blocks.map(([part, row, size]) => [part, cut([row, size]) as Block])),
+    blocks: new Map(blocks.map(([part, row, size]) => [part, withoutRest(cut([row, size]))])),
     settings: cut(settings),
     units: cut(units),
     edited: printOf(cells.slice(blocks[0]![1] - 3)) !== print,
   };
+}
+
+/** A block is as wide as its headings; the sheet is wider. */
+function withoutRest(block: Grid): Block {
+  const width = (block[0] ?? []).filter((heading) => heading !== "").length;
+  return block.map((row) => row.slice(0, width)) as unknown as Block;
 }
