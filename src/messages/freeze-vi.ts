@@ -57,3 +57,71 @@ export const freezeLog = {
   compared:
     "Tab “{tab}”: {changed} dòng đổi kết quả, {edited} dòng chỉ đổi nội dung, {added} dòng mới, {gone} dòng không còn",
 } as const;
+
+/** The view that freezes. */
+export const freezePageWords = {
+  about:
+    "Mọi con số, cấu hình, danh sách đơn vị và kết quả từng dòng được chép thành giá trị vào một tab mới. Chỉ bạn và chủ sổ sửa được tab đó.",
+  phase: "Chốt cho",
+  asOf: "Số liệu đến hết ngày (không bắt buộc)",
+  asOfHint: "Để trống để tính mọi dòng.",
+  by: "Họ tên người chốt (không bắt buộc)",
+  remark: "Ghi chú (không bắt buộc)",
+  freeze: "Chốt số liệu",
+  freezing: "Đang chốt số liệu…",
+  done: "Đã chốt {rows} dòng ({eligible} đủ điều kiện) vào tab “{name}”.",
+  cut: "{cut} dòng có ô quá dài: tab chốt chỉ giữ được dấu kiểm của ô đó, không giữ nội dung.",
+  open: "Mở tab",
+  openOf: "Mở tab {name}",
+  unsure: "Chưa rõ đã chốt xong hay chưa. Hãy xem danh sách dưới đây trước khi chốt lại.",
+  earlier: "Các lần chốt",
+  listing: "Đang tìm các lần chốt…",
+  none: "Sổ chưa có lần chốt nào.",
+  about1: "{at} · {phase} · {rows} dòng",
+  upTo: "số liệu đến hết {day}",
+} as const;
+
+/** The view that compares with a freeze. */
+export const compareFreezeWords = {
+  which: "So với lần chốt",
+  compare: "So sánh",
+  comparing: "Đang so sánh…",
+  same: "Không có gì đổi kể từ lần chốt {at}.",
+  result:
+    "Từ lần chốt {at}: {changed} dòng đổi kết quả, {added} dòng mới, {gone} dòng không còn, {edited} dòng chỉ đổi nội dung.",
+  edited: "Có ô trong tab chốt đã bị sửa sau khi chốt. Kết quả so sánh dựa trên những gì đang ghi trong tab.",
+  version:
+    "Lần chốt này do phiên bản {old} của Sổ Sáng kiến ghi, nay là {now}. Một dòng không ai sửa mà đổi kết quả có thể do quy tắc của phiên bản mới.",
+  asOf: "Các con số đều tính đến hết ngày {day}.",
+  figures: "Con số",
+  before: "Khi chốt",
+  now: "Nay",
+  targets: "Chỉ tiêu",
+  otherFigures: "Con số khác đã đổi ({count})",
+  settings: "Cấu hình đã đổi ({count})",
+  settingsHint: "Các mục ở nhóm Chỉ tiêu và Chương trình không làm đổi kết quả của dòng nào.",
+  units: "Danh sách đơn vị đã đổi ({count})",
+  nothing: "(không có)",
+  blank: "(trống)",
+  tooLong: "(quá dài, {count} ký tự)",
+  kinds: "Lọc theo thay đổi",
+  kind: { changed: "Đổi kết quả", added: "Dòng mới", gone: "Không còn", edited: "Chỉ đổi nội dung" },
+  cause: "Lọc theo nguyên nhân",
+  allCauses: "Mọi nguyên nhân",
+  causes: {
+    edit: "do sửa dòng",
+    otherRow: "do dòng khác (trùng tên)",
+    version: "do dòng khác hoặc phiên bản mới",
+    units: "do đổi danh sách đơn vị",
+    settings: "do đổi cấu hình",
+  },
+  list: "Các dòng đã đổi",
+  noneLeft: "Không có dòng nào như vậy.",
+  noTitle: "(không có tên)",
+  phase: "Giai đoạn",
+  unit: "Tính cho đơn vị",
+  person: "Tính cho người",
+  show: "Xem dòng {row} trong sổ",
+  showFrozen: "Xem dòng {row} trong tab chốt",
+  more: "Còn {count} dòng nữa không liệt kê ở đây.",
+} as const;

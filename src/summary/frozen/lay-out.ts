@@ -163,7 +163,11 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
 
   const width = Math.max(...top.map((row) => row.length));
   const machine = width + 1;
-  const print = printOf([...top.slice(contentsRow), ...rows.map((row, index) => [...row, packed[index]!])]);
+  // As the sheet will have it: the machine's column has its heading beside those of the rows.
+  const printed = top
+    .slice(contentsRow)
+    .map((row, index) => (contentsRow + index === firstRow - 2 ? [...row, frozenWords.machine] : row));
+  const print = printOf([...printed, ...rows.map((row, index) => [...row, packed[index]!])]);
   for (const row of top) while (row.length < width) row.push("");
   for (const row of formats) while (row.length < width) row.push("@");
   return {

@@ -1,5 +1,6 @@
 import type { Grid } from "../../../src/assessment/open-workbook";
 import { openWorkbook } from "../../../src/assessment/open-workbook";
+import { frozenWords } from "../../../src/messages/freeze-vi";
 import { hoaBinh } from "../../../src/programme/presets/hoa-binh";
 import { settingRows } from "../../../src/programme/settings-table";
 import type { Cell } from "../../../src/reading/cell";
@@ -44,7 +45,8 @@ function cellsOf(
     version: "1",
     remark,
   });
-  const cells: Cell[][] = top.map((row) => [...row, ""]);
+  const headings = manifest.rows[0] - 2;
+  const cells: Cell[][] = top.map((row, at) => [...row, at === headings ? frozenWords.machine : ""]);
   rows.forEach((row, index) => {
     const line = new Array<Cell>(manifest.machine).fill("");
     row.forEach((cell, column) => {
