@@ -33,6 +33,7 @@ const operational = "Giải pháp tác nghiệp";
 const technology = "Ứng dụng tiến bộ kỹ thuật";
 const union = "Hoạt động công đoàn";
 const covid = "Phòng, chống Covid-19";
+const late = { recognisedOn: "20/08/2023" };
 const officer = { audience: "Cán bộ chuyên trách CĐGD" };
 
 /** Unit, author, kind, registered, value, what else differs from a row that passes every rule. */
@@ -47,14 +48,7 @@ const entered: readonly (readonly [string, string, string, string, Cell, Partial
   /*  8 missing, IV.2.1  */ ["B", "Lò Sáu", operational, "12/05/2022", "", { novelty: "" }],
   /*  9 review, IV.2.4   */ ["C", "Quách Hoa; Bùi Lan", union, "09/09/2022", ""],
   /* 10 eligible, phase 2 */ ["C", "Quách Hoa", covid, "01/06/2022 07:00", ""],
-  /* 11 eligible, phase 2 */ [
-    "C",
-    "Bùi Lan",
-    technology,
-    "01/09/2023",
-    500_000,
-    { recognisedOn: "20/08/2023" },
-  ],
+  /* 11 eligible, phase 2 */ ["C", "Bùi Lan", technology, "01/09/2023", 500_000, late],
   /* 12 ineligible, VI   */ ["C", "Bùi Lan", operational, "01/06/2022 06:59", ""],
   /* 13 missing, III.3   */ ["Trường Lạ", "Ngô Tú", operational, "10/03/2022", ""],
   /* 14 missing, IV.1    */ ["A", "Xa An", "Phần mềm", "10/02/2022", ""],
