@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Columns A to H hold names, counts and the rows' texts at once. */
-const WIDTHS = [210, 110, 170, 260, 140, 110, 260, 150];
+const WIDTHS = [210, 150, 170, 260, 140, 110, 260, 150];
 const OTHER_WIDTH = 110;
 const MACHINE_WIDTH = 40;
 const SECTION_GROUND = "#d2e3fc";
@@ -99,8 +99,14 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
   }
   sheet.setColumnWidth(machine, MACHINE_WIDTH);
   sheet.getRange(1, 1, top.length + count, machine).setVerticalAlignment("top");
-  sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
-  sheet.getRange(2, 1, sections[0]! - 3).setFontWeight("bold");
+  const lines = sections[0]! - 3;
+  sheet.getRange(1, 1, 1, WIDTHS.length).merge().setFontSize(16).setFontWeight("bold").setWrap(true);
+  sheet.getRange(2, 1, lines).setFontWeight("bold");
+  sheet
+    .getRange(2, 2, lines, WIDTHS.length - 1)
+    .mergeAcross()
+    .setHorizontalAlignment("left")
+    .setWrap(true);
   for (const row of sections) {
     sheet.getRange(row, 1, 1, machine).setBackground(SECTION_GROUND).setFontWeight("bold");
   }
@@ -110,7 +116,6 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
     .getRange(first - 1, machine, count + 1)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
     .setFontColor("#80868b");
-  // Names of units and settings wrap; the lines above the figures run over to the right.
   const body = sections[0]! + 1;
   sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
   if (count > 0) colourResults(sheet, sheet.getRange(first, VERDICT, count));

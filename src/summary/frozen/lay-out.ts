@@ -3,7 +3,7 @@ import { resultRow } from "../../assessment/result-row";
 import { fill } from "../../messages/fill";
 import { frozenHeadings, frozenWords } from "../../messages/freeze-vi";
 import type { Part } from "../../messages/summary-words";
-import { partNames } from "../../messages/summary-words";
+import { overviewRows, partNames } from "../../messages/summary-words";
 import { unknownUnit, wholeProgramme } from "../../messages/words";
 import type { Phase } from "../../programme/programme";
 import type { Cell } from "../../reading/cell";
@@ -211,7 +211,9 @@ function formatOf(
   format: typeof plainFormat,
 ): string {
   if (typeof cell !== "number" || format === plainFormat) return plainFormat(cell);
-  return /^Tỷ lệ/.test(`${headings[column]}`) || /^Tỷ lệ/.test(`${cells[0]}`) ? SHARE : format(cell, column);
+  return /^Tỷ lệ/.test(`${headings[column]}`) || cells[0] === overviewRows.shares
+    ? SHARE
+    : format(cell, column);
 }
 
 /** Without the blank rows and columns that a sheet has at its ends. */
