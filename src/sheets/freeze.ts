@@ -40,8 +40,12 @@ export function writeFreeze(
     SpreadsheetApp.flush();
     return { sheet, by };
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    SpreadsheetApp.flush();
+    try {
+      spreadsheet.deleteSheet(sheet);
+      SpreadsheetApp.flush();
+    } catch {
+      // What is left has no mark: no list takes it for a freeze.
+    }
     throw error;
   }
 }
@@ -118,6 +122,9 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
     .setFontColor("#80868b");
   const body = sections[0]! + 1;
   sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
-  if (count > 0) colourResults(sheet, sheet.getRange(first, VERDICT, count));
+  if (count > 0) {
+    sheet.getRange(first, 1, count).setHorizontalAlignment("left");
+    colourResults(sheet, sheet.getRange(first, VERDICT, count));
+  }
   sheet.setFrozenRows(1);
 }

@@ -16,7 +16,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const picture = process.env.PICTURES;
 const long = "Chốt 2022-06-02 09.05";
 const freezes: readonly FreezeInfo[] = [
   { id: 12, name: long, at: "2022-06-02T09:05", phase: "Giai đoạn 1", asOf: "31/05/2022", rows: 1234 },
@@ -136,7 +135,6 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.waitForFunction(() => document.body !== null);
   expect(requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  if (picture) await page.screenshot({ path: `${picture}/freeze.png`, fullPage: true });
 });
 
 test("says why nothing was frozen, and what to look at when that is not known", async () => {
@@ -183,7 +181,6 @@ test("compares with the latest freeze: figures then and now, causes, and the cel
   await page.waitForFunction(() => document.body !== null);
   expect(requestOf(asked, "pageSelect")).toEqual({ row: 5, column: "appliedOn" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  if (picture) await page.screenshot({ path: `${picture}/compare.png`, fullPage: true });
   await page.getByLabel("Lọc theo nguyên nhân").selectOption("otherRow");
   expect(await page.locator(".rows article").count()).toBe(1);
   await page.getByLabel("Lọc theo nguyên nhân").selectOption("");
@@ -209,19 +206,11 @@ test("in the workbook: frozen, edited, compared, and the cell shown", async () =
     const name = (await window.sheetNames()).find((each) => each.startsWith("Chốt ")) ?? "";
     await window.openSheet(name);
     expect(await window.text("A1")).toMatch(/^CHỐT SỐ LIỆU – Giai đoạn \d – /);
-    if (picture) {
-      await window.screenshot(`${picture}/tab-top.png`);
-      for (const [at, address] of ["A40", "A60", "A150"].entries()) {
-        await window.select(address);
-        await window.screenshot(`${picture}/tab-${at}.png`);
-      }
-    }
     await window.openSheet("Sáng kiến");
     await window.type("S2", "Không");
     await window.menu("Sáng kiến", "So với lần chốt");
     await sidebar.getByRole("button", { name: "So sánh" }).click();
     await sidebar.getByText("1 dòng đổi kết quả").waitFor();
-    if (picture) await window.screenshot(`${picture}/host-compare.png`);
     await sidebar.getByRole("button", { name: "Một" }).click();
     await window.page.waitForFunction(
       () => document.querySelector<HTMLInputElement>("#name-box")?.value === "S2",

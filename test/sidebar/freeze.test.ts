@@ -295,7 +295,6 @@ describe("cost", () => {
       return { freezing, comparing: [book.calls, book.seconds] as const };
     });
     const [few, lots] = costs as [(typeof costs)[0], (typeof costs)[0]];
-    if (process.env.SHOW_COST) console.log(JSON.stringify(costs));
     expect(lots.freezing[0]).toBe(few.freezing[0]);
     expect(lots.comparing[0]).toBe(few.comparing[0]);
     expect(lots.freezing[1]).toBeLessThan(20);
