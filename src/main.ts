@@ -8,6 +8,12 @@ import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteV
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
+import {
+  pageCompareFreeze as compareFreeze,
+  pageFreeze as freeze,
+  pageFreezes as freezes,
+  pageShowFreeze as showFreeze,
+} from "./sidebar/calls/freeze";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
@@ -200,4 +206,20 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageFreezes(request: string) {
+  return freezes(request);
+}
+
+export function pageFreeze(request: string) {
+  return freeze(request);
+}
+
+export function pageShowFreeze(request: string) {
+  return showFreeze(request);
+}
+
+export function pageCompareFreeze(request: string) {
+  return compareFreeze(request);
 }
