@@ -1,0 +1,60 @@
+import { useMemo } from "preact/hooks";
+import { chartWords } from "../messages/dashboard-vi";
+import type { DashboardFigures } from "../sidebar/bridge-dashboard";
+import { ChartView } from "./charts/chart-view";
+import { clausesChart } from "./charts/clauses-chart";
+import { progressChart } from "./charts/progress-chart";
+import { unitsChart } from "./charts/units-chart";
+import { OfficerTable } from "./figures/officer-table";
+import { readChart, readStates, readTargets } from "./figures/read-figures";
+import { StatesBar } from "./figures/states-bar";
+import { isCountTarget, TargetCards } from "./figures/target-cards";
+import { UnitTableView } from "./units/unit-table-view";
+
+/** Everything, from the answer to the question down to the single unit. */
+export function Figures({ figures }: { figures: DashboardFigures }) {
+  // A table that is made anew is drawn anew.
+  const { targets, states, months, clauses, units } = useMemo(
+    () => ({
+      targets: readTargets(figures),
+      states: readStates(figures),
+      months: readChart(figures, "months"),
+      clauses: readChart(figures, "clauses"),
+      units: readChart(figures, "units"),
+    }),
+    [figures],
+  );
+  return (
+    <>
+      <TargetCards targets={targets.filter(isCountTarget)} reached={figures.reached} />
+      <StatesBar {...states} asOf={figures.asOf} />
+      <div class="pictures">
+        <ChartView
+          title={chartWords.progress}
+          table={months}
+          none={chartWords.noMonths}
+          draw={(table) => progressChart(table, figures.phases)}
+        />
+        <ChartView
+          title={chartWords.clauses}
+          note={chartWords.clausesNote}
+          table={clauses}
+          none={chartWords.noClauses}
+          draw={clausesChart}
+        />
+      </div>
+      <div class="others">
+        <TargetCards targets={targets.filter((target) => !isCountTarget(target))} />
+        <OfficerTable block={figures.officers} />
+      </div>
+      <ChartView
+        title={chartWords.units}
+        note={chartWords.unitsNote}
+        table={units}
+        none={chartWords.noUnits}
+        draw={unitsChart}
+      />
+      <UnitTableView block={figures.units} withNothing={figures.unitsWithNothing} />
+    </>
+  );
+}
