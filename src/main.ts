@@ -7,6 +7,7 @@ import { openDashboard } from "./sheets/dashboard";
 import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
+import { pageDashboard as dashboard } from "./sidebar/calls/dashboard";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
@@ -200,4 +201,8 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageDashboard(request: string) {
+  return dashboard(request);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { chartWords } from "../messages/dashboard-vi";
+import { chartWords } from "../messages/chart-vi";
+import { pictureWords } from "../messages/dashboard-vi";
 import type { DashboardFigures } from "../sidebar/bridge-dashboard";
 import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
@@ -30,16 +31,16 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
       <StatesBar {...states} asOf={figures.asOf} />
       <div class="pictures">
         <ChartView
-          title={chartWords.progress}
+          title={chartWords.cumulative.title}
           table={months}
-          none={chartWords.noMonths}
+          none={pictureWords.noMonths}
           draw={(table) => progressChart(table, figures.phases)}
         />
         <ChartView
-          title={chartWords.clauses}
-          note={chartWords.clausesNote}
+          title={chartWords.clauses.title}
+          note={pictureWords.clausesNote}
           table={clauses}
-          none={chartWords.noClauses}
+          none={pictureWords.noClauses}
           draw={clausesChart}
         />
       </div>
@@ -48,10 +49,10 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         <OfficerTable block={figures.officers} />
       </div>
       <ChartView
-        title={chartWords.units}
-        note={chartWords.unitsNote}
+        title={chartWords.units.title}
+        note={pictureWords.unitsNote}
         table={units}
-        none={chartWords.noUnits}
+        none={pictureWords.noUnits}
         draw={unitsChart}
       />
       <UnitTableView block={figures.units} withNothing={figures.unitsWithNothing} />

@@ -36,15 +36,13 @@ export const stateWords = {
   emptyUntil: "Chưa có sáng kiến nào cập nhật Cổng đến ngày này.",
 } as const;
 
-export const chartWords = {
-  progress: "Sáng kiến đủ điều kiện qua từng tháng, lũy kế, so với chỉ tiêu",
-  units: "Sáng kiến đủ điều kiện của từng đơn vị so với chỉ tiêu",
-  unitsNote: "Nhiều nhất 30 đơn vị, đơn vị còn thiếu nhiều nhất đứng trước.",
-  clauses: "Dòng chưa được tính, theo mục của kế hoạch",
+/** Beside the titles of `chart-vi.ts`. */
+export const pictureWords = {
+  unitsNote: "Nhiều nhất 30 đơn vị. Thanh xám là chỉ tiêu, thanh xanh là số đủ điều kiện.",
   clausesNote: "Mỗi dòng được đếm một lần ở mỗi mục mà dòng đó vướng.",
   phaseEnds: "hết {phase}",
   noMonths: "Cấu hình chưa ghi thời gian của giai đoạn nào, nên chưa vẽ được.",
-  noUnits: "Sổ chưa có đơn vị nào ở tab Đơn vị.",
+  noUnits: "Tab Đơn vị chưa có đơn vị nào.",
   noClauses: "Không có quy tắc nào đang bật.",
   table: "Bảng số liệu",
   described: "{title}. Số liệu ở bảng ngay bên dưới.",

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { chartWords } from "../../messages/dashboard-vi";
+import { pictureWords } from "../../messages/dashboard-vi";
 import { fill } from "../../messages/fill";
 import { countText } from "../figures/format";
 import type { ChartTable } from "../figures/read-figures";
@@ -31,7 +31,7 @@ export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
         <>
           <Drawing title={title} table={table} draw={draw} />
           <details>
-            <summary>{chartWords.table}</summary>
+            <summary>{pictureWords.table}</summary>
             <NumberTable title={title} table={table} />
           </details>
         </>
@@ -65,7 +65,7 @@ function Drawing({ title, table, draw }: Pick<ChartViewProps, "title" | "table" 
   return (
     <>
       <div class="on-screen" style={{ height: `${picture.height}px` }}>
-        <canvas ref={canvas} role="img" aria-label={fill(chartWords.described, { title })} />
+        <canvas ref={canvas} role="img" aria-label={fill(pictureWords.described, { title })} />
       </div>
       <img ref={paper} class="on-paper" alt="" />
     </>

@@ -1,5 +1,5 @@
 import type { Plugin } from "chart.js";
-import { chartWords } from "../../messages/dashboard-vi";
+import { pictureWords } from "../../messages/dashboard-vi";
 import { fill } from "../../messages/fill";
 import type { DashboardFigures } from "../../sidebar/bridge-dashboard";
 import type { ChartTable } from "../figures/read-figures";
@@ -70,7 +70,7 @@ export function phaseEnds(rows: ChartTable["rows"], phases: DashboardFigures["ph
     return [
       {
         at,
-        label: names.length > 0 ? fill(chartWords.phaseEnds, { phase: names.join(", ") }) : String(month),
+        label: names.length > 0 ? fill(pictureWords.phaseEnds, { phase: names.join(", ") }) : String(month),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { fill } from "../../messages/fill";
 import { formatCount } from "../../messages/number-vi";
 import type { DashboardFigures } from "../../sidebar/bridge-dashboard";
 import { Typed } from "../../sidebar/page/shell/parts";
-import { countText, levelText, shareText } from "./format";
+import { countText, isShareLevel, levelText, shareText } from "./format";
 import type { TargetFigures } from "./read-figures";
 
 type State = "met" | "open" | "unknown";
@@ -13,7 +13,7 @@ const states: readonly State[] = ["met", "open", "unknown"];
 
 /** A target of so many initiatives; others are shares of a whole, and show it. */
 export const isCountTarget = ({ measure, level }: TargetFigures): boolean =>
-  measure === "initiatives" && !(typeof level === "number" && level <= 1);
+  measure === "initiatives" && !isShareLevel(level);
 
 const stateOf = ({ missing }: TargetFigures): State =>
   typeof missing !== "number" ? "unknown" : missing === 0 ? "met" : "open";

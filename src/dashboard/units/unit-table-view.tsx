@@ -65,7 +65,7 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
       </div>
       <p class="hint">{unitTableWords.sort}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <div class="wide" role="region" aria-labelledby="units-title" tabIndex={0}>
+      <section class="wide" aria-labelledby="units-title" tabIndex={0}>
         <table class={`unit-table ${width > 19 ? "many" : ""}`}>
           <thead>
             <GroupHeadings width={width} />
@@ -98,7 +98,7 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
             </tfoot>
           )}
         </table>
-      </div>
+      </section>
     </section>
   );
 }
