@@ -44,10 +44,9 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
           draw={clausesChart}
         />
       </div>
-      <div class="others">
-        <TargetCards targets={targets.filter((target) => !isCountTarget(target))} />
+      <TargetCards targets={targets.filter((target) => !isCountTarget(target))}>
         <OfficerTable block={figures.officers} />
-      </div>
+      </TargetCards>
       <ChartView
         title={chartWords.units.title}
         note={pictureWords.unitsNote}

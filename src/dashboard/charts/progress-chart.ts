@@ -55,7 +55,10 @@ export function progressChart({ headings, rows }: ChartTable, phases: DashboardF
           x: { grid: { display: false }, ticks: { maxRotation: 60, autoSkipPadding: 6 } },
           y: countAxis,
         },
-        plugins: { tooltip: countTooltip },
+        plugins: {
+          legend: { labels: { usePointStyle: true, pointStyle: "line", pointStyleWidth: 34 } },
+          tooltip: countTooltip,
+        },
       },
       plugins: [phaseLines(ends)],
     },

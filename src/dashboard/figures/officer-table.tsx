@@ -8,10 +8,8 @@ import { countText } from "./format";
 export function OfficerTable({ block }: { block: DashboardFigures["officers"] }) {
   const [headings = [], ...rows] = block;
   return (
-    <section class="officers">
-      <div class="section-head">
-        <h2>{officerWords.title}</h2>
-      </div>
+    <div class="officers">
+      <h3>{officerWords.title}</h3>
       {rows.length === 0 ? (
         <p class="hint">{officerWords.none}</p>
       ) : (
@@ -42,7 +40,7 @@ export function OfficerTable({ block }: { block: DashboardFigures["officers"] })
           </tbody>
         </table>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -11,8 +11,8 @@ interface StatesBarProps {
   asOf: string;
 }
 
-/** The narrowest part of the bar, as a fraction, that has room for its share. */
-const ROOM = 0.07;
+/** The narrowest parts of the bar, as fractions, that have room for their sign, and for their share as well. */
+const ROOM = { sign: 0.025, share: 0.08 } as const;
 
 /** The five results side by side: as one bar, and each with its sign, words, count and share. */
 export function StatesBar({ entered, states, asOf }: StatesBarProps) {
@@ -36,7 +36,8 @@ export function StatesBar({ entered, states, asOf }: StatesBarProps) {
             });
             return (
               <div key={verdict} class={`solid-${verdict}`} style={{ flexGrow: count }} title={title}>
-                {typeof share === "number" && share >= ROOM && `${verdictSigns[verdict]} ${shareText(share)}`}
+                {typeof share === "number" && share >= ROOM.sign && verdictSigns[verdict]}
+                {typeof share === "number" && share >= ROOM.share && ` ${shareText(share)}`}
               </div>
             );
           })}

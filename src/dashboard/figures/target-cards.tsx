@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { targetWords } from "../../messages/dashboard-vi";
 import { fill } from "../../messages/fill";
 import { formatCount } from "../../messages/number-vi";
+import { noData } from "../../messages/words";
 import type { DashboardFigures } from "../../sidebar/bridge-dashboard";
 import { Typed } from "../../sidebar/page/shell/parts";
 import { countText, isShareLevel, levelText, shareText } from "./format";
@@ -22,10 +24,11 @@ interface TargetCardsProps {
   targets: readonly TargetFigures[];
   /** Of all targets: the answer to the first question. */
   reached?: DashboardFigures["reached"];
+  children?: ComponentChildren;
 }
 
 /** One card a target: reached or not, by how much, and what is missing. */
-export function TargetCards({ targets, reached }: TargetCardsProps) {
+export function TargetCards({ targets, reached, children }: TargetCardsProps) {
   if (targets.length === 0 && !reached) return null;
   return (
     <section class="targets">
@@ -33,6 +36,7 @@ export function TargetCards({ targets, reached }: TargetCardsProps) {
         <h2>{reached ? targetWords.title : targetWords.others}</h2>
         {reached && (
           <p class="answer">
+            {fill(targetWords.all, { count: formatCount(reached.met + reached.open + reached.unknown) })}
             {states.map(
               (state) =>
                 (state !== "unknown" || reached.unknown > 0) && (
@@ -50,12 +54,11 @@ export function TargetCards({ targets, reached }: TargetCardsProps) {
       ) : (
         <ul class="cards">
           {targets.map((target, index) => (
-            <li key={index}>
-              <TargetCard target={target} />
-            </li>
+            <TargetCard key={index} target={target} />
           ))}
         </ul>
       )}
+      {children}
     </section>
   );
 }
@@ -66,7 +69,7 @@ function TargetCard({ target }: { target: TargetFigures }) {
   const isKnown = typeof reached === "number" && typeof missing === "number";
   const asked = measure === "officers" ? countText(level) : levelText(level);
   return (
-    <article class={`target ${state}`}>
+    <li class={`target ${state}`}>
       <p class="target-top">
         <span class={`badge ${state}`}>
           <span aria-hidden="true">{signs[state]}</span> {targetWords[state]}
@@ -78,13 +81,15 @@ function TargetCard({ target }: { target: TargetFigures }) {
       </h3>
       <p class="reached">
         <b>{countText(reached)}</b>{" "}
-        <span>{isCountTarget(target) ? fill(targetWords.level, { level: asked }) : `/ ${scope}`}</span>
+        <span>
+          {isCountTarget(target)
+            ? fill(targetWords.level, { level: asked })
+            : scope !== noData && `/ ${scope}`}
+        </span>
       </p>
-      {isKnown && (
-        <div class="bar" aria-hidden="true">
-          <div style={{ width: `${barWidth(reached, missing)}%` }} />
-        </div>
-      )}
+      <div class="bar" aria-hidden="true">
+        {isKnown && <div style={{ width: `${barWidth(reached, missing)}%` }} />}
+      </div>
       <p class="so-far">
         {typeof share === "number" && <b>{shareText(share)}</b>}
         {typeof missing === "number" && missing > 0 && (
@@ -97,7 +102,7 @@ function TargetCard({ target }: { target: TargetFigures }) {
           <> · {fill(measure === "officers" ? targetWords.each : targetWords.levelOf, { level: asked })}</>
         )}
       </p>
-    </article>
+    </li>
   );
 }
 

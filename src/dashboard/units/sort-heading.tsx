@@ -1,6 +1,7 @@
 import type { SortOrder } from "./unit-rows";
 
 interface SortHeadingProps {
+  column: number;
   heading: string;
   direction: SortOrder["direction"] | undefined;
   press(): void;
@@ -9,14 +10,12 @@ interface SortHeadingProps {
 const arrows = { ascending: "▲", descending: "▼" } as const;
 
 /** A heading that sorts its column. */
-export function SortHeading({ heading, direction, press }: SortHeadingProps) {
+export function SortHeading({ column, heading, direction, press }: SortHeadingProps) {
   return (
     <th scope="col" aria-sort={direction ?? "none"}>
-      <button type="button" onClick={press}>
-        {heading}{" "}
-        <span class="arrow" aria-hidden="true">
-          {direction ? arrows[direction] : "↕"}
-        </span>
+      <button type="button" class={direction && "sorts"} data-column={column} onClick={press}>
+        {heading}
+        {direction && <span aria-hidden="true"> {arrows[direction]}</span>}
       </button>
     </th>
   );

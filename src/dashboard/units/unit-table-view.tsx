@@ -73,6 +73,7 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
               {headings.map((heading, column) => (
                 <SortHeading
                   key={column}
+                  column={column}
                   heading={heading}
                   direction={order?.column === column ? order.direction : undefined}
                   press={() => setOrder(nextOrder(order, column))}
@@ -115,12 +116,12 @@ function GroupHeadings({ width }: { width: number }) {
     [groups.people, people],
   ];
   return (
-    <tr class="groups">
+    <tr>
       <td />
       {all.map(
         ([name, [from, before]]) =>
           before > from && (
-            <th key={name} scope="colgroup" colSpan={before - from}>
+            <th key={name} class="group" scope="colgroup" colSpan={before - from}>
               {name}
             </th>
           ),
@@ -135,7 +136,7 @@ function UnitRow({ row, nothing }: { row: readonly Value[]; nothing: boolean }) 
     <tr class={nothing ? "nothing" : undefined}>
       <th scope="row">
         <Typed>{String(name)}</Typed>
-        {nothing && <small> {unitTableWords.nothing}</small>}
+        {nothing && <small>{unitTableWords.nothing}</small>}
       </th>
       {rest.map((value, index) => {
         const kind = kindOf(index + 1, row.length);
