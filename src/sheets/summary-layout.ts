@@ -25,9 +25,7 @@ export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, colu
  * `Tổng hợp` those come first whose number of rows is known when formats are set.
  */
 export const summaryFormulas = {
-  summary: [
-    { row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] },
-  ],
+  summary: [{ row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] }],
   analysis: [
     { row: 1, column: 1, width: WIDE, parts: ["kinds", "months", "quarters", "clusters", "clauses"] },
     { row: 1, column: WIDE + 2, width: 6, parts: ["rankingExplained"] },

@@ -99,7 +99,10 @@ function formatChoices(sheet: Sheet): void {
 function formatTop(sheet: Sheet, programme: Programme): void {
   const { asOf, sortBy } = choiceCells;
   const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
-  sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary")).setVerticalAlignment("middle").setWrap(false);
+  sheet
+    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
+    .setVerticalAlignment("middle")
+    .setWrap(false);
   row(1).setFontSize(TITLE_SIZE).setFontWeight("bold");
   row(2).setWrap(true);
   for (const { row: at, column, text } of labels) {

@@ -1,0 +1,131 @@
+import { targetHeadings } from "../messages/summary-words";
+import type { Programme } from "../programme/programme";
+import type { Changes } from "./changes";
+import { log } from "./log";
+import { placeCharts } from "./place-charts";
+import { HEADING_GROUND, styleBlocks } from "./style-blocks";
+import type { SummaryTab } from "./summary-layout";
+import { groupColumns, lastColumnOf, summaryFormulas, summaryRows } from "./summary-layout";
+import { writeTop } from "./summary-top";
+import { findTab } from "./tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SHARE = "0.0%";
+const COUNT = "#,##0";
+/** A target is a share of one or less, or a count. */
+const LEVEL = "[<=1]0%;#,##0";
+const BAR_COLOUR = "#1a73e8";
+const BAR_SIZE = 8;
+/** Grey that is still read easily: what charts are drawn from is not for reading. */
+const QUIET = "#5f6368";
+
+/**
+ * Fits both summary tabs to a programme: title, list of orders, formats, colours and charts. For whoever changes the
+ * settings: the places of most figures depend on the number of targets and phases.
+ */
+export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
+  const changes: Changes = { said: [], logged: [] };
+  const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
+  if (summary) formatSummary(summary, programme, changes);
+  if (analysis) formatAnalysis(analysis, programme);
+  if (summary && analysis) placeCharts({ summary, analysis }, programme, findTab(spreadsheet, "units"));
+  log(spreadsheet, changes.logged);
+}
+
+/** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */
+export function formatSummary(sheet: Sheet, programme: Programme, changes: Changes): void {
+  const [formula] = summaryFormulas.summary;
+  const [targets, phases] = [programme.targets.length, programme.phases.length];
+  const { overviewShares, firstTarget, units } = summaryRows(targets);
+  const bottom = sheet.getMaxRows();
+  writeTop(sheet, programme, changes);
+  const block = (row: number, column: number, rows: number, columns = 1) =>
+    sheet.getRange(row, column, rows, columns);
+  const at = (heading: (typeof targetHeadings)[number]) => targetHeadings.indexOf(heading) + 1;
+
+  formatFigures(sheet, "summary", formula.row);
+  block(overviewShares, 2, 1, 6).setNumberFormat(SHARE);
+  if (targets > 0) {
+    block(firstTarget, at("Mức"), targets).setNumberFormat(LEVEL);
+    block(firstTarget, at("Tỷ lệ"), targets).setNumberFormat(SHARE);
+    block(firstTarget, at("Giai đoạn"), targets).setHorizontalAlignment("left");
+    // The last of the headings and the bar behind it.
+    block(firstTarget - 1, at("Căn cứ"), targets + 1, 2).setHorizontalAlignment("left");
+    block(firstTarget, at("Căn cứ") + 1, targets)
+      .setFontColor(BAR_COLOUR)
+      .setFontSize(BAR_SIZE)
+      .setWrap(false);
+  }
+  const { targetShare, participation } = groupColumns(phases);
+  for (const column of [targetShare, participation]) {
+    block(units, column, bottom - units + 1).setNumberFormat(SHARE);
+  }
+  setWidths(sheet, widthsOf(phases));
+  styleBlocks(sheet, formula, { first: firstTarget, count: targets });
+  sheet.setFrozenRows(2);
+  sheet.setFrozenColumns(1);
+}
+
+export function formatAnalysis(sheet: Sheet, programme: Programme): void {
+  const [blocks, ranking, charts] = summaryFormulas.analysis;
+  const { targetShare, participation } = groupColumns(programme.phases.length);
+  const bottom = sheet.getMaxRows();
+  formatFigures(sheet, "analysis", blocks.row);
+  for (const column of [targetShare, participation, ranking.column + RANKING_SHARE]) {
+    sheet.getRange(1, column, bottom).setNumberFormat(SHARE);
+  }
+  const side = sheet.getRange(1, ranking.column, 1, lastColumnOf("analysis") - ranking.column + 1);
+  side.setFontWeight("bold");
+  for (const { column, width } of [ranking, charts]) {
+    sheet.getRange(1, column, 1, width).setBackground(HEADING_GROUND);
+  }
+  sheet.getRange(1, charts.column, bottom, charts.width).setFontColor(QUIET);
+  setWidths(sheet, widthsOf(programme.phases.length));
+  setWidths(sheet, RANKING_WIDTHS, ranking.column);
+  styleBlocks(sheet, blocks);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+}
+
+/** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */
+function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
+  const [rows, last] = [sheet.getMaxRows() - row + 1, lastColumnOf(key)];
+  sheet
+    .getRange(row, 1, rows, last)
+    .setNumberFormat(COUNT)
+    .setVerticalAlignment("middle")
+    .setWrap(true)
+    .setFontSize(10);
+  sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
+}
+
+/** The place of `Tỷ lệ` behind the first column of the ranking. */
+const RANKING_SHARE = 4;
+const RANKING_WIDTHS = [60, 230, 90, 80, 80, 320];
+
+/** Pixels of the columns of blocks: with two phases all of them together stay below 1,500, which A4 across can show. */
+function widthsOf(phases: number): number[] {
+  const [verdicts, ofTargets] = [
+    [90, 90, 76, 76, 82],
+    [72, 76, 72, 72, 76],
+  ];
+  const widths = [215, 118, ...verdicts, ...new Array<number>(phases).fill(76), 120, 80, ...ofTargets];
+  // The ninth column holds the bars of the targets.
+  widths[8] = Math.max(widths[8] ?? 0, BAR_WIDTH);
+  return widths;
+}
+
+const BAR_WIDTH = 112;
+
+/** Widths of columns from the first one on; neighbours that are alike in one call. */
+function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {
+  for (let at = 0; at < widths.length; ) {
+    const width = widths[at] ?? 0;
+    let end = at + 1;
+    while (end < widths.length && widths[end] === width) end += 1;
+    sheet.setColumnWidths(first + at, end - at, width);
+    at = end;
+  }
+}
