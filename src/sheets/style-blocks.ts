@@ -1,15 +1,8 @@
-import {
-  clauseHeadings,
-  groupHeadings,
-  officerHeadings,
-  rankingHeadings,
-  targetHeadings,
-} from "../messages/summary-words";
+import { clauseHeadings, groupHeadings, officerHeadings, targetHeadings } from "../messages/summary-words";
 import { totalWord, verdictWords } from "../messages/words";
 import { verdicts } from "../programme/severity";
 import { verdictColours } from "./colour-results";
 import { columnLetters } from "./formulas";
-import type { SummaryFormula } from "./summary-layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,16 +16,15 @@ const REACHED_GROUND = "#e6f4ea";
 const REACHED_TEXT = "#137333";
 
 /** What stands in the second column of the headings of each block. */
-const secondHeadings: readonly string[] = [
-  targetHeadings[1],
-  groupHeadings.entered,
-  clauseHeadings[1],
-  officerHeadings[1],
-  rankingHeadings[1],
-];
+const secondHeadings = {
+  targets: targetHeadings[1],
+  groups: groupHeadings.entered,
+  clauses: clauseHeadings[1],
+  officers: officerHeadings[1],
+} as const;
 
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
-const ourTexts = new Set([...secondHeadings, totalWord, "0"]);
+const ourTexts = new Set<string>([...Object.values(secondHeadings), totalWord, "0"]);
 const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
@@ -41,72 +33,65 @@ function isOurs(rule: Rule): boolean {
   return ourWords.has(text) || ourTexts.has(ourFormula.exec(text)?.[1] ?? "");
 }
 
-/** Something that all cells of a row have in common, and how they look then. */
-interface Style {
-  area: Range;
-  formula: string;
-  background: string;
-  bold?: boolean;
-  colour?: string;
+/** Rows of stacked blocks that are styled alike, from 1. */
+export interface StyledArea {
+  row: number;
+  rows: number;
+  width: number;
+  /** The blocks that can begin there. */
+  blocks: readonly (keyof typeof secondHeadings)[];
+  /** The rows of the targets among them: those that are reached stand out. */
+  targets?: { row: number; rows: number };
+  /** Units that have entered nothing stand out. */
+  units?: boolean;
 }
 
 /**
  * Makes headings, states and totals of stacked blocks stand out, by conditions: where a block begins depends on the
- * rows above it. With the rows of the targets given, those that are reached stand out too, and the units that have
- * nothing yet. Replaces our own rules only.
+ * rows above it. Replaces our own rules only.
  */
-export function styleBlocks(
-  sheet: Sheet,
-  { row, column, width }: SummaryFormula,
-  targets?: { first: number; count: number },
-): void {
-  const area = sheet.getRange(row, column, sheet.getMaxRows() - row + 1, width);
-  const [first, second] = [columnLetters(column), columnLetters(column + 1)];
-  // One plain comparison a rule: what a sheet computes for every cell should be no more.
-  const styles: Style[] = [
-    ...secondHeadings.map((text) => ({
-      area,
-      formula: `=$${second}${row}="${text}"`,
-      background: HEADING_GROUND,
-      bold: true,
-    })),
-    { area, formula: `=$${first}${row}="${totalWord}"`, background: HEADING_GROUND, bold: true },
-  ];
-  if (targets) {
-    // A blank cell equals 0, and not its text.
-    styles.push({ area, formula: `=$${second}${row}&""="0"`, background: NOTHING_GROUND });
-    if (targets.count > 0) {
-      const missing = columnLetters(targetHeadings.indexOf("Còn thiếu") + 1);
-      styles.push({
-        area: sheet.getRange(targets.first, column, targets.count, targetHeadings.length + 1),
-        formula: `=$${missing}${targets.first}&""="0"`,
-        background: REACHED_GROUND,
-        colour: REACHED_TEXT,
-      });
-    }
-  }
+export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[]): void {
+  const ranges = areas.map(({ row, rows, width }) => sheet.getRange(row, 1, rows, width));
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...others, ...stateRules(area), ...styles.map(ruleOf)]);
+  sheet.setConditionalFormatRules([
+    ...others,
+    ...stateRules(ranges),
+    ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
+  ]);
 }
 
+/** One plain comparison a rule: what a sheet computes for every cell should be no more. */
+function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {
+  const band = (formula: string) => ruleFor(range, formula, HEADING_GROUND).setBold(true).build();
+  const rules = [
+    ...blocks.map((block) => band(`=$B${row}="${secondHeadings[block]}"`)),
+    band(`=$A${row}="${totalWord}"`),
+  ];
+  // A blank cell equals 0, but its text does not equal "0".
+  if (units) rules.push(ruleFor(range, `=$B${row}&""="0"`, NOTHING_GROUND).build());
+  if (targets && targets.rows > 0) {
+    const rows = sheet.getRange(targets.row, 1, targets.rows, targetHeadings.length + 1);
+    const missing = columnLetters(targetHeadings.indexOf("Còn thiếu") + 1);
+    const reached = ruleFor(rows, `=$${missing}${targets.row}&""="0"`, REACHED_GROUND);
+    rules.push(reached.setFontColor(REACHED_TEXT).build());
+  }
+  return rules;
+}
+
+const ruleFor = (range: Range, formula: string, background: string) =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setRanges([range]);
+
 /** The states in the colours that they have in the register, before the rule that greys their row. */
-function stateRules(area: Range): Rule[] {
+function stateRules(ranges: Range[]): Rule[] {
   return verdicts.map((verdict) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(verdictWords[verdict])
       .setBackground(verdictColours[verdict])
       .setBold(true)
-      .setRanges([area])
+      .setRanges(ranges)
       .build(),
   );
-}
-
-function ruleOf({ area, formula, background, bold, colour }: Style): Rule {
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
-    .setBackground(background)
-    .setRanges([area]);
-  if (bold) rule.setBold(true);
-  if (colour) rule.setFontColor(colour);
-  return rule.build();
 }
