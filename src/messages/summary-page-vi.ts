@@ -5,7 +5,7 @@ export const summaryPage = {
   title: "TỔNG HỢP – {name}",
   asOf: "Số liệu đến hết ngày",
   sortBy: "Xếp đơn vị theo",
-  hint: `Số liệu tự cập nhật. Muốn biết một con số gồm những dòng nào: chọn ô của nó rồi dùng ${menuWords.menu} ▸ ${menuWords.trace}. Khi in: Tệp ▸ In, khổ A4, hướng ngang, tỷ lệ vừa với chiều rộng.`,
+  hint: `Số liệu tự cập nhật. Tô vàng: đơn vị chưa nhập gì; tô xanh: chỉ tiêu đã đạt. Muốn biết những dòng nào làm nên một con số: chọn ô đó, dùng ${menuWords.menu} ▸ ${menuWords.trace}. In: Tệp ▸ In, khổ A4 ngang, vừa chiều rộng.`,
   asOfNote:
     "Có thể để trống. Ghi một ngày, ví dụ 31/05/2022, để xem số liệu đến hết ngày đó: chỉ tính các dòng đã cập nhật lên Cổng đến hết ngày ấy. Tab Phân tích cũng theo ngày này.",
   asOfHelp: "Ghi đủ ngày, tháng, năm, ví dụ 31/05/2022, hoặc để trống.",
