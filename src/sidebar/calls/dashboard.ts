@@ -2,11 +2,13 @@ import * as z from "zod/mini";
 import type { OpenWorkbook } from "../../assessment/open-workbook";
 import { fill } from "../../messages/fill";
 import { targetHeadings, unknownDay } from "../../messages/summary-words";
-import type { Cell } from "../../reading/cell";
 import { quoteCell } from "../../reading/cell";
+import type { WallTime } from "../../reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../reading/wall-time";
 import { Fault } from "../../sheets/fault";
 import { readWhole } from "../../sheets/open-register";
+import { readChoices } from "../../sheets/summary-top";
+import { findTab } from "../../sheets/tabs";
 import type { Block } from "../../summary/block";
 import { readAsOf } from "../../summary/read-as-of";
 import { summarise } from "../../summary/summarise";
@@ -28,9 +30,8 @@ const request = z.object({
 /** The figures for the pictures: three tabs are read, each once, and nothing is written. */
 export function pageDashboard(asked: string): string {
   return answer(request, asked, ({ asOf: day }, spreadsheet): DashboardFigures => {
-    const cell: Cell = day ?? undefined;
-    const asOf = readAsOf(cell);
-    if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(cell) }));
+    const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
+    if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWhole(spreadsheet);
     const { programme, catalogue, register } = whole.table;
     const workbook: OpenWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
@@ -58,6 +59,13 @@ export function pageDashboard(asked: string): string {
       })),
     };
   });
+}
+
+/** The day that the tab `Tổng hợp` counts up to; none where its cell says nothing that is a day. */
+function dayOfTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WallTime | undefined {
+  const tab = findTab(spreadsheet, "summary");
+  const asOf = tab && readAsOf(readChoices(tab).asOf);
+  return asOf === "unreadable" ? undefined : asOf;
 }
 
 /** A target is reached when nothing is missing. */
