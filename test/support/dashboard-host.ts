@@ -23,31 +23,38 @@ export interface DashboardHostOptions {
   init: HostWorkbookInit;
   /** Without it, the workbook has only what it was made with. */
   setUp?: boolean;
-  now?: string;
 }
 
-/** Opens the dialog from the menu; waits until it says something: figures, or why there are none. */
+/** Makes a workbook, and opens the dialog over it. */
 export async function openDashboardHost(
   browser: Browser,
-  { init, setUp = false, now = "2022-11-19T15:30" }: DashboardHostOptions,
+  { init, setUp = false }: DashboardHostOptions,
 ): Promise<DashboardHost> {
-  const workbook = createWorkbook(init, { now: () => new Date(now) });
+  const workbook = createWorkbook(init);
   const addIn = createAddIn(workbook, join(__dirname, "../../dist"));
   if (setUp) {
     const selection = { sheetId: workbook.sheets()[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };
     const done = addIn.call(owner, "menuSetUp", [], selection, () => undefined);
     if (!done.ok) throw new Error(done.message);
   }
-  const host = await openHostPage({ workbook, addIn, owner: owner.name }, browser);
-  const window = await host.open(owner.name);
+  return openDashboardOver(browser, { workbook, addIn, owner: owner.name });
+}
+
+/** Opens the dialog from the menu; waits until it says something: figures, or why there are none. */
+export async function openDashboardOver(
+  browser: Browser,
+  book: { workbook: LocalWorkbook; addIn: LocalAddIn; owner: string },
+): Promise<DashboardHost> {
+  const host = await openHostPage(book, browser);
+  const window = await host.open(book.owner);
   const start = performance.now();
   await window.menu(menuWords.menu, menuWords.dashboard);
-  const shown = window.dialog().locator("canvas, [role=alert]");
-  await shown.first().waitFor();
+  await window.dialog().locator("canvas, [role=alert]").first().waitFor();
   await window.dialog().locator("main[aria-busy=false]").waitFor();
   const milliseconds = performance.now() - start;
   const element = await window.page.locator(".add-in-dialog iframe").elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error("The dialog shows no document.");
+  const { workbook, addIn } = book;
   return { workbook, addIn, host, window, frame, milliseconds, close: () => host.close() };
 }
