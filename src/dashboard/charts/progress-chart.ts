@@ -3,9 +3,11 @@ import { pictureWords } from "../../messages/dashboard-vi";
 import { fill } from "../../messages/fill";
 import type { DashboardFigures } from "../../sidebar/bridge-dashboard";
 import type { ChartTable } from "../figures/read-figures";
-import { countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+import { Chart, countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
 
 const HEIGHT = 320;
+/** Pixels drawn and left out of the target line. */
+const DASH = [7, 4];
 /** Pixels between the line of a phase's end and its words. */
 const GAP = 5;
 
@@ -40,7 +42,7 @@ export function progressChart({ headings, rows }: ChartTable, phases: DashboardF
             data: rows.map((row) => pointOf(row[2])),
             borderColor: palette.target,
             backgroundColor: "transparent",
-            borderDash: [7, 4],
+            borderDash: DASH,
             borderWidth: 2,
             stepped: "middle",
             pointRadius: 0,
@@ -56,7 +58,18 @@ export function progressChart({ headings, rows }: ChartTable, phases: DashboardF
           y: countAxis,
         },
         plugins: {
-          legend: { labels: { usePointStyle: true, pointStyle: "line", pointStyleWidth: 34 } },
+          legend: {
+            labels: {
+              usePointStyle: true,
+              pointStyle: "line",
+              pointStyleWidth: 34,
+              // A legend of lines forgets which of them is dashed.
+              generateLabels: (chart) =>
+                Chart.defaults.plugins.legend.labels
+                  .generateLabels(chart)
+                  .map((item, at) => ({ ...item, lineDash: at === 1 ? DASH : [] })),
+            },
+          },
           tooltip: countTooltip,
         },
       },
