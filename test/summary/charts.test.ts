@@ -85,8 +85,8 @@ describe("the months", () => {
   });
 
   it("hold what was registered by their end, and nothing behind the last", () => {
-    const rows = ["08/01/2022 07:00", "31/01/2022 23:59", "01/02/2022", "4/2022"].map((registeredAt, index) =>
-      goodRow({ title: `Tên ${index}`, registeredAt }),
+    const rows = ["08/01/2022 07:00", "31/01/2022 23:59", "01/02/2022", "từ 20/3/2022 đến 5/4/2022"].map(
+      (registeredAt, index) => goodRow({ title: `Tên ${index}`, registeredAt }),
     );
     const curve = chart([], [], rows).map((row) => row[1]);
     expect(curve.slice(0, 6)).toEqual([2, 3, 3, 4, "", ""]);

@@ -20,7 +20,14 @@ const row: fc.Arbitrary<PartialRow> = fc.oneof(
       publicOrder: fc.constantFrom("Không", "Không", "Có", ""),
       registeredAt: fc.constantFrom(
         ...["10/01/2022 08:00", "31/05/2022", "31/05/2022 23:59", "6/2022", "7/2022", "15/06/2023"],
-        ...["năm học 2021-2022", "", "01/06/2022 06:00", "01/09/2023", "02/2022", "20/6/2022 - 5/7/2022"],
+        ...[
+          "năm học 2021-2022",
+          "",
+          "01/06/2022 06:00",
+          "01/09/2023",
+          "02/2022",
+          "từ 20/6/2022 đến 5/7/2022",
+        ],
       ),
       benefitValue: fc.constantFrom("1 triệu", 250_000, "", "nhiều", 0),
       title: fc.constantFrom("Một", "Hai", "Ba", "Bốn", "Năm"),
