@@ -7,6 +7,7 @@ import { openDashboard } from "./sheets/dashboard";
 import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
+import { pageDashboard as dashboard } from "./sidebar/calls/dashboard";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
 import {
   pageCompareFreeze as compareFreeze,
@@ -222,4 +223,8 @@ export function pageShowFreeze(request: string) {
 
 export function pageCompareFreeze(request: string) {
   return compareFreeze(request);
+}
+
+export function pageDashboard(request: string) {
+  return dashboard(request);
 }

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { demoUnits } from "../../src/local/demo/demo-units";
 import { launchBrowser } from "./browser";
+import { openDashboardHost } from "./dashboard-host";
 import { openSidebarHost } from "./sidebar-host";
 import { bootstrap, openStubPage, type StubAnswers } from "./stub-script";
 
@@ -116,6 +117,14 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await close();
 }
 
+/** The dialog with the pictures, over the demonstration workbook. */
+async function shootDashboard(browser: Browser): Promise<void> {
+  const { window, close } = await openDashboardHost(browser, { init: demoWorkbook(), setUp: true });
+  await window.page.setViewportSize({ width: 1280, height: 860 });
+  await window.screenshot(fileOf("dashboard"));
+  await close();
+}
+
 /** Makes the pictures of README, from the built bundle, and nothing from any network. */
 async function shootAll(): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -123,6 +132,7 @@ async function shootAll(): Promise<void> {
   try {
     await shootStates(browser);
     await shootWorkbook(browser);
+    await shootDashboard(browser);
   } finally {
     await browser.close();
   }
