@@ -375,6 +375,24 @@ describe("structure and looks", () => {
     ).toEqual([["S", "Hai", "Bản sao của S"], "S", 13, true]);
   });
 
+  test("of a merged range only the first cell takes content; all take looks", () => {
+    expect(
+      resultOf(`const r = sheet.getRange('A1:B2'); r.getCell(1, 2).setValue('cũ'); r.merge().setValue('mới').setFontSize(13);
+        sheet.getRange('B1:C1').setValues([['mất', 'còn']]);
+        return [r.getValues(), r.getFontSizes(), sheet.getRange('C1').getValue()]`),
+    ).toEqual([
+      [
+        ["mới", ""],
+        ["", ""],
+      ],
+      [
+        [13, 13],
+        [13, 13],
+      ],
+      "còn",
+    ]);
+  });
+
   test("clear takes what it is told to", () => {
     expect(
       resultOf(`const r = sheet.getRange('A1'); r.setValue(1).setNote('n').setBackground('red');
