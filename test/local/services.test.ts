@@ -49,6 +49,14 @@ describe("Google's error texts", () => {
       "Ui.alert with ButtonSet.YES_NO is not emulated",
     ],
     ["HtmlService.createHtmlOutputFromFile('x')", "No HTML file named x was found."],
+    [
+      "sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush()",
+      "You can't merge frozen and non-frozen columns.",
+    ],
+    [
+      "sheet.getRange('A1:A2').merge(); sheet.setFrozenRows(1); SpreadsheetApp.flush()",
+      "You can't freeze rows which contain only part of a merged cell.",
+    ],
     ["sheet.deleteRows(1, 20)", "You can't delete all the rows on the sheet."],
     [
       "sheet.insertRowsAfter(1, 2000000)",

@@ -1,8 +1,9 @@
 import type { CellProps, CellTemplateProp, HyperFunc, VNode } from "@revolist/revogrid";
 import type { CellView, SheetInfo } from "../contract";
-import { fontFamily } from "./font-family";
+import { bordersOf, looksOf } from "./cell-looks";
 import { TEXT } from "./messages-vi";
-import { columnWidth, fontPixels, lineHeight } from "./row-heights";
+import { type Carried, carriedInto, flowOf } from "./overflow";
+import { columnWidth } from "./row-heights";
 import { areaOf, holds, mergeAt, type Selected } from "./selection";
 
 /** What the grid draws; asked anew for each cell at each drawing. */
@@ -45,62 +46,17 @@ function mergedSize(model: GridModel, info: SheetInfo, row: number, column: numb
   return { width, height, covered: merge.row !== row || merge.column !== column };
 }
 
-/** Fonts, as the style of an element. */
-function looksOf(cell: CellView): Record<string, string> {
-  const pixels = fontPixels(cell);
+/** The text of a frozen cell that goes on beyond the frozen edge. */
+function carriedLooks({ cell, width, room }: Carried): Record<string, string> {
   return {
-    ...(cell.size === undefined ? {} : { fontSize: `${pixels}px`, lineHeight: `${lineHeight(pixels)}px` }),
-    ...(cell.family === undefined ? {} : { fontFamily: fontFamily(cell.family) }),
-    ...(cell.line === undefined ? {} : { textDecoration: cell.line }),
-    ...(cell.verticalAlign ? { alignContent: cell.verticalAlign === "top" ? "start" : "center" } : {}),
-  };
-}
-
-/** A text that is too long goes on over blank cells, as on Google. */
-function overflows(model: GridModel, cell: CellView, row: number, column: number): boolean {
-  const isText = cell.text !== "" && (cell.align === undefined || cell.align === "left");
-  if (!isText || cell.wrap || cell.clip || cell.choices || cell.checkbox) {
-    return false;
-  }
-  const info = model.info();
-  return !info || mergeAt(info, row, column) ? false : (model.cell(row, column + 1)?.text ?? "") === "";
-}
-
-const BORDER_LINES: Record<string, string> = {
-  DOTTED: "1px dotted",
-  DASHED: "1px dashed",
-  SOLID: "1px solid",
-  SOLID_MEDIUM: "2px solid",
-  SOLID_THICK: "3px solid",
-  DOUBLE: "3px double",
-};
-
-/** Google's `SOLID #000000` as a style sheet says it. */
-export function borderLine(border: string): string {
-  const [style = "", color = "#000000"] = border.split(" ");
-  return `${BORDER_LINES[style] ?? "1px solid"} ${color}`;
-}
-
-/** The borders of a cell; where two cells have one in common, one of them draws it. */
-function bordersOf(
-  model: GridModel,
-  info: SheetInfo | undefined,
-  row: number,
-  column: number,
-): Record<string, string> {
-  const merge = info && mergeAt(info, row, column);
-  const bottom = row + (merge?.rows ?? 1) - 1;
-  const right = column + (merge?.columns ?? 1) - 1;
-  const side = (at: number, of: number, index: number) => model.cell(at, of)?.borders?.[index] ?? undefined;
-  const top = row > 0 && side(row - 1, column, 2) ? undefined : side(row, column, 0);
-  const left = column > 0 && side(row, column - 1, 3) ? undefined : side(row, column, 1);
-  const below = side(bottom, column, 2) ?? side(bottom, right, 2);
-  const beside = side(row, right, 3) ?? side(bottom, right, 3);
-  return {
-    ...(top ? { borderTop: borderLine(top) } : {}),
-    ...(left ? { borderLeft: borderLine(left) } : {}),
-    ...(below ? { borderBottom: borderLine(below) } : {}),
-    ...(beside ? { borderRight: borderLine(beside) } : {}),
+    ...looksOf(cell),
+    ...(cell.bold ? { fontWeight: "600" } : {}),
+    ...(cell.italic ? { fontStyle: "italic" } : {}),
+    ...(cell.color ? { color: cell.color } : {}),
+    "--carried-left": `${-width}px`,
+    "--carried-align":
+      cell.verticalAlign === "top" ? "start" : cell.verticalAlign === "middle" ? "center" : "end",
+    clipPath: `inset(0 -${room}px 0 0)`,
   };
 }
 
@@ -125,12 +81,15 @@ export function cellProperties(model: GridModel, row: number, column: number): C
   const size = info && mergedSize(model, info, row, column);
   const pending = model.pendingText(row, column) !== undefined;
   const selection = selectionClasses(model.selected(), row, column);
+  const flow = cell && flowOf(model, row, column);
+  const carried = carriedInto(model, row, column);
   const title = [cell?.error, cell?.note].filter((part) => part !== undefined).join("\n\n");
   return {
     "data-row": row,
     "data-col": column,
     "aria-selected": selection.active || selection.selected ? "true" : "false",
     title: title === "" ? undefined : title,
+    "data-carried": carried?.cell.text,
     class: {
       ...selection,
       "frozen-row-edge": info !== undefined && info.frozenRows > 0 && row === info.frozenRows - 1,
@@ -141,7 +100,7 @@ export function cellProperties(model: GridModel, row: number, column: number): C
       note: cell?.note !== undefined,
       bold: cell?.bold === true,
       italic: cell?.italic === true,
-      flowing: cell !== undefined && overflows(model, cell, row, column),
+      flowing: flow !== undefined || carried !== undefined,
       choices: cell?.choices !== undefined,
       covered: size?.covered === true,
       merged: size?.covered === false,
@@ -151,6 +110,8 @@ export function cellProperties(model: GridModel, row: number, column: number): C
       ...(cell?.color ? { color: cell.color } : {}),
       ...(cell?.align ? { textAlign: cell.align } : {}),
       ...(cell ? looksOf(cell) : {}),
+      ...(flow === undefined ? {} : { clipPath: `inset(0 -${flow}px 0 0)` }),
+      ...(carried ? carriedLooks(carried) : {}),
       ...bordersOf(model, info, row, column),
       // RevoGrid sets the width and height of one cell after this; the least size outweighs them.
       ...(size && !size.covered ? { minWidth: `${size.width}px`, minHeight: `${size.height}px` } : {}),

@@ -5,8 +5,8 @@ export interface PrintedCell {
   readonly cell: CellView | undefined;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  /** Nothing stands in the cell on its right: a long text may go on there. */
-  readonly rightIsBlank: boolean;
+  /** Pixels that a long text may take, over blank cells too; absent: to the edge of the paper. */
+  readonly room?: number;
 }
 
 export interface PrintedRow {
@@ -60,11 +60,14 @@ export const layOut = (view: SheetView, part: MergedRange): PrintedSheet => {
   const lay = (group: readonly number[]) =>
     group.map((row) => printedRow(sheet, cellAt, row, group, columns));
   return {
-    columnWidths: columns.map((column) => sheet.columnWidths[column] ?? defaultWidth),
+    columnWidths: columns.map((column) => widthOf(sheet, [column])),
     head: lay(headRows),
     body: lay(bodyRows),
   };
 };
+
+const widthOf = (sheet: SheetInfo, columns: readonly number[]): number =>
+  columns.reduce((sum, column) => sum + (sheet.columnWidths[column] ?? defaultWidth), 0);
 
 const seen = (first: number, count: number, hidden: readonly number[]): number[] =>
   Array.from({ length: Math.max(0, count) }, (_, index) => first + index).filter(
@@ -80,8 +83,9 @@ const printedRow = (
 ): PrintedRow => {
   const set = sheet.rowHeights?.[row];
   const cells = columns.map((column, index): PrintedCell | undefined => {
-    const next = columns[index + 1];
-    const rightIsBlank = next === undefined || (cellAt(row, next)?.text ?? "") === "";
+    const after = columns.slice(index + 1).findIndex((each) => (cellAt(row, each)?.text ?? "") !== "");
+    const reach = columns.slice(index, index + 1 + after);
+    const room = after < 0 ? {} : { room: widthOf(sheet, reach) };
     const merge = sheet.merges.find(
       (each) =>
         row >= each.row &&
@@ -89,12 +93,17 @@ const printedRow = (
         column >= each.column &&
         column < each.column + each.columns,
     );
-    if (!merge) return { cell: cellAt(row, column), columnSpan: 1, rowSpan: 1, rightIsBlank };
+    if (!merge) return { cell: cellAt(row, column), columnSpan: 1, rowSpan: 1, ...room };
     const inRows = group.filter((each) => each >= merge.row && each < merge.row + merge.rows);
     const inColumns = columns.filter((each) => each >= merge.column && each < merge.column + merge.columns);
     if (row !== inRows[0] || column !== inColumns[0]) return undefined;
     const cell = mergedCell(cellAt, merge);
-    return { cell, columnSpan: inColumns.length, rowSpan: inRows.length, rightIsBlank: false };
+    return {
+      cell,
+      columnSpan: inColumns.length,
+      rowSpan: inRows.length,
+      room: widthOf(sheet, inColumns),
+    };
   });
   return {
     height: set ?? defaultHeight,

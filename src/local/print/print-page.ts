@@ -21,6 +21,8 @@ const pixelsOf = (millimetres: number) => (millimetres * 96) / 25.4;
 /** A table wider than this is easier to read across. */
 const wide = 900;
 const usualPoints = 10;
+/** Pixels on either side of a text. */
+const padding = 3;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
@@ -38,7 +40,7 @@ const lines: Readonly<Record<string, string>> = {
 };
 const sides = ["top", "left", "bottom", "right"];
 
-const styleOf = ({ cell, rightIsBlank }: PrintedCell, scale: number): string => {
+const styleOf = ({ cell }: PrintedCell, scale: number): string => {
   if (!cell) return "";
   const parts: string[] = [];
   const add = (name: string, value: string | undefined) => {
@@ -54,7 +56,7 @@ const styleOf = ({ cell, rightIsBlank }: PrintedCell, scale: number): string => 
   add("text-align", cell.align);
   add("vertical-align", cell.verticalAlign);
   if (cell.wrap) add("white-space", "pre-wrap");
-  else if (!rightIsBlank || cell.clip) add("overflow", "hidden");
+  else if (cell.clip) add("overflow", "hidden");
   cell.borders?.forEach((border, index) => {
     const [style = "", color = "#000000"] = border?.split(" ") ?? [];
     if (border) add(`border-${sides[index]}`, `${lines[style] ?? "1px solid"} ${plain(color)}`);
@@ -68,6 +70,13 @@ const textOf = ({ cell }: PrintedCell): string => {
   return /^(true|đúng|có)$/i.test(cell.text) ? "☑" : "☐";
 };
 
+const mayOverflow = ({ cell, room }: PrintedCell): boolean =>
+  room !== undefined &&
+  cell !== undefined &&
+  cell.text.length > 10 &&
+  !cell.wrap &&
+  (cell.align ?? "left") === "left";
+
 const rowHtml = (row: PrintedRow, scale: number): string => {
   const height = (row.height ?? 0) * scale;
   const cells = row.cells.map((printed) => {
@@ -76,7 +85,13 @@ const rowHtml = (row: PrintedRow, scale: number): string => {
     const style = styleOf(printed, scale);
     const text = textOf(printed);
     const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ""}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ""}`;
-    const content = row.forced ? `<div class="forced" style="max-height:${height}px">${text}</div>` : text;
+    const limits = [
+      row.forced ? `max-height:${height}px` : "",
+      // Where something stands further on, a long text ends before it.
+      mayOverflow(printed) ? `width:${(printed.room ?? 0) * scale - 2 * padding * scale}px` : "",
+    ].filter((limit) => limit !== "");
+    const content =
+      limits.length > 0 ? `<div class="limited" style="${limits.join(";")}">${text}</div>` : text;
     return `<td${spans}${style === "" ? "" : ` style="${style}"`}>${content}</td>`;
   });
   return `<tr style="height:${height}px">${cells.join("")}</tr>`;
@@ -117,9 +132,9 @@ export const printPage = (view: SheetView, workbookName: string, options: PrintO
 * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { margin: 0; font: ${((usualPoints * 4) / 3) * scale}px/1.25 Arial, "Liberation Sans", sans-serif; color: #000; }
 table.sheet { table-layout: fixed; border-collapse: collapse; width: ${width * scale}px; }
-table.sheet td { padding: ${2 * scale}px ${3 * scale}px; vertical-align: bottom; white-space: pre; overflow-wrap: anywhere; }
+table.sheet td { padding: ${2 * scale}px ${padding * scale}px; vertical-align: bottom; white-space: pre; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
-.forced { overflow: hidden; }
+.limited { overflow: hidden; }
 .charts { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 12px; }
 .chart { position: relative; margin: 0; break-inside: avoid; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
