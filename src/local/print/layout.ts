@@ -10,6 +10,8 @@ export interface PrintedCell {
 }
 
 export interface PrintedRow {
+  /** Its place in the sheet. */
+  readonly row: number;
   /** Pixels; absent: as high as its texts. */
   readonly height?: number;
   readonly forced: boolean;
@@ -19,6 +21,8 @@ export interface PrintedRow {
 
 /** A sheet as it goes on paper: without what is hidden, and no further than it is filled. */
 export interface PrintedSheet {
+  /** Places in the sheet. */
+  readonly columns: readonly number[];
   /** Pixels. */
   readonly columnWidths: readonly number[];
   /** Repeated on every page. */
@@ -60,6 +64,7 @@ export const layOut = (view: SheetView, part: MergedRange): PrintedSheet => {
   const lay = (group: readonly number[]) =>
     group.map((row) => printedRow(sheet, cellAt, row, group, columns));
   return {
+    columns,
     columnWidths: columns.map((column) => widthOf(sheet, [column])),
     head: lay(headRows),
     body: lay(bodyRows),
@@ -106,6 +111,7 @@ const printedRow = (
     };
   });
   return {
+    row,
     height: set ?? defaultHeight,
     forced: set !== undefined && (sheet.forcedRows?.includes(row) ?? false),
     cells,

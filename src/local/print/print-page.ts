@@ -1,4 +1,4 @@
-import type { MergedRange, SheetView } from "../contract";
+import type { ChartView, MergedRange, SheetView } from "../contract";
 import { fontFamily } from "../page/font-family";
 import { filledPart, layOut, type PrintedCell, type PrintedRow } from "./layout";
 import { PRINT_TEXT } from "./messages-vi";
@@ -14,6 +14,18 @@ export interface PrintOptions {
   };
   /** Absent: all that is filled. */
   readonly part?: MergedRange | undefined;
+}
+
+/** What the script of the page is told. */
+export interface PrintedCharts {
+  readonly charts: readonly ChartView[];
+  /** Pixels between the margins. */
+  readonly room: number;
+  readonly pageHeight: number;
+  /** How much smaller the table is than on the screen. */
+  readonly scale: number;
+  /** Pixels from the table's edge, by column. */
+  readonly lefts: Readonly<Record<number, number>>;
 }
 
 const paper = { short: 210, long: 297 };
@@ -94,13 +106,13 @@ const rowHtml = (row: PrintedRow, scale: number): string => {
       limits.length > 0 ? `<div class="limited" style="${limits.join(";")}">${text}</div>` : text;
     return `<td${spans}${style === "" ? "" : ` style="${style}"`}>${content}</td>`;
   });
-  return `<tr style="height:${height}px">${cells.join("")}</tr>`;
+  return `<tr data-row="${row.row}" style="height:${height}px">${cells.join("")}</tr>`;
 };
 
 /** A page that shows a sheet as it will be printed; its script draws the charts. */
 export const printPage = (view: SheetView, workbookName: string, options: PrintOptions): string => {
   const { margins, part = filledPart(view) } = options;
-  const { columnWidths, head, body } = layOut(view, part);
+  const { columns: places, columnWidths, head, body } = layOut(view, part);
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const orientation = options.orientation ?? (width > wide ? "landscape" : "portrait");
   const across = orientation === "landscape" ? paper.long : paper.short;
@@ -116,7 +128,17 @@ export const printPage = (view: SheetView, workbookName: string, options: PrintO
           column < part.column + part.columns),
     )
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  const data = JSON.stringify({ charts, room }).replace(/</g, "\\u003c");
+  const pageHeight = pixelsOf(
+    (orientation === "landscape" ? paper.short : paper.long) - margins.top - margins.bottom,
+  );
+  const lefts = Object.fromEntries(
+    places.map((column, index) => [
+      column,
+      scale * columnWidths.slice(0, index).reduce((sum, each) => sum + each, 0),
+    ]),
+  );
+  const printed: PrintedCharts = { charts, room, pageHeight, scale, lefts };
+  const data = JSON.stringify(printed).replace(/</g, "\\u003c");
   const { top, right, bottom, left } = margins;
   const title = escaped(`${view.sheet.name} – ${workbookName}`);
   const columns = columnWidths.map((each) => `<col style="width:${each * scale}px">`).join("");
@@ -135,8 +157,10 @@ table.sheet { table-layout: fixed; border-collapse: collapse; width: ${width * s
 table.sheet td { padding: ${2 * scale}px ${padding * scale}px; vertical-align: bottom; white-space: pre; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
 .limited { overflow: hidden; }
+.paper { position: relative; }
 .charts { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 12px; }
-.chart { position: relative; margin: 0; break-inside: avoid; }
+.chart { position: relative; margin: 0; background: #fff; break-inside: avoid; }
+.paper .chart { position: absolute; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bar { display: none; }
 @media screen {
@@ -151,12 +175,12 @@ tr { break-inside: avoid; }
 <body data-ready="false" data-orientation="${orientation}">
 <nav class="bar" aria-label="${PRINT_TEXT.bar}"><button type="button" id="print">${PRINT_TEXT.print}</button>
 <a id="portrait" href="#">${PRINT_TEXT.portrait}</a><a id="landscape" href="#">${PRINT_TEXT.landscape}</a></nav>
-<table class="sheet"><colgroup>${columns}</colgroup>
+<div class="paper"><table class="sheet"><colgroup>${columns}</colgroup>
 ${head.length > 0 ? `<thead>\n${rows(head)}\n</thead>` : ""}
 <tbody>
 ${rows(body)}
 </tbody>
-</table>
+</table></div>
 <div class="charts"></div>
 <script type="application/json" id="data">${data}</script>
 <script src="/print.js"></script>
