@@ -13,7 +13,11 @@ const { charts, room, pageHeight, scale, lefts } = JSON.parse(
 const paper = document.querySelector<HTMLElement>(".paper") as HTMLElement;
 const after = document.querySelector<HTMLElement>(".charts") as HTMLElement;
 
+/** A chart that leaves the paper is drawn smaller, but not smaller than this. */
+const LEAST_SHRINKING = 0.6;
+
 interface Place {
+  scale: number;
   left: number;
   top: number;
   right: number;
@@ -29,13 +33,14 @@ function placeOf({ row, column, x, y, width, height }: ChartView): Place | undef
   }
   const left = edge + x * scale;
   const top = line.getBoundingClientRect().top - paper.getBoundingClientRect().top + y * scale;
-  return { left, top, right: left + width * scale, bottom: top + height * scale };
+  const own = scale * Math.min(1, (room - left) / (width * scale));
+  return { scale: own, left, top, right: left + width * own, bottom: top + height * own };
 }
 
 /** On the first page, and over nothing that must be read. */
-function isFree({ left, top, right, bottom }: Place): boolean {
+function isFree({ scale: own, left, top, right, bottom }: Place): boolean {
   const corner = paper.getBoundingClientRect();
-  if (right > room + 1 || bottom > pageHeight) {
+  if (own < scale * LEAST_SHRINKING || bottom > pageHeight) {
     return false;
   }
   return [...paper.querySelectorAll<HTMLElement>("td")].every((cell) => {
@@ -53,7 +58,7 @@ let lowest = 0;
 for (const view of charts) {
   const place = placeOf(view);
   if (place && isFree(place)) {
-    const { element } = drawChart(view, paper, scale);
+    const { element } = drawChart(view, paper, place.scale);
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;
     // What follows the table follows the charts beside it too.

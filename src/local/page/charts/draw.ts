@@ -55,6 +55,9 @@ function dataTable({ labels, series }: ChartView, title: string): HTMLElement {
   );
 }
 
+/** Dots a pixel: paper has more of them than a screen. */
+const sharpness = () => Math.max(2, window.devicePixelRatio);
+
 /** A chart on the page. */
 export interface DrawnChart {
   element: HTMLElement;
@@ -66,7 +69,7 @@ export interface DrawnChart {
 export function drawChart(view: ChartView, parent: HTMLElement, scale = 1): DrawnChart {
   const title = chartTitle(view) || TEXT.untitledChart;
   const [width, height] = [Math.round(view.width * scale), Math.round(view.height * scale)];
-  const canvas = el("canvas", { width, height, role: "img", "aria-label": title });
+  const canvas = el("canvas", { width: view.width, height: view.height, role: "img", "aria-label": title });
   const element = el("figure", { class: "chart", "aria-label": title, "data-chart": view.id });
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
@@ -75,7 +78,14 @@ export function drawChart(view: ChartView, parent: HTMLElement, scale = 1): Draw
   }
   element.append(canvas, dataTable(view, title));
   parent.append(element);
-  const chart = new Chart(canvas, chartConfig(view));
+  const config = chartConfig(view);
+  const chart = new Chart(canvas, {
+    ...config,
+    options: { ...config.options, devicePixelRatio: sharpness() },
+  });
+  // Drawn at its own size and shown smaller, so that its letters shrink with it.
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
   return {
     element,
     remove() {
