@@ -8,9 +8,15 @@ import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteV
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
+import { pageNewProgramme as newProgramme } from "./sidebar/calls/new-programme";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
+import {
+  pageApplySettings as applySettings,
+  pageSettings as settings,
+  pageTrySettings as trySettings,
+} from "./sidebar/calls/settings";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
@@ -191,4 +197,20 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageSettings(request: string) {
+  return settings(request);
+}
+
+export function pageTrySettings(request: string) {
+  return trySettings(request);
+}
+
+export function pageApplySettings(request: string) {
+  return applySettings(request);
+}
+
+export function pageNewProgramme(request: string) {
+  return newProgramme(request);
 }
