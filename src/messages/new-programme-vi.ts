@@ -27,5 +27,4 @@ export const newProgrammePage = {
   confirm: "Tôi đồng ý cất {rows} dòng này sang tab ẩn",
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
-  same: "Chưa sửa gì so với cấu hình đang dùng.",
 } as const;

@@ -52,8 +52,6 @@ export const trySettingsWords = {
   removeOf: "Bỏ chỉ tiêu {item}",
   taken: "Tên này đã có.",
   targetClause: "Căn cứ của {item}",
-  groupChanged: "{group}, {count} chỗ đã sửa",
-  compareWith: "So với mẫu",
   none: "Không dòng nào đổi kết quả.",
   verdicts: "{verdicts} dòng ở {units} đơn vị đổi kết quả",
   phases: "{count} dòng chỉ đổi giai đoạn.",
