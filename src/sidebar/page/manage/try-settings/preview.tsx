@@ -56,7 +56,6 @@ function ChangedItem({ row, show }: { row: WireChangedRow; show(): void }) {
         type="button"
         class="cell"
         title={fill(words.show, { row: row.row })}
-        aria-label={`${fill(words.show, { row: row.row })}: ${row.title || words.noTitle}`}
         onClick={show}
       >
         <small>
