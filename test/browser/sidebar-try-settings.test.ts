@@ -47,7 +47,7 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   await group(page, "Điều kiện").click();
   expect(await page.getByRole("button", { name: trySettingsWords.preview }).isDisabled()).toBe(true);
   await field(page, "Áp dụng từ").fill("02/09/2021");
-  await page.getByText("Đang dùng: 01/09/2021").waitFor();
+  await page.getByText("Trước khi sửa: 01/09/2021").waitFor();
   expect(await page.locator(".setting.changed").count()).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);

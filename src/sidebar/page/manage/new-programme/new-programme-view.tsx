@@ -58,7 +58,7 @@ export function NewProgrammeView() {
   const mayChange = settings.value?.mayChange !== false;
   const failure = starting.failure ?? settings.failure;
   return (
-    <>
+    <div class="stack">
       <p class="note mend">{words.intro}</p>
       <Waiting call={settings} words={words.loading} />
       {settings.value && !mayChange && <p class="note">{trySettingsWords.locked}</p>}
@@ -127,6 +127,6 @@ export function NewProgrammeView() {
           {words.start}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -38,19 +38,24 @@ export const settingId = (prefix: string, index: number) => `${prefix}-${index}`
 export function SettingsEditor(props: EditorProps) {
   const { prefix, base, lines, meta, change } = props;
   const groups = groupsOf(lines);
+  // A new phase is named where the phases end.
+  const rest = groups.findIndex(({ kind }) => kind === "targets" || kind === "counting" || kind === "rules");
+  const show = (group: SettingGroup) => (
+    // A phase keeps its place while its name is typed anew.
+    <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
+  );
   return (
-    <div class="settings">
-      {groups.map((group) => (
-        // A phase keeps its place while its name is typed anew.
-        <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
-      ))}
+    <div class="stack">
+      {groups.slice(0, rest < 0 ? undefined : rest).map(show)}
       <NewName
+        key="new"
         id={`${prefix}-new-phase`}
         label={words.phaseNew}
         button={words.addPhase}
         isTaken={(name) => hasGroup(lines, name)}
         add={(name) => change(addPhase(lines, name, meta.phaseItems))}
       />
+      {rest >= 0 && groups.slice(rest).map(show)}
       <p class="unseen" role="status">
         {fill(words.changedCount, { count: countChanges(base, lines) })}
       </p>

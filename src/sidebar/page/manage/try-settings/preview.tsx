@@ -52,12 +52,7 @@ function ChangedItem({ row, show }: { row: WireChangedRow; show(): void }) {
   const { from, to, phaseFrom, phaseTo } = row;
   return (
     <article class={`card tone-${to}`}>
-      <button
-        type="button"
-        class="cell"
-        title={fill(words.show, { row: row.row })}
-        onClick={show}
-      >
+      <button type="button" class="cell" title={fill(words.show, { row: row.row })} onClick={show}>
         <small>
           {fill(shellWords.row, { row: row.row })} {row.code}
         </small>

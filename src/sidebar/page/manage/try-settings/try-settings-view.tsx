@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../../messages/fill";
 import { formatCount } from "../../../../messages/number-vi";
 import { trySettingsWords as words } from "../../../../messages/what-if-vi";
@@ -68,24 +68,21 @@ export function TrySettingsView() {
   const seen = trying.value?.kind === "preview" ? trying.value : undefined;
   const isCurrent = tried === lines;
   const failure = applying.failure ?? trying.failure ?? settings.failure ?? select.failure;
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!last || busy) return;
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView();
+  }, [last, busy]);
   const settle = (wanted: Lines, fresh: Lines) => {
     applying.reset();
     start(fresh, wanted);
   };
   return (
-    <>
+    <div class="stack">
       <p>{words.intro}</p>
       {settings.value?.mayChange === false && <p class="note">{words.locked}</p>}
       <Waiting call={settings} words={words.loading} />
-      {last?.kind === "applied" && !busy && (
-        <p class="note good" role="status">
-          {fill(words.applied, {
-            settings: formatCount(last.settings),
-            verdicts: formatCount(last.verdicts),
-            units: formatCount(last.units),
-          })}
-        </p>
-      )}
       {settings.value && (
         <SettingsEditor
           prefix={PREFIX}
@@ -98,25 +95,36 @@ export function TrySettingsView() {
       )}
       <Waiting call={trying} words={words.previewing} />
       <Waiting call={applying} words={words.applying} />
-      {failure && !busy && <FailureNote failure={failure} />}
-      {last?.kind === "problems" && !busy && <ProblemsNote problems={last.problems} prefix={PREFIX} />}
-      {last?.kind === "conflict" && !busy && (
-        <SettingsConflict
-          conflict={last}
-          keep={() => settle(rebase(base, lines, last.lines), last.lines)}
-          take={() => settle(last.lines, last.lines)}
-        />
-      )}
-      {seen && last === seen && !trying.busy && (
-        <>
-          {!isCurrent && (
-            <p class="note" role="status">
-              {words.stale}
-            </p>
-          )}
-          <Preview preview={seen} show={show} />
-        </>
-      )}
+      <div class="stack results" ref={results} tabIndex={-1}>
+        {last?.kind === "applied" && !busy && (
+          <p class="note good" role="status">
+            {fill(words.applied, {
+              settings: formatCount(last.settings),
+              verdicts: formatCount(last.verdicts),
+              units: formatCount(last.units),
+            })}
+          </p>
+        )}
+        {failure && !busy && <FailureNote failure={failure} />}
+        {last?.kind === "problems" && !busy && <ProblemsNote problems={last.problems} prefix={PREFIX} />}
+        {last?.kind === "conflict" && !busy && (
+          <SettingsConflict
+            conflict={last}
+            keep={() => settle(rebase(base, lines, last.lines), last.lines)}
+            take={() => settle(last.lines, last.lines)}
+          />
+        )}
+        {seen && last === seen && !trying.busy && (
+          <>
+            {!isCurrent && (
+              <p class="note" role="status">
+                {words.stale}
+              </p>
+            )}
+            <Preview preview={seen} show={show} />
+          </>
+        )}
+      </div>
       {settings.value && (
         <div class="save-bar">
           <p>
@@ -141,6 +149,6 @@ export function TrySettingsView() {
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }
