@@ -1,8 +1,11 @@
+import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
+import { formatSummaryTabs } from "./format-summary";
 import { SETTING_COLUMNS, settingText } from "./settings-tab";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Lines = readonly (readonly Cell[])[];
 
@@ -89,5 +92,18 @@ export function writeSettings(sheet: Sheet, before: Lines, { cells, added, remov
       .getRange(row + 1, 1, lines.length, SETTING_COLUMNS)
       .setNumberFormat("@")
       .setValues(lines);
+  }
+}
+
+/**
+ * Fits the summary to what was applied: another number of targets or phases moves its figures. Quietly, since the
+ * settings are in force whether or not this can be done, and set-up does it too.
+ */
+export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): void {
+  try {
+    formatSummaryTabs(spreadsheet, programme);
+    SpreadsheetApp.flush();
+  } catch {
+    // The figures are right; how they look is for the next set-up.
   }
 }

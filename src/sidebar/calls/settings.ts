@@ -12,7 +12,7 @@ import type { Cell } from "../../reading/cell";
 import { quoteCell } from "../../reading/cell";
 import { textKey } from "../../reading/text-key";
 import type { SettingsEdit } from "../../sheets/apply-settings";
-import { settingsEdit, writeSettings } from "../../sheets/apply-settings";
+import { refitSummary, settingsEdit, writeSettings } from "../../sheets/apply-settings";
 import { logQuietly } from "../../sheets/log";
 import { mustFindTab, readRegister, readWhole } from "../../sheets/open-register";
 import { ruleDefaults } from "../../sheets/set-up-settings";
@@ -105,12 +105,13 @@ export function pageApplySettings(request: string): string {
       if (!after || !compared) return conflict(lines, wanted.before);
       const edit = settingsEdit(lines, after);
       writeSettings(sheet, lines, edit);
-      const { verdicts, units } = compared.value;
+      const { verdicts, units, after: judged } = compared.value;
       const list = describeEdit(edit, lines).join("; ");
       logQuietly(spreadsheet, {
         what: settingsLog.what,
         detail: fill(settingsLog.result, { verdicts, units, list }),
       });
+      refitSummary(spreadsheet, judged.programme);
       const settings = edit.cells.length + edit.added.length + edit.removed.length;
       return { kind: "applied", settings, verdicts, units };
     }),
