@@ -15,9 +15,15 @@ import {
   pageFreezes as freezes,
   pageShowFreeze as showFreeze,
 } from "./sidebar/calls/freeze";
+import { pageNewProgramme as newProgramme } from "./sidebar/calls/new-programme";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
+import {
+  pageApplySettings as applySettings,
+  pageSettings as settings,
+  pageTrySettings as trySettings,
+} from "./sidebar/calls/settings";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
@@ -227,4 +233,20 @@ export function pageCompareFreeze(request: string) {
 
 export function pageDashboard(request: string) {
   return dashboard(request);
+}
+
+export function pageSettings(request: string) {
+  return settings(request);
+}
+
+export function pageTrySettings(request: string) {
+  return trySettings(request);
+}
+
+export function pageApplySettings(request: string) {
+  return applySettings(request);
+}
+
+export function pageNewProgramme(request: string) {
+  return newProgramme(request);
 }

@@ -23,6 +23,8 @@ const writes: ReadonlySet<string> = new Set([
   "pageUndo",
   "pageSetUp",
   "pageFreeze",
+  "pageApplySettings",
+  "pageNewProgramme",
 ]);
 
 /** Calls the script. Never rejects: whatever happens becomes an outcome, once, and a late answer is dropped. */
