@@ -8,6 +8,7 @@ import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteV
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
+import { pageReport as report, pageReportFields as reportFields } from "./sidebar/calls/report";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
@@ -191,4 +192,12 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageReportFields(request: string) {
+  return reportFields(request);
+}
+
+export function pageReport(request: string) {
+  return report(request);
 }

@@ -39,7 +39,8 @@ export const reportWords = {
   notHeld: "Sổ chưa ghi ngày đơn vị tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch).",
   heldBy:
     "Có {held}/{units} đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch); tỷ lệ: {share}.",
-  taking: "Có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào.",
+  taking:
+    "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào.",
 
   results: "II. KẾT QUẢ THỰC HIỆN",
   states: "1. Kết quả đăng ký sáng kiến",
@@ -55,12 +56,7 @@ export const reportWords = {
   targetHeadings: ["TT", "Chỉ tiêu", "Tính cho", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],
   ownTarget: "Số sáng kiến đủ điều kiện",
   people: "3. Tỷ lệ tham gia và giá trị làm lợi",
-  participation: "Tỷ lệ tham gia (mục II.3): {part}/{whole}; tỷ lệ: {share}.",
-  participants: {
-    people: "{count} người có sáng kiến đủ điều kiện",
-    initiatives: "{count} sáng kiến đủ điều kiện",
-  },
-  heads: { staff: "{count} CBNGNLĐ", members: "{count} đoàn viên" },
+  participation: "{heads}: {whole}. {participants} đủ điều kiện: {part}. Tỷ lệ tham gia (mục II.3): {share}.",
   benefit:
     "Giá trị làm lợi: {sum} đồng (Bằng chữ: {words} đồng), cộng từ {stated}/{eligible} sáng kiến đủ điều kiện có khai giá trị.",
   kinds: "4. Kết quả theo loại giải pháp",
@@ -100,30 +96,10 @@ export const reportWords = {
   closing: "Trên đây là báo cáo kết quả thực hiện {phase} của {body}./.",
   kept: "NỘI DUNG ĐÃ GHI TRONG BẢN TRƯỚC, KHÔNG CÓ CHỖ TRONG MẪU (xóa khi không cần)",
 
-  note: "{what}. Ghi thẳng vào ô này; khi lập lại báo cáo, nội dung được giữ nguyên.",
+  note: "Ghi thẳng vào ô này. Khi lập lại báo cáo, nội dung được giữ nguyên.",
   log: "Lập báo cáo",
   logged: "{tab}: {entered} sáng kiến, {eligible} đủ điều kiện",
   noUnit: "Sổ không có đơn vị “{name}”. Hãy chọn lại đơn vị.",
   noCluster: "Sổ không có cụm “{name}”. Hãy chọn lại cụm.",
   noPhase: "Cấu hình không có giai đoạn “{name}”. Hãy tải lại thanh bên rồi chọn lại.",
-} as const;
-
-/** What each place of people's own text is for, in its note. */
-export const placeWords = {
-  superior: "Cơ quan cấp trên",
-  body: "Cơ quan ban hành báo cáo",
-  number: "Số và ký hiệu",
-  date: "Nơi và ngày ký",
-  addressee: "Nơi gửi",
-  steps: "Công tác chỉ đạo, phối hợp, tổ chức thực hiện",
-  general: "Nhận xét chung",
-  strengths: "Thuận lợi, kết quả nổi bật",
-  weaknesses: "Khó khăn, hạn chế và nguyên nhân",
-  reward: "Tập thể, cá nhân đề nghị biểu dương, khen thưởng và lý do",
-  proposals: "Kiến nghị, đề xuất với cấp trên",
-  recipients: "Danh sách nơi nhận",
-  authority: "Thẩm quyền ký",
-  title: "Chức vụ người ký",
-  signer: "Họ và tên người ký",
-  kept: "Nội dung giữ lại từ bản trước",
 } as const;

@@ -69,7 +69,7 @@ export function composeReport(workbook: OpenWorkbook, order: ReportOrder): Repor
     ...headOf(paper, fill(words.subject, { ...data, phase: name })),
     sentence(fill((document && issuer ? words.basis : words.noBasis) + words.opening, { ...data, window })),
     heading(words.steps),
-    ...stepTexts(counted, isUnit).map(sentence),
+    ...stepTexts(counted, isUnit, inSentence).map(sentence),
     own("steps"),
     heading(words.results),
     heading(words.states),
@@ -112,14 +112,14 @@ function countRows(workbook: OpenWorkbook, scope: ReportScope, phase?: Phase): C
 
 /** Two em spaces stand for the indent of a first line, which a cell does not have. */
 const sentence = (text: string): Line => wide("13", `\u2003\u2003${text}`);
-const heading = (text: string): Line => wide("13b", text);
+const heading = (text: string): Line => sideBySide([piece(0, WIDTH, "13bd", text)], 34);
 const shareText = (part: number, whole: number) => {
   const share = shareOf(part, whole);
   return typeof share === "number" ? formatShare(share) : share;
 };
 
 /** Propaganda (II), and how many units take part at all. */
-function stepTexts({ own }: Counted, isUnit: boolean): string[] {
+function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
   const { units } = own.workbook.catalogue;
   const held = units.filter((unit) => unit.propagandaHeld).length;
   if (isUnit) return [held > 0 ? words.held : words.notHeld];
@@ -128,6 +128,7 @@ function stepTexts({ own }: Counted, isUnit: boolean): string[] {
   return [
     fill(words.heldBy, { held: formatCount(held), units: all, share: shareText(held, units.length) }),
     fill(words.taking, {
+      phase,
       taking: formatCount(groups.filter(({ tally }) => tally.byVerdict.eligible > 0).length),
       without: formatCount(groups.filter(({ tally }) => tally.entered === 0).length),
       units: all,

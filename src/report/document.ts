@@ -1,13 +1,27 @@
-import type { placeWords } from "../messages/report-vi";
-
 /**
- * How a text looks: its size in points, then `b` bold, `i` italic, `c` centred, e.g. `13b`. A short text, because every
- * piece of a document carries one.
+ * How a text looks: its size in points, then `b` bold, `i` italic, `c` centred, `d` down at the foot of its row, e.g.
+ * `13bd`. A short text, because every piece of a document carries one.
  */
 export type Look = string;
 
 /** A place for people's own text: what stands there is kept when the report is made again. */
-export type Place = keyof typeof placeWords;
+export type Place =
+  | "superior"
+  | "body"
+  | "number"
+  | "date"
+  | "addressee"
+  | "steps"
+  | "general"
+  | "strengths"
+  | "weaknesses"
+  | "reward"
+  | "proposals"
+  | "recipients"
+  | "authority"
+  | "title"
+  | "signer"
+  | "kept";
 
 /** A text over neighbouring cells; columns from 0. */
 export interface Piece {
@@ -45,13 +59,13 @@ const widthOf = ({ column, span }: Piece) =>
   widths.slice(column, column + span).reduce((sum: number, width) => sum + width, 0);
 
 /** Pixels that a text needs, by the width of letters of Times New Roman; rather too much than too little. */
-function heightOf(piece: Piece): number {
+export function heightOf(piece: Piece): number {
   const em = (Number.parseInt(piece.look, 10) * 4) / 3;
   const room = widthOf(piece) - 6;
   const lines = piece.text.split("\n").map((line) => {
     const capitals = line.length - line.replace(/\p{Lu}/gu, "").length;
     const bold = piece.look.includes("b") ? 1.06 : 1;
-    return Math.max(1, Math.ceil(((line.length * 0.45 + capitals * 0.27) * em * bold) / room));
+    return Math.max(1, Math.ceil(((line.length * 0.43 + capitals * 0.25) * em * bold) / room));
   });
   return Math.ceil(lines.reduce((sum, count) => sum + count, 0) * em * 1.3) + 5;
 }

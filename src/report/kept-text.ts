@@ -22,43 +22,42 @@ export function keyOf({ pieces, table }: Line): string {
 }
 
 /**
- * Finds what is people's own among the cells of a tab as shown. Rows are told by the hidden column, so they may have
- * moved; a row of people's own below a place belongs to that place.
+ * Finds what is people's own among the cells of a tab as shown; `width` is the column of the keys as written, from 0.
+ * Rows are told by their key, so they may have moved; a row of people's own below a place belongs to that place.
  */
 export function readKept(cells: readonly (readonly string[])[], width: number): KeptText {
-  const edited: Partial<Record<Place, string>> = {};
+  const edited: KeptText["edited"] = {};
   const seen = new Set<Place>();
   const extra: string[] = [];
-  let above: { place: Place; text: string } | undefined;
+  const alsoKeep = (text: string) => {
+    if (text.trim() !== "") extra.push(text.trim());
+  };
+  let above: Place | undefined;
   for (const row of cells) {
     const at = row.findIndex((cell) => KEY.test(cell));
-    const ownText = row.filter((cell, column) => cell.trim() !== "" && (at < 0 || column > at)).join(" ");
-    if (at < 0) {
-      if (ownText === "") continue;
-      if (above) {
-        above.text = above.text === "" ? ownText : `${above.text}\n${ownText}`;
-        edited[above.place] = above.text;
-      } else extra.push(ownText);
+    const theirs = row.filter((cell, column) => column > at && cell.trim() !== "").join(" ");
+    if (at < 0 && above && theirs !== "") {
+      edited[above] = [edited[above], theirs].filter(Boolean).join("\n");
       continue;
     }
-    if (ownText !== "") extra.push(ownText);
+    alsoKeep(theirs);
+    if (at < 0) continue;
+    const texts = [...row[at]!.matchAll(/ (\w*)@(\d+)=(\w+)/g)];
     above = undefined;
-    for (const [, name, column, sum] of row[at]!.matchAll(/ (\w*)@(\d+)=(\w+)/g)) {
-      const place = name as Place | "";
+    for (const [, name, column, sum] of texts) {
       // Columns that people inserted push a text to the right.
       const near = row.slice(Number(column), Math.min(at, Number(column) + 1 + at - width));
       const text = near.find((cell) => cell !== "") ?? "";
-      const changed = sumOf(text) !== sum;
-      if (place === "") {
-        if (changed && text.trim() !== "") extra.push(text.trim());
+      const isOwn = sumOf(text) !== sum;
+      const place = name as Place | "";
+      if (place === "" || seen.has(place)) {
+        // A sentence that was changed, or a row that was copied.
+        if (isOwn && (place === "" || edited[place] !== text)) alsoKeep(text);
         continue;
       }
-      // A row that was copied: both texts are people's.
-      const twin = seen.has(place) && changed && edited[place] !== text;
-      if (twin && text !== "") extra.push(text);
-      else if (changed && !seen.has(place)) edited[place] = text;
       seen.add(place);
-      if (!twin && Number(column) === 0) above = { place, text: changed ? text : "" };
+      if (isOwn) edited[place] = text;
+      if (texts.length === 1) above = place;
     }
   }
   return { edited, extra };

@@ -3,7 +3,7 @@ import { reportWords as words } from "../messages/report-vi";
 import type { Programme } from "../programme/programme";
 import { DAY, formatDay, formatMoment, type WallTime } from "../reading/wall-time";
 import type { Line, Piece, Place } from "./document";
-import { piece, placed, RIGHT, sideBySide, WIDTH, wide } from "./document";
+import { heightOf, piece, placed, RIGHT, sideBySide, WIDTH, wide } from "./document";
 import type { KeptText } from "./kept-text";
 import type { ReportScope } from "./scope";
 
@@ -42,7 +42,12 @@ export function firstFields({ issuer }: Programme, { kind, name }: ReportScope):
   const isUnionOfRegion = region !== "" && /^công đoàn/i.test(issuer);
   return {
     superior: kind !== "all" ? issuer : isUnionOfRegion ? fill(words.superiorOf, { place: region }) : "",
-    body: kind === "all" ? issuer : fill(kind === "unit" ? words.unitBody : words.clusterBody, { name }),
+    body:
+      kind === "all"
+        ? issuer
+        : kind === "unit"
+          ? fill(words.unitBody, { name })
+          : fill(words.clusterBody, { name: name.replace(/^cụm\s+/i, "") }),
     place: place || words.blank,
     title: kind === "cluster" ? words.clusterChair : words.chair,
     signer: words.blank,
@@ -115,6 +120,9 @@ function officeOf({ kind }: ReportScope, issuer: string): string {
   return name.replace(/(\p{L})\p{L}*\s*/gu, (_word, letter: string) => letter.toUpperCase()) || "…";
 }
 
+/** Pixels. */
+const SIGNATURE = 90;
+
 /** The foot: who gets it, and who signs it. */
 export function footOf({ fields, first, scope: { kind }, at }: Paper): Line[] {
   const [authority, recipients] = {
@@ -124,6 +132,7 @@ export function footOf({ fields, first, scope: { kind }, at }: Paper): Line[] {
   }[kind];
   const right = (look: string, text: string) => piece(RIGHT + 1, WIDTH - RIGHT - 1, look, text);
   const left = (look: string, text: string) => piece(0, RIGHT + 1, look, text);
+  const list = placed(left("11", recipients), "recipients", at("recipients", recipients));
   return [
     wide("8", ""),
     sideBySide([
@@ -131,10 +140,11 @@ export function footOf({ fields, first, scope: { kind }, at }: Paper): Line[] {
       placed(right("13bc", authority), "authority", at("authority", authority)),
     ]),
     sideBySide([
-      { ...placed(left("11", recipients), "recipients", at("recipients", recipients)), rows: 3 },
+      { ...list, rows: 3 },
       placed(right("13bc", first.title.toUpperCase()), "title", fields.title.toUpperCase()),
     ]),
-    sideBySide([right("13", "")], 90),
+    // Room for the signature, and for the rest of the list beside it.
+    sideBySide([right("13", "")], Math.max(SIGNATURE, heightOf(list) - SIGNATURE / 2)),
     sideBySide([placed(right("13bc", first.signer), "signer", fields.signer)]),
   ];
 }

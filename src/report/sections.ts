@@ -2,6 +2,7 @@ import type { OpenWorkbook } from "../assessment/open-workbook";
 import { fill } from "../messages/fill";
 import { formatCount, formatShare } from "../messages/number-vi";
 import { reportWords as words } from "../messages/report-vi";
+import { headCountWords, participantWords } from "../messages/setting-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../messages/words";
 import type { Level, Phase, Target } from "../programme/programme";
 import { verdicts } from "../programme/severity";
@@ -127,8 +128,10 @@ export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
   const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
   return [
     fill(words.participation, {
-      part: fill(words.participants[programme.participants], { count: formatCount(part) }),
-      whole: fill(words.heads[programme.headCount], { count: count(heads) }),
+      heads: headCountWords[programme.headCount],
+      whole: count(heads),
+      participants: participantWords[programme.participants],
+      part: formatCount(part),
       share: share(shareOf(part, heads)),
     }),
     fill(words.benefit, {
@@ -184,13 +187,14 @@ export function unitTable({ all, own }: Counted): Line[] {
     const target = sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
     const heads = sumKnown(units.map((unit) => headCountOf(unit, programme)));
     const part = participantsOf(tally, programme);
+    const counts = [tally.entered, tally.byVerdict.eligible, byVerdict.eligible].map(formatCount);
+    // Rows that name no unit are no unit's: nothing is asked of them.
+    if (units.length === 0) return [name, ...counts];
     return [
       name,
-      formatCount(tally.entered),
-      formatCount(tally.byVerdict.eligible),
-      formatCount(byVerdict.eligible),
-      count(target),
-      target === undefined ? "" : share(shareOf(byVerdict.eligible, target)),
+      ...counts,
+      target === undefined ? "" : formatCount(target),
+      share(shareOf(byVerdict.eligible, target)),
       heads === undefined
         ? noData
         : `${formatCount(part)}/${formatCount(heads)}\n${share(shareOf(part, heads))}`,
