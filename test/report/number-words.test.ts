@@ -49,12 +49,15 @@ test.each([
   expect(numberWords(count)).toEqual(words);
 });
 
-test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])("%d has none", (count) => {
-  expect(numberWords(count)).toBe("");
-});
+test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])(
+  "%d has none",
+  (count) => {
+    expect(numberWords(count)).toBe("");
+  },
+);
 
 /** Reads words back, so that every number up to 20,000 is known to have words of its own. */
-function valueOf(words: string): number {
+function meaningOf(words: string): number {
   const ones = "không một hai ba bốn năm sáu bảy tám chín".split(" ");
   let [total, group] = [0, 0];
   let last = 0;
@@ -73,6 +76,7 @@ function valueOf(words: string): number {
 
 test("the words of every number to 20,000 mean that number", () => {
   const wrong: number[] = [];
-  for (let count = 0; count <= 20_000; count++) if (valueOf(numberWords(count)) !== count) wrong.push(count);
+  for (let count = 0; count <= 20_000; count++)
+    if (meaningOf(numberWords(count)) !== count) wrong.push(count);
   expect(wrong).toEqual([]);
 });

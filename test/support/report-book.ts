@@ -1,5 +1,6 @@
 import type { CellInit } from "../../src/local/host";
 import { tabs } from "../../src/messages/words";
+import { WIDTH } from "../../src/report/document";
 import type { WhichReport } from "../../src/sidebar/bridge-report";
 import { generateRegister, generateUnits, type WireCell } from "../bench/generate-register";
 import { blankSheets, FIRST, PageBook } from "./page-book";
@@ -7,7 +8,11 @@ import type { PartialRow } from "./register-table";
 import { initiatives, schools } from "./schools";
 
 /** Which report, by its kind and name. */
-export const which = (kind: WhichReport["scope"]["kind"], name = "", phase: string | null = "Giai đoạn 1") => ({
+export const which = (
+  kind: WhichReport["scope"]["kind"],
+  name = "",
+  phase: string | null = "Giai đoạn 1",
+) => ({
   scope: { kind, name },
   phase,
 });
@@ -50,14 +55,14 @@ export function linesOf(book: PageBook, tab: string): string[][] {
   const lines: string[][] = [];
   for (const [place, text] of [...book.shown(tab)].sort(byPlace)) {
     const [row = 0, column = 0] = place.split(":").map(Number);
-    if (column < 8) (lines[row] ??= []).push(text);
+    while (lines.length <= row) lines.push([]);
+    if (column < WIDTH) lines[row]!.push(text);
   }
-  return Array.from(lines, (line) => line ?? []);
+  return lines;
 }
 
 const byPlace = ([a]: [string, string], [b]: [string, string]) => {
-  const [[rowA = 0, columnA = 0], [rowB = 0, columnB = 0]] = [a, b].map((place) =>
-    place.split(":").map(Number),
-  ) as [number[], number[]];
+  const [rowA = 0, columnA = 0] = a.split(":").map(Number);
+  const [rowB = 0, columnB = 0] = b.split(":").map(Number);
   return rowA - rowB || columnA - columnB;
 };
