@@ -51,6 +51,7 @@ export const reportWords = {
   who: "các đơn vị",
   others:
     "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}, trong đó {waiting} sáng kiến chỉ còn chờ cập nhật lên Cổng.",
+  noOthers: "Ngoài ra, sổ không có sáng kiến nào khác.",
   stateHeadings: ["TT", "Kết quả", "Số sáng kiến", "Tỷ lệ"],
   targets: "2. Thực hiện chỉ tiêu",
   targetHeadings: ["TT", "Chỉ tiêu", "Tính cho", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],

@@ -152,7 +152,7 @@ function resultTexts({ all, own, phase }: Counted, who: string, phaseName: strin
     }),
     ...(phase
       ? [
-          fill(words.others, {
+          fill(whole.entered > entered ? words.others : words.noOthers, {
             others: formatCount(whole.entered - entered),
             waiting: formatCount(whole.byVerdict.waiting),
             phase: phaseName,
