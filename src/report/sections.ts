@@ -206,14 +206,15 @@ export function unitTable({ all, own }: Counted): Line[] {
   return table([1, 1, 1, 1, 1, 1, 1, 1], words.unitHeadings, [...numbered(rows), last], true);
 }
 
-/** How many units of a ranking a report names; those that share the last rank are named too. */
-const FIRST_RANKS = 10;
+/** How many units of a ranking a report names; units that share a rank are named together, or not at all. */
+const LEADING = 10;
 
-/** The leading units, for commendation (VII). */
+/** The leading units, for commendation (VII); those of the first rank however many they are. */
 export function rankingTable({ own: { workbook, figures } }: Counted): Line[] {
-  const rows = rankingBlock(workbook, figures)
-    .slice(1)
-    .filter(([rank]) => Number(rank) <= FIRST_RANKS)
+  const [, ...ranked] = rankingBlock(workbook, figures);
+  const next = ranked[LEADING]?.[0];
+  const rows = ranked
+    .filter(([rank], index) => rank === 1 || (index < LEADING && rank !== next))
     .map(([rank, name, eligible, target, part]) => [
       count(rank),
       String(name),

@@ -228,6 +228,23 @@ test("the table of units adds up to its last row, in both columns of every phase
   }
 });
 
+test.each([
+  // Initiatives of each unit, and how many units are named: a rank is named whole or not at all.
+  [[3, 2, 1], 3],
+  [[3, 3, 2, 2, 1, 1, 1, 1, 1, 1], 10],
+  [[3, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1], 4],
+  [Array<number>(12).fill(1), 12],
+  [[], 1],
+])("the leading units of %j are %d", (counts, named) => {
+  const units = [schools[0]!, ...counts.map((_count, index) => ["", `Trường ${index}`, "Cụm 1"])];
+  const rows = counts.flatMap((count, unit) =>
+    Array.from({ length: count }, (_, index) =>
+      goodRow({ unit: `Trường ${unit}`, title: `${unit} ${index}` }),
+    ),
+  );
+  expect(tables(report("cluster", "Cụm 1", { rows, units })).at(-1)).toHaveLength(named + 1);
+});
+
 test("a target that the programme gives every unit in a phase stands beside the whole one", () => {
   const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 1", 4, "II"]];
   const [, targets] = tables(report("unit", "Trường A", { settings }));
