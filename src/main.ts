@@ -16,6 +16,7 @@ import {
   pageShowFreeze as showFreeze,
 } from "./sidebar/calls/freeze";
 import { pageNewProgramme as newProgramme } from "./sidebar/calls/new-programme";
+import { pageReport as report, pageReportFields as reportFields } from "./sidebar/calls/report";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
@@ -249,4 +250,12 @@ export function pageApplySettings(request: string) {
 
 export function pageNewProgramme(request: string) {
   return newProgramme(request);
+}
+
+export function pageReportFields(request: string) {
+  return reportFields(request);
+}
+
+export function pageReport(request: string) {
+  return report(request);
 }
