@@ -3,11 +3,11 @@ import { fill } from "../messages/fill";
 import { formatCount } from "../messages/number-vi";
 import { scopeTexts, targetHeadings } from "../messages/summary-words";
 import { noData, wholeProgramme } from "../messages/words";
-import type { Level, Target } from "../programme/programme";
+import type { Level, Phase, Programme, Target } from "../programme/programme";
 import type { Block } from "./block";
 import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
-import type { RollUp } from "./roll-up";
+import type { Group, RollUp } from "./roll-up";
 import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 
 /** What a target comes to: how much is there, of what whole, and how much is missing. */
@@ -69,11 +69,7 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       return { ...ofWhole(reached, known, target.level), scope: countText(scopeTexts.units, known) };
     }
     case "unitDefault": {
-      const reached = units.filter(({ units: [unit], tally }) => {
-        const asked = unit && unitTargetOf(unit, programme, target.phase);
-        if (asked === undefined) return false;
-        return eligibleOf(tally, target.phase) >= asked;
-      }).length;
+      const reached = unitsThere(units, programme, target.phase).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.units, known) };
     }
@@ -95,6 +91,14 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       };
     }
   }
+}
+
+/** The units that have reached their target of one phase, or of all. */
+export function unitsThere(units: readonly Group[], programme: Programme, phase?: Phase): readonly Group[] {
+  return units.filter(({ units: [unit], tally }) => {
+    const asked = unit && unitTargetOf(unit, programme, phase);
+    return asked !== undefined && eligibleOf(tally, phase) >= asked;
+  });
 }
 
 /** A share of a whole: without the whole, or without a level, nothing is said to be missing. */
