@@ -40,17 +40,26 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
 }
 
 /**
- * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng.
+ * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng; Kết quả; Tiến độ; Xếp hạng; Biểu đồ.
  *
  * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:AA
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
  * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
  * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
+ * @param {Date|string} den_ngay Chỉ tính các dòng đã cập nhật Cổng đến hết ngày này; bỏ trống để tính mọi dòng
+ * @param {string} xep_theo Tên cột dùng để xếp các đơn vị, lớn nhất trước; bỏ trống để giữ thứ tự danh sách
  * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
  * @customfunction
  */
-export function SK_TONGHOP(bang: Argument, cau_hinh: Argument, don_vi: Argument, phan: Argument) {
-  return summariseTable(bang, cau_hinh, don_vi, phan);
+export function SK_TONGHOP(
+  bang: Argument,
+  cau_hinh: Argument,
+  don_vi: Argument,
+  phan: Argument,
+  den_ngay: Argument,
+  xep_theo: Argument,
+) {
+  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo);
 }
 
 /**

@@ -2,3 +2,11 @@
 export function formatCount(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ".");
 }
+
+/** A fraction in percent the Vietnamese way, to one decimal: `2.32316` is `232,3 %`, the space being one that does not break. */
+export function formatShare(share: number): string {
+  const tenths = Math.round(share * 1000);
+  const whole = Math.trunc(tenths / 10);
+  const rest = Math.abs(tenths % 10);
+  return `${formatCount(whole)}${rest === 0 ? "" : `,${rest}`}\u00a0%`;
+}

@@ -2,6 +2,9 @@ import type { Assessment } from "../assessment/assess";
 import type { Phase } from "../programme/programme";
 import type { Verdict } from "../programme/severity";
 
+/** The verdicts as the summary lists them: what counts first, then the nearest to it. */
+export const verdictOrder: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
+
 /** The figures of one group of rows; every block of the summary is made of these. */
 export interface Tally {
   /** The rows that were counted, so that every figure can be traced to them. */

@@ -1,4 +1,3 @@
-import type { OpenWorkbook } from "../assessment/open-workbook";
 import { fill } from "../messages/fill";
 import { formatCount } from "../messages/number-vi";
 import { scopeTexts, targetHeadings } from "../messages/summary-words";
@@ -9,6 +8,8 @@ import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
 import type { Group, RollUp } from "./roll-up";
 import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import type { CountedWorkbook } from "./up-to";
+import { heldPropaganda } from "./up-to";
 
 /** What a target comes to: how much is there, of what whole, and how much is missing. */
 interface Measured {
@@ -20,7 +21,7 @@ interface Measured {
 }
 
 /** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
-export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
+export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
   return [
     targetHeadings,
     ...workbook.programme.targets.map((target) => {
@@ -41,7 +42,7 @@ export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
 
 const levelValue = (level: Level) => ("count" in level ? level.count : level.share);
 
-function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollUp): Measured {
+function measure(target: Target, workbook: CountedWorkbook, { total, units }: RollUp): Measured {
   const { programme, catalogue } = workbook;
   const countText = (template: string, count: number | undefined) =>
     count === undefined ? noData : fill(template, { count: formatCount(count) });
@@ -64,7 +65,7 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       return { ...ofWhole(reached, known, { share: 1 }), scope };
     }
     case "propaganda": {
-      const reached = catalogue.units.filter((unit) => unit.propagandaHeld).length;
+      const reached = catalogue.units.filter((unit) => heldPropaganda(unit, workbook.asOf)).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, target.level), scope: countText(scopeTexts.units, known) };
     }
