@@ -7,7 +7,7 @@ import type { Block } from "./block";
 import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
 import type { Group, RollUp } from "./roll-up";
-import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import { askedOf, headCountOf, levelOf, sumKnown, unitTargetOf } from "./unit-target";
 import type { CountedWorkbook } from "./up-to";
 import { heldPropaganda } from "./up-to";
 
@@ -30,7 +30,7 @@ export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
         target.item,
         scope,
         target.phase?.name ?? wholeProgramme,
-        target.level ? levelValue(target.level) : noData,
+        levelOf(target) ?? noData,
         reached,
         share,
         missing,
@@ -39,8 +39,6 @@ export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
     }),
   ];
 }
-
-const levelValue = (level: Level) => ("count" in level ? level.count : level.share);
 
 function measure(target: Target, workbook: CountedWorkbook, { total, units }: RollUp): Measured {
   const { programme, catalogue } = workbook;

@@ -1,18 +1,14 @@
 import { verdictWords } from "../messages/words";
 import type { Programme } from "../programme/programme";
-import type { Verdict } from "../programme/severity";
 import type { Group } from "./roll-up";
-import { benefitOf } from "./tally";
+import { benefitOf, verdictOrder } from "./tally";
 import type { Figure, Unnamed } from "./trace-figure";
 import { amount, countOfRows, eligibleRows, participants, share } from "./trace-figure";
 
-/** In the order of the columns. */
-const states: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
-
 /** Entered rows, then the five states. */
 export function stateFigures({ rows }: Group["tally"]): readonly Unnamed[] {
-  return [rows, ...states.map((state) => rows.filter(({ verdict }) => verdict === state))].map((counted) =>
-    amount(countOfRows(counted)),
+  return [rows, ...verdictOrder.map((state) => rows.filter(({ verdict }) => verdict === state))].map(
+    (counted) => amount(countOfRows(counted)),
   );
 }
 
@@ -40,7 +36,7 @@ export function groupFigure(
     share(taking, { of: "heads", units }),
   ];
   const figure = figures[column];
-  const isPhase = column > states.length && column <= states.length + phases.length;
+  const isPhase = column > verdictOrder.length && column <= verdictOrder.length + phases.length;
   const label = isPhase ? [name, verdictWords.eligible, heading] : [name, heading];
   return figure && { ...figure, label };
 }

@@ -4,7 +4,7 @@ import type { Unit } from "../register/unit";
 import type { UnitColumnKey } from "../register/unit-columns";
 import type { Officer } from "./officers";
 import { benefitOf, participantOf } from "./tally";
-import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import { headCountOf, levelOf, sumKnown, unitTargetOf } from "./unit-target";
 
 /** What stands behind a figure: things to list, and how they come to a number (`amountOf`). */
 export type Source =
@@ -41,9 +41,4 @@ export function amountOf(source: Source, programme: Programme): number | undefin
 /** The number that a unit brings to a sum. */
 export function unitNumber(of: "heads" | "targets", unit: Unit, programme: Programme): number | undefined {
   return of === "heads" ? headCountOf(unit, programme) : unitTargetOf(unit, programme);
-}
-
-/** A level as the summary shows it: a count, or a fraction. */
-export function levelOf({ level }: Target): number | undefined {
-  return level && ("count" in level ? level.count : level.share);
 }

@@ -1,4 +1,3 @@
-import type { OpenWorkbook } from "../assessment/open-workbook";
 import type { Target } from "../programme/programme";
 import { officersOf } from "./officers";
 import type { RollUp } from "./roll-up";
@@ -7,6 +6,8 @@ import type { Unnamed } from "./trace-figure";
 import { amount, countOfRows, eligibleRows, participants, share } from "./trace-figure";
 import { amountOf, type Source } from "./trace-source";
 import { askedOf } from "./unit-target";
+import type { CountedWorkbook } from "./up-to";
+import { heldPropaganda } from "./up-to";
 
 /** What a target counts, and of what. */
 interface Counted {
@@ -21,7 +22,7 @@ interface Counted {
 export function targetFigure(
   target: Target,
   column: number,
-  workbook: OpenWorkbook,
+  workbook: CountedWorkbook,
   figures: RollUp,
 ): Unnamed | undefined {
   const { programme } = workbook;
@@ -31,10 +32,16 @@ export function targetFigure(
   const asksAll = target.measure === "officers" || target.measure === "unitDefault";
   const asked = asksAll ? all : target.level && askedOf(target.level, all);
   const lacks = asked === undefined && target.level === undefined ? level : whole;
+  const scope: Source | undefined =
+    target.measure === "officers"
+      ? { of: "officers", officers: officersOf(workbook, target.phase) }
+      : whole.of === "levels"
+        ? undefined
+        : whole;
   const missing: Unnamed = { kind: "missing", source, whole: lacks, asked };
   return [
     undefined,
-    whole.of === "levels" ? undefined : amount(whole),
+    scope && amount(scope),
     undefined,
     amount(level),
     amount(source),
@@ -46,7 +53,11 @@ export function targetFigure(
 }
 
 /** Nothing for officers who are asked for nothing. */
-function countedFor(target: Target, workbook: OpenWorkbook, { total, units }: RollUp): Counted | undefined {
+function countedFor(
+  target: Target,
+  workbook: CountedWorkbook,
+  { total, units }: RollUp,
+): Counted | undefined {
   const { programme, catalogue } = workbook;
   const { phase, level } = target;
   const heads: Source = { of: "heads", units: catalogue.units };
@@ -65,7 +76,7 @@ function countedFor(target: Target, workbook: OpenWorkbook, { total, units }: Ro
       return { source: { of: "officers", officers: there }, whole: { of: "officers", officers } };
     }
     case "propaganda": {
-      const held = catalogue.units.filter((unit) => unit.propagandaHeld);
+      const held = catalogue.units.filter((unit) => heldPropaganda(unit, workbook.asOf));
       return {
         source: { of: "units", units: held, column: "propagandaOn" },
         whole: { of: "units", units: catalogue.units, column: "name" },

@@ -6,11 +6,13 @@ import { foundRules } from "./clause-block";
 import { officersOf } from "./officers";
 import type { Group, RollUp } from "./roll-up";
 import { rollUp } from "./roll-up";
-import { summarise } from "./summarise";
+import { type SummaryOptions, summarise } from "./summarise";
+import { chartFigure } from "./trace-chart";
 import type { Figure } from "./trace-figure";
 import { amount, countOfRows, eligibleRows, share, unknown } from "./trace-figure";
-import { groupFigure } from "./trace-group";
+import { groupFigure, stateFigures } from "./trace-group";
 import { targetFigure } from "./trace-target";
+import { type CountedWorkbook, upTo } from "./up-to";
 
 /** What a cell of stacked blocks is. */
 export type Trace =
@@ -37,9 +39,11 @@ interface Place {
 export function createTracer(
   workbook: OpenWorkbook,
   parts: readonly Part[],
+  options: SummaryOptions = {},
 ): (row: number, column: number) => Trace {
-  const blocks = summarise(workbook, parts);
-  const figures = rollUp(workbook);
+  const blocks = summarise(workbook, parts, options);
+  const counted = upTo(workbook, options.asOf);
+  const figures = rollUp(counted);
   return (row, column) => {
     let top = 0;
     for (const [index, block] of blocks.entries()) {
@@ -47,7 +51,7 @@ export function createTracer(
       if (row > top && value !== undefined) {
         const [name, heading] = [String(block[row - top]![0]), String(block[0]![column])];
         const place = { block, row: row - top, column, name, heading };
-        const figure = figureOf(parts[index]!, place, workbook, figures);
+        const figure = figureOf(parts[index]!, place, counted, figures);
         if (figure === undefined) return nothing;
         const isKnown = value !== "" && value !== noData;
         const known = isKnown ? figure : unknown(figure, workbook.programme);
@@ -59,11 +63,12 @@ export function createTracer(
   };
 }
 
-function figureOf(part: Part, place: Place, workbook: OpenWorkbook, figures: RollUp): Figure | undefined {
+function figureOf(part: Part, place: Place, workbook: CountedWorkbook, figures: RollUp): Figure | undefined {
   const { programme, catalogue } = workbook;
   const { block, row, column, name, heading } = place;
   switch (part) {
-    case "targets": {
+    case "targets":
+    case "progress": {
       const target = programme.targets[row - 1];
       const figure = target && targetFigure(target, column, workbook, figures);
       return figure && { ...figure, label: [name, heading] };
@@ -98,12 +103,25 @@ function figureOf(part: Part, place: Place, workbook: OpenWorkbook, figures: Rol
       return { ...amount({ of: "levels", targets: targets.slice(0, 1) }), label };
     }
     case "ranking":
+    case "rankingExplained":
       return rankingFigure(place, figures);
+    case "overview":
+      return overviewFigure(place, figures);
+    case "chartData":
+      return chartFigure(block[row]!, column, heading, workbook, figures);
   }
 }
 
+/** The counts of the five states, and below them their shares. */
+function overviewFigure({ row, column, heading, name }: Place, { total }: RollUp): Figure | undefined {
+  const [entered, ...states] = stateFigures(total);
+  const figure = column === 1 ? entered : states[column - 2];
+  if (!figure || !entered) return undefined;
+  return { ...(row === 1 ? figure : share(figure.source, entered.source)), label: [heading, name] };
+}
+
 function rankingFigure({ block, row, column, heading }: Place, { units }: RollUp): Figure | undefined {
-  const [rank, name] = block[row]!;
+  const [rank, name] = block[row] ?? [];
   const groupOf = (wanted: unknown) => units.find((each) => each.name === wanted);
   const own = groupOf(name);
   if (!own) return undefined;
