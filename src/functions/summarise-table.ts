@@ -1,14 +1,11 @@
 import { openWorkbook } from "../assessment/open-workbook";
 import { fill } from "../messages/fill";
 import type { Part } from "../messages/summary-words";
-import { partNames, unknownDay, unknownOrder, unknownPart } from "../messages/summary-words";
+import { partNames, unknownPart } from "../messages/summary-words";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { readAsOf } from "../summary/read-as-of";
-import { stack } from "../summary/stack";
-import { summarise } from "../summary/summarise";
-import { findUnitOrder, unitOrders } from "../summary/unit-order";
+import { summariseAsChosen } from "../summary/summarise-as-chosen";
 import type { Argument } from "./arguments";
 import { toCell, toGrid } from "./arguments";
 
@@ -33,23 +30,10 @@ export function summariseTable(
     return [
       [fill(unknownPart, { text: quoteCell(unknown.text), parts: Object.values(partNames).join("; ") })],
     ];
-  const dayCell = toCell(day);
-  const asOf = readAsOf(dayCell);
-  if (asOf === "unreadable") return [[fill(unknownDay, { text: quoteCell(dayCell) })]];
   const reading = openWorkbook(toGrid(table), toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
-  const { programme } = reading.value;
-  const orderCell = toCell(order);
-  const sortUnitsBy = String(orderCell ?? "");
-  if (sortUnitsBy !== "" && findUnitOrder(programme, sortUnitsBy) === undefined) {
-    return [[fill(unknownOrder, { text: quoteCell(orderCell), choices: unitOrders(programme).join("; ") })]];
-  }
-  const blocks = summarise(
-    reading.value,
-    asked.flatMap(({ part }) => part ?? []),
-    { asOf, sortUnitsBy },
-  );
-  return stack(blocks);
+  const named = asked.flatMap(({ part }) => part ?? []);
+  return summariseAsChosen(reading.value, named, toCell(day), toCell(order));
 }
 
 /** `"Chỉ tiêu; Đơn vị"`, or a range of names. */

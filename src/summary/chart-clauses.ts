@@ -20,7 +20,10 @@ export const isReason = ({ severity }: Finding): boolean =>
   severity === "ineligible" || severity === "missing" || severity === "review";
 
 /** Every clause of a rule that is not switched off, with the rows that it stops or asks something of. */
-export function chartClauses({ programme, assessments }: OpenWorkbook): Block {
+export function chartClauses({
+  programme,
+  assessments,
+}: Pick<OpenWorkbook, "programme" | "assessments">): Block {
   const clauses = rules.flatMap(({ id, clause }) => (programme.rules[id] === "off" ? [] : clause));
   const rows = new Map<string, number>(
     clauses.sort((a, b) => compareTexts(placeOf(a), placeOf(b))).map((clause) => [clause, 0]),

@@ -11,7 +11,11 @@ import type { CountedWorkbook } from "./up-to";
 const MOST_MONTHS = 60;
 
 /** Month by month: eligible rows registered by its end, the target line, and its height where a phase closes. */
-export function chartMonths({ programme, assessments, asOf }: CountedWorkbook): Block {
+export function chartMonths({
+  programme,
+  assessments,
+  asOf,
+}: Pick<CountedWorkbook, "programme" | "assessments" | "asOf">): Block {
   const registered = new Map<number, number>();
   let last = asOf === undefined ? Number.NEGATIVE_INFINITY : monthOf(asOf - 1);
   let reached = 0;

@@ -7,7 +7,7 @@ import type { RollUp } from "./roll-up";
 import { unitTargetOf } from "./unit-target";
 
 /** As many bars as can be told apart. */
-const MOST_UNITS = 30;
+export const MOST_UNITS = 30;
 
 /** The units with the most missing to their target first, then by name. */
 export function chartUnits({ programme }: OpenWorkbook, { units }: RollUp): Block {

@@ -85,6 +85,7 @@ const workspace = openWorkspace({
     heights.forget(rows);
     void redraw();
   },
+  chartsChanged: () => void redraw(),
   sheetsChanged: () => showTabs(),
   state(online) {
     // An action is on its way before the answer of `act` is in the hands of who asked.

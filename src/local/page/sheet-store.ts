@@ -1,4 +1,4 @@
-import type { CellView, Patch, SheetInfo } from "../contract";
+import type { CellView, ChartView, Patch, SheetInfo } from "../contract";
 import type { Look, WireCell, WireSheet } from "../server/wire-sheet";
 import { unpackCell } from "../server/wire-sheet";
 
@@ -9,6 +9,7 @@ export interface SheetData {
   info: SheetInfo;
   /** Which inserts and deletes it reflects. */
   structure: number;
+  charts: readonly ChartView[];
   cell(row: number, column: number): CellView | undefined;
   /** Rows that hold anything. */
   filledRows(): number[];
@@ -56,6 +57,7 @@ function keep(view: WireSheet, structure: number): Kept {
   return {
     info: view.sheet,
     structure,
+    charts: view.charts ?? [],
     rows,
     stale: false,
     cell(row, column) {
@@ -121,6 +123,12 @@ export function createSheetStore(): SheetStore {
         return undefined;
       }
       const view = views.get(patch.sheetId);
+      if (patch.kind === "charts") {
+        if (view) {
+          view.charts = patch.charts;
+        }
+        return { sheetId: patch.sheetId, rows: new Set() };
+      }
       const changed = new Set<number>();
       for (const { row, column, cell } of view ? patch.changes : []) {
         const line = view?.rows.get(row) ?? [];
