@@ -109,19 +109,19 @@ function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
 
 /** The place of `Tỷ lệ` behind the first column of the ranking. */
 const RANKING_SHARE = 4;
-const RANKING_WIDTHS = [60, 260, 100, 80, 80, 520];
+const RANKING_WIDTHS = [60, 260, 100, 80, 80, 880];
 
 /** Pixels of the columns of blocks: with two phases all of them together stay below 1,500, which A4 across can show. */
 function widthsOf(phases: number): number[] {
-  const ofVerdicts = [106, 90, 72, 76, 82];
-  const ofTargets = [68, 74, 74, 66, 74];
-  const widths = [200, 118, ...ofVerdicts, ...new Array<number>(phases).fill(84), 116, 76, ...ofTargets];
+  const ofVerdicts = [112, 86, 72, 74, 80];
+  const ofTargets = [66, 72, 72, 62, 72];
+  const widths = [210, 122, ...ofVerdicts, ...new Array<number>(phases).fill(84), 114, 76, ...ofTargets];
   // The ninth column holds the bars of the targets.
   widths[8] = Math.max(widths[8] ?? 0, BAR_WIDTH);
   return widths;
 }
 
-const BAR_WIDTH = 112;
+const BAR_WIDTH = 108;
 
 /** Widths of columns from the first one on; neighbours that are alike in one call. */
 function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {
