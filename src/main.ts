@@ -12,6 +12,7 @@ import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
+import { pageGoTo as goTo, pageTrace as trace } from "./sidebar/calls/trace";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
 /**
@@ -200,4 +201,12 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageTrace(request: string) {
+  return trace(request);
+}
+
+export function pageGoTo(request: string) {
+  return goTo(request);
 }

@@ -1,7 +1,6 @@
 /** Why there is nothing to trace. */
 export const traceFaults = {
-  elsewhere:
-    "Hãy bấm vào một con số ở tab Tổng hợp hoặc Phân tích, rồi bấm “Xem các dòng của ô đang chọn”.",
+  elsewhere: "Hãy bấm vào một con số ở tab Tổng hợp hoặc Phân tích, rồi bấm “Xem các dòng của ô đang chọn”.",
   noFigure:
     "Ô {cell} không phải là một con số. Hãy chọn ô có số đếm, số tiền, tỷ lệ, mức, chỉ tiêu hoặc thứ hạng trong các bảng của tab này; tiêu đề, tên và ô trống không có dòng nào đứng sau.",
 } as const;
@@ -13,9 +12,8 @@ export const traceWords = {
   running: "Đang tìm các dòng…",
   cell: "Về ô {cell} của tab {tab}",
   asOf: "Tính đến hết ngày {day}.",
-  shown:
-    "Ô đang hiện {shown}, tính lại bây giờ là {value}. Danh sách dưới đây là của số tính lại.",
-  shownStatic: "Có thể tab đang giữ giá trị đã ghi từ trước: vào menu Sáng kiến, chọn Đặt lại công thức.",
+  shown: "Ô đang hiện {shown}, tính lại bây giờ là {value}. Danh sách dưới đây là của số tính lại.",
+  shownStatic: "Có thể tab đang giữ giá trị đã ghi từ trước: vào menu Sáng kiến, chọn Khôi phục công thức.",
   /** How much the listed lines come to. */
   amounts: {
     rows: "{count} dòng",
@@ -42,7 +40,8 @@ export const traceWords = {
   /** Why there is no number. */
   unknown: {
     heads: "Chưa có số liệu vì {count} đơn vị sau chưa ghi số người ở tab Đơn vị.",
-    targets: "Chưa có số liệu vì {count} đơn vị sau chưa có chỉ tiêu, hoặc chỉ tiêu là tỷ lệ mà chưa ghi số người.",
+    targets:
+      "Chưa có số liệu vì {count} đơn vị sau chưa có chỉ tiêu, hoặc chỉ tiêu là tỷ lệ mà chưa ghi số người.",
     levels: "Chưa có số liệu vì dòng sau của tab Cấu hình chưa ghi mức phải đạt bằng số dùng được.",
     zero: "Chưa có số liệu vì mẫu số bằng 0.",
     nothing: "Chưa có số liệu vì không có đơn vị nào trong tab Đơn vị đứng sau ô này.",
@@ -63,5 +62,5 @@ export const traceWords = {
   copy: "Sao chép danh sách",
   copied: "Đã sao chép danh sách.",
   notCopied: "Trình duyệt không cho sao chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
-  copyText: "Danh sách để sao chép",
+  text: "Danh sách để sao chép",
 } as const;

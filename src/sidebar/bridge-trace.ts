@@ -13,6 +13,8 @@ export interface TracedItem {
   title: string;
   /** What the line brings to a sum: đồng, heads, a target; for officers what they registered. */
   amount?: number | null;
+  /** `amount` is a fraction. */
+  isShare?: boolean;
   code?: string;
   unit?: string;
   verdict?: Verdict;

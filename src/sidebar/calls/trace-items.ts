@@ -3,9 +3,9 @@ import type { OpenWorkbook } from "../../assessment/open-workbook";
 import type { Target } from "../../programme/programme";
 import { sortSettings } from "../../programme/settings-table";
 import { headingKey } from "../../reading/headings";
+import { findTable } from "../../register/table";
 import type { Unit } from "../../register/unit";
 import { type UnitColumnKey, unitColumns } from "../../register/unit-columns";
-import { findTable } from "../../register/table";
 import type { WholeRegister } from "../../sheets/open-register";
 import { textAt } from "../../sheets/open-register";
 import type { Officer } from "../../summary/officers";
@@ -57,7 +57,9 @@ export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
     const isListed = unit?.officers.some((officer) => officer.name === name);
     const named = workbook.assessments.find((row) => row?.person?.name === name);
     const place =
-      unit && isListed ? inUnits(unit, "officers") : named && inRegister(named, { columnOf: () => "authors" });
+      unit && isListed
+        ? inUnits(unit, "officers")
+        : named && inRegister(named, { columnOf: () => "authors" });
     const { tab, row, column } = place || { tab: "units" as const, row: 0, column: 1 };
     return { tab, row, column, title: name, unit: unitName, amount: registered };
   };
@@ -81,7 +83,11 @@ export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
       case "officers":
         return first(source.officers).map(ofOfficer);
       case "levels":
-        return source.targets.map((target) => ({ ...inSettings(target), amount: levelOf(target) ?? null }));
+        return source.targets.map((target) => ({
+          ...inSettings(target),
+          amount: levelOf(target) ?? null,
+          isShare: target.level !== undefined && "share" in target.level,
+        }));
       default: {
         const { of } = source;
         return first(source.units).map((unit) => ({
