@@ -1,5 +1,6 @@
 import { fill } from "../../../../messages/fill";
 import { formatCount, formatShare } from "../../../../messages/number-vi";
+import { shellWords } from "../../../../messages/sidebar-vi";
 import { traceWords } from "../../../../messages/trace-vi";
 import { noData, tabs, verdictWords } from "../../../../messages/words";
 import type { TraceAnswer, TracedItem, TracedSource } from "../../../bridge-trace";
@@ -82,16 +83,17 @@ export function itemAmount({ amount, isShare: share }: TracedItem, of: TracedSou
   });
 }
 
-/** Where a line stands: `Sáng kiến, dòng 5`. */
-export const placeText = ({ tab, row }: TracedItem) =>
-  row === 0 ? traceWords.builtIn : fill(traceWords.place, { tab: tabs[tab], row });
+/** Where a line stands: `Dòng 5` of the register, `Đơn vị, dòng 5` elsewhere. */
+export function placeText({ tab, row }: TracedItem): string {
+  if (row === 0) return traceWords.builtIn;
+  return tab === "register" ? fill(shellWords.row, { row }) : fill(traceWords.place, { tab: tabs[tab], row });
+}
 
 /** What is known of a line besides its title. */
 export const itemFacts = (item: TracedItem, of: TracedSource["of"]): readonly string[] =>
   [
     of === "people" && item.nth ? fill(traceWords.person, { nth: item.nth, person: item.person ?? "" }) : "",
-    item.unit ?? "",
-    item.phase ?? "",
+    [item.unit, item.phase].filter(Boolean).join(" · "),
     itemAmount(item, of),
   ].filter((text) => text !== "");
 
