@@ -49,6 +49,14 @@ describe("Google's error texts", () => {
       "Ui.alert with ButtonSet.YES_NO is not emulated",
     ],
     ["HtmlService.createHtmlOutputFromFile('x')", "No HTML file named x was found."],
+    [
+      "sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush()",
+      "You can't merge frozen and non-frozen columns.",
+    ],
+    [
+      "sheet.getRange('A1:A2').merge(); sheet.setFrozenRows(1); SpreadsheetApp.flush()",
+      "You can't freeze rows which contain only part of a merged cell.",
+    ],
     ["sheet.deleteRows(1, 20)", "You can't delete all the rows on the sheet."],
     [
       "sheet.insertRowsAfter(1, 2000000)",
@@ -373,6 +381,24 @@ describe("structure and looks", () => {
         const copy = sheet.copyTo(book);
         return [book.getSheets().map(s => s.getName()), book.getActiveSheet().getName(), copy.getRange('B2').getFontSize(), copy.getRange('A1').isPartOfMerge()]`),
     ).toEqual([["S", "Hai", "Bản sao của S"], "S", 13, true]);
+  });
+
+  test("of a merged range only the first cell takes content; all take looks", () => {
+    expect(
+      resultOf(`const r = sheet.getRange('A1:B2'); r.getCell(1, 2).setValue('cũ'); r.merge().setValue('mới').setFontSize(13);
+        sheet.getRange('B1:C1').setValues([['mất', 'còn']]);
+        return [r.getValues(), r.getFontSizes(), sheet.getRange('C1').getValue()]`),
+    ).toEqual([
+      [
+        ["mới", ""],
+        ["", ""],
+      ],
+      [
+        [13, 13],
+        [13, 13],
+      ],
+      "còn",
+    ]);
   });
 
   test("clear takes what it is told to", () => {

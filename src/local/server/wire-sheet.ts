@@ -42,9 +42,10 @@ function numberLooks(): { looks: Look[]; numberOf(cell: CellView): number } {
     numberOf(cell) {
       const { background, color, bold, italic, wrap, align, spilled, choices, checkbox } = cell;
       const { line, size, family, clip, verticalAlign, borders } = cell;
-      const letters = `${line}|${size}|${family}|${clip}|${verticalAlign}|${borders?.join()}`;
+      const isUsual = size === undefined && family === undefined && borders === undefined;
+      const letters = isUsual ? "" : `${size}|${family}|${borders?.join()}`;
       const flags = `${bold}${italic}${wrap}${align}${spilled}${checkbox}`;
-      const key = `${background}|${color}|${flags}|${letters}|${choices ? choices.join("\n") : ""}`;
+      const key = `${background}|${color}|${flags}|${line}${clip}${verticalAlign}${letters}|${choices ? choices.join("\n") : ""}`;
       let number = numbers.get(key);
       if (number === undefined) {
         number = looks.push(lookOf(cell)) - 1;

@@ -191,6 +191,15 @@ export abstract class RangeEdit extends RangeFormats {
       if (others.some((merge) => intersects(merge, this.block))) {
         throw new ServiceException("You must select all cells in a merged range to merge or unmerge them.");
       }
+      const { frozenRows, frozenColumns } = sheet.meta;
+      for (const { row, column, rows, columns } of blocks) {
+        if (row < frozenRows && row + rows > frozenRows) {
+          throw new ServiceException("You can't merge frozen and non-frozen rows.");
+        }
+        if (column < frozenColumns && column + columns > frozenColumns) {
+          throw new ServiceException("You can't merge frozen and non-frozen columns.");
+        }
+      }
       for (const block of blocks) {
         const edit = planEdit(sheet, block, (cell, row, column) =>
           row + column === 0 ? cell : withParts(cell, noContent),

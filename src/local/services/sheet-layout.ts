@@ -29,6 +29,9 @@ export abstract class SheetLayout extends SheetBase {
     changeLayout(this, "setFrozenRows", (meta) => {
       if (rows < 0 || rows >= meta.rows)
         throw new ServiceException("You can't freeze all visible rows on the sheet.");
+      if (meta.merges.some((merge) => merge.row < rows && merge.row + merge.rows > rows)) {
+        throw new ServiceException("You can't freeze rows which contain only part of a merged cell.");
+      }
       return { frozenRows: rows };
     });
   }
@@ -37,6 +40,9 @@ export abstract class SheetLayout extends SheetBase {
     changeLayout(this, "setFrozenColumns", (meta) => {
       if (columns < 0 || columns >= meta.columns) {
         throw new ServiceException("You can't freeze all visible columns on the sheet.");
+      }
+      if (meta.merges.some((merge) => merge.column < columns && merge.column + merge.columns > columns)) {
+        throw new ServiceException("You can't freeze columns which contain only part of a merged cell.");
       }
       return { frozenColumns: columns };
     });
