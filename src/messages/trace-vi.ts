@@ -47,7 +47,6 @@ export const traceWords = {
     nothing: "Chưa có số liệu vì không có đơn vị nào trong tab Đơn vị đứng sau ô này.",
   },
   list: "Các dòng đứng sau con số",
-  listWhole: "Các dòng của mẫu số",
   more: "Và {count} dòng khác không liệt kê ở đây.",
   person: "Người thứ {nth}: {person}",
   go: "Tới ô của dòng {row}, tab {tab}",

@@ -63,10 +63,20 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   if (shots) await window.screenshot(`${shots}/trace-share.png`);
   expect(await axeViolations(frame!)).toEqual([]);
   await sidebar
-    .getByRole("list", { name: "Các dòng của mẫu số" })
+    .getByRole("list", { name: "Mẫu số: 46 người, cộng từ 1 đơn vị" })
     .getByRole("button", { name: "Trường THPT Lạc Thủy B" })
     .click();
   await selected("F2");
+
+  await window.openSheet("Tổng hợp");
+  await window.select("G12");
+  await sidebar.getByRole("button", { name: "Xem các dòng của ô đang chọn" }).click();
+  await sidebar.getByText("Cần 500, đã có 354, còn thiếu 146.").waitFor();
+  await sidebar.getByText("1–30 trong 354 dòng").waitFor();
+  if (shots) await window.screenshot(`${shots}/trace-missing.png`);
+  await sidebar.getByText("Căn cứ để tính số cần đạt: mức 500").last().click();
+  await sidebar.getByRole("button", { name: "Ngành giáo dục" }).click();
+  await page.getByRole("tab", { name: "Cấu hình", selected: true }).waitFor();
 
   await sidebar.getByRole("button", { name: "Xem các dòng của ô đang chọn" }).click();
   await sidebar.getByText("Hãy bấm vào một con số ở tab Tổng hợp hoặc Phân tích").waitFor();

@@ -25,6 +25,11 @@ export function valueText(value: number | string, { kind, source }: TraceAnswer)
   return numberText(value, kind === "share" || (kind === "amount" && isShare(source)));
 }
 
+/** What `whole` is to the figure: `Mẫu số: 46 người, cộng từ 1 đơn vị`. */
+export function wholeText({ kind }: TraceAnswer, whole: TracedSource): string {
+  return fill(kind === "missing" ? traceWords.askedOf : traceWords.whole, { what: amountText(whole) });
+}
+
 /** How the figure comes out of the lines, in sentences. */
 export function howTexts(trace: TraceAnswer): readonly string[] {
   const { kind, source, whole, asked } = trace;
@@ -38,7 +43,7 @@ export function howTexts(trace: TraceAnswer): readonly string[] {
         ? [
             fill(words.share, { value, part: partText(source), whole: partText(whole) }),
             fill(words.part, { what: amountText(source) }),
-            fill(words.whole, { what: amountText(whole) }),
+            wholeText(trace, whole),
           ]
         : [];
     case "missing": {
@@ -47,7 +52,7 @@ export function howTexts(trace: TraceAnswer): readonly string[] {
       return [
         left > 0 ? fill(words.missing, { ...places, value: formatCount(left) }) : fill(words.reached, places),
         fill(words.there, { what: amountText(source) }),
-        ...(whole ? [fill(words.askedOf, { what: amountText(whole) })] : []),
+        ...(whole ? [wholeText(trace, whole)] : []),
       ];
     }
     case "rank":
@@ -114,6 +119,6 @@ export function traceText(trace: TraceAnswer): string {
     ...howTexts(trace),
     ...lines(source),
     ...more(source),
-    ...(whole ? ["", `${traceWords.listWhole}:`, ...lines(whole), ...more(whole)] : []),
+    ...(whole ? ["", wholeText(trace, whole), ...lines(whole), ...more(whole)] : []),
   ].join("\n");
 }

@@ -9,7 +9,7 @@ import { CopyText } from "../../shell/copy-text";
 import { Button, FailureNote, Waiting } from "../../shell/parts";
 import { viewAsked } from "../view-asked";
 import { SourceList } from "./source-list";
-import { amountText, howTexts, traceText, valueText } from "./trace-text";
+import { howTexts, traceText, valueText, wholeText } from "./trace-text";
 
 /** From a figure of the summary to the rows behind it. */
 export function TraceView() {
@@ -74,8 +74,8 @@ function Traced({ trace, go }: TracedProps) {
       <SourceList source={source} label={traceWords.list} go={go} />
       {whole && (
         <details>
-          <summary>{fill(traceWords.whole, { what: amountText(whole) })}</summary>
-          <SourceList source={whole} label={traceWords.listWhole} go={go} />
+          <summary>{wholeText(trace, whole)}</summary>
+          <SourceList source={whole} label={wholeText(trace, whole)} go={go} />
         </details>
       )}
       <CopyText text={traceText(trace)} words={traceWords} />
