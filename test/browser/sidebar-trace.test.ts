@@ -46,7 +46,7 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   if (shots) await window.screenshot(`${shots}/trace-people.png`);
 
   const place = (await lines.nth(3).locator("small").first().textContent()) ?? "";
-  const row = /dòng (\d+)/.exec(place)?.[1];
+  const row = /Dòng (\d+)/.exec(place)?.[1];
   await lines.nth(3).getByRole("button").focus();
   await page.keyboard.press("Enter");
   await selected(`H${row}`);
