@@ -26,6 +26,7 @@ import {
   pageTrySettings as trySettings,
 } from "./sidebar/calls/settings";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
+import { pageGoTo as goTo, pageTrace as trace } from "./sidebar/calls/trace";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
 /**
@@ -258,4 +259,12 @@ export function pageReportFields(request: string) {
 
 export function pageReport(request: string) {
   return report(request);
+}
+
+export function pageTrace(request: string) {
+  return trace(request);
+}
+
+export function pageGoTo(request: string) {
+  return goTo(request);
 }

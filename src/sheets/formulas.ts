@@ -12,6 +12,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column from its letters. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 const settingsRange = `'${tabs.settings}'!A1:D`;
 const unitsRange = `'${tabs.units}'!A1:${columnLetters(Object.keys(unitColumns).length)}`;
 

@@ -44,7 +44,7 @@ export function placeCharts(
     const { column, width } = chartColumns[id];
     const range = analysis.getRange(1, column, Math.max(sizes[id], 2), width);
     const found = present.get(chartWords[id].title);
-    if (found) fitRange(found, range);
+    if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
     else insertChart(id, range, places[id]);
   }
 }
@@ -54,10 +54,12 @@ function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; ch
   return new Map(charts.map((each) => [String(each.chart.getOptions().get("title")), each]));
 }
 
-function fitRange({ sheet, chart }: { sheet: Sheet; chart: Chart }, range: Range): void {
+/** A chart with a line for each category grows with them. */
+function fitRange({ sheet, chart }: { sheet: Sheet; chart: Chart }, range: Range, height?: number): void {
   const ranges = chart.getRanges();
   if (ranges.length === 1 && ranges[0]?.getA1Notation() === range.getA1Notation()) return;
-  sheet.updateChart(chart.modify().clearRanges().addRange(range).build());
+  const fitted = chart.modify().clearRanges().addRange(range);
+  sheet.updateChart((height === undefined ? fitted : fitted.setOption("height", height)).build());
 }
 
 function insertChart(id: ChartId, range: Range, { sheet, row, column, width, height }: Place): void {

@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { chartHeadings } from "../messages/summary-words";
+import type { Finding } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import type { Block } from "./block";
 import { compareTexts } from "./compare-texts";
@@ -14,6 +15,10 @@ const placeOf = (clause: string) =>
     .map((place) => String.fromCharCode(place + 1))
     .join("");
 
+/** A finding that stops its row or asks something of it. */
+export const isReason = ({ severity }: Finding): boolean =>
+  severity === "ineligible" || severity === "missing" || severity === "review";
+
 /** Every clause of a rule that is not switched off, with the rows that it stops or asks something of. */
 export function chartClauses({
   programme,
@@ -27,9 +32,7 @@ export function chartClauses({
     if (row === undefined) continue;
     // Two rules can rest on one clause; the row counts once.
     const found = new Set<string>();
-    for (const { clause, severity } of row.findings) {
-      if (severity === "ineligible" || severity === "missing" || severity === "review") found.add(clause);
-    }
+    for (const finding of row.findings) if (isReason(finding)) found.add(finding.clause);
     for (const clause of found) rows.set(clause, (rows.get(clause) ?? 0) + 1);
   }
   return [chartHeadings.clauses, ...rows];

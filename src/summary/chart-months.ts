@@ -1,3 +1,4 @@
+import type { Assessment } from "../assessment/assess";
 import { chartHeadings } from "../messages/summary-words";
 import type { Phase } from "../programme/programme";
 import { formatMonth } from "../reading/wall-time";
@@ -20,9 +21,8 @@ export function chartMonths({
   let reached = 0;
   const [first, end] = span(programme.phases);
   for (const row of assessments) {
-    const time = row?.verdict === "eligible" ? row.initiative.registeredAt : undefined;
-    if (time?.kind !== "interval" || !Number.isFinite(time.interval.before)) continue;
-    const month = monthOf(time.interval.before - 1);
+    const month = monthCounted(row);
+    if (month === undefined) continue;
     if (asOf === undefined && month > last) last = month;
     if (month < first) reached += 1;
     else registered.set(month, (registered.get(month) ?? 0) + 1);
@@ -41,6 +41,13 @@ export function chartMonths({
     ]);
   }
   return [chartHeadings.months, ...rows];
+}
+
+/** The month by whose end an eligible row was registered. */
+export function monthCounted(row: Assessment | undefined): number | undefined {
+  const time = row?.verdict === "eligible" ? row.initiative.registeredAt : undefined;
+  if (time?.kind !== "interval" || !Number.isFinite(time.interval.before)) return undefined;
+  return monthOf(time.interval.before - 1);
 }
 
 /** From the month in which the first phase opens to that in which the last closes; a bound left blank is none. */

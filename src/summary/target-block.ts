@@ -2,12 +2,12 @@ import { fill } from "../messages/fill";
 import { formatCount } from "../messages/number-vi";
 import { scopeTexts, targetHeadings } from "../messages/summary-words";
 import { noData, wholeProgramme } from "../messages/words";
-import type { Level, Target } from "../programme/programme";
+import type { Level, Phase, Programme, Target } from "../programme/programme";
 import type { Block } from "./block";
 import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
-import type { RollUp } from "./roll-up";
-import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import type { Group, RollUp } from "./roll-up";
+import { askedOf, headCountOf, levelOf, sumKnown, unitTargetOf } from "./unit-target";
 import type { CountedWorkbook } from "./up-to";
 import { heldPropaganda } from "./up-to";
 
@@ -30,7 +30,7 @@ export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
         target.item,
         scope,
         target.phase?.name ?? wholeProgramme,
-        target.level ? levelValue(target.level) : noData,
+        levelOf(target) ?? noData,
         reached,
         share,
         missing,
@@ -39,8 +39,6 @@ export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
     }),
   ];
 }
-
-const levelValue = (level: Level) => ("count" in level ? level.count : level.share);
 
 function measure(target: Target, workbook: CountedWorkbook, { total, units }: RollUp): Measured {
   const { programme, catalogue } = workbook;
@@ -70,11 +68,7 @@ function measure(target: Target, workbook: CountedWorkbook, { total, units }: Ro
       return { ...ofWhole(reached, known, target.level), scope: countText(scopeTexts.units, known) };
     }
     case "unitDefault": {
-      const reached = units.filter(({ units: [unit], tally }) => {
-        const asked = unit && unitTargetOf(unit, programme, target.phase);
-        if (asked === undefined) return false;
-        return eligibleOf(tally, target.phase) >= asked;
-      }).length;
+      const reached = unitsThere(units, programme, target.phase).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.units, known) };
     }
@@ -96,6 +90,14 @@ function measure(target: Target, workbook: CountedWorkbook, { total, units }: Ro
       };
     }
   }
+}
+
+/** The units that have reached their target of one phase, or of all. */
+export function unitsThere(units: readonly Group[], programme: Programme, phase?: Phase): readonly Group[] {
+  return units.filter(({ units: [unit], tally }) => {
+    const asked = unit && unitTargetOf(unit, programme, phase);
+    return asked !== undefined && eligibleOf(tally, phase) >= asked;
+  });
 }
 
 /** A share of a whole: without the whole, or without a level, nothing is said to be missing. */

@@ -1,13 +1,13 @@
 import type { Programme, Target } from "../programme/programme";
 import { textKey } from "../reading/text-key";
 import { monthOf } from "./months";
-import { sumKnown } from "./unit-target";
+import { levelOf, sumKnown } from "./unit-target";
 
 /** The counts that one scope is to reach. */
-interface ScopeCounts {
-  whole?: number;
+interface ScopeTargets {
+  whole?: Target;
   /** By the number of the month in which the phase closes. */
-  phases: { closes: number; count: number }[];
+  phases: { closes: number; target: Target }[];
 }
 
 /**
@@ -15,34 +15,38 @@ interface ScopeCounts {
  * count for the whole programme, which is nearest to the workbook. Where the scope has targets by phase, they add up,
  * each standing to the month in which its phase closes; the plan gives the sector no split, and none is made up.
  */
-export function targetLine({ targets }: Programme): (month: number) => number | undefined {
-  const scopes = new Map<string, ScopeCounts>();
+export function targetLine(programme: Programme): (month: number) => number | undefined {
+  const targetsAt = lineTargets(programme);
+  return (month) => sumKnown(targetsAt(month).map(levelOf));
+}
+
+/** The targets that add up to the line in a month. */
+export function lineTargets({ targets }: Programme): (month: number) => readonly Target[] {
+  const scopes = new Map<string, ScopeTargets>();
   for (const target of targets) addTarget(scopes, target);
-  let own: { whole: number; phases: ScopeCounts["phases"] } | undefined;
+  let own: { asked: number; whole: readonly Target[]; phases: ScopeTargets["phases"] } | undefined;
   for (const { whole, phases } of scopes.values()) {
-    const asked = whole ?? sumKnown(phases.map(({ count }) => count));
-    if (asked !== undefined && asked > 0 && (own === undefined || asked < own.whole))
-      own = { whole: asked, phases };
+    const all = whole ? [whole] : phases.map(({ target }) => target);
+    const asked = sumKnown(all.map(levelOf));
+    if (asked !== undefined && asked > 0 && (own === undefined || asked < own.asked))
+      own = { asked, whole: all, phases };
   }
-  if (own === undefined) return () => undefined;
+  if (own === undefined) return () => [];
   const { whole, phases } = own;
   phases.sort((a, b) => a.closes - b.closes);
   return (month) => {
-    let sum = 0;
-    for (const { closes, count } of phases) {
-      sum += count;
-      if (month <= closes) return sum;
-    }
-    return whole;
+    const at = phases.findIndex(({ closes }) => month <= closes);
+    return at < 0 ? whole : phases.slice(0, at + 1).map(({ target }) => target);
   };
 }
 
-function addTarget(scopes: Map<string, ScopeCounts>, { measure, level, scope, phase }: Target): void {
+function addTarget(scopes: Map<string, ScopeTargets>, target: Target): void {
+  const { measure, level, scope, phase } = target;
   if (measure !== "initiatives" || !level || !("count" in level)) return;
   const key = textKey(scope);
-  const counts: ScopeCounts = scopes.get(key) ?? { phases: [] };
+  const counts: ScopeTargets = scopes.get(key) ?? { phases: [] };
   scopes.set(key, counts);
-  if (phase === undefined) counts.whole = level.count;
+  if (phase === undefined) counts.whole = target;
   else if (Number.isFinite(phase.registration.before))
-    counts.phases.push({ closes: monthOf(phase.registration.before - 1), count: level.count });
+    counts.phases.push({ closes: monthOf(phase.registration.before - 1), target });
 }
