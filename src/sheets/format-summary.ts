@@ -18,6 +18,7 @@ const COUNT = "#,##0";
 const LEVEL = "[<=1]0%;#,##0";
 const BAR_COLOUR = "#1a73e8";
 const BAR_SIZE = 8;
+const TEXT_SIZE = 10;
 /** Grey that is still read easily: what charts are drawn from is not for reading. */
 const QUIET = "#5f6368";
 
@@ -91,6 +92,8 @@ export function formatAnalysis(sheet: Sheet, programme: Programme): void {
   for (const { column, width } of [ranking, charts]) {
     sheet.getRange(1, column, 1, width).setFontWeight("bold").setBackground(HEADING_GROUND);
   }
+  // Above the three columns of numbers between the unit and the explanation.
+  sheet.getRange(1, ranking.column + 2, 1, 3).setHorizontalAlignment("right");
   sheet.getRange(1, charts.column, rows, charts.width).setFontColor(QUIET);
   setWidths(sheet, widthsOf(programme.phases.length));
   setWidths(sheet, RANKING_WIDTHS, ranking.column);
@@ -104,12 +107,18 @@ function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
   const rows = sheet.getMaxRows() - row + 1;
   const figures = sheet.getRange(row, 1, rows, lastColumnOf(key));
   figures.setNumberFormat(COUNT).setVerticalAlignment("middle").setWrap(true);
+  // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
+  sheet.getRange(row, 2, rows).setHorizontalAlignment(null);
   sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
+  sheet
+    .getRange(row, targetHeadings.length + 1, rows)
+    .setFontColor(null)
+    .setFontSize(TEXT_SIZE);
 }
 
 /** The place of `Tỷ lệ` behind the first column of the ranking. */
 const RANKING_SHARE = 4;
-const RANKING_WIDTHS = [60, 260, 100, 80, 80, 880];
+const RANKING_WIDTHS = [60, 320, 100, 80, 80, 900];
 
 /** Pixels of the columns of blocks: with two phases all of them together stay below 1,500, which A4 across can show. */
 function widthsOf(phases: number): number[] {

@@ -116,7 +116,7 @@ function placesOf(
   const cumulative =
     targets >= LEAST_TARGETS
       ? // From the heading row of the overview to the last target; headings of two lines give a little more.
-        { sheet: summary, row: FIRST_ROW, column: 10, width: 540, height: (targets + 6) * LINE }
+        { sheet: summary, row: FIRST_ROW, column: 10, width: 530, height: (targets + 6) * LINE }
       : below(320);
   return {
     cumulative,

@@ -298,3 +298,14 @@ describe("a tab that people changed", () => {
     expect(book.cell(ANALYSIS, 0, 50).input).toBe(own);
   });
 });
+
+test("whoever types over figures is warned; the two choices stay free", () => {
+  const { workbook } = OpenBook.setUp();
+  const found = runScript(
+    workbook,
+    `return JSON.stringify(['${SUMMARY}', '${ANALYSIS}'].map((name) =>
+       book.getSheetByName(name).getProtections(SpreadsheetApp.ProtectionType.RANGE)
+         .map((each) => [each.getRange().getA1Notation(), each.isWarningOnly()])))`,
+  );
+  expect(JSON.parse(String(found))).toEqual([[["A4:X1000", true]], [["A1:AQ1000", true]]]);
+});
