@@ -5,6 +5,7 @@ import { colourResults } from "./colour-results";
 import { lockTab } from "./protect";
 import { markFreeze } from "./read-freeze";
 import { styleHeadings } from "./style-headings";
+import { whoAmI } from "./who-am-i";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +33,8 @@ export function writeFreeze(
     spreadsheet.getNumSheets(),
   );
   try {
-    const by = [named, lockedBy(spreadsheet, sheet)].filter(Boolean).join(" – ");
+    lockTab(sheet, frozenWords.protection);
+    const by = [named, whoAmI(spreadsheet, sheet)].filter(Boolean).join(" – ");
     write(sheet, layout, by);
     style(sheet, layout);
     markFreeze(sheet, layout.manifest);
@@ -56,15 +58,6 @@ function freeName(spreadsheet: Spreadsheet, at: number): string {
   let free = name;
   for (let count = 2; spreadsheet.getSheetByName(free); count++) free = `${name} (${count})`;
   return free;
-}
-
-/** Locks the tab. Whoever is left beside the owner is the person at the keyboard, whom Google names nowhere else. */
-function lockedBy(spreadsheet: Spreadsheet, sheet: Sheet): string {
-  const left = lockTab(sheet, frozenWords.protection)
-    .getEditors()
-    .map((user) => user.getEmail());
-  const owner = spreadsheet.getOwner()?.getEmail();
-  return left.find((email) => email !== owner) ?? left[0] ?? "";
 }
 
 function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: FrozenLayout, name: string): void {

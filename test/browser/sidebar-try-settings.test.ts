@@ -58,7 +58,7 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   expect(await overflow(page)).toBe(0);
   const tables = page.locator("table.target");
   expect(await tables.count()).toBe(2);
-  expect(await tables.first().textContent()).toContain("85,1 %Còn thiếu1.488 → 1.490");
+  expect(await tables.first().textContent()).toContain("85,1\u00a0%Còn thiếu1.488 → 1.490");
   expect(await page.locator(".preview .card").count()).toBe(4);
   expect(await page.locator(".preview b", { hasText: "Vở ghi" }).count()).toBe(0);
   await page.locator(".preview .card .cell").nth(1).click();

@@ -40,7 +40,7 @@ function lateSyntax(node: unknown, found = new Set<string>()): Set<string> {
 
 describe("the bundle", () => {
   it("is small enough to be read on every execution", () => {
-    expect(statSync(bundleFile).size).toBeLessThanOrEqual(200 * 1024);
+    expect(statSync(bundleFile).size).toBeLessThanOrEqual(230 * 1024);
   });
 
   it("holds nothing that Apps Script's parser refuses", () => {
