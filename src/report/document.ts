@@ -50,7 +50,7 @@ export interface Line {
  * Pixels, 96 an inch: together the 165 mm that the margins of the decree leave of A4. Of a table only the second column
  * holds long texts, and it is never merged, so that rows grow with them.
  */
-export const widths = [28, 204, 65, 65, 65, 65, 65, 65] as const;
+export const widths = [42, 172, 68, 68, 68, 68, 68, 68] as const;
 export const WIDTH = widths.length;
 /** The right half of the letterhead begins here. */
 export const RIGHT = 2;
