@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { pictureWords } from "../../messages/dashboard-vi";
 import { fill } from "../../messages/fill";
 import { countText } from "../figures/format";
+import { PlainTable } from "../figures/plain-table";
 import type { ChartTable } from "../figures/read-figures";
 import { Chart, type Picture } from "./chart-kit";
 
@@ -32,7 +33,7 @@ export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
           <Drawing title={title} table={table} draw={draw} />
           <details>
             <summary>{pictureWords.table}</summary>
-            <NumberTable title={title} table={table} />
+            <PlainTable headings={table.headings} rows={table.rows} caption={title} cell={countText} />
           </details>
         </>
       )}
@@ -69,33 +70,5 @@ function Drawing({ title, table, draw }: Pick<ChartViewProps, "title" | "table" 
       </div>
       <img ref={paper} class="on-paper" alt="" />
     </>
-  );
-}
-
-function NumberTable({ title, table: { headings, rows } }: Pick<ChartViewProps, "title" | "table">) {
-  return (
-    <table class="plain-table">
-      <caption class="unseen">{title}</caption>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((value, column) => (
-              <td key={column} class={typeof value === "number" ? "number" : undefined}>
-                {countText(value)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

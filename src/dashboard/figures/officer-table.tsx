@@ -3,6 +3,7 @@ import { yesNoWords } from "../../messages/words";
 import type { DashboardFigures } from "../../sidebar/bridge-dashboard";
 import { Typed } from "../../sidebar/page/shell/parts";
 import { countText } from "./format";
+import { PlainTable } from "./plain-table";
 
 /** Each full-time officer with what stands to their name (VIII.1). */
 export function OfficerTable({ block }: { block: DashboardFigures["officers"] }) {
@@ -13,32 +14,17 @@ export function OfficerTable({ block }: { block: DashboardFigures["officers"] })
       {rows.length === 0 ? (
         <p class="hint">{officerWords.none}</p>
       ) : (
-        <table class="plain-table">
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((value, column) => (
-                  <td key={column} class={typeof value === "number" ? "number" : undefined}>
-                    {column === row.length - 1 ? (
-                      <Reached value={String(value)} />
-                    ) : (
-                      <Typed>{countText(value)}</Typed>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          headings={headings}
+          rows={rows}
+          cell={(value, column) =>
+            column === headings.length - 1 ? (
+              <Reached value={String(value)} />
+            ) : (
+              <Typed>{countText(value)}</Typed>
+            )
+          }
+        />
       )}
     </div>
   );

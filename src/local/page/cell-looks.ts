@@ -1,3 +1,4 @@
+import { BORDER_LINES } from "../border-lines";
 import type { CellView, SheetInfo } from "../contract";
 import { fontFamily } from "./font-family";
 import { fontPixels, lineHeight } from "./row-heights";
@@ -19,15 +20,6 @@ export function looksOf(cell: CellView): Record<string, string> {
     ...(cell.verticalAlign ? { alignContent: cell.verticalAlign === "top" ? "start" : "center" } : {}),
   };
 }
-
-const BORDER_LINES: Record<string, string> = {
-  DOTTED: "1px dotted",
-  DASHED: "1px dashed",
-  SOLID: "1px solid",
-  SOLID_MEDIUM: "2px solid",
-  SOLID_THICK: "3px solid",
-  DOUBLE: "3px double",
-};
 
 /** Google's `SOLID #000000` as a style sheet says it. */
 function borderLine(border: string): string {

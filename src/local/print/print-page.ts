@@ -1,3 +1,4 @@
+import { BORDER_LINES } from "../border-lines";
 import type { ChartView, MergedRange, SheetView } from "../contract";
 import { fontFamily } from "../page/font-family";
 import { filledPart, layOut, type PrintedCell, type PrintedRow } from "./layout";
@@ -42,14 +43,6 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 /** A colour or the name of a font, without what could end a declaration. */
 const plain = (value: string): string => value.replace(/[^\p{L}\p{N}#(),.% -]/gu, "");
 
-const lines: Readonly<Record<string, string>> = {
-  DOTTED: "1px dotted",
-  DASHED: "1px dashed",
-  SOLID: "1px solid",
-  SOLID_MEDIUM: "2px solid",
-  SOLID_THICK: "3px solid",
-  DOUBLE: "3px double",
-};
 const sides = ["top", "left", "bottom", "right"];
 
 const styleOf = ({ cell }: PrintedCell, scale: number): string => {
@@ -71,7 +64,7 @@ const styleOf = ({ cell }: PrintedCell, scale: number): string => {
   else if (cell.clip) add("overflow", "hidden");
   cell.borders?.forEach((border, index) => {
     const [style = "", color = "#000000"] = border?.split(" ") ?? [];
-    if (border) add(`border-${sides[index]}`, `${lines[style] ?? "1px solid"} ${plain(color)}`);
+    if (border) add(`border-${sides[index]}`, `${BORDER_LINES[style] ?? "1px solid"} ${plain(color)}`);
   });
   return parts.join(";");
 };

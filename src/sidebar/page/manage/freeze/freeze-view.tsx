@@ -2,13 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../../../messages/fill";
 import { freezePageWords } from "../../../../messages/freeze-vi";
 import { formatCount } from "../../../../messages/number-vi";
-import { wholeProgramme } from "../../../../messages/words";
 import { DateField } from "../../enter/date-field";
 import { dateReading } from "../../enter/field-reading";
 import { isOutcomeUnknown } from "../../script/failure";
 import { useCall } from "../../script/use-call";
 import { useApp } from "../../shell/app-context";
 import { Button, FailureNote, Field, Waiting } from "../../shell/parts";
+import { PhaseField } from "../phase-field";
 import { defaultPhase } from "./default-phase";
 import { FreezeList } from "./freeze-list";
 
@@ -38,16 +38,12 @@ export function FreezeView() {
   return (
     <div class="panel-part">
       <p class="hint">{freezePageWords.about}</p>
-      <Field id="freeze-phase" label={freezePageWords.phase}>
-        <select id="freeze-phase" value={phase} onChange={(event) => setPhase(event.currentTarget.value)}>
-          {boot.phases.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-          <option value="">{wholeProgramme}</option>
-        </select>
-      </Field>
+      <PhaseField
+        id="freeze-phase"
+        label={freezePageWords.phase}
+        value={phase}
+        change={(name) => setPhase(name ?? "")}
+      />
       <Field
         id="freeze-as-of"
         label={freezePageWords.asOf}

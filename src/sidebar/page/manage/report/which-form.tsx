@@ -1,9 +1,9 @@
 import { reportPageWords as words } from "../../../../messages/report-page-vi";
-import { wholeProgramme } from "../../../../messages/words";
 import type { ReportScope } from "../../../../report/scope";
 import { useApp } from "../../shell/app-context";
 import { Field } from "../../shell/parts";
 import { UnitCombo } from "../../unit/unit-combo";
+import { PhaseField } from "../phase-field";
 
 interface WhichFormProps {
   scope: ReportScope;
@@ -15,7 +15,7 @@ interface WhichFormProps {
 
 /** Whose report, and of which phase. */
 export function WhichForm({ scope, phase, clusters, setScope, setPhase }: WhichFormProps) {
-  const { boot, unit } = useApp();
+  const { unit } = useApp();
   const choose = (kind: ReportScope["kind"]) =>
     setScope({ kind, name: kind === "unit" ? unit : kind === "cluster" ? (clusters[0] ?? "") : "" });
   const kinds = Object.keys(words.kinds) as ReportScope["kind"][];
@@ -60,20 +60,7 @@ export function WhichForm({ scope, phase, clusters, setScope, setPhase }: WhichF
             </select>
           </Field>
         ))}
-      <Field id="report-phase" label={words.phase}>
-        <select
-          id="report-phase"
-          value={phase ?? ""}
-          onChange={(event) => setPhase(event.currentTarget.value || null)}
-        >
-          {boot.phases.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-          <option value="">{wholeProgramme}</option>
-        </select>
-      </Field>
+      <PhaseField id="report-phase" label={words.phase} value={phase} change={setPhase} />
     </>
   );
 }
