@@ -26,7 +26,7 @@ export function CompareFreezeView() {
   const id = freezes.some((freeze) => freeze.id === chosen) ? chosen : freezes[0]?.id;
   const found = compare.busy || compare.failure ? undefined : compare.value;
   return (
-    <div class="panel-part">
+    <>
       <Waiting call={list} words={freezePageWords.listing} />
       {list.failure && <FailureNote failure={list.failure} />}
       {list.value && freezes.length === 0 && <p>{freezePageWords.none}</p>}
@@ -77,7 +77,7 @@ export function CompareFreezeView() {
           <ChangeList found={found} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

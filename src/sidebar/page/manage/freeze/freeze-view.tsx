@@ -36,7 +36,7 @@ export function FreezeView() {
   const done = freeze.busy || freeze.failure ? undefined : freeze.value;
   const failure = show.failure ?? list.failure;
   return (
-    <div class="panel-part">
+    <>
       <p class="hint">{freezePageWords.about}</p>
       <PhaseField
         id="freeze-phase"
@@ -105,6 +105,6 @@ export function FreezeView() {
       <Waiting call={list} words={freezePageWords.listing} />
       {failure && <FailureNote failure={failure} />}
       {list.value && <FreezeList all={list.value} open={({ id }) => open(id)} />}
-    </div>
+    </>
   );
 }

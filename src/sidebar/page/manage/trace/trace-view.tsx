@@ -28,7 +28,7 @@ export function TraceView() {
   };
   const failure = trace.failure ?? goTo.failure;
   return (
-    <div class="panel-part">
+    <>
       <p class="hint">{traceWords.hint}</p>
       <Button primary disabled={trace.busy} onPress={run}>
         {traceWords.run}
@@ -36,7 +36,7 @@ export function TraceView() {
       <Waiting call={trace} words={traceWords.running} />
       {failure && <FailureNote failure={failure} />}
       {trace.value && !trace.busy && !trace.failure && <Traced trace={trace.value} go={go} />}
-    </div>
+    </>
   );
 }
 
