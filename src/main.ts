@@ -7,11 +7,26 @@ import { openDashboard } from "./sheets/dashboard";
 import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./sheets/menu";
 import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./sidebar/calls/cells";
 import { pageCheck as check } from "./sidebar/calls/check";
+import { pageDashboard as dashboard } from "./sidebar/calls/dashboard";
 import { pageFix as fix, pageUndo as undo } from "./sidebar/calls/fix";
+import {
+  pageCompareFreeze as compareFreeze,
+  pageFreeze as freeze,
+  pageFreezes as freezes,
+  pageShowFreeze as showFreeze,
+} from "./sidebar/calls/freeze";
+import { pageNewProgramme as newProgramme } from "./sidebar/calls/new-programme";
+import { pageReport as report, pageReportFields as reportFields } from "./sidebar/calls/report";
 import { pageRow as row, pageSimilar as similar } from "./sidebar/calls/row";
 import { pagePaste as paste, pageSave as save } from "./sidebar/calls/save";
 import { pageSetUp as setUp } from "./sidebar/calls/set-up";
+import {
+  pageApplySettings as applySettings,
+  pageSettings as settings,
+  pageTrySettings as trySettings,
+} from "./sidebar/calls/settings";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
+import { pageGoTo as goTo, pageTrace as trace } from "./sidebar/calls/trace";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
 /**
@@ -40,17 +55,26 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
 }
 
 /**
- * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng.
+ * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng; Kết quả; Tiến độ; Xếp hạng; Biểu đồ.
  *
  * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:AA
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
  * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
  * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
+ * @param {Date|string} den_ngay Chỉ tính các dòng đã cập nhật Cổng đến hết ngày này; bỏ trống để tính mọi dòng
+ * @param {string} xep_theo Tên cột dùng để xếp các đơn vị, lớn nhất trước; bỏ trống để giữ thứ tự danh sách
  * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
  * @customfunction
  */
-export function SK_TONGHOP(bang: Argument, cau_hinh: Argument, don_vi: Argument, phan: Argument) {
-  return summariseTable(bang, cau_hinh, don_vi, phan);
+export function SK_TONGHOP(
+  bang: Argument,
+  cau_hinh: Argument,
+  don_vi: Argument,
+  phan: Argument,
+  den_ngay: Argument,
+  xep_theo: Argument,
+) {
+  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo);
 }
 
 /**
@@ -191,4 +215,56 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageFreezes(request: string) {
+  return freezes(request);
+}
+
+export function pageFreeze(request: string) {
+  return freeze(request);
+}
+
+export function pageShowFreeze(request: string) {
+  return showFreeze(request);
+}
+
+export function pageCompareFreeze(request: string) {
+  return compareFreeze(request);
+}
+
+export function pageDashboard(request: string) {
+  return dashboard(request);
+}
+
+export function pageSettings(request: string) {
+  return settings(request);
+}
+
+export function pageTrySettings(request: string) {
+  return trySettings(request);
+}
+
+export function pageApplySettings(request: string) {
+  return applySettings(request);
+}
+
+export function pageNewProgramme(request: string) {
+  return newProgramme(request);
+}
+
+export function pageReportFields(request: string) {
+  return reportFields(request);
+}
+
+export function pageReport(request: string) {
+  return report(request);
+}
+
+export function pageTrace(request: string) {
+  return trace(request);
+}
+
+export function pageGoTo(request: string) {
+  return goTo(request);
 }

@@ -3,20 +3,20 @@ import { join, resolve } from "node:path";
 import { minify } from "@swc/core";
 import { build as bundle } from "esbuild";
 import { entryPoints, wrappers } from "./entry-points";
-import { bundlePage } from "./page";
+import { bundlePage, pages } from "./page";
 import { withoutExamples } from "./without-examples";
 
 const root = resolve(__dirname, "../..");
 /** The one global beside the entry points; the trailing `_` keeps it from being offered to anybody. */
 const BUNDLE = "App_";
 
-/** Writes `Code.js`, `sidebar.html` and `appsscript.json` into a folder, the same bytes every time. */
+/** Writes `Code.js`, `sidebar.html`, `dashboard.html` and `appsscript.json` into a folder, the same bytes every time. */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
     bundleCode().then((code) => writeFile(join(folder, "Code.js"), code)),
-    bundlePage(root).then((html) => writeFile(join(folder, "sidebar.html"), html)),
+    ...pages.map(async (page) => writeFile(join(folder, `${page}.html`), await bundlePage(root, page))),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }

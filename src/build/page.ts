@@ -14,6 +14,11 @@ const options: BuildOptions = {
   supported: { "template-literal": false },
 };
 
+/** The documents that the add-in shows, by the folder of their source: each has its HTML, its styles and `page`. */
+export const pages = ["sidebar", "dashboard"] as const;
+
+export type Page = (typeof pages)[number];
+
 /**
  * One self-contained document: the page's script and styles inside its HTML, no file loaded from outside.
  *
@@ -21,19 +26,19 @@ const options: BuildOptions = {
  * be 160 KB. So it is deflated and written in the letters of base64url, which holds no `//`, `<` or `&` either: a
  * third of that. `unpack.ts` inflates it in the browser while the document's own words are already painted.
  */
-export async function bundlePage(root: string): Promise<string> {
-  const folder = join(root, "src/sidebar");
+export async function bundlePage(root: string, page: Page = "sidebar"): Promise<string> {
+  const source = join(root, "src");
   const run = async (file: string, more: BuildOptions) => {
-    const result = await bundle({ ...options, entryPoints: [join(folder, file)], ...more });
+    const result = await bundle({ ...options, entryPoints: [join(source, file)], ...more });
     return (result.outputFiles?.[0]?.text ?? "").trim();
   };
   const [html, css, script] = await Promise.all([
-    readFile(join(folder, "sidebar.html"), "utf8"),
-    run("sidebar.css", { charset: "ascii" }),
-    run("page.ts", { charset: "utf8" }),
+    readFile(join(source, page, `${page}.html`), "utf8"),
+    run(`${page}/${page}.css`, { charset: "ascii" }),
+    run(`${page}/page`, { charset: "utf8" }),
   ]);
   const packed = deflateRawSync(script, { level: 9 }).toString("base64url");
-  const unpack = await run("unpack.ts", {
+  const unpack = await run("sidebar/unpack.ts", {
     charset: "ascii",
     define: { PACKED_PAGE: JSON.stringify(packed) },
   });

@@ -5,10 +5,9 @@ import { partNames, unknownPart } from "../messages/summary-words";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { stack } from "../summary/stack";
-import { summarise } from "../summary/summarise";
+import { summariseAsChosen } from "../summary/summarise-as-chosen";
 import type { Argument } from "./arguments";
-import { toGrid } from "./arguments";
+import { toCell, toGrid } from "./arguments";
 
 const parts = Object.keys(partNames) as Part[];
 
@@ -18,6 +17,8 @@ export function summariseTable(
   settings: Argument,
   units: Argument,
   wanted: Argument,
+  day?: Argument,
+  order?: Argument,
 ): (string | number)[][] {
   const asked: { text: string; part: Part | undefined }[] = namesOf(toGrid(wanted)).map((text) => ({
     text,
@@ -31,11 +32,8 @@ export function summariseTable(
     ];
   const reading = openWorkbook(toGrid(table), toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
-  const blocks = summarise(
-    reading.value,
-    asked.flatMap(({ part }) => part ?? []),
-  );
-  return stack(blocks);
+  const named = asked.flatMap(({ part }) => part ?? []);
+  return summariseAsChosen(reading.value, named, toCell(day), toCell(order));
 }
 
 /** `"Chỉ tiêu; Đơn vị"`, or a range of names. */

@@ -25,8 +25,19 @@ export interface CellView {
   color?: string;
   bold?: boolean;
   italic?: boolean;
+  /** `underline`, `line-through` or both words. */
+  line?: string;
+  /** Points; absent: 10. */
+  size?: number;
+  family?: string;
   wrap?: boolean;
+  /** A text too long for the cell ends at its edge, even beside an empty cell. */
+  clip?: boolean;
   align?: "left" | "center" | "right";
+  /** Absent: at the bottom. */
+  verticalAlign?: "top" | "middle";
+  /** Top, left, bottom, right: Google's name of the style and the colour, as `SOLID #000000`. */
+  borders?: readonly (string | null)[];
   /** True for a cell that a custom function or a native array formula filled. */
   spilled?: boolean;
   /** A list validation's choices, or a checkbox. */
@@ -51,9 +62,40 @@ export interface SheetInfo {
   frozenColumns: number;
   /** Pixels by column; absent columns have 100. */
   columnWidths: Record<number, number>;
+  /** Pixels by row; rows grow beyond them with their texts, except for forced ones. */
+  rowHeights?: Record<number, number>;
+  forcedRows?: readonly number[];
+  hiddenRows?: readonly number[];
+  hiddenGridlines?: boolean;
   hiddenColumns: readonly number[];
   merges: readonly MergedRange[];
   tabColor?: string;
+}
+
+/** One line, bar or ring of a chart: a number, or null where there is none, for each label. */
+export interface ChartSeries {
+  name: string;
+  values: readonly (number | null)[];
+  /** The same as the cells display them. */
+  texts: readonly string[];
+}
+
+/** A chart with what it shows at present. */
+export interface ChartView {
+  id: number;
+  /** Google's name, such as `COMBO`. */
+  type: string;
+  /** The cell that its top left corner lies in, and pixels from that cell's corner. */
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** As Google's charts take them: `{ title, series: { 0: { type: "line" } } }`. */
+  options: Record<string, unknown>;
+  labels: readonly string[];
+  series: readonly ChartSeries[];
 }
 
 export interface CellChange {
@@ -66,6 +108,8 @@ export interface CellChange {
 /** What changed since the last one; the page applies it to what it has. */
 export type Patch =
   | { kind: "cells"; sheetId: number; changes: readonly CellChange[] }
+  /** All charts of a sheet, since one of them shows something else. */
+  | { kind: "charts"; sheetId: number; charts: readonly ChartView[] }
   /** Structure or size changed: the page asks for the sheet anew. */
   | { kind: "sheet"; sheet: SheetInfo }
   | { kind: "sheets"; sheets: readonly SheetInfo[] };
@@ -73,6 +117,7 @@ export type Patch =
 export interface SheetView {
   sheet: SheetInfo;
   cells: readonly CellChange[];
+  charts?: readonly ChartView[];
 }
 
 export interface MenuEntry {
@@ -140,6 +185,8 @@ export interface FileSheet {
 /** The workbook as the server drives it. Every refusal is a `Refusal` whose message a person can read. */
 export interface HostWorkbook {
   readonly name: string;
+  /** Where a browser finds the workbook: set by the server, given to scripts as its address. */
+  address?: string | undefined;
   sheets(): readonly SheetInfo[];
   view(sheetId: number): SheetView;
   /** A person types into one cell; parsed by the locale, as Google does. */

@@ -100,7 +100,10 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   ["2. Xem", "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch."],
   ["3. Kiểm tra", "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước."],
-  ["4. Tổng hợp", "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do."],
+  [
+    "4. Tổng hợp",
+    "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có bảng xếp hạng và biểu đồ.",
+  ],
   ["5. Đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
   ["6. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
   [

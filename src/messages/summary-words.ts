@@ -9,6 +9,10 @@ export const partNames = {
   quarters: "Quý",
   officers: "Cán bộ chuyên trách",
   ranking: "Khen thưởng",
+  overview: "Kết quả",
+  progress: "Tiến độ",
+  rankingExplained: "Xếp hạng",
+  chartData: "Biểu đồ",
 } as const;
 
 export type Part = keyof typeof partNames;
@@ -39,6 +43,28 @@ export const clauseHeadings = ["Căn cứ", "Quy tắc", "Mức độ", "Số d�
 export const officerHeadings = ["Người", "Đơn vị", "Đã đăng ký", "Mức", "Đạt"] as const;
 export const rankingHeadings = ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ"] as const;
 
+/** The name of the column of bars behind the targets. */
+export const progressHeading = "Tiến độ";
+export const explanationHeading = "Giải thích";
+export const overviewRows = { counts: "Số dòng", shares: "Tỷ lệ" } as const;
+
+/** The three tables that the charts are drawn from, side by side. */
+export const chartHeadings = {
+  months: ["Tháng", "Đủ điều kiện (lũy kế)", "Chỉ tiêu", "Mốc giai đoạn"],
+  units: ["Đơn vị", "Đủ điều kiện", "Chỉ tiêu"],
+  clauses: ["Căn cứ", "Số dòng"],
+} as const;
+
+/** Why units share a rank (VII). */
+export const tieWords = {
+  withShare: "Đồng hạng với {others}: cùng {count} sáng kiến và cùng {share} chỉ tiêu",
+  withoutShare: "Đồng hạng với {others}: cùng {count} sáng kiến và đều chưa tính được tỷ lệ so với chỉ tiêu",
+  more: "{names} và {count} đơn vị khác",
+} as const;
+
+/** The order of the units as the catalogue lists them, in words. */
+export const listOrder = "Thứ tự danh sách";
+
 /** What a share is divided by, beside its target. */
 export const scopeTexts = {
   staff: "{count} CBNGNLĐ",
@@ -48,3 +74,6 @@ export const scopeTexts = {
 } as const;
 
 export const unknownPart = "Không có phần “{text}”. Các phần: {parts}.";
+export const unknownDay =
+  "Không hiểu ngày “{text}”. Hãy ghi đủ ngày, tháng, năm, ví dụ 31/05/2022, hoặc để trống để tính mọi dòng.";
+export const unknownOrder = "Không xếp được đơn vị theo “{text}”. Có thể chọn: {choices}.";

@@ -73,16 +73,19 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     const staff = number("staff");
     const target = readTarget(cell("target"));
     if (target === "unreadable") problems.push({ row, fault: "unreadable", text: text("target") });
+    const propagandaOn = readInterval(cell("propagandaOn"));
     const unit: Unit = {
       code: codeTwin ? "" : code,
       name,
       cluster: text("cluster"),
       officers: readPeople(cell("officers")),
-      propagandaHeld: isHeld(cell("propagandaOn")),
+      // II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less.
+      propagandaHeld: propagandaOn.kind === "interval" || readYesNo(cell("propagandaOn")).kind === "yes",
       row,
       ...(members !== undefined && { members }),
       ...(staff !== undefined && { staff }),
       ...(target && target !== "unreadable" && { target }),
+      ...(propagandaOn.kind === "interval" && { propagandaOn: propagandaOn.interval }),
     };
     units.push(unit);
     aliases.set(
@@ -100,9 +103,4 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
 function readTarget(cell: Cell): Unit["target"] | "unreadable" {
   if (isBlankCell(cell)) return undefined;
   return readLevel(cell) ?? "unreadable";
-}
-
-/** II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less. */
-function isHeld(cell: Cell): boolean {
-  return readInterval(cell).kind === "interval" || readYesNo(cell).kind === "yes";
 }

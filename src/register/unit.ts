@@ -1,3 +1,4 @@
+import type { Interval } from "../reading/interval";
 import type { Person } from "../reading/read-people";
 
 /** A grassroots union: a school or an office that enters initiatives; one row of `Đơn vị`. */
@@ -15,6 +16,8 @@ export interface Unit {
   target?: { count: number } | { share: number };
   /** The plan's propaganda was held (II): a date stands in the tab. */
   propagandaHeld: boolean;
+  /** When it was held; absent when the tab says only that it was. */
+  propagandaOn?: Interval;
   /** 1-based row of the table it was read from. */
   row: number;
 }

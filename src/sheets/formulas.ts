@@ -1,6 +1,7 @@
 import { partNames } from "../messages/summary-words";
 import { tabs } from "../messages/words";
 import { unitColumns } from "../register/unit-columns";
+import { choiceCells } from "./summary-layout";
 
 /** A column number (from 1) in letters. */
 export function columnLetters(column: number): string {
@@ -11,6 +12,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column from its letters. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 const settingsRange = `'${tabs.settings}'!A1:D`;
 const unitsRange = `'${tabs.units}'!A1:${columnLetters(Object.keys(unitColumns).length)}`;
 
@@ -19,12 +24,23 @@ export function checkFormula(first: number, last: number): string {
   return `=SK_KIEMTRA(${columnLetters(first)}1:${columnLetters(last)};${settingsRange};${unitsRange})`;
 }
 
-/** The parts of one block of tabs from one call. */
+/**
+ * The parts of one formula of a summary tab, from one call. Both tabs follow the day that is chosen on `Tổng hợp`;
+ * only its own formula follows the order of the units.
+ */
 export function summaryFormula(
   first: number,
   last: number,
   parts: readonly (keyof typeof partNames)[],
 ): string {
   const table = `'${tabs.register}'!${columnLetters(first)}1:${columnLetters(last)}`;
-  return `=SK_TONGHOP(${table};${settingsRange};${unitsRange};"${parts.map((part) => partNames[part]).join("; ")}")`;
+  const cell = ({ row, column }: { row: number; column: number }) => `$${columnLetters(column)}$${row}`;
+  const choices = parts.includes("units")
+    ? `${cell(choiceCells.asOf)};${cell(choiceCells.sortBy)}`
+    : `'${tabs.summary}'!${cell(choiceCells.asOf)}`;
+  return `=SK_TONGHOP(${table};${settingsRange};${unitsRange};${partsText(parts)};${choices})`;
 }
+
+/** The parts as they stand in a formula; they tell a formula of ours from one that people made. */
+export const partsText = (parts: readonly (keyof typeof partNames)[]) =>
+  `"${parts.map((part) => partNames[part]).join("; ")}"`;

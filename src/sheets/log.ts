@@ -1,6 +1,7 @@
 import { fill } from "../messages/fill";
 import { logHeadings, logWords } from "../messages/setup-vi";
 import { findTab } from "./tabs";
+import { whoAmI } from "./who-am-i";
 
 /** One line of `Nhật ký`. */
 export interface LogEntry {
@@ -21,7 +22,7 @@ export function log(
   const sheet = findTab(spreadsheet, "log");
   if (!sheet || entries.length === 0) return;
   const now = new Date();
-  const person = whoAmI();
+  const person = whoAmI(spreadsheet, sheet);
   const rows = entries.map(({ what, detail }) => [now, person, what, detail]);
   const start = sheet.getLastRow() + 1;
   const missing = start + rows.length - 1 - sheet.getMaxRows();
@@ -38,14 +39,5 @@ export function logQuietly(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     SpreadsheetApp.flush();
   } catch {
     // What was done stands in the history of versions too.
-  }
-}
-
-/** The e-mail address where Google gives it, which it does not to scripts of another's workbook. */
-function whoAmI(): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return "";
   }
 }

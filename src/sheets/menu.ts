@@ -2,7 +2,7 @@ import type { manageWords } from "../messages/manage-vi";
 import { menuWords } from "../messages/setup-vi";
 import { check } from "./check";
 import { checkSentence, showCheck } from "./dialog";
-import { explainFault } from "./explain-fault";
+import { guarded } from "./guarded";
 import { setUp } from "./set-up";
 import type { StaticOutcome } from "./static-results";
 import { restoreFormulas, writeStaticResults } from "./static-results";
@@ -32,16 +32,6 @@ export function addMenu(): void {
     .addItem(menuWords.writeValues, "menuWriteValues")
     .addItem(menuWords.restoreFormulas, "menuRestoreFormulas")
     .addToUi();
-}
-
-/** Whatever goes wrong is said in words, in a dialog. */
-function guarded(title: string, action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, explainFault(error), ui.ButtonSet.OK);
-  }
 }
 
 function say(title: string, sentence: string): void {

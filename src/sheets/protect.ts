@@ -18,8 +18,13 @@ export function warnOnResults(sheet: Sheet, range: Range): void {
 /** Leaves the settings to the owner and to whoever set the workbook up; the owner can let others in. */
 export function lockSettings(sheet: Sheet): void {
   const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (existing.length > 0) return;
-  const protection = sheet.protect().setDescription(protectionNames.settings);
+  if (existing.length === 0) lockTab(sheet, protectionNames.settings);
+}
+
+/** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
+export function lockTab(sheet: Sheet, description: string): GoogleAppsScript.Spreadsheet.Protection {
+  const protection = sheet.protect().setDescription(description);
   protection.removeEditors(protection.getEditors());
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  return protection;
 }

@@ -4,17 +4,19 @@ import { logWords, staticNote } from "../messages/setup-vi";
 import { staticDone } from "../messages/vi";
 import { formatMoment, wallTimeOf } from "../reading/wall-time";
 import { resultHeadings } from "../register/columns";
-import { stack } from "../summary/stack";
-import { summarise } from "../summary/summarise";
+import { summariseAsChosen } from "../summary/summarise-as-chosen";
 import type { Changes } from "./changes";
 import { ensureSize } from "./ensure-size";
-import { checkFormula, summaryFormula } from "./formulas";
+import { checkFormula } from "./formulas";
 import { log } from "./log";
 import { placeFormula } from "./place-formula";
 import { readWorkbook } from "./read-workbook";
 import { toValues } from "./safe-text";
 import { findSpan } from "./set-up-register";
-import { summaryFormulas } from "./set-up-summary";
+import { placeSummaryFormulas } from "./set-up-summary";
+import type { SummaryFormula } from "./summary-layout";
+import { summaryFormulas } from "./summary-layout";
+import { readChoices } from "./summary-top";
 import { findTab } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,12 +38,14 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
     index === register.headingRow ? [...resultHeadings] : [...resultRow(assessment)],
   );
   const sheet = findTab(spreadsheet, "register");
-  if (sheet) writeBlock(sheet, 1, resultHeadings.length, rows, note);
+  if (sheet) writeBlock(sheet, { row: 1, column: 1, width: resultHeadings.length }, rows, note);
+  const summary = findTab(spreadsheet, "summary");
+  const { asOf, sortBy } = summary ? readChoices(summary) : { asOf: "", sortBy: "" };
   for (const key of ["summary", "analysis"] as const) {
     const tab = findTab(spreadsheet, key);
     if (!tab) continue;
-    for (const { column, width, parts } of summaryFormulas[key]) {
-      writeBlock(tab, column, width, stack(summarise(workbook, parts)), note);
+    for (const { parts, ...place } of summaryFormulas[key]) {
+      writeBlock(tab, place, summariseAsChosen(workbook, parts, asOf, sortBy), note);
     }
   }
   const count = assessments.filter((assessment) => assessment !== undefined).length;
@@ -52,15 +56,14 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
 
 function writeBlock(
   sheet: Sheet,
-  column: number,
-  width: number,
+  { row, column, width }: Omit<SummaryFormula, "parts">,
   rows: readonly (readonly (string | number)[])[],
   note: string,
 ): void {
-  ensureSize(sheet, rows.length, column + width - 1);
-  sheet.getRange(1, column, sheet.getMaxRows(), width).clearContent();
-  sheet.getRange(1, column, rows.length, rows[0]?.length ?? 1).setValues(toValues(rows));
-  sheet.getRange(1, column).setNote(note);
+  ensureSize(sheet, row + rows.length - 1, column + width - 1);
+  sheet.getRange(row, column, sheet.getMaxRows() - row + 1, width).clearContent();
+  sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1).setValues(toValues(rows));
+  sheet.getRange(row, column).setNote(note);
 }
 
 /** Puts every formula back in the place of the values. */
@@ -77,10 +80,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   );
   for (const key of ["summary", "analysis"] as const) {
     const tab = findTab(spreadsheet, key);
-    if (!tab) continue;
-    for (const { column, width, parts } of summaryFormulas[key]) {
-      placeFormula(tab, { column, width, formula: summaryFormula(first, last, parts) }, changes);
-    }
+    if (tab) placeSummaryFormulas(tab, key, { first, last }, changes);
   }
   log(spreadsheet, [...changes.logged, { what: logWords.restoreFormulas, detail: staticDone.restored }]);
   return { ok: true, sentence: staticDone.restored };

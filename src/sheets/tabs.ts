@@ -24,3 +24,8 @@ export function markTab(sheet: Sheet, key: TabKey): void {
   if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return;
   sheet.addDeveloperMetadata(MARK, key);
 }
+
+/** A tab that is kept aside is found no more, by name or by mark. */
+export function unmarkTab(sheet: Sheet): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
+}

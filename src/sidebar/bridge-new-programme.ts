@@ -1,2 +1,16 @@
-/** What the page and the script say to each other about new-programme. */
-export type NewProgrammeCalls = Record<never, never>;
+import type { SettingLine, SettingsRefusal } from "./bridge-try-settings";
+
+export interface ProgrammeStarted {
+  kind: "started";
+  /** What was done, in sentences. */
+  sentence: string;
+}
+
+/** What the page and the script say to each other about a new campaign. */
+export interface NewProgrammeCalls {
+  /** `rows` is how many rows the person agreed to put aside. */
+  pageNewProgramme(request: {
+    lines: readonly SettingLine[];
+    rows: number;
+  }): ProgrammeStarted | SettingsRefusal;
+}

@@ -1,3 +1,4 @@
+import type { Assessment } from "../assessment/assess";
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { ruleWordings } from "../messages/rules-vi";
 import { clauseHeadings } from "../messages/summary-words";
@@ -6,9 +7,15 @@ import { rankOf } from "../programme/severity";
 import type { Finding } from "../rules/define-rule";
 import type { Block } from "./block";
 
-/** Why rows do not count: the rows on which each rule was found, the worst and the most frequent first. */
-export function clauseBlock({ assessments }: OpenWorkbook): Block {
-  const counted = new Map<string, { finding: Finding; rows: number }>();
+/** A rule as it weighs, and the rows on which it was found. */
+interface FoundRule {
+  finding: Finding;
+  rows: Assessment[];
+}
+
+/** The rules that were found, the worst and the most frequent first. */
+export function foundRules({ assessments }: OpenWorkbook): readonly FoundRule[] {
+  const counted = new Map<string, FoundRule>();
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
     // A rule can find two things in one row; the row counts once.
@@ -18,20 +25,24 @@ export function clauseBlock({ assessments }: OpenWorkbook): Block {
       if (seen.has(key)) continue;
       seen.add(key);
       const count = counted.get(key);
-      if (count) count.rows += 1;
-      else counted.set(key, { finding, rows: 1 });
+      if (count) count.rows.push(assessment);
+      else counted.set(key, { finding, rows: [assessment] });
     }
   }
-  const sorted = [...counted.values()].sort(
-    (a, b) => rankOf[a.finding.severity] - rankOf[b.finding.severity] || b.rows - a.rows,
+  return [...counted.values()].sort(
+    (a, b) => rankOf[a.finding.severity] - rankOf[b.finding.severity] || b.rows.length - a.rows.length,
   );
+}
+
+/** Why rows do not count: the rows on which each rule was found. */
+export function clauseBlock(workbook: OpenWorkbook): Block {
   return [
     clauseHeadings,
-    ...sorted.map(({ finding, rows }) => [
+    ...foundRules(workbook).map(({ finding, rows }) => [
       finding.clause,
       ruleWordings[finding.rule].title,
       severityWords[finding.severity],
-      rows,
+      rows.length,
     ]),
   ];
 }

@@ -1,10 +1,11 @@
 import type { OpenWorkbook } from "../assessment/open-workbook";
-import { groupHeadings } from "../messages/summary-words";
+import { groupHeadings, partNames } from "../messages/summary-words";
 import { noData, totalWord, verdictWords } from "../messages/words";
 import type { Phase, Programme } from "../programme/programme";
 import type { Block } from "./block";
 import type { Group } from "./roll-up";
 import type { Tally } from "./tally";
+import { verdictOrder } from "./tally";
 import { headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 
 /** A block with one row a group and the total last; `withTargets` adds targets and participation. */
@@ -15,23 +16,9 @@ export function groupBlock(
   { programme, catalogue }: OpenWorkbook,
   withTargets: boolean,
 ): Block {
-  const { entered, benefit, benefitStated, target, targetShare, people, headCount, participation } =
-    groupHeadings;
   const rows = [...groups, { name: totalWord, tally: total, units: catalogue.units }];
   return [
-    [
-      heading,
-      entered,
-      verdictWords.eligible,
-      verdictWords.waiting,
-      verdictWords.review,
-      verdictWords.missing,
-      verdictWords.ineligible,
-      ...programme.phases.map((phase) => phase.name),
-      benefit,
-      benefitStated,
-      ...(withTargets ? [target, targetShare, people, headCount, participation] : []),
-    ],
+    headingsOf(heading, programme, withTargets),
     ...rows.map((group) => [
       group.name,
       ...counts(group.tally, programme),
@@ -40,10 +27,27 @@ export function groupBlock(
   ];
 }
 
+function headingsOf(heading: string, { phases }: Programme, withTargets: boolean): readonly string[] {
+  const { entered, benefit, benefitStated, target, targetShare, people, headCount, participation } =
+    groupHeadings;
+  return [
+    heading,
+    entered,
+    ...verdictOrder.map((verdict) => verdictWords[verdict]),
+    ...phases.map((phase) => phase.name),
+    benefit,
+    benefitStated,
+    ...(withTargets ? [target, targetShare, people, headCount, participation] : []),
+  ];
+}
+
+/** The headings of the block of units. */
+export const unitHeadings = (programme: Programme) => headingsOf(partNames.units, programme, true);
+
 function counts({ entered, byVerdict, byPhase, benefit, benefitStated }: Tally, { phases }: Programme) {
-  const { eligible, waiting, review, missing, ineligible } = byVerdict;
   const inPhases = phases.map((phase) => byPhase.get(phase) ?? 0);
-  return [entered, eligible, waiting, review, missing, ineligible, ...inPhases, benefit, benefitStated];
+  const verdicts = verdictOrder.map((verdict) => byVerdict[verdict]);
+  return [entered, ...verdicts, ...inPhases, benefit, benefitStated];
 }
 
 function shares({ tally, units }: Group, programme: Programme) {

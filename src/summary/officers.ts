@@ -1,3 +1,4 @@
+import type { Assessment } from "../assessment/assess";
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { officerHeadings } from "../messages/summary-words";
 import { yesNoWords } from "../messages/words";
@@ -10,6 +11,7 @@ export interface Officer {
   unitName: string;
   /** Rows registered in a window and not ineligible. */
   registered: number;
+  rows: Assessment[];
 }
 
 /**
@@ -20,21 +22,23 @@ export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Pha
   const officers = new Map<string, Officer>();
   for (const unit of catalogue.units) {
     for (const { key, name } of unit.officers)
-      officers.set(key, { name, unitName: unit.name, registered: 0 });
+      officers.set(key, { name, unitName: unit.name, registered: 0, rows: [] });
   }
   const marked = assessments.filter((row) => {
     return row?.initiative.audience.kind === "choice" && row.initiative.audience.value === "fullTimeOfficer";
   });
   for (const row of marked) {
     if (!row?.person || officers.has(row.person.key)) continue;
-    officers.set(row.person.key, { name: row.person.name, unitName: row.unitName, registered: 0 });
+    officers.set(row.person.key, { name: row.person.name, unitName: row.unitName, registered: 0, rows: [] });
   }
   const isMarked = new Set(marked);
   for (const row of assessments) {
     const officer = row?.person && officers.get(row.person.key);
     if (!row || !officer || !(isMarked.has(row) || row.unitName === officer.unitName)) continue;
-    if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible")
+    if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible") {
       officer.registered += 1;
+      officer.rows.push(row);
+    }
   }
   return [...officers.values()];
 }

@@ -1,9 +1,10 @@
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import { kindWords, notRegistered, unknownCluster, unknownKind, unknownUnit } from "../messages/words";
 import { kinds } from "../programme/choices";
-import { formatMonth, formatQuarter, type WallTime } from "../reading/wall-time";
+import { formatMonth, formatQuarter } from "../reading/wall-time";
 import type { Initiative } from "../register/initiative";
 import type { Unit } from "../register/unit";
+import { monthOf, startOf } from "./months";
 import type { Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
 
@@ -108,13 +109,6 @@ export function rollUp({ assessments, catalogue }: OpenWorkbook): RollUp {
 }
 
 const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
-
-/** Months are numbered through the years, so that a quarter is a third of its number. */
-const monthOf = (moment: WallTime) => {
-  const date = new Date(moment);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
-const startOf = (month: number): WallTime => Date.UTC(Math.floor(month / 12), month % 12, 1);
 
 /** The month and the quarter that hold the whole of the registration; nothing when it is not known that closely. */
 function registeredIn({ registeredAt }: Initiative): { month?: number; quarter?: number } {

@@ -2,8 +2,13 @@ import type { Assessment } from "../assessment/assess";
 import type { Phase } from "../programme/programme";
 import type { Verdict } from "../programme/severity";
 
+/** The verdicts as the summary lists them: what counts first, then the nearest to it. */
+export const verdictOrder: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
+
 /** The figures of one group of rows; every block of the summary is made of these. */
 export interface Tally {
+  /** The rows that were counted, so that every figure can be traced to them. */
+  rows: Assessment[];
   entered: number;
   byVerdict: Record<Verdict, number>;
   /** Eligible rows by phase; an eligible row without a phase stands in none. */
@@ -19,6 +24,7 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   return {
+    rows: [],
     entered: 0,
     byVerdict: { eligible: 0, waiting: 0, review: 0, missing: 0, ineligible: 0 },
     byPhase: new Map(),
@@ -33,15 +39,21 @@ export function emptyTally(): Tally {
 export const participantOf = ({ unitName, person }: Assessment): string | undefined =>
   person && `${unitName}\n${person.key}`;
 
+/** Đồng that a row states; 0 where it states none. */
+export function benefitOf({ initiative: { benefitValue } }: Assessment): number {
+  return benefitValue.kind === "money" && benefitValue.dong > 0 ? benefitValue.dong : 0;
+}
+
 export function addTo(tally: Tally, assessment: Assessment, participant: string | undefined): void {
-  const { initiative, verdict, phase } = assessment;
+  const { verdict, phase } = assessment;
+  tally.rows.push(assessment);
   tally.entered += 1;
   tally.byVerdict[verdict] += 1;
   if (verdict !== "eligible") return;
   if (phase) tally.byPhase.set(phase, (tally.byPhase.get(phase) ?? 0) + 1);
-  const { benefitValue } = initiative;
-  if (benefitValue.kind === "money" && benefitValue.dong > 0) {
-    tally.benefit += benefitValue.dong;
+  const benefit = benefitOf(assessment);
+  if (benefit > 0) {
+    tally.benefit += benefit;
     tally.benefitStated += 1;
   }
   if (participant === undefined) return;

@@ -1,14 +1,15 @@
-import type { OpenWorkbook } from "../assessment/open-workbook";
 import { fill } from "../messages/fill";
 import { formatCount } from "../messages/number-vi";
 import { scopeTexts, targetHeadings } from "../messages/summary-words";
 import { noData, wholeProgramme } from "../messages/words";
-import type { Level, Target } from "../programme/programme";
+import type { Level, Phase, Programme, Target } from "../programme/programme";
 import type { Block } from "./block";
 import { eligibleOf, participantsOf, shareOf } from "./group-block";
 import { officersOf } from "./officers";
-import type { RollUp } from "./roll-up";
-import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import type { Group, RollUp } from "./roll-up";
+import { askedOf, headCountOf, levelOf, sumKnown, unitTargetOf } from "./unit-target";
+import type { CountedWorkbook } from "./up-to";
+import { heldPropaganda } from "./up-to";
 
 /** What a target comes to: how much is there, of what whole, and how much is missing. */
 interface Measured {
@@ -20,7 +21,7 @@ interface Measured {
 }
 
 /** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
-export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
+export function targetBlock(workbook: CountedWorkbook, figures: RollUp): Block {
   return [
     targetHeadings,
     ...workbook.programme.targets.map((target) => {
@@ -29,7 +30,7 @@ export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
         target.item,
         scope,
         target.phase?.name ?? wholeProgramme,
-        target.level ? levelValue(target.level) : noData,
+        levelOf(target) ?? noData,
         reached,
         share,
         missing,
@@ -39,9 +40,7 @@ export function targetBlock(workbook: OpenWorkbook, figures: RollUp): Block {
   ];
 }
 
-const levelValue = (level: Level) => ("count" in level ? level.count : level.share);
-
-function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollUp): Measured {
+function measure(target: Target, workbook: CountedWorkbook, { total, units }: RollUp): Measured {
   const { programme, catalogue } = workbook;
   const countText = (template: string, count: number | undefined) =>
     count === undefined ? noData : fill(template, { count: formatCount(count) });
@@ -64,16 +63,12 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       return { ...ofWhole(reached, known, { share: 1 }), scope };
     }
     case "propaganda": {
-      const reached = catalogue.units.filter((unit) => unit.propagandaHeld).length;
+      const reached = catalogue.units.filter((unit) => heldPropaganda(unit, workbook.asOf)).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, target.level), scope: countText(scopeTexts.units, known) };
     }
     case "unitDefault": {
-      const reached = units.filter(({ units: [unit], tally }) => {
-        const asked = unit && unitTargetOf(unit, programme, target.phase);
-        if (asked === undefined) return false;
-        return eligibleOf(tally, target.phase) >= asked;
-      }).length;
+      const reached = unitsThere(units, programme, target.phase).length;
       const known = catalogue.units.length || undefined;
       return { ...ofWhole(reached, known, { share: 1 }), scope: countText(scopeTexts.units, known) };
     }
@@ -95,6 +90,14 @@ function measure(target: Target, workbook: OpenWorkbook, { total, units }: RollU
       };
     }
   }
+}
+
+/** The units that have reached their target of one phase, or of all. */
+export function unitsThere(units: readonly Group[], programme: Programme, phase?: Phase): readonly Group[] {
+  return units.filter(({ units: [unit], tally }) => {
+    const asked = unit && unitTargetOf(unit, programme, phase);
+    return asked !== undefined && eligibleOf(tally, phase) >= asked;
+  });
 }
 
 /** A share of a whole: without the whole, or without a level, nothing is said to be missing. */

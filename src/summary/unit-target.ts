@@ -1,4 +1,4 @@
-import type { Level, Phase, Programme } from "../programme/programme";
+import type { Level, Phase, Programme, Target } from "../programme/programme";
 import type { Unit } from "../register/unit";
 
 /** The head count that shares are of (II.3); the settings say whose. */
@@ -12,6 +12,11 @@ export function askedOf(level: Level, whole: number | undefined): number | undef
   if ("count" in level) return level.count;
   // 0,3 × 10 is 3,0000000000000004 in binary: without the rounding, a target of 3 would become 4.
   return whole === undefined ? undefined : Math.ceil(Math.round(level.share * whole * 1e6) / 1e6);
+}
+
+/** A target's level as the summary shows it: a count, or a fraction. */
+export function levelOf({ level }: Target): number | undefined {
+  return level && ("count" in level ? level.count : level.share);
 }
 
 const countOf = (level: Level, unit: Unit, programme: Programme) =>

@@ -20,6 +20,8 @@ export interface BenchWorkbook {
   addIn: LocalAddIn;
   /** Presses a menu item, and throws what it says when it fails. */
   press(functionName: string): CallResult;
+  /** Asks as the page does, and throws what the answer says when it fails. */
+  ask(functionName: string, request: object): CallResult;
 }
 
 export function openBenchWorkbook(rows: number): BenchWorkbook {
@@ -33,13 +35,20 @@ export function openBenchWorkbook(rows: number): BenchWorkbook {
     ],
   });
   const addIn = createAddIn(workbook, join(__dirname, "../../dist"));
+  const call = (functionName: string, args: readonly unknown[]) => {
+    const selection = { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 };
+    const result = addIn.call(owner, functionName, args, selection, () => {});
+    if (!result.ok) throw new Error(`${functionName}: ${result.message}`);
+    return result;
+  };
   return {
     workbook,
     addIn,
-    press(functionName) {
-      const selection = { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 };
-      const result = addIn.call(owner, functionName, [], selection, () => {});
-      if (!result.ok) throw new Error(`${functionName}: ${result.message}`);
+    press: (functionName) => call(functionName, []),
+    ask(functionName, request) {
+      const result = call(functionName, [JSON.stringify(request)]);
+      const answer = JSON.parse(String(result.value)) as { ok: boolean; message?: string };
+      if (!answer.ok) throw new Error(`${functionName}: ${answer.message}`);
       return result;
     },
   };

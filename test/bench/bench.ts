@@ -1,6 +1,9 @@
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
 import { measureLatency } from "./measure-latency";
+import { measureOpening } from "./measure-opening";
+import { measurePages } from "./measure-pages";
+import { measureRecompute } from "./measure-recompute";
 import { measureServices } from "./measure-services";
 import { measureSizes } from "./measure-sizes";
 import { figure, type Line, reportOf } from "./report";
@@ -28,7 +31,7 @@ function measureCore(): Line[] {
 
 function measureCosts(): Line[] {
   return [1_000, 10_000]
-    .flatMap(measureServices)
+    .flatMap((rows) => [...measureServices(rows), ...measurePages(rows)])
     .map(({ action, rows, calls, seconds }) => [
       `${action} of ${figure(rows)} rows, on Google by the cost model`,
       `${figure(calls)} service calls, ${figure(seconds, 1)} s`,
@@ -44,11 +47,33 @@ async function measureEdits(): Promise<Line[]> {
       `${figure(medianMilliseconds)} ms (at most ${figure(worstMilliseconds)} ms)`,
     ]);
   }
+  return [...lines, ...[600, 10_000].flatMap(recomputeLines)];
+}
+
+/** What one edit sets going: every cell of a custom function, on every tab. */
+function recomputeLines(rows: number): Line[] {
+  const { cells, milliseconds, seconds } = measureRecompute(rows);
+  const what = `${figure(cells)} cells of custom functions anew after one edit of ${figure(rows)} rows`;
+  return [
+    [`local host: ${what}`, `${figure(milliseconds)} ms`],
+    [`on Google by the cost model: ${what}, one after the other`, `${figure(seconds, 1)} s`],
+  ];
+}
+
+async function measureDialogs(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const rows of [600, 10_000]) {
+    lines.push([
+      `local host, ${figure(rows)} rows, 300 units: from the press of Bảng điều hành to its last picture`,
+      `${figure(await measureOpening(rows))} ms`,
+    ]);
+  }
   return lines;
 }
 
 async function bench(): Promise<void> {
-  console.log(reportOf([...measureCore(), ...measureCosts(), ...(await measureEdits())], new Date()));
+  const lines = [...measureCore(), ...measureCosts(), ...(await measureEdits()), ...(await measureDialogs())];
+  console.log(reportOf(lines, new Date()));
 }
 
 bench().catch((error: unknown) => {

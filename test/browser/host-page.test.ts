@@ -202,6 +202,43 @@ test("sheets are added, renamed and opened; hidden ones through the list", async
   await window.waitForText("A1", "ẩn");
 });
 
+test("looks are drawn: fonts, common borders once, long texts over blank cells, no hidden rows", async () => {
+  const red = "SOLID #ff0000";
+  const long = "Một dòng chữ dài hơn cái ô mà nó đứng trong đó rất nhiều";
+  const { window } = await open(
+    fakeWorkbook([
+      {
+        info: { frozenColumns: 1, hiddenRows: [3], rowHeights: { 4: 60 }, hiddenGridlines: true },
+        cells: [
+          [{ text: "a", size: 18, family: "Times New Roman", line: "underline" }],
+          ["", { text: "b", borders: [red, red, red, red] }, { text: "c", borders: [red, red, red, red] }],
+          [long, "", "", "chắn"],
+          ["ẩn"],
+          ["cao"],
+        ],
+      },
+    ]),
+  );
+  const style = async (address: string, ...names: string[]) =>
+    (await window.cell(address)).evaluate(
+      (cell, wanted) => wanted.map((name) => getComputedStyle(cell).getPropertyValue(name)),
+      names,
+    );
+  expect(await style("A1", "font-size", "text-decoration-line")).toEqual(["24px", "underline"]);
+  expect((await (await window.cell("A1")).boundingBox())?.height).toBe(37);
+  expect(await style("B2", "border-left-width", "border-right-width")).toEqual(["1px", "1px"]);
+  expect(await style("C2", "border-left-width", "border-right-width")).toEqual(["0px", "1px"]);
+  // Beyond the frozen edge the next cell shows the rest, up to what stands there; its own text is still blank.
+  expect(await style("B3", "clip-path")).toEqual(["inset(0px -100px 0px 0px)"]);
+  expect(await (await window.cell("B3")).getAttribute("data-carried")).toBe(long);
+  expect(await window.text("B3")).toBe("");
+  expect(await window.page.locator('[data-row="3"]').count()).toBe(0);
+  expect((await (await window.cell("A5")).boundingBox())?.height).toBe(60);
+  await window.select("A3");
+  await window.page.keyboard.press("ArrowDown");
+  expect(await window.page.locator("#name-box").inputValue()).toBe("A5");
+});
+
 test("each sheet is shown where its selected cell is", async () => {
   const { window } = await open(
     fakeWorkbook([{ info: { rows: 500 } }, { info: { name: "Hai" }, cells: [["đầu"]] }]),

@@ -99,7 +99,7 @@ test("shows where the unit stands, with numerators and denominators", async () =
   const shown = await text();
   expect(shown).toContain("12/30 sáng kiến đủ điều kiện. Còn 18 sáng kiến nữa.");
   expect(shown).toContain("11/62 CBNGNLĐ có sáng kiến được tính");
-  expect(shown).toContain("17,7 %");
+  expect(shown).toContain("17,7\u00a0%");
   expect(shown).toContain("Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.");
   await page.clock.fastForward(24 * 3_600_000);
   await page.getByText("còn 11 ngày 8 giờ").waitFor();

@@ -148,6 +148,7 @@ describe("no cell makes a function throw", () => {
       fc.property(fc.oneof(randomCell, grid), fc.oneof(randomCell, grid), (one, other) => {
         expect(checkTable(one, other, one)[0]).toHaveLength(1);
         expect(summariseTable([[...headings]], "", one, other).length).toBeGreaterThan(0);
+        expect(summariseTable([[...headings]], "", "", allParts, one, other).length).toBeGreaterThan(0);
         for (const given of [readDays(one), readAmounts(one), findPhase(one, "")]) {
           expect(Array.isArray(given)).toBe(Array.isArray(one));
         }

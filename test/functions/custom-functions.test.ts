@@ -114,7 +114,40 @@ describe("SK_TONGHOP", () => {
     }
   });
 
+  const entered = (day: unknown) =>
+    (call("SK_TONGHOP", table, settings, exampleUnits, "Kết quả", day) as unknown[][])[1]?.[1];
+
+  it.each(omitted.map((argument) => [argument]))("counts all rows when the day is %j", (argument) => {
+    expect(entered(argument)).toBe(2);
+  });
+
+  it.each<[unknown, number]>([
+    ["09/01/2022", 0],
+    ["10/01/2022", 2],
+    [new Date(2022, 0, 9), 0],
+    [new Date(2022, 0, 10), 2],
+    [[[new Date(2022, 0, 9)]], 0],
+  ])("counts up to the end of %s", (day, rows) => {
+    expect(entered(day)).toBe(rows);
+  });
+
+  it("sorts the units", () => {
+    const units = [exampleUnits[0], ["X", "Trường Xa"], ...exampleUnits.slice(1)];
+    const names = (order?: unknown) =>
+      (call("SK_TONGHOP", table, settings, units, "Đơn vị", "", order) as unknown[][]).map(([name]) => name);
+    expect(names()[1]).toBe("Trường Xa");
+    for (const order of omitted) expect(names(order)).toEqual(names());
+    expect(names("Đã nhập")[1]).toBe("Trường THPT Lạc Thủy B");
+    expect(names([["Đã nhập"]])).toEqual(names("Đã nhập"));
+  });
+
   it("says in one cell why not", () => {
+    expect(call("SK_TONGHOP", table, "", "", "", "hôm qua")).toEqual([
+      [expect.stringContaining("“hôm qua”")],
+    ]);
+    expect(call("SK_TONGHOP", table, "", "", "", "", "Huyện")).toEqual([
+      [expect.stringContaining("“Huyện”")],
+    ]);
     expect(call("SK_TONGHOP", table, "", "", "Huyện")).toHaveLength(1);
     expect(firstCell(call("SK_TONGHOP", "x"))).toMatch(/^Sáng kiến: /);
   });

@@ -49,6 +49,14 @@ describe("Google's error texts", () => {
       "Ui.alert with ButtonSet.YES_NO is not emulated",
     ],
     ["HtmlService.createHtmlOutputFromFile('x')", "No HTML file named x was found."],
+    [
+      "sheet.setFrozenColumns(1); sheet.getRange('A1:B1').merge(); SpreadsheetApp.flush()",
+      "You can't merge frozen and non-frozen columns.",
+    ],
+    [
+      "sheet.getRange('A1:A2').merge(); sheet.setFrozenRows(1); SpreadsheetApp.flush()",
+      "You can't freeze rows which contain only part of a merged cell.",
+    ],
     ["sheet.deleteRows(1, 20)", "You can't delete all the rows on the sheet."],
     [
       "sheet.insertRowsAfter(1, 2000000)",
@@ -303,6 +311,93 @@ describe("structure and looks", () => {
       "center",
       ["0.00", "0.###############"],
       ["n", ""],
+    ]);
+  });
+
+  test("borders: the four sides are the range's, the last two stand between its cells", () => {
+    const host =
+      run(`sheet.getRange('A1:B2').setBorder(true, true, true, true, false, null, '#F00', SpreadsheetApp.BorderStyle.DASHED);
+      sheet.getRange('B2').setBorder(null, null, false, null, null, null); sheet.getRange('D1:D2').setBorder(null, null, null, null, null, true)`);
+    host.value("run");
+    const red = "DASHED #ff0000";
+    const black = "SOLID #000000";
+    expect(["A1", "B1", "A2", "B2", "D1", "D2"].map((a1) => host.cell(a1)?.borders)).toEqual([
+      [red, red, null, null],
+      [red, null, null, red],
+      [null, red, red, null],
+      [null, null, null, red],
+      [null, null, black, null],
+      [black, null, null, null],
+    ]);
+  });
+
+  test("fonts, lines and places of texts reach the page; the defaults do not", () => {
+    const host =
+      run(`sheet.getRange('A1:B1').setValues([['Kính gửi', 'x']]).setFontFamilies([['Times New Roman', null]]).setFontLines([['underline', 'none']]).setFontSize(14)
+        .setVerticalAlignments([['middle', 'bottom']]).setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP, SpreadsheetApp.WrapStrategy.OVERFLOW]]);
+      return [sheet.getRange('A1:B1').getFontFamilies()[0], sheet.getRange('A1:B1').getFontLines()[0]]`);
+    expect(host.value("run")).toEqual([
+      ["Times New Roman", "Arial"],
+      ["underline", "none"],
+    ]);
+    expect(host.cell("A1")).toEqual({
+      text: "Kính gửi",
+      family: "Times New Roman",
+      line: "underline",
+      size: 14,
+      verticalAlign: "middle",
+      clip: true,
+    });
+    expect(host.cell("B1")).toEqual({ text: "x", size: 14 });
+  });
+
+  test("a list of ranges is changed alike, at the price of each", () => {
+    const host = run(`const list = sheet.getRangeList(['A1', 'C3:D4']);
+      list.setValue('x').setFontWeight('bold').setBackground('red').breakApart();
+      return [list.getRanges().map(r => r.getA1Notation()), sheet.getRange('D4').getFontWeight(), sheet.getRange('C3').getValue(), book.getRangeList(['B2']).getRanges().length]`);
+    expect(host.value("run")).toEqual([["A1", "C3:D4"], "bold", "x", 1]);
+    expect(messageOf("sheet.getRangeList(['A1']).trimWhitespace()")).toBe(
+      "RangeList.trimWhitespace is not emulated",
+    );
+  });
+
+  test("rows have heights to grow from, or heights that are forced", () => {
+    const host =
+      run(`sheet.setRowHeights(2, 2, 40).setRowHeightsForced(5, 2, 10); sheet.autoResizeRows(3, 1); sheet.setRowHeight(6, 50);
+      sheet.hideRows(8, 2); sheet.unhideRow(sheet.getRange('A9')); sheet.hideRow(sheet.getRange('A12')); sheet.setHiddenGridlines(true);
+      return [2, 3, 5, 6].map(r => sheet.getRowHeight(r)).concat(sheet.hasHiddenGridlines(), sheet.isRowHiddenByUser(9))`);
+    expect(host.value("run")).toEqual([40, 21, 10, 50, true, false]);
+    expect(host.workbook.sheets()[0]).toMatchObject({
+      rowHeights: { 1: 40, 4: 10, 5: 50 },
+      forcedRows: [4],
+      hiddenRows: [7, 11],
+      hiddenGridlines: true,
+    });
+  });
+
+  test("a copy of a sheet goes to the end and leaves the active one active", () => {
+    expect(
+      resultOf(`book.insertSheet('Hai'); book.setActiveSheet(sheet); sheet.getRange('B2').setValue(7).setFontSize(13); sheet.getRange('A1:B1').merge();
+        const copy = sheet.copyTo(book);
+        return [book.getSheets().map(s => s.getName()), book.getActiveSheet().getName(), copy.getRange('B2').getFontSize(), copy.getRange('A1').isPartOfMerge()]`),
+    ).toEqual([["S", "Hai", "Bản sao của S"], "S", 13, true]);
+  });
+
+  test("of a merged range only the first cell takes content; all take looks", () => {
+    expect(
+      resultOf(`const r = sheet.getRange('A1:B2'); r.getCell(1, 2).setValue('cũ'); r.merge().setValue('mới').setFontSize(13);
+        sheet.getRange('B1:C1').setValues([['mất', 'còn']]);
+        return [r.getValues(), r.getFontSizes(), sheet.getRange('C1').getValue()]`),
+    ).toEqual([
+      [
+        ["mới", ""],
+        ["", ""],
+      ],
+      [
+        [13, 13],
+        [13, 13],
+      ],
+      "còn",
     ]);
   });
 

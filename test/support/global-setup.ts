@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "..", "..");
-const BUILT = ["Code.js", "sidebar.html", "appsscript.json"];
+const BUILT = ["Code.js", "sidebar.html", "dashboard.html", "appsscript.json"];
 
 /** Before all tests: the time zone of the workbook, and a bundle to test. */
 // biome-ignore lint/style/noDefaultExport: jest asks for it.

@@ -43,8 +43,10 @@ export function part(
   settings: readonly (readonly Cell[])[] = [],
   units: readonly (readonly Cell[])[] = schools,
   rows: readonly PartialRow[] = initiatives,
+  day: Cell = "",
+  order: Cell = "",
 ) {
-  return summariseTable(registerTable(rows), settings, units, name);
+  return summariseTable(registerTable(rows), settings, units, name, day, order);
 }
 
 /** The rows of a part by their first cell, as objects by heading. */

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { demoUnits } from "../../src/local/demo/demo-units";
+import { menuWords } from "../../src/messages/setup-vi";
 import { launchBrowser } from "./browser";
+import { openDashboardHost } from "./dashboard-host";
+import type { HostWindow } from "./host-page";
 import { openSidebarHost } from "./sidebar-host";
 import { bootstrap, openStubPage, type StubAnswers } from "./stub-script";
 
@@ -111,8 +114,34 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await shoot("waiting");
   await go("Trợ giúp");
   await shoot("help");
+  await window.page.locator("#sidebar").getByRole("button", { name: "Đóng", exact: true }).click();
   await window.openSheet("Tổng hợp");
+  await window.page.setViewportSize({ width: 1680, height: 860 });
   await window.screenshot(fileOf("summary"));
+  await window.page.setViewportSize({ width: 1280, height: 800 });
+  await shootManaging(window);
+  await close();
+}
+
+/** What provincial staff open from the menu. */
+async function shootManaging(window: HostWindow): Promise<void> {
+  const { menu, trace, report } = menuWords;
+  await window.select("C19");
+  await window.menu(menu, trace);
+  const sidebar = window.sidebar();
+  await sidebar.getByRole("list").getByRole("listitem").first().waitFor();
+  await window.screenshot(fileOf("trace"));
+  await window.menu(menu, report);
+  await sidebar.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+  await sidebar.getByText("Đã lập báo cáo").waitFor();
+  await window.screenshot(fileOf("report"));
+}
+
+/** The dialog with the pictures, over the demonstration workbook. */
+async function shootDashboard(browser: Browser): Promise<void> {
+  const { window, close } = await openDashboardHost(browser, { init: demoWorkbook(), setUp: true });
+  await window.page.setViewportSize({ width: 1280, height: 860 });
+  await window.screenshot(fileOf("dashboard"));
   await close();
 }
 
@@ -123,6 +152,7 @@ async function shootAll(): Promise<void> {
   try {
     await shootStates(browser);
     await shootWorkbook(browser);
+    await shootDashboard(browser);
   } finally {
     await browser.close();
   }

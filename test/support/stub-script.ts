@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { bundlePage } from "../../src/build/page";
+import type { Browser, Page as BrowserPage } from "playwright-core";
+import { bundlePage, type Page } from "../../src/build/page";
 import { hoaBinh } from "../../src/programme/presets/hoa-binh";
 import { programmeOf } from "../../src/programme/read-programme";
 import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/sidebar/bridge";
@@ -55,15 +55,20 @@ export const bootstrap: Bootstrap = {
 
 /** A page in front of a stub of `google.script.run`, with what it was asked so far. */
 export interface StubPage {
-  page: Page;
+  page: BrowserPage;
   asked: { name: string; request: unknown }[];
   /** How often the cursor was put into the sheet. */
   focused(): Promise<number>;
 }
 
-/** Opens the built page at 300 pixels before a stub; no file and no network is used. */
-export async function openStubPage(browser: Browser, answers: StubAnswers = {}): Promise<StubPage> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: "vi-VN" });
+/** Opens a built page, as wide as it is shown, before a stub; no file and no network is used. */
+export async function openStubPage(
+  browser: Browser,
+  answers: StubAnswers = {},
+  document: Page = "sidebar",
+): Promise<StubPage> {
+  const width = document === "sidebar" ? 300 : 1000;
+  const context = await browser.newContext({ viewport: { width, height: 700 }, locale: "vi-VN" });
   const page = await context.newPage();
   // Time passes only when a test says so.
   await page.clock.install();
@@ -85,7 +90,7 @@ export async function openStubPage(browser: Browser, answers: StubAnswers = {}):
   });
   // tsx wraps functions in a helper that the page does not have.
   await page.addInitScript(`globalThis.__name = (of) => of; (${stubGoogle})()`);
-  const html = await bundlePage(join(__dirname, "../.."));
+  const html = await bundlePage(join(__dirname, "../.."), document);
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
   await page.goto(ADDRESS);
   return { page, asked, focused: () => page.evaluate("window.timesFocused") };

@@ -1,6 +1,7 @@
 import type { Cell, Scalar, Style, Validation } from "../model/cell";
 import { type Formula, parseFormula, printFormula, type SheetNames } from "../model/formula";
 import type { CellsOperation, Operation } from "../model/operation";
+import { newSheetMeta } from "../model/sheet";
 
 /** A cell in the file: nothing, a bare value, or the value with a style, a rule, a note, a formula. */
 type StoredCell =
@@ -51,8 +52,12 @@ class Table<T extends object> {
 export const encodeOperation = (operation: Operation): StoredOperation =>
   operation.kind === "cells" ? encodeCells(operation) : operation;
 
-export const decodeOperation = (stored: StoredOperation): Operation =>
-  stored.kind === "cells" ? decodeCells(stored) : stored;
+export const decodeOperation = (stored: StoredOperation): Operation => {
+  if (stored.kind === "cells") return decodeCells(stored);
+  if (stored.kind !== "meta" && stored.kind !== "addSheet") return stored;
+  // A file written before a sheet could have charts, say, does not mention them.
+  return { ...stored, meta: { ...newSheetMeta(stored.meta.name), ...stored.meta } };
+};
 
 const encodeCells = ({ sheetId, rows, columns, cells }: CellsOperation): StoredCells => {
   const styles = new Table<Style>();

@@ -3,7 +3,7 @@ import type { Cell } from "./cell";
 import { shiftFormula } from "./formula";
 import type { CellsOperation, Operation } from "./operation";
 import { Sheet } from "./sheet";
-import { shiftMeta, shiftValidation } from "./shift-meta";
+import { shiftChartRanges, shiftMeta, shiftValidation } from "./shift-meta";
 import { type Structure, shiftRectangle } from "./structure";
 
 /** Changes the workbook, and answers what changes it back. */
@@ -99,12 +99,13 @@ const applyStructure = (book: BookState, sheetId: number, change: Structure): Op
   sheet.cells.apply(change);
   sheet.results.apply(change);
   sheet.meta = shiftMeta(meta, change);
+  const others = shiftCharts(book, sheetId, change);
   const named = shiftNames(book, sheetId, change);
   book.calculator.afterStructure(sheetId, change);
   book.log.sheets.add(sheetId);
   const inverse: Operation[] = [{ kind: "structure", sheetId, change: inverseOf(change) }];
   if (lost.cells.length > 0) inverse.push(lost);
-  inverse.push(...restored, { kind: "meta", sheetId, meta });
+  inverse.push(...restored, { kind: "meta", sheetId, meta }, ...others);
   if (named) inverse.push({ kind: "book", book: namedBefore });
   return inverse;
 };
@@ -158,6 +159,16 @@ const shiftFormulas = (book: BookState, sheetId: number, change: Structure): Cel
   }
   return operations;
 };
+
+/** Lets charts follow the cells they show; answers the other sheets' attributes as they were. */
+const shiftCharts = (book: BookState, sheetId: number, change: Structure): Operation[] =>
+  book.sheets.flatMap((sheet) => {
+    const { meta } = sheet;
+    const charts = shiftChartRanges(meta.charts, sheetId, change);
+    if (charts === meta.charts) return [];
+    sheet.meta = { ...meta, charts };
+    return sheet.id === sheetId ? [] : { kind: "meta", sheetId: sheet.id, meta };
+  });
 
 const shiftNames = (book: BookState, sheetId: number, change: Structure): boolean => {
   const entries = Object.entries(book.meta.namedRanges);

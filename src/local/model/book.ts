@@ -33,6 +33,8 @@ export class Book implements BookState {
   readonly undoable: Step[] = [];
   readonly redoable: Step[] = [];
   readonly listeners = new Set<BookListener>();
+  /** Where a browser finds the workbook, while it is served. */
+  address: string | undefined;
   private readonly unwritten: Operation[] = [];
   private step: Step | undefined;
   private depth = 0;

@@ -1,8 +1,8 @@
 import type { Book } from "./book";
-import { type Computed, isDateValue, isError } from "./cell";
-import { parseFormula, printForEngine, slide, type Token } from "./formula";
+import { parseFormula, printForEngine, slide } from "./formula";
 import { getOrMake } from "./get-or-make";
 import { isDateFormat } from "./number-format";
+import { quickRule } from "./quick-rule";
 import { holds } from "./rectangle";
 import type { ConditionalFormat, Sheet } from "./sheet";
 import { meetsCriterion } from "./validate";
@@ -40,7 +40,7 @@ export class ConditionalFormats {
     const known = new Map<string, boolean>();
     const met = (row: number, column: number): boolean => {
       const shifted = tokens.map((token) => slide(token, row - first.row, column - first.column));
-      const quick = compare(shifted, sheet);
+      const quick = quickRule(shifted, sheet, this.book.locale.decimal);
       if (quick !== undefined) return quick;
       const size = (id: number) => this.book.sheet(id)?.meta;
       const expression = printForEngine(this.book.calculator.resolved(shifted), sheet.id, size);
@@ -63,21 +63,3 @@ export class ConditionalFormats {
 
 /** Google's limit. */
 const MOST_COLUMNS = 18_278;
-
-/** `$A2="text"` and `$A2<>"text"`, the commonest rules, without the engine. */
-const compare = (tokens: readonly Token[], sheet: Sheet): boolean | undefined => {
-  const [left, sign, right, ...more] = tokens.filter(({ kind }) => kind !== "space");
-  if (more.length > 0 || left?.kind !== "reference" || left.range || left.sheetId !== undefined)
-    return undefined;
-  if (sign?.kind !== "operator" || (sign.text !== "=" && sign.text !== "<>")) return undefined;
-  if (right?.kind !== "string") return undefined;
-  const wanted = right.text.slice(1, -1).replace(/""/g, '"').toLowerCase();
-  const text = textOf(sheet.valueAt(left.rows.first, left.columns.first));
-  return text === undefined ? false : (text === wanted) === (sign.text === "=");
-};
-
-const textOf = (value: Computed | undefined): string | undefined => {
-  if (value === undefined) return "";
-  if (typeof value === "string") return value.toLowerCase();
-  return isError(value) ? undefined : isDateValue(value) ? "\u0000" : "\u0000";
-};

@@ -35,6 +35,14 @@ export class LocalWorkbook implements HostWorkbook {
     return this.book.meta.name;
   }
 
+  get address(): string | undefined {
+    return this.book.address;
+  }
+
+  set address(address: string | undefined) {
+    this.book.address = address;
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.book.sheets.map(infoOf);
   }

@@ -1,4 +1,4 @@
-import type { Cell, Computed, CriteriaValue } from "./cell";
+import type { Cell, Computed, CriteriaValue, SheetRectangle } from "./cell";
 import { Grid } from "./grid";
 import type { Rectangle } from "./rectangle";
 
@@ -25,6 +25,34 @@ export interface ConditionalFormat {
   readonly italic?: boolean | undefined;
 }
 
+/** A chart over the grid. What it shows is read from its ranges whenever it is shown. */
+export interface Chart {
+  readonly id: number;
+  /** Google's name, such as `COMBO`. */
+  readonly type: string;
+  readonly ranges: readonly SheetRectangle[];
+  /** As Google's charts take them: `{ title, series: { 0: { type: "line" } } }`. */
+  readonly options: ChartOptions;
+  /** The cell that its top left corner lies in, and pixels from that cell's corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** Lines at the start that name the series; -1: found out from the cells. */
+  readonly headers: number;
+  readonly transposed: boolean;
+  /** Several ranges stand side by side, or one below the other. */
+  readonly merging: "MERGE_COLUMNS" | "MERGE_ROWS";
+  /** Google's name of what becomes of hidden lines, such as `IGNORE_BOTH`. */
+  readonly hiding: string;
+}
+
+export interface ChartOptions {
+  readonly [name: string]: ChartOption;
+}
+
+export type ChartOption = string | number | boolean | null | readonly ChartOption[] | ChartOptions;
+
 export interface DeveloperMetadata {
   readonly id: number;
   readonly key: string;
@@ -42,10 +70,14 @@ export interface SheetMeta {
   readonly frozenColumns: number;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows that keep their height whatever stands in them; the others grow with their texts. */
+  readonly forcedRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Rectangle[];
   readonly tabColor?: string | undefined;
+  readonly hiddenGridlines: boolean;
+  readonly charts: readonly Chart[];
   readonly protections: readonly Protection[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly metadata: readonly DeveloperMetadata[];
@@ -61,9 +93,12 @@ export const newSheetMeta = (name: string, rows = 1000, columns = 26): SheetMeta
   frozenColumns: 0,
   columnWidths: {},
   rowHeights: {},
+  forcedRows: [],
   hiddenColumns: [],
   hiddenRows: [],
   merges: [],
+  hiddenGridlines: false,
+  charts: [],
   protections: [],
   conditionalFormats: [],
   metadata: [],

@@ -1,6 +1,6 @@
 import type { CriteriaValue, Validation } from "./cell";
 import type { Rectangle } from "./rectangle";
-import type { SheetMeta } from "./sheet";
+import type { Chart, SheetMeta } from "./sheet";
 import { type Structure, shiftIndex, shiftRecord, shiftRectangle } from "./structure";
 
 const shiftBlocks = (blocks: readonly Rectangle[], change: Structure): Rectangle[] =>
@@ -27,6 +27,7 @@ export const shiftMeta = (meta: SheetMeta, change: Structure): SheetMeta => {
     frozenColumns: byRow ? meta.frozenColumns : newFrozen,
     columnWidths: byRow ? meta.columnWidths : shiftRecord(meta.columnWidths, change),
     rowHeights: byRow ? shiftRecord(meta.rowHeights, change) : meta.rowHeights,
+    forcedRows: byRow ? shiftList(meta.forcedRows) : meta.forcedRows,
     hiddenColumns: byRow ? meta.hiddenColumns : shiftList(meta.hiddenColumns),
     hiddenRows: byRow ? shiftList(meta.hiddenRows) : meta.hiddenRows,
     merges: shiftBlocks(meta.merges, change),
@@ -39,7 +40,31 @@ export const shiftMeta = (meta: SheetMeta, change: Structure): SheetMeta => {
       const blocks = shiftBlocks(format.blocks, change);
       return blocks.length === 0 ? [] : { ...format, blocks };
     }),
+    charts: meta.charts.map((chart) => moveChart(chart, change, (byRow ? meta.rows : meta.columns) + by)),
   };
+};
+
+/** A chart stays over its cell; when that is deleted, over the one that takes its place. */
+const moveChart = (chart: Chart, change: Structure, size: number): Chart => {
+  const moved = shiftIndex(chart[change.axis], change) ?? change.at;
+  return { ...chart, [change.axis]: Math.min(moved, size - 1) };
+};
+
+/** Charts after a change in a sheet that they show cells of; the very same list when none does. */
+export const shiftChartRanges = (
+  charts: readonly Chart[],
+  sheetId: number,
+  change: Structure,
+): readonly Chart[] => {
+  if (!charts.some(({ ranges }) => ranges.some((range) => range.sheetId === sheetId))) return charts;
+  return charts.map((chart) => ({
+    ...chart,
+    ranges: chart.ranges.flatMap((range) => {
+      if (range.sheetId !== sheetId) return range;
+      const moved = shiftRectangle(range, change);
+      return moved ? { ...moved, sheetId } : [];
+    }),
+  }));
 };
 
 /** A validation after a change in a sheet that its list of choices stands in. */

@@ -1,7 +1,8 @@
 import type { CellChange, CellView, Patch, SheetInfo, SheetView } from "../contract";
 import type { Book } from "./book";
-import { isDateValue, isError } from "./cell";
+import { isDateValue, isError, type Style } from "./cell";
 import type { ChangeLog } from "./change-log";
+import { changedCharts, chartViewsOf } from "./chart-view";
 import { ConditionalFormats } from "./conditional";
 import { displayOf, inputOf } from "./display";
 import { holds } from "./rectangle";
@@ -22,6 +23,10 @@ export const infoOf = (sheet: Sheet): SheetInfo => {
     frozenRows: meta.frozenRows,
     frozenColumns: meta.frozenColumns,
     columnWidths: { ...meta.columnWidths },
+    ...(Object.keys(meta.rowHeights).length > 0 ? { rowHeights: { ...meta.rowHeights } } : {}),
+    ...(meta.forcedRows.length > 0 ? { forcedRows: meta.forcedRows } : {}),
+    ...(meta.hiddenRows.length > 0 ? { hiddenRows: meta.hiddenRows } : {}),
+    ...(meta.hiddenGridlines ? { hiddenGridlines: true } : {}),
     hiddenColumns: meta.hiddenColumns,
     merges: meta.merges.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     ...(meta.tabColor ? { tabColor: meta.tabColor } : {}),
@@ -53,7 +58,7 @@ const cellView = (
   if (color) view.color = color;
   if (rule?.bold ?? style?.bold) view.bold = true;
   if (rule?.italic ?? style?.italic) view.italic = true;
-  if (style?.wrapStrategy === "WRAP") view.wrap = true;
+  if (style) addLooks(view, style);
   const align = style?.align ?? (typeof value === "number" || isDateValue(value) ? "right" : undefined);
   if (align && align !== "left") view.align = align;
   else if (style?.align) view.align = style.align;
@@ -67,10 +72,22 @@ const cellView = (
   return isSeen(view) ? view : undefined;
 };
 
+/** What few cells have. */
+const addLooks = (view: Draft, style: Style): void => {
+  const { line, size, family, wrapStrategy, verticalAlign, borders } = style;
+  if (line) view.line = line;
+  if (size !== undefined) view.size = size;
+  if (family) view.family = family;
+  if (wrapStrategy === "WRAP") view.wrap = true;
+  if (wrapStrategy === "CLIP") view.clip = true;
+  if (verticalAlign && verticalAlign !== "bottom") view.verticalAlign = verticalAlign;
+  if (borders) view.borders = borders;
+};
+
 /** Formats of blank cells reach to the end of a sheet; only what shows is worth sending. */
 const isSeen = (view: Draft): boolean =>
   view.text !== "" ||
-  [view.input, view.error, view.note, view.background, view.checkbox, view.choices].some(
+  [view.input, view.error, view.note, view.background, view.checkbox, view.choices, view.borders].some(
     (part) => part !== undefined,
   );
 
@@ -86,7 +103,8 @@ export const viewOf = (book: Book, sheet: Sheet): SheetView => {
       if (cell) cells.push({ row, column, cell });
     }
   }
-  return { sheet: infoOf(sheet), cells };
+  const charts = chartViewsOf(book, sheet);
+  return { sheet: infoOf(sheet), cells, ...(charts.length > 0 ? { charts } : {}) };
 };
 
 /** Rules that may colour blank cells reach as far as their blocks; the others only as far as content. */
@@ -119,6 +137,9 @@ export const patchesOf = (book: Book, log: ChangeLog): Patch[] => {
       continue;
     }
     patches.push({ kind: "cells", sheetId, changes: changesOf(book, sheet, rows, columns) });
+  }
+  for (const sheet of changedCharts(book, log)) {
+    patches.push({ kind: "charts", sheetId: sheet.id, charts: chartViewsOf(book, sheet) });
   }
   return patches;
 };

@@ -1,12 +1,12 @@
 import type { MenuEntry } from "../contract";
-import { columnName } from "./address";
+import { cellAddress, columnName } from "./address";
 import { tell } from "./ask";
 import type { Commands } from "./commands";
 import { el } from "./dom";
 import type { MenuItem } from "./menu";
 import type { BarMenu } from "./menu-bar";
 import { TEXT } from "./messages-vi";
-import { areaOf } from "./selection";
+import { type Area, areaOf } from "./selection";
 import type { Workspace } from "./workspace";
 
 /** What the menus act on. */
@@ -23,6 +23,21 @@ const SEPARATOR: MenuItem = {};
 function download(address: string): void {
   const link = el("a", { href: address, download: "" });
   link.click();
+}
+
+function isOne(workspace: Workspace): boolean {
+  const { rows, columns } = areaOf(workspace.selected());
+  return rows * columns === 1;
+}
+
+/** Opens the page that the open sheet, or a part of it, is printed from. */
+export function printSheet(workspace: Workspace, area?: Area): void {
+  const query = new URLSearchParams({ sheet: String(workspace.sheetId()) });
+  if (area) {
+    const { row, column, rows, columns } = area;
+    query.set("range", `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`);
+  }
+  window.open(`/print?${query}#in`, "_blank");
 }
 
 function insertItems({ workspace, commands }: MenuHooks): MenuItem[] {
@@ -93,6 +108,13 @@ export function ownMenus(hooks: MenuHooks): BarMenu[] {
     {
       name: TEXT.file,
       items: () => [
+        { label: TEXT.print, shortcut: "Ctrl+P", run: () => printSheet(workspace) },
+        {
+          label: TEXT.printSelection,
+          disabled: isOne(workspace),
+          run: () => printSheet(workspace, areaOf(workspace.selected())),
+        },
+        SEPARATOR,
         { label: TEXT.downloadXlsx, run: () => download("/download/workbook.xlsx") },
         { label: TEXT.downloadCsv, run: () => download(`/download/sheet.csv?sheet=${workspace.sheetId()}`) },
       ],

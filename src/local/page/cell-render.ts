@@ -1,6 +1,8 @@
 import type { CellProps, CellTemplateProp, HyperFunc, VNode } from "@revolist/revogrid";
 import type { CellView, SheetInfo } from "../contract";
+import { bordersOf, looksOf } from "./cell-looks";
 import { TEXT } from "./messages-vi";
+import { type Carried, carriedInto, flowOf } from "./overflow";
 import { columnWidth } from "./row-heights";
 import { areaOf, holds, mergeAt, type Selected } from "./selection";
 
@@ -44,6 +46,20 @@ function mergedSize(model: GridModel, info: SheetInfo, row: number, column: numb
   return { width, height, covered: merge.row !== row || merge.column !== column };
 }
 
+/** The text of a frozen cell that goes on beyond the frozen edge. */
+function carriedLooks({ cell, width, room }: Carried): Record<string, string> {
+  return {
+    ...looksOf(cell),
+    ...(cell.bold ? { fontWeight: "600" } : {}),
+    ...(cell.italic ? { fontStyle: "italic" } : {}),
+    ...(cell.color ? { color: cell.color } : {}),
+    "--carried-left": `${-width}px`,
+    "--carried-align":
+      cell.verticalAlign === "top" ? "start" : cell.verticalAlign === "middle" ? "center" : "end",
+    clipPath: `inset(0 -${room}px 0 0)`,
+  };
+}
+
 function selectionClasses(selected: Selected, row: number, column: number): Record<string, boolean> {
   const area = areaOf(selected);
   const inside = holds(area, row, column);
@@ -65,12 +81,15 @@ export function cellProperties(model: GridModel, row: number, column: number): C
   const size = info && mergedSize(model, info, row, column);
   const pending = model.pendingText(row, column) !== undefined;
   const selection = selectionClasses(model.selected(), row, column);
+  const flow = cell && flowOf(model, row, column);
+  const carried = carriedInto(model, row, column);
   const title = [cell?.error, cell?.note].filter((part) => part !== undefined).join("\n\n");
   return {
     "data-row": row,
     "data-col": column,
     "aria-selected": selection.active || selection.selected ? "true" : "false",
     title: title === "" ? undefined : title,
+    "data-carried": carried?.cell.text,
     class: {
       ...selection,
       "frozen-row-edge": info !== undefined && info.frozenRows > 0 && row === info.frozenRows - 1,
@@ -81,6 +100,7 @@ export function cellProperties(model: GridModel, row: number, column: number): C
       note: cell?.note !== undefined,
       bold: cell?.bold === true,
       italic: cell?.italic === true,
+      flowing: flow !== undefined || carried !== undefined,
       choices: cell?.choices !== undefined,
       covered: size?.covered === true,
       merged: size?.covered === false,
@@ -89,6 +109,10 @@ export function cellProperties(model: GridModel, row: number, column: number): C
       ...(cell?.background ? { backgroundColor: cell.background } : {}),
       ...(cell?.color ? { color: cell.color } : {}),
       ...(cell?.align ? { textAlign: cell.align } : {}),
+      ...(cell ? looksOf(cell) : {}),
+      ...(flow === undefined ? {} : { clipPath: `inset(0 -${flow}px 0 0)` }),
+      ...(carried ? carriedLooks(carried) : {}),
+      ...bordersOf(model, info, row, column),
       // RevoGrid sets the width and height of one cell after this; the least size outweighs them.
       ...(size && !size.covered ? { minWidth: `${size.width}px`, minHeight: `${size.height}px` } : {}),
     },

@@ -29,6 +29,9 @@ export interface Grid {
   /** Scrolls no further than needed; from the top left corner, when `fresh`. */
   scrollTo(row: number, column: number, fresh?: boolean): void;
   cellElement(row: number, column: number): HTMLElement | undefined;
+  /** The corner of the scrolled cells, from the corner of the host, and how far they are scrolled. */
+  viewport(): { left: number; top: number; scrollLeft: number; scrollTop: number } | undefined;
+  scrollBy(x: number, y: number): void;
 }
 
 /** RevoGrid draws what is visible; selecting and editing are the page's own, for they cross frozen edges. */
@@ -89,19 +92,27 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
     return [rowHeads, ...columns];
   };
 
-  const frozenRows = () => Math.min(model.info()?.frozenRows ?? 0, model.info()?.rows ?? 0);
-
-  const rowSizes = () => {
-    const frozen = frozenRows();
-    const sizes = [];
-    for (let row = 0; row < (model.info()?.rows ?? 0); row += 1) {
-      const size = model.rowHeight(row);
-      if (size !== DEFAULT_ROW_HEIGHT) {
-        const isFrozen = row < frozen;
-        sizes.push({ type: isFrozen ? "rowPinStart" : "rgRow", index: isFrozen ? row : row - frozen, size });
+  /** The rows that are seen, frozen ones apart. */
+  const seenRows = (): { frozen: GridRow[]; scrolled: GridRow[] } => {
+    const info = model.info();
+    const hidden = new Set(info?.hiddenRows);
+    const rows = { frozen: [] as GridRow[], scrolled: [] as GridRow[] };
+    for (let index = 0; index < (info?.rows ?? 0); index += 1) {
+      if (!hidden.has(index)) {
+        (index < (info?.frozenRows ?? 0) ? rows.frozen : rows.scrolled).push({ index });
       }
     }
-    return sizes as RevoGrid["rowDefinitions"];
+    return rows;
+  };
+
+  const rowSizes = () => {
+    const { frozen, scrolled } = seenRows();
+    const sizesOf = (type: "rowPinStart" | "rgRow", rows: readonly GridRow[]) =>
+      rows.flatMap(({ index: row }, index) => {
+        const size = model.rowHeight(row);
+        return size === DEFAULT_ROW_HEIGHT ? [] : [{ type, index, size }];
+      });
+    return [...sizesOf("rowPinStart", frozen), ...sizesOf("rgRow", scrolled)] as RevoGrid["rowDefinitions"];
   };
 
   let shownSizes = "";
@@ -140,11 +151,11 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
   return {
     element: grid,
     rebuild() {
-      const rows = Array.from({ length: model.info()?.rows ?? 0 }, (_, index): GridRow => ({ index }));
-      const frozen = frozenRows();
+      const { frozen, scrolled } = seenRows();
+      grid.classList.toggle("no-grid-lines", model.info()?.hiddenGridlines === true);
       grid.columns = columnsOf();
-      grid.pinnedTopSource = rows.slice(0, frozen) as unknown as RevoGrid["source"];
-      grid.source = rows.slice(frozen) as unknown as RevoGrid["source"];
+      grid.pinnedTopSource = frozen as unknown as RevoGrid["source"];
+      grid.source = scrolled as unknown as RevoGrid["source"];
       shownSizes = "";
       shownVersion = -1;
       applySizes();
@@ -188,6 +199,24 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
         const width = columnWidth(info, column);
         horizontal.scrollLeft = nearest(horizontal.scrollLeft, horizontal.clientWidth, left, width);
       }
+    },
+    viewport() {
+      const { vertical, horizontal } = scrollers();
+      if (!vertical || !horizontal) {
+        return undefined;
+      }
+      const corner = host.getBoundingClientRect();
+      return {
+        left: horizontal.getBoundingClientRect().left - corner.left,
+        top: vertical.getBoundingClientRect().top - corner.top,
+        scrollLeft: horizontal.scrollLeft,
+        scrollTop: vertical.scrollTop,
+      };
+    },
+    scrollBy(x, y) {
+      const { vertical, horizontal } = scrollers();
+      vertical?.scrollBy(0, y);
+      horizontal?.scrollBy(x, 0);
     },
     cellElement: (row, column) =>
       grid.querySelector<HTMLElement>(`[data-row="${row}"][data-col="${column}"]`) ?? undefined,

@@ -1,7 +1,9 @@
 /** The page: a spreadsheet in front of the local host. */
 import { createAddIn } from "./add-in";
-import { contextItems, type MenuHooks, ownMenus } from "./app-menus";
+import { readAddress } from "./address";
+import { contextItems, type MenuHooks, ownMenus, printSheet } from "./app-menus";
 import type { GridModel } from "./cell-render";
+import { createChartLayer } from "./charts/layer";
 import { clipboardByMenu, watchClipboard } from "./clipboard-events";
 import { createCommands } from "./commands";
 import { byId } from "./dom";
@@ -41,6 +43,7 @@ let drawings = 0;
 /** A cell to show once the sheet it is on has been drawn. */
 let scrollTarget: { row: number; column: number; fresh: boolean } | undefined;
 let shownSheet = -1;
+let welcomed = false;
 
 /** For tests, and for whoever watches: everything done is confirmed and drawn. */
 function settle(): void {
@@ -55,6 +58,7 @@ async function redraw(): Promise<void> {
   const { rows, columns } = areaOf(workspace.selected());
   status.size(rows, columns);
   await grid.redraw();
+  charts.update();
   const target = scrollTarget;
   if (target && workspace.data()) {
     for (let frames = 0; frames < FRAMES_TO_SCROLL && scrollTarget === target; frames += 1) {
@@ -85,6 +89,7 @@ const workspace = openWorkspace({
     heights.forget(rows);
     void redraw();
   },
+  chartsChanged: () => void redraw(),
   sheetsChanged: () => showTabs(),
   state(online) {
     // An action is on its way before the answer of `act` is in the hands of who asked.
@@ -96,6 +101,10 @@ const workspace = openWorkspace({
   welcome({ workbook, person }) {
     byId("workbook-name").textContent = workbook;
     document.title = `${workbook} – ${TEXT.standIn}`;
+    if (!welcomed) {
+      queueMicrotask(followAddress);
+    }
+    welcomed = true;
     byId("person").textContent = TEXT.user(person.name, person.owner);
   },
   event: (event) => addIn.event(event),
@@ -113,6 +122,14 @@ const model: GridModel = {
   heightsVersion: heights.version,
 };
 const grid = createGrid(gridArea, model);
+
+const charts = createChartLayer(gridArea, {
+  info: workspace.info,
+  charts: () => workspace.data()?.charts ?? [],
+  rowHeight: heights.of,
+  viewport: grid.viewport,
+  scrollBy: grid.scrollBy,
+});
 
 function goTo(selected: Selected, far = false): void {
   workspace.select(selected);
@@ -136,8 +153,14 @@ const editor: Editor = createEditor(gridArea, formulaBar, {
   leave: keyboard.leave,
   key: keyboard.key,
 });
-grid.element.addEventListener("viewportscroll", () => requestAnimationFrame(editor.update));
-grid.element.addEventListener("afterrender", () => editor.update());
+grid.element.addEventListener("viewportscroll", () => {
+  requestAnimationFrame(editor.update);
+  requestAnimationFrame(charts.place);
+});
+grid.element.addEventListener("afterrender", () => {
+  editor.update();
+  charts.place();
+});
 
 const focusGrid = () => editor.focus();
 const showAddress = createNameBox(nameBox, workspace, goTo, focusGrid);
@@ -199,5 +222,23 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     menuBar.focus();
   }
+  if (event.key.toLowerCase() === "p" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    editor.finish();
+    printSheet(workspace);
+  }
 });
+
+/** `#gid=3&range=B7`, as in the address of a cell on Google. */
+function followAddress(): void {
+  const query = new URLSearchParams(location.hash.slice(1));
+  const sheetId = Number(query.get("gid") ?? Number.NaN);
+  const place = readAddress(query.get("range") ?? "A1");
+  if (place && workspace.sheets().some(({ id }) => id === sheetId)) {
+    workspace.openSheet(sheetId, place);
+    scrollTarget = { row: place.row, column: place.column, fresh: false };
+    void redraw();
+  }
+}
+window.addEventListener("hashchange", followAddress);
 focusGrid();

@@ -5,6 +5,7 @@ export const TEXT = {
   formulaBar: "Nội dung của ô",
   nameBox: "Địa chỉ ô",
   grid: "Bảng tính",
+  untitledChart: "Biểu đồ",
   cell: (address: string, text: string) => `Ô ${address}${text === "" ? ", trống" : `: ${text}`}`,
   loading: "Đang mở trang tính…",
 
@@ -29,6 +30,8 @@ export const TEXT = {
   scriptFailed: "Tiện ích báo lỗi",
 
   file: "Tệp",
+  print: "In trang tính này",
+  printSelection: "In vùng đang chọn",
   downloadXlsx: "Tải xuống dạng Excel (.xlsx)",
   downloadCsv: "Tải trang tính này (.csv)",
   edit: "Sửa",
@@ -83,6 +86,7 @@ export const TEXT = {
     ["Delete", "Xóa nội dung"],
     ["Ctrl+C, Ctrl+X, Ctrl+V", "Sao chép, cắt, dán"],
     ["Ctrl+Z, Ctrl+Y", "Hoàn tác, làm lại"],
+    ["Ctrl+P", "In trang tính"],
     ["Ctrl+mũi tên", "Đến mép của vùng dữ liệu"],
     ["Shift+mũi tên, Ctrl+A", "Mở rộng vùng chọn, chọn tất cả"],
     ["F10", "Vào thanh trình đơn"],

@@ -1,4 +1,5 @@
-import type { SheetInfo } from "../contract";
+import type { CellView, SheetInfo } from "../contract";
+import { fontFamily } from "./font-family";
 import type { SheetData } from "./sheet-store";
 
 /** Pixels of a column that says nothing else. */
@@ -18,19 +19,29 @@ export function columnWidth(sheet: SheetInfo, column: number): number {
   return sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
 }
 
+/** Pixels from line to line. */
+export function lineHeight(pixels: number): number {
+  return pixels === FONT_SIZE ? LINE_HEIGHT : Math.round(pixels * 1.3);
+}
+
 let canvas: CanvasRenderingContext2D | null | undefined;
 let family = "";
 let font = "";
 
-function widthOf(text: string, bold: boolean): number {
+/** What a font size in points makes of the sizes of the usual one. */
+export function fontPixels({ size }: CellView): number {
+  return size === undefined ? FONT_SIZE : Math.round((size * 4) / 3);
+}
+
+function widthOf(text: string, bold: boolean, pixels: number, own: string | undefined): number {
   if (canvas === undefined) {
     canvas = document.createElement("canvas").getContext("2d");
     family = getComputedStyle(document.body).fontFamily;
   }
   if (!canvas) {
-    return text.length * FONT_SIZE * 0.55;
+    return text.length * pixels * 0.55;
   }
-  const wanted = `${bold ? "600 " : ""}${FONT_SIZE}px ${family}`;
+  const wanted = `${bold ? "600 " : ""}${pixels}px ${own === undefined ? family : fontFamily(own)}`;
   if (font !== wanted) {
     font = wanted;
     canvas.font = wanted;
@@ -39,11 +50,11 @@ function widthOf(text: string, bold: boolean): number {
 }
 
 /** Lines that a text takes when its words are wrapped, as the browser wraps them. */
-function lineCount(text: string, width: number, bold: boolean): number {
+function lineCount(text: string, width: number, measure: (text: string) => number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;
-    const whole = widthOf(paragraph, bold);
+    const whole = measure(paragraph);
     if (whole > width) {
       // A ragged right edge wastes about a tenth of the width.
       lines += Math.ceil((whole * 1.1) / width) - 1;
@@ -64,14 +75,31 @@ function widthOfCell(sheet: SheetInfo, row: number, column: number): number {
   return width - HORIZONTAL_PADDING;
 }
 
-/** The height of a row: of its tallest wrapped cell. */
+/** The height of a row: of its tallest cell, at least what was set, and exactly that when it is forced. */
 function measuredHeight(data: SheetData, row: number): number {
-  let lines = 1;
-  for (const { column, cell } of data.wrappedCells(row)) {
-    const width = widthOfCell(data.info, row, column);
-    lines = Math.max(lines, lineCount(cell.text, width, cell.bold === true));
+  const { info } = data;
+  const set = info.rowHeights?.[row];
+  if (info.hiddenRows?.includes(row)) {
+    return 0;
   }
-  return lines === 1 ? DEFAULT_ROW_HEIGHT : lines * LINE_HEIGHT + VERTICAL_PADDING;
+  if (set !== undefined && info.forcedRows?.includes(row)) {
+    return set;
+  }
+  let height = Math.max(set ?? 0, DEFAULT_ROW_HEIGHT);
+  for (const { column, cell } of data.tallCells(row)) {
+    const pixels = fontPixels(cell);
+    const room = widthOfCell(info, row, column);
+    const wraps = cell.wrap === true || cell.text.includes("\n");
+    const measure = (text: string) =>
+      cell.wrap ? widthOf(text, cell.bold === true, pixels, cell.family) : 0;
+    const lines = wraps ? lineCount(cell.text, room, measure) : 1;
+    // A merged cell's text has all its rows to stand in.
+    const merge = info.merges.find((range) => range.row === row && range.column === column);
+    if ((merge?.rows ?? 1) === 1) {
+      height = Math.max(height, lines * lineHeight(pixels) + VERTICAL_PADDING);
+    }
+  }
+  return height;
 }
 
 /** Heights of the rows of the open sheet, measured when first asked for. */

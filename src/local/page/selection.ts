@@ -43,13 +43,13 @@ export function mergeAt(sheet: SheetInfo, row: number, column: number): MergedRa
 
 const clamp = (value: number, end: number) => Math.max(0, Math.min(end - 1, value));
 
-/** The next column that can be seen. */
-function visibleColumn(sheet: SheetInfo, from: number, step: number): number {
-  let column = from;
-  while (sheet.hiddenColumns.includes(column) && column + step >= 0 && column + step < sheet.columns) {
-    column += step;
+/** The next line that can be seen. */
+function visible(hidden: readonly number[], lines: number, from: number, step: number): number {
+  let line = from;
+  while (hidden.includes(line) && line + step >= 0 && line + step < lines) {
+    line += step;
   }
-  return sheet.hiddenColumns.includes(column) ? from - step : column;
+  return hidden.includes(line) ? from - step : line;
 }
 
 /** The cell that lies a step away; a merged range counts as one cell. */
@@ -62,9 +62,14 @@ export function step(
   const merge = mergeAt(sheet, from.row, from.column);
   const startRow = merge && rows > 0 ? merge.row + merge.rows - 1 : from.row;
   const startColumn = merge && columns > 0 ? merge.column + merge.columns - 1 : from.column;
-  const row = clamp(startRow + rows, sheet.rows);
-  const target = clamp(startColumn + columns, sheet.columns);
-  const column = columns === 0 ? target : visibleColumn(sheet, target, Math.sign(columns));
+  const targetRow = clamp(startRow + rows, sheet.rows);
+  const targetColumn = clamp(startColumn + columns, sheet.columns);
+  const row =
+    rows === 0 ? targetRow : visible(sheet.hiddenRows ?? [], sheet.rows, targetRow, Math.sign(rows));
+  const column =
+    columns === 0
+      ? targetColumn
+      : visible(sheet.hiddenColumns, sheet.columns, targetColumn, Math.sign(columns));
   const landed = mergeAt(sheet, row, column);
   return landed ? { row: landed.row, column: landed.column } : { row, column };
 }

@@ -1,4 +1,4 @@
-import type { CellView, Patch, SheetInfo } from "../contract";
+import type { CellView, ChartView, Patch, SheetInfo } from "../contract";
 import type { Look, WireCell, WireSheet } from "../server/wire-sheet";
 import { unpackCell } from "../server/wire-sheet";
 
@@ -9,11 +9,12 @@ export interface SheetData {
   info: SheetInfo;
   /** Which inserts and deletes it reflects. */
   structure: number;
+  charts: readonly ChartView[];
   cell(row: number, column: number): CellView | undefined;
   /** Rows that hold anything. */
   filledRows(): number[];
-  /** The cells of a row whose text takes several lines, or may. */
-  wrappedCells(row: number): { column: number; cell: CellView }[];
+  /** The cells of a row whose text takes more than a usual line, or may. */
+  tallCells(row: number): { column: number; cell: CellView }[];
 }
 
 interface Kept extends SheetData {
@@ -39,15 +40,16 @@ function isPacked(stored: Stored): stored is WireCell {
   return stored === 0 || typeof stored === "string" || Array.isArray(stored);
 }
 
-function mayWrap(stored: Stored, looks: readonly Look[]): boolean {
+function mayBeTall(stored: Stored, looks: readonly Look[]): boolean {
   if (stored === 0) {
     return false;
   }
   if (typeof stored === "string") {
     return stored.includes("\n");
   }
-  const [text, wrap] = isPacked(stored) ? [stored[0], looks[stored[1]]?.wrap] : [stored.text, stored.wrap];
-  return text !== "" && (wrap === true || text.includes("\n"));
+  const text = isPacked(stored) ? stored[0] : stored.text;
+  const look = isPacked(stored) ? looks[stored[1]] : stored;
+  return text !== "" && (look?.wrap === true || look?.size !== undefined || text.includes("\n"));
 }
 
 function keep(view: WireSheet, structure: number): Kept {
@@ -56,6 +58,7 @@ function keep(view: WireSheet, structure: number): Kept {
   return {
     info: view.sheet,
     structure,
+    charts: view.charts ?? [],
     rows,
     stale: false,
     cell(row, column) {
@@ -63,10 +66,10 @@ function keep(view: WireSheet, structure: number): Kept {
       return stored === undefined ? undefined : isPacked(stored) ? unpackCell(stored, looks) : stored;
     },
     filledRows: () => [...rows.keys()],
-    wrappedCells(row) {
+    tallCells(row) {
       const found: { column: number; cell: CellView }[] = [];
       for (const [column, stored] of (rows.get(row) ?? []).entries()) {
-        const cell = mayWrap(stored, looks) ? this.cell(row, column) : undefined;
+        const cell = mayBeTall(stored, looks) ? this.cell(row, column) : undefined;
         if (cell) {
           found.push({ column, cell });
         }
@@ -121,6 +124,12 @@ export function createSheetStore(): SheetStore {
         return undefined;
       }
       const view = views.get(patch.sheetId);
+      if (patch.kind === "charts") {
+        if (view) {
+          view.charts = patch.charts;
+        }
+        return { sheetId: patch.sheetId, rows: new Set() };
+      }
       const changed = new Set<number>();
       for (const { row, column, cell } of view ? patch.changes : []) {
         const line = view?.rows.get(row) ?? [];

@@ -10,6 +10,8 @@ export interface WorkspaceListener {
   rebuilt(): void;
   /** Cells of these rows changed, or what is selected. */
   changed(rows?: Iterable<number>): void;
+  /** What the charts of the open sheet show. */
+  chartsChanged(): void;
   /** The list of sheets, or which one is open. */
   sheetsChanged(): void;
   state(online: boolean): void;
@@ -97,6 +99,9 @@ export function openWorkspace(listener: WorkspaceListener): Workspace {
     }
     if (rows.size > 0) {
       listener.changed(rows);
+    }
+    if (message.patches.some((patch) => patch.kind === "charts" && patch.sheetId === current)) {
+      listener.chartsChanged();
     }
   };
 

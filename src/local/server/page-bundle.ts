@@ -7,6 +7,8 @@ export interface PageBundle {
   html: string;
   css: string;
   js: string;
+  /** The script of the page that a sheet is printed from. */
+  printJs: string;
   /** Makes the script that gives a dialog or sidebar its `google.script`. */
   bridge(settings: { pageOrigin: string; callable: readonly string[] }): string;
 }
@@ -34,11 +36,12 @@ let made: PageBundle | undefined;
 /** Bundles the page once for the life of the program; no external file is ever asked for. */
 export function bundlePage(): PageBundle {
   if (!made) {
-    const [js = "", bridge = ""] = bundle("main.ts", "bridge/google-script.ts");
+    const [js = "", printJs = "", bridge = ""] = bundle("main.ts", "print.ts", "bridge/google-script.ts");
     made = {
       html: readFileSync(join(PAGE, "index.html"), "utf8"),
       css: readFileSync(join(PAGE, "styles.css"), "utf8"),
       js,
+      printJs,
       bridge: (settings) => `window.__bridge=${JSON.stringify(settings)};${bridge}`,
     };
   }

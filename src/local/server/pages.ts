@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HostWorkbook } from "../contract";
 import { exportCsv } from "../import-export/export-csv";
 import { exportXlsx } from "../import-export/export-xlsx";
+import { printPage } from "../print/print-page";
+import { readPrintOptions } from "../print/read-options";
 import type { Frames } from "./frames";
 import { bundlePage } from "./page-bundle";
 
@@ -47,6 +49,34 @@ function download(workbook: HostWorkbook, url: URL, response: ServerResponse): v
   send(response, "text/csv; charset=utf-8", body, attachment(`${workbook.name} – ${sheet.name}.csv`));
 }
 
+/** What every page of ours may load: its own files and nothing from elsewhere. */
+function policy(frames: string): Record<string, string> {
+  return {
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      `frame-src ${frames}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+  };
+}
+
+function print(workbook: HostWorkbook, url: URL, response: ServerResponse): void {
+  const sheet = workbook.sheets().find(({ id }) => String(id) === url.searchParams.get("sheet"));
+  if (!sheet) {
+    refuse(response, 404);
+    return;
+  }
+  const options = readPrintOptions(url.searchParams, sheet);
+  const html = printPage(workbook.view(sheet.id), workbook.name, options);
+  send(response, "text/html; charset=utf-8", html, policy("'none'"));
+}
+
 /** Serves the page and the downloads. */
 export function servePage(
   workbook: HostWorkbook,
@@ -64,27 +94,19 @@ export function servePage(
       const address = `http://${request.headers.host.replace("localhost", "127.0.0.1")}${url.pathname}${url.search}`;
       response.writeHead(302, { ...COMMON_HEADERS, Location: address }).end();
     } else if (url.pathname === "/") {
-      send(response, "text/html; charset=utf-8", page.html, {
-        "Content-Security-Policy": [
-          "default-src 'none'",
-          "script-src 'self'",
-          "style-src 'self' 'unsafe-inline'",
-          "img-src 'self' data:",
-          "connect-src 'self'",
-          `frame-src ${frameOrigin()}`,
-          "base-uri 'none'",
-          "form-action 'none'",
-          "frame-ancestors 'none'",
-        ].join("; "),
-      });
+      send(response, "text/html; charset=utf-8", page.html, policy(frameOrigin()));
     } else if (url.pathname === "/page.js") {
       send(response, "text/javascript; charset=utf-8", page.js);
+    } else if (url.pathname === "/print.js") {
+      send(response, "text/javascript; charset=utf-8", page.printJs);
     } else if (url.pathname === "/page.css") {
       send(response, "text/css; charset=utf-8", page.css);
-    } else if (url.pathname.startsWith("/download/")) {
+    } else if (url.pathname.startsWith("/download/") || url.pathname === "/print") {
       // Another site may not even make the browser fetch a download.
       if (request.headers["sec-fetch-site"] === "cross-site") {
         refuse(response, 403);
+      } else if (url.pathname === "/print") {
+        print(workbook, url, response);
       } else {
         download(workbook, url, response);
       }

@@ -121,6 +121,7 @@ export async function startServer({
     throw error;
   }
 
+  workbook.address = `${pageOrigin()}/`;
   return {
     port: pagePort,
     address: (user) => `${pageOrigin()}/${user === undefined ? "" : `?user=${encodeURIComponent(user)}`}`,

@@ -1,4 +1,4 @@
-import type { CellView, SheetInfo, SheetView } from "../contract";
+import type { CellView, ChartView, SheetInfo, SheetView } from "../contract";
 
 /** A cell on the wire: absent, its text alone, or its text with the number of its look and what is its own. */
 export type WireCell = 0 | string | [text: string, look: number, own?: OwnParts];
@@ -15,6 +15,7 @@ export interface WireSheet {
   looks: readonly Look[];
   /** Row number and its cells from column 0 on. */
   rows: readonly (readonly [number, readonly WireCell[]])[];
+  charts?: readonly ChartView[];
 }
 
 function ownParts({ input, error, note }: CellView): OwnParts | undefined {
@@ -40,8 +41,11 @@ function numberLooks(): { looks: Look[]; numberOf(cell: CellView): number } {
     looks,
     numberOf(cell) {
       const { background, color, bold, italic, wrap, align, spilled, choices, checkbox } = cell;
+      const { line, size, family, clip, verticalAlign, borders } = cell;
+      const isUsual = size === undefined && family === undefined && borders === undefined;
+      const letters = isUsual ? "" : `${size}|${family}|${borders?.join()}`;
       const flags = `${bold}${italic}${wrap}${align}${spilled}${checkbox}`;
-      const key = `${background}|${color}|${flags}|${choices ? choices.join("\n") : ""}`;
+      const key = `${background}|${color}|${flags}|${line}${clip}${verticalAlign}${letters}|${choices ? choices.join("\n") : ""}`;
       let number = numbers.get(key);
       if (number === undefined) {
         number = looks.push(lookOf(cell)) - 1;
@@ -63,7 +67,7 @@ function isPlain(cell: CellView): boolean {
 }
 
 /** Packs a sheet for the wire. */
-export function packSheet({ sheet, cells }: SheetView): WireSheet {
+export function packSheet({ sheet, cells, charts }: SheetView): WireSheet {
   const { looks, numberOf } = numberLooks();
   const rows = new Map<number, WireCell[]>();
   for (const { row, column, cell } of cells) {
@@ -84,7 +88,7 @@ export function packSheet({ sheet, cells }: SheetView): WireSheet {
           : [cell.text, numberOf(cell)];
     }
   }
-  return { sheet, looks, rows: [...rows] };
+  return { sheet, looks, rows: [...rows], ...(charts ? { charts } : {}) };
 }
 
 /** The cell as the page shows it. */

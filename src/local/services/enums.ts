@@ -27,5 +27,19 @@ export const buttonSet = new EnumGroup("ButtonSet", "OK OK_CANCEL YES_NO YES_NO_
 export const sandboxMode = new EnumGroup("SandboxMode", "EMULATED IFRAME NATIVE");
 export const framesMode = new EnumGroup("XFrameOptionsMode", "ALLOWALL DEFAULT");
 export const authMode = new EnumGroup("AuthMode", "NONE CUSTOM_FUNCTION LIMITED FULL");
+export const chartType = new EnumGroup(
+  "ChartType",
+  "TIMELINE AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM RADAR LINE ORG PIE SCATTER SPARKLINE STEPPED_AREA TABLE TREEMAP WATERFALL",
+  "Charts",
+);
+export const chartHiding = new EnumGroup(
+  "ChartHiddenDimensionStrategy",
+  "IGNORE_BOTH IGNORE_ROWS IGNORE_COLUMNS SHOW_BOTH",
+  "Charts",
+);
+export const chartMerging = new EnumGroup("ChartMergeStrategy", "MERGE_COLUMNS MERGE_ROWS", "Charts");
+export const chartPosition = new EnumGroup("Position", "TOP RIGHT BOTTOM NONE LEFT", "Charts");
+export const pointStyle = new EnumGroup("PointStyle", "NONE TINY MEDIUM LARGE HUGE", "Charts");
+export const curveStyle = new EnumGroup("CurveStyle", "NORMAL SMOOTH", "Charts");
 export const charset = new EnumGroup("Charset", "US_ASCII UTF_8");
 export const digestAlgorithm = new EnumGroup("DigestAlgorithm", "MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512");

@@ -1,6 +1,6 @@
 import type { SheetRectangle, Validation } from "../model/cell";
 import type { Rectangle } from "../model/rectangle";
-import type { ConditionalFormat } from "../model/sheet";
+import type { Chart, ConditionalFormat } from "../model/sheet";
 
 /** Makes the services' objects, so that their files need not know one another. */
 export interface Factory {
@@ -15,5 +15,8 @@ export interface Factory {
     rule: ConditionalFormat,
   ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
   metadata(sheetId: number | undefined, id: number): GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  chart(sheetId: number, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  chartBuilder(sheetId: number, chart?: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  rangeList(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): GoogleAppsScript.Spreadsheet.RangeList;
   user(email: string): GoogleAppsScript.Base.User;
 }

@@ -2,9 +2,12 @@ import { getOrMake } from "../model/get-or-make";
 import type { Realm } from "../realm/realm";
 import { Bridge } from "./bridge";
 import { CacheService } from "./cache-service";
+import { Charts } from "./charts";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { DataValidation } from "./data-validation";
 import { DeveloperMetadata } from "./developer-metadata";
+import { EmbeddedChart } from "./embedded-chart";
+import { chartBuilder } from "./embedded-chart-builder";
 import type { Execution } from "./execution";
 import { HtmlService } from "./html-service";
 import { LockService } from "./lock-service";
@@ -13,6 +16,7 @@ import { NamedRange } from "./named-range";
 import { PropertiesService } from "./properties-service";
 import { Protection } from "./protection";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import { ScriptApp } from "./script-app";
 import { Session } from "./session";
 import { Sheet } from "./sheet";
@@ -39,10 +43,14 @@ export const makeServices = (
     validation: (rule) => new DataValidation(x, rule),
     conditionalFormat: (sheetId, rule) => new ConditionalFormatRule(x, sheetId, rule),
     metadata: (sheetId, id) => new DeveloperMetadata(x, sheetId, id),
+    chart: (sheetId, chart) => new EmbeddedChart(x, sheetId, chart),
+    chartBuilder: (sheetId, chart) => chartBuilder(x, sheetId, chart),
+    rangeList: (ranges) => new RangeList(x, ranges),
     user: (email) => new User(x, email),
   };
   const services = {
     SpreadsheetApp: new SpreadsheetApp(x),
+    Charts: new Charts(x),
     HtmlService: new HtmlService(x),
     LockService: new LockService(x),
     PropertiesService: new PropertiesService(x),

@@ -1,6 +1,7 @@
 import { blockName, cellName } from "../model/a1";
+import { withParts } from "../model/cell";
 import { type Change, makeEdit, mostCharacters, planEdit } from "../model/edit-cells";
-import type { Rectangle } from "../model/rectangle";
+import { holds, intersects, type Rectangle } from "../model/rectangle";
 import type { Sheet } from "../model/sheet";
 import { satisfies } from "../model/validate";
 import { ServiceException } from "./exception";
@@ -83,7 +84,7 @@ export const write = (range: RangeBase, call: string, reach: Reach, change: Chan
     const sheet = x.sheet(range.sheetId);
     mustBeInside(sheet, block);
     x.mustEdit(sheet, block);
-    const edit = planEdit(sheet, block, change);
+    const edit = planEdit(sheet, block, uncovered(sheet, block, change));
     edit.cells.forEach((cell, index) => {
       if (typeof cell?.value === "string" && cell.value.length > mostCharacters) {
         throw new ServiceException(
@@ -101,6 +102,22 @@ export const write = (range: RangeBase, call: string, reach: Reach, change: Chan
     });
     makeEdit(x.book, edit);
   });
+};
+
+const noContent = { value: undefined, formula: undefined };
+
+/** Of a merged range only the first cell takes content; what is written to the others is dropped. */
+const uncovered = (sheet: Sheet, block: Rectangle, change: Change): Change => {
+  const merges = sheet.meta.merges.filter((merge) => intersects(merge, block));
+  if (merges.length === 0) return change;
+  return (cell, row, column) => {
+    const after = change(cell, row, column);
+    const at = { row: block.row + row, column: block.column + column };
+    const isCovered = merges.some(
+      (merge) => holds(merge, at.row, at.column) && (merge.row !== at.row || merge.column !== at.column),
+    );
+    return isCovered && after !== cell ? withParts(after, noContent) : after;
+  };
 };
 
 /** Throws Google's text when a block leaves the sheet's grid. */

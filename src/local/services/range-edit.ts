@@ -2,6 +2,7 @@ import { type Cell, type Validation, withParts, withStyle } from "../model/cell"
 import { makeEdit, planEdit } from "../model/edit-cells";
 import { slideFormula } from "../model/formula";
 import { contains, intersects } from "../model/rectangle";
+import { normalColor } from "./color";
 import { DataValidation } from "./data-validation";
 import { copyPasteType } from "./enums";
 import { ServiceException } from "./exception";
@@ -136,17 +137,25 @@ export abstract class RangeEdit extends RangeFormats {
     left: boolean | null,
     bottom: boolean | null,
     right: boolean | null,
-    _vertical: boolean | null,
-    _horizontal: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
     color?: string | null,
     style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
   ): this {
-    const kind = `${enumName(style) ?? "SOLID"} ${color ?? "#000000"}`;
-    const wanted = [top, left, bottom, right];
-    write(this, "setBorder", "fill", (cell) => {
+    const kind = `${enumName(style) ?? "SOLID"} ${normalColor(color) ?? "#000000"}`;
+    const { rows, columns } = this.block;
+    write(this, "setBorder", "fill", (cell, row, column) => {
       const old = cell?.style?.borders ?? [null, null, null, null];
+      // The four sides are those of the whole range; between its cells the last two decide.
+      const wanted = [
+        row === 0 ? top : horizontal,
+        column === 0 ? left : vertical,
+        row === rows - 1 ? bottom : horizontal,
+        column === columns - 1 ? right : vertical,
+      ];
+      if (wanted.every((side) => side === null || side === undefined)) return cell;
       const borders = wanted.map((side, index) =>
-        side === null ? (old[index] ?? null) : side ? kind : null,
+        side === null || side === undefined ? (old[index] ?? null) : side ? kind : null,
       );
       const none = borders.every((border) => border === null);
       return withParts(cell, { style: withStyle(cell?.style, { borders: none ? undefined : borders }) });
@@ -181,6 +190,15 @@ export abstract class RangeEdit extends RangeFormats {
       const others = sheet.meta.merges.filter((merge) => !contains(this.block, merge));
       if (others.some((merge) => intersects(merge, this.block))) {
         throw new ServiceException("You must select all cells in a merged range to merge or unmerge them.");
+      }
+      const { frozenRows, frozenColumns } = sheet.meta;
+      for (const { row, column, rows, columns } of blocks) {
+        if (row < frozenRows && row + rows > frozenRows) {
+          throw new ServiceException("You can't merge frozen and non-frozen rows.");
+        }
+        if (column < frozenColumns && column + columns > frozenColumns) {
+          throw new ServiceException("You can't merge frozen and non-frozen columns.");
+        }
       }
       for (const block of blocks) {
         const edit = planEdit(sheet, block, (cell, row, column) =>

@@ -84,6 +84,14 @@ export abstract class RangeFormats extends RangeValues {
     return styleOf(this, (style) => (style?.line ?? "none") as Line);
   }
 
+  override getFontLines(): Line[][] {
+    return styles(this, "fontLines", (style) => (style?.line ?? "none") as Line);
+  }
+
+  override getFontFamilies(): string[][] {
+    return styles(this, "fontFamilies", (style) => style?.family ?? "Arial");
+  }
+
   override getFontSize(): number {
     return styleOf(this, (style) => style?.size ?? 10);
   }
@@ -187,6 +195,14 @@ export abstract class RangeFormats extends RangeValues {
 
   override setFontFamily(family: string | null): this {
     return fill(this, "setFontFamily", parts.family(family));
+  }
+
+  override setFontFamilies(families: (string | null)[][]): this {
+    return table(this, "setFontFamilies", families, parts.family);
+  }
+
+  override setFontLines(lines: (Line | null)[][]): this {
+    return table(this, "setFontLines", lines, parts.line);
   }
 
   override setWrap(isWrapEnabled: boolean): this {

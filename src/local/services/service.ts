@@ -14,6 +14,7 @@ export class EnumValue {
     readonly type: string,
     private readonly text: string,
     private readonly index: number,
+    readonly owner = "SpreadsheetApp",
   ) {}
 
   name(): string {
@@ -44,9 +45,11 @@ export class EnumGroup {
   constructor(
     readonly type: string,
     names: string,
+    /** The service that it belongs to, as error texts name it. */
+    readonly owner = "SpreadsheetApp",
   ) {
     names.split(" ").forEach((name, index) => {
-      this.values.set(name, new EnumValue(type, name, index));
+      this.values.set(name, new EnumValue(type, name, index, owner));
     });
   }
 

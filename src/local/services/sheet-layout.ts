@@ -29,6 +29,9 @@ export abstract class SheetLayout extends SheetBase {
     changeLayout(this, "setFrozenRows", (meta) => {
       if (rows < 0 || rows >= meta.rows)
         throw new ServiceException("You can't freeze all visible rows on the sheet.");
+      if (meta.merges.some((merge) => merge.row < rows && merge.row + merge.rows > rows)) {
+        throw new ServiceException("You can't freeze rows which contain only part of a merged cell.");
+      }
       return { frozenRows: rows };
     });
   }
@@ -37,6 +40,9 @@ export abstract class SheetLayout extends SheetBase {
     changeLayout(this, "setFrozenColumns", (meta) => {
       if (columns < 0 || columns >= meta.columns) {
         throw new ServiceException("You can't freeze all visible columns on the sheet.");
+      }
+      if (meta.merges.some((merge) => merge.column < columns && merge.column + merge.columns > columns)) {
+        throw new ServiceException("You can't freeze columns which contain only part of a merged cell.");
       }
       return { frozenColumns: columns };
     });
@@ -90,11 +96,38 @@ export abstract class SheetLayout extends SheetBase {
   }
 
   override setRowHeights(startRow: number, numRows: number, height: number): GoogleSheet {
-    return changeLayout(this, "setRowHeights", ({ rowHeights }) => {
+    return changeLayout(this, "setRowHeights", ({ rowHeights, forcedRows }) => {
       const next = { ...rowHeights };
       for (let index = 0; index < numRows; index++) next[startRow - 1 + index] = height;
-      return { rowHeights: next };
+      return { rowHeights: next, forcedRows: without(forcedRows, startRow - 1, numRows) };
     });
+  }
+
+  override setRowHeightsForced(startRow: number, numRows: number, height: number): GoogleSheet {
+    return changeLayout(this, "setRowHeightsForced", ({ rowHeights, forcedRows }) => {
+      const rows = Array.from({ length: numRows }, (_, index) => startRow - 1 + index);
+      return {
+        rowHeights: { ...rowHeights, ...Object.fromEntries(rows.map((row) => [row, height])) },
+        forcedRows: [...without(forcedRows, startRow - 1, numRows), ...rows],
+      };
+    });
+  }
+
+  /** Rows grow with their texts by themselves unless a height was forced. */
+  override autoResizeRows(startRow: number, numRows: number): GoogleSheet {
+    return changeLayout(this, "autoResizeRows", ({ rowHeights, forcedRows }) => {
+      const next = { ...rowHeights };
+      for (let index = 0; index < numRows; index++) delete next[startRow - 1 + index];
+      return { rowHeights: next, forcedRows: without(forcedRows, startRow - 1, numRows) };
+    });
+  }
+
+  override hasHiddenGridlines(): boolean {
+    return metaOf(this).hiddenGridlines;
+  }
+
+  override setHiddenGridlines(hideGridlines: boolean): GoogleSheet {
+    return changeLayout(this, "setHiddenGridlines", () => ({ hiddenGridlines: hideGridlines }));
   }
 
   override hideColumns(columnIndex: number, numColumns = 1): void {
@@ -119,6 +152,14 @@ export abstract class SheetLayout extends SheetBase {
 
   override showRows(rowIndex: number, numRows = 1): void {
     changeLayout(this, "showRows", show("hiddenRows", rowIndex, numRows));
+  }
+
+  override hideRow(row: GoogleRange): void {
+    this.hideRows(row.getRow(), row.getNumRows());
+  }
+
+  override unhideRow(row: GoogleRange): void {
+    this.showRows(row.getRow(), row.getNumRows());
   }
 
   override isColumnHiddenByUser(columnPosition: number): boolean {
@@ -233,5 +274,8 @@ const hide = (which: HiddenLines, first: number, count: number) => (meta: SheetM
 };
 
 const show = (which: HiddenLines, first: number, count: number) => (meta: SheetMeta) => ({
-  [which]: meta[which].filter((line) => line < first - 1 || line >= first - 1 + count),
+  [which]: without(meta[which], first - 1, count),
 });
+
+const without = (lines: readonly number[], first: number, count: number): number[] =>
+  lines.filter((line) => line < first || line >= first + count);

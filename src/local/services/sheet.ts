@@ -2,6 +2,7 @@ import { parseBlock, splitSheetName } from "../model/a1";
 import { makeEdit, planEdit } from "../model/edit-cells";
 import type { Rectangle } from "../model/rectangle";
 import type { Sheet as State } from "../model/sheet";
+import { checkSheetName, copyTab } from "./add-tab";
 import { ConditionalFormatRule } from "./conditional-format-rule";
 import { addMetadata, metadataIds } from "./developer-metadata";
 import { protectionType, sheetType } from "./enums";
@@ -12,7 +13,7 @@ import { mustBeInside } from "./range-base";
 import { enterWritten, fromScript } from "./script-value";
 import { enumName } from "./service";
 import { changeLayout, changeMeta, checkCells, metaOf } from "./sheet-base";
-import { SheetLayout } from "./sheet-layout";
+import { SheetCharts } from "./sheet-charts";
 import { sortRows } from "./sort-rows";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -20,7 +21,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** One tab of the workbook. */
-export class Sheet extends SheetLayout {
+export class Sheet extends SheetCharts {
   override getName(): string {
     return metaOf(this).name;
   }
@@ -71,6 +72,10 @@ export class Sheet extends SheetLayout {
     }
     mustBeInside(sheet, block);
     return this.x.make.range(sheet.id, block);
+  }
+
+  override getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.x.make.rangeList(Array.from(a1Notations, (text) => this.getRange(String(text))));
   }
 
   override getDataRange(): GoogleRange {
@@ -160,6 +165,11 @@ export class Sheet extends SheetLayout {
     this.x.commit();
     const { rows, columns } = this.x.sheet(this.sheetId).meta;
     return this.x.make.range(this.sheetId, { row: 0, column: 0, rows, columns });
+  }
+
+  /** Only into the same workbook: there is no other. */
+  override copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet {
+    return copyTab(this.x, this.sheetId);
   }
 
   override isSheetHidden(): boolean {
@@ -286,11 +296,4 @@ export const usedSize = (sheet: State): { rows: number; columns: number } => {
     }
   }
   return { rows, columns };
-};
-
-/** Throws Google's text for a name that another sheet has. */
-export const checkSheetName = (other: State | undefined, name: string, own?: number): void => {
-  if (name === "") throw new ServiceException("The sheet name cannot be empty.");
-  if (!other || other.id === own) return;
-  throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
 };

@@ -23,6 +23,18 @@ const accepted: Readonly<Record<string, readonly (readonly Kind[])[]>> = {
   "SpreadsheetApp.Sheet.setColumnWidth": [["number", "number"]],
   "SpreadsheetApp.Sheet.setColumnWidths": [["number", "number", "number"]],
   "SpreadsheetApp.Sheet.setConditionalFormatRules": [["list"]],
+  "SpreadsheetApp.Sheet.insertChart": [["object"]],
+  "SpreadsheetApp.Sheet.updateChart": [["object"]],
+  "SpreadsheetApp.Sheet.removeChart": [["object"]],
+  "SpreadsheetApp.Sheet.setRowHeight": [["number", "number"]],
+  "SpreadsheetApp.Sheet.setRowHeights": [["number", "number", "number"]],
+  "SpreadsheetApp.Sheet.setRowHeightsForced": [["number", "number", "number"]],
+  "SpreadsheetApp.Sheet.setHiddenGridlines": [["boolean"]],
+  "SpreadsheetApp.Sheet.getRangeList": [["list"]],
+  "SpreadsheetApp.Spreadsheet.getRangeList": [["list"]],
+  "SpreadsheetApp.EmbeddedChartBuilder.addRange": [["object"]],
+  "SpreadsheetApp.EmbeddedChartBuilder.setPosition": [["number", "number", "number", "number"]],
+  "SpreadsheetApp.EmbeddedChartBuilder.setNumHeaders": [["number"]],
   "SpreadsheetApp.Spreadsheet.getRange": [["string"]],
   "SpreadsheetApp.Spreadsheet.getSheetByName": [["string"]],
   "SpreadsheetApp.Spreadsheet.setSpreadsheetLocale": [["string"]],
@@ -70,7 +82,7 @@ const typeName = (value: unknown): string => {
   if (typeof value === "number") return "number";
   if (Array.isArray(value)) return `${value.length === 0 ? "Object" : typeName(value[0])}[]`;
   if (value instanceof Service) return value.serviceName;
-  if (value instanceof EnumValue || value instanceof EnumGroup) return `SpreadsheetApp.${value.type}`;
+  if (value instanceof EnumValue || value instanceof EnumGroup) return `${value.owner}.${value.type}`;
   return types.isDate(value) ? "Date" : "(class)";
 };
 

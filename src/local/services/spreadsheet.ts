@@ -1,14 +1,13 @@
 import { splitSheetName } from "../model/a1";
 import { localeOf } from "../model/locale";
-import { newSheetMeta } from "../model/sheet";
 import { zoneOf } from "../model/zone";
+import { addTab } from "./add-tab";
 import { addMetadata, metadataIds } from "./developer-metadata";
 import { ServiceException } from "./exception";
 import { renameRange } from "./named-range";
 import type { RangeBase } from "./range-base";
 import { Service } from "./service";
-import { checkSheetName } from "./sheet";
-import { checkCells, type SheetBase } from "./sheet-base";
+import type { SheetBase } from "./sheet-base";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +33,8 @@ export class Spreadsheet extends Service {
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.x.book.meta.id}/edit`;
+    const { address, meta } = this.x.book;
+    return address ?? `https://docs.google.com/spreadsheets/d/${meta.id}/edit`;
   }
 
   getOwner(): GoogleAppsScript.Base.User {
@@ -136,6 +136,10 @@ export class Spreadsheet extends Service {
     return this.getActiveSheet().getRange(a1Notation);
   }
 
+  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.getActiveSheet().getRangeList(a1Notations);
+  }
+
   getDataRange(): GoogleRange {
     return this.getActiveSheet().getDataRange();
   }
@@ -160,7 +164,7 @@ export class Spreadsheet extends Service {
     const options = given.find((value): value is Template => typeof value === "object" && value !== null);
     const template = x.raw(options?.template) as SheetBase | undefined;
     x.cost.structure(0);
-    return x.act("insertSheet", () => this.#add(name ?? freeName(x.book.sheets), index, template?.sheetId));
+    return x.act("insertSheet", () => addTab(x, name ?? freeName(x.book.sheets), index, template?.sheetId));
   }
 
   duplicateActiveSheet(): GoogleSheet {
@@ -170,34 +174,8 @@ export class Spreadsheet extends Service {
     return x.act("duplicateActiveSheet", () => {
       const name = `Bản sao của ${x.sheet(source.getSheetId()).meta.name}`;
       const at = x.book.sheets.findIndex(({ id }) => id === source.getSheetId());
-      return this.#add(name, at + 1, source.getSheetId()).activate();
+      return addTab(x, name, at + 1, source.getSheetId()).activate();
     });
-  }
-
-  #add(name: string, index: number | undefined, templateId: number | undefined): GoogleSheet {
-    const { x } = this;
-    checkSheetName(x.book.sheetByName(name), name);
-    const sheetId = x.book.meta.nextId;
-    const template = templateId === undefined ? undefined : x.sheet(templateId);
-    const meta = template ? { ...template.meta, name, hidden: false, protections: [] } : newSheetMeta(name);
-    checkCells(x, meta.rows * meta.columns);
-    this.#meta({ nextId: sheetId + 1 });
-    const active = x.book.sheets.findIndex(({ id }) => id === x.selection.sheetId);
-    const at = Math.min(index ?? (active < 0 ? x.book.sheets.length : active + 1), x.book.sheets.length);
-    x.book.apply({ kind: "addSheet", sheetId, index: at, meta });
-    if (template) {
-      const entries = [...template.cells.entries()];
-      x.book.apply({
-        kind: "cells",
-        sheetId,
-        rows: entries.map(([row]) => row),
-        columns: entries.map(([, column]) => column),
-        cells: entries.map(([, , cell]) => cell),
-      });
-    }
-    x.selection = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
-    x.show({ kind: "select", ...x.selection });
-    return x.make.sheet(sheetId);
   }
 
   deleteSheet(sheet: GoogleSheet): void {

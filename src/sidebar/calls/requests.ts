@@ -21,14 +21,14 @@ const row = is<number>(
 );
 const rowOrNull = is<number | null>((value) => value === null || row.safeParse(value).success);
 const column = is<ColumnKey>((value) => columnKeys.includes(value as ColumnKey));
-const list = <S extends z.ZodMiniType>(item: S, most: number) =>
+export const list = <S extends z.ZodMiniType>(item: S, most: number) =>
   z.pipe(
     is<unknown[]>((value) => Array.isArray(value) && value.length <= most),
     z.array(item) as unknown as z.ZodMiniType<z.output<S>[], unknown[]>,
   );
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
-const cell = is<WireCell>(
+export const cell = is<WireCell>(
   (value) =>
     value === null ||
     typeof value === "boolean" ||

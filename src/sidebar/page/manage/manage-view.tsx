@@ -52,7 +52,7 @@ export function ManageView() {
       {opened.map((name) => {
         const View = views[name];
         return (
-          <div key={name} hidden={name !== view}>
+          <div key={name} class="panel-part" hidden={name !== view}>
             <View />
           </div>
         );

@@ -16,7 +16,16 @@ export interface Runner {
 /** Google stops a script after six minutes; nobody waits that long for a reading. */
 const PATIENCE = 60_000;
 const PATIENCE_FOR_WRITES = 180_000;
-const writes: ReadonlySet<string> = new Set(["pageSave", "pagePaste", "pageFix", "pageUndo", "pageSetUp"]);
+const writes: ReadonlySet<string> = new Set([
+  "pageSave",
+  "pagePaste",
+  "pageFix",
+  "pageUndo",
+  "pageSetUp",
+  "pageFreeze",
+  "pageApplySettings",
+  "pageNewProgramme",
+]);
 
 /** Calls the script. Never rejects: whatever happens becomes an outcome, once, and a late answer is dropped. */
 export function callScript<N extends CallName>(

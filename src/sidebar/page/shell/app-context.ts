@@ -29,6 +29,8 @@ export interface AppState {
   /** How often this page changed the sheet: figures and lists that are older are asked for again. */
   changes: number;
   noteChange(): void;
+  /** Asks for the settings anew, after they changed. */
+  reload(): void;
 }
 
 export const AppContext = createContext<AppState | undefined>(undefined);

@@ -26,7 +26,7 @@ const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
 };
 
 /** The tabs and their views. A view that was opened stays, hidden, so that a half-filled form is not lost. */
-export function App({ boot }: { boot: Bootstrap }) {
+export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
   const programme = useMemo(() => decodeProgramme(boot.programme), [boot]);
   const catalogue = useMemo(() => pageCatalogue(boot.units), [boot]);
   const start: TabName = viewAsked() ? "manage" : "unit";
@@ -54,6 +54,7 @@ export function App({ boot }: { boot: Bootstrap }) {
     errand,
     changes,
     noteChange,
+    reload,
   };
   return (
     <AppContext.Provider value={state}>

@@ -12,7 +12,7 @@ export function Start() {
   useEffect(() => {
     open();
   }, []);
-  if (start.value) return <App boot={start.value} />;
+  if (start.value) return <App boot={start.value} reload={open} />;
   const prepare = async () => {
     if ((await setUp.run({})).ok) await open();
   };

@@ -1,0 +1,62 @@
+import { countText } from "../figures/format";
+import type { ChartTable } from "../figures/read-figures";
+import { countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+import { valueLabels } from "./value-labels";
+
+const ROW_HEIGHT = 22;
+const ROUND_IT = 70;
+const LONGEST_NAME = 44;
+
+/** Each unit's eligible initiatives, before the bar of its target. */
+export function unitsChart({ headings, rows }: ChartTable): Picture {
+  const labels = rows.map(([, reached = "", target = ""]) =>
+    target === "" ? countText(reached) : `${countText(reached)} / ${countText(target)}`,
+  );
+  return {
+    height: rows.length * ROW_HEIGHT + ROUND_IT,
+    config: {
+      type: "bar",
+      data: {
+        labels: rows.map(([unit]) => String(unit)),
+        datasets: [
+          {
+            label: headings[1] ?? "",
+            data: rows.map((row) => pointOf(row[1])),
+            backgroundColor: palette.reached,
+            grouped: false,
+            order: 1,
+            barThickness: 8,
+          },
+          {
+            label: headings[2] ?? "",
+            data: rows.map((row) => pointOf(row[2])),
+            backgroundColor: palette.targetSoft,
+            borderColor: palette.target,
+            borderWidth: { right: 2 },
+            grouped: false,
+            order: 2,
+            barThickness: 16,
+          },
+        ],
+      },
+      options: {
+        indexAxis: "y",
+        layout: { padding: { right: 60 } },
+        interaction: { mode: "index", intersect: false, axis: "y" },
+        scales: {
+          x: countAxis,
+          y: {
+            grid: { display: false },
+            border: { display: false },
+            ticks: { autoSkip: false, callback: (_value, at) => shortName(String(rows[at]?.[0] ?? "")) },
+          },
+        },
+        plugins: { tooltip: countTooltip },
+      },
+      plugins: [valueLabels(labels)],
+    },
+  };
+}
+
+const shortName = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;

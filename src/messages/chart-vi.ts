@@ -1,0 +1,20 @@
+/** The pictures of the figures: on the tabs, where set-up knows its charts again by their titles, and in the dialog. */
+export const chartWords = {
+  cumulative: {
+    title: "Sáng kiến đủ điều kiện (lũy kế) so với chỉ tiêu",
+    category: "Tháng",
+    value: "Số sáng kiến",
+  },
+  units: {
+    title: "Các đơn vị so với chỉ tiêu (còn thiếu nhiều nhất đứng trước)",
+    category: "Đơn vị",
+    value: "Số sáng kiến",
+  },
+  clauses: {
+    title: "Số dòng chưa đạt, theo mục của kế hoạch",
+    category: "Căn cứ",
+    value: "Số dòng",
+  },
+} as const;
+
+export type ChartId = keyof typeof chartWords;

@@ -1,0 +1,28 @@
+/** The view of the sidebar that makes reports. */
+export const reportPageWords = {
+  hint: "Báo cáo kết quả về Thường trực CĐGD khi kết thúc mỗi giai đoạn (mục VIII.2). Số liệu lấy từ sổ; những ô tô vàng trong báo cáo là chỗ để bạn ghi thêm.",
+  of: "Báo cáo của",
+  kinds: { unit: "Một đơn vị", cluster: "Một cụm", all: "Cả sổ" },
+  unit: "Đơn vị",
+  unitHint: "Gõ tên hoặc mã rồi chọn trong danh sách.",
+  cluster: "Cụm",
+  noClusters: "Tab Đơn vị chưa ghi cụm nào.",
+  phase: "Giai đoạn",
+  letterhead: "Phần đầu và phần ký",
+  fields: {
+    superior: "Cơ quan cấp trên",
+    body: "Cơ quan báo cáo",
+    place: "Nơi ký",
+    title: "Chức vụ người ký",
+    signer: "Họ và tên người ký",
+  },
+  loading: "Đang xem báo cáo trước…",
+  exists: "Đã có ở tab “{tab}”. Lập lại sẽ lấy số liệu mới và giữ nguyên những gì đã ghi thêm.",
+  make: "Lập báo cáo",
+  again: "Lập lại báo cáo",
+  making: "Đang lập báo cáo…",
+  made: "Đã lập báo cáo ở tab “{tab}”.",
+  madeAgain: "Đã lập lại báo cáo ở tab “{tab}”; nội dung ghi thêm được giữ nguyên.",
+  counted: "{entered} sáng kiến, {eligible} đủ điều kiện.",
+  print: "Ghi tiếp vào các ô tô vàng, rồi in: Tệp ▸ In, khổ A4 dọc, Vừa chiều rộng, bỏ chọn Hiện ghi chú.",
+} as const;

@@ -1,0 +1,73 @@
+import type { Line, Place } from "./document";
+
+/** Begins what the hidden column says of a row of ours. */
+const OURS = "bc";
+const KEY = /^bc(?: |$)/;
+
+/** What people wrote into the tab of a report, read before it is made again. */
+export interface KeptText {
+  /** Places whose text is not the usual one. */
+  edited: Partial<Record<Place, string>>;
+  /** Texts that stand where the report has no place: in rows of people's own, beside it, over a sentence of it. */
+  extra: string[];
+}
+
+/** What the hidden column says of a row: where its texts stand, and a check sum of each as nobody has changed it. */
+export function keyOf({ pieces, table }: Line): string {
+  if (table) return OURS;
+  const texts = pieces.map(
+    ({ place = "", column, text, usual = text }) => `${place}@${column}=${sumOf(usual)}`,
+  );
+  return [OURS, ...texts].join(" ");
+}
+
+/**
+ * Finds what is people's own among the cells of a tab as shown; `width` is the column of the keys as written, from 0.
+ * Rows are told by their key, so they may have moved; a row of people's own below a place belongs to that place.
+ */
+export function readKept(cells: readonly (readonly string[])[], width: number): KeptText {
+  const edited: KeptText["edited"] = {};
+  const seen = new Set<Place>();
+  const extra: string[] = [];
+  const alsoKeep = (text: string) => {
+    if (text.trim() !== "") extra.push(text.trim());
+  };
+  let above: Place | undefined;
+  for (const row of cells) {
+    const at = row.findIndex((cell) => KEY.test(cell));
+    const theirs = row.filter((cell, column) => column > at && cell.trim() !== "").join(" ");
+    if (at < 0 && above && theirs !== "") {
+      edited[above] = [edited[above], theirs].filter(Boolean).join("\n");
+      continue;
+    }
+    alsoKeep(theirs);
+    if (at < 0) continue;
+    const texts = [...row[at]!.matchAll(/ (\w*)@(\d+)=(\w+)/g)];
+    above = undefined;
+    for (const [, name, column, sum] of texts) {
+      // Columns that people inserted push a text to the right.
+      const near = row.slice(Number(column), Math.min(at, Number(column) + 1 + at - width));
+      const text = near.find((cell) => cell !== "") ?? "";
+      const isOwn = sumOf(text) !== sum;
+      const place = name as Place | "";
+      if (place === "" || seen.has(place)) {
+        // A sentence that was changed, or a row that was copied.
+        if (isOwn && (place === "" || edited[place] !== text)) alsoKeep(text);
+        continue;
+      }
+      seen.add(place);
+      if (isOwn) edited[place] = text;
+      if (texts.length === 1) above = place;
+    }
+  }
+  return { edited, extra };
+}
+
+/** A check sum by which a text that nobody touched is told; line ends and spaces at the ends do not count. */
+function sumOf(text: string): string {
+  let sum = 7;
+  for (const letter of text.replace(/\r\n?/g, "\n").trim()) {
+    sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return sum.toString(36);
+}

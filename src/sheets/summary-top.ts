@@ -1,0 +1,135 @@
+import { fill } from "../messages/fill";
+import { summaryPage } from "../messages/summary-page-vi";
+import type { Programme } from "../programme/programme";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { unitOrders } from "../summary/unit-order";
+import type { Changes } from "./changes";
+import { columnLetters } from "./formulas";
+import { displace } from "./place-formula";
+import { toText } from "./safe-text";
+import { choiceCells, FIRST_ROW, lastColumnOf } from "./summary-layout";
+
+const TITLE_SIZE = 16;
+/** Grey that is still read easily (contrast above 4,5). */
+const QUIET = "#5f6368";
+/** What people may fill in. */
+const INPUT_GROUND = "#e8f0fe";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What people chose on `Tổng hợp`, as the cells hold it. */
+export interface SummaryChoices {
+  asOf: Cell;
+  sortBy: Cell;
+}
+
+/** Reads the two cells in which people choose. */
+export function readChoices(sheet: Sheet): SummaryChoices {
+  const { asOf, sortBy } = choiceCells;
+  const row: Cell[] =
+    sheet.getRange(asOf.row, asOf.column, 1, sortBy.column - asOf.column + 1).getValues()[0] ?? [];
+  return { asOf: row[0], sortBy: row.at(-1) };
+}
+
+/** Our own texts of the top, by their cells. */
+const labels = [
+  { row: 2, column: 1, text: summaryPage.asOf },
+  { row: 2, column: 3, text: summaryPage.sortBy },
+  { row: 3, column: 1, text: summaryPage.hint },
+] as const;
+
+const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
+const isOurs = (text: string) => text.startsWith(titleStart) || labels.some((label) => label.text === text);
+
+/**
+ * Brings the figures of `Tổng hợp` back to their row: `at` is where their formula stands now. The rows above it are
+ * blank afterwards, but for what people chose; what else they typed there goes to the log.
+ */
+export function moveTop(sheet: Sheet, at: number, changes: Changes): void {
+  const { asOf, sortBy } = choiceCells;
+  // The first layout had its formula in row 1, and nothing above it: what stands there now is people's.
+  const height = at === 1 ? FIRST_ROW - 1 : at - 1;
+  const rows: Cell[][] = sheet.getRange(1, 1, height, lastColumnOf("summary")).getValues();
+  const choices = rows.find((row) => row[0] === summaryPage.asOf);
+  displace(
+    rows.flatMap((row, r) =>
+      row.flatMap((value, c) => {
+        const isChoice = row === choices && (c + 1 === asOf.column || c + 1 === sortBy.column);
+        if (isBlankCell(value) || isChoice || isOurs(String(value))) return [];
+        return { cell: `${columnLetters(c + 1)}${r + 1}`, text: String(value) };
+      }),
+    ),
+    changes,
+  );
+  if (at > FIRST_ROW) sheet.deleteRows(1, at - FIRST_ROW);
+  if (at > 1 && at < FIRST_ROW) sheet.insertRowsBefore(1, FIRST_ROW - at);
+  const top = sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
+  top.clearContent().clearNote().clearDataValidations();
+  const [day, order] = [choices?.[asOf.column - 1], choices?.[sortBy.column - 1]];
+  formatChoices(sheet);
+  if (!isBlankCell(day))
+    sheet.getRange(asOf.row, asOf.column).setValue(typeof day === "string" ? toText(day) : day);
+  if (!isBlankCell(order)) sheet.getRange(sortBy.row, sortBy.column).setValue(String(order));
+}
+
+/** Writes title, labels and hint, and makes the two cells of choices what they are; what people chose stays. */
+export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
+  const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
+  const present: Cell[][] = top.getValues();
+  const title = fill(summaryPage.title, { name: programme.name });
+  for (const { row, column, text } of [{ row: 1, column: 1, text: title }, ...labels]) {
+    const there = present[row - 1]?.[column - 1];
+    if (there === text) continue;
+    if (!isBlankCell(there) && !isOurs(String(there))) {
+      displace([{ cell: `${columnLetters(column)}${row}`, text: String(there) }], changes);
+    }
+    sheet.getRange(row, column).setValue(toText(text));
+  }
+  formatTop(sheet, programme);
+}
+
+/** A day, and the name of a column as text: a phase may be called `1/2022`. */
+function formatChoices(sheet: Sheet): void {
+  const { asOf, sortBy } = choiceCells;
+  sheet.getRange(asOf.row, asOf.column).setNumberFormat("dd/mm/yyyy");
+  sheet.getRange(sortBy.row, sortBy.column).setNumberFormat("@");
+}
+
+function formatTop(sheet: Sheet, programme: Programme): void {
+  const { asOf, sortBy } = choiceCells;
+  const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
+  sheet
+    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
+    .setVerticalAlignment("middle")
+    .setWrap(false);
+  row(1).setFontSize(TITLE_SIZE).setFontWeight("bold");
+  row(2).setWrap(true);
+  for (const { row: at, column, text } of labels) {
+    const label = sheet.getRange(at, column);
+    if (text === summaryPage.hint) label.setFontStyle("italic").setFontColor(QUIET);
+    else label.setFontWeight("bold");
+  }
+  formatChoices(sheet);
+  sheet
+    .getRange(asOf.row, asOf.column)
+    .setNote(summaryPage.asOfNote)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireDate()
+        .setAllowInvalid(true)
+        .setHelpText(summaryPage.asOfHelp)
+        .build(),
+    );
+  sheet
+    .getRange(sortBy.row, sortBy.column)
+    .setNote(summaryPage.sortByNote)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...unitOrders(programme)], true)
+        .setAllowInvalid(true)
+        .build(),
+    );
+  for (const { row: at, column } of [asOf, sortBy])
+    sheet.getRange(at, column).setBackground(INPUT_GROUND).setHorizontalAlignment("left");
+}

@@ -1,0 +1,34 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PROPERTY = "email";
+
+/**
+ * The e-mail address of the person at the keyboard; empty where it cannot be learnt. Google tells it to scripts with a
+ * scope of its own; without one it shows in who cannot be shut out of a protection, and is remembered for the person.
+ */
+export function whoAmI(spreadsheet: Spreadsheet, sheet: Sheet): string {
+  try {
+    const store = PropertiesService.getUserProperties();
+    const known = store.getProperty(PROPERTY);
+    if (known) return known;
+    const email = cannotBeShutOut(spreadsheet, sheet);
+    if (email) store.setProperty(PROPERTY, email);
+    return email;
+  } catch {
+    return "";
+  }
+}
+
+/** Neither the owner nor the person at the keyboard can be taken off a protection; the owner alone is the person. */
+function cannotBeShutOut(spreadsheet: Spreadsheet, sheet: Sheet): string {
+  const lock = sheet.getRange(1, 1).protect();
+  try {
+    lock.removeEditors(lock.getEditors());
+    const left = lock.getEditors().map((user) => user.getEmail());
+    const owner = spreadsheet.getOwner()?.getEmail();
+    return left.find((email) => email !== owner) ?? left[0] ?? "";
+  } finally {
+    lock.remove();
+  }
+}

@@ -1,0 +1,231 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { demoWorkbook } from "../../src/local/demo/demo";
+import { unknownUnit } from "../../src/messages/words";
+import type { Answer } from "../../src/sidebar/bridge";
+import type { DashboardFigures } from "../../src/sidebar/bridge-dashboard";
+import { owner } from "../support/add-in";
+import { axeViolations } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { type DashboardHost, openDashboardHost } from "../support/dashboard-host";
+import { openStubPage, type StubAnswers } from "../support/stub-script";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let dialog: DashboardHost;
+/** What the script answers for the demonstration workbook. */
+let figures: DashboardFigures;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  dialog = await openDashboardHost(browser, { init: demoWorkbook(), setUp: true });
+  const selection = { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 };
+  const called = dialog.addIn.call(owner, "pageDashboard", ['{"asOf":""}'], selection, () => undefined);
+  const answer = JSON.parse(String(called.ok && called.value)) as Answer<DashboardFigures>;
+  if (!answer.ok) throw new Error(answer.message);
+  figures = answer.value;
+}, 120_000);
+afterAll(async () => {
+  await dialog.close();
+  await browser.close();
+});
+
+const names = (page: Pick<Page, "locator">) => page.locator(".units tbody [scope=row] bdi").allTextContents();
+/** A column of the units as the page shows it, as numbers. */
+const column = async (page: Pick<Page, "locator">, at: number) =>
+  (await page.locator(`.units tbody td:nth-of-type(${at})`).allTextContents()).map(Number);
+const isSorted = (values: readonly number[], sign: number) =>
+  values.every((value, index) => index === 0 || sign * (values[index - 1]! - value) <= 0);
+
+/** The page alone before the same figures, for what a frame cannot show. */
+async function openAlone(answers: StubAnswers = { pageDashboard: () => figures }) {
+  const stub = await openStubPage(browser, answers, "dashboard");
+  const text = async () => (await stub.page.locator("body").allInnerTexts()).join("");
+  return { ...stub, text };
+}
+
+test("opens from the menu with figures, pictures and nothing that axe minds", async () => {
+  const { frame, window } = dialog;
+  expect(await frame.locator("canvas").count()).toBe(3);
+  expect(await frame.locator(".target").count()).toBe(figures.measures.length);
+  const counts = await frame.locator(".tile b").allTextContents();
+  expect(counts.map(Number)).toEqual(figures.overview[1]!.slice(2));
+  for (const summary of await frame.locator("summary").all()) await summary.click();
+  expect(await axeViolations(frame)).toEqual([]);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1000);
+  expect(await window.cost()).toMatch(/^\d+ lần gọi/);
+});
+
+test("the pictures have ink, and their numbers stand in a table", async () => {
+  const { frame } = dialog;
+  for (const canvas of await frame.locator("canvas").all()) {
+    const colours = await canvas.evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const pixels = (element as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height).data;
+      return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size;
+    });
+    expect(colours).toBeGreaterThan(20);
+  }
+  const cells = await frame.locator("details table").nth(1).locator("tbody td").allTextContents();
+  const clauses = figures.chart.slice(1).flatMap((row) => (row[9] === "" ? [] : [row[9], row[10]]));
+  expect(cells).toEqual(clauses.map(String));
+});
+
+test("headings sort by the keyboard and say so; a third press gives the list back", async () => {
+  const { frame, window } = dialog;
+  const listed = await names(frame);
+  const heading = frame.getByRole("columnheader", { name: "Đã nhập" });
+  const press = async (direction: string) => {
+    await window.page.keyboard.press("Enter");
+    await frame.locator(`th[aria-sort=${direction}]`, { hasText: "Đã nhập" }).waitFor();
+  };
+  await heading.getByRole("button").focus();
+  await press("descending");
+  expect(isSorted(await column(frame, 1), -1)).toBe(true);
+  await press("ascending");
+  expect(isSorted(await column(frame, 1), 1)).toBe(true);
+  await press("none");
+  expect(await names(frame)).toEqual(listed);
+  expect(listed).not.toContain(unknownUnit);
+});
+
+test("units are found without accents, and those with nothing stand out", async () => {
+  const { frame } = dialog;
+  const search = frame.getByLabel("Tìm đơn vị");
+  await search.fill("muong khen");
+  const found = figures.units.filter(([name]) => /Mường Khến/.test(String(name)));
+  await frame.getByText(`Hiện ${found.length} trong 40 đơn vị`).waitFor();
+  expect(await names(frame)).toEqual(found.map(([name]) => name));
+  await search.fill("");
+  const nothing = frame.locator("tr.nothing");
+  expect(await nothing.count()).toBe(figures.unitsWithNothing);
+  await frame.getByRole("checkbox").check();
+  expect(await frame.locator(".units tbody tr").count()).toBe(figures.unitsWithNothing);
+  await frame.getByRole("checkbox").uncheck();
+});
+
+test("another day is asked for in the dialog, and taken back", async () => {
+  const { frame } = dialog;
+  const eligible = async () => Number(await frame.locator(".tile b").first().textContent());
+  const all = await eligible();
+  await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/05/2022");
+  await frame.getByRole("button", { name: "Xem", exact: true }).click();
+  await frame.getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
+  expect(await eligible()).toBeLessThan(all);
+  await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/02/2022");
+  await frame.getByRole("button", { name: "Xem", exact: true }).click();
+  await frame.getByRole("alert").getByText("31/02/2022").waitFor();
+  await frame.getByRole("button", { name: "Bỏ ngày" }).click();
+  await frame.getByText("Tính mọi dòng trong sổ").waitFor();
+  expect(await eligible()).toBe(all);
+});
+
+test("on paper every section is whole, and no picture is wider or higher than the sheet", async () => {
+  const { page } = await openAlone();
+  await page.locator("canvas").first().waitFor();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(4);
+  expect(sheets).toBeLessThanOrEqual(8);
+  // A4 lying on its side, in points.
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45][\d.]*\]/);
+  // 277 × 190 mm between the margins.
+  await page.setViewportSize({ width: 1047, height: 718 });
+  await page.emulateMedia({ media: "print" });
+  const pictures = await page.locator("img.on-paper").all();
+  expect(pictures).toHaveLength(3);
+  for (const picture of pictures) await expectOnSheet(picture);
+  expect(await page.locator("canvas:visible, .tools:visible, .search:visible, summary:visible").count()).toBe(
+    0,
+  );
+  const table = await page.locator(".unit-table").boundingBox();
+  expect(table!.x + table!.width).toBeLessThanOrEqual(1047);
+  await page.close();
+});
+
+async function expectOnSheet(picture: Locator): Promise<void> {
+  const box = await picture.boundingBox();
+  expect(box!.height).toBeGreaterThan(100);
+  expect(box!.height).toBeLessThan(718);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(1047);
+  const [drawn, shape] = await picture.evaluate((image) => {
+    const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+    return [naturalWidth, naturalWidth / naturalHeight] as const;
+  });
+  expect(drawn).toBeGreaterThan(600);
+  expect(Math.abs(box!.width / box!.height / shape - 1)).toBeLessThan(0.02);
+}
+
+test("the button waits for its pictures, then prints", async () => {
+  const { page } = await openAlone();
+  await page.locator("canvas").first().waitFor();
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
+  await page.getByRole("button", { name: "In", exact: true }).click();
+  await page.locator("body[data-printed]").waitFor();
+  await page.close();
+});
+
+test("is never blank: waits in words, says what failed, and tries again", async () => {
+  const { page, text } = await openAlone({ pageDashboard: () => "hang" });
+  await page.getByText("Đang tính số liệu…").waitFor();
+  await page.clock.fastForward(4000);
+  await page.getByText("Google chưa trả lời, vẫn đang chờ…").waitFor();
+  await page.clock.fastForward(60_000);
+  await page.getByRole("alert").waitFor();
+  expect(await text()).toContain("Google không trả lời.");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("Đang tính số liệu…").waitFor();
+  await page.close();
+});
+
+test("offers to set up a workbook that is not, and then shows it", async () => {
+  let ready = false;
+  const { page, asked } = await openAlone({
+    pageDashboard: () => (ready ? figures : { failure: { ok: false, code: "notSetUp", message: "" } }),
+    pageSetUp: () => {
+      ready = true;
+      return { sentence: "Đã thiết lập." };
+    },
+  });
+  await page.getByRole("button", { name: "Thiết lập sổ" }).click();
+  await page.locator("canvas").first().waitFor();
+  expect(asked.map(({ name }) => name)).toEqual(["pageDashboard", "pageSetUp", "pageDashboard"]);
+  await page.close();
+});
+
+test("a workbook with nothing in it shows what there will be", async () => {
+  const only = <T>(block: readonly T[]) => block.slice(0, 1);
+  const empty: DashboardFigures = {
+    ...figures,
+    overview: figures.overview.map((row, at) =>
+      row.map((value, index) => (index === 0 || at === 0 ? value : at === 1 ? 0 : "Chưa có số liệu")),
+    ),
+    progress: only(figures.progress),
+    measures: [],
+    reached: { met: 0, open: 0, unknown: 0 },
+    units: only(figures.units),
+    officers: only(figures.officers),
+    chart: only(figures.chart),
+    phases: [],
+  };
+  const { page, text } = await openAlone({ pageDashboard: () => empty });
+  await page.getByText("Sổ chưa có sáng kiến nào.").waitFor();
+  expect(await text()).toContain("Tab Đơn vị chưa có đơn vị nào.");
+  expect(await text()).not.toMatch(/NaN|undefined|null/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.close();
+});
+
+test("what people typed is text", async () => {
+  const name = '<img src=x onerror="document.body.dataset.broken=1">';
+  const [headings = [], first = [], ...rest] = figures.units;
+  const units = [headings, [name, ...first.slice(1)], ...rest];
+  const { page } = await openAlone({ pageDashboard: () => ({ ...figures, units, programmeName: name }) });
+  await page.getByText(name).first().waitFor();
+  expect(await page.locator("body").getAttribute("data-broken")).toBeNull();
+  expect(await page.getByText(name).count()).toBe(2);
+  await page.close();
+});

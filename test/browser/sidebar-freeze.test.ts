@@ -1,0 +1,221 @@
+import type { Browser } from "playwright-core";
+import type { CompareFreezeAnswer } from "../../src/sidebar/bridge-compare-freeze";
+import type { FreezeInfo } from "../../src/sidebar/bridge-freeze";
+import { axeViolations } from "../support/axe";
+import { launchBrowser } from "../support/browser";
+import { sampleUnit, typedRow } from "../support/sample-rows";
+import { openSidebarHost } from "../support/sidebar-host";
+import { openStubPage, type StubAnswers } from "../support/stub-script";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const long = "Chốt 2022-06-02 09.05";
+const freezes: readonly FreezeInfo[] = [
+  { id: 12, name: long, at: "2022-06-02T09:05", phase: "Giai đoạn 1", asOf: "31/05/2022", rows: 1234 },
+  { id: 7, name: "<b>Nộp tỉnh</b>", at: "2022-04-01T08:00", phase: "", asOf: "", rows: 800 },
+];
+
+const outcome = { verdict: "eligible", phase: "Giai đoạn 1", unit: "Trường A", person: "Xa An" } as const;
+const found: CompareFreezeAnswer = {
+  freeze: freezes[0]!,
+  edited: true,
+  otherVersion: "0.0.9",
+  rows: [
+    {
+      kind: "changed",
+      row: 5,
+      code: "SK-0004",
+      title: "<i>Sổ tay</i> tự học môn Toán",
+      from: outcome,
+      to: { ...outcome, verdict: "ineligible", person: "" },
+      causes: ["edit", "settings"],
+      edits: [
+        { column: "appliedOn", from: { d: Date.UTC(2021, 9, 5) }, to: "31/08/2021" },
+        { column: "authors", from: "Xa An", to: null },
+        { column: "socialBenefit", from: { h: 1, n: 49_600 }, to: "ngắn" },
+      ],
+    },
+    {
+      ...{ kind: "changed", row: 9, code: "", title: "Trùng tên", from: outcome },
+      ...{ to: { ...outcome, verdict: "review" }, causes: ["otherRow"], edits: [] },
+    },
+    { kind: "added", row: 20, code: "SK-0019", title: "", from: null, to: outcome, causes: [], edits: [] },
+    {
+      kind: "gone",
+      row: 6,
+      code: "SK-0005",
+      title: "Đã xóa",
+      from: outcome,
+      to: null,
+      causes: [],
+      edits: [],
+    },
+  ],
+  more: 3,
+  kinds: { changed: 2, added: 1, gone: 1, edited: 3 },
+  causes: { edit: 1, settings: 1, otherRow: 1 },
+  figures: [
+    {
+      part: "overview",
+      before: [
+        ["Kết quả", "Đã nhập", "Đủ điều kiện"],
+        ["Số dòng", 696_948, 10],
+        ["Tỷ lệ", 1, 0.5],
+      ],
+      now: [
+        ["Kết quả", "Đã nhập", "Đủ điều kiện"],
+        ["Số dòng", 696_949, 10],
+        ["Tỷ lệ", 1, 0.4],
+      ],
+    },
+    {
+      part: "progress",
+      before: [
+        ["Chỉ tiêu", "Mức", "Đạt", "Tỷ lệ"],
+        ["LĐLĐ tỉnh – Giai đoạn 1", 3000, 2100, 0.7],
+      ],
+      now: [
+        ["Chỉ tiêu", "Mức", "Đạt", "Tỷ lệ"],
+        ["LĐLĐ tỉnh – Giai đoạn 1", 3000, 2099, 2.3231],
+      ],
+    },
+  ],
+  settings: {
+    before: [["Điều kiện", "Áp dụng từ", "01/09/2021"]],
+    now: [["Điều kiện", "Áp dụng từ", "02/09/2021"]],
+  },
+  units: null,
+};
+
+async function openView(name: string, answers: StubAnswers) {
+  const stub = await openStubPage(browser, { pageFreezes: () => freezes, ...answers });
+  await stub.page.getByRole("tab", { name: "Số liệu" }).click();
+  await stub.page.getByRole("button", { name, exact: true }).click();
+  return stub;
+}
+
+const requestOf = (asked: readonly { name: string; request: unknown }[], name: string) =>
+  asked.filter((call) => call.name === name).at(-1)?.request;
+
+test("freezes with the keyboard, for the phase that is meant, and lists what was frozen", async () => {
+  const { page, asked } = await openView("Chốt số liệu", {
+    pageFreeze: () => ({ freeze: freezes[0]!, eligible: 12, cut: 2 }),
+    pageShowFreeze: () => null,
+  });
+  await page.getByText("<b>Nộp tỉnh</b>").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const phase = page.getByLabel("Chốt cho");
+  expect(await phase.inputValue()).toBe("Giai đoạn 1");
+  await phase.focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("ngày 31 tháng 5 năm 2022");
+  await page.getByText("Hiểu là 31/05/2022").waitFor();
+  await page.getByLabel("Họ tên người chốt").focus();
+  await page.keyboard.type("Xa Thị An");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Nộp tỉnh");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText(`Đã chốt 1.234 dòng (12 đủ điều kiện) vào tab “${long}”.`).waitFor();
+  await page.getByText("2 dòng có ô quá dài").waitFor();
+  expect(requestOf(asked, "pageFreeze")).toEqual({
+    phase: "Giai đoạn 1",
+    asOf: "ngày 31 tháng 5 năm 2022",
+    by: "Xa Thị An",
+    remark: "Nộp tỉnh",
+  });
+  await page.getByRole("button", { name: `Mở tab ${long}` }).click();
+  await page.waitForFunction(() => document.body !== null);
+  expect(requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
+test("says why nothing was frozen, and what to look at when that is not known", async () => {
+  const { page } = await openView("Chốt số liệu", {
+    pageFreezes: () => [],
+    pageFreeze: ({ phase }) =>
+      phase
+        ? { failure: { ok: false, code: "workbook", message: "Cấu hình, dòng 7: sai." } }
+        : { thrown: { name: "ScriptError", message: "We're sorry, a server error occurred." } },
+  });
+  await page.getByText("Sổ chưa có lần chốt nào.").waitFor();
+  await page.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+  await page.getByText("Cấu hình, dòng 7: sai.").waitFor();
+  await page.getByLabel("Chốt cho").selectOption("");
+  await page.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+  await page.getByText("Chưa rõ đã chốt xong hay chưa.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("compares with the latest freeze: figures then and now, causes, and the cell at a press", async () => {
+  const { page, asked } = await openView("So với lần chốt", {
+    pageCompareFreeze: () => found,
+    pageSelect: () => null,
+    pageShowFreeze: () => null,
+  });
+  await page.getByRole("button", { name: "So sánh" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("2 dòng đổi kết quả, 1 dòng mới, 1 dòng không còn, 3 dòng chỉ đổi nội dung").waitFor();
+  expect(requestOf(asked, "pageCompareFreeze")).toEqual({ id: 12 });
+  expect(await axeViolations(page)).toEqual([]);
+  const row = async (name: string) =>
+    (await page.getByRole("row", { name }).allTextContents()).map((text) => text.replace(/\u00a0/g, " "));
+  expect(await row("Đã nhập")).toEqual(["Đã nhập696.948696.949"]);
+  expect(await row("LĐLĐ tỉnh – Giai đoạn 1 2")).toEqual(["LĐLĐ tỉnh – Giai đoạn 12.1002.099"]);
+  await page.getByText("Con số khác đã đổi (1)").click();
+  expect(await row("Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ")).toEqual([
+    "Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ70 %232,3 %",
+  ]);
+  await page.getByText("Điều kiện – Áp dụng từ: 01/09/2021").waitFor();
+  await page.getByText("do sửa dòng; do đổi cấu hình").waitFor();
+  await page.getByText("(quá dài, 49.600 ký tự)").waitFor();
+
+  await page.getByRole("button", { name: "<i>Sổ tay</i> tự học môn Toán" }).click();
+  await page.waitForFunction(() => document.body !== null);
+  expect(requestOf(asked, "pageSelect")).toEqual({ row: 5, column: "appliedOn" });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.getByLabel("Lọc theo nguyên nhân").selectOption("otherRow");
+  expect(await page.locator(".rows article").count()).toBe(1);
+  await page.getByLabel("Lọc theo nguyên nhân").selectOption("");
+  await page.getByRole("button", { name: "Không còn 1" }).click();
+  await page.getByRole("button", { name: "Đã xóa" }).click();
+  await page.waitForFunction(() => document.body !== null);
+  expect(requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: 6 });
+});
+
+test("in the workbook: frozen, edited, compared, and the cell shown", async () => {
+  const rows = [
+    typedRow({ code: "SK-0001", title: "Một" }),
+    typedRow({ code: "SK-0002", title: "Hai", novelty: "Không" }),
+    typedRow({ code: "SK-0003", title: "Ba", appliedOn: "" }),
+  ];
+  const open = await openSidebarHost(browser, { rows, units: [sampleUnit] });
+  try {
+    const { window } = open;
+    await window.menu("Sáng kiến", "Chốt số liệu");
+    const sidebar = window.sidebar();
+    await sidebar.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+    await sidebar.getByText("Đã chốt 3 dòng (1 đủ điều kiện)").waitFor();
+    const name = (await window.sheetNames()).find((each) => each.startsWith("Chốt ")) ?? "";
+    await window.openSheet(name);
+    expect(await window.text("A1")).toMatch(/^CHỐT SỐ LIỆU – Giai đoạn \d – /);
+    await window.openSheet("Sáng kiến");
+    await window.type("S2", "Không");
+    await window.menu("Sáng kiến", "So với lần chốt");
+    await sidebar.getByRole("button", { name: "So sánh" }).click();
+    await sidebar.getByText("1 dòng đổi kết quả").waitFor();
+    await sidebar.getByRole("button", { name: "Một" }).click();
+    await window.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("#name-box")?.value === "S2",
+    );
+  } finally {
+    await open.close();
+  }
+});
