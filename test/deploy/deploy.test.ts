@@ -93,7 +93,7 @@ const runClasp = (...args: string[]) => run([clasp, ...args]);
 
 const project = () =>
   JSON.parse(readFileSync(join(root, OWN_FILE), "utf8")) as { scriptId: string; parentId: string };
-const remote = () => google.scripts.get(project().scriptId)!;
+const remote = () => [...google.scripts.values()].at(-1)!;
 const sourceOf = (name: string) => remote().files.find((file) => file.name === name)?.source;
 
 describe("npm run deploy", () => {
@@ -127,76 +127,49 @@ describe("npm run deploy", () => {
     expect(other).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.alreadyBound(OWN_FILE)) });
   });
 
-  test("takes an ID pasted into the shared file, and says to put that back", async () => {
+  test("looks at what Google holds: before, for what is somebody else's; after, for what is not ours", async () => {
+    expect((await deploy("--check")).output).toContain(WORDS.noProject);
     expect((await deploy()).code).toBe(0);
+    // An ID pasted into the shared file is taken, and the person told to put that back.
     const { scriptId } = project();
     rmSync(join(root, OWN_FILE));
     writeFileSync(join(root, SHARED_FILE), JSON.stringify({ scriptId, rootDir: "dist" }));
-    const { code, output } = await deploy();
-    expect(output).toContain(WORDS.sharedFileFilled);
-    expect(code).toBe(0);
-    expect(project().scriptId).toBe(scriptId);
-  });
-
-  test("changes nothing when it only checks", async () => {
-    expect((await deploy("--check")).output).toContain(WORDS.noProject);
-    expect((await deploy()).code).toBe(0);
-    remote().files = remote().files.map((file) =>
-      file.name === "Code" ? { ...file, source: "var a;" } : file,
-    );
-    google.requests.length = 0;
-    expect((await deploy("--check")).output).toContain(WORDS.checked);
-    expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
-  });
-
-  test("names what is somebody else's in the script, and pushes nothing over it", async () => {
-    expect((await deploy()).code).toBe(0);
-    remote().files.push({ name: "MaCuaToi", type: "SERVER_JS", source: "function tinh() {}" });
-    const { code, output } = await deploy();
-    expect(output).toContain(WORDS.foreignFiles(["MaCuaToi.js"]));
-    expect(code).toBe(1);
-    expect(sourceOf("MaCuaToi")).toBeDefined();
-  });
-
-  test("notices when Google holds something else than was pushed", async () => {
-    google.tamper = (files) =>
-      files.map((file): RemoteFile => ({ ...file, source: file.source.replace("SK_", "SX_") }));
-    const { code, output } = await deploy();
-    expect(output).toContain(WORDS.differs(["Code.js"]));
-    expect(code).toBe(1);
-  });
-
-  test("says which permissions a new version asks for", async () => {
-    expect((await deploy()).code).toBe(0);
     const narrow = ["https://www.googleapis.com/auth/script.container.ui"];
     remote().files = remote().files.map((file) =>
       file.type === "JSON" ? { ...file, source: JSON.stringify({ oauthScopes: narrow }) } : file,
     );
-    const { output } = await deploy();
-    expect(output).toContain(WORDS.newScopes(["https://www.googleapis.com/auth/spreadsheets.currentonly"]));
+    google.requests.length = 0;
+    const checked = await deploy("--check");
+    for (const sentence of [
+      WORDS.sharedFileFilled,
+      WORDS.newScopes(["https://www.googleapis.com/auth/spreadsheets.currentonly"]),
+      WORDS.checked,
+    ]) {
+      expect(checked.output).toContain(sentence);
+    }
+    expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+
+    google.tamper = (files) =>
+      files.map((file): RemoteFile => (file.name === "Code" ? { ...file, source: "var a;" } : file));
+    const tampered = await deploy();
+    expect(tampered).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.differs(["Code.js"])) });
+
+    remote().files.push({ name: "MaCuaToi", type: "SERVER_JS", source: "function tinh() {}" });
+    const foreign = await deploy();
+    expect(foreign).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(WORDS.foreignFiles(["MaCuaToi.js"])),
+    });
+    expect(sourceOf("MaCuaToi")).toBeDefined();
   });
 
-  test.each([
-    ["not logged in", undefined, WORDS.notLoggedIn],
-    [
-      "the API is off",
-      {
-        status: 403,
-        message:
-          "User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.",
-      },
-      WORDS.apiOff,
-    ],
-    ["another account", { status: 403, message: "The caller does not have permission" }, WORDS.wrongAccount],
-    ["a script that is gone", { status: 404, message: "Requested entity was not found." }, WORDS.notFound],
-    ["too many requests", { status: 429, message: "Quota exceeded for quota metric" }, WORDS.quota],
-  ])("explains: %s", async (_what, refusal, sentence) => {
-    if (refusal) google.refuse = refusal;
-    else rmSync(join(home, ".clasprc.json"));
-    const { code, output } = await deploy();
-    expect(output).toContain(sentence);
-    expect(output).not.toMatch(/\n\s+at /);
-    expect(code).toBe(1);
+  test("says in one sentence that nobody is logged in, or that Google refuses, and leaves no trace", async () => {
+    google.refuse = { status: 403, message: "User has not enabled the Apps Script API." };
+    const refused = await deploy();
+    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.apiOff) });
+    expect(refused.output).not.toMatch(/\n\s+at /);
+    rmSync(join(home, ".clasprc.json"));
+    expect(await deploy()).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.notLoggedIn) });
     expect(existsSync(join(root, OWN_FILE))).toBe(false);
   });
 
