@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { enterWords, shellWords, tabWords } from "../../../messages/sidebar-vi";
 import type { FormCells, SaveAnswer } from "../../bridge";
@@ -24,7 +24,7 @@ export function EnterView() {
   const select = useCall("pageSelect");
   const [told, setTold] = useState("");
   const toTitle = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Only now is the field there again.
     if (toTitle.current) document.getElementById(fieldId("title"))?.focus();
     toTitle.current = false;

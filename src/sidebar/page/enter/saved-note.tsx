@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { enterWords } from "../../../messages/sidebar-vi";
 import type { SaveAnswer } from "../../bridge";
@@ -18,7 +18,7 @@ interface SavedNoteProps {
 /** Where the initiative stands now, and what the sheet's rules say of it. */
 export function SavedNote({ saved, edited, show, edit, next }: SavedNoteProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [saved]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { unitWords } from "../../../messages/sidebar-vi";
 import { useApp } from "../shell/app-context";
@@ -26,7 +26,7 @@ export function UnitCombo({ id, value, describedBy, onType, onChoose }: UnitComb
   const found = useMemo(() => findUnits(boot.units, typed ?? ""), [boot, typed]);
   const open = typed !== undefined;
   const shown = found.slice(0, SHOWN);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [open, at]);
   const choose = (name: string) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { shellWords, tabWords, unitWords } from "../../../messages/sidebar-vi";
 import { useCall } from "../script/use-call";
@@ -27,7 +27,7 @@ export function UnitView() {
     chosen.current = choosing;
     setChoosing(false);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The field that had the focus is gone; when the page opens, the focus stays in the sheet.
     if (chosen.current && !choosing) heading.current?.focus();
   }, [choosing]);

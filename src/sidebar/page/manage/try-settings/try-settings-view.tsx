@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../../messages/fill";
 import { formatCount } from "../../../../messages/number-vi";
 import { trySettingsWords as words } from "../../../../messages/what-if-vi";
@@ -69,7 +69,7 @@ export function TrySettingsView() {
   const isCurrent = tried === lines;
   const failure = applying.failure ?? trying.failure ?? settings.failure ?? select.failure;
   const results = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!last || busy) return;
     results.current?.focus({ preventScroll: true });
     results.current?.scrollIntoView();
