@@ -22,7 +22,7 @@ export interface ReportTab {
 }
 
 /** The tabs that hold a report. */
-export function reportTabs(spreadsheet: Spreadsheet): ReportTab[] {
+function reportTabs(spreadsheet: Spreadsheet): ReportTab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === MARK);
     if (!entry) return [];

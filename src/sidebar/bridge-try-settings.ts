@@ -1,5 +1,5 @@
+import type { ChangedRow } from "../assessment/compare-settings";
 import type { Level } from "../programme/programme";
-import type { Verdict } from "../programme/severity";
 import type { ColumnKey } from "../register/columns";
 
 /** A value of `Cấu hình`, a cell as all calls hand it over. */
@@ -33,15 +33,7 @@ export interface SettingsRequest {
 }
 
 /** A row that would be judged otherwise. */
-export interface WireChangedRow {
-  row: number;
-  code: string;
-  title: string;
-  unit: string;
-  from: Verdict;
-  to: Verdict;
-  phaseFrom: string;
-  phaseTo: string;
+export interface WireChangedRow extends Omit<ChangedRow, "reasonsFrom" | "reasonsTo"> {
   /** Where to look: the column of what decides. */
   column: ColumnKey;
   reasonsFrom: readonly string[];

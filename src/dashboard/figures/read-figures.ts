@@ -19,7 +19,7 @@ export interface TargetFigures {
 }
 
 /** In the order in which `SK_TONGHOP` gives them. */
-export const stateOrder: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
+const stateOrder: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
 
 export interface StateFigures {
   verdict: Verdict;

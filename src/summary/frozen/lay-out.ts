@@ -17,7 +17,7 @@ import type { Manifest } from "./manifest";
 import { printOf } from "./manifest";
 
 /** The figures that are frozen, in the order of the tab. */
-export const frozenParts: readonly Part[] = [
+const frozenParts: readonly Part[] = [
   "overview",
   "progress",
   "clusters",

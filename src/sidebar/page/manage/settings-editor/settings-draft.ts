@@ -26,7 +26,7 @@ export function valueText(value: SettingValue): string {
 }
 
 const key = (value: SettingValue | undefined) => textKey(valueText(value ?? ""));
-export const isBlankLine = (line: SettingLine) => line.every((cell) => key(cell) === "");
+const isBlankLine = (line: SettingLine) => line.every((cell) => key(cell) === "");
 const isHeading = (line: SettingLine) => key(line[0]) === textKey(settingHeadings[0]);
 export const sameValue = (a: SettingValue | undefined, b: SettingValue | undefined) =>
   valueText(a ?? "") === valueText(b ?? "");

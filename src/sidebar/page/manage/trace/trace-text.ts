@@ -11,7 +11,7 @@ const numberText = (number: number | null, share: boolean) =>
   number === null ? noData : share ? formatShare(number) : formatCount(number);
 
 /** What all lines come to: `3 người khác nhau trong 5 dòng`. */
-export function amountText(source: TracedSource): string {
+function amountText(source: TracedSource): string {
   const { amounts } = traceWords;
   const words = source.of === "levels" && source.count > 1 ? amounts.levelsSum : amounts[source.of];
   return fill(words, { count: formatCount(source.count), amount: partText(source) });
@@ -81,7 +81,7 @@ const amountWords = {
 } as const;
 
 /** What one line brings to the sum; empty where lines are counted only. */
-export function itemAmount({ amount, isShare: share }: TracedItem, of: TracedSource["of"]): string {
+function itemAmount({ amount, isShare: share }: TracedItem, of: TracedSource["of"]): string {
   if (amount === undefined) return "";
   return fill(amountWords[of], {
     amount: amount === null ? traceWords.notSet : numberText(amount, share === true),
