@@ -63,6 +63,8 @@ export const WORDS = {
     "Google không thấy dự án hoặc bảng tính này: mã sai, đã bị xóa, hoặc thuộc tài khoản khác. Kiểm tra địa chỉ; nếu bảng đã bị xóa, hãy xóa tệp .clasp.local.json rồi chạy lại.",
   syntax:
     "Google không nhận mã vì lỗi cú pháp. Đây là lỗi của bản dựng: hãy báo cho người phát triển, kèm câu dưới đây.",
+  storageFull:
+    "Bộ nhớ Google Drive của tài khoản này đã đầy, không tạo được tệp. Hãy dọn bớt, hoặc dùng tài khoản khác rồi chạy lại.",
   quota: "Google báo vượt hạn mức. Hãy đợi vài phút rồi chạy lại.",
   offline: "Không kết nối được với Google. Kiểm tra mạng (và tường lửa, proxy) rồi chạy lại.",
   unknownFailure: "clasp không làm được việc này.",
