@@ -1,55 +1,41 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { minify } from "@swc/core";
-import { build as bundle } from "esbuild";
-import { entryPoints, wrappers } from "./entry-points";
+import { bundleCode } from "./code";
 import { bundlePage, pages } from "./page";
-import { withoutExamples } from "./without-examples";
 
 const root = resolve(__dirname, "../..");
-/** The one global beside the entry points; the trailing `_` keeps it from being offered to anybody. */
-const BUNDLE = "App_";
 
 /** Writes `Code.js`, `sidebar.html`, `dashboard.html` and `appsscript.json` into a folder, the same bytes every time. */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    bundleCode().then((code) => writeFile(join(folder, "Code.js"), code)),
+    bundleCode(root).then(({ text }) => writeFile(join(folder, "Code.js"), text)),
     ...pages.map(async (page) => writeFile(join(folder, `${page}.html`), await bundlePage(root, page))),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }
 
-async function bundleCode(): Promise<string> {
-  const entry = join(root, "src/main.ts");
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
-  const result = await bundle({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: BUNDLE,
-    // Apps Script's parser refuses class fields, private names and BigInt literals.
-    target: "es2019",
-    charset: "utf8",
-    minify: true,
-    legalComments: "none",
-    plugins: [withoutExamples],
-    define: { APP_VERSION: JSON.stringify(version) },
-  });
-  const points = entryPoints(await readFile(entry, "utf8"));
-  return `${await squeeze(result.outputFiles[0]?.text ?? "")}\n${wrappers(points, BUNDLE)}`;
+/** The built files as `sha256sum` names them: what is deployed can be told from what is not. */
+async function sumsOf(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(folder, file));
+      return `${createHash("sha256").update(bytes).digest("hex")}  ${file}`;
+    }),
+  );
 }
 
-/** A second minifier sees what the first leaves: some 4 % of a script that is read on every execution. */
-async function squeeze(code: string): Promise<string> {
-  const options = { ecma: 2019, compress: { passes: 3 }, mangle: true, format: { comments: false } } as const;
-  return (await minify(code, options)).code;
+async function main(): Promise<void> {
+  const dist = join(root, "dist");
+  await build(dist);
+  for (const line of await sumsOf(dist)) console.log(line);
 }
 
 if (require.main === module) {
-  build(join(root, "dist")).catch((error: unknown) => {
+  main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -5,7 +5,6 @@ import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { menuWords } from "../../src/messages/setup-vi";
-import { launchBrowser } from "./browser";
 import { openGoogleAccount } from "./google-account";
 import { openHostPage } from "./host-page";
 import { apiSwitch, consent, terminal } from "./install-drawings";
@@ -63,20 +62,10 @@ async function shootSetUp(browser: Browser): Promise<void> {
 }
 
 /** Makes the pictures of README's installation, from the built bundle, and nothing from any network. */
-async function shootAll(): Promise<void> {
+export async function shootInstallation(browser: Browser): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const browser = await launchBrowser();
-  try {
-    await shootPage(browser, "api", apiSwitch);
-    await shootPage(browser, "terminal", terminal("npm run deploy", await firstDeployment()));
-    await shootPage(browser, "consent", consent);
-    await shootSetUp(browser);
-  } finally {
-    await browser.close();
-  }
+  await shootPage(browser, "api", apiSwitch);
+  await shootPage(browser, "terminal", terminal("npm run deploy", await firstDeployment()));
+  await shootPage(browser, "consent", consent);
+  await shootSetUp(browser);
 }
-
-shootAll().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});

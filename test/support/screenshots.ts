@@ -4,7 +4,6 @@ import type { Browser } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { demoUnits } from "../../src/local/demo/demo-units";
 import { menuWords } from "../../src/messages/setup-vi";
-import { launchBrowser } from "./browser";
 import { openDashboardHost } from "./dashboard-host";
 import type { HostWindow } from "./host-page";
 import { openSidebarHost } from "./sidebar-host";
@@ -146,20 +145,9 @@ async function shootDashboard(browser: Browser): Promise<void> {
 }
 
 /** Makes the pictures of README, from the built bundle, and nothing from any network. */
-async function shootAll(): Promise<void> {
+export async function shootReadme(browser: Browser): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const browser = await launchBrowser();
-  try {
-    await shootStates(browser);
-    await shootWorkbook(browser);
-    await shootDashboard(browser);
-  } finally {
-    await browser.close();
-  }
+  await shootStates(browser);
+  await shootWorkbook(browser);
+  await shootDashboard(browser);
 }
-
-shootAll().catch((error: unknown) => {
-  console.error(error);
-  // The host still listens.
-  process.exit(1);
-});
