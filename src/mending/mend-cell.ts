@@ -11,7 +11,7 @@ import {
   recogniserReader,
   topicLevelReader,
 } from "../register/choice-reader";
-import { type ColumnKey, columns } from "../register/columns";
+import { type ChoiceKey, type ColumnKey, columns } from "../register/columns";
 import { oncePerCell } from "../register/once-per-cell";
 import { exactAmount, exactMoment } from "./exact-value";
 import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
@@ -27,7 +27,7 @@ export interface Mended {
   suggested?: true;
 }
 
-type Reader = (cell: Cell) => ChoiceReading<string>;
+type Choice = readonly [read: (cell: Cell) => ChoiceReading<string>, words: Readonly<Record<string, string>>];
 
 /** Not yet is less than no, although the rules take it for one. */
 const NOT_YET = /^chưa|^chua/;
@@ -37,13 +37,13 @@ const NOT_YET = /^chưa|^chua/;
  * `undefined`. A cell that holds what the column wants is left alone.
  */
 export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) => Mended | undefined {
-  const choices: Partial<Record<ColumnKey, readonly [Reader, Readonly<Record<string, string>>]>> = {
+  const choices: Readonly<Partial<Record<ColumnKey, Choice>>> = {
     kind: [kindReader(), kindWords],
     // Only the three levels that IV.1.7 admits: "Cấp trường" says more than "Cơ sở".
     topicLevel: [topicLevelReader(), { ...topicLevelWords, lower: "", nation: "" }],
     recognisedBy: [recogniserReader(), recogniserWords],
     audience: [audienceReader(), audienceWords],
-  };
+  } satisfies Record<ChoiceKey, Choice>;
   const momentOf = oncePerCell((cell) => exactMoment(String(cell)));
 
   const unit = (text: string): Mended | undefined => {

@@ -22,15 +22,15 @@ export interface Column {
   required: boolean;
 }
 
-const column = (
+const column = <T extends ColumnType>(
   heading: string,
-  type: ColumnType,
+  type: T,
   width: number,
   aliases: readonly string[] = [],
   required = true,
-): Column => ({ heading, type, width, aliases, required });
+): Column & { type: T } => ({ heading, type, width, aliases, required });
 
-/** The input columns in the order of the tab (a contract), F on. */
+/** The input columns in the order of the tab (a contract), F on. New ones stand last and are not required. */
 export const columns = {
   code: column("Mã", "text", 90, ["Mã sáng kiến", "Mã SK", "MaSK", "Mã hồ sơ", "Mã số"], false),
   unit: column("Đơn vị", "unit", 200, [
@@ -129,6 +129,10 @@ export const columns = {
 } as const satisfies Record<string, Column>;
 
 export type ColumnKey = keyof typeof columns;
+/** The columns that offer a closed list of words; whoever makes the lists has to know each. */
+export type ChoiceKey = {
+  [K in ColumnKey]: (typeof columns)[K]["type"] extends "choice" ? K : never;
+}[ColumnKey];
 export const columnKeys = Object.keys(columns) as ColumnKey[];
 
 /** The five columns that `SK_KIEMTRA` spills (a contract), A–E. */

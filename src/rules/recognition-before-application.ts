@@ -8,7 +8,7 @@ export const recognitionBeforeApplication = defineRule({
   id: "recognition-before-application",
   clause: "IV.2.2",
   severity: "review",
-  columns: ["recognisedOn", "acceptedOn", "appliedOn"],
+  columns: ["recognisedOn", "acceptedOn", "appliedOn", "kind"],
   messages: { before: "review" },
   examples: {
     passes: [

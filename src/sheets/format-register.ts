@@ -1,6 +1,6 @@
 import { columnNotes, resultNotes } from "../messages/setup-vi";
 import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../messages/words";
-import type { Column, ColumnKey, ColumnType } from "../register/columns";
+import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../register/columns";
 import { columns, resultHeadings } from "../register/columns";
 import { unitColumns } from "../register/unit-columns";
 import { columnRuns } from "./column-runs";
@@ -32,7 +32,7 @@ const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   kind: Object.values(kindWords),
   topicLevel: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector],
   recognisedBy: Object.values(recogniserWords),
-};
+} satisfies Record<ChoiceKey, readonly string[]>;
 
 const typeOf = (key: ColumnKey): ColumnType => columns[key].type;
 

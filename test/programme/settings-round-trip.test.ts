@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { presets } from "../../src/programme/presets/index";
 import type { Programme } from "../../src/programme/programme";
 import { programmeOf, readProgramme } from "../../src/programme/read-programme";
@@ -5,6 +7,7 @@ import type { Settings } from "../../src/programme/schema";
 import type { Cell } from "../../src/reading/cell";
 import { readInterval } from "../../src/reading/read-interval";
 import { readShare } from "../../src/reading/read-number";
+import { textKey } from "../../src/reading/text-key";
 import { toDate } from "../../src/reading/wall-time";
 import { rules } from "../../src/rules/index";
 import { settingsTable, settingsWith, settingsWithout } from "../support/settings-rows";
@@ -32,6 +35,14 @@ function asSheets(cell: Cell): Cell {
   const reading = readInterval(cell);
   return reading.kind === "interval" ? toDate(reading.interval.from) : cell;
 }
+
+describe("the presets", () => {
+  it("are those that stand in files of their own, each under a name of its own", () => {
+    const files = readdirSync(join(__dirname, "../../src/programme/presets"));
+    expect(presets).toHaveLength(files.length - 1);
+    expect(new Set(named.map(([name]) => textKey(name))).size).toBe(presets.length);
+  });
+});
 
 describe("Cấu hình, written and read back", () => {
   it.each(named)("%s: as it was written", (_name, preset) => {

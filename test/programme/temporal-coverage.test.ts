@@ -28,7 +28,9 @@ const startOfDay = (moment: number) => Math.floor(moment / DAY) * DAY;
 function sweepMinutes(programme: Pick<Programme, "phases">) {
   const days = new Set(
     programme.phases.flatMap(({ registration: { from, before } }) =>
-      [from, before - 1].flatMap((edge) => [-1, 0, 1].map((shift) => startOfDay(edge) + shift * DAY)),
+      [from, before - 1]
+        .filter(Number.isFinite)
+        .flatMap((edge) => [-1, 0, 1].map((shift) => startOfDay(edge) + shift * DAY)),
     ),
   );
   for (const day of days) {
@@ -47,8 +49,9 @@ function sweepMinutes(programme: Pick<Programme, "phases">) {
 
 /** Every day from before the first window to after the last, as text and as a date cell. */
 function sweepDays(programme: Pick<Programme, "phases">) {
-  const first = Math.min(...programme.phases.map(({ registration }) => registration.from));
-  const last = Math.max(...programme.phases.map(({ registration }) => registration.before));
+  const edges = programme.phases.flatMap(({ registration: { from, before } }) => [from, before]);
+  const bounds = edges.filter(Number.isFinite);
+  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
   for (let day = startOfDay(first) - 2 * DAY; day <= last + 2 * DAY; day += DAY) {
     const touched = programme.phases.filter(
       ({ registration: { from, before } }) => from < day + DAY && before > day,

@@ -4,7 +4,10 @@ import { ruleNeeds } from "../../src/messages/rule-needs-vi";
 import { ruleWordings } from "../../src/messages/rules-vi";
 import { clauses } from "../../src/programme/clauses";
 import { ruleIds } from "../../src/programme/rule-ids";
+import { openRegister } from "../../src/register/read-register";
 import { rules } from "../../src/rules/index";
+import { catalogueOf, exampleUnits, programmeWith } from "../support/judge";
+import { exampleRows, registerTable } from "../support/register-table";
 
 const source = join(__dirname, "../../src/rules");
 const plan = readFileSync(join(__dirname, "../fixtures/plan.vi.txt"), "utf8");
@@ -63,6 +66,38 @@ describe("the list of rules", () => {
 
   it("words no rule that does not exist", () => {
     expect(Object.keys(ruleWordings).sort()).toEqual([...ruleIds].sort());
+  });
+});
+
+describe("what the rules read", () => {
+  const catalogue = catalogueOf(exampleUnits);
+  const cases = rules.flatMap((rule) =>
+    [...rule.examples.passes, ...rule.examples.found.map(([cells]) => cells)].map(
+      (cells) => [rule.id, cells, rule] as const,
+    ),
+  );
+
+  it.each(cases)("%s names its columns: %j", (_id, cells, rule) => {
+    const rows = exampleRows(cells, rule.examples.above);
+    const opened = openRegister(registerTable(rows), catalogue);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const read = new Set<string>();
+    const memory = rule.remember?.();
+    rows.forEach((_row, index) => {
+      const initiative = new Proxy(opened.register.read(index + 1)!, {
+        get(row, name) {
+          if (name !== "row") read.add(String(name));
+          return row[name as keyof typeof row];
+        },
+      });
+      rule.check(initiative, { programme: programmeWith(), catalogue }, () => {}, memory);
+    });
+    // Rules that share a memory read for one another.
+    const sharing = rules.filter(
+      (other) => other === rule || (other.remember && other.remember === rule.remember),
+    );
+    const named = new Set<string>(sharing.flatMap((other) => other.columns));
+    expect([...read].filter((column) => !named.has(column))).toEqual([]);
   });
 });
 

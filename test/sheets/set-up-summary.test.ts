@@ -1,5 +1,6 @@
 import { columnKeys } from "../../src/register/columns";
 import { OpenBook, owner } from "../support/add-in";
+import { lastLetters } from "../support/register-table";
 import { runScript } from "../support/run-script";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 
@@ -8,7 +9,7 @@ const ANALYSIS = "Phân tích";
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
 
 const formulaOf = (parts: string, choices: string) =>
-  `=SK_TONGHOP('Sáng kiến'!F1:AA;'Cấu hình'!A1:D;'Đơn vị'!A1:J;"${parts}"${choices})`;
+  `=SK_TONGHOP('Sáng kiến'!F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J;"${parts}"${choices})`;
 const summaryFormula = formulaOf("Kết quả; Tiến độ; Đơn vị; Cán bộ chuyên trách", ";$B$2;$D$2");
 const analysisFormulas = {
   0: formulaOf("Loại giải pháp; Tháng; Quý; Cụm; Điều khoản", ";'Tổng hợp'!$B$2"),

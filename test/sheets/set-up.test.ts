@@ -1,6 +1,7 @@
 import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
 import { unitColumns } from "../../src/register/unit-columns";
 import { colleague, OpenBook, owner } from "../support/add-in";
+import { lastLetters } from "../support/register-table";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 
 const inputs = columnKeys.map((key) => columns[key].heading);
@@ -29,7 +30,9 @@ describe("set-up of a blank workbook", () => {
 
   test("writes the headings and the one formula of the register", () => {
     expect(book.texts("Sáng kiến", 0)).toEqual([...resultHeadings, ...inputs]);
-    expect(book.cell("Sáng kiến", 0, 0).input).toBe("=SK_KIEMTRA(F1:AA;'Cấu hình'!A1:D;'Đơn vị'!A1:J)");
+    expect(book.cell("Sáng kiến", 0, 0).input).toBe(
+      `=SK_KIEMTRA(F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J)`,
+    );
     expect(book.texts("Đơn vị", 0)).toEqual(Object.values(unitColumns).map(({ heading }) => heading));
     expect(book.texts("Cấu hình", 0)).toEqual(["Nhóm", "Mục", "Giá trị", "Căn cứ"]);
   });

@@ -109,9 +109,9 @@ test("finds the end by our own columns: boxes, results and notes of others reach
     values[row]![0] = "Đủ điều kiện" as never;
   }
   values[29]![values[0]!.length - 1] = "ghi chú lạc" as never;
-  const book = new PageBook([], [{ ...register!, values, columns: 28 }, ...others]);
+  const book = new PageBook([], [{ ...register!, values, columns: values[0]!.length }, ...others]);
   expect(book.get("pageSave", { key: "a", cells: form })).toMatchObject({ row: 3, verdict: "eligible" });
-  expect(book.shown().get("29:27")).toBe("ghi chú lạc");
+  expect(book.shown().get(`29:${values[0]!.length - 1}`)).toBe("ghi chú lạc");
 });
 
 test("writes into ticked boxes and leaves people's columns between ours alone", () => {
@@ -131,6 +131,50 @@ test("grows a full sheet", () => {
   const [register, ...others] = blankSheets([sound()]);
   const book = new PageBook([], [{ ...register!, rows: 2, formats: [] }, ...others]);
   expect(book.get("pageSave", { key: "a", cells: form }).row).toBe(3);
+});
+
+describe("a column that the tab does not have", () => {
+  const sheets = () => {
+    const [register, ...others] = blankSheets([sound()]);
+    const values = register!.values!.map((row) => row.filter((_, at) => at !== placeOf("evidence")));
+    return [{ ...register!, values, formats: [] }, ...others];
+  };
+  const typed = { ...form, evidence: "bien-ban.pdf" };
+
+  const save = { key: "a", cells: typed };
+
+  it.each([
+    ["a new row", (book: PageBook) => book.ask("pageSave", save)],
+    [
+      "a pasted one",
+      (book: PageBook) => book.ask("pagePaste", { key: "a", rows: [Object.entries(typed) as never] }),
+    ],
+    [
+      "an edit",
+      (book: PageBook) => {
+        const { row, cells } = book.get("pageRow", { row: 2 })!;
+        return book.ask("pageSave", {
+          key: "a",
+          cells: { ...cells, evidence: "bien-ban.pdf" },
+          edit: { row, before: cells },
+        });
+      },
+    ],
+  ] as const)("refuses what was typed for it: %s", (_name, ask) => {
+    const book = new PageBook([], sheets());
+    const before = book.shown();
+    expect(ask(book)).toMatchObject({
+      ok: false,
+      code: "workbook",
+      message: expect.stringContaining("Minh chứng"),
+    });
+    expect(book.shown()).toEqual(before);
+  });
+
+  it("asks for nothing where nothing was typed for it", () => {
+    const book = new PageBook([], sheets());
+    expect(book.get("pageSave", { key: "a", cells: { ...form, evidence: " " } }).row).toBe(3);
+  });
 });
 
 test("an edit writes what was changed and nothing else", () => {

@@ -1,13 +1,17 @@
 import type { Cell } from "../../src/reading/cell";
 import type { ColumnKey } from "../../src/register/columns";
-import { columnKeys, columns } from "../../src/register/columns";
+import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
 import type { ExampleCells } from "../../src/rules/define-rule";
 import { exampleRow, topicRow } from "../../src/rules/example-row";
+import { columnLetters } from "../../src/sheets/formulas";
 
 /** The cells of one row by column; columns that are not named stay blank. */
 export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
 
 export const headings: readonly string[] = columnKeys.map((key) => columns[key].heading);
+
+/** The letters of the last column that set-up writes. */
+export const lastLetters = columnLetters(resultHeadings.length + columnKeys.length);
 
 /** A table as the tab holds it: headings in the order of the contract, one row for each partial row. */
 export function registerTable(rows: readonly PartialRow[]): Cell[][] {

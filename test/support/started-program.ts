@@ -15,7 +15,7 @@ export interface StartedProgram {
   ended: Promise<number | null>;
   /** Ends it without a chance to tidy up, and waits. */
   kill(): Promise<void>;
-  /** Asks it to stop, and waits. */
+  /** Stops it as Ctrl+C does, and waits. */
   stop(): Promise<number | null>;
 }
 
@@ -53,7 +53,7 @@ export function startProgram(...args: readonly string[]): StartedProgram {
       await ended;
     },
     stop() {
-      child.kill("SIGTERM");
+      child.kill("SIGINT");
       return ended;
     },
   };

@@ -10,8 +10,8 @@ import { appendRows } from "../../sheets/append-rows";
 import { changeCells } from "../../sheets/change-cells";
 import { Fault } from "../../sheets/fault";
 import { logQuietly } from "../../sheets/log";
-import type { WholeRegister } from "../../sheets/open-register";
-import { cellAt, readWhole, rowFinder, textAt } from "../../sheets/open-register";
+import type { RegisterTab, WholeRegister } from "../../sheets/open-register";
+import { cellAt, placeOf, readRegister, readWhole, rowFinder, textAt } from "../../sheets/open-register";
 import { withLock } from "../../sheets/with-lock";
 import type { FormCells, PasteAnswer, SaveAnswer } from "../bridge";
 import { answer } from "./answer";
@@ -26,6 +26,7 @@ export function pageSave(request: string): string {
       const whole = readWhole(spreadsheet);
       if (edit) return change(whole, cells, edit);
       mustSay([cells]);
+      mustHaveColumns(whole, [cells]);
       const { row, register } = appendRows(spreadsheet, key, [cells], whole);
       return judged({ ...whole, ...register }, row);
     }),
@@ -40,7 +41,9 @@ export function pagePaste(request: string): string {
         .map((pairs): FormCells => Object.fromEntries(pairs))
         .filter((cells) => Object.values(cells).some((text) => !isBlankCell(text)));
       mustSay(typed);
-      const { row, fresh } = appendRows(spreadsheet, key, typed);
+      const register = readRegister(spreadsheet);
+      mustHaveColumns(register, typed);
+      const { row, fresh } = appendRows(spreadsheet, key, typed, register);
       const detail = fill(pageLog.rows, { count: typed.length, row });
       if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
       return { firstRow: row, rows: typed.length };
@@ -51,6 +54,13 @@ export function pagePaste(request: string): string {
 function mustSay(rows: readonly FormCells[]): void {
   const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));
   if (rows.length === 0 || !rows.every(says)) throw new Fault("other", pageFaults.nothing);
+}
+
+/** What was typed for a column that the tab does not have would be lost in silence. */
+function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): void {
+  for (const column of columnKeys) {
+    if (rows.some((cells) => !isBlankCell(cells[column]))) placeOf(register, column);
+  }
 }
 
 function change(
@@ -70,11 +80,10 @@ function change(
     if (columnKeys.some((column) => text(now, column) !== text(before, column))) {
       return { ...judged(whole, row), conflict: { row, cells: now } };
     }
-    const changes = edited.flatMap((column) => {
-      const at = whole.at[column];
+    const changes = edited.map((column) => {
       const old = cellAt(whole, row, column);
       const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
-      return at === undefined ? [] : [{ row, column: at + 1, old, value }];
+      return { row, column: placeOf(whole, column) + 1, old, value };
     });
     if (changeCells(whole, changes).size > 0) return { ...judged(whole, row), conflict: { row, cells: now } };
     for (const { column, value } of changes) whole.values[row - 1]![column - 1] = value;

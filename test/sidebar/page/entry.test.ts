@@ -1,5 +1,6 @@
 import { hoaBinh } from "../../../src/programme/presets/hoa-binh";
 import { programmeOf } from "../../../src/programme/read-programme";
+import { columnKeys } from "../../../src/register/columns";
 import { exampleRow, topicRow } from "../../../src/rules/example-row";
 import type { FormCells } from "../../../src/sidebar/bridge";
 import { authorRows, authorsText } from "../../../src/sidebar/page/enter/author-rows";
@@ -14,6 +15,7 @@ import {
   cellsToSave,
   choicesOf,
   differingColumns,
+  formGroups,
 } from "../../../src/sidebar/page/enter/form-fields";
 import { judgeCells } from "../../../src/sidebar/page/judge/judge-cells";
 import { pageCatalogue } from "../../../src/sidebar/page/shell/page-catalogue";
@@ -106,6 +108,11 @@ test("a copy is not registered, not reviewed and has no number", () => {
 
 test("two versions differ where their texts do; a blank is a missing cell", () => {
   expect(differingColumns({ title: "A", notes: "" }, { title: "B" })).toEqual(["title"]);
+});
+
+test("the form asks once for every column but the number that the workbook gives", () => {
+  const asked = formGroups.flatMap(([, columns]) => columns);
+  expect([...asked, "code"].sort()).toEqual([...columnKeys].sort());
 });
 
 test("lists offer what the programme admits", () => {

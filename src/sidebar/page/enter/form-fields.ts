@@ -8,22 +8,22 @@ import {
 } from "../../../messages/words";
 import type { Programme } from "../../../programme/programme";
 import { textKey } from "../../../reading/text-key";
-import type { ColumnKey } from "../../../register/columns";
+import type { ChoiceKey, ColumnKey } from "../../../register/columns";
 import { columns } from "../../../register/columns";
 import type { FormCells } from "../../bridge";
+
+/** What only a research topic has (IV.1.7, IV.2.3). */
+const topicColumns: readonly ColumnKey[] = ["topicLevel", "acceptedOn", "effectConfirmed"];
 
 /** The form from top to bottom, in groups that a person fills in one go. */
 export const formGroups: readonly (readonly [keyof typeof enterWords.groups, readonly ColumnKey[]])[] = [
   ["idea", ["unit", "title", "authors", "audience", "kind"]],
-  ["topic", ["topicLevel", "acceptedOn", "effectConfirmed"]],
+  ["topic", topicColumns],
   ["use", ["appliedOn", "recognisedOn", "recognisedBy", "decisionNumber"]],
   ["benefit", ["novelty", "benefitValue", "socialBenefit"]],
   ["promise", ["publicOrder", "ipProtected"]],
   ["portal", ["registeredAt", "reviewed", "evidence", "notes"]],
 ];
-
-/** What only a research topic has (IV.1.7, IV.2.3). */
-export const topicColumns: readonly ColumnKey[] = ["topicLevel", "acceptedOn", "effectConfirmed"];
 
 /** The words that a closed list offers; none for a column that takes anything. */
 export function choicesOf(
@@ -31,11 +31,13 @@ export function choicesOf(
   { kinds, topicLevels }: Programme,
 ): readonly string[] | undefined {
   if (columns[column].type === "yesNo") return Object.values(yesNoWords);
-  if (column === "kind") return kinds.map((kind) => kindWords[kind]);
-  if (column === "topicLevel") return topicLevels.map((level) => topicLevelWords[level]);
-  if (column === "recognisedBy") return Object.values(recogniserWords);
-  if (column === "audience") return Object.values(audienceWords);
-  return undefined;
+  const lists: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+    audience: Object.values(audienceWords),
+    kind: kinds.map((kind) => kindWords[kind]),
+    topicLevel: topicLevels.map((level) => topicLevelWords[level]),
+    recognisedBy: Object.values(recogniserWords),
+  } satisfies Record<ChoiceKey, readonly string[]>;
+  return lists[column];
 }
 
 /** Whether the form is about a research topic, as far as it is filled. */
