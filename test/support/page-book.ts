@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
-import type { CellInit, LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
+import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
@@ -32,7 +32,7 @@ export const sound = (changes: PartialRow = {}): PartialRow =>
 type Value<K extends keyof PageCalls> = ReturnType<PageCalls[K]>;
 type Request<K extends keyof PageCalls> = Parameters<PageCalls[K]>[0];
 
-/** A workbook as set-up leaves it but for the formulas, which would cost every test a second. */
+/** A workbook as set-up leaves it but for the formulas, which would cost every test a second; or one that is given. */
 export class PageBook {
   readonly workbook: LocalWorkbook;
   readonly addIn: LocalAddIn;
@@ -41,8 +41,11 @@ export class PageBook {
   /** Seconds that the last call would take on Google. */
   seconds = 0;
 
-  constructor(rows: readonly PartialRow[], sheets?: readonly SheetInit[]) {
-    this.workbook = createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
+  constructor(rows: readonly PartialRow[] | LocalWorkbook, sheets?: readonly SheetInit[]) {
+    this.workbook =
+      rows instanceof LocalWorkbook
+        ? rows
+        : createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
     this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
   }
 
