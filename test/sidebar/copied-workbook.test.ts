@@ -59,8 +59,12 @@ function original(): PageBook {
 
 const first = original();
 const before = writeSnapshot(first.workbook.book);
-const copied = (metadata: MetadataInCopy, from = first) =>
-  new PageBook(copyWorkbook(from.workbook, chi, metadata));
+const copies = {
+  kept: copyWorkbook(first.workbook, chi, "kept"),
+  dropped: copyWorkbook(first.workbook, chi, "dropped"),
+};
+const copied = (metadata: MetadataInCopy, from?: PageBook) =>
+  new PageBook((from ? copyWorkbook(from.workbook, chi, metadata) : copies[metadata])());
 
 /** Every call is the copier's: nobody else can open the copy. */
 const person = chi;

@@ -1,12 +1,12 @@
-import { join } from "node:path";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
-import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
+import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
+import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
@@ -40,13 +40,16 @@ export class PageBook {
   calls = 0;
   /** Seconds that the last call would take on Google. */
   seconds = 0;
+  /** Tabs as last looked at; a change makes them old. */
+  private readonly views = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(rows: readonly PartialRow[] | LocalWorkbook, sheets?: readonly SheetInit[]) {
     this.workbook =
       rows instanceof LocalWorkbook
         ? rows
         : createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
-    this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+    this.addIn = builtAddIn(this.workbook);
+    this.workbook.onPatch(() => this.views.clear());
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
@@ -90,12 +93,17 @@ export class PageBook {
 
   /** Everything the register shows, by `row:column` from 0. */
   shown(tab: string = tabs.register): ReadonlyMap<string, string> {
-    const { cells } = this.workbook.view(this.tabId(tab));
-    return new Map(
-      cells.flatMap(({ row, column, cell }) =>
-        cell && cell.text !== "" ? [[`${row}:${column}`, cell.text] as const] : [],
-      ),
-    );
+    let seen = this.views.get(tab);
+    if (seen === undefined) {
+      const { cells } = this.workbook.view(this.tabId(tab));
+      seen = new Map(
+        cells.flatMap(({ row, column, cell }) =>
+          cell && cell.text !== "" ? [[`${row}:${column}`, cell.text] as const] : [],
+        ),
+      );
+      this.views.set(tab, seen);
+    }
+    return seen;
   }
 
   /** The column of all rows below the headings, to the last filled one. */
