@@ -1,4 +1,5 @@
 import type { CallResult, Person, Selection } from "../../src/local/contract";
+import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
 import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
@@ -50,6 +51,12 @@ export class PageBook {
         : createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
     this.addIn = builtAddIn(this.workbook);
     this.workbook.onPatch(() => this.views.clear());
+  }
+
+  /** Makes a workbook once; gives what opens it anew each time, as it is now. */
+  static maker(book: PageBook): () => PageBook {
+    const text = `${writeSnapshot(book.workbook.book)}\n`;
+    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", () => new Date()).book));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
