@@ -1,7 +1,8 @@
 /** What a custom function says of a cell that it cannot read. */
 export const unreadable = "Không đọc được: {text}";
 
-export const tabMissing = "Sổ chưa có tab “{name}”. Hãy dùng Sáng kiến ▸ Thiết lập sổ.";
+export const tabMissing =
+  "Không thấy tab “{name}”. Nếu tab đó đã được đổi tên, hãy đặt lại đúng tên này; nếu sổ chưa có, hãy dùng Sáng kiến ▸ Thiết lập sổ.";
 
 /** How our own protections are told from people's. */
 export const protectionNames = {

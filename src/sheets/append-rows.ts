@@ -38,7 +38,7 @@ export function appendRows(
   typed: readonly TypedRow[],
   first = readRegister(spreadsheet),
 ): Appended {
-  const memory = recallSaved();
+  const memory = recallSaved(spreadsheet);
   const before = memory.saved.find(([known]) => known === key)?.[1];
   const row = before === undefined ? 0 : rowOf(first, before);
   if (row > 0) return { row, register: first, fresh: false };

@@ -1,9 +1,10 @@
 import type { Manifest } from "../summary/frozen/manifest";
+import { findMarkedSheets, markSheet } from "./sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Marks a sheet as a freeze, so that renaming it does no harm; holds what nobody should edit. */
+/** Marks a sheet as a freeze, so that renaming it does no harm. */
 const MARK = "so-sang-kien-freeze";
 
 export interface FreezeTab {
@@ -12,16 +13,12 @@ export interface FreezeTab {
 }
 
 export function markFreeze(sheet: Sheet, manifest: Manifest): void {
-  sheet.addDeveloperMetadata(MARK, JSON.stringify(manifest));
+  markSheet(sheet.getRange(1, manifest.machine), MARK, manifest);
 }
 
 /** All freezes of the workbook, the latest first. */
 export function findFreezes(spreadsheet: Spreadsheet): FreezeTab[] {
-  return spreadsheet
-    .getSheets()
-    .flatMap((sheet): FreezeTab[] => {
-      const mark = sheet.getDeveloperMetadata().find((each) => each.getKey() === MARK);
-      return mark ? [{ sheet, manifest: JSON.parse(String(mark.getValue())) as Manifest }] : [];
-    })
+  return findMarkedSheets<Manifest>(spreadsheet, MARK)
+    .map(({ sheet, says }) => ({ sheet, manifest: says }))
     .sort((a, b) => b.manifest.at - a.manifest.at || b.sheet.getSheetId() - a.sheet.getSheetId());
 }

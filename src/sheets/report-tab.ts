@@ -1,5 +1,7 @@
+import { WIDTH } from "../report/document";
 import type { ReportFields } from "../report/letterhead";
 import type { ReportScope } from "../report/scope";
+import { findMarkedSheets, markSheet } from "./sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,38 +17,16 @@ interface ReportMark extends ReportScope {
   fields: Partial<ReportFields>;
 }
 
-export interface ReportTab {
-  sheet: Sheet;
-  mark: ReportMark;
-  entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-}
-
-/** The tabs that hold a report. */
-function reportTabs(spreadsheet: Spreadsheet): ReportTab[] {
-  return spreadsheet.getSheets().flatMap((sheet) => {
-    const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === MARK);
-    if (!entry) return [];
-    try {
-      return [{ sheet, entry, mark: JSON.parse(entry.getValue() ?? "") as ReportMark }];
-    } catch {
-      // A mark that somebody else wrote.
-      return [];
-    }
-  });
-}
-
 /** The tab of one report, and what was said for the latest report of the same scope. */
 export function findReport(spreadsheet: Spreadsheet, scope: ReportScope, phase: string) {
-  const tabs = reportTabs(spreadsheet).filter(
-    ({ mark }) => mark.kind === scope.kind && mark.name === scope.name,
+  const tabs = findMarkedSheets<ReportMark>(spreadsheet, MARK).filter(
+    ({ says }) => says.kind === scope.kind && says.name === scope.name,
   );
-  const tab = tabs.find(({ mark }) => mark.phase === phase);
-  return { tab, said: (tab ?? tabs[tabs.length - 1])?.mark.fields ?? {} };
+  const tab = tabs.find(({ says }) => says.phase === phase);
+  return { sheet: tab?.sheet, said: (tab ?? tabs[tabs.length - 1])?.says.fields ?? {} };
 }
 
-/** Remembers what a tab holds. */
-export function markReport(sheet: Sheet, tab: ReportTab | undefined, mark: ReportMark): void {
-  const text = JSON.stringify(mark);
-  if (tab) tab.entry.setValue(text);
-  else sheet.addDeveloperMetadata(MARK, text);
+/** Remembers what a tab holds; the column of keys is hidden. */
+export function markReport(sheet: Sheet, mark: ReportMark): void {
+  markSheet(sheet.getRange(1, WIDTH + 1), MARK, mark);
 }

@@ -1,5 +1,7 @@
 import type { Cell } from "../reading/cell";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** What the workbook remembers of what the page saved: a repeated save must find its row, not write it again. */
 export interface SavedKeys {
   /** The highest number that a code ever had: a code is not given twice, even when its row was deleted. */
@@ -17,14 +19,26 @@ const DIGITS = 4;
 
 const store = () => PropertiesService.getDocumentProperties();
 
-/** What was remembered; nothing at all where it cannot be read. */
-export function recallSaved(): SavedKeys {
+/**
+ * What was remembered. A copy of a workbook remembers nothing: there the highest code that any tab shows is the last one,
+ * be it in a register kept aside or in a freeze.
+ */
+export function recallSaved(spreadsheet: Spreadsheet): SavedKeys {
   try {
-    const { last, saved } = JSON.parse(store().getProperty(PROPERTY) ?? "{}") as Partial<SavedKeys>;
-    return { last: last ?? 0, saved: saved ?? [] };
+    const { last, saved } = JSON.parse(store().getProperty(PROPERTY) ?? "") as SavedKeys;
+    return { last, saved };
   } catch {
-    return { last: 0, saved: [] };
+    return { last: highestCode(spreadsheet), saved: [] };
   }
+}
+
+function highestCode(spreadsheet: Spreadsheet): number {
+  let highest = 0;
+  for (const sheet of spreadsheet.getSheets()) {
+    const cells: Cell[][] = sheet.getDataRange().getValues();
+    for (const row of cells) for (const cell of row) highest = Math.max(highest, codeNumber(cell));
+  }
+  return highest;
 }
 
 export function rememberSaved({ last, saved }: SavedKeys): void {

@@ -1,4 +1,5 @@
 import { tabs } from "../messages/words";
+import { findByContent } from "./find-by-content";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,12 +7,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type TabKey = keyof typeof tabs;
 export const tabKeys = Object.keys(tabs) as TabKey[];
 
-/** Marks a sheet as a tab of ours, so that it is found again when somebody renames it; a copy carries it along. */
+/** Marks a sheet as a tab of ours, so that it is found again when somebody renames it. */
 const MARK = "so-sang-kien-tab";
 
-/** A tab by its name, else by its mark. */
+/** A tab by its name, else by its mark, else by what stands in it. */
 export function findTab(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
-  return spreadsheet.getSheetByName(tabs[key]) ?? findMarked(spreadsheet, key);
+  return (
+    spreadsheet.getSheetByName(tabs[key]) ??
+    findMarked(spreadsheet, key) ??
+    findByContent(spreadsheet, key, () => findTab(spreadsheet, "register"))
+  );
 }
 
 function findMarked(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {

@@ -13,7 +13,6 @@ import type { ReportScope } from "../report/scope";
 import { tabNameOf } from "../report/scope";
 import { ensureSize } from "./ensure-size";
 import { log } from "./log";
-import type { ReportTab } from "./report-tab";
 import { findReport, markReport } from "./report-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,8 +40,8 @@ const COLUMNS = WIDTH + 1;
 /** What is left to fill in; white again as soon as it is, so that nothing of it is printed. */
 const TO_FILL = "#fff1c7";
 
-const keptIn = (tab: ReportTab | undefined) =>
-  tab ? readKept(tab.sheet.getDataRange().getDisplayValues(), WIDTH) : { edited: {}, extra: [] };
+const keptIn = (sheet: Sheet | undefined) =>
+  sheet ? readKept(sheet.getDataRange().getDisplayValues(), WIDTH) : { edited: {}, extra: [] };
 
 /** The letterhead that a report would have now, and the tab that holds the report, if there is one. */
 export function reportFields(
@@ -50,9 +49,9 @@ export function reportFields(
   { programme }: Pick<OpenWorkbook, "programme">,
   { scope, phase }: Omit<ReportRequest, "given">,
 ): { fields: ReportFields; tab: string | null } {
-  const { tab, said } = findReport(spreadsheet, scope, phase?.name ?? "");
-  const fields = fieldsOf(firstFields(programme, scope), {}, keptIn(tab), said);
-  return { fields, tab: tab ? tab.sheet.getName() : null };
+  const { sheet, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const fields = fieldsOf(firstFields(programme, scope), {}, keptIn(sheet), said);
+  return { fields, tab: sheet ? sheet.getName() : null };
 }
 
 /**
@@ -64,24 +63,24 @@ export function writeReport(
   workbook: OpenWorkbook,
   { scope, phase, given }: ReportRequest,
 ): WrittenReport {
-  const { tab, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const { sheet: known, said } = findReport(spreadsheet, scope, phase?.name ?? "");
   const now = wallTimeOf(new Date());
   const report = composeReport(workbook, {
     scope,
     given,
     said,
     today: now - (now % DAY),
-    kept: keptIn(tab),
+    kept: keptIn(known),
     ...(phase && { phase }),
   });
   const { lines, fields, entered, eligible } = report;
-  const sheet = tab ? tab.sheet : insertTab(spreadsheet, scope, workbook, phase);
+  const sheet = known ?? insertTab(spreadsheet, scope, workbook, phase);
   clearTab(sheet, lines.length);
   writeLines(sheet, lines);
   layOut(sheet, lines);
   const usual = firstFields(workbook.programme, scope);
   const own = fieldNames.filter((name) => fields[name] !== usual[name]);
-  markReport(sheet, tab, {
+  markReport(sheet, {
     ...scope,
     phase: phase?.name ?? "",
     fields: Object.fromEntries(own.map((name) => [name, fields[name]])),
@@ -89,7 +88,7 @@ export function writeReport(
   sheet.activate();
   const name = sheet.getName();
   log(spreadsheet, [{ what: words.log, detail: fill(words.logged, { tab: name, entered, eligible }) }]);
-  return { tab: name, again: tab !== undefined, entered, eligible };
+  return { tab: name, again: known !== undefined, entered, eligible };
 }
 
 /** A new tab at the end. A tab of people's own may have its name: it stays as it is. */

@@ -3,6 +3,7 @@ import type { UiEvent } from "../../src/local/contract";
 import { launchBrowser } from "../support/browser";
 import { type FakeCall, fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { type HostPage, openHostPage } from "../support/host-page";
+import { soon } from "../support/soon";
 
 jest.setTimeout(90_000);
 
@@ -110,7 +111,7 @@ test("the sidebar is 300 pixels wide and has an origin of its own", async () => 
   const { window, frame } = await openSidebar();
   const box = await window.page.locator("#sidebar iframe").boundingBox();
   expect(box?.width).toBe(300);
-  expect(await window.page.locator("#sidebar iframe").getAttribute("sandbox")).toContain(
+  await soon(() => window.page.locator("#sidebar iframe").getAttribute("sandbox")).toContain(
     "allow-popups-to-escape-sandbox",
   );
   const reached = await frame.locator("body").evaluate(() => {
@@ -166,7 +167,7 @@ test("the host object closes the sidebar and points at a cell", async () => {
   const { window, frame, says } = await openSidebar();
   await says(`${RUN}.point()`);
   await window.settled();
-  expect(await window.page.locator("#name-box").inputValue()).toBe("I40");
+  await soon(() => window.page.locator("#name-box").inputValue()).toBe("I40");
   await frame.locator("body").evaluate(() => {
     (window as unknown as { google: { script: { host: { close(): void } } } }).google.script.host.close();
   });
@@ -178,8 +179,8 @@ test("a dialog opens from a submenu, and the cost of the call is shown", async (
   const window = await host.open("lan");
   await window.menu("Tiện ích", "Thêm", "Hộp thoại");
   await window.dialog().locator("#out").waitFor({ state: "attached" });
-  expect(await window.page.getByRole("dialog", { name: "Thiết lập" }).isVisible()).toBe(true);
-  expect(await window.cost()).toBe("12 lần gọi · ≈1,9 s trên Google");
+  await soon(() => window.page.getByRole("dialog", { name: "Thiết lập" }).isVisible()).toBe(true);
+  await soon(() => window.cost()).toBe("12 lần gọi · ≈1,9 s trên Google");
   await window.page.getByRole("button", { name: "Đóng" }).click();
   await window.page.locator(".add-in-dialog").waitFor({ state: "detached" });
   await window.menu("Tiện ích", "Báo lỗi");

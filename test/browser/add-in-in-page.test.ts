@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { type HostPage, openHostPage } from "../support/host-page";
+import { soon } from "../support/soon";
 
 jest.setTimeout(90_000);
 
@@ -68,9 +69,9 @@ test("menu, sidebar and google.script.run work against the real host", async () 
   await sidebar.locator("#write").click();
   await sidebar.locator("#out", { hasText: '{"text":"không phải công thức"}' }).waitFor();
   await other.waitForText("A2", "không phải công thức");
-  expect(await window.text("B2")).toBe("01/09/2021");
+  await soon(() => window.text("B2")).toBe("01/09/2021");
   expect(await window.toast("Đã ghi")).toContain("Thử");
-  expect(await window.cost()).toMatch(/^\d+ lần gọi · ≈[\d,]+ s trên Google$/);
+  await soon(() => window.cost()).toMatch(/^\d+ lần gọi · ≈[\d,]+ s trên Google$/);
 
   await sidebar.locator("#date").click();
   await sidebar.locator("#out", { hasText: /^null$/ }).waitFor();

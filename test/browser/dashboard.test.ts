@@ -7,6 +7,7 @@ import { owner } from "../support/add-in";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { type DashboardHost, openDashboardHost } from "../support/dashboard-host";
+import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
 jest.setTimeout(120_000);
@@ -46,14 +47,14 @@ async function openAlone(answers: StubAnswers = { pageDashboard: () => figures }
 
 test("opens from the menu with figures, pictures and nothing that axe minds", async () => {
   const { frame, window } = dialog;
-  expect(await frame.locator("canvas").count()).toBe(3);
-  expect(await frame.locator(".target").count()).toBe(figures.measures.length);
+  await soon(() => frame.locator("canvas").count()).toBe(3);
+  await soon(() => frame.locator(".target").count()).toBe(figures.measures.length);
   const counts = await frame.locator(".tile b").allTextContents();
   expect(counts.map(Number)).toEqual(figures.overview[1]!.slice(2));
   for (const summary of await frame.locator("summary").all()) await summary.click();
   expect(await axeViolations(frame)).toEqual([]);
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1000);
-  expect(await window.cost()).toMatch(/^\d+ lần gọi/);
+  await soon(() => frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1000);
+  await soon(() => window.cost()).toMatch(/^\d+ lần gọi/);
 });
 
 test("the pictures have ink, and their numbers stand in a table", async () => {
@@ -81,11 +82,11 @@ test("headings sort by the keyboard and say so; a third press gives the list bac
   };
   await heading.getByRole("button").focus();
   await press("descending");
-  expect(isSorted(await column(frame, 1), -1)).toBe(true);
+  await soon(async () => isSorted(await column(frame, 1), -1)).toBe(true);
   await press("ascending");
-  expect(isSorted(await column(frame, 1), 1)).toBe(true);
+  await soon(async () => isSorted(await column(frame, 1), 1)).toBe(true);
   await press("none");
-  expect(await names(frame)).toEqual(listed);
+  await soon(() => names(frame)).toEqual(listed);
   expect(listed).not.toContain(unknownUnit);
 });
 
@@ -95,12 +96,12 @@ test("units are found without accents, and those with nothing stand out", async 
   await search.fill("muong khen");
   const found = figures.units.filter(([name]) => /Mường Khến/.test(String(name)));
   await frame.getByText(`Hiện ${found.length} trong 40 đơn vị`).waitFor();
-  expect(await names(frame)).toEqual(found.map(([name]) => name));
+  await soon(() => names(frame)).toEqual(found.map(([name]) => name));
   await search.fill("");
   const nothing = frame.locator("tr.nothing");
-  expect(await nothing.count()).toBe(figures.unitsWithNothing);
+  await soon(() => nothing.count()).toBe(figures.unitsWithNothing);
   await frame.getByRole("checkbox").check();
-  expect(await frame.locator(".units tbody tr").count()).toBe(figures.unitsWithNothing);
+  await soon(() => frame.locator(".units tbody tr").count()).toBe(figures.unitsWithNothing);
   await frame.getByRole("checkbox").uncheck();
 });
 
@@ -111,13 +112,13 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/05/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
   await frame.getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
-  expect(await eligible()).toBeLessThan(all);
+  await soon(() => eligible()).toBeLessThan(all);
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/02/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
   await frame.getByRole("alert").getByText("31/02/2022").waitFor();
   await frame.getByRole("button", { name: "Bỏ ngày" }).click();
   await frame.getByText("Tính mọi dòng trong sổ").waitFor();
-  expect(await eligible()).toBe(all);
+  await soon(() => eligible()).toBe(all);
 });
 
 test("on paper every section is whole, and no picture is wider or higher than the sheet", async () => {
@@ -135,9 +136,9 @@ test("on paper every section is whole, and no picture is wider or higher than th
   const pictures = await page.locator("img.on-paper").all();
   expect(pictures).toHaveLength(3);
   for (const picture of pictures) await expectOnSheet(picture);
-  expect(await page.locator("canvas:visible, .tools:visible, .search:visible, summary:visible").count()).toBe(
-    0,
-  );
+  await soon(() =>
+    page.locator("canvas:visible, .tools:visible, .search:visible, summary:visible").count(),
+  ).toBe(0);
   const table = await page.locator(".unit-table").boundingBox();
   expect(table!.x + table!.width).toBeLessThanOrEqual(1047);
   await page.close();
@@ -174,7 +175,7 @@ test("is never blank: waits in words, says what failed, and tries again", async 
   await page.getByText("Google chưa trả lời, vẫn đang chờ…").waitFor();
   await page.clock.fastForward(60_000);
   await page.getByRole("alert").waitFor();
-  expect(await text()).toContain("Google không trả lời.");
+  await soon(() => text()).toContain("Google không trả lời.");
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đang tính số liệu…").waitFor();
@@ -213,8 +214,8 @@ test("a workbook with nothing in it shows what there will be", async () => {
   };
   const { page, text } = await openAlone({ pageDashboard: () => empty });
   await page.getByText("Sổ chưa có sáng kiến nào.").waitFor();
-  expect(await text()).toContain("Tab Đơn vị chưa có đơn vị nào.");
-  expect(await text()).not.toMatch(/NaN|undefined|null/);
+  await soon(() => text()).toContain("Tab Đơn vị chưa có đơn vị nào.");
+  await soon(() => text()).not.toMatch(/NaN|undefined|null/);
   expect(await axeViolations(page)).toEqual([]);
   await page.close();
 });
@@ -225,7 +226,7 @@ test("what people typed is text", async () => {
   const units = [headings, [name, ...first.slice(1)], ...rest];
   const { page } = await openAlone({ pageDashboard: () => ({ ...figures, units, programmeName: name }) });
   await page.getByText(name).first().waitFor();
-  expect(await page.locator("body").getAttribute("data-broken")).toBeNull();
-  expect(await page.getByText(name).count()).toBe(2);
+  await soon(() => page.locator("body").getAttribute("data-broken")).toBeNull();
+  await soon(() => page.getByText(name).count()).toBe(2);
   await page.close();
 });

@@ -3,6 +3,7 @@ import { createAddIn, createWorkbook } from "../../src/local/host";
 import type { HostPage } from "../support/host-page";
 import { openHostPage } from "../support/host-page";
 import { sampleUnit, typedRow } from "../support/sample-rows";
+import { soon } from "../support/soon";
 
 jest.setTimeout(90_000);
 
@@ -22,7 +23,7 @@ describe("a register in two windows", () => {
     const mine = await host.open("chu");
     await mine.menu("Sáng kiến", "Thiết lập sổ");
     await mine.waitForText("A1", "Kết quả");
-    expect(await mine.sheetNames()).toEqual([
+    await soon(() => mine.sheetNames()).toEqual([
       "Hướng dẫn",
       "Sáng kiến",
       "Đơn vị",
@@ -74,6 +75,6 @@ describe("a register in two windows", () => {
     await window.openSheet("Sáng kiến");
     await window.menu("Sáng kiến", "Kiểm tra sổ");
     expect((await window.toast(/21 dòng/)).match(/\d+/g)).toEqual(["21", "17", "0", "0", "0", "4"]);
-    expect(await window.dialog().locator("b").first().textContent()).toBe("4");
+    await soon(() => window.dialog().locator("b").first().textContent()).toBe("4");
   });
 });

@@ -4,6 +4,7 @@ import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
+import { soon } from "../support/soon";
 import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -46,7 +47,7 @@ test("a unit's secretary sees their own unit, fills in a name and presses one bu
   const { page, requests } = await openView();
   await page.getByLabel("Họ và tên người ký").waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await page.getByRole("combobox", { name: "Đơn vị" }).inputValue()).toBe(units[0]!.name);
+  await soon(() => page.getByRole("combobox", { name: "Đơn vị" }).inputValue()).toBe(units[0]!.name);
   await page.getByLabel("Họ và tên người ký").fill("Đinh Thị Mai");
   await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
   await page.getByText("1.234 sáng kiến, 1.000 đủ điều kiện.").waitFor();
@@ -100,8 +101,8 @@ test("what goes wrong is said, and nothing typed is lost", async () => {
   await page.getByLabel("Họ và tên người ký").fill("<b>Mai</b>");
   await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
   await page.getByRole("alert").waitFor();
-  expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("<b>Mai</b>");
-  expect(await page.getByRole("button", { name: "Lập báo cáo", exact: true }).isEnabled()).toBe(true);
+  await soon(() => page.getByLabel("Họ và tên người ký").inputValue()).toBe("<b>Mai</b>");
+  await soon(() => page.getByRole("button", { name: "Lập báo cáo", exact: true }).isEnabled()).toBe(true);
 });
 
 test("from the menu to the paper: the tab is made, shown and printed on A4, and made again with what was added", async () => {

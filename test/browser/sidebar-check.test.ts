@@ -3,6 +3,7 @@ import type { CheckedRow, Fix } from "../../src/sidebar/bridge";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { checkedRow, finding, fix } from "../support/checked-row";
+import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -48,14 +49,14 @@ const titles = (page: Page) => page.locator(".card .title").allInnerTexts();
 test("lists the worst first, filters by result and by clause, without a violation", async () => {
   const { page } = await openChecked();
   await page.getByText("Đã kiểm tra 5 dòng, 2 dòng cần xem.").waitFor();
-  expect(await titles(page)).toEqual(["Dòng sai", "Dòng thiếu"]);
+  await soon(() => titles(page)).toEqual(["Dòng sai", "Dòng thiếu"]);
   await page.getByRole("button", { name: "Thiếu thông tin: 1" }).click();
-  expect(await titles(page)).toEqual(["Dòng thiếu"]);
+  await soon(() => titles(page)).toEqual(["Dòng thiếu"]);
   await page.getByLabel("Lọc theo căn cứ").selectOption("IV.3");
   await page.getByText("Không có dòng nào khớp bộ lọc.").waitFor();
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await page.getByLabel("Lọc theo căn cứ").selectOption("IV.2.1");
-  expect(await titles(page)).toEqual(["Dòng thiếu"]);
+  await soon(() => titles(page)).toEqual(["Dòng thiếu"]);
   expect(await axeViolations(page)).toEqual([]);
 });
 
@@ -64,13 +65,13 @@ test("a finding shows its cell; the clause's words and the rule are one press aw
   await page.getByRole("button", { name: "Ngày áp dụng: áp dụng ngày 31/08/2021" }).click();
   await page.waitForFunction("window.timesFocused === 1");
   expect(asked.at(-1)).toEqual({ name: "pageSelect", request: { row: 8, column: "appliedOn" } });
-  expect(await focused()).toBe(1);
+  await soon(() => focused()).toBe(1);
   await page.getByRole("button", { name: "IV.3: Nguyên văn mục IV.3" }).click();
   await page.getByText("Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("blockquote").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Vì sao? Quy tắc: Áp dụng" }).click();
-  expect((await page.locator(".rule").allInnerTexts()).join()).toContain(
+  await soon(async () => (await page.locator(".rule").allInnerTexts()).join()).toContain(
     "Ví dụ đúng: Ngày áp dụng “01/09/2021”",
   );
   expect(await axeViolations(page)).toEqual([]);
@@ -100,7 +101,7 @@ test("mends one cell, shows what somebody changed meanwhile, and takes it back",
     pageFix: () => ({ applied: 1, changed, undo }),
     pageUndo: () => ({ applied: 1, changed: [], undo: [] }),
   });
-  expect((await page.locator(".fix").allInnerTexts()).join()).toMatch(
+  await soon(async () => (await page.locator(".fix").allInnerTexts()).join()).toMatch(
     /Ngày áp dụng:.*31\.5\.2022.*→.*31\/05\/2022/s,
   );
   await page.getByRole("button", { name: "Sửa ô Ngày áp dụng, dòng 5" }).click();
@@ -158,12 +159,14 @@ test("thousands of rows come thirty at a time", async () => {
     {},
     { ...answer, counts: { ...counts, ineligible: 9000 }, rows: many, more: 7000 },
   );
-  expect(await page.locator(".card").count()).toBe(30);
+  await soon(() => page.locator(".card").count()).toBe(30);
   await page.getByText("Còn 7.000 dòng ít gấp hơn.").waitFor();
   await page.getByRole("button", { name: "Sau", exact: true }).click();
   await page.getByText("31–60 trong 2.000 dòng").waitFor();
-  expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Các dòng cần xem");
-  expect((await titles(page))[0]).toBe("Dòng số 32");
+  await soon(() => page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(
+    "Các dòng cần xem",
+  );
+  await soon(async () => (await titles(page))[0]).toBe("Dòng số 32");
 });
 
 const bad = [
@@ -176,9 +179,9 @@ const bad = [
 
 test.each(bad)("a title is shown as typed: %.40s", async (title) => {
   const { page } = await openChecked({}, { ...answer, rows: [checkedRow({ title, findings: [finding()] })] });
-  expect(await page.textContent(".card .title bdi")).toBe(title);
-  expect(await page.evaluate("window.hurt")).toBeUndefined();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await soon(() => page.textContent(".card .title bdi")).toBe(title);
+  await soon(() => page.evaluate("window.hurt")).toBeUndefined();
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
 
 test("checking goes by the keyboard alone", async () => {

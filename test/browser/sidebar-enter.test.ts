@@ -3,6 +3,7 @@ import { exampleRow } from "../../src/rules/example-row";
 import type { SaveRequest } from "../../src/sidebar/bridge";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
+import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -56,7 +57,7 @@ test("judges while the person types, by the sheet's own rules", async () => {
 
 test("a topic's fields are there only for a topic", async () => {
   const { page } = await openForm();
-  expect(await page.getByLabel("Cấp đề tài").count()).toBe(0);
+  await soon(() => page.getByLabel("Cấp đề tài").count()).toBe(0);
   await page.getByLabel("Loại giải pháp").selectOption("Đề tài nghiên cứu khoa học");
   await page.getByLabel("Cấp đề tài").selectOption("Tỉnh");
   await page.getByLabel("Ngày nghiệm thu", { exact: true }).waitFor();
@@ -66,11 +67,11 @@ test("a topic's fields are there only for a topic", async () => {
 test("a field says what is wrong only after the person has been there", async () => {
   const { page } = await openForm();
   await page.getByLabel("Tên sáng kiến").fill("Một sáng kiến");
-  expect(await page.getByText("chưa ghi ngày áp dụng").count()).toBe(0);
+  await soon(() => page.getByText("chưa ghi ngày áp dụng").count()).toBe(0);
   await page.getByLabel("Ngày áp dụng", { exact: true }).focus();
   await page.getByLabel("Ngày công nhận", { exact: true }).focus();
   await page.getByText("chưa ghi ngày áp dụng").waitFor();
-  expect(await page.getByText("chưa ghi cấp công nhận").count()).toBe(0);
+  await soon(() => page.getByText("chưa ghi cấp công nhận").count()).toBe(0);
 });
 
 test("authors are rows; one of them leads", async () => {
@@ -84,7 +85,7 @@ test("authors are rows; one of them leads", async () => {
   await page.getByLabel("Tỷ lệ đóng góp, %").nth(1).fill("60");
   await page.getByLabel("Chủ nhiệm").nth(0).check();
   await page.getByLabel("Chủ nhiệm").nth(1).check();
-  expect(await page.getByLabel("Chủ nhiệm").nth(0).isChecked()).toBe(false);
+  await soon(() => page.getByLabel("Chủ nhiệm").nth(0).isChecked()).toBe(false);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Lưu vào sổ" }).click();
   await page.getByText("Đã lưu vào dòng 26").waitFor();
@@ -94,9 +95,9 @@ test("authors are rows; one of them leads", async () => {
 test("the calendar button fills in the day; the field takes typing as well", async () => {
   const { page } = await openForm();
   await page.getByLabel("Chọn ngày: Ngày áp dụng").fill("2022-05-31");
-  expect(await page.getByLabel("Ngày áp dụng", { exact: true }).inputValue()).toBe("31/05/2022");
+  await soon(() => page.getByLabel("Ngày áp dụng", { exact: true }).inputValue()).toBe("31/05/2022");
   await page.getByLabel("Ngày áp dụng", { exact: true }).fill("1.9.2021");
-  expect(await page.getByLabel("Chọn ngày: Ngày áp dụng").inputValue()).toBe("2021-09-01");
+  await soon(() => page.getByLabel("Chọn ngày: Ngày áp dụng").inputValue()).toBe("2021-09-01");
 });
 
 test("similar titles are shown before saving, once the person pauses", async () => {
@@ -117,7 +118,7 @@ test("a double press saves once and says where it stands", async () => {
   expect(saves()[0]?.cells).toMatchObject({ unit: units[0]!.name, title: "Một lần" });
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Nhập sáng kiến mới" }).click();
-  expect(await page.getByLabel("Tên sáng kiến").inputValue()).toBe("");
+  await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("");
 });
 
 test("a lost answer keeps the form and its key; trying again is one row", async () => {
@@ -128,7 +129,7 @@ test("a lost answer keeps the form and its key; trying again is one row", async 
   await page.getByRole("button", { name: "Đang lưu…" }).waitFor();
   await page.clock.fastForward(180_000);
   await page.getByText("Chưa biết đã lưu hay chưa.").waitFor();
-  expect(await page.getByLabel("Tên sáng kiến").isDisabled()).toBe(true);
+  await soon(() => page.getByLabel("Tên sáng kiến").isDisabled()).toBe(true);
   lost = false;
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đã lưu vào dòng 26").waitFor();
@@ -143,8 +144,8 @@ test("a refused save says why and keeps what was typed", async () => {
   await page.getByLabel("Tên sáng kiến").fill("Bận");
   await page.getByRole("button", { name: "Lưu vào sổ" }).click();
   await page.getByText("Có người khác đang lưu.").waitFor();
-  expect(await page.getByLabel("Tên sáng kiến").isEnabled()).toBe(true);
-  expect(await page.getByLabel("Tên sáng kiến").inputValue()).toBe("Bận");
+  await soon(() => page.getByLabel("Tên sáng kiến").isEnabled()).toBe(true);
+  await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("Bận");
 });
 
 test("an edited row that somebody changed shows both and writes nothing until told", async () => {
@@ -187,8 +188,8 @@ test("without a selected row it says what to do; without a title nothing is save
   const { page, saves } = await openForm({ pageRow: () => null as never });
   await page.getByRole("button", { name: "Lưu vào sổ" }).click();
   await page.getByText("Hãy ghi tên sáng kiến trước khi lưu.").waitFor();
-  expect(await page.getByLabel("Tên sáng kiến").evaluate((field) => field === document.activeElement)).toBe(
-    true,
-  );
+  await soon(() =>
+    page.getByLabel("Tên sáng kiến").evaluate((field) => field === document.activeElement),
+  ).toBe(true);
   expect(saves()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
+import { soon } from "../support/soon";
 
 jest.setTimeout(90_000);
 
@@ -74,7 +75,7 @@ test("a cell that somebody changed meanwhile is left alone, and both values are 
   await sidebar.getByRole("button", { name: "Sửa ô Ngày áp dụng" }).click();
   await sidebar.getByText("1 ô được giữ nguyên vì vừa có người sửa").waitFor();
   await sidebar.getByText("“ngày 5 tháng 10 năm 2021”, nay là “06/10/2021”").waitFor();
-  expect(await window.text("M2")).toBe("06/10/2021");
+  await soon(() => window.text("M2")).toBe("06/10/2021");
 });
 
 const typed = [
@@ -107,11 +108,13 @@ test("an initiative is entered by the keyboard alone, and stands in the sheet as
     await sidebar.getByText(`Đã lưu vào dòng ${index + 2}`).waitFor();
     await window.waitForText(`H${index + 2}`, title);
   }
-  expect(await window.text("F6")).not.toBe(await window.text("F5"));
+  await soon(() => window.text("F6")).not.toBe(await window.text("F5"));
   await go("Kiểm tra");
   await sidebar.getByRole("button", { name: "Kiểm tra đơn vị của tôi" }).click();
   await sidebar.getByText("Đã kiểm tra 5 dòng").waitFor();
-  expect((await sidebar.locator(".card .title bdi").allTextContents()).sort()).toEqual([...typed].sort());
+  await soon(async () => (await sidebar.locator(".card .title bdi").allTextContents()).sort()).toEqual(
+    [...typed].sort(),
+  );
 });
 
 test("a row is edited; two people who edit the same row both see both versions", async () => {
@@ -127,7 +130,7 @@ test("a row is edited; two people who edit the same row both see both versions",
   await window.waitForText("H2", "Tên của An");
   await sidebar.getByRole("button", { name: "Lưu thay đổi" }).click();
   await sidebar.getByText("Trong sổ: Tên của An").waitFor();
-  expect(await window.text("H2")).toBe("Tên của An");
+  await soon(() => window.text("H2")).toBe("Tên của An");
   await sidebar.getByRole("button", { name: "Ghi bản của tôi" }).click();
   await other.window.waitForText("H2", "Tên của tôi");
   await sidebar.getByText("Đã lưu dòng 2.").waitFor();
@@ -147,7 +150,7 @@ test("a foreign block of 200 rows is pasted in one write", async () => {
   await sidebar.getByRole("button", { name: "Ghi 200 dòng vào sổ" }).click();
   await sidebar.getByText("Đã ghi 200 dòng, từ dòng 2.").waitFor();
   await window.waitForText("H201", "Giải pháp số 200");
-  expect(await window.text("G201")).toContain(unitName);
+  await soon(() => window.text("G201")).toContain(unitName);
   await go("Đơn vị của tôi");
   await sidebar.getByText("200 đã nhập").waitFor();
 });

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import type { RequestOf } from "../../src/sidebar/page/script/call-script";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
+import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -56,7 +57,7 @@ test("understands foreign headings, says what it leaves out, judges and writes a
   const { page, paste, pastes } = await openPaste();
   await paste(foreign);
   await page.getByText("2 dòng, 5 cột; hiểu 3 cột.").waitFor();
-  expect(await page.getByLabel("Tên SK").inputValue()).toBe("title");
+  await soon(() => page.getByLabel("Tên SK").inputValue()).toBe("title");
   await page.getByText("Không lấy 2 cột: TT; Điểm.").waitFor();
   await page.getByText(`ghi là ${units[0]!.name}.`).waitFor();
   await page.getByText("Bỏ qua 1 dòng không phải sáng kiến").waitFor();
@@ -81,11 +82,11 @@ test("a block without a title column asks for it", async () => {
   const { page, paste } = await openPaste();
   await paste("Người làm\tNội dung\nHoa\tSổ tay\nNam\tVở ghi");
   await page.getByText("Hãy chỉ ra cột Tên sáng kiến.").waitFor();
-  expect(await page.getByRole("button", { name: "Xem kết quả từng dòng" }).isDisabled()).toBe(true);
+  await soon(() => page.getByRole("button", { name: "Xem kết quả từng dòng" }).isDisabled()).toBe(true);
   await page.getByLabel("Dòng đầu là tiêu đề").check();
   await page.getByLabel("Nội dung", { exact: true }).selectOption("title");
   await page.getByText("2 dòng, 2 cột; hiểu 1 cột.").waitFor();
-  expect(await page.getByRole("button", { name: "Xem kết quả từng dòng" }).isEnabled()).toBe(true);
+  await soon(() => page.getByRole("button", { name: "Xem kết quả từng dòng" }).isEnabled()).toBe(true);
 });
 
 test("a dropped CSV is read, a workbook is told how to come in", async () => {

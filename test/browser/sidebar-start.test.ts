@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
+import { soon } from "../support/soon";
 import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -37,7 +38,7 @@ test("says that it is opening, then that it is slow, then what to do", async () 
   await page.getByText("Google chưa trả lời, vẫn đang chờ…").waitFor();
   await page.clock.fastForward(60_000);
   await page.getByRole("alert").waitFor();
-  expect(await text()).toContain("Google không trả lời.");
+  await soon(() => text()).toContain("Google không trả lời.");
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đang mở sổ…").waitFor();
 });
@@ -63,9 +64,9 @@ test.each([
 ])("a failed start says what happened and what to do: %j", async (answer, what, todo) => {
   const { page, text } = await openWith({ pageStart: () => answer });
   await page.getByRole("alert").waitFor();
-  expect(await text()).toContain(what);
-  expect(await text()).toContain(todo);
-  expect(await text()).not.toMatch(/undefined|Code:|PERMISSION|HTTP|Error/);
+  await soon(() => text()).toContain(what);
+  await soon(() => text()).toContain(todo);
+  await soon(() => text()).not.toMatch(/undefined|Code:|PERMISSION|HTTP|Error/);
 });
 
 test("a workbook that is not set up is set up from here", async () => {
@@ -110,7 +111,7 @@ test("what is not known is said, not shown as nothing", async () => {
     pageStart: () => ({ ...bootstrap, figures: { ...figures, target: null, headCount: null } }),
   });
   await page.getByRole("heading", { name: "Chỉ tiêu" }).waitFor();
-  expect((await text()).match(/Chưa có số liệu/g)).toHaveLength(2);
+  await soon(async () => (await text()).match(/Chưa có số liệu/g)).toHaveLength(2);
 });
 
 test("the unit is found without accents by the keyboard, and remembered by the script", async () => {

@@ -3,6 +3,7 @@ import { demoWorkbook } from "../../src/local/demo/demo";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
+import { soon } from "../support/soon";
 
 jest.setTimeout(90_000);
 
@@ -33,13 +34,13 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   await window.openSheet("Tổng hợp");
   // Eligible people of the first unit: fewer than its rows.
   await window.select("N19");
-  expect(await window.text("N19")).toBe("12");
+  await soon(() => window.text("N19")).toBe("12");
   await window.menu("Sáng kiến", "Xem các dòng");
   const sidebar = window.sidebar();
   await sidebar.getByText("12 người khác nhau trong 17 dòng").waitFor();
   await sidebar.getByText("Trường THPT Lạc Thủy B · Người tham gia").waitFor();
   const lines = sidebar.getByRole("list", { name: "Các dòng đứng sau con số" }).getByRole("listitem");
-  expect(await lines.count()).toBe(17);
+  await soon(() => lines.count()).toBe(17);
   const handle = await page.locator("#sidebar iframe").elementHandle();
   const frame = await handle?.contentFrame();
   expect(await axeViolations(frame!)).toEqual([]);
@@ -50,7 +51,7 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   await lines.nth(3).getByRole("button").focus();
   await page.keyboard.press("Enter");
   await selected(`H${row}`);
-  expect(await page.locator('[role="tab"][aria-selected="true"]').last().textContent()).toBe("Sáng kiến");
+  await soon(() => page.locator('[role="tab"][aria-selected="true"]').last().textContent()).toBe("Sáng kiến");
 
   await sidebar.getByRole("button", { name: "Về ô N19 của tab Tổng hợp" }).click();
   await selected("N19");

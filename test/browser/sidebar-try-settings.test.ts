@@ -5,6 +5,7 @@ import type { SettingsRequest } from "../../src/sidebar/bridge-try-settings";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { nationalPreset, previewAnswer, settingLines, settingsAnswer } from "../support/settings-stub";
+import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -45,25 +46,25 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
     },
   });
   await group(page, "Điều kiện").click();
-  expect(await page.getByRole("button", { name: trySettingsWords.preview }).isDisabled()).toBe(true);
+  await soon(() => page.getByRole("button", { name: trySettingsWords.preview }).isDisabled()).toBe(true);
   await field(page, "Áp dụng từ").fill("02/09/2021");
   await page.getByText("Trước khi sửa: 01/09/2021").waitFor();
-  expect(await page.locator(".setting.changed").count()).toBe(1);
+  await soon(() => page.locator(".setting.changed").count()).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+  await soon(() => overflow(page)).toBe(0);
 
   await press(page, trySettingsWords.preview);
   await page.getByText("3 dòng ở 2 đơn vị đổi kết quả").waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+  await soon(() => overflow(page)).toBe(0);
   const tables = page.locator("table.target");
-  expect(await tables.count()).toBe(2);
-  expect(await tables.first().textContent()).toContain("85,1\u00a0%Còn thiếu1.488 → 1.490");
-  expect(await page.locator(".preview .card").count()).toBe(4);
-  expect(await page.locator(".preview b", { hasText: "Vở ghi" }).count()).toBe(0);
+  await soon(() => tables.count()).toBe(2);
+  await soon(() => tables.first().textContent()).toContain("85,1\u00a0%Còn thiếu1.488 → 1.490");
+  await soon(() => page.locator(".preview .card").count()).toBe(4);
+  await soon(() => page.locator(".preview b", { hasText: "Vở ghi" }).count()).toBe(0);
   await page.locator(".preview .card .cell").nth(1).click();
   await page.waitForFunction("window.timesFocused === 1");
-  expect(await focused()).toBe(1);
+  await soon(() => focused()).toBe(1);
   expect(asked.find(({ name }) => name === "pageSelect")?.request).toEqual({ row: 7, column: "appliedOn" });
 
   await press(page, trySettingsWords.apply);
@@ -75,8 +76,8 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
     expect(asked.find((call) => call.name === name)?.request).toEqual({ before: lines, after: wanted });
   // Everything that judges in the page judges by the new settings.
   expect(asked.filter(({ name }) => name === "pageStart")).toHaveLength(2);
-  expect(await field(page, "Áp dụng từ").inputValue()).toBe("02/09/2021");
-  expect(await page.locator(".setting.changed").count()).toBe(0);
+  await soon(() => field(page, "Áp dụng từ").inputValue()).toBe("02/09/2021");
+  await soon(() => page.locator(".setting.changed").count()).toBe(0);
   await page.context().close();
 });
 
@@ -126,7 +127,7 @@ test("by the keyboard: choices, a target, a phase; and back again", async () => 
   ]);
   await press(page, trySettingsWords.discard);
   await page.getByText(trySettingsWords.unchanged).waitFor();
-  expect(await field(page, "Toàn quốc").count()).toBe(1);
+  await soon(() => field(page, "Toàn quốc").count()).toBe(1);
   await page.context().close();
 });
 
@@ -143,7 +144,7 @@ test("what cannot be read is shown at its field", async () => {
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: trySettingsWords.showProblem }).click();
   await page.waitForFunction((id) => document.activeElement?.id === id, `try-${appliedFrom}`);
-  expect(await field(page, "Áp dụng từ").getAttribute("aria-invalid")).toBe("true");
+  await soon(() => field(page, "Áp dụng từ").getAttribute("aria-invalid")).toBe("true");
   await page.context().close();
 });
 
@@ -167,8 +168,8 @@ test("somebody else's change: both are shown, and mine are kept on top of it", a
   await page.getByText("Bây giờ: 31/12/2023").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await press(page, trySettingsWords.keepMine);
-  expect(await field(page, "Áp dụng đến").inputValue()).toBe("31/12/2023");
-  expect(await field(page, "Áp dụng từ").inputValue()).toBe("02/09/2021");
+  await soon(() => field(page, "Áp dụng đến").inputValue()).toBe("31/12/2023");
+  await soon(() => field(page, "Áp dụng từ").inputValue()).toBe("02/09/2021");
   await press(page, trySettingsWords.preview);
   await page.getByText("3 dòng ở 2 đơn vị").waitFor();
   const last = asked.filter(({ name }) => name === "pageTrySettings").at(-1)?.request as SettingsRequest;
@@ -187,7 +188,7 @@ test("a colleague sees the preview and cannot apply", async () => {
   await field(page, "Áp dụng từ").fill("02/09/2021");
   await press(page, trySettingsWords.preview);
   await page.getByText("3 dòng ở 2 đơn vị").waitFor();
-  expect(await page.getByRole("button", { name: trySettingsWords.apply, exact: true }).isDisabled()).toBe(
+  await soon(() => page.getByRole("button", { name: trySettingsWords.apply, exact: true }).isDisabled()).toBe(
     true,
   );
   await page.context().close();
@@ -202,9 +203,9 @@ test("a new campaign from a preset, with the rows put aside only when the person
   await field(page, "Tên chương trình").fill("Sáng kiến 2027");
   await field(page, "Mở Cổng").first().fill("01/01/2027");
   expect(await axeViolations(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+  await soon(() => overflow(page)).toBe(0);
   const start = page.getByRole("button", { name: newProgrammePage.start, exact: true });
-  expect(await start.isDisabled()).toBe(true);
+  await soon(() => start.isDisabled()).toBe(true);
   await page.getByLabel("Tôi đồng ý cất 2 dòng").focus();
   await page.keyboard.press("Space");
   await start.click();

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { rules } from "../../src/rules/index";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
+import { soon } from "../support/soon";
 import { bootstrap, openStubPage, type StubAnswers } from "../support/stub-script";
 
 jest.setTimeout(90_000);
@@ -32,9 +33,9 @@ test("ticks off what is on the portal, with the moment in people's own words", a
   expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel("Chọn tất cả").check();
   const at = page.getByLabel("Ngày, giờ đã cập nhật Cổng", { exact: true });
-  expect(await at.inputValue()).toBe("19/05/2022 15:30");
+  await soon(() => at.inputValue()).toBe("19/05/2022 15:30");
   await at.fill("05/2022");
-  expect(await page.getByRole("button", { name: "Ghi cho 2 sáng kiến" }).isDisabled()).toBe(true);
+  await soon(() => page.getByRole("button", { name: "Ghi cho 2 sáng kiến" }).isDisabled()).toBe(true);
   await at.fill("7h30 ngày 18/5/2022");
   await page.getByText("Hiểu là 18/05/2022 07:30").waitFor();
   await page.getByRole("button", { name: "Ghi cho 2 sáng kiến" }).click();
@@ -54,7 +55,7 @@ test("the list is copied as text, or shown to copy where the browser forbids it"
     });
   });
   await page.getByRole("button", { name: "Chép danh sách" }).click();
-  expect(await page.getByLabel("Danh sách chép được").inputValue()).toBe(
+  await soon(() => page.getByLabel("Danh sách chép được").inputValue()).toBe(
     "1. SK-0003 Sổ tay tự học\n   Tác giả: Bùi Thị Hoa. Công nhận: 20/12/2021.\n" +
       "2. SK-0008 <b>Vở ghi</b>\n   Tác giả: Xa Văn Nam. Công nhận: 01/2022.",
   );
@@ -73,7 +74,7 @@ test("help has the five results and every rule", async () => {
   const { page } = await openStubPage(browser);
   await page.getByRole("tab", { name: "Trợ giúp" }).click();
   await page.getByRole("heading", { name: "Năm kết quả" }).waitFor();
-  expect(await page.locator("details").count()).toBe(rules.length);
+  await soon(() => page.locator("details").count()).toBe(rules.length);
   await page.locator("summary", { hasText: "Áp dụng trong thời gian" }).click();
   await page.getByText("Ghi ngày áp dụng lần đầu hoặc áp dụng thử").waitFor();
   expect(await axeViolations(page)).toEqual([]);

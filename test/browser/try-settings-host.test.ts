@@ -4,6 +4,7 @@ import { tabs } from "../../src/messages/words";
 import { launchBrowser } from "../support/browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";
+import { soon } from "../support/soon";
 
 jest.setTimeout(120_000);
 
@@ -30,11 +31,11 @@ test("what the page tries and applies is what the workbook judges by", async () 
   await window.page.waitForFunction(() => {
     return (document.querySelector("#name-box") as HTMLInputElement | null)?.value === "M3";
   });
-  expect(await window.text("A3")).toBe("Đủ điều kiện");
+  await soon(() => window.text("A3")).toBe("Đủ điều kiện");
   await press(trySettingsWords.apply);
   await sidebar.getByText("Đã ghi 1 thay đổi vào Cấu hình.").waitFor();
   await window.waitForText("A3", "Không đủ điều kiện");
-  expect(await window.text("A2")).toBe("Đủ điều kiện");
+  await soon(() => window.text("A2")).toBe("Đủ điều kiện");
   const settings = workbook.sheets().find(({ name }) => name === tabs.settings)?.id ?? 0;
   const texts = workbook.view(settings).cells.map(({ cell }) => cell?.text);
   expect(texts).toContain("02/09/2021");

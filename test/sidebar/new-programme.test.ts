@@ -11,11 +11,12 @@ const rows: readonly PartialRow[] = [
 ];
 
 /** A set-up workbook with its rows. */
-function setUpBook(given = rows): PageBook {
+const setUpBooks = (given: readonly PartialRow[]) => {
   const book = new PageBook(given, [...blankSheets(given)]);
   book.get("pageSetUp", {});
-  return book;
-}
+  return PageBook.maker(book);
+};
+const setUpBook = setUpBooks(rows);
 
 const presetOf = (book: PageBook, at: number) =>
   book.get("pageSettings", { presets: true }).presets[at]!.lines;
@@ -77,7 +78,7 @@ test("the register that was kept is found no more, by name or by mark", () => {
 });
 
 test("without rows nothing is kept: the settings change", () => {
-  const book = setUpBook([]);
+  const book = setUpBooks([])();
   const lines = change(presetOf(book, 2), named);
   expect(book.get("pageNewProgramme", { lines, rows: 0 })).toMatchObject({ kind: "started" });
   expect(oldTab(book, tabs.register)).toEqual([]);

@@ -1,12 +1,12 @@
-import { join } from "node:path";
 import type { CallResult } from "../../src/local/contract";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import type { LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import { createWorkbook } from "../../src/local/host";
 import { tabs } from "../../src/messages/words";
 import type { Answer } from "../../src/sidebar/bridge";
 import type { TraceAnswer, TracedSource } from "../../src/sidebar/bridge-trace";
 import { owner } from "../support/add-in";
+import { builtAddIn } from "../support/bundle";
 
 /** A set-up workbook and its add-in, and the cell that the person has selected. */
 class TraceBook {
@@ -15,7 +15,7 @@ class TraceBook {
   seconds = 0;
 
   constructor(readonly workbook: LocalWorkbook) {
-    this.addIn = createAddIn(workbook, join(__dirname, "../../dist"));
+    this.addIn = builtAddIn(workbook);
   }
 
   idOf(tab: string): number {

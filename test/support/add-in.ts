@@ -1,28 +1,35 @@
-import { copyFileSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
+import { readWorkbook } from "../../src/local/file/snapshot";
 import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
-import { createAddIn, createWorkbook, LocalWorkbook, openWorkbook } from "../../src/local/host";
+import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
+import { builtAddIn } from "./bundle";
 
 export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
 export const colleague: Person = { name: "an", email: "an@example.test", owner: false };
 
-let setUpFile: string | undefined;
-let copies = 0;
+/** The folder of one run of jest; its workers share what is in it. */
+const runFolder = process.env.SO_SANG_KIEN_TEST_RUN ?? mkdtempSync(join(tmpdir(), "so-sang-kien-"));
+const setUpFile = join(runFolder, "set-up.ssk");
+let setUpText: string | undefined;
 
-/** A workbook that the menu has set up: once a test file, then opened from a copy of its file. */
-export function setUpWorkbook(options: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook {
-  if (setUpFile === undefined) {
-    setUpFile = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), "set-up.ssk");
-    const workbook = createWorkbook({ name: "Sổ thử" }, { file: setUpFile });
-    new OpenBook(workbook).run("menuSetUp");
-    workbook.close();
-  }
-  copies += 1;
-  const copy = `${setUpFile}-${copies}`;
-  copyFileSync(setUpFile, copy);
-  return openWorkbook(copy, options);
+/** A workbook that the menu has set up: once a run, then read from its file. */
+export function setUpWorkbook({ now }: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook {
+  if (!existsSync(setUpFile)) makeSetUpFile();
+  setUpText ??= readFileSync(setUpFile, "utf8");
+  return new LocalWorkbook(readWorkbook(setUpText, "set-up.ssk", now ?? (() => new Date())).book);
+}
+
+/** Whole at once: other workers look for it at the same time. */
+function makeSetUpFile(): void {
+  const file = join(mkdtempSync(join(runFolder, "new-")), "set-up.ssk");
+  const workbook = createWorkbook({ name: "Sổ thử" }, { file });
+  const done = new OpenBook(workbook).run("menuSetUp");
+  if (!done.ok) throw new Error(done.message);
+  workbook.close();
+  renameSync(file, setUpFile);
 }
 
 /** A workbook in the local host with the built add-in, as a person meets it. */
@@ -34,13 +41,10 @@ export class OpenBook {
   /** Tabs as last looked at; a change makes them old. */
   private readonly views = new Map<string, ReadonlyMap<string, CellView>>();
 
-  /** `folder` holds the built add-in. */
-  constructor(
-    from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" },
-    folder = join(__dirname, "../../dist"),
-  ) {
+  /** `folder` holds an add-in that is not the built one. */
+  constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }, folder?: string) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
-    this.addIn = createAddIn(this.workbook, folder);
+    this.addIn = folder === undefined ? builtAddIn(this.workbook) : createAddIn(this.workbook, folder);
     this.workbook.onPatch(() => this.views.clear());
     this.addIn.open(owner, (event) => this.shown.push(event));
   }

@@ -1,8 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
+import { LocalAddIn, type LocalWorkbook } from "../../src/local/host";
+import { type Bundle as Built, readBundle } from "../../src/local/realm/bundle";
 
-export const bundleFile = join(__dirname, "../../dist/Code.js");
+const dist = join(__dirname, "../../dist");
+export const bundleFile = join(dist, "Code.js");
+
+let built: Built | undefined;
+
+/**
+ * The built add-in at work in a workbook; read once a test file. Its custom functions touch no service and keep nothing,
+ * which `test/functions` proves: they run in one warm realm instead of a fresh one for each recomputation.
+ */
+export function builtAddIn(workbook: LocalWorkbook): LocalAddIn {
+  built ??= readBundle(dist);
+  return new LocalAddIn(workbook, built, { pureCustomFunctions: true });
+}
 
 /** What Apps Script offers beside ECMAScript; the custom functions must not touch any of it. */
 const services = [

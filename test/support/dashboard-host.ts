@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import { createWorkbook } from "../../src/local/host";
 import { menuWords } from "../../src/messages/setup-vi";
 import { owner } from "./add-in";
+import { builtAddIn } from "./bundle";
 import { type HostPage, type HostWindow, openHostPage } from "./host-page";
 
 /** A workbook in the local host, the dialog with the pictures open over it. */
@@ -31,7 +31,7 @@ export async function openDashboardHost(
   { init, setUp = false }: DashboardHostOptions,
 ): Promise<DashboardHost> {
   const workbook = createWorkbook(init);
-  const addIn = createAddIn(workbook, join(__dirname, "../../dist"));
+  const addIn = builtAddIn(workbook);
   if (setUp) {
     const selection = { sheetId: workbook.sheets()[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };
     const done = addIn.call(owner, "menuSetUp", [], selection, () => undefined);

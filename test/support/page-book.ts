@@ -1,12 +1,13 @@
-import { join } from "node:path";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
-import type { CellInit, LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
+import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
+import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
+import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
@@ -32,7 +33,7 @@ export const sound = (changes: PartialRow = {}): PartialRow =>
 type Value<K extends keyof PageCalls> = ReturnType<PageCalls[K]>;
 type Request<K extends keyof PageCalls> = Parameters<PageCalls[K]>[0];
 
-/** A workbook as set-up leaves it but for the formulas, which would cost every test a second. */
+/** A workbook as set-up leaves it but for the formulas, which would cost every test a second; or one that is given. */
 export class PageBook {
   readonly workbook: LocalWorkbook;
   readonly addIn: LocalAddIn;
@@ -40,10 +41,22 @@ export class PageBook {
   calls = 0;
   /** Seconds that the last call would take on Google. */
   seconds = 0;
+  /** Tabs as last looked at; a change makes them old. */
+  private readonly views = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(rows: readonly PartialRow[], sheets?: readonly SheetInit[]) {
-    this.workbook = createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
-    this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
+  constructor(rows: readonly PartialRow[] | LocalWorkbook, sheets?: readonly SheetInit[]) {
+    this.workbook =
+      rows instanceof LocalWorkbook
+        ? rows
+        : createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
+    this.addIn = builtAddIn(this.workbook);
+    this.workbook.onPatch(() => this.views.clear());
+  }
+
+  /** Makes a workbook once; gives what opens it anew each time, as it is now. */
+  static maker(book: PageBook): () => PageBook {
+    const text = `${writeSnapshot(book.workbook.book)}\n`;
+    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", () => new Date()).book));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
@@ -87,12 +100,17 @@ export class PageBook {
 
   /** Everything the register shows, by `row:column` from 0. */
   shown(tab: string = tabs.register): ReadonlyMap<string, string> {
-    const { cells } = this.workbook.view(this.tabId(tab));
-    return new Map(
-      cells.flatMap(({ row, column, cell }) =>
-        cell && cell.text !== "" ? [[`${row}:${column}`, cell.text] as const] : [],
-      ),
-    );
+    let seen = this.views.get(tab);
+    if (seen === undefined) {
+      const { cells } = this.workbook.view(this.tabId(tab));
+      seen = new Map(
+        cells.flatMap(({ row, column, cell }) =>
+          cell && cell.text !== "" ? [[`${row}:${column}`, cell.text] as const] : [],
+        ),
+      );
+      this.views.set(tab, seen);
+    }
+    return seen;
   }
 
   /** The column of all rows below the headings, to the last filled one. */

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import type { HostWorkbookInit, LocalWorkbook } from "../../src/local/host";
 import { createAddIn, createWorkbook } from "../../src/local/host";
 import { tabs } from "../../src/messages/words";
 import { owner, setUpWorkbook } from "./add-in";
+import { builtAddIn } from "./bundle";
 import type { HostPage, HostWindow } from "./host-page";
 import { openHostPage } from "./host-page";
 
@@ -38,7 +38,7 @@ export async function openSidebarHost(
 ): Promise<SidebarHost> {
   const clock = { now: () => new Date(now) };
   const workbook = init ? createWorkbook(init, clock) : setUpWorkbook(clock);
-  const addIn = createAddIn(workbook, bundle ?? join(__dirname, "../../dist"));
+  const addIn = bundle === undefined ? builtAddIn(workbook) : createAddIn(workbook, bundle);
   const selection = { sheetId: workbook.sheets()[0]?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 };
   const done = init && addIn.call(owner, "pageSetUp", ["{}"], selection, () => undefined);
   if (done && !done.ok) throw new Error(done.message);

@@ -1,6 +1,6 @@
 import type { CellChange, CellView, Patch, SheetInfo, SheetView } from "../contract";
 import type { Book } from "./book";
-import { isDateValue, isError, type Style } from "./cell";
+import { isDateValue, isError, type Style, type Validation } from "./cell";
 import type { ChangeLog } from "./change-log";
 import { changedCharts, chartViewsOf } from "./chart-view";
 import { ConditionalFormats } from "./conditional";
@@ -35,16 +35,32 @@ export const infoOf = (sheet: Sheet): SheetInfo => {
 
 type Draft = { -readonly [Key in keyof CellView]: CellView[Key] };
 
+/** What many cells of one look at a sheet have in common. */
+interface Look {
+  readonly formats: ConditionalFormats;
+  /** The choices of each rule: a column of a thousand cells has one list, read from other cells. */
+  readonly choices: (rule: Validation) => readonly string[] | undefined;
+}
+
+const lookAt = (book: Book, sheet: Sheet): Look => {
+  const known = new Map<Validation, string[] | undefined>();
+  const choices = (rule: Validation) => {
+    if (!known.has(rule)) known.set(rule, choicesOf(book, rule));
+    return known.get(rule);
+  };
+  return { formats: new ConditionalFormats(book, sheet), choices };
+};
+
 const cellView = (
   book: Book,
   sheet: Sheet,
-  formats: ConditionalFormats,
+  look: Look,
   row: number,
   column: number,
 ): CellView | undefined => {
   const cell = sheet.cells.get(row, column);
   const value = sheet.valueAt(row, column);
-  const rule = formats.at(row, column);
+  const rule = look.formats.at(row, column);
   if (!cell && value === undefined && !rule) return undefined;
   const style = cell?.style;
   const view: Draft = { text: displayOf(value, style?.numberFormat, book.locale) };
@@ -66,7 +82,7 @@ const cellView = (
   const validation = cell?.validation;
   if (validation?.criteria === "CHECKBOX") view.checkbox = true;
   else if (validation?.showDropdown) {
-    const choices = choicesOf(book, validation);
+    const choices = look.choices(validation);
     if (choices) view.choices = choices;
   }
   return isSeen(view) ? view : undefined;
@@ -92,14 +108,14 @@ const isSeen = (view: Draft): boolean =>
   );
 
 export const viewOf = (book: Book, sheet: Sheet): SheetView => {
-  const formats = new ConditionalFormats(book, sheet);
+  const look = lookAt(book, sheet);
   const cells: CellChange[] = [];
   const bottom = Math.max(sheet.cells.height, sheet.results.height, ...rulesBottom(sheet));
   for (let row = 0; row < bottom; row++) {
     const width = Math.max(sheet.cells.row(row)?.length ?? 0, sheet.results.row(row)?.length ?? 0);
     const right = Math.max(width, ...rulesRight(sheet, row));
     for (let column = 0; column < right; column++) {
-      const cell = cellView(book, sheet, formats, row, column);
+      const cell = cellView(book, sheet, look, row, column);
       if (cell) cells.push({ row, column, cell });
     }
   }
@@ -145,7 +161,7 @@ export const patchesOf = (book: Book, log: ChangeLog): Patch[] => {
 };
 
 const changesOf = (book: Book, sheet: Sheet, rows: readonly number[], columns: readonly number[]) => {
-  const formats = new ConditionalFormats(book, sheet);
+  const look = lookAt(book, sheet);
   const wanted = new Map<number, Set<number>>();
   const want = (row: number, column: number) => {
     const line = wanted.get(row);
@@ -168,7 +184,7 @@ const changesOf = (book: Book, sheet: Sheet, rows: readonly number[], columns: r
   const changes: CellChange[] = [];
   for (const [row, line] of wanted) {
     for (const column of line) {
-      const cell = cellView(book, sheet, formats, row, column);
+      const cell = cellView(book, sheet, look, row, column);
       changes.push(cell ? { row, column, cell } : { row, column });
     }
   }

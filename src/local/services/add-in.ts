@@ -22,6 +22,8 @@ export interface AddInOptions {
   readonly longTimeout?: number;
   /** What an argument left out of a custom function arrives as: "" if absent. */
   readonly omittedArgument?: "" | null | undefined;
+  /** The custom functions use no service and keep nothing between calls: they need no fresh realm each. */
+  readonly pureCustomFunctions?: boolean;
 }
 
 /** The add-in in one workbook. */
@@ -46,6 +48,7 @@ export class LocalAddIn implements HostAddIn {
     book.calculator.functions = new CustomFunctionRunner(book, bundle, this.shared, {
       timeout: this.shortTimeout,
       omittedArgument: "omittedArgument" in options ? options.omittedArgument : "",
+      pure: options.pureCustomFunctions ?? false,
       onCost: (cost) => {
         this.customCosts.push(cost.report());
         if (this.customCosts.length > 1000) this.customCosts.shift();

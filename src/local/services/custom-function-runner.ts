@@ -6,7 +6,8 @@ import { type Computed, isDateValue, isError, type SheetRectangle } from "../mod
 import type { Argument, CustomFunctions, Outcome } from "../model/custom-functions";
 import { isDateFormat } from "../model/number-format";
 import type { Bundle } from "../realm/bundle";
-import { RealmTimeout } from "../realm/realm";
+import { type Realm, RealmTimeout } from "../realm/realm";
+import { warmRealmOf } from "../realm/warm-realm";
 import { makeWorld, runFunction, thrownOf, type World } from "./run-execution";
 import type { Shared } from "./shared";
 
@@ -16,6 +17,8 @@ export interface CustomFunctionOptions {
   /** What an argument left out between two separators arrives as; the documentation does not say. */
   readonly omittedArgument: "" | null | undefined;
   readonly beforeServiceCall?: ((name: string) => void) | undefined;
+  /** They use no service and keep nothing between calls: one realm serves all calls, of all workbooks. */
+  readonly pure: boolean;
   /** Told what each call would cost on Google. */
   readonly onCost: (cost: CostMeter) => void;
 }
@@ -51,11 +54,10 @@ export class CustomFunctionRunner implements CustomFunctions {
     const cost = new CostMeter();
     cost.start(this.bundle.size);
     cost.customFunction();
-    const world = this.world(cost, at);
     try {
-      const own = args.map((arg) => this.argument(world, arg));
-      const value = runFunction(world, this.bundle, name, own, this.options.timeout);
-      return { values: this.tableOf(value) };
+      return {
+        values: this.tableOf(this.options.pure ? this.warm(name, args) : this.fresh(name, args, cost, at)),
+      };
     } catch (error) {
       this.shared = undefined;
       if (error instanceof RealmTimeout) {
@@ -67,6 +69,19 @@ export class CustomFunctionRunner implements CustomFunctions {
     } finally {
       this.options.onCost(cost);
     }
+  }
+
+  private warm(name: string, args: readonly Argument[]): unknown {
+    const { timeout } = this.options;
+    const realm = warmRealmOf(this.bundle, timeout);
+    const own = args.map((arg) => this.argument(realm, arg));
+    return realm.call(realm.function(name)!, own, timeout);
+  }
+
+  private fresh(name: string, args: readonly Argument[], cost: CostMeter, at: SheetRectangle): unknown {
+    const world = this.world(cost, at);
+    const own = args.map((arg) => this.argument(world.realm, arg));
+    return runFunction(world, this.bundle, name, own, this.options.timeout);
   }
 
   private world(cost: CostMeter, at: SheetRectangle): World {
@@ -90,7 +105,7 @@ export class CustomFunctionRunner implements CustomFunctions {
     return world;
   }
 
-  private argument({ realm }: World, arg: Argument): unknown {
+  private argument(realm: Realm, arg: Argument): unknown {
     const { zone } = this.book;
     const scalar = (value: Computed | undefined, isDate: boolean): unknown => {
       if (value === undefined) return "";
@@ -113,7 +128,7 @@ export class CustomFunctionRunner implements CustomFunctions {
   }
 
   private range(
-    realm: World["realm"],
+    realm: Realm,
     { sheetId, row, column, rows, columns }: SheetRectangle,
     scalar: (value: Computed | undefined, isDate: boolean) => unknown,
   ): unknown {

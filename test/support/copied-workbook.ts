@@ -1,0 +1,54 @@
+import type { Person } from "../../src/local/contract";
+import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
+import { LocalWorkbook } from "../../src/local/host";
+import type { BookMeta, Operation } from "../../src/local/model/operation";
+import type { SheetMeta } from "../../src/local/model/sheet";
+
+/** What Google does not say of File ▸ Make a copy: whether developer metadata goes along. */
+export type MetadataInCopy = "kept" | "dropped";
+
+interface Snapshot {
+  book: BookMeta;
+  operations: Operation[];
+}
+
+/**
+ * File ▸ Make a copy: the same tabs under another id; the copier owns it and is alone in it, and nothing that the script
+ * kept in properties goes along. Gives what opens the copy, each time as it was made.
+ */
+export function copyWorkbook(
+  original: LocalWorkbook,
+  copier: Person,
+  metadata: MetadataInCopy,
+): () => LocalWorkbook {
+  const { book } = original;
+  const snapshot = JSON.parse(writeSnapshot(book)) as Snapshot;
+  const drop = metadata === "dropped" ? { metadata: [] } : {};
+  const { name, email } = copier;
+  const copy = {
+    ...snapshot,
+    book: {
+      ...snapshot.book,
+      id: `${snapshot.book.id}-copy`,
+      name: `Bản sao của ${snapshot.book.name}`,
+      owner: { name, email },
+      editors: [],
+      ...drop,
+    },
+    operations: snapshot.operations
+      .filter(({ kind }) => kind !== "properties")
+      .map((operation) =>
+        operation.kind === "addSheet"
+          ? { ...operation, meta: { ...ownedBy(copier, operation.meta), ...drop } }
+          : operation,
+      ),
+  };
+  const text = `${JSON.stringify(copy)}\n`;
+  return () => new LocalWorkbook(readWorkbook(text, "copy", book.now).book);
+}
+
+/** Who could edit a protected range of the original is nobody in the copy. */
+const ownedBy = ({ email }: Person, meta: SheetMeta): SheetMeta => ({
+  ...meta,
+  protections: meta.protections.map((each) => (each.editors ? { ...each, editors: [email] } : each)),
+});
