@@ -72,7 +72,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const reading = readWorkbook(spreadsheet);
   if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
   const { first, last } = findSpan(register);
-  const changes: Changes = { said: [], logged: [] };
+  const changes: Changes = { said: [] };
   placeFormula(
     register,
     { column: 1, width: resultHeadings.length, formula: checkFormula(first, last) },
@@ -82,6 +82,6 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
     const tab = findTab(spreadsheet, key);
     if (tab) placeSummaryFormulas(tab, key, { first, last }, changes);
   }
-  log(spreadsheet, [...changes.logged, { what: logWords.restoreFormulas, detail: staticDone.restored }]);
+  log(spreadsheet, [{ what: logWords.restoreFormulas, detail: staticDone.restored }]);
   return { ok: true, sentence: staticDone.restored };
 }

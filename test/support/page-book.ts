@@ -2,10 +2,13 @@ import { join } from "node:path";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
 import type { CellInit, LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
 import { createAddIn, createWorkbook } from "../../src/local/host";
+import { fill } from "../../src/messages/fill";
+import { releaseWords } from "../../src/messages/release-vi";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
+import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { exampleUnits } from "./judge";
 import type { PartialRow } from "./register-table";
@@ -134,5 +137,6 @@ export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {
     { name: tabs.units, values: exampleUnits as CellInit[][] },
     { name: tabs.settings, values: [] },
     { name: tabs.log, values: [[...logHeadings]] },
+    { name: tabs.guide, values: [[releaseWords.label, fill(releaseWords.line, layouts.at(-1)!)]] },
   ];
 }
