@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { minify } from "@swc/core";
-import { build as bundle } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 import { entryPoints, wrappers } from "./entry-points";
 import { bundlePage, pages } from "./page";
 import { withoutExamples } from "./without-examples";
@@ -10,18 +10,24 @@ const root = resolve(__dirname, "../..");
 /** The one global beside the entry points; the trailing `_` keeps it from being offered to anybody. */
 const BUNDLE = "App_";
 
+/** What makes another release of the same source: its number, and what it changes. */
+export interface OtherRelease {
+  version: string;
+  plugins: readonly Plugin[];
+}
+
 /** Writes `Code.js`, `sidebar.html`, `dashboard.html` and `appsscript.json` into a folder, the same bytes every time. */
-export async function build(folder: string): Promise<void> {
+export async function build(folder: string, other?: OtherRelease): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    bundleCode().then((code) => writeFile(join(folder, "Code.js"), code)),
+    bundleCode(other).then((code) => writeFile(join(folder, "Code.js"), code)),
     ...pages.map(async (page) => writeFile(join(folder, `${page}.html`), await bundlePage(root, page))),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }
 
-async function bundleCode(): Promise<string> {
+async function bundleCode(other?: OtherRelease): Promise<string> {
   const entry = join(root, "src/main.ts");
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const result = await bundle({
@@ -35,8 +41,8 @@ async function bundleCode(): Promise<string> {
     charset: "utf8",
     minify: true,
     legalComments: "none",
-    plugins: [withoutExamples],
-    define: { APP_VERSION: JSON.stringify(version) },
+    plugins: [...(other?.plugins ?? []), withoutExamples],
+    define: { APP_VERSION: JSON.stringify(other?.version ?? version) },
   });
   const points = entryPoints(await readFile(entry, "utf8"));
   return `${await squeeze(result.outputFiles[0]?.text ?? "")}\n${wrappers(points, BUNDLE)}`;

@@ -118,16 +118,18 @@ function pushHeadings<K extends string>(
 function isLaidOut(sheet: Sheet, key: SummaryTab): boolean {
   return summaryFormulas[key].every(({ row, column, parts }) => {
     if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
-    return argumentsOf(sheet.getRange(row, column).getFormula()) === argumentsOf(summaryFormula(1, 1, parts));
+    return argumentsOf(sheet.getRange(row, column).getFormula()) === argumentsOf(summaryFormula(ANY, parts));
   });
 }
 
-/** All but the first argument; Sheets hands a formula back with the separators of its locale. */
+const ANY = { first: 1, last: 1, units: 1 };
+
+/** All but the tables that it reads; Sheets hands a formula back with the separators of its locale. */
 const argumentsOf = (formula: string): string =>
   formula
     .replace(/[;,]/g, ";")
     .replace(/\s+/g, "")
-    .replace(/^=SK_TONGHOP\([^;]*;/, "=");
+    .replace(/^=SK_TONGHOP\((?:[^;]*;){3}/, "=");
 
 /** Formulas of people that point at the tabs given: what they point at moves away under them. */
 function referencesTo(spreadsheet: Spreadsheet, names: readonly string[]): [tab: string, cells: string[]][] {

@@ -13,11 +13,13 @@ import type { Changes } from "./changes";
 import { colourResults } from "./colour-results";
 import { ensureSize } from "./ensure-size";
 import { formatRegister } from "./format-register";
+import type { TableSpan } from "./formulas";
 import { checkFormula } from "./formulas";
 import { lastFilled } from "./last-filled";
 import { placeFormula } from "./place-formula";
 import { warnOnResults } from "./protect";
-import type { TableSpan } from "./set-up-summary";
+import { lastUnitColumn } from "./set-up-plain";
+import { findTab } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,14 +36,15 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
     addMissing(sheet, changes);
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
+  const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at);
-  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(RESULTS + 1, last) }, changes);
+  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(span) }, changes);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
   colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
   sheet.setFrozenRows(headingRow);
   sheet.setFrozenColumns(RESULTS);
-  return { first: RESULTS + 1, last };
+  return span;
 }
 
 /** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
@@ -65,8 +68,8 @@ function headingRows(sheet: Sheet): Cell[][] {
 function findColumns(grid: readonly (readonly Cell[])[]) {
   const found = findHeadings(grid, headingAliases(columns, headingKey));
   const at = new Map<ColumnKey, number>();
-  for (const [key, index] of found?.columns ?? []) at.set(key, index + 1);
   const row = grid[found?.row ?? 0] ?? [];
+  for (const [key, index] of planHeadings(row, columns).at) at.set(key, index + 1);
   return {
     found: found !== undefined,
     at,
@@ -142,7 +145,11 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
   return Math.max(lastFilled(headings), Math.min(last, sheet.getLastColumn()));
 }
 
-/** The columns that the formulas read: from behind the results to the last heading. */
-export function findSpan(sheet: Sheet): TableSpan {
-  return { first: RESULTS + 1, last: findColumns(headingRows(sheet)).last };
-}
+/** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
+export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
+
+const spanOf = (sheet: Sheet, last: number): TableSpan => ({
+  first: RESULTS + 1,
+  last,
+  units: lastUnitColumn(findTab(sheet.getParent(), "units")),
+});

@@ -71,16 +71,12 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const register = findTab(spreadsheet, "register");
   const reading = readWorkbook(spreadsheet);
   if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
-  const { first, last } = findSpan(register);
+  const span = findSpan(register);
   const changes: Changes = { said: [] };
-  placeFormula(
-    register,
-    { column: 1, width: resultHeadings.length, formula: checkFormula(first, last) },
-    changes,
-  );
+  placeFormula(register, { column: 1, width: resultHeadings.length, formula: checkFormula(span) }, changes);
   for (const key of ["summary", "analysis"] as const) {
     const tab = findTab(spreadsheet, key);
-    if (tab) placeSummaryFormulas(tab, key, { first, last }, changes);
+    if (tab) placeSummaryFormulas(tab, key, span, changes);
   }
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: staticDone.restored }]);
   return { ok: true, sentence: staticDone.restored };
