@@ -26,7 +26,7 @@ export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
   };
   if (boot?.release.kind === "newer") {
     return (
-      <aside aria-label={words.region} class="note warn release">
+      <aside aria-label={words.region} class="note release">
         <p>{fill(words.newer, { version: boot.release.version, app: boot.version })}</p>
       </aside>
     );
@@ -34,7 +34,7 @@ export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
   const { value, busy, failure } = setUp;
   if (hidden || !(isOlder || busy || failure || value)) return null;
   return (
-    <aside aria-label={words.region} class={`note release ${value ? "good" : "warn"}`}>
+    <aside aria-label={words.region} class={value ? "note good release" : "note release"}>
       {isOlder && !value && (
         <Plan busy={busy} upgrade={upgrade} hide={unread ? undefined : () => setHidden(true)} />
       )}
