@@ -31,5 +31,5 @@ export const upgradeSteps = {
   chartsAdded: "tab {tab}: thêm biểu đồ {names}",
   guideWritten: "tab {tab}: viết lại phần hướng dẫn",
   references:
-    "tab {tab}: công thức của bạn ở các ô {names} trỏ tới tab được bố trí lại; xin xem lại sau khi nâng cấp",
+    "tab {tab}: công thức ở ô {names} lấy số từ tab được bố trí lại nên có thể đổi số; xin xem lại sau khi nâng cấp",
 } as const;

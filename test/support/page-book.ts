@@ -2,8 +2,6 @@ import { join } from "node:path";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
 import type { CellInit, LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
 import { createAddIn, createWorkbook } from "../../src/local/host";
-import { fill } from "../../src/messages/fill";
-import { releaseWords } from "../../src/messages/release-vi";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
@@ -46,6 +44,7 @@ export class PageBook {
 
   constructor(rows: readonly PartialRow[], sheets?: readonly SheetInit[]) {
     this.workbook = createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
+    if (this.workbook.sheets().some(({ name }) => name === tabs.settings)) markPresent(this.workbook);
     this.addIn = createAddIn(this.workbook, join(__dirname, "../../dist"));
   }
 
@@ -121,6 +120,18 @@ export interface Given {
 
 export const placeOf = (column: ColumnKey): number => FIRST + columnKeys.indexOf(column);
 
+/** Leaves the mark of the present release, as set-up does. */
+function markPresent({ book }: LocalWorkbook): void {
+  const mark = { key: "so-sang-kien-layout", value: JSON.stringify(layouts.at(-1)), visibility: "DOCUMENT" };
+  const { meta } = book;
+  book.run({ rollBack: true }, () =>
+    book.apply({
+      kind: "book",
+      book: { ...meta, nextId: meta.nextId + 1, metadata: [{ id: meta.nextId, ...mark }] },
+    }),
+  );
+}
+
 /** The tabs with the rows given. */
 export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {
   const results = Array<CellInit>(FIRST).fill("");
@@ -137,6 +148,5 @@ export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {
     { name: tabs.units, values: exampleUnits as CellInit[][] },
     { name: tabs.settings, values: [] },
     { name: tabs.log, values: [[...logHeadings]] },
-    { name: tabs.guide, values: [[releaseWords.label, fill(releaseWords.line, layouts.at(-1)!)]] },
   ];
 }
