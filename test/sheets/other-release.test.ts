@@ -240,6 +240,13 @@ describe("the next release, with other headings", () => {
       getPage(book, "pageSetUp", {});
       expect(shownTabs(book.workbook)).toBe(upgraded);
 
+      for (const { id } of getPage(book, "pageFreezes", {})) {
+        expect(getPage(book, "pageCompareFreeze", { id })).toMatchObject({
+          edited: false,
+          otherVersion: version,
+        });
+      }
+
       // The present release cannot even find the titles there.
       const behind = new OpenBook(book.workbook);
       const state = savedState(behind.workbook);
