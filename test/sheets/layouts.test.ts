@@ -201,11 +201,15 @@ describe("what stands where the new layout needs room", () => {
     const changes = places.flatMap((name, at) =>
       /\.(set|insert|clear|move|add|remove|protect|delete)/.test(name) ? [at] : [],
     );
-    const SAMPLE = 13;
-    const stops = Array.from(
+    const SAMPLE = 9;
+    const spread = Array.from(
       { length: SAMPLE },
       (_, index) => changes[Math.round((index * (changes.length - 1)) / (SAMPLE - 1))]!,
     );
+    // Right behind each clearing, what was there must be somewhere else already.
+    const cleared = places.flatMap((name, at) => (name.endsWith("Range.clearContent") ? [at + 1] : []));
+    const stops = [...new Set([...spread, ...cleared])];
+    expect(cleared.length).toBeGreaterThan(2);
     for (const stop of stops) {
       const book = crowded();
       let count = 0;
