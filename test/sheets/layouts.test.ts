@@ -83,6 +83,8 @@ describe.each(versions)("a workbook that %s set up", (version) => {
       version === present ? [] : formerGuideTexts.map((text) => `${tabs.guide}: ${text} (${text})`),
     );
     expect({ counts: check(), figures: figures() }).toEqual(before);
+    // Three columns of people's own stand among those of the units: the formulas reach to the last of ours.
+    expect(book.cell(tabs.register, 0, 0).input).toContain(`'${tabs.units}'!A1:M)`);
     expect(getPage(book, "pageUpgradePlan", {})).toBeNull();
     expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "present" });
 
