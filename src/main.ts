@@ -27,6 +27,7 @@ import {
 } from "./sidebar/calls/settings";
 import { pageChooseUnit as chooseUnit, pageStart as start } from "./sidebar/calls/start";
 import { pageGoTo as goTo, pageTrace as trace } from "./sidebar/calls/trace";
+import { pageUpgradePlan as upgradePlan } from "./sidebar/calls/upgrade";
 import { pageRegister as register, pageWaiting as waiting } from "./sidebar/calls/waiting";
 
 /**
@@ -215,6 +216,10 @@ export function pageRegister(request: string) {
 
 export function pageSetUp(request: string) {
   return setUp(request);
+}
+
+export function pageUpgradePlan(request: string) {
+  return upgradePlan(request);
 }
 
 export function pageFreezes(request: string) {

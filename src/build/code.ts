@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { minify } from "@swc/core";
-import { build as bundle } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 import { entryPoints, wrappers } from "./entry-points";
 import { scriptNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
@@ -10,8 +10,14 @@ import { withoutExamples } from "./without-examples";
 /** The one global beside the entry points; the trailing `_` keeps it from being offered to anybody. */
 const BUNDLE = "App_";
 
+/** What makes another release of the same source: its number, and what it changes. */
+export interface OtherRelease {
+  version: string;
+  plugins: readonly Plugin[];
+}
+
 /** `Code.js`: everything that runs on Google's side, behind the functions that Google calls by name. */
-export async function bundleCode(root: string): Promise<Bundled> {
+export async function bundleCode(root: string, other?: OtherRelease): Promise<Bundled> {
   const entry = join(root, "src/main.ts");
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const result = await bundle({
@@ -28,8 +34,8 @@ export async function bundleCode(root: string): Promise<Bundled> {
     minify: true,
     // The notice at the head stands for those that the packages' files carry.
     legalComments: "none",
-    plugins: [withoutExamples],
-    define: { APP_VERSION: JSON.stringify(version) },
+    plugins: [...(other?.plugins ?? []), withoutExamples],
+    define: { APP_VERSION: JSON.stringify(other?.version ?? version) },
   });
   const packages = await packagesOf(root, result.metafile);
   const points = entryPoints(await readFile(entry, "utf8"));

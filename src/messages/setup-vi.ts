@@ -67,7 +67,7 @@ export const logWords = {
   setUp: "Thiết lập sổ",
   writeValues: "Ghi kết quả thành giá trị",
   restoreFormulas: "Khôi phục công thức",
-  displaced: "Gỡ nội dung ghi đè lên cột kết quả: ô {cell}: {text}",
+  displaced: "Gỡ nội dung ghi ở chỗ của sổ: ô {cell}: {text}",
 } as const;
 
 /** What set-up did, said in one sentence made of these. */
@@ -81,9 +81,10 @@ export const setUpDone = {
   addedHeadings: "thêm cột {headings}",
   insertedResults: "chèn năm cột kết quả",
   movedResults: "đưa năm cột kết quả về đầu bảng",
+  renamedHeading: "đổi tiêu đề “{from}” thành “{heading}”",
   restoredHeading: "ghi lại tiêu đề “{heading}”",
   formula: "ghi công thức ở tab “{name}”",
-  displaced: "gỡ {count} ô ghi đè lên cột kết quả (đã chép vào tab Nhật ký)",
+  displaced: "gỡ {count} ô ghi ở chỗ của sổ (đã chép vào tab Nhật ký)",
   settings: "thêm {count} mục còn thiếu vào Cấu hình",
   localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
   next: "Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
@@ -118,4 +119,9 @@ export const guideLines: readonly (readonly [string, string])[] = [
     "Khi ô hiện Đang tải… quá lâu",
     "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   ],
+];
+
+/** Lines of the guide as earlier releases had them: they are ours, and give way. */
+export const formerGuideTexts: readonly string[] = [
+  "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
 ];

@@ -37,6 +37,8 @@ export const failureWords = {
     "Sổ này chưa được thiết lập.",
     "Bấm Thiết lập sổ để tạo các tab và cột cần có. Dữ liệu đang có được giữ nguyên.",
   ],
+  older: ["Sổ này được lập bằng phiên bản cũ.", "Hãy nâng cấp sổ, rồi làm lại."],
+  newer: ["Sổ này được lập bằng phiên bản mới hơn.", "Hãy cập nhật Sổ Sáng kiến, rồi làm lại."],
   noPermission: [
     "Bạn chưa có quyền làm việc này trên sổ.",
     "Hãy nhờ người quản lý sổ cấp quyền chỉnh sửa, rồi thử lại.",

@@ -1,5 +1,6 @@
 import { headingKey } from "../reading/headings";
 import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { otherHeadings } from "../register/table";
 
 /**
  * Headings of other people's lists that mean a column of ours there, although a workbook of ours may use them for
@@ -49,7 +50,7 @@ let known: ReadonlyMap<string, ColumnKey> | undefined;
 export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
   known ??= new Map([
     ...namesOf((key) => foreign[key] ?? []),
-    ...namesOf((key) => columns[key].aliases),
+    ...namesOf((key) => otherHeadings(columns[key])),
     ...namesOf((key) => [columns[key].heading]),
   ]);
   return known;

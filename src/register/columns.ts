@@ -16,6 +16,8 @@ export interface Column {
   type: ColumnType;
   /** Other headings under which real lists carry the same thing. */
   aliases: readonly string[];
+  /** Headings that earlier releases gave it: read like aliases, and rewritten when a workbook is upgraded. */
+  former?: readonly string[];
   /** Pixels. */
   width: number;
   /** False where no rule reads it, so that a table without it can still be judged. */

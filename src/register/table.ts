@@ -24,10 +24,13 @@ export function headingAliases<K extends string>(
 ): ReadonlyMap<string, K> {
   const keys = Object.keys(columns) as K[];
   const aliases = new Map<string, K>();
-  for (const key of keys) for (const alias of columns[key].aliases) aliases.set(keyOf(alias), key);
+  for (const key of keys) for (const alias of otherHeadings(columns[key])) aliases.set(keyOf(alias), key);
   for (const key of keys) aliases.set(keyOf(columns[key].heading), key);
   return aliases;
 }
+
+/** Every heading but its own under which a column is found. */
+export const otherHeadings = ({ aliases, former = [] }: Column): readonly string[] => [...aliases, ...former];
 
 /**
  * Finds the columns of a table by their headings: people move, rename and insert columns, and put a title

@@ -1,7 +1,4 @@
-import type { LogEntry } from "./log";
-
-/** What set-up changed, in words, and what it must log. */
+/** What set-up changed, in words. What people had typed in its way is in the log already. */
 export interface Changes {
   said: string[];
-  logged: LogEntry[];
 }

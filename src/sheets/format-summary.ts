@@ -1,7 +1,6 @@
 import { targetHeadings } from "../messages/summary-words";
 import type { Programme } from "../programme/programme";
 import type { Changes } from "./changes";
-import { log } from "./log";
 import { placeCharts } from "./place-charts";
 import { HEADING_GROUND, styleBlocks } from "./style-blocks";
 import type { SummaryTab } from "./summary-layout";
@@ -27,12 +26,11 @@ const QUIET = "#5f6368";
  * settings: the places of most figures depend on the number of targets and phases.
  */
 export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
-  const changes: Changes = { said: [], logged: [] };
+  const changes: Changes = { said: [] };
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   if (summary) formatSummary(summary, programme, changes);
   if (analysis) formatAnalysis(analysis, programme);
   if (summary && analysis) placeCharts({ summary, analysis }, programme, findTab(spreadsheet, "units"));
-  log(spreadsheet, changes.logged);
 }
 
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */

@@ -1,5 +1,4 @@
-import { fill } from "../messages/fill";
-import { logHeadings, logWords } from "../messages/setup-vi";
+import { logHeadings } from "../messages/setup-vi";
 import { findTab } from "./tabs";
 import { whoAmI } from "./who-am-i";
 
@@ -7,11 +6,6 @@ import { whoAmI } from "./who-am-i";
 export interface LogEntry {
   what: string;
   detail: string;
-}
-
-/** What stood in the way of the results, so that clearing it loses nothing. */
-export function displacedEntry(blocker: { cell: string; text: string }): LogEntry {
-  return { what: logWords.setUp, detail: fill(logWords.displaced, blocker) };
 }
 
 /** Appends lines below what is there; without the tab there is nothing to write to. */

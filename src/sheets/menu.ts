@@ -3,13 +3,14 @@ import { menuWords } from "../messages/setup-vi";
 import { check } from "./check";
 import { checkSentence, showCheck } from "./dialog";
 import { guarded } from "./guarded";
+import { ageOf } from "./release";
 import { setUp } from "./set-up";
 import type { StaticOutcome } from "./static-results";
 import { restoreFormulas, writeStaticResults } from "./static-results";
-import { withLock } from "./with-lock";
+import { withLayout, withLock } from "./with-lock";
 
 /** The views that the page can be opened at. */
-export type ManageView = keyof typeof manageWords.about;
+export type ManageView = keyof typeof manageWords.about | "upgrade";
 
 const TOAST_SECONDS = 8;
 
@@ -42,6 +43,11 @@ function say(title: string, sentence: string): void {
 
 export function runSetUp(): void {
   guarded(menuWords.setUp, () => {
+    // What it would change in a workbook of an older release is said before it is done.
+    if (ageOf(SpreadsheetApp.getActive()).kind === "older") {
+      openSidebar("upgrade");
+      return;
+    }
     say(
       menuWords.setUp,
       withLock(() => setUp(SpreadsheetApp.getActive())),
@@ -70,7 +76,7 @@ function runStatic(
   action: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => StaticOutcome,
 ): void {
   guarded(title, () => {
-    const outcome = withLock(() => action(SpreadsheetApp.getActive()));
+    const outcome = withLayout(() => action(SpreadsheetApp.getActive()));
     say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
   });
 }

@@ -119,11 +119,11 @@ function keepRegister(sheet: Sheet, name: string, results: Texts): void {
 }
 
 function bringBack(sheet: Sheet): void {
-  const { first, last } = findSpan(sheet);
+  const span = findSpan(sheet);
   sheet.setName(tabs.register);
   sheet.showSheet();
   markTab(sheet, "register");
   sheet.getRange(1, 1, sheet.getMaxRows(), resultHeadings.length).clearContent();
-  sheet.getRange(1, 1).setFormula(checkFormula(first, last)).clearNote();
+  sheet.getRange(1, 1).setFormula(checkFormula(span)).clearNote();
   SpreadsheetApp.flush();
 }

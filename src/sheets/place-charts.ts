@@ -49,7 +49,8 @@ export function placeCharts(
   }
 }
 
-function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; chart: Chart }> {
+/** The charts of some sheets by what they are called. */
+export function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; chart: Chart }> {
   const charts = sheets.flatMap((sheet) => sheet.getCharts().map((chart) => ({ sheet, chart })));
   return new Map(charts.map((each) => [String(each.chart.getOptions().get("title")), each]));
 }

@@ -1,9 +1,10 @@
 import { fill } from "../messages/fill";
-import { setUpDone, staticNote } from "../messages/setup-vi";
-import { isBlankCell } from "../reading/cell";
+import { logWords, setUpDone, staticNote } from "../messages/setup-vi";
+import type { Cell } from "../reading/cell";
+import { isBlankCell, quoteCell } from "../reading/cell";
 import type { Changes } from "./changes";
 import { columnLetters } from "./formulas";
-import { displacedEntry } from "./log";
+import { log } from "./log";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,41 +28,53 @@ export function placeFormula(
   const cell = sheet.getRange(top, column);
   const area = () => sheet.getRange(top, column, sheet.getMaxRows() - top + 1, width);
   const present = cell.getFormula();
-  const blockers: { cell: string; text: string }[] = [];
   if (!sameFormula(present, formula)) {
     // Static results are ours, and the formula gives them again.
     if (isStatic(cell.getNote())) {
       area().clearContent();
       cell.clearNote();
     } else if (!present.startsWith("=SK_")) {
-      const text = present || String(cell.getValue());
-      if (!isBlankCell(text)) blockers.push({ cell: `${columnLetters(column)}${top}`, text });
+      const text = present || cell.getValue();
+      if (!isBlankCell(text)) displace(sheet, [{ row: top, column, text }], changes);
     }
     cell.setFormula(formula);
     changes.said.push(fill(setUpDone.formula, { name: sheet.getName() }));
   }
   if (String(cell.getValue()) === "#REF!") {
     const formulas = area().getFormulas();
-    area()
+    const blockers = area()
       .getValues()
-      .forEach((row, r) => {
-        row.forEach((value, c) => {
-          if ((r === 0 && c === 0) || isBlankCell(value)) return;
-          const text = formulas[r]?.[c] || String(value);
-          blockers.push({ cell: `${columnLetters(column + c)}${r + top}`, text });
-        });
-      });
+      .flatMap((row, r) =>
+        row.flatMap((value, c) => {
+          if ((r === 0 && c === 0) || isBlankCell(value)) return [];
+          return { row: top + r, column: column + c, text: formulas[r]?.[c] || value };
+        }),
+      );
+    displace(sheet, blockers, changes);
     area().clearContent();
     cell.setFormula(formula);
   }
-  displace(blockers, changes);
 }
 
-/** Says what people had typed in the way, and has it logged. */
-export function displace(blockers: readonly { cell: string; text: string }[], changes: Changes): void {
+/** What people typed where the add-in has to write; rows and columns from 1. */
+export interface Blocker {
+  row: number;
+  column: number;
+  text: Cell;
+}
+
+/** Copies what people had typed in the way into the log, before it is cleared: a run may end at any moment. */
+export function displace(sheet: Sheet, blockers: readonly Blocker[], changes: Changes): void {
   if (blockers.length === 0) return;
   changes.said.push(fill(setUpDone.displaced, { count: blockers.length }));
-  changes.logged.push(...blockers.map(displacedEntry));
+  log(
+    sheet.getParent(),
+    blockers.map(({ row, column, text }) => {
+      const cell = `${sheet.getName()}!${columnLetters(column)}${row}`;
+      const words = text instanceof Date ? quoteCell(text) : String(text);
+      return { what: logWords.setUp, detail: fill(logWords.displaced, { cell, text: words }) };
+    }),
+  );
 }
 
 /** Sheets hands a formula back with the separators of its locale. */

@@ -1,7 +1,8 @@
-import { guideLines, logHeadings, unitColumnNotes } from "../messages/setup-vi";
+import { fill } from "../messages/fill";
+import { logHeadings, setUpDone, unitColumnNotes } from "../messages/setup-vi";
 import type { Cell } from "../reading/cell";
-import { headingKey } from "../reading/headings";
-import { findTable } from "../register/table";
+import type { HeadingPlan } from "../register/plan-headings";
+import { planHeadings } from "../register/plan-headings";
 import type { UnitColumnKey } from "../register/unit-columns";
 import { unitColumns } from "../register/unit-columns";
 import { addedHeadings } from "./added-headings";
@@ -9,7 +10,6 @@ import type { Changes } from "./changes";
 import { columnRuns } from "./column-runs";
 import { ensureSize } from "./ensure-size";
 import { lastFilled } from "./last-filled";
-import { toValues } from "./safe-text";
 import { styleHeadings } from "./style-headings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,26 +21,40 @@ const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
   propagandaOn: "dd/mm/yyyy",
 };
 
+/** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
+export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
+  planHeadings(firstRow(sheet), unitColumns);
+
+/** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
+export function lastUnitColumn(sheet: Sheet | undefined): number {
+  const places = sheet ? [...planUnits(sheet).at.values()] : [];
+  return Math.max(unitKeys.length, ...places.map((place) => place + 1));
+}
+
+const firstRow = (sheet: Sheet): Cell[] =>
+  sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
 export function setUpUnits(sheet: Sheet, changes: Changes): void {
   ensureSize(sheet, 500, unitKeys.length);
-  const present: Cell[][] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
-  const row = present[0] ?? [];
-  const asked = Object.fromEntries(unitKeys.map((key) => [key, { ...unitColumns[key], required: false }]));
-  const table = findTable(present, asked as typeof unitColumns, headingKey);
-  const at: Partial<Record<UnitColumnKey, number>> = table.ok ? { ...table.at } : {};
-  const missing = unitKeys.filter((key) => at[key] === undefined);
+  const row = firstRow(sheet);
+  const { at, renamed, missing } = planHeadings(row, unitColumns);
+  for (const { key, at: place, from } of renamed) {
+    const { heading } = unitColumns[key];
+    sheet.getRange(1, place + 1).setValue(heading);
+    changes.said.push(fill(setUpDone.renamedHeading, { from, heading }));
+  }
   if (missing.length > 0) {
     const end = lastFilled(row);
     ensureSize(sheet, 1, end + missing.length);
     const headings = missing.map((key) => unitColumns[key].heading);
     sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
     missing.forEach((key, index) => {
-      at[key] = end + index;
+      at.set(key, end + index);
     });
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
-  const columns = new Map(unitKeys.map((key) => [key, (at[key] ?? 0) + 1]));
+  const columns = new Map(unitKeys.map((key) => [key, (at.get(key) ?? 0) + 1]));
   for (const { first, keys } of columnRuns(columns, () => true)) {
     const headings = sheet.getRange(1, first, 1, keys.length);
     styleHeadings(headings, "#1a73e8");
@@ -54,19 +68,6 @@ export function setUpUnits(sheet: Sheet, changes: Changes): void {
   }
   for (const [key, column] of columns) sheet.setColumnWidth(column, unitColumns[key].width);
   sheet.setFrozenRows(1);
-}
-
-/** Writes `Hướng dẫn` anew: it is the add-in's own text. */
-export function setUpGuide(sheet: Sheet): void {
-  ensureSize(sheet, guideLines.length, 2);
-  sheet
-    .getRange(1, 1, guideLines.length, 2)
-    .setValues(toValues(guideLines))
-    .setWrap(true)
-    .setVerticalAlignment("top");
-  sheet.getRange(1, 1, guideLines.length, 1).setFontWeight("bold");
-  sheet.getRange(1, 1).setFontSize(16);
-  sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
 }
 
 export function setUpLog(sheet: Sheet): void {

@@ -5,17 +5,21 @@ import { isBlankCell } from "../reading/cell";
 import { findHeadings, headingKey } from "../reading/headings";
 import type { ColumnKey } from "../register/columns";
 import { columnKeys, columns, resultHeadings } from "../register/columns";
+import type { HeadingPlan } from "../register/plan-headings";
+import { planHeadings } from "../register/plan-headings";
 import { headingAliases } from "../register/table";
 import { addedHeadings } from "./added-headings";
 import type { Changes } from "./changes";
 import { colourResults } from "./colour-results";
 import { ensureSize } from "./ensure-size";
 import { formatRegister } from "./format-register";
+import type { TableSpan } from "./formulas";
 import { checkFormula } from "./formulas";
 import { lastFilled } from "./last-filled";
 import { placeFormula } from "./place-formula";
 import { warnOnResults } from "./protect";
-import type { TableSpan } from "./set-up-summary";
+import { lastUnitColumn } from "./set-up-plain";
+import { findTab } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,19 +32,31 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   if (!before.found) writeHeadings(sheet);
   else {
     placeResults(sheet, before.results, changes);
-    restoreHeadings(sheet, changes);
+    mendHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
+  const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at);
-  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(RESULTS + 1, last) }, changes);
+  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(span) }, changes);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
   colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
   sheet.setFrozenRows(headingRow);
   sheet.setFrozenColumns(RESULTS);
-  return { first: RESULTS + 1, last };
+  return span;
 }
+
+/** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
+export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
+  const { found, headingRow, row, results } = findColumns(headingRows(sheet));
+  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
+  if (!found || results === 1 || hasFormula(sheet)) return { ...plan, results: "stay" };
+  return { ...plan, results: results === undefined ? "insert" : "move" };
+}
+
+/** Results that cannot be shown leave a sentence in A1; the columns are ours all the same. */
+const hasFormula = (sheet: Sheet) => sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(");
 
 /** The rows in which the headings can stand, as they are now. */
 function headingRows(sheet: Sheet): Cell[][] {
@@ -52,11 +68,12 @@ function headingRows(sheet: Sheet): Cell[][] {
 function findColumns(grid: readonly (readonly Cell[])[]) {
   const found = findHeadings(grid, headingAliases(columns, headingKey));
   const at = new Map<ColumnKey, number>();
-  for (const [key, index] of found?.columns ?? []) at.set(key, index + 1);
   const row = grid[found?.row ?? 0] ?? [];
+  for (const [key, index] of planHeadings(row, columns).at) at.set(key, index + 1);
   return {
     found: found !== undefined,
     at,
+    row,
     headingRow: (found?.row ?? 0) + 1,
     results: findResults(grid, row),
     last: Math.max(RESULTS + columnKeys.length, lastFilled(row)),
@@ -81,26 +98,29 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
     changes.said.push(setUpDone.movedResults);
     return;
   }
-  // Results that cannot be shown leave a sentence in A1; the columns are ours all the same.
-  if (sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(")) return;
+  if (hasFormula(sheet)) return;
   sheet.insertColumnsBefore(1, RESULTS);
   changes.said.push(setUpDone.insertedResults);
 }
 
-/** A heading that was erased or renamed is told by the note that set-up once left on it. */
-function restoreHeadings(sheet: Sheet, changes: Changes): void {
-  const { at, headingRow } = findColumns(headingRows(sheet));
-  const missing = columnKeys.filter((key) => !at.has(key));
-  if (missing.length === 0) return;
-  const headings = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns());
-  const notes = headings.getNotes()[0] ?? [];
-  for (const key of missing) {
-    const index = notes.indexOf(columnNotes[key]);
-    if (index < 0 || [...at.values()].includes(index + 1)) continue;
-    sheet.getRange(headingRow, index + 1).setValue(columns[key].heading);
+/** Writes the headings of columns that are there under a former name, or that their note tells. */
+function mendHeadings(sheet: Sheet, changes: Changes): void {
+  const { headingRow, row } = findColumns(headingRows(sheet));
+  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), columnNotes);
+  const write = (key: ColumnKey, at: number) =>
+    sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
+  for (const { key, at, from } of renamed) {
+    write(key, at);
+    changes.said.push(fill(setUpDone.renamedHeading, { from, heading: columns[key].heading }));
+  }
+  for (const { key, at } of restored) {
+    write(key, at);
     changes.said.push(fill(setUpDone.restoredHeading, { heading: columns[key].heading }));
   }
 }
+
+const notesOf = (sheet: Sheet, headingRow: number): string[] =>
+  sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getNotes()[0] ?? [];
 
 function writeHeadings(sheet: Sheet): void {
   sheet
@@ -110,8 +130,8 @@ function writeHeadings(sheet: Sheet): void {
 
 /** New columns go behind the last one: nothing that people arranged moves. */
 function addMissing(sheet: Sheet, changes: Changes): void {
-  const { at, headingRow, last } = findColumns(headingRows(sheet));
-  const missing = columnKeys.filter((key) => !at.has(key));
+  const { row, headingRow, last } = findColumns(headingRows(sheet));
+  const { missing } = planHeadings(row, columns);
   if (missing.length === 0) return;
   const free = Math.max(RESULTS + 1, lastUsed(sheet, headingRow, last) + 1);
   ensureSize(sheet, 1, free + missing.length - 1);
@@ -125,7 +145,11 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
   return Math.max(lastFilled(headings), Math.min(last, sheet.getLastColumn()));
 }
 
-/** The columns that the formulas read: from behind the results to the last heading. */
-export function findSpan(sheet: Sheet): TableSpan {
-  return { first: RESULTS + 1, last: findColumns(headingRows(sheet)).last };
-}
+/** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
+export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
+
+const spanOf = (sheet: Sheet, last: number): TableSpan => ({
+  first: RESULTS + 1,
+  last,
+  units: lastUnitColumn(findTab(sheet.getParent(), "units")),
+});

@@ -37,7 +37,7 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
   let rows = present;
   // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
   range.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
-  if (present.every((row) => row.every(isBlankCell))) {
+  if (isBlank(present)) {
     rows = [[...settingHeadings], ...wanted.map((row) => [...row])];
     write(sheet, 1, rows);
   } else {
@@ -61,6 +61,15 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
   const reading = readProgramme(rows);
   return reading.ok ? reading.programme : undefined;
 }
+
+/** The settings that set-up would add. Writes nothing. */
+export function planSettings(sheet: Sheet): SettingRow[] {
+  const columns = Math.min(settingHeadings.length, sheet.getMaxColumns());
+  const present: Cell[][] = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getValues();
+  return isBlank(present) ? [] : missingRows(present, settingRows(hoaBinh, ruleDefaults));
+}
+
+const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.every(isBlankCell));
 
 /** Settings that every campaign has; phases and targets are the campaign's own, and stay as people left them. */
 function missingRows(present: readonly (readonly Cell[])[], wanted: readonly SettingRow[]): SettingRow[] {

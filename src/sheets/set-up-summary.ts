@@ -1,6 +1,7 @@
 import type { Changes } from "./changes";
 import { ensureSize } from "./ensure-size";
 import { findFormulas, moveColumnsBack } from "./find-formulas";
+import type { TableSpan } from "./formulas";
 import { summaryFormula } from "./formulas";
 import { isStatic, placeFormula } from "./place-formula";
 import { warnOnResults } from "./protect";
@@ -9,12 +10,6 @@ import { FIRST_ROW, lastColumnOf, summaryFormulas } from "./summary-layout";
 import { moveTop } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Where the input columns of the register begin and end, from 1. */
-export interface TableSpan {
-  first: number;
-  last: number;
-}
 
 const ROWS = 200;
 
@@ -31,7 +26,7 @@ export function setUpSummary(sheet: Sheet, key: SummaryTab, span: TableSpan, cha
 /** Puts the formulas of a summary tab in their cells. */
 export function placeSummaryFormulas(sheet: Sheet, key: SummaryTab, span: TableSpan, changes: Changes): void {
   for (const { parts, ...place } of summaryFormulas[key]) {
-    placeFormula(sheet, { ...place, formula: summaryFormula(span.first, span.last, parts) }, changes);
+    placeFormula(sheet, { ...place, formula: summaryFormula(span, parts) }, changes);
   }
 }
 

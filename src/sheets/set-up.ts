@@ -1,15 +1,16 @@
 import { fill } from "../messages/fill";
-import { logWords, setUpDone } from "../messages/setup-vi";
+import { setUpDone } from "../messages/setup-vi";
 import { tabs } from "../messages/words";
 import { hoaBinh } from "../programme/presets/hoa-binh";
 import type { Programme } from "../programme/programme";
 import { programmeOf } from "../programme/read-programme";
 import type { Changes } from "./changes";
 import { formatAnalysis, formatSummary } from "./format-summary";
-import { log } from "./log";
+import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { lockSettings } from "./protect";
-import { setUpGuide, setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpGuide } from "./set-up-guide";
+import { setUpLog, setUpUnits } from "./set-up-plain";
 import { setUpRegister } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
@@ -27,15 +28,21 @@ const LOCALE = "vi_VN";
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
  * sentence that says what it did.
  */
-export function setUp(spreadsheet: Spreadsheet): string {
-  const changes: Changes = { said: [], logged: [] };
+export const setUp = (spreadsheet: Spreadsheet): string =>
+  migrating(spreadsheet, () => setUpTabs(spreadsheet));
+
+function setUpTabs(spreadsheet: Spreadsheet): string {
+  const changes: Changes = { said: [] };
   setLocale(spreadsheet, changes);
   const created: string[] = [];
   const sheets = Object.fromEntries(
     tabKeys.map((key, index) => [key, ensureTab(spreadsheet, key, index, created, changes)]),
   ) as Record<TabKey, Sheet>;
 
-  setUpGuide(sheets.guide);
+  // The log first: what is in the way of the others goes there.
+  setUpLog(sheets.log);
+  sheets.log.hideSheet();
+  setUpGuide(sheets.guide, changes);
   setUpUnits(sheets.units, changes);
   const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
   const span = setUpRegister(sheets.register, ROWS, changes);
@@ -44,14 +51,9 @@ export function setUp(spreadsheet: Spreadsheet): string {
   formatSummary(sheets.summary, programme, changes);
   formatAnalysis(sheets.analysis, programme);
   placeCharts(sheets, programme, sheets.units);
-  setUpLog(sheets.log);
-  sheets.log.hideSheet();
   lockSettings(sheets.settings);
   if (created.length > 0) spreadsheet.setActiveSheet(sheets.register);
-
-  const sentence = say(created, changes);
-  log(spreadsheet, [...changes.logged, { what: logWords.setUp, detail: sentence }]);
-  return sentence;
+  return say(created, changes);
 }
 
 function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {

@@ -71,17 +71,13 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const register = findTab(spreadsheet, "register");
   const reading = readWorkbook(spreadsheet);
   if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
-  const { first, last } = findSpan(register);
-  const changes: Changes = { said: [], logged: [] };
-  placeFormula(
-    register,
-    { column: 1, width: resultHeadings.length, formula: checkFormula(first, last) },
-    changes,
-  );
+  const span = findSpan(register);
+  const changes: Changes = { said: [] };
+  placeFormula(register, { column: 1, width: resultHeadings.length, formula: checkFormula(span) }, changes);
   for (const key of ["summary", "analysis"] as const) {
     const tab = findTab(spreadsheet, key);
-    if (tab) placeSummaryFormulas(tab, key, { first, last }, changes);
+    if (tab) placeSummaryFormulas(tab, key, span, changes);
   }
-  log(spreadsheet, [...changes.logged, { what: logWords.restoreFormulas, detail: staticDone.restored }]);
+  log(spreadsheet, [{ what: logWords.restoreFormulas, detail: staticDone.restored }]);
   return { ok: true, sentence: staticDone.restored };
 }

@@ -5,7 +5,6 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { unitOrders } from "../summary/unit-order";
 import type { Changes } from "./changes";
-import { columnLetters } from "./formulas";
 import { displace } from "./place-formula";
 import { toText } from "./safe-text";
 import { choiceCells, FIRST_ROW, lastColumnOf } from "./summary-layout";
@@ -47,30 +46,49 @@ const isOurs = (text: string) => text.startsWith(titleStart) || labels.some((lab
  * blank afterwards, but for what people chose; what else they typed there goes to the log.
  */
 export function moveTop(sheet: Sheet, at: number, changes: Changes): void {
+  if (at === 1) {
+    freeChoices(sheet, changes);
+    return;
+  }
   const { asOf, sortBy } = choiceCells;
-  // The first layout had its formula in row 1, and nothing above it: what stands there now is people's.
-  const height = at === 1 ? FIRST_ROW - 1 : at - 1;
-  const rows: Cell[][] = sheet.getRange(1, 1, height, lastColumnOf("summary")).getValues();
+  const top = sheet.getRange(1, 1, at - 1, lastColumnOf("summary"));
+  const rows: Cell[][] = top.getValues();
+  const formulas = top.getFormulas();
   const choices = rows.find((row) => row[0] === summaryPage.asOf);
   displace(
+    sheet,
     rows.flatMap((row, r) =>
       row.flatMap((value, c) => {
         const isChoice = row === choices && (c + 1 === asOf.column || c + 1 === sortBy.column);
         if (isBlankCell(value) || isChoice || isOurs(String(value))) return [];
-        return { cell: `${columnLetters(c + 1)}${r + 1}`, text: String(value) };
+        return { row: r + 1, column: c + 1, text: formulas[r]?.[c] || value };
       }),
     ),
     changes,
   );
   if (at > FIRST_ROW) sheet.deleteRows(1, at - FIRST_ROW);
-  if (at > 1 && at < FIRST_ROW) sheet.insertRowsBefore(1, FIRST_ROW - at);
-  const top = sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
-  top.clearContent().clearNote().clearDataValidations();
+  if (at < FIRST_ROW) sheet.insertRowsBefore(1, FIRST_ROW - at);
+  sheet
+    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
+    .clearContent()
+    .clearNote()
+    .clearDataValidations();
   const [day, order] = [choices?.[asOf.column - 1], choices?.[sortBy.column - 1]];
   formatChoices(sheet);
   if (!isBlankCell(day))
     sheet.getRange(asOf.row, asOf.column).setValue(typeof day === "string" ? toText(day) : day);
   if (!isBlankCell(order)) sheet.getRange(sortBy.row, sortBy.column).setValue(String(order));
+}
+
+/** The first layout had its formula in row 1 and no choices: what stands in their cells is no choice. */
+function freeChoices(sheet: Sheet, changes: Changes): void {
+  for (const { row, column } of Object.values(choiceCells)) {
+    const cell = sheet.getRange(row, column);
+    const text = cell.getFormula() || cell.getValue();
+    if (isBlankCell(text)) continue;
+    displace(sheet, [{ row, column, text }], changes);
+    cell.clearContent();
+  }
 }
 
 /** Writes title, labels and hint, and makes the two cells of choices what they are; what people chose stays. */
@@ -82,7 +100,7 @@ export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): 
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
     if (!isBlankCell(there) && !isOurs(String(there))) {
-      displace([{ cell: `${columnLetters(column)}${row}`, text: String(there) }], changes);
+      displace(sheet, [{ row, column, text: there }], changes);
     }
     sheet.getRange(row, column).setValue(toText(text));
   }

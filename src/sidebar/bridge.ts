@@ -8,6 +8,7 @@ import type { NewProgrammeCalls } from "./bridge-new-programme";
 import type { ReportCalls } from "./bridge-report";
 import type { TraceCalls } from "./bridge-trace";
 import type { TrySettingsCalls } from "./bridge-try-settings";
+import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
 import type { WireProgramme } from "./wire-programme";
 
 /**
@@ -19,7 +20,7 @@ export type Answer<T> =
   /** `code` decides what the page offers; `message` is a sentence for people. */
   | {
       ok: false;
-      code: "notSetUp" | "noPermission" | "busy" | "tooLong" | "workbook" | "other";
+      code: "notSetUp" | "older" | "newer" | "noPermission" | "busy" | "tooLong" | "workbook" | "other";
       message: string;
     };
 
@@ -48,6 +49,8 @@ export interface PhaseFigures {
 /** All that the page needs to start, in one call. */
 export interface Bootstrap {
   version: string;
+  /** Whether the workbook is of another release. */
+  release: WorkbookRelease;
   programmeName: string;
   /** The settings as the rules take them, made with `encodeProgramme`: the page judges by this. */
   programme: WireProgramme;
@@ -162,6 +165,7 @@ export interface PageCalls
     CompareFreezeCalls,
     TrySettingsCalls,
     NewProgrammeCalls,
+    UpgradeCalls,
     DashboardCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   pageChooseUnit(request: { unit: string }): UnitFigures;

@@ -6,6 +6,7 @@ import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
+import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
@@ -45,10 +46,7 @@ export class PageBook {
   private readonly views = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(rows: readonly PartialRow[] | LocalWorkbook, sheets?: readonly SheetInit[]) {
-    this.workbook =
-      rows instanceof LocalWorkbook
-        ? rows
-        : createWorkbook({ name: "Sổ thử", sheets: sheets ?? blankSheets(rows) });
+    this.workbook = rows instanceof LocalWorkbook ? rows : makeWorkbook(sheets ?? blankSheets(rows));
     this.addIn = builtAddIn(this.workbook);
     this.workbook.onPatch(() => this.views.clear());
   }
@@ -135,6 +133,24 @@ export interface Given {
 }
 
 export const placeOf = (column: ColumnKey): number => FIRST + columnKeys.indexOf(column);
+
+function makeWorkbook(sheets: readonly SheetInit[]): LocalWorkbook {
+  const workbook = createWorkbook({ name: "Sổ thử", sheets });
+  if (workbook.sheets().some(({ name }) => name === tabs.settings)) markPresent(workbook);
+  return workbook;
+}
+
+/** Leaves the mark of the present release, as set-up does. */
+function markPresent({ book }: LocalWorkbook): void {
+  const mark = { key: "so-sang-kien-layout", value: JSON.stringify(layouts.at(-1)), visibility: "DOCUMENT" };
+  const { meta } = book;
+  book.run({ rollBack: true }, () =>
+    book.apply({
+      kind: "book",
+      book: { ...meta, nextId: meta.nextId + 1, metadata: [{ id: meta.nextId, ...mark }] },
+    }),
+  );
+}
 
 /** The tabs with the rows given. */
 export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {

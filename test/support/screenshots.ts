@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { demoUnits } from "../../src/local/demo/demo-units";
+import { chartWords } from "../../src/messages/chart-vi";
 import { menuWords } from "../../src/messages/setup-vi";
+import type { UpgradeStep } from "../../src/sidebar/bridge-upgrade";
 import { openDashboardHost } from "./dashboard-host";
 import type { HostWindow } from "./host-page";
 import { openSidebarHost } from "./sidebar-host";
@@ -11,6 +13,15 @@ import { bootstrap, openStubPage, type StubAnswers } from "./stub-script";
 
 const folder = join(__dirname, "../../docs/screenshots");
 const fileOf = (name: string) => join(folder, `${name}.png`);
+
+/** What an upgrade of a workbook of the first release changes. */
+const fromFirstRelease: readonly UpgradeStep[] = [
+  { kind: "laidOut", tab: "Tổng hợp", names: [] },
+  { kind: "laidOut", tab: "Phân tích", names: [] },
+  { kind: "chartsAdded", tab: "Phân tích", names: Object.values(chartWords).map(({ title }) => title) },
+  { kind: "guideWritten", tab: "Hướng dẫn", names: [] },
+  { kind: "references", tab: "Theo dõi của tôi", names: ["B2"] },
+];
 
 /** The states that a healthy workbook does not show, or shows only on certain days. */
 async function shootStates(browser: Browser): Promise<void> {
@@ -23,6 +34,13 @@ async function shootStates(browser: Browser): Promise<void> {
     "start-not-set-up": {
       answers: { pageStart: () => ({ failure: { ok: false, code: "notSetUp", message: "" } }) },
       until: "Thiết lập sổ",
+    },
+    upgrade: {
+      answers: {
+        pageStart: () => ({ ...bootstrap, release: { kind: "older", version: "0.1.0" } }),
+        pageUpgradePlan: () => ({ from: "0.1.0", to: "0.2.0", steps: fromFirstRelease, mayUpgrade: true }),
+      },
+      until: "Nâng cấp sổ",
     },
     unit: { answers: {}, until: "Giai đoạn 1 đang mở" },
     "unit-choose": {

@@ -39,7 +39,8 @@ export const figures: UnitFigures = {
 };
 
 export const bootstrap: Bootstrap = {
-  version: "0.1.0",
+  version: "0.2.0",
+  release: { kind: "present" },
   programmeName: hoaBinh.name as string,
   programme: encodeProgramme(programmeOf(hoaBinh)),
   phases: [

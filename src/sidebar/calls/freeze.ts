@@ -12,6 +12,7 @@ import { logQuietly } from "../../sheets/log";
 import { readWhole } from "../../sheets/open-register";
 import type { FreezeTab } from "../../sheets/read-freeze";
 import { findFreezes } from "../../sheets/read-freeze";
+import { ageOf } from "../../sheets/release";
 import { withLock } from "../../sheets/with-lock";
 import type { RowChange } from "../../summary/frozen/compare-frozen";
 import { compareFrozen } from "../../summary/frozen/compare-frozen";
@@ -109,12 +110,10 @@ export function pageCompareFreeze(request: string): string {
       if (kind === "changed") for (const cause of why) causes[cause] = (causes[cause] ?? 0) + 1;
     }
     const rows = [...found.rows].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
-    withLock(() =>
-      logQuietly(spreadsheet, {
-        what: freezeLog.compare,
-        detail: fill(freezeLog.compared, { tab: freeze.name, ...kinds }),
-      }),
-    );
+    const detail = fill(freezeLog.compared, { tab: freeze.name, ...kinds });
+    // Looking is for everybody; what a newer release laid out is not written to.
+    if (ageOf(spreadsheet).kind !== "newer")
+      withLock(() => logQuietly(spreadsheet, { what: freezeLog.compare, detail }));
     return {
       ...found,
       freeze,

@@ -3,7 +3,7 @@ import { readProgramme } from "../../programme/read-programme";
 import { isBlankCell } from "../../reading/cell";
 import { startProgramme } from "../../sheets/new-programme";
 import { settingText } from "../../sheets/settings-tab";
-import { withLock } from "../../sheets/with-lock";
+import { withLayout } from "../../sheets/with-lock";
 import type { ProgrammeStarted } from "../bridge-new-programme";
 import type { SettingsRefusal } from "../bridge-try-settings";
 import { answer } from "./answer";
@@ -23,7 +23,7 @@ export function pageNewProgramme(request: string): string {
       const texts = cells.filter((line) => !line.every(isBlankCell)).map((line) => line.map(settingText));
       return {
         kind: "started",
-        sentence: withLock(() => startProgramme(spreadsheet, texts, reading.programme.name, rows)),
+        sentence: withLayout(() => startProgramme(spreadsheet, texts, reading.programme.name, rows)),
       };
     },
   );

@@ -22,7 +22,7 @@ import {
   readSettingLines,
   settingText,
 } from "../../sheets/settings-tab";
-import { withLock } from "../../sheets/with-lock";
+import { withLayout } from "../../sheets/with-lock";
 import { compareTargets } from "../../summary/compare-targets";
 import type { WireCell } from "../bridge";
 import type {
@@ -93,7 +93,7 @@ export function pageTrySettings(request: string): string {
 /** Writes them, if the tab is still as the person saw it. */
 export function pageApplySettings(request: string): string {
   return answer(settingsRequests.change, request, (wanted, spreadsheet) =>
-    withLock((): SettingsApplied | SettingsRefusal => {
+    withLayout((): SettingsApplied | SettingsRefusal => {
       const sheet = mustFindTab(spreadsheet, "settings");
       mustChangeSettings(sheet);
       const seen = linesAfter(readSettingLines(sheet), wanted);

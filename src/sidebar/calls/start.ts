@@ -3,6 +3,8 @@ import { wallTimeOf } from "../../reading/wall-time";
 import { warningsOf } from "../../sheets/check";
 import { myUnit, rememberMyUnit } from "../../sheets/my-unit";
 import { readWhole } from "../../sheets/open-register";
+import type { Age } from "../../sheets/release";
+import { ageOf, explainByAge, present } from "../../sheets/release";
 import type { Bootstrap } from "../bridge";
 import { encodeProgramme } from "../wire-programme";
 import { answer } from "./answer";
@@ -11,18 +13,18 @@ import { requests } from "./requests";
 import { unitFigures } from "./unit-figures";
 import { toWireMoment } from "./wire";
 
-declare const APP_VERSION: string;
-
 /** All that the page needs to start. */
 export function pageStart(request: string): string {
   return answer(requests.nothing, request, (_nothing, spreadsheet): Bootstrap => {
-    const whole = readWhole(spreadsheet);
+    const age = ageOf(spreadsheet);
+    const whole = explained(age, () => readWhole(spreadsheet));
     const { programme, catalogue } = whole.table;
     const unit = myUnit(spreadsheet);
     const isKnown =
       !isBlankCell(unit) && (!catalogue.given || catalogue.units.some(({ name }) => name === unit));
     return {
-      version: APP_VERSION,
+      version: present.version,
+      release: releaseOf(age),
       programmeName: programme.name,
       programme: encodeProgramme(programme),
       phases: programme.phases.map(({ name, registration }) => ({
@@ -43,6 +45,20 @@ export function pageStart(request: string): string {
     };
   });
 }
+
+/** A workbook that cannot be read because it is of another release says that first. */
+function explained<T>(age: Age, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw explainByAge(age, error);
+  }
+}
+
+const releaseOf = (age: Age): Bootstrap["release"] =>
+  age.kind === "older" || age.kind === "newer"
+    ? { kind: age.kind, version: age.version }
+    : { kind: "present" };
 
 /** Remembers the person's unit and says where it stands. */
 export function pageChooseUnit(request: string): string {

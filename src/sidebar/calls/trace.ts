@@ -6,6 +6,7 @@ import { formatMoment } from "../../reading/wall-time";
 import { Fault } from "../../sheets/fault";
 import { findFormulas } from "../../sheets/find-formulas";
 import { mustFindTab, readWhole } from "../../sheets/open-register";
+import { refuseOtherLayout } from "../../sheets/release";
 import { type SelectedFigure, selectedFigure } from "../../sheets/selected-figure";
 import { type SummaryFormula, summaryFormulas } from "../../sheets/summary-layout";
 import { readChoices } from "../../sheets/summary-top";
@@ -23,6 +24,8 @@ export function pageTrace(request: string): string {
   return answer(requests.nothing, request, (_nothing, spreadsheet): TraceAnswer => {
     const selected = selectedFigure(spreadsheet);
     if (!selected) throw new Fault("other", traceFaults.elsewhere);
+    // Where a figure stands is told by the layout.
+    refuseOtherLayout(spreadsheet);
     const { sheet, tab, row, column, cell, shown } = selected;
     const whole = readWhole(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };

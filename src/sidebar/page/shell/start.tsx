@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { shellWords } from "../../../messages/sidebar-vi";
 import { useCall } from "../script/use-call";
+import { ReleaseNote } from "../upgrade/release-note";
 import { App } from "./app";
 import { Button, FailureNote, Waiting } from "./parts";
 
@@ -12,26 +13,37 @@ export function Start() {
   useEffect(() => {
     open();
   }, []);
-  if (start.value) return <App boot={start.value} reload={open} />;
+  const failure = setUp.failure ?? start.failure;
+  const note = <ReleaseNote boot={start.value} unread={start.failure?.code === "older"} reload={open} />;
+  if (start.value) {
+    return (
+      <>
+        {note}
+        <App boot={start.value} reload={open} />
+      </>
+    );
+  }
   const prepare = async () => {
     if ((await setUp.run({})).ok) await open();
   };
-  const failure = setUp.failure ?? start.failure;
   return (
-    <main class="panel">
-      <h1 class="unseen">{shellWords.name}</h1>
-      <Waiting call={setUp} words={shellWords.settingUp} />
-      <Waiting call={start} words={shellWords.opening} />
-      {failure && !start.busy && !setUp.busy && (
-        <FailureNote failure={failure}>
-          {failure.code === "notSetUp" && (
-            <Button primary onPress={prepare}>
-              {shellWords.setUp}
-            </Button>
-          )}
-          <Button onPress={open}>{shellWords.retry}</Button>
-        </FailureNote>
-      )}
-    </main>
+    <>
+      {note}
+      <main class="panel">
+        <h1 class="unseen">{shellWords.name}</h1>
+        <Waiting call={setUp} words={shellWords.settingUp} />
+        <Waiting call={start} words={shellWords.opening} />
+        {failure && !start.busy && !setUp.busy && (
+          <FailureNote failure={failure}>
+            {failure.code === "notSetUp" && (
+              <Button primary onPress={prepare}>
+                {shellWords.setUp}
+              </Button>
+            )}
+            <Button onPress={open}>{shellWords.retry}</Button>
+          </FailureNote>
+        )}
+      </main>
+    </>
   );
 }
