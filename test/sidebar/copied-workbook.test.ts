@@ -66,6 +66,16 @@ const copies = {
 const copied = (metadata: MetadataInCopy, from?: PageBook) =>
   new PageBook((from ? copyWorkbook(from.workbook, chi, metadata) : copies[metadata])());
 
+let begun: PageBook | undefined;
+/** The workbook after a new programme: its rows stand in a register kept aside. */
+function nextProgramme(): PageBook {
+  if (begun) return begun;
+  begun = copied("kept");
+  const { presets, rows } = begun.get("pageSettings", { presets: true }, given);
+  begun.get("pageNewProgramme", { lines: presets[0]!.lines, rows }, given);
+  return begun;
+}
+
 /** Every call is the copier's: nobody else can open the copy. */
 const person = chi;
 const given = { person };
@@ -108,10 +118,7 @@ describe.each<MetadataInCopy>(["kept", "dropped"])("a copied workbook, its metad
   });
 
   test("gives no code of a register that was kept aside when a programme began", () => {
-    const next = copied("kept");
-    const { presets, rows } = next.get("pageSettings", { presets: true }, given);
-    next.get("pageNewProgramme", { lines: presets[0]!.lines, rows }, given);
-    const own = copied(metadata, next);
+    const own = copied(metadata, nextProgramme());
     expect(own.get("pageSave", { key: "s1", cells: form("Mới") }, given)).toMatchObject({
       row: 2,
       code: code(HIGHEST + 1),
@@ -232,7 +239,6 @@ describe.each<MetadataInCopy>(["kept", "dropped"])("a copied workbook, its metad
     const { sentence } = own.get("pageSetUp", {}, given);
     expect(all()).toEqual(was);
     expect(tabNames(own)).toEqual(names);
-    expect(sentence).toBe(copied(metadata).get("pageSetUp", {}, given).sentence);
     expect(sentence).not.toContain(tabs.register);
   });
 
