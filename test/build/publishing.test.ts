@@ -148,7 +148,7 @@ describe("what is pasted into the listing", () => {
     expect(title.exec(read("src/sidebar/sidebar.html"))?.[1]).toBe(name);
     for (const drawing of ["icon", "banner"])
       expect(title.exec(read(`docs/listing/${drawing}.svg`))?.[1]).toBe(name);
-    expect(read("README.md").split("\n")[0]).toBe(`# ${name}`);
+    expect(/^# (?:<img [^>]*> )?(.*)$/m.exec(read("README.md"))?.[1]).toBe(name);
     expect(read("docs/privacy.md").split("\n")[0]).toContain(name);
     expect(pasted("### Post-install tip")).toContain(`▸ ${name} ▸`);
   });
