@@ -5,8 +5,6 @@ import { type FakeCall, fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let host: HostPage;
 

@@ -5,8 +5,6 @@ import { createAddIn, createWorkbook } from "../../src/local/host";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 /** A tiny add-in, as the build would make one. */
 const CODE = `
 function onOpen() {

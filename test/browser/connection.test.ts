@@ -5,8 +5,6 @@ import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

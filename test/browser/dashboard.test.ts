@@ -10,8 +10,6 @@ import { type DashboardHost, openDashboardHost } from "../support/dashboard-host
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let dialog: DashboardHost;
 /** What the script answers for the demonstration workbook. */

@@ -4,8 +4,6 @@ import { launchBrowser } from "../support/browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let host: HostPage | undefined;
 

@@ -5,8 +5,6 @@ import { openHostPage } from "../support/host-page";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 const tsv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t")).join("\n");
 
 describe("a register in two windows", () => {

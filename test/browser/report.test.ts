@@ -7,8 +7,6 @@ import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let open: SidebarHost | undefined;
 

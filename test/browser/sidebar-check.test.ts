@@ -6,8 +6,6 @@ import { checkedRow, finding, fix } from "../support/checked-row";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import { openSidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

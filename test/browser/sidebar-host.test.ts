@@ -4,8 +4,6 @@ import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let open: SidebarHost | undefined;
 

@@ -5,8 +5,6 @@ import { launchBrowser } from "../support/browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

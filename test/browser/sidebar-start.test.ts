@@ -3,8 +3,6 @@ import { launchBrowser } from "../support/browser";
 import { soon } from "../support/soon";
 import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -5,8 +5,6 @@ import { launchBrowser } from "../support/browser";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let open: SidebarHost | undefined;
 

@@ -8,8 +8,6 @@ import { nationalPreset, previewAnswer, settingLines, settingsAnswer } from "../
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

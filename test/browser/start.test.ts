@@ -7,8 +7,6 @@ import { openWindow } from "../support/host-page";
 import { soon } from "../support/soon";
 import { type StartedProgram, startProgram } from "../support/started-program";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let directory: string;
 const programs: StartedProgram[] = [];

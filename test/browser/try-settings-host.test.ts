@@ -6,8 +6,6 @@ import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -9,8 +9,6 @@ import { openHostPage } from "../support/host-page";
 import { openFixture } from "../support/layouts/fixtures";
 import { bootstrap, openStubPage } from "../support/stub-script";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deploy as runDeployment } from "../../src/deploy/deploy";
 import { readOptions } from "../../src/deploy/options";
@@ -9,55 +8,30 @@ import { Refusal } from "../../src/deploy/refusal";
 import { WORDS } from "../../src/deploy/words-vi";
 import { tabs, verdictWords } from "../../src/messages/words";
 import { OpenBook } from "../support/add-in";
-import { type FakeGoogle, type RemoteFile, startFakeGoogle } from "../support/fake-google";
+import type { FakeGoogle, RemoteFile } from "../support/fake-google";
+import { type GoogleAccount, openGoogleAccount } from "../support/google-account";
 import { sampleUnit, typedRow } from "../support/sample-rows";
-
-jest.setTimeout(120_000);
 
 const repository = join(__dirname, "../..");
 const clasp = require.resolve("@google/clasp");
-const preload = join(repository, "test/support/clasp-preload.mjs");
 const built = (name: string) => readFileSync(join(repository, "dist", name), "utf8");
 
 const environment = { ...process.env };
 
+let account: GoogleAccount;
 let google: FakeGoogle;
-let home: string;
 let root: string;
 
 beforeEach(async () => {
-  google = await startFakeGoogle();
-  home = mkdtempSync(join(tmpdir(), "clasp-home-"));
-  root = join(home, "repository");
-  mkdirSync(root);
-  cpSync(join(repository, SHARED_FILE), join(root, SHARED_FILE));
-  logIn();
-  Object.assign(process.env, {
-    HOME: home,
-    USERPROFILE: home,
-    FAKE_GOOGLE: google.address,
-    NODE_OPTIONS: `--import ${preload}`,
-  });
+  account = await openGoogleAccount();
+  ({ google, root } = account);
+  Object.assign(process.env, account.env);
 });
 
 afterEach(async () => {
   process.env = { ...environment };
-  await google.close();
-  rmSync(home, { recursive: true, force: true });
+  await account.close();
 });
-
-function logIn(): void {
-  const token = {
-    type: "authorized_user",
-    client_id: "test",
-    client_secret: "test",
-    refresh_token: "test",
-    access_token: "test",
-    // In 2099: nothing asks Google for another token.
-    expiry_date: 4102444800000,
-  };
-  writeFileSync(join(home, ".clasprc.json"), JSON.stringify({ tokens: { default: token } }));
-}
 
 interface Outcome {
   code: number;
@@ -186,7 +160,7 @@ describe("npm run deploy", () => {
     const refused = await deploy();
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.apiOff) });
     expect(refused.output).not.toMatch(/\n\s+at /);
-    rmSync(join(home, ".clasprc.json"));
+    account.logOut();
     expect(await deploy()).toMatchObject({ code: 1, output: expect.stringContaining(WORDS.notLoggedIn) });
     expect(existsSync(join(root, OWN_FILE))).toBe(false);
   });
@@ -218,7 +192,7 @@ describe("clasp itself, unmodified", () => {
     const refused = await runClasp("push", "--force", ...own);
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining("Syntax error") });
 
-    const folder = join(home, "received");
+    const folder = join(account.home, "received");
     mkdirSync(folder);
     const extensions = { SERVER_JS: "js", HTML: "html", JSON: "json" } as const;
     for (const { name, type, source } of remote().files) {

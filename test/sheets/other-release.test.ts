@@ -11,8 +11,6 @@ import { buildNextRelease, NEXT } from "../support/layouts/next-release";
 import { askPage, getPage } from "../support/layouts/page-of-book";
 import { runScript } from "../support/run-script";
 
-jest.setTimeout(120_000);
-
 const present = layouts.at(-1)!;
 const NEWER = { layout: present.layout + 1, version: "9.1.0" };
 const KEY = "so-sang-kien-layout";

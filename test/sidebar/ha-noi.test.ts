@@ -5,8 +5,6 @@ import type { SettingLine } from "../../src/sidebar/bridge-try-settings";
 import { an, blankSheets, PageBook } from "../support/page-book";
 import { goodRow } from "../support/register-table";
 
-jest.setTimeout(120_000);
-
 const SECTOR = "Ngành giáo dục Hà Nội";
 const target = (item: string, level: string): SettingLine => ["Chỉ tiêu", item, level, "KH Hà Nội"];
 

@@ -15,7 +15,6 @@ export interface GoogleAccount {
   root: string;
   /** For the processes that play this person's. */
   env: Record<string, string>;
-  logIn(): void;
   logOut(): void;
   close(): Promise<void>;
 }
@@ -27,19 +26,16 @@ export async function openGoogleAccount(): Promise<GoogleAccount> {
   const credentials = join(home, ".clasprc.json");
   mkdirSync(root);
   cpSync(join(repository, SHARED_FILE), join(root, SHARED_FILE));
-  const logIn = () => {
-    const token = {
-      type: "authorized_user",
-      client_id: "test",
-      client_secret: "test",
-      refresh_token: "test",
-      access_token: "test",
-      // In 2099: nothing asks Google for another token.
-      expiry_date: 4102444800000,
-    };
-    writeFileSync(credentials, JSON.stringify({ tokens: { default: token } }));
+  const token = {
+    type: "authorized_user",
+    client_id: "test",
+    client_secret: "test",
+    refresh_token: "test",
+    access_token: "test",
+    // In 2099: nothing asks Google for another token.
+    expiry_date: 4102444800000,
   };
-  logIn();
+  writeFileSync(credentials, JSON.stringify({ tokens: { default: token } }));
   return {
     google,
     home,
@@ -50,7 +46,6 @@ export async function openGoogleAccount(): Promise<GoogleAccount> {
       FAKE_GOOGLE: google.address,
       NODE_OPTIONS: `--import ${join(repository, "test/support/clasp-preload.mjs")}`,
     },
-    logIn,
     logOut: () => rmSync(credentials, { force: true }),
     async close() {
       await google.close();

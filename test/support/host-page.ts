@@ -164,7 +164,7 @@ export async function openHostPage(
   const server = await startServer({ workbook, addIn, ...(owner === undefined ? {} : { owner }) });
   const browser = shared ?? (await launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(90_000);
   return {
     server,
     open: (user) => openWindow(context, server.address(user)),

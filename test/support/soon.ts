@@ -6,7 +6,7 @@ type Waiting<M> = {
 type Matchers<T> = Waiting<jest.Matchers<void, T>>;
 
 /** Milliseconds. The first is far beyond what a page needs; a test that waits for it has failed. */
-const LIMIT = 30_000;
+const LIMIT = 90_000;
 const BETWEEN_LOOKS = 20;
 
 /**

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page as BrowserPage } from "playwright-core";
-import { bundlePage, type Page } from "../../src/build/page";
+import type { Page } from "../../src/build/page";
 import { hoaBinh } from "../../src/programme/presets/hoa-binh";
 import { programmeOf } from "../../src/programme/read-programme";
 import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/sidebar/bridge";
@@ -70,6 +71,7 @@ export async function openStubPage(
 ): Promise<StubPage> {
   const width = document === "sidebar" ? 300 : 1000;
   const context = await browser.newContext({ viewport: { width, height: 700 }, locale: "vi-VN" });
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   // Time passes only when a test says so.
   await page.clock.install();
@@ -91,7 +93,7 @@ export async function openStubPage(
   });
   // tsx wraps functions in a helper that the page does not have.
   await page.addInitScript(`globalThis.__name = (of) => of; (${stubGoogle})()`);
-  const html = await bundlePage(join(__dirname, "../.."), document);
+  const html = readFileSync(join(__dirname, `../../dist/${document}.html`), "utf8");
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
   await page.goto(ADDRESS);
   return { page, asked, focused: () => page.evaluate("window.timesFocused") };
