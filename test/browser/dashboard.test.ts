@@ -121,7 +121,11 @@ test("another day is asked for in the dialog, and taken back", async () => {
 
 test("on paper every section is whole, and no picture is wider or higher than the sheet", async () => {
   const { page } = await openAlone();
-  await page.locator("canvas").first().waitFor();
+  await soon(() =>
+    page
+      .locator("img.on-paper")
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth > 0)),
+  ).toEqual([true, true, true]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThanOrEqual(4);
@@ -143,8 +147,9 @@ test("on paper every section is whole, and no picture is wider or higher than th
 });
 
 async function expectOnSheet(picture: Locator): Promise<void> {
+  // It is drawn behind the canvas, and a data address is decoded on its own time.
+  await soon(async () => (await picture.boundingBox())?.height).toBeGreaterThan(100);
   const box = await picture.boundingBox();
-  expect(box!.height).toBeGreaterThan(100);
   expect(box!.height).toBeLessThan(718);
   expect(box!.x + box!.width).toBeLessThanOrEqual(1047);
   const [drawn, shape] = await picture.evaluate((image) => {

@@ -7,6 +7,7 @@ import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { openHostPage } from "../support/host-page";
 import { openFixture } from "../support/layouts/fixtures";
+import { soon } from "../support/soon";
 import { bootstrap, openStubPage } from "../support/stub-script";
 
 let browser: Browser;
@@ -50,7 +51,7 @@ test("an older workbook is said to be so, with what would change; one press upgr
   expect(await steps.nth(1).textContent()).toMatch(/số 12” … và 18 mục khác$/);
   // The rest of the page works meanwhile.
   await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   expect(await axeViolations(page)).toEqual([]);
 
   await note.getByRole("button", { name: "Nâng cấp sổ" }).click();
@@ -68,9 +69,9 @@ test("it can wait, and who may not upgrade is told whom to ask", async () => {
     pageUpgradePlan: () => ({ ...plan, mayUpgrade: false }),
   });
   await page.getByText("Hãy nhờ người quản lý sổ.").waitFor();
-  expect(await page.getByRole("button", { name: "Nâng cấp sổ" }).count()).toBe(0);
+  await soon(() => page.getByRole("button", { name: "Nâng cấp sổ" }).count()).toBe(0);
   await page.getByRole("button", { name: "Để sau" }).click();
-  expect(await page.getByRole("complementary").count()).toBe(0);
+  await soon(() => page.getByRole("complementary").count()).toBe(0);
 });
 
 test("a failed upgrade says why and can be tried again", async () => {
@@ -100,7 +101,7 @@ test("a workbook too old to be read is upgraded from here all the same", async (
   });
   await page.getByText("thiếu cột “Xếp loại”").waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await page.getByRole("button", { name: "Để sau" }).count()).toBe(0);
+  await soon(() => page.getByRole("button", { name: "Để sau" }).count()).toBe(0);
   await page.getByRole("button", { name: "Nâng cấp sổ" }).click();
   await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
 });
@@ -125,7 +126,7 @@ test("the menu's set-up leads a workbook of the first release to the plan, and t
   try {
     const window = await host.open(owner.name);
     await window.openSheet("Tổng hợp");
-    expect(await window.text("A1")).toBe("Chỉ tiêu");
+    await soon(() => window.text("A1")).toBe("Chỉ tiêu");
     await window.menu("Sáng kiến", "Thiết lập sổ");
     const sidebar = window.sidebar();
     const heading = sidebar.getByRole("heading", { name: /phiên bản 0\.1\.0/ });
@@ -133,8 +134,8 @@ test("the menu's set-up leads a workbook of the first release to the plan, and t
     const element = await heading.elementHandle();
     const frame = await element!.ownerFrame();
     await frame!.waitForFunction((wanted) => wanted === document.activeElement, element);
-    expect(await sidebar.getByRole("complementary").getByRole("listitem").count()).toBe(5);
-    expect(await window.text("A1")).toBe("Chỉ tiêu");
+    await soon(() => sidebar.getByRole("complementary").getByRole("listitem").count()).toBe(5);
+    await soon(() => window.text("A1")).toBe("Chỉ tiêu");
     await sidebar.getByRole("button", { name: "Nâng cấp sổ" }).click();
     await sidebar.getByText("Các dòng đã nhập được giữ nguyên.").waitFor();
     await window.waitForText("A4", "Kết quả");
