@@ -52,8 +52,8 @@ export async function bundleDocument(root: string, page: Page): Promise<Bundled>
     charset: "ascii",
     define: { PACKED_PAGE: JSON.stringify(packed) },
   });
-  // A function replacement: minified code may hold `$&`, which a string replacement would expand.
   const packages = await packagesOf(root, css.metafile, script.metafile, unpack.metafile);
+  // A function replacement: minified code may hold `$&`, which a string replacement would expand.
   const text = `${html}${pageNotice(packages)}`
     .replace("/* styles */", () => css.text)
     .replace("/* script */", () => unpack.text)

@@ -36,7 +36,7 @@ export function appendRows(
   spreadsheet: Spreadsheet,
   key: string,
   typed: readonly TypedRow[],
-  first = readRegister(spreadsheet),
+  first: RegisterTab,
 ): Appended {
   const memory = recallSaved(spreadsheet);
   const before = memory.saved.find(([known]) => known === key)?.[1];

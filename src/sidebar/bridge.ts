@@ -1,6 +1,7 @@
 import type { RuleId } from "../programme/rule-ids";
 import type { Severity, Verdict } from "../programme/severity";
 import type { ColumnKey } from "../register/columns";
+import type { FaultCode } from "../sheets/fault";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
@@ -20,7 +21,7 @@ export type Answer<T> =
   /** `code` decides what the page offers; `message` is a sentence for people. */
   | {
       ok: false;
-      code: "notSetUp" | "older" | "newer" | "noPermission" | "busy" | "tooLong" | "workbook" | "other";
+      code: FaultCode;
       message: string;
     };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../messages/fill";
 import { shellWords } from "../../../messages/sidebar-vi";
 import { upgradeWords as words } from "../../../messages/upgrade-vi";
@@ -65,7 +65,7 @@ function Plan({ busy, upgrade, hide }: PlanProps) {
     ask();
   }, []);
   const found = plan.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The menu opened the page for this.
     if (found && document.body.dataset.view === "upgrade") heading.current?.focus();
   }, [found]);
