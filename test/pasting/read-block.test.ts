@@ -134,6 +134,7 @@ const cases: readonly (readonly [name: string, text: string, rows: string[][]])[
   ],
   ["the comma that a file names, in capitals", "SEP=,\na,b;c", [["a", "b;c"]]],
   ["the tab that a file names", "sep=\t\na;b\n", [["a;b"]]],
+  ["a tab beside rows that are CSV", "a,b\nc,d\te\nf,g", [["a,b"], ["c,d", "e"], ["f,g"]]],
   ["the name of a separator in the middle as text", "a\tb\nsep=;\nc", [["a", "b"], ["sep=;"], ["c"]]],
   ["a byte order mark within a text as text", "a\ufeff\tb", [["a\ufeff", "b"]]],
   ["a tab in quotes of CSV named so", 'sep=;\n"a\tb";c', [["a\tb", "c"]]],
@@ -164,9 +165,10 @@ test("reads what it wrote, whatever is in the cells", () => {
 });
 
 test("a text is CSV by its first two hundred rows, however the rest looks", () => {
-  const csv = new Array<string>(200).fill("a,b");
+  const csv = new Array<string>(160).fill("a,b");
   const loose = new Array<string>(100).fill("c");
   expect(readBlock([...csv, ...loose].join("\n"))[0]).toEqual(["a", "b"]);
+  expect(readBlock([...csv.slice(1), ...loose].join("\n"))[0]).toEqual(["a,b"]);
   expect(readBlock([...loose, ...csv].join("\n"))[0]).toEqual(["c"]);
   expect(readBlock([...loose, ...csv].join("\n"))[100]).toEqual(["a,b"]);
 });

@@ -71,6 +71,7 @@ test.each([
   ["numbers from one", ["1", "2", "3", "4", "5"]],
   ["numbers in brackets", ["(1)", " (2) ", "(3)", "(4)", "(5)"]],
   ["numbers from elsewhere, with a gap", ["9", "10", "", "11"]],
+  ["two numbers", ["", "7", "8"]],
   ["the headings again", HEADINGS],
   ["the headings again, in capitals", HEADINGS.map((heading) => heading.toUpperCase())],
   ["the first of the headings again", HEADINGS.slice(0, 2)],
