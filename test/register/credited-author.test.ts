@@ -11,6 +11,7 @@ const BA = "Hà Thị Ba";
 describe("IV.2.4: the one person that an initiative counts for", () => {
   it.each<[string, string, string | undefined]>([
     ["nobody is nobody", "", undefined],
+    ["an only author, without a share", HOA, HOA],
     ["an only author, whatever the share", `${HOA} (40%)`, HOA],
     ["the leader", `${HOA}; ${NAM} (chủ nhiệm)`, NAM],
     ["the leader before the highest share", `${HOA} (60%); ${NAM} (chủ nhiệm) (40%)`, NAM],
