@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { computerClock } from "../../src/local/clock";
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
 import { readWorkbook } from "../../src/local/file/snapshot";
 import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
@@ -19,7 +20,7 @@ let setUpText: string | undefined;
 export function setUpWorkbook({ now }: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook {
   if (!existsSync(setUpFile)) makeSetUpFile();
   setUpText ??= readFileSync(setUpFile, "utf8");
-  return new LocalWorkbook(readWorkbook(setUpText, "set-up.ssk", now ?? (() => new Date())).book);
+  return new LocalWorkbook(readWorkbook(setUpText, "set-up.ssk", now ?? computerClock).book);
 }
 
 /** Whole at once: other workers look for it at the same time. */

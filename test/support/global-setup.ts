@@ -10,7 +10,8 @@ const BUILT = ["Code.js", "sidebar.html", "dashboard.html", "appsscript.json"];
 /** Before all tests: the time zone of the workbook, a folder that the tests of this run share, and a bundle to test. */
 // biome-ignore lint/style/noDefaultExport: jest asks for it.
 export default function globalSetup(): void {
-  process.env.TZ = "Asia/Ho_Chi_Minh";
+  process.env.TEST_ZONE ??= "Asia/Ho_Chi_Minh";
+  process.env.TZ = process.env.TEST_ZONE;
   // Tests make many short-lived objects: a larger young generation is swept less often.
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim();
   process.env.SO_SANG_KIEN_TEST_RUN = mkdtempSync(join(tmpdir(), "so-sang-kien-run-"));

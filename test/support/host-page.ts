@@ -165,6 +165,7 @@ export async function openHostPage(
   const browser = shared ?? (await launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
   context.setDefaultTimeout(90_000);
+  await context.clock.setFixedTime(process.env.TEST_NOW!);
   return {
     server,
     open: (user) => openWindow(context, server.address(user)),

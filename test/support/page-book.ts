@@ -1,3 +1,4 @@
+import { computerClock } from "../../src/local/clock";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
 import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
@@ -54,7 +55,7 @@ export class PageBook {
   /** Makes a workbook once; gives what opens it anew each time, as it is now. */
   static maker(book: PageBook): () => PageBook {
     const text = `${writeSnapshot(book.workbook.book)}\n`;
-    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", () => new Date()).book));
+    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", computerClock).book));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
