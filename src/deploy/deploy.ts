@@ -22,7 +22,7 @@ export interface Deployment {
 
 /**
  * Builds the add-in and puts it on Google: the first time into a new or a given sheet, later into the same one. What
- * Google then holds is read back and compared. Every failure is a `Refusal` that says what to do.
+ * Google holds after a push is read back and compared. Every failure is a `Refusal` that says what to do.
  */
 export async function deploy({ root, options, build, clasp, say }: Deployment): Promise<void> {
   say(WORDS.building);
@@ -41,7 +41,7 @@ export async function deploy({ root, options, build, clasp, say }: Deployment): 
     if (added.length > 0) say(WORDS.newScopes(added));
     if (options.check) return;
     say(WORDS.pushing);
-    if (missing.length + changed.length === 0) say(WORDS.upToDate);
+    if (missing.length + changed.length + foreign.length === 0) say(WORDS.upToDate);
     else {
       await push(clasp, project, root);
       say(WORDS.verifying);
