@@ -1,5 +1,4 @@
 import type { CallResult, Person, Selection } from "../../src/local/contract";
-import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
 import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
@@ -10,6 +9,7 @@ import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
+import { textOf, workbookOf } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 
@@ -53,8 +53,8 @@ export class PageBook {
 
   /** Makes a workbook once; gives what opens it anew each time, as it is now. */
   static maker(book: PageBook): () => PageBook {
-    const text = `${writeSnapshot(book.workbook.book)}\n`;
-    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", () => new Date()).book));
+    const text = textOf(book.workbook);
+    return () => new PageBook(workbookOf(text));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
