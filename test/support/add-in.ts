@@ -39,6 +39,11 @@ export class OpenBook {
     return new OpenBook(setUpWorkbook());
   }
 
+  /** A copy of a workbook that is made once a run, by its name. */
+  static prepared(name: string, make: () => OpenBook): OpenBook {
+    return new OpenBook(prepared(name, () => make().workbook));
+  }
+
   /** Runs a menu item or a page call. */
   run(functionName: string, person: Person = owner, ...args: unknown[]): CallResult {
     const sheetId = this.workbook.sheets()[0]?.id ?? 0;

@@ -9,7 +9,7 @@ import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
-import { textOf, workbookOf } from "./prepared";
+import { prepared } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 
@@ -51,10 +51,9 @@ export class PageBook {
     this.workbook.onPatch(() => this.views.clear());
   }
 
-  /** Makes a workbook once; gives what opens it anew each time, as it is now. */
-  static maker(book: PageBook): () => PageBook {
-    const text = textOf(book.workbook);
-    return () => new PageBook(workbookOf(text));
+  /** A copy of a workbook that is made once a run, by its name. */
+  static prepared(name: string, make: () => PageBook): PageBook {
+    return new PageBook(prepared(name, () => make().workbook));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
@@ -151,6 +150,14 @@ function markPresent({ book }: LocalWorkbook): void {
     }),
   );
 }
+
+/** The tabs with the rows given, set up; a copy of what is made once a run, by its name. */
+export const setUpPage = (name: string, rows: readonly PartialRow[]): PageBook =>
+  PageBook.prepared(name, () => {
+    const book = new PageBook(rows);
+    book.get("pageSetUp", {});
+    return book;
+  });
 
 /** The tabs with the rows given. */
 export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {

@@ -19,7 +19,7 @@ export function prepared(name: string, make: () => LocalWorkbook, now?: () => Da
     const file = join(runFolder, `${name}.ssk`);
     if (existsSync(file)) text = readFileSync(file, "utf8");
     else {
-      text = textOf(make());
+      text = `${writeSnapshot(make().book)}\n`;
       // Whole at once: other workers look for it at the same time.
       const whole = join(mkdtempSync(join(runFolder, "new-")), "made.ssk");
       writeFileSync(whole, text);
@@ -29,9 +29,6 @@ export function prepared(name: string, make: () => LocalWorkbook, now?: () => Da
   }
   return workbookOf(text, now);
 }
-
-/** What is kept of a workbook, as the text of its file. */
-export const textOf = ({ book }: LocalWorkbook): string => `${writeSnapshot(book)}\n`;
 
 /** A workbook in memory of the text of a file. */
 export const workbookOf = (text: string, now: () => Date = clock): LocalWorkbook =>
