@@ -1,6 +1,4 @@
-import { computerClock } from "../../src/local/clock";
 import type { CallResult, Person, Selection } from "../../src/local/contract";
-import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
 import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
@@ -11,6 +9,7 @@ import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
+import { prepared } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 
@@ -52,10 +51,9 @@ export class PageBook {
     this.workbook.onPatch(() => this.views.clear());
   }
 
-  /** Makes a workbook once; gives what opens it anew each time, as it is now. */
-  static maker(book: PageBook): () => PageBook {
-    const text = `${writeSnapshot(book.workbook.book)}\n`;
-    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", computerClock).book));
+  /** A copy of a workbook that is made once a run, by its name. */
+  static prepared(name: string, make: () => PageBook): PageBook {
+    return new PageBook(prepared(name, () => make().workbook));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
@@ -152,6 +150,14 @@ function markPresent({ book }: LocalWorkbook): void {
     }),
   );
 }
+
+/** The tabs with the rows given, set up; a copy of what is made once a run, by its name. */
+export const setUpPage = (name: string, rows: readonly PartialRow[]): PageBook =>
+  PageBook.prepared(name, () => {
+    const book = new PageBook(rows);
+    book.get("pageSetUp", {});
+    return book;
+  });
 
 /** The tabs with the rows given. */
 export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {
