@@ -1,6 +1,6 @@
 import { tabs } from "../../src/messages/words";
 import type { Fix } from "../../src/sidebar/bridge";
-import { an, PageBook, placeOf, sound } from "../support/page-book";
+import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
 
 const untidy = () => [
   sound({ code: "SK-0001", title: "Một", appliedOn: "5.10.2021", benefitValue: "15 triệu" }),
@@ -92,6 +92,61 @@ test("texts stay texts, also where they look like formulas or dates", () => {
   ]);
   book.get("pageUndo", { fixes: undo });
   expect(book.text(2, "title")).toBe(" =HYPERLINK(1) ");
+});
+
+describe("a mend that fails half way is taken back", () => {
+  const rows = [
+    ...untidy(),
+    // A run long enough to be written at once.
+    ...Array.from({ length: 41 }, (_, index) => sound({ title: `Số ${index}`, novelty: "x" })),
+  ];
+  const asText = blankSheets(rows).map((sheet) => ({
+    ...sheet,
+    formats: sheet.name === tabs.register ? sheet.values!.map((row) => row.map(() => "@")) : [],
+  }));
+  const words = new PageBook([], asText);
+  const proposed = fixesOf(words);
+  const box = { ...proposed[0]!, column: "publicOrder" as const, old: "Không", value: true };
+  const toBox = [...proposed, box];
+  const openWords = PageBook.maker(words);
+  const { undo: toWords } = words.get("pageFix", { fixes: toBox });
+  const ways = [
+    ["to a box", openWords, toBox],
+    ["from a box", PageBook.maker(words), toWords],
+  ] as const;
+
+  describe.each(ways)("%s", (_name, open, fixes) => {
+    /** Fails at one of the writes and never again: what is written back goes through. */
+    const failAt = (place: number) => {
+      const book = open();
+      const writes: string[] = [];
+      book.addIn.beforeServiceCall = (name) => {
+        if (!/Range\.setValues$|SpreadsheetApp\.flush$/.test(name)) return;
+        writes.push(name);
+        if (writes.length === place + 1) throw new Error("Service error");
+      };
+      return { book, writes, answer: book.ask("pageFix", { fixes }) };
+    };
+    const committed = failAt(-1).writes.indexOf("SpreadsheetApp.flush");
+    const contents = (book: PageBook) =>
+      [tabs.register, tabs.log].map((tab) => book.workbook.content(book.tabId(tab)));
+
+    it("at every write", () => {
+      const before = contents(open());
+      for (let place = 0; place <= committed; place++) {
+        const { book, answer } = failAt(place);
+        expect([place, answer.ok]).toEqual([place, false]);
+        expect([place, contents(book)]).toEqual([place, before]);
+      }
+      expect(committed).toBeGreaterThan(3);
+    });
+
+    it("but not for want of a line in the log", () => {
+      const { book, answer } = failAt(committed + 1);
+      expect(answer).toMatchObject({ ok: true, value: { applied: fixes.length } });
+      expect(contents(book)[1]).toEqual(contents(open())[1]);
+    });
+  });
 });
 
 test("headings and columns that are not ours are out of reach", () => {

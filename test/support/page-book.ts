@@ -1,4 +1,5 @@
 import type { CallResult, Person, Selection } from "../../src/local/contract";
+import { writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
 import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
@@ -9,7 +10,7 @@ import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
-import { prepared } from "./prepared";
+import { prepared, workbookOf } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 
@@ -54,6 +55,12 @@ export class PageBook {
   /** A copy of a workbook that is made once a run, by its name. */
   static prepared(name: string, make: () => PageBook): PageBook {
     return new PageBook(prepared(name, () => make().workbook));
+  }
+
+  /** Opens copies of a workbook as it is now. */
+  static maker({ workbook }: PageBook): () => PageBook {
+    const text = `${writeSnapshot(workbook.book)}\n`;
+    return () => new PageBook(workbookOf(text));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
