@@ -108,11 +108,47 @@ test("places a meaning once: our own heading before another's, else the first", 
   expect(placed(["Cơ quan công tác", "Trường", "Tên SK"])).toEqual(["unit", null, "title"]);
 });
 
+test("a heading that is written over lines is shown in one", () => {
+  const { columns: placed } = placeColumns([[" Tên\n \nsáng  kiến\t", "Tác giả"]]);
+  expect(placed).toEqual([
+    { at: 0, heading: "Tên sáng kiến", column: "title" },
+    { at: 1, heading: "Tác giả", column: "authors" },
+  ]);
+});
+
+test("our own heading is placed first when it stands twice, too", () => {
+  const placed = (headings: string[]) => placeColumns([headings]).columns.map(({ column }) => column);
+  expect(placed(["Họ tên", "Tác giả", "tác giả"])).toEqual([null, "authors", null]);
+});
+
+test("headings are looked for in the first ten rows, the first of equals, and give the width", () => {
+  const blank = (count: number): string[][] => new Array<string[]>(count).fill(["", ""]);
+  const headings = ["Tên SK", "Tác giả"];
+  expect(placeColumns([...blank(9), headings]).headingRow).toBe(9);
+  expect(placeColumns([...blank(10), headings])).toEqual({
+    headingRow: -1,
+    columns: [0, 1].map((at) => ({ at, heading: "", column: null })),
+  });
+  expect(placeColumns([["Tên SK"], headings, ["Tác giả", "Tên SK"]]).headingRow).toBe(1);
+  expect(placeColumns([headings, ["a", "b", "c"]]).columns).toHaveLength(3);
+  expect(placeColumns([headings, ...blank(9), ["a", "b", "c"]]).columns).toHaveLength(2);
+  expect(placeColumns([])).toEqual({ headingRow: -1, columns: [] });
+});
+
 test("a column placed by hand takes the place of another", () => {
   const placing = placeColumns([["STT", "Giải pháp", "Tên sáng kiến"]]);
   expect(placing.columns.map(({ column }) => column)).toEqual([null, null, "title"]);
   const byHand = placeAs(placing, 1, "title");
-  expect(byHand.columns.map(({ column }) => column)).toEqual([null, "title", null]);
+  expect(byHand).toEqual({
+    headingRow: 0,
+    columns: [
+      { at: 0, heading: "STT", column: null },
+      { at: 1, heading: "Giải pháp", column: "title" },
+      { at: 2, heading: "Tên sáng kiến", column: null },
+    ],
+  });
+  const both = placeAs(byHand, 0, "authors");
+  expect(both.columns.map(({ column }) => column)).toEqual(["authors", "title", null]);
   expect(placeAs(byHand, 1, null).columns.map(({ column }) => column)).toEqual([null, null, null]);
 });
 

@@ -56,3 +56,53 @@ test("without headings every row is taken", () => {
     [["title", "Sổ tay Văn"]],
   ]);
 });
+
+const HEADINGS = ["STT", "Tên sáng kiến", "Tác giả", "Giá trị làm lợi", "Ghi chú"];
+
+/** Whether one row below the headings is taken. */
+const isTaken = (...cells: string[]) => {
+  const lines = [HEADINGS, cells];
+  const { rows, leftOut } = readRows(lines, placeColumns(lines));
+  expect(rows.length + leftOut.length).toBe(1);
+  return rows.length === 1;
+};
+
+test.each([
+  ["numbers from one", ["1", "2", "3", "4", "5"]],
+  ["numbers in brackets", ["(1)", " (2) ", "(3)", "(4)", "(5)"]],
+  ["numbers from elsewhere, with a gap", ["9", "10", "", "11"]],
+  ["two numbers", ["", "7", "8"]],
+  ["the headings again", HEADINGS],
+  ["the headings again, in capitals", HEADINGS.map((heading) => heading.toUpperCase())],
+  ["the first of the headings again", HEADINGS.slice(0, 2)],
+  ["a caption in a column that is not placed", ["II. Tiểu học"]],
+  ["a total in the first column", ["Tổng cộng", "3"]],
+  ["a total in a later column", ["", "TỔNG SỐ", "", "90"]],
+])("left out: %s", (_name, cells) => {
+  expect(isTaken(...cells)).toBe(false);
+});
+
+test.each([
+  ["one cell that equals its heading", ["1", "Sổ tay", "Tác giả", "", ""]],
+  ["cells that equal all headings but one", ["STT", "Tên sáng kiến", "Tác giả", "Giá trị làm lợi", "x"]],
+  ["one number alone", ["", "", "", "5"]],
+  ["numbers that do not follow one another", ["1", "2", "4"]],
+  ["numbers that fall", ["3", "2", "1"]],
+  ["numbers of three digits", ["100", "101"]],
+  ["numbers with more in the cell", ["1", "2 lớp"]],
+  ["numbers with more before it", ["1", "lớp 2"]],
+  ["the word for a total within a title", ["1", "Sổ tay tổng cộng", "A B"]],
+  ["the word for a total within the first cell", ["", "Phép cộng", "A B"]],
+  ["a total behind the first cell", ["1", "Cộng", "A B"]],
+])("taken: %s", (_name, cells) => {
+  expect(isTaken(...cells)).toBe(true);
+});
+
+test("what is left out is quoted in a line of 120 characters", () => {
+  const long = ["x".repeat(100), " y\n\ny ", "z".repeat(100)];
+  const { leftOut } = readRows(
+    [["STT", "Tên sáng kiến"], [long.join(" ")], ["I", "", " "]],
+    placeColumns([HEADINGS]),
+  );
+  expect(leftOut.map(({ text }) => text)).toEqual([`${"x".repeat(100)} y y ${"z".repeat(15)}`, "I"]);
+});
