@@ -21,7 +21,12 @@ export interface PastedRows {
   leftOut: readonly LeftOutRow[];
 }
 
-const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|total)\b/;
+const COUNTED = "sáng kiến|giải pháp|đề tài";
+/** A label alone or with a number; a title goes on in words of its own: `Tổng hợp các dạng toán`. */
+const TOTAL = new RegExp(
+  `^(?:tổng(?: cộng| số)?|cộng|total)(?: (?:${COUNTED}))?(?:[ :]+[\\d.,]+(?: (?:${COUNTED}))?)?$`,
+);
+const BEGINS_WITH_NUMBER = /^\s*\d/;
 const CAPTION_LENGTH = 120;
 
 /** The rows below the headings in the columns they were placed in. Blank rows are dropped silently. */
@@ -52,13 +57,15 @@ const textOf = (cells: readonly string[]) =>
 
 function isCaption(cells: readonly string[], headings: readonly string[] | undefined): boolean {
   const filled = cells.filter((cell) => !isBlankCell(cell));
-  const first = headingKey(filled[0]);
   return (
     isNumbering(filled) ||
-    TOTAL.test(first) ||
+    isTotal(filled) ||
     (headings !== undefined && cells.every((cell, at) => headingKey(cell) === headingKey(headings[at] ?? "")))
   );
 }
+
+const isTotal = ([label, ...others]: readonly string[]): boolean =>
+  TOTAL.test(headingKey(label)) && others.every((cell) => BEGINS_WITH_NUMBER.test(cell));
 
 /** `(1) (2) (3)` below the headings of a form. */
 function isNumbering(filled: readonly string[]): boolean {

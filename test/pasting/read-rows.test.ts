@@ -78,6 +78,10 @@ test.each([
   ["a caption in a column that is not placed", ["II. Tiểu học"]],
   ["a total in the first column", ["Tổng cộng", "3"]],
   ["a total in a later column", ["", "TỔNG SỐ", "", "90"]],
+  ["a total with its number in the same cell", ["", "Tổng cộng: 3"]],
+  ["a total of a counted thing", ["", "Tổng số sáng kiến", "", " 30"]],
+  ["a total with what it counts", ["", "Cộng 1.030 sáng kiến."]],
+  ["a total with an amount", ["Total", "", "", "15.000.000 đ"]],
 ])("left out: %s", (_name, cells) => {
   expect(isTaken(...cells)).toBe(false);
 });
@@ -93,6 +97,12 @@ test.each([
   ["numbers with more before it", ["1", "lớp 2"]],
   ["the word for a total within a title", ["1", "Sổ tay tổng cộng", "A B"]],
   ["the word for a total within the first cell", ["", "Phép cộng", "A B"]],
+  ["a title that begins with the word for a total", ["", "Tổng hợp các dạng toán lớp 5", "Bùi Thị Hoa"]],
+  ["such a title alone", ["", "Cộng, trừ nhẩm trong phạm vi 20"]],
+  ["such a title with a number", ["", "Tổng 3 góc của tam giác"]],
+  ["a label of a total beside a name", ["", "Tổng số", "Bùi Thị Hoa"]],
+  ["a label of a total beside a name with a number", ["", "Tổng số", "Lớp 5"]],
+  ["a label of a total beside a number and a name", ["", "Total", "Bùi Thị Hoa", "15"]],
   ["a total behind the first cell", ["1", "Cộng", "A B"]],
 ])("taken: %s", (_name, cells) => {
   expect(isTaken(...cells)).toBe(true);
