@@ -1,6 +1,7 @@
 import type { CallResult } from "../../src/local/contract";
+import { logWords } from "../../src/messages/setup-vi";
 import { columnKeys } from "../../src/register/columns";
-import { OpenBook } from "../support/add-in";
+import { OpenBook, owner } from "../support/add-in";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
@@ -73,6 +74,14 @@ describe("the check", () => {
   });
 });
 
+/** What the tabs with results show. */
+const texts = (book: OpenBook) =>
+  ["Sáng kiến", "Tổng hợp", "Phân tích"].map((tab) =>
+    Array.from(book.cells(tab), ([place, { text }]) => `${place} ${text}`)
+      .filter((cell) => !cell.endsWith(" "))
+      .sort(),
+  );
+
 describe("static results", () => {
   const results = (book: OpenBook) =>
     Array.from({ length: 8 }, (_, row) => book.texts("Sáng kiến", row).slice(0, 5));
@@ -96,6 +105,19 @@ describe("static results", () => {
     book.run("menuRestoreFormulas");
     expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
     expect(book.cell("Sáng kiến", 0, 0).note ?? "").not.toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("leave nothing of longer ones behind, and give way to the formulas without a word", () => {
+    const shorter = filledBook(6);
+    shorter.paste("Đơn vị", 2, 0, [["MB", "Trường THPT Mường Bi", "", "Cụm 2"]]);
+    shorter.run("menuWriteValues");
+    shorter.workbook.deleteRows(owner, shorter.tab("Đơn vị").id, 2, 1);
+    shorter.run("menuWriteValues");
+    const written = texts(shorter);
+    shorter.run("menuRestoreFormulas");
+    expect(texts(shorter)).toEqual(written);
+    const log = Array.from({ length: 10 }, (_, row) => shorter.texts("Nhật ký", row)[2]).filter(Boolean);
+    expect(log.slice(-3)).toEqual([logWords.writeValues, logWords.writeValues, logWords.restoreFormulas]);
   });
 
   test("never turn a person's words into a formula or a date", () => {

@@ -115,6 +115,15 @@ describe("a mend that fails half way is taken back", () => {
     ["from a box", PageBook.maker(words), toWords],
   ] as const;
 
+  it("and is a box when it succeeds", () => {
+    const isBox = (book: PageBook) =>
+      book.workbook
+        .view(book.tabId(tabs.register))
+        .cells.filter(({ column, cell }) => column === placeOf("publicOrder") && cell?.checkbox)
+        .map(({ row }) => row + 1);
+    expect([isBox(openWords()), isBox(words)]).toEqual([[], [box.row]]);
+  });
+
   describe.each(ways)("%s", (_name, open, fixes) => {
     /** Fails at one of the writes and never again: what is written back goes through. */
     const failAt = (place: number) => {
@@ -129,7 +138,10 @@ describe("a mend that fails half way is taken back", () => {
     };
     const committed = failAt(-1).writes.indexOf("SpreadsheetApp.flush");
     const contents = (book: PageBook) =>
-      [tabs.register, tabs.log].map((tab) => book.workbook.content(book.tabId(tab)));
+      [tabs.register, tabs.log].map((tab) => [
+        book.workbook.content(book.tabId(tab)),
+        book.workbook.view(book.tabId(tab)),
+      ]);
 
     it("at every write", () => {
       const before = contents(open());
