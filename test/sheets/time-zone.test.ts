@@ -111,7 +111,7 @@ describe("a workbook in another zone or of another locale than the programme", (
   );
 
   test("gets those of the programme from set-up, and its days stay", () => {
-    const book = open(`book.setSpreadsheetTimeZone("${NEW_YORK}"); book.setSpreadsheetLocale("en_GB");`);
+    const book = open(`book.setSpreadsheetTimeZone("${NEW_YORK}");`);
     book.type(tabs.register, 1, placeOf("appliedOn"), "13/03/2022");
     const shown = book.texts(tabs.register, 1);
     expect(book.run("menuSetUp").ok).toBe(true);

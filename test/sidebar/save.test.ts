@@ -1,6 +1,7 @@
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
+import { runScript } from "../support/run-script";
 
 const unit = "Trường THPT Lạc Thủy B";
 const form = {
@@ -94,7 +95,18 @@ test("a code is not given twice, even when its row was deleted", () => {
   book.workbook.deleteRows(an, book.tabId(tabs.register), 1, 1);
   expect(book.get("pageSave", { key: "b", cells: form })).toMatchObject({ code: "SK-0002", row: 2 });
   // The row of the first key is gone on purpose; a new press of that form writes it anew.
-  expect(book.get("pageSave", { key: "a", cells: form })).toMatchObject({ code: "SK-0003", row: 3 });
+  const again = book.get("pageSave", { key: "a", cells: form });
+  expect(again).toMatchObject({ code: "SK-0003", row: 3 });
+  expect(book.get("pageSave", { key: "a", cells: form })).toEqual(again);
+});
+
+test("without a column of codes a repeated save finds the last row of its title", () => {
+  const [register, ...others] = blankSheets([sound({ title: form.title })]);
+  const values = register!.values!.map((row) => row.filter((_, at) => at !== placeOf("code")));
+  const book = new PageBook([], [{ ...register!, values, formats: [] }, ...others]);
+  const saved = book.get("pageSave", { key: "a", cells: form });
+  expect(saved.row).toBe(3);
+  expect(book.get("pageSave", { key: "a", cells: form })).toEqual(saved);
 });
 
 const titles = [
@@ -166,6 +178,26 @@ test("writes into ticked boxes and leaves people's columns between ours alone", 
   expect(kept()).toMatchObject({ text: "2", input: "=1+1" });
   book.workbook.type(an, id, 0, placeOf("unit"), "=1+2");
   expect(book.shown().get(`2:${own + 1}`)).toBe("Bùi Thị Hoa");
+});
+
+test("a box takes a tick, stays as it is for nothing, and gives way to other words", () => {
+  const { workbook } = new PageBook([sound()]);
+  runScript(
+    workbook,
+    `book.getSheetByName("${tabs.register}").getRange(3, ${placeOf("novelty") + 1}, 9).insertCheckboxes();`,
+  );
+  const book = new PageBook(workbook);
+  const at = ["Có", "", "Không"].map((novelty, key) => {
+    const { row } = book.get("pageSave", { key: `${key}`, cells: { ...form, novelty } });
+    const cells = book.workbook.view(book.tabId(tabs.register)).cells;
+    const cell = cells.find((each) => each.row === row - 1 && each.column === placeOf("novelty"))?.cell;
+    return [row, cell?.text, cell?.checkbox ?? false];
+  });
+  expect(at).toEqual([
+    [3, "TRUE", true],
+    [4, "FALSE", true],
+    [5, "Không", false],
+  ]);
 });
 
 test("grows a full sheet", () => {
