@@ -85,11 +85,11 @@ export const choice = <T extends string>(words: Readonly<Record<T, string>>, pre
 /** Several choices in one cell, separated by `;`. Blank admits all of them. */
 export const choiceList = <T extends string>(words: Readonly<Record<T, string>>) =>
   field<readonly T[]>("list", (cell) => {
-    if (isBlankCell(cell)) return Object.keys(words) as T[];
-    const byKey = keyed(words);
-    const values = String(cell)
+    const parts = String(cell ?? "")
       .split(/[;\n]/)
-      .filter((part) => !isBlankCell(part))
-      .map((part) => byKey.get(textKey(part)));
+      .filter((part) => !isBlankCell(part));
+    if (parts.length === 0) return Object.keys(words) as T[];
+    const byKey = keyed(words);
+    const values = parts.map((part) => byKey.get(textKey(part)));
     return values.every((value) => value !== undefined) ? (values as T[]) : undefined;
   });

@@ -33,6 +33,7 @@ class UnitIndex {
 
   /** Gives the other unit that has the key already. */
   add(key: string, unit: Unit, alias: boolean): Unit | undefined {
+    // Nothing but punctuation: "-" for no alias or code.
     if (key === "") return undefined;
     const entry = this.entries.get(key);
     if (entry === undefined) {
@@ -70,8 +71,6 @@ export function createCatalogue(
   for (const unit of units) {
     for (const alias of aliases.get(unit) ?? []) {
       const keys = unitKeys(alias);
-      // Nothing but punctuation: "-" for no alias.
-      if (keys.loose === "") continue;
       const others = [exact.add(keys.placed, unit, true), loose.add(keys.loose, unit, true)];
       const other = others.find((found) => found !== undefined);
       if (other)
@@ -101,8 +100,7 @@ export function createCatalogue(
     given,
     read(cell) {
       if (typeof cell === "boolean") return blank;
-      const text =
-        typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : quoteCell(cell);
+      const text = typeof cell === "string" ? cell : quoteCell(cell);
       let reading = seen.get(text);
       if (reading === undefined) {
         reading = readText(text);

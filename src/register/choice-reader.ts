@@ -35,7 +35,7 @@ export function choiceReader<T extends string>(
 
 export const kindReader = () =>
   choiceReader<Kind>(kindWords, {
-    technical: ["Kỹ thuật", "GP kỹ thuật", "Giải pháp kĩ thuật"],
+    technical: ["Kỹ thuật", "GP kỹ thuật"],
     management: ["Quản lý", "GP quản lý", "Giải pháp tổ chức, quản lý"],
     operational: ["Tác nghiệp", "GP tác nghiệp", "Giải pháp chuyên môn, nghiệp vụ"],
     technology: [

@@ -61,7 +61,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       return;
     }
     const code = text("code");
-    const codeTwin = code === "" ? undefined : byCode.get(textKey(code));
+    const codeTwin = byCode.get(textKey(code));
     if (codeTwin) problems.push({ row, fault: "doubledCode", text: code, firstRow: codeTwin.row });
     const number = (key: UnitColumnKey): number | undefined => {
       if (isBlankCell(cell(key))) return undefined;

@@ -1,6 +1,7 @@
 import { settingProblemText } from "../../src/messages/problems-vi";
-import { severityWords } from "../../src/messages/words";
-import { readProgramme } from "../../src/programme/read-programme";
+import { kindWords, severityWords, topicLevelWords } from "../../src/messages/words";
+import { hoaBinh } from "../../src/programme/presets/index";
+import { programmeOf, readProgramme } from "../../src/programme/read-programme";
 import { ruleIds } from "../../src/programme/rule-ids";
 import type { SettingProblem } from "../../src/programme/settings-table";
 import type { Severity } from "../../src/programme/severity";
@@ -29,6 +30,11 @@ describe("a faulty setting names its row and what is wrong", () => {
     [
       "a date for a number",
       settingsWith({ "Số tháng từ áp dụng đến công nhận": new Date(2022, 2, 15) }),
+      [[at("Số tháng từ áp dụng đến công nhận"), "number"]],
+    ],
+    [
+      "months below nothing",
+      settingsWith({ "Số tháng từ áp dụng đến công nhận": -1 }),
       [[at("Số tháng từ áp dụng đến công nhận"), "number"]],
     ],
     [
@@ -62,6 +68,27 @@ describe("a faulty setting names its row and what is wrong", () => {
       [[at("Đủ điều kiện đến", "Giai đoạn 2"), "endsBeforeItBegins"]],
     ],
     [
+      "a moment that the text bounds on one side",
+      settingsWith({ "Áp dụng từ": "trước 01/09/2021" }),
+      [[at("Áp dụng từ"), "moment"]],
+    ],
+    [
+      "an end that the text leaves open",
+      settingsWith({ "Áp dụng đến": "từ 01/09/2021" }),
+      [[at("Áp dụng đến"), "moment"]],
+    ],
+    [
+      "an end that is no moment",
+      settingsWith({ "Áp dụng đến": "cuối năm" }),
+      [[at("Áp dụng đến"), "moment"]],
+    ],
+    [
+      "a phase that ends as it begins, a minute long window",
+      inGroup("Giai đoạn 1", "Đóng Cổng", "08/01/2022 07:01"),
+      [],
+    ],
+    ["phases that meet", inGroup("Giai đoạn 2", "Mở Cổng", "01/06/2022 00:00"), []],
+    [
       "phases that overlap",
       inGroup("Giai đoạn 2", "Mở Cổng", "31/05/2022 23:58"),
       [[at("Đóng Cổng", "Giai đoạn 2"), "phasesOverlap"]],
@@ -83,6 +110,67 @@ describe("a faulty setting names its row and what is wrong", () => {
     ["an edge left out", settingsWithout("Mở Cổng", "Giai đoạn 2"), [[0, "missing"]]],
   ])("%s", (_name, table, expected) => {
     expect(faults(table)).toEqual(expected);
+  });
+
+  it.each<[Table, Partial<SettingProblem>]>([
+    [settingsWith({ "Áp dụng từ": "hôm qua" }), { group: "Điều kiện", item: "Áp dụng từ", value: "hôm qua" }],
+    [
+      settingsWith({ "Giai đoạn tính theo": "Ngày lành" }),
+      {
+        group: "Cách tính",
+        item: "Giai đoạn tính theo",
+        value: "Ngày lành",
+        choices: ["Ngày cập nhật Cổng", "Ngày đủ điều kiện"],
+      },
+    ],
+    [
+      settingsWith({ "Cấp đề tài được tham gia": "Tỉnh; Xóm" }),
+      {
+        group: "Điều kiện",
+        item: "Cấp đề tài được tham gia",
+        value: "Tỉnh; Xóm",
+        choices: ["Tỉnh", "Bộ", "Ngành", "Cơ sở", "Quốc gia"],
+      },
+    ],
+    [
+      settingsWith({ "ip-protected": "Nặng" }),
+      { group: "Quy tắc", item: "ip-protected", value: "Nặng", choices: Object.values(severityWords) },
+    ],
+    [inGroup("Giai đoạn 2", "Mở Cổng", "sớm"), { group: "Giai đoạn 2", item: "Mở Cổng", value: "sớm" }],
+    [
+      settingsWith({ "Ngành giáo dục": "nhiều" }),
+      { group: "Chỉ tiêu", item: "Ngành giáo dục", value: "nhiều" },
+    ],
+    [settingsWith({ "Áp dụng đến": "31/08/2021" }), { group: "Điều kiện", item: "Áp dụng đến" }],
+    [inGroup("Giai đoạn 1", "Đóng Cổng", "08/01/2022 07:00"), { group: "Giai đoạn 1", item: "Đóng Cổng" }],
+    [
+      inGroup("Giai đoạn 2", "Đủ điều kiện đến", "31/05/2022"),
+      { group: "Giai đoạn 2", item: "Đủ điều kiện đến" },
+    ],
+    [
+      inGroup("Giai đoạn 2", "Mở Cổng", "31/05/2022 23:58"),
+      { group: "Giai đoạn 2", item: "Đóng Cổng", value: "Giai đoạn 1" },
+    ],
+    [settingsWithout("Áp dụng đến"), { group: "Điều kiện", item: "Áp dụng đến" }],
+    [settingsWithout("Mở Cổng", "Giai đoạn 2"), { group: "Giai đoạn 2", item: "Mở Cổng" }],
+    [[...preset, ["Ghi chép", " Gì đó ", "x"]], { group: "Ghi chép", item: "Gì đó" }],
+    [[...preset, ["Quy tắc", "title-doubled"]], { group: "Quy tắc", item: "title-doubled" }],
+    [
+      [...preset, ["Chỉ tiêu", "Toàn quốc – Giai đoạn 3", 5]],
+      { group: "Chỉ tiêu", item: "Toàn quốc – Giai đoạn 3" },
+    ],
+  ])("%#: with its group and item, what stands there and what would do", (table, expected) => {
+    const reading = readProgramme(table);
+    const { row: _row, fault: _fault, ...told } = (reading.ok ? [] : reading.problems)[0]!;
+    expect(told).toEqual(expected);
+    expect(reading.ok || reading.problems.length).toBe(1);
+  });
+
+  it("is thrown when it stands in a preset", () => {
+    expect(() => programmeOf({ ...hoaBinh, appliedFrom: "hôm qua" })).toThrow(
+      /"item":"Áp dụng từ","fault":"moment"/,
+    );
+    expect(() => programmeOf({ ...hoaBinh, rules: { "ip-protected": "Nặng" } })).toThrow(/"row":0,/);
   });
 
   it("names all of them at once", () => {
@@ -125,6 +213,42 @@ describe("what may be left out", () => {
 
   it.each(optional.map((row) => [String(row[1])]))("the row of %s", (item) => {
     expect(faults(settingsWithout(item))).toEqual([]);
+  });
+
+  it("every optional row at once: what is silent has its default", () => {
+    const reading = readProgramme(preset.filter((row) => !optional.includes(row)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { programme } = reading;
+    expect(programme).toMatchObject({
+      issuer: "",
+      document: "",
+      timeZone: "",
+      recognitionMonths: Number.POSITIVE_INFINITY,
+      kinds: Object.keys(kindWords),
+      topicLevels: Object.keys(topicLevelWords),
+      phaseBy: "registration",
+      creditedAuthor: "leaderOrHighestShare",
+      participants: "people",
+      headCount: "staff",
+    });
+    // What qualified after the portal closed cannot have been registered before.
+    for (const { qualification, registration } of programme.phases)
+      expect(qualification).toEqual({ from: Number.NEGATIVE_INFINITY, before: registration.before });
+  });
+
+  it.each([
+    "Tên chương trình",
+    "Áp dụng từ",
+    "Áp dụng đến",
+    "Công nhận từ",
+    "Đề tài nghiệm thu từ",
+    "Mở Cổng",
+    "Đóng Cổng",
+  ])("not the row of %s", (item) => {
+    const missing = readProgramme(settingsWithout(item));
+    expect(missing.ok || missing.problems.map((problem) => [problem.item, problem.fault])).toEqual(
+      preset.filter((row) => row[1] === item).map(() => [item, "missing"]),
+    );
   });
 
   it("a target, a rule, and the value of either", () => {

@@ -54,6 +54,23 @@ test("moved columns are found, absent ones are named in the order of the release
   expect(plan(["Đơn vị", "", "Cột riêng"])).toMatchObject({ at: { unit: 0 }, missing: ["title", "grade"] });
 });
 
+test("where several headings name a column, the first stands for it, unless another is its own", () => {
+  expect(plan(["Tên SK", "Sáng kiến", "Đơn vị", "Đơn vị"]).at).toEqual({ title: 0, unit: 2 });
+  expect(plan(["Trường", "Đơn vị", "Đơn vị"]).at).toEqual({ unit: 1 });
+});
+
+test("without notes nothing is restored", () => {
+  const { restored, missing } = planHeadings(["a", "b", "c"], columns);
+  expect([restored, missing]).toEqual([[], ["title", "unit", "grade"]]);
+});
+
+test("what stands at a restored heading is told, also where the row ends before it", () => {
+  expect(plan(["Của tôi"], ["tên", "đơn vị"]).restored).toEqual([
+    { key: "title", at: 0, from: "Của tôi" },
+    { key: "unit", at: 1, from: "" },
+  ]);
+});
+
 test("an erased heading is told by its note, unless another column took its place", () => {
   expect(plan(["", "Đơn vị"], ["tên", "đơn vị"])).toMatchObject({
     restored: [{ key: "title", at: 0, from: "" }],
