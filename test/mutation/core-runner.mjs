@@ -24,7 +24,8 @@ class CoreRunner {
       .filter((file) => file.endsWith(".test.ts"))
       .map((file) => join(this.root, testsIn, file));
     readTypeScript(swcOptions);
-    Object.assign(globalThis, { expect, test: circus.test, describe: circus.describe });
+    const { describe, it, test } = circus;
+    Object.assign(globalThis, { expect, describe, it, test });
   }
 
   capabilities() {
