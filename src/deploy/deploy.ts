@@ -5,7 +5,7 @@ import { compareFolders, sameManifest } from "./compare";
 import type { Options } from "./options";
 import { findProject, keepProject, OWN_FILE, type ProjectFile, ROOT_DIR, SHARED_FILE } from "./project-file";
 import { Refusal } from "./refusal";
-import { runClasp } from "./run-clasp";
+import { type Clasp, runClasp } from "./run-clasp";
 import { WORDS } from "./words-vi";
 
 const MANIFEST = "appsscript.json";
@@ -16,22 +16,23 @@ export interface Deployment {
   root: string;
   options: Options;
   build(folder: string): Promise<void>;
+  clasp: Clasp;
   say(line: string): void;
 }
 
 /**
  * Builds the add-in and puts it on Google: the first time into a new or a given sheet, later into the same one. What
- * Google then holds is read back and compared. Every failure is a `Refusal` that says what to do.
+ * Google holds after a push is read back and compared. Every failure is a `Refusal` that says what to do.
  */
-export async function deploy({ root, options, build, say }: Deployment): Promise<void> {
+export async function deploy({ root, options, build, clasp, say }: Deployment): Promise<void> {
   say(WORDS.building);
   const dist = join(root, ROOT_DIR);
   await build(dist);
   say(WORDS.checkingLogin);
-  say(WORDS.loggedInAs(await whoIsLoggedIn(root)));
-  const project = await chooseProject(root, options, say);
+  say(WORDS.loggedInAs(await whoIsLoggedIn(clasp, root)));
+  const project = await chooseProject(clasp, root, options, say);
   await inScratch(async (scratch) => {
-    const before = await pull(project, scratch, "before");
+    const before = await pull(clasp, project, scratch, "before");
     const { foreign, missing, changed } = await compareFolders(dist, before);
     // A new script is given one empty file by Google.
     const theirs = foreign.filter((name) => name !== "Code.gs" && name !== "Code.js");
@@ -40,19 +41,21 @@ export async function deploy({ root, options, build, say }: Deployment): Promise
     if (added.length > 0) say(WORDS.newScopes(added));
     if (options.check) return;
     say(WORDS.pushing);
-    if (missing.length + changed.length === 0) say(WORDS.upToDate);
-    else await push(project, root);
-    say(WORDS.verifying);
-    await verify(dist, await pull(project, scratch, "after"));
+    if (missing.length + changed.length + foreign.length === 0) say(WORDS.upToDate);
+    else {
+      await push(clasp, project, root);
+      say(WORDS.verifying);
+      await verify(dist, await pull(clasp, project, scratch, "after"));
+    }
     say(WORDS.verified);
     if (options.version !== undefined)
-      say(WORDS.versioned(await keepVersion(project, root, options.version)));
+      say(WORDS.versioned(await keepVersion(clasp, project, root, options.version)));
   });
   say(options.check ? WORDS.checked : WORDS.done(project.parentId));
 }
 
-async function whoIsLoggedIn(root: string): Promise<string> {
-  const { loggedIn, email } = JSON.parse(await runClasp(["show-authorized-user", "--json"], root)) as {
+async function whoIsLoggedIn(clasp: Clasp, root: string): Promise<string> {
+  const { loggedIn, email } = JSON.parse(await runClasp(clasp, ["show-authorized-user", "--json"], root)) as {
     loggedIn: boolean;
     email?: string;
   };
@@ -60,7 +63,12 @@ async function whoIsLoggedIn(root: string): Promise<string> {
   return email ?? "?";
 }
 
-async function chooseProject(root: string, options: Options, say: Deployment["say"]): Promise<ProjectFile> {
+async function chooseProject(
+  clasp: Clasp,
+  root: string,
+  options: Options,
+  say: Deployment["say"],
+): Promise<ProjectFile> {
   const { sheet, script, title, check } = options;
   const found = await findProject(root);
   if (found) {
@@ -79,7 +87,7 @@ async function chooseProject(root: string, options: Options, say: Deployment["sa
     // clasp clones what it creates into its folder: not into `dist`, and not over `.clasp.json`.
     const kind = sheet === undefined ? ["--type", "sheets"] : ["--parentId", sheet];
     const args = ["create-script", ...kind, "--title", title, "--rootDir", ROOT_DIR, "--project", scratch];
-    await runClasp(args, scratch);
+    await runClasp(clasp, args, scratch);
     const made = JSON.parse(await readFile(join(scratch, SHARED_FILE), "utf8")) as {
       scriptId: string;
       parentId?: string | string[];
@@ -88,18 +96,18 @@ async function chooseProject(root: string, options: Options, say: Deployment["sa
   });
 }
 
-async function push(project: ProjectFile, root: string): Promise<void> {
+async function push(clasp: Clasp, project: ProjectFile, root: string): Promise<void> {
   // Without --force a changed manifest is silently not pushed, and clasp still exits with 0.
-  const said = await runClasp(["push", "--force", "--project", project.file], root);
+  const said = await runClasp(clasp, ["push", "--force", "--project", project.file], root);
   if (/Skipping push/i.test(said)) throw new Refusal(WORDS.skipped);
 }
 
 /** What Google holds now, in a folder of its own. */
-async function pull({ scriptId }: ProjectFile, scratch: string, name: string): Promise<string> {
+async function pull(clasp: Clasp, { scriptId }: ProjectFile, scratch: string, name: string): Promise<string> {
   const settings = { scriptId, rootDir: name };
   const file = join(scratch, `${name}.json`);
   await writeFile(file, JSON.stringify(settings));
-  await runClasp(["pull", "--project", file], scratch);
+  await runClasp(clasp, ["pull", "--project", file], scratch);
   return join(scratch, name);
 }
 
@@ -111,8 +119,17 @@ async function verify(dist: string, pulled: string): Promise<void> {
   if (all.length > 0) throw new Refusal(WORDS.differs(all));
 }
 
-async function keepVersion(project: ProjectFile, root: string, description: string): Promise<string> {
-  const said = await runClasp(["create-version", description, "--json", "--project", project.file], root);
+async function keepVersion(
+  clasp: Clasp,
+  project: ProjectFile,
+  root: string,
+  description: string,
+): Promise<string> {
+  const said = await runClasp(
+    clasp,
+    ["create-version", description, "--json", "--project", project.file],
+    root,
+  );
   return String((JSON.parse(said) as { versionNumber?: number }).versionNumber ?? "?");
 }
 

@@ -4,15 +4,22 @@ import { Refusal } from "./refusal";
 
 const program = require.resolve("@google/clasp");
 
+/** A run of clasp in a folder: its exit code and all that it printed. */
+export type Clasp = (
+  args: readonly string[],
+  directory: string,
+) => Promise<{ code: number | null; output: string }>;
+
 /** Runs clasp and gives what it printed; a failure is a `Refusal` that says what to do. */
-export async function runClasp(args: readonly string[], directory: string): Promise<string> {
-  const { code, output } = await start(args, directory);
+export async function runClasp(clasp: Clasp, args: readonly string[], directory: string): Promise<string> {
+  const { code, output } = await clasp(args, directory);
   if (code !== 0) throw new Refusal(explain(output));
   return output;
 }
 
-function start(args: readonly string[], cwd: string): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
+/** clasp as a process of its own. */
+export const startClasp: Clasp = (args, cwd) =>
+  new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd,
       env: process.env,
@@ -24,4 +31,3 @@ function start(args: readonly string[], cwd: string): Promise<{ code: number | n
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, output: Buffer.concat(parts).toString("utf8") }));
   });
-}

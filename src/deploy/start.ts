@@ -2,6 +2,7 @@ import { build } from "../build/build";
 import { deploy } from "./deploy";
 import { readOptions } from "./options";
 import { Refusal } from "./refusal";
+import { startClasp } from "./run-clasp";
 import { WORDS } from "./words-vi";
 
 async function main(): Promise<void> {
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
     console.log(WORDS.usage);
     return;
   }
-  await deploy({ root: process.cwd(), options, build, say: (line) => console.log(line) });
+  await deploy({ root: process.cwd(), options, build, clasp: startClasp, say: (line) => console.log(line) });
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { computerClock } from "./clock";
 import { FileKeeper } from "./file/file-keeper";
 import type { Book } from "./model/book";
 import { createBook, type HostWorkbookInit } from "./model/create-book";
@@ -22,11 +23,9 @@ export interface WorkbookOptions extends OpenOptions {
   readonly file?: string;
 }
 
-const clock = () => new Date();
-
 /** A new workbook. Throws a Refusal when its file exists already or cannot be written. */
 export const createWorkbook = (init: HostWorkbookInit, options: WorkbookOptions = {}): LocalWorkbook => {
-  const book = createBook(init, options.now ?? clock);
+  const book = createBook(init, options.now ?? computerClock);
   return options.file === undefined
     ? new LocalWorkbook(book)
     : kept(book, FileKeeper.create(book, options.file, options.journalLimit));
@@ -37,7 +36,7 @@ export const createWorkbook = (init: HostWorkbookInit, options: WorkbookOptions 
  * file is something else; the file is then untouched. Close it to leave one tidy file and no lock.
  */
 export const openWorkbook = (file: string, options: OpenOptions = {}): LocalWorkbook => {
-  const { book, keeper } = FileKeeper.open(file, options.now ?? clock, options.journalLimit);
+  const { book, keeper } = FileKeeper.open(file, options.now ?? computerClock, options.journalLimit);
   return kept(book, keeper);
 };
 

@@ -3,6 +3,7 @@ import { plainWords } from "./characters";
 import type { Interval } from "./interval";
 import { dateInterval, dayInterval, type MomentFault, readMoment } from "./read-moment";
 import { readRange } from "./read-range";
+import { wallTimeOf } from "./wall-time";
 
 /**
  * What a cell says of a time. Unreadable text is quoted and says why: not of a known form, no such calendar
@@ -27,7 +28,7 @@ export function readInterval(cell: Cell): IntervalReading {
 }
 
 function fromDate(date: Date): IntervalReading {
-  const interval = dateInterval(date);
+  const interval = dateInterval(wallTimeOf(date));
   if (interval) return { kind: "interval", interval };
   return { kind: "unreadable", text: quoteCell(date), reason: "notADate" };
 }

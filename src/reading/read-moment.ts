@@ -1,6 +1,6 @@
 import type { Interval } from "./interval";
 import { readClock } from "./read-clock";
-import { DAY, isPlausible, MINUTE, startOfMonth, wallTime, wallTimeOf } from "./wall-time";
+import { DAY, isPlausible, MINUTE, startOfMonth, type WallTime, wallTime, wallTimeAt } from "./wall-time";
 
 /** Why a text with the shape of a date is none: there is no such calendar day or clock time, or no certain year. */
 export type MomentFault = "noSuchDay" | "noYear";
@@ -26,9 +26,8 @@ export function readMoment(words: string): Reading {
   );
 }
 
-/** The interval a Date of the script's zone stands for: at exactly midnight a day, otherwise its minute (§2). */
-export function dateInterval(date: Date): Interval | undefined {
-  const wall = wallTimeOf(date);
+/** The interval a Date stands for by its wall time: at exactly midnight a day, otherwise its minute (§2). */
+export function dateInterval(wall: WallTime): Interval | undefined {
   if (!isPlausible(wall)) return undefined;
   if (wall % DAY === 0) return { from: wall, before: wall + DAY, precision: "day" };
   const from = Math.floor(wall / MINUTE) * MINUTE;
@@ -83,7 +82,7 @@ function readSchoolYear(words: string): Reading {
 function readInstant(words: string): Reading {
   if (!INSTANT.test(words)) return undefined;
   const date = new Date(words.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
-  return dateInterval(date) ?? "noSuchDay";
+  return dateInterval(wallTimeAt(date)) ?? "noSuchDay";
 }
 
 function monthInterval(month: string, yearDigits: string): Interval | MomentFault {

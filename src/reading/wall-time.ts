@@ -11,6 +11,9 @@ export const HOUR = 60 * MINUTE;
 /** Milliseconds. */
 export const DAY = 24 * HOUR;
 
+/** Ahead of UTC all year, in Asia/Ho_Chi_Minh. */
+const OFFSET = 7 * HOUR;
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const EARLIEST: WallTime = Date.UTC(FIRST_YEAR, 0, 1);
@@ -20,6 +23,11 @@ const END: WallTime = Date.UTC(LAST_YEAR + 1, 0, 1);
 export function wallTimeOf(date: Date): WallTime {
   const wall = date.getTime() - date.getTimezoneOffset() * MINUTE;
   return Math.floor(wall / 1000) * 1000;
+}
+
+/** The wall time of an instant, whatever zone the computer is in; NaN for an invalid Date. */
+export function wallTimeAt(instant: Date): WallTime {
+  return Math.floor(instant.getTime() / 1000) * 1000 + OFFSET;
 }
 
 /** A Date that shows this wall time in the script's zone, for a cell. */

@@ -47,7 +47,10 @@ export function changeCells(
   });
   const write = ({ run, own, range }: (typeof runs)[number], which: "old" | "value") => {
     // A ticked box takes no words, and a word that was one becomes a box again.
-    if (typeof run[0]!.old === "boolean") range.removeCheckboxes();
+    const present = run[0]![which === "old" ? "value" : "old"];
+    if (typeof present === "boolean") range.removeCheckboxes();
+    // In the format of the new value an old text would become a date.
+    if (which === "old") range.setNumberFormats(own);
     writeBlock(
       range,
       run.map((change) => [change[which]]),
@@ -55,11 +58,15 @@ export function changeCells(
     );
     if (typeof run[0]![which] === "boolean") range.insertCheckboxes();
   };
+  const begun: typeof runs = [];
   try {
-    for (const run of runs) write(run, "value");
+    for (const run of runs) {
+      begun.push(run);
+      write(run, "value");
+    }
     SpreadsheetApp.flush();
   } catch (error) {
-    for (const run of runs) {
+    for (const run of begun) {
       try {
         write(run, "old");
         SpreadsheetApp.flush();

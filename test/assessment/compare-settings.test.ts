@@ -3,6 +3,7 @@ import type { Grid } from "../../src/assessment/open-workbook";
 import { settingProblemText } from "../../src/messages/problems-vi";
 import { readProgramme } from "../../src/programme/read-programme";
 import type { Cell } from "../../src/reading/cell";
+import { columnKeys } from "../../src/register/columns";
 import { compareTargets } from "../../src/summary/compare-targets";
 import { exampleUnits } from "../support/judge";
 import type { PartialRow } from "../support/register-table";
@@ -103,6 +104,39 @@ it("a rule's severity decides, and the reasons are those of the new verdict", ()
       reasonsTo: [{ rule: "novelty-denied", severity: "review" }],
     },
   ]);
+});
+
+it("only what the verdict follows from is a reason", () => {
+  const noted = { novelty: "Không", decisionNumber: "đã có", socialBenefit: "", benefitValue: "" };
+  const { rows } = value([noted], settingsWith({ "novelty-denied": "Cần xem lại" }));
+  expect(rows[0]?.reasonsFrom.map(({ rule }) => rule)).toEqual(["novelty-denied"]);
+  expect(rows[0]?.reasonsTo.map(({ rule }) => rule)).toEqual(["benefit-missing"]);
+});
+
+it("a row without a phase is compared like any other", () => {
+  const { rows } = value(
+    [{ appliedOn: "31/08/2021", registeredAt: "" }],
+    settingsWith({ "Áp dụng từ": "31/08/2021" }),
+  );
+  expect(rows).toMatchObject([{ from: "ineligible", to: "waiting", phaseFrom: "", phaseTo: "" }]);
+});
+
+it("the code is read wherever its column stands, and blank without one", () => {
+  const codeOf = (move: (row: readonly Cell[]) => Cell[]) => {
+    const table = registerTable([goodRow({ code: "SK-0007" })]).map(move);
+    const compared = compareSettings(
+      table,
+      exampleUnits,
+      settingsTable(),
+      settingsWith({ "novelty-denied": "Tắt", "Áp dụng đến": "02/09/2021" }),
+    );
+    return compared.ok && compared.value.rows[0]?.code;
+  };
+  const at = columnKeys.indexOf("code");
+  const others = (row: readonly Cell[]) => row.filter((_cell, index) => index !== at);
+  expect(codeOf((row) => [row[at], ...others(row)])).toBe("SK-0007");
+  expect(codeOf((row) => [...others(row), row[at]])).toBe("SK-0007");
+  expect(codeOf(others)).toBe("");
 });
 
 it("duplicates are found against the rows above under each setting by itself", () => {

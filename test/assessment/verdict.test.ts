@@ -1,11 +1,16 @@
 import { findingText } from "../../src/assessment/finding-text";
-import { blankResult, resultRow } from "../../src/assessment/result-row";
+import { resultRow } from "../../src/assessment/result-row";
+import { unreadableReasons } from "../../src/messages/rules-vi";
+import { severityWords, topicLevelWords } from "../../src/messages/words";
 import type { RuleId } from "../../src/programme/rule-ids";
 import { ruleIds } from "../../src/programme/rule-ids";
 import type { Verdict } from "../../src/programme/severity";
 import { rankOf } from "../../src/programme/severity";
+import type { Catalogue } from "../../src/register/catalogue";
+import { emptyCatalogue } from "../../src/register/catalogue";
+import { topicRow } from "../../src/rules/example-row";
 import { rules } from "../../src/rules/index";
-import { exampleUnits, found, judge, judgeLast, programmeWith } from "../support/judge";
+import { catalogueOf, exampleUnits, found, judge, judgeLast, programmeWith } from "../support/judge";
 import type { PartialRow } from "../support/register-table";
 import { exampleRows, goodRow } from "../support/register-table";
 
@@ -58,10 +63,18 @@ describe("the verdict", () => {
     ]);
   });
 
+  it("has no phase and no person where there is none, and the row shows neither", () => {
+    const nobody = judgeLast([goodRow({ ...waiting, authors: "" })]);
+    expect(nobody).not.toHaveProperty("phase");
+    expect(nobody).not.toHaveProperty("person");
+    const [, phase, , , person] = resultRow(nobody);
+    expect([phase, person]).toEqual(["", ""]);
+  });
+
   it("is none for a blank row, whose cells stay blank", () => {
     const [row] = judge([{ ipProtected: false, reviewed: true }]);
     expect(row).toBeUndefined();
-    expect(resultRow(row)).toEqual(blankResult);
+    expect(resultRow(row)).toEqual(["", "", "", "", ""]);
   });
 });
 
@@ -69,11 +82,13 @@ describe("severities that the settings change", () => {
   it.each(ruleIds)("%s can be lowered, raised and switched off", (id) => {
     const rule = rules.find((candidate) => candidate.id === id)!;
     for (const [cells, message] of rule.examples.found) {
-      const severityUnder = (word: string) =>
+      const severityUnder = (word?: string) =>
         judgeLast(exampleRows(cells, rule.examples.above), {
-          programme: programmeWith({ rules: { [id]: word } }),
+          programme: programmeWith(word === undefined ? {} : { rules: { [id]: word } }),
         }).findings.find((finding) => finding.rule === id)?.severity;
       const own = rule.messages[message]!;
+      expect(severityUnder()).toBe(own);
+      expect(severityUnder(severityWords[rule.severity])).toBe(own);
       expect(severityUnder("Tắt")).toBeUndefined();
       expect(severityUnder("Ghi chú")).toBe("note");
       expect(severityUnder("Không đủ điều kiện")).toBe(own === rule.severity ? "ineligible" : own);
@@ -108,6 +123,20 @@ describe("what a row says", () => {
     ]);
   });
 
+  it.each<[PartialRow, RuleId, string]>([
+    [{ ...topicRow, topicLevel: "Cấp cơ sở" }, "topic-level-outside", topicLevelWords.lower],
+    [{ appliedOn: "31/02/2022" }, "application-outside-window", unreadableReasons.noSuchDay!],
+  ])("says in words what a rule gives by key: %j", (changes, rule, words) => {
+    const finding = judgeLast([goodRow(changes)]).findings.find((candidate) => candidate.rule === rule)!;
+    expect(findingText(finding)).toContain(words);
+  });
+
+  it("puts each finding on a line of its own", () => {
+    const row = judgeLast([goodRow({ ...ineligible, ...missing, ...review })]);
+    expect(row.findings).toHaveLength(3);
+    expect(resultRow(row)[2]).toBe(row.findings.map(findingText).join("\n"));
+  });
+
   it("leaves no place of a message unfilled, for any example", () => {
     const texts = rules.flatMap((rule) =>
       rule.examples.found.flatMap(([cells]) =>
@@ -120,6 +149,14 @@ describe("what a row says", () => {
   it("names the catalogue's unit and the one person the row counts for", () => {
     const row = judgeLast([goodRow({ unit: "mb", authors: "1) A B (40%) 2) Đinh Văn Nam (60%)" })]);
     expect(resultRow(row)).toEqual(["Đủ điều kiện", "Giai đoạn 1", "", exampleUnits[2]?.[1], "Đinh Văn Nam"]);
+  });
+
+  it.each<[unit: string, catalogue: Catalogue, name: string]>([
+    ["Xí nghiệp", catalogueOf(exampleUnits), ""],
+    ["Xí nghiệp", emptyCatalogue(), "Xí nghiệp"],
+    ["", emptyCatalogue(), ""],
+  ])("takes the unit %j as it stands only where no catalogue is given", (unit, catalogue, name) => {
+    expect(judgeLast([goodRow({ unit })], { catalogue }).unitName).toBe(name);
   });
 
   it("flattens to row, column and rule", () => {

@@ -73,7 +73,7 @@ async function measureDialogs(): Promise<Line[]> {
 
 async function bench(): Promise<void> {
   const lines = [...measureCore(), ...measureCosts(), ...(await measureEdits()), ...(await measureDialogs())];
-  console.log(reportOf(lines, new Date()));
+  console.log(reportOf(lines, new Date(performance.timeOrigin)));
 }
 
 bench().catch((error: unknown) => {

@@ -5,7 +5,10 @@ export type Line = readonly [what: string, figure: string];
 
 /** A number the way the README writes them: `1,234.5`, with few decimals. */
 export const figure = (value: number, decimals = 0): string =>
-  value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
 
 /** The Markdown table for the README, with the day and the machine. */
 export function reportOf(lines: readonly Line[], today: Date): string {

@@ -48,7 +48,7 @@ describe("google.script.run", () => {
     ["forever", [], "ScriptError", "Exceeded maximum execution time"],
     ["hidden_", [], "ScriptError", "Script function not found: hidden_"],
     ["missing", [], "ScriptError", "Script function not found: missing"],
-    ["echo", [1, new Date()], "TypeError", "Failed due to illegal value in property: 1"],
+    ["echo", [1, new Date(0)], "TypeError", "Failed due to illegal value in property: 1"],
   ])("%s fails", (name, args, errorName, message) => {
     expect(host.call(name, ...args)).toMatchObject({ ok: false, name: errorName, message });
   });

@@ -7,8 +7,13 @@ const at = (year: number, month: number, day: number, hour = 0, minute = 0) =>
 
 test("a Date keeps the wall time of the script's zone, to the second", () => {
   expect(wall.wallTimeOf(new Date(2022, 5, 1, 6, 59, 59, 999))).toBe(at(2022, 6, 1, 6, 59) + 59_000);
-  expect(wall.wallTimeOf(new Date("2022-05-31T17:00:00Z"))).toBe(at(2022, 6, 1));
   expect(wall.wallTimeOf(new Date(Number.NaN))).toBeNaN();
+});
+
+test("an instant has the programme's wall time, whatever the script's zone", () => {
+  expect(wall.wallTimeAt(new Date("2022-05-31T17:00:00.999Z"))).toBe(at(2022, 6, 1));
+  expect(wall.wallTimeAt(new Date("2022-05-31T16:59:59Z"))).toBe(at(2022, 5, 31, 23, 59) + 59_000);
+  expect(wall.wallTimeAt(new Date(Number.NaN))).toBeNaN();
 });
 
 test("a wall time and its Date are one another's", () => {

@@ -1,6 +1,9 @@
+import type { SheetInit } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
 import { tabs } from "../../src/messages/words";
 import { colleague, OpenBook, owner } from "../support/add-in";
+import { blankSheets, PageBook, sound } from "../support/page-book";
+import { linesOf, schoolBook, which } from "../support/report-book";
 
 const who = logHeadings.indexOf("Người");
 
@@ -22,4 +25,36 @@ test("finding that out leaves no protection behind", () => {
   expect(() =>
     book.type(tabs.log, 0, 0, "Thời điểm", { ...colleague, email: "cuong@example.test" }),
   ).not.toThrow();
+});
+
+test("what people named is text in it, also where it begins like a formula", () => {
+  const book = schoolBook();
+  const report = { ...which("all"), fields: {} };
+  const { tab } = book.get("pageReport", report);
+  const name = '=IMPORTXML("http://x.test";"//a")&"';
+  book.workbook.renameSheet(owner, book.tabId(tab), name);
+  book.get("pageReport", report);
+  expect(linesOf(book, tabs.log).at(-1)?.at(-1)).toMatch(name);
+  const { cells } = book.workbook.content(book.tabId(tabs.log));
+  expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+});
+
+describe("at the end of its sheet", () => {
+  const HEADINGS: SheetInit["values"] = [[...logHeadings]];
+  const paste = (book: PageBook, key: string) => book.get("pagePaste", { key, rows: [[["title", key]]] });
+  const open = (rows: number) =>
+    new PageBook(
+      [],
+      blankSheets([sound()]).map((sheet) =>
+        sheet.name === tabs.log ? { ...sheet, values: HEADINGS, rows } : sheet,
+      ),
+    );
+
+  test.each([1, 2, 3])("with %i rows it grows, and no line is lost", (rows) => {
+    const book = open(rows);
+    for (const key of ["a", "b", "c"]) paste(book, key);
+    const details = linesOf(book, tabs.log).map((line) => line.at(-1));
+    expect(details).toHaveLength(4);
+    expect(new Set(details).size).toBe(4);
+  });
 });

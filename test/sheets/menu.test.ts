@@ -1,6 +1,7 @@
 import type { CallResult } from "../../src/local/contract";
+import { logWords } from "../../src/messages/setup-vi";
 import { columnKeys } from "../../src/register/columns";
-import { OpenBook } from "../support/add-in";
+import { OpenBook, owner } from "../support/add-in";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
@@ -73,27 +74,50 @@ describe("the check", () => {
   });
 });
 
+/** What the tabs with results show. */
+const texts = (book: OpenBook) =>
+  ["Sáng kiến", "Tổng hợp", "Phân tích"].map((tab) =>
+    Array.from(book.cells(tab), ([place, { text }]) => `${place} ${text}`)
+      .filter((cell) => !cell.endsWith(" "))
+      .sort(),
+  );
+
 describe("static results", () => {
-  const book = filledBook(6);
-  const results = () => Array.from({ length: 8 }, (_, row) => book.texts("Sáng kiến", row).slice(0, 5));
-  const live = results();
-  const summary = Array.from({ length: 24 }, (_, row) => book.texts("Tổng hợp", row));
+  const results = (book: OpenBook) =>
+    Array.from({ length: 8 }, (_, row) => book.texts("Sáng kiến", row).slice(0, 5));
+  const summary = (book: OpenBook) => Array.from({ length: 24 }, (_, row) => book.texts("Tổng hợp", row));
 
   test("are what the formulas show, as values, and are marked", () => {
+    const book = filledBook(6);
+    const live = [results(book), summary(book)];
     book.run("menuWriteValues");
-    expect(results()).toEqual(live);
-    expect(Array.from({ length: 24 }, (_, row) => book.texts("Tổng hợp", row))).toEqual(summary);
+    expect([results(book), summary(book)]).toEqual(live);
     expect(book.cell("Sáng kiến", 0, 0).input).toBeUndefined();
     expect(book.cell("Sáng kiến", 0, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
     expect(book.cell("Tổng hợp", 3, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
   });
 
   test("stay as they are while rows change, and move again with the formula", () => {
+    const book = filledBook(6);
+    book.run("menuWriteValues");
     book.type("Sáng kiến", 1, at("appliedOn"), "05/10/2021");
     expect(book.cell("Sáng kiến", 1, 0).text).toBe("Không đủ điều kiện");
     book.run("menuRestoreFormulas");
     expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
     expect(book.cell("Sáng kiến", 0, 0).note ?? "").not.toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("leave nothing of longer ones behind, and give way to the formulas without a word", () => {
+    const shorter = filledBook(6);
+    shorter.paste("Đơn vị", 2, 0, [["MB", "Trường THPT Mường Bi", "", "Cụm 2"]]);
+    shorter.run("menuWriteValues");
+    shorter.workbook.deleteRows(owner, shorter.tab("Đơn vị").id, 2, 1);
+    shorter.run("menuWriteValues");
+    const written = texts(shorter);
+    shorter.run("menuRestoreFormulas");
+    expect(texts(shorter)).toEqual(written);
+    const log = Array.from({ length: 10 }, (_, row) => shorter.texts("Nhật ký", row)[2]).filter(Boolean);
+    expect(log.slice(-3)).toEqual([logWords.writeValues, logWords.writeValues, logWords.restoreFormulas]);
   });
 
   test("never turn a person's words into a formula or a date", () => {
@@ -115,6 +139,8 @@ describe("static results", () => {
 test("the calls of each menu action do not grow with the rows", () => {
   const [few, many] = [filledBook(5), filledBook(60)];
   for (const action of ["menuCheck", "menuWriteValues", "menuRestoreFormulas", "menuSetUp"]) {
-    expect([action, many.run(action).cost.total]).toEqual([action, few.run(action).cost.total]);
+    const [less, more] = [few.run(action), many.run(action)];
+    expect([action, less.ok, more.ok]).toEqual([action, true, true]);
+    expect([action, more.cost.total]).toEqual([action, less.cost.total]);
   }
 });

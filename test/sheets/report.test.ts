@@ -122,6 +122,10 @@ describe("a report made again", () => {
       tab: null,
       fields: { place: "Hòa Bình" },
     });
+    // What was said last counts, whichever phase it was said for.
+    make(book, next, { signer: "Hà Văn Út" });
+    const forAll = which("unit", "Trường A", null);
+    expect(book.get("pageReportFields", forAll).fields).toMatchObject({ ...fields, signer: "Hà Văn Út" });
     // What stands in the tab is what the page shows.
     type(book, tab, rowWith(book, tab, "Đinh Thị Mai"), 3, "Xa Văn Nam");
     expect(book.get("pageReportFields", unitA).fields.signer).toBe("Xa Văn Nam");

@@ -48,10 +48,19 @@ const threePhases: Settings = {
   ],
 };
 
-describe("the charts", () => {
-  const book = OpenBook.setUp();
+/** Two units with one row, set up again since they came. */
+const filled = () =>
+  OpenBook.prepared("charts-of-two-units", () => {
+    const book = OpenBook.setUp();
+    book.paste(tabs.units, 1, 0, [sampleUnit, otherUnit]);
+    book.paste(tabs.register, 1, 5, [typedRow({ registeredAt: "15/03/2022 08:00" })]);
+    book.run("menuSetUp");
+    return book;
+  });
 
+describe("the charts", () => {
   test("are made once, the one that says whether the programme is on target beside the targets", () => {
+    const book = OpenBook.setUp();
     expect(titlesOf(book, SUMMARY)).toEqual([chartWords.cumulative.title]);
     expect(titlesOf(book, ANALYSIS)).toEqual([chartWords.units.title, chartWords.clauses.title]);
     book.run("menuSetUp");
@@ -59,9 +68,7 @@ describe("the charts", () => {
   });
 
   test("show what their tables hold, to the last row", () => {
-    book.paste(tabs.units, 1, 0, [sampleUnit, otherUnit]);
-    book.paste(tabs.register, 1, 5, [typedRow({ registeredAt: "15/03/2022 08:00" })]);
-    book.run("menuSetUp");
+    const book = filled();
     const { labels, series } = chart(book, "cumulative");
     expect([labels.length, labels[0], labels.at(-1)]).toEqual([21, "01/2022", "09/2023"]);
     expect(series[0]?.values.slice(0, 4)).toEqual([0, 0, 1, null]);
@@ -84,6 +91,7 @@ describe("the charts", () => {
   });
 
   test("stay clear of the figures", () => {
+    const book = filled();
     const { row, column } = chart(book, "cumulative");
     expect([row, column]).toEqual([3, 9]);
     for (const id of ["units", "clauses"] as const) {
@@ -94,6 +102,7 @@ describe("the charts", () => {
   });
 
   test("keep their place, and people keep theirs, when the ranges are fitted to new units", () => {
+    const book = filled();
     const before = chart(book, "units");
     runScript(
       book.workbook,

@@ -30,7 +30,7 @@ function filled(book: OpenBook): OpenBook {
   return book;
 }
 
-const open = () => filled(OpenBook.setUp());
+const open = () => OpenBook.prepared("summary-of-four-rows", () => filled(OpenBook.setUp()));
 const logOf = (book: OpenBook) =>
   Array.from(book.cells("Nhật ký"), ([place, { text }]) => (place.endsWith(":3") ? text : "")).filter(
     Boolean,
@@ -53,7 +53,10 @@ const isFresh = (book: OpenBook) => {
 };
 
 describe("a fresh set-up", () => {
-  const book = open();
+  let book: OpenBook;
+  beforeEach(() => {
+    book = open();
+  });
 
   test("lays both tabs out", () => {
     isFresh(book);
@@ -114,7 +117,10 @@ describe("a fresh set-up", () => {
 });
 
 describe("the two choices", () => {
-  const book = open();
+  let book: OpenBook;
+  beforeEach(() => {
+    book = open();
+  });
   const entered = () => book.texts(SUMMARY, 4)[1];
 
   test("a day moves the figures of both tabs", () => {
@@ -162,7 +168,7 @@ describe("the two choices", () => {
     expect(shown()).toEqual(live);
     expect(book.cell(SUMMARY, 3, 0).input).toBeUndefined();
     expect(book.cell(SUMMARY, 3, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
-    book.type("Sáng kiến", 1, at("registeredAt"), "10/03/2022 08:00");
+    book.type("Sáng kiến", 1, at("registeredAt"), "10/04/2022 08:00");
     expect(shown()).toEqual(live);
     book.run("menuRestoreFormulas");
     isFresh(book);

@@ -56,6 +56,19 @@ test("the worst comes first, rows with fixes alone last, the rest is counted", (
   expect(book.calls).toBeLessThanOrEqual(12);
 });
 
+test("rows of one verdict: with findings before those with fixes alone, else from the top", () => {
+  const notes = new PageBook([
+    sound({ title: "Ngày là chữ", appliedOn: "5.10.2021" }),
+    sound({ title: "Quyết định", decisionNumber: "không rõ" }),
+    sound({ title: "Cũng thế", appliedOn: "5.10.2021" }),
+  ]).get("pageCheck", { scope: { kind: "all" } }).rows;
+  expect(notes.map(({ row, verdict, findings }) => [row, verdict, findings.length])).toEqual([
+    [3, "eligible", 1],
+    [2, "eligible", 0],
+    [4, "eligible", 0],
+  ]);
+});
+
 test("a unit's check has its own rows and those that probably are", () => {
   const book = new PageBook(rows);
   const answer = book.get("pageCheck", { scope: { kind: "unit", unit } });

@@ -2,7 +2,7 @@ import { groupHeadings, targetHeadings } from "../../src/messages/summary-words"
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import type { SettingLine } from "../../src/sidebar/bridge-try-settings";
-import { an, blankSheets, PageBook } from "../support/page-book";
+import { an, type PageBook, setUpPage } from "../support/page-book";
 import { goodRow } from "../support/register-table";
 
 const SECTOR = "Ngành giáo dục Hà Nội";
@@ -27,8 +27,7 @@ function rowOf(book: PageBook, tab: string, first: string): string[] {
 }
 
 test("the numbers of Hà Nội by settings alone: 3.979 of 958 are 415,3 %, 2.394 being 958 and 1.436", () => {
-  const book = new PageBook([], blankSheets([]));
-  book.get("pageSetUp", {});
+  const book = setUpPage("set-up-without-rows", []);
 
   // From the national preset, with Hà Nội's own names, windows and targets.
   const preset = book.get("pageSettings", { presets: true }).presets[1]!.lines;

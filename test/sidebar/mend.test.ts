@@ -1,6 +1,7 @@
 import { tabs } from "../../src/messages/words";
 import type { Fix } from "../../src/sidebar/bridge";
-import { an, PageBook, placeOf, sound } from "../support/page-book";
+import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
+import { runScript } from "../support/run-script";
 
 const untidy = () => [
   sound({ code: "SK-0001", title: "Một", appliedOn: "5.10.2021", benefitValue: "15 triệu" }),
@@ -70,6 +71,16 @@ test("rows that moved are found by their code, or left alone when they are gone"
   expect(book.column("title")).toEqual(["", "", "", " Hai  ", "Ba"]);
 });
 
+test("rows that moved are left alone where two have the same title and no code", () => {
+  const twins = ["Một", "Một", "Hai"].map((title) => sound({ code: "", title, novelty: "x" }));
+  const book = new PageBook(twins);
+  const fixes = fixesOf(book);
+  book.workbook.insertRows(an, book.tabId(tabs.register), 1, 4);
+  const { applied, changed } = book.get("pageFix", { fixes });
+  expect([applied, changed.map(({ row }) => row).sort()]).toEqual([1, [2, 3]]);
+  expect(book.column("novelty").slice(4)).toEqual(["x", "x", "Có"]);
+});
+
 test("a formula is nobody's to write over", () => {
   const book = new PageBook(untidy());
   const fixes = fixesOf(book);
@@ -92,6 +103,81 @@ test("texts stay texts, also where they look like formulas or dates", () => {
   ]);
   book.get("pageUndo", { fixes: undo });
   expect(book.text(2, "title")).toBe(" =HYPERLINK(1) ");
+});
+
+describe("a mend that fails half way is taken back", () => {
+  const rows = [
+    ...untidy(),
+    // A run long enough to be written at once.
+    ...Array.from({ length: 41 }, (_, index) => sound({ title: `Số ${index}`, novelty: "x" })),
+  ];
+  const asText = blankSheets(rows).map((sheet) => ({
+    ...sheet,
+    formats: sheet.name === tabs.register ? sheet.values!.map((row) => row.map(() => "@")) : [],
+  }));
+  const words = new PageBook([], asText);
+  const proposed = fixesOf(words);
+  const box = { ...proposed[0]!, column: "publicOrder" as const, old: "Không", value: true };
+  const toBox = [...proposed, box];
+  const openWords = PageBook.maker(words);
+  const { undo: toWords } = words.get("pageFix", { fixes: toBox });
+  const ways = [
+    ["to a box", openWords, toBox],
+    ["from a box", PageBook.maker(words), toWords],
+  ] as const;
+
+  it("and shows days, moments and amounts as such when it succeeds", () => {
+    expect([
+      words.text(2, "appliedOn"),
+      words.text(2, "benefitValue"),
+      words.text(4, "registeredAt"),
+    ]).toEqual(["05/10/2021", "15.000.000", "10/01/2022 08:30"]);
+  });
+
+  it("and is a box when it succeeds", () => {
+    const isBox = (book: PageBook) =>
+      book.workbook
+        .view(book.tabId(tabs.register))
+        .cells.filter(({ column, cell }) => column === placeOf("publicOrder") && cell?.checkbox)
+        .map(({ row }) => row + 1);
+    expect([isBox(openWords()), isBox(words)]).toEqual([[], [box.row]]);
+  });
+
+  describe.each(ways)("%s", (_name, open, fixes) => {
+    /** Fails at one of the writes and never again: what is written back goes through. */
+    const failAt = (place: number) => {
+      const book = open();
+      const writes: string[] = [];
+      book.addIn.beforeServiceCall = (name) => {
+        if (!/Range\.setValues$|SpreadsheetApp\.flush$/.test(name)) return;
+        writes.push(name);
+        if (writes.length === place + 1) throw new Error("Service error");
+      };
+      return { book, writes, answer: book.ask("pageFix", { fixes }) };
+    };
+    const committed = failAt(-1).writes.indexOf("SpreadsheetApp.flush");
+    const contents = (book: PageBook) =>
+      [tabs.register, tabs.log].map((tab) => [
+        book.workbook.content(book.tabId(tab)),
+        book.workbook.view(book.tabId(tab)),
+      ]);
+
+    it("at every write", () => {
+      const before = contents(open());
+      for (let place = 0; place <= committed; place++) {
+        const { book, answer } = failAt(place);
+        expect([place, answer.ok]).toEqual([place, false]);
+        expect([place, contents(book)]).toEqual([place, before]);
+      }
+      expect(committed).toBeGreaterThan(3);
+    });
+
+    it("but not for want of a line in the log", () => {
+      const { book, answer } = failAt(committed + 1);
+      expect(answer).toMatchObject({ ok: true, value: { applied: fixes.length } });
+      expect(contents(book)[1]).toEqual(contents(open())[1]);
+    });
+  });
 });
 
 test("headings and columns that are not ours are out of reach", () => {
@@ -141,15 +227,37 @@ test("marks cells and clears its own marks only", () => {
   expect(book.get("pageClearMarks", {})).toEqual({ cleared: 0 });
 });
 
+test("a colour and a note of people's own stay beside a mark", () => {
+  const { workbook } = new PageBook(untidy());
+  const cell = `book.getSheetByName("${tabs.register}").getRange(2, ${placeOf("title") + 1})`;
+  runScript(workbook, `${cell}.setBackground("#00ff00").setNote("của tôi");`);
+  const book = new PageBook(workbook);
+  const before = book.workbook.view(book.tabId(tabs.register));
+  const marked = () =>
+    book.workbook
+      .view(book.tabId(tabs.register))
+      .cells.find(({ row, column }) => row === 1 && column === placeOf("title"))?.cell;
+  const cells = ["title", "unit"].map((column) => ({ row: 2, column: column as "title", text: "IV.1" }));
+  for (let time = 0; time < 2; time++) book.get("pageMark", { cells });
+  expect(marked()).toMatchObject({
+    background: "#00ff00",
+    note: expect.stringMatching(/^của tôi\n\n.*IV\.1$/s),
+  });
+  expect(book.get("pageClearMarks", {})).toEqual({ cleared: 2 });
+  expect(book.workbook.view(book.tabId(tabs.register))).toEqual(before);
+});
+
 test("selects a cell by its heading, wherever the column stands", () => {
   const book = new PageBook(untidy());
   book.workbook.insertColumns(an, book.tabId(tabs.register), placeOf("title"), 2);
+  // People put a heading of the office above the table.
+  book.workbook.insertRows(an, book.tabId(tabs.register), 0, 9);
   const shown: unknown[] = [];
   const selection = { sheetId: book.tabId(tabs.register), row: 0, column: 0, rows: 1, columns: 1 };
-  book.addIn.call(an, "pageSelect", [JSON.stringify({ row: 3, column: "title" })], selection, (event) =>
+  book.addIn.call(an, "pageSelect", [JSON.stringify({ row: 12, column: "title" })], selection, (event) =>
     shown.push(event),
   );
   expect(shown).toContainEqual(
-    expect.objectContaining({ kind: "select", row: 2, column: placeOf("title") + 2 }),
+    expect.objectContaining({ kind: "select", row: 11, column: placeOf("title") + 2 }),
   );
 });

@@ -2,7 +2,7 @@ import { newProgrammeWords } from "../../src/messages/new-programme-vi";
 import { logWords } from "../../src/messages/setup-vi";
 import { tabs, verdictWords } from "../../src/messages/words";
 import type { SettingLine } from "../../src/sidebar/bridge-try-settings";
-import { binh, blankSheets, PageBook, sound } from "../support/page-book";
+import { binh, type PageBook, setUpPage, sound } from "../support/page-book";
 import type { PartialRow } from "../support/register-table";
 
 const rows: readonly PartialRow[] = [
@@ -10,13 +10,7 @@ const rows: readonly PartialRow[] = [
   sound({ title: "Hai", code: "SK-0002" }),
 ];
 
-/** A set-up workbook with its rows. */
-const setUpBooks = (given: readonly PartialRow[]) => {
-  const book = new PageBook(given, [...blankSheets(given)]);
-  book.get("pageSetUp", {});
-  return PageBook.maker(book);
-};
-const setUpBook = setUpBooks(rows);
+const setUpBook = () => setUpPage("set-up-with-two-rows", rows);
 
 const presetOf = (book: PageBook, at: number) =>
   book.get("pageSettings", { presets: true }).presets[at]!.lines;
@@ -78,7 +72,7 @@ test("the register that was kept is found no more, by name or by mark", () => {
 });
 
 test("without rows nothing is kept: the settings change", () => {
-  const book = setUpBooks([])();
+  const book = setUpPage("set-up-without-rows", []);
   const lines = change(presetOf(book, 2), named);
   expect(book.get("pageNewProgramme", { lines, rows: 0 })).toMatchObject({ kind: "started" });
   expect(oldTab(book, tabs.register)).toEqual([]);

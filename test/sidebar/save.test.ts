@@ -1,6 +1,7 @@
 import { tabs } from "../../src/messages/words";
 import type { ColumnKey } from "../../src/register/columns";
 import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
+import { runScript } from "../support/run-script";
 
 const unit = "Trường THPT Lạc Thủy B";
 const form = {
@@ -49,13 +50,63 @@ test("a repeated save finds its row, also when the sheet was sorted or the row m
   expect(book.column("title").filter((title) => title === form.title)).toHaveLength(1);
 });
 
+test.each([
+  ["pageSave", (book: PageBook) => book.ask("pageSave", { key: "a", cells: form })],
+  ["pagePaste", (book: PageBook) => book.ask("pagePaste", { key: "a", rows: [[["title", form.title]]] })],
+] as const)("%s, cut off anywhere and asked again, writes its row once", (_name, ask) => {
+  const open = PageBook.maker(new PageBook([sound()]));
+  const watched = open();
+  const services: string[] = [];
+  watched.addIn.beforeServiceCall = (name) => services.push(name);
+  ask(watched);
+  const writes = services.flatMap((name, at) => (/\.(set|flush)/.test(name) ? [at, at + 1] : []));
+  expect(writes.length).toBeGreaterThan(5);
+  for (const stop of new Set(writes)) {
+    const book = open();
+    let count = 0;
+    book.addIn.beforeServiceCall = () => {
+      // From here on nothing works any more: as when Google ends a run.
+      if (count++ >= stop) throw new Error("Exceeded maximum execution time");
+    };
+    ask(book);
+    book.addIn.beforeServiceCall = undefined;
+    expect(ask(book)).toMatchObject({ ok: true });
+    expect([stop, book.column("title").filter((title) => title === form.title)]).toEqual([
+      stop,
+      [form.title],
+    ]);
+  }
+});
+
+test("the last sixty calls that wrote rows are known again", () => {
+  const book = new PageBook([]);
+  const save = (number: number) =>
+    book.get("pagePaste", { key: `${number}`, rows: [[["title", `Số ${number}`]]] }).firstRow;
+  const rows = Array.from({ length: 61 }, (_, number) => save(number));
+  expect([60, 31, 1].map(save)).toEqual([rows[60], rows[31], rows[1]]);
+  expect(book.column("title")).toHaveLength(61);
+  // The first of all is forgotten.
+  expect(save(0)).toBe(rows[60]! + 1);
+});
+
 test("a code is not given twice, even when its row was deleted", () => {
   const book = new PageBook([]);
   expect(book.get("pageSave", { key: "a", cells: form }).code).toBe("SK-0001");
   book.workbook.deleteRows(an, book.tabId(tabs.register), 1, 1);
   expect(book.get("pageSave", { key: "b", cells: form })).toMatchObject({ code: "SK-0002", row: 2 });
   // The row of the first key is gone on purpose; a new press of that form writes it anew.
-  expect(book.get("pageSave", { key: "a", cells: form })).toMatchObject({ code: "SK-0003", row: 3 });
+  const again = book.get("pageSave", { key: "a", cells: form });
+  expect(again).toMatchObject({ code: "SK-0003", row: 3 });
+  expect(book.get("pageSave", { key: "a", cells: form })).toEqual(again);
+});
+
+test("without a column of codes a repeated save finds the last row of its title", () => {
+  const [register, ...others] = blankSheets([sound({ title: form.title })]);
+  const values = register!.values!.map((row) => row.filter((_, at) => at !== placeOf("code")));
+  const book = new PageBook([], [{ ...register!, values, formats: [] }, ...others]);
+  const saved = book.get("pageSave", { key: "a", cells: form });
+  expect(saved.row).toBe(3);
+  expect(book.get("pageSave", { key: "a", cells: form })).toEqual(saved);
 });
 
 const titles = [
@@ -122,9 +173,31 @@ test("writes into ticked boxes and leaves people's columns between ours alone", 
   book.workbook.type(an, id, 0, own, "Cột riêng");
   book.workbook.type(an, id, 2, own, "=1+1");
   book.get("pageSave", { key: "a", cells: form });
-  expect(book.shown().get(`2:${own}`)).toBe("2");
+  const kept = () =>
+    book.workbook.view(id).cells.find(({ row, column }) => row === 2 && column === own)?.cell;
+  expect(kept()).toMatchObject({ text: "2", input: "=1+1" });
   book.workbook.type(an, id, 0, placeOf("unit"), "=1+2");
   expect(book.shown().get(`2:${own + 1}`)).toBe("Bùi Thị Hoa");
+});
+
+test("a box takes a tick, stays as it is for nothing, and gives way to other words", () => {
+  const { workbook } = new PageBook([sound()]);
+  runScript(
+    workbook,
+    `book.getSheetByName("${tabs.register}").getRange(3, ${placeOf("novelty") + 1}, 9).insertCheckboxes();`,
+  );
+  const book = new PageBook(workbook);
+  const at = ["Có", "", "Không"].map((novelty, key) => {
+    const { row } = book.get("pageSave", { key: `${key}`, cells: { ...form, novelty } });
+    const cells = book.workbook.view(book.tabId(tabs.register)).cells;
+    const cell = cells.find((each) => each.row === row - 1 && each.column === placeOf("novelty"))?.cell;
+    return [row, cell?.text, cell?.checkbox ?? false];
+  });
+  expect(at).toEqual([
+    [3, "TRUE", true],
+    [4, "FALSE", true],
+    [5, "Không", false],
+  ]);
 });
 
 test("grows a full sheet", () => {

@@ -2,20 +2,27 @@ import type { CallResult } from "../../src/local/contract";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import type { LocalAddIn, LocalWorkbook, SheetInit } from "../../src/local/host";
 import { createWorkbook } from "../../src/local/host";
+import { getOrMake } from "../../src/local/model/get-or-make";
 import { tabs } from "../../src/messages/words";
 import type { Answer } from "../../src/sidebar/bridge";
 import type { TraceAnswer, TracedSource } from "../../src/sidebar/bridge-trace";
 import { owner } from "../support/add-in";
 import { builtAddIn } from "../support/bundle";
+import { prepared } from "../support/prepared";
+
+type Shown = Readonly<Record<"row" | "column", number>> & { readonly text: string };
 
 /** A set-up workbook and its add-in, and the cell that the person has selected. */
 class TraceBook {
   readonly addIn: LocalAddIn;
   calls = 0;
   seconds = 0;
+  /** Tabs as last looked at; a change makes them old. */
+  private readonly views = new Map<string, readonly Shown[]>();
 
   constructor(readonly workbook: LocalWorkbook) {
     this.addIn = builtAddIn(workbook);
+    workbook.onPatch(() => this.views.clear());
   }
 
   idOf(tab: string): number {
@@ -32,10 +39,12 @@ class TraceBook {
   }
 
   /** What the cells of a tab show; rows and columns from 0. */
-  shown(tab: string): readonly { row: number; column: number; text: string }[] {
-    return this.workbook
-      .view(this.idOf(tab))
-      .cells.map(({ row, column, cell }) => ({ row, column, text: cell?.text ?? "" }));
+  shown(tab: string): readonly Shown[] {
+    return getOrMake(this.views, tab, () =>
+      this.workbook
+        .view(this.idOf(tab))
+        .cells.map(({ row, column, cell }) => ({ row, column, text: cell?.text ?? "" })),
+    );
   }
 
   text(tab: string, row: number, column: number): string {
@@ -51,7 +60,9 @@ class TraceBook {
 const ROWS = 60;
 
 /** The demonstration workbook with some of its rows, or with more of the same. */
-function fresh(count = ROWS): TraceBook {
+const fresh = (count = ROWS) => new TraceBook(prepared(`demo-of-${count}-rows`, () => make(count).workbook));
+
+function make(count: number): TraceBook {
   const init = demoWorkbook();
   const [first, ...others] = (init.sheets ?? []) as readonly SheetInit[];
   const [headings = [], ...rows] = first!.values;

@@ -57,11 +57,12 @@ const saveOf = (key: string, title: string) => ({ key, cells: { title, unit: "Tr
 const pasteOf = (key: string, title: string) => ({ key, rows: [row(`${title} 1`), row(`${title} 2`)] });
 const sorted = (book: PageBook) => book.column("title").filter(Boolean).sort();
 /** With a row that was saved before: what is remembered of it is there already. */
-const start = (() => {
-  const book = new PageBook([]);
-  book.get("pageSave", saveOf("cũ", "Cũ"));
-  return PageBook.maker(book);
-})();
+const start = () =>
+  PageBook.prepared("with-a-saved-row", () => {
+    const book = new PageBook([]);
+    book.get("pageSave", saveOf("cũ", "Cũ"));
+    return book;
+  });
 
 /** Both insist until their call was done, and the first one's answer was lost besides. */
 function settle(book: PageBook, first: () => { ok: boolean }, second: (book: PageBook) => boolean): void {

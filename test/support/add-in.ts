@@ -1,35 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
-import { readWorkbook } from "../../src/local/file/snapshot";
 import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
 import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { builtAddIn } from "./bundle";
+import { prepared } from "./prepared";
 
 export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
 export const colleague: Person = { name: "an", email: "an@example.test", owner: false };
 
-/** The folder of one run of jest; its workers share what is in it. */
-const runFolder = process.env.SO_SANG_KIEN_TEST_RUN ?? mkdtempSync(join(tmpdir(), "so-sang-kien-"));
-const setUpFile = join(runFolder, "set-up.ssk");
-let setUpText: string | undefined;
+/** A workbook that the menu has set up. */
+export const setUpWorkbook = ({ now }: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook =>
+  prepared("set-up", makeSetUp, now);
 
-/** A workbook that the menu has set up: once a run, then read from its file. */
-export function setUpWorkbook({ now }: Pick<WorkbookOptions, "now"> = {}): LocalWorkbook {
-  if (!existsSync(setUpFile)) makeSetUpFile();
-  setUpText ??= readFileSync(setUpFile, "utf8");
-  return new LocalWorkbook(readWorkbook(setUpText, "set-up.ssk", now ?? (() => new Date())).book);
-}
-
-/** Whole at once: other workers look for it at the same time. */
-function makeSetUpFile(): void {
-  const file = join(mkdtempSync(join(runFolder, "new-")), "set-up.ssk");
-  const workbook = createWorkbook({ name: "Sổ thử" }, { file });
-  const done = new OpenBook(workbook).run("menuSetUp");
+function makeSetUp(): LocalWorkbook {
+  const book = new OpenBook();
+  const done = book.run("menuSetUp");
   if (!done.ok) throw new Error(done.message);
-  workbook.close();
-  renameSync(file, setUpFile);
+  return book.workbook;
 }
 
 /** A workbook in the local host with the built add-in, as a person meets it. */
@@ -51,6 +37,11 @@ export class OpenBook {
 
   static setUp(): OpenBook {
     return new OpenBook(setUpWorkbook());
+  }
+
+  /** A copy of a workbook that is made once a run, by its name. */
+  static prepared(name: string, make: () => OpenBook): OpenBook {
+    return new OpenBook(prepared(name, () => make().workbook));
   }
 
   /** Runs a menu item or a page call. */

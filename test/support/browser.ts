@@ -1,27 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 interface FoundBrowser {
   path: string;
   env: Record<string, string>;
 }
 
-let found: FoundBrowser | undefined;
-
-/** Finds the browser on first use only, so that a run without browser tests never pays for it. */
-function findBrowser(): FoundBrowser {
-  if (!found) {
-    const program = join(__dirname, "find-browser.mjs");
-    found = JSON.parse(execFileSync(process.execPath, [program], { encoding: "utf8" })) as FoundBrowser;
-  }
-  return found;
-}
-
-/** Starts a headless browser that asks nothing of any network. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = findBrowser();
-  return chromium.launch({
+/** How the browser is started: headless, and asking nothing of any network. */
+export function browserOptions(): LaunchOptions {
+  const program = join(__dirname, "find-browser.mjs");
+  const { path, env } = JSON.parse(
+    execFileSync(process.execPath, [program], { encoding: "utf8" }),
+  ) as FoundBrowser;
+  return {
     executablePath: path,
     env: { ...process.env, ...env } as Record<string, string>,
     headless: true,
@@ -34,5 +26,18 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
     ],
-  });
+  };
+}
+
+/**
+ * The browser of the run of jest, or one of its own outside of jest. The caller closes it: of a shared one that ends
+ * what this caller opened, and nothing else.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env.SO_SANG_KIEN_TEST_BROWSER;
+  if (shared === undefined) return chromium.launch(browserOptions());
+  const answer = await fetch(shared);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return chromium.connect(text);
 }

@@ -1,8 +1,9 @@
 import type { Person } from "../../src/local/contract";
-import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
-import { LocalWorkbook } from "../../src/local/host";
+import { writeSnapshot } from "../../src/local/file/snapshot";
+import type { LocalWorkbook } from "../../src/local/host";
 import type { BookMeta, Operation } from "../../src/local/model/operation";
 import type { SheetMeta } from "../../src/local/model/sheet";
+import { workbookOf } from "./prepared";
 
 /** What Google does not say of File ▸ Make a copy: whether developer metadata goes along. */
 export type MetadataInCopy = "kept" | "dropped";
@@ -44,7 +45,7 @@ export function copyWorkbook(
       ),
   };
   const text = `${JSON.stringify(copy)}\n`;
-  return () => new LocalWorkbook(readWorkbook(text, "copy", book.now).book);
+  return () => workbookOf(text, book.now);
 }
 
 /** Who could edit a protected range of the original is nobody in the copy. */

@@ -28,6 +28,8 @@ export interface FakeGoogle {
   /** Changes what is stored on its way, to see that it is noticed. */
   tamper: ((files: RemoteFile[]) => RemoteFile[]) | undefined;
   email: string;
+  /** Forgets what was made: IDs begin anew. */
+  restart(): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,12 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
     refuse: undefined,
     tamper: undefined,
     email: "thuky@example.test",
+    restart() {
+      made = 0;
+      google.scripts.clear();
+      google.sheets.clear();
+      google.requests.length = 0;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SHARED_FILE } from "../../src/deploy/project-file";
+import { withFixedMoment } from "./clock/with-fixed-moment";
 import { type FakeGoogle, startFakeGoogle } from "./fake-google";
 
 const repository = join(__dirname, "../..");
@@ -14,7 +15,7 @@ export interface GoogleAccount {
   /** The copy: holds `.clasp.json` and, once built, `dist`. */
   root: string;
   /** For the processes that play this person's. */
-  env: Record<string, string>;
+  env: NodeJS.ProcessEnv;
   logOut(): void;
   close(): Promise<void>;
 }
@@ -40,12 +41,12 @@ export async function openGoogleAccount(): Promise<GoogleAccount> {
     google,
     home,
     root,
-    env: {
+    env: withFixedMoment({
       HOME: home,
       USERPROFILE: home,
       FAKE_GOOGLE: google.address,
       NODE_OPTIONS: `--import ${join(repository, "test/support/clasp-preload.mjs")}`,
-    },
+    }),
     logOut: () => rmSync(credentials, { force: true }),
     async close() {
       await google.close();

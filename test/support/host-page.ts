@@ -3,6 +3,7 @@ import type { HostAddIn, HostWorkbook } from "../../src/local/contract";
 import { readAddress } from "../../src/local/page/address";
 import { type RunningServer, startServer } from "../../src/local/server/server";
 import { launchBrowser } from "./browser";
+import { beginAtTestMoment } from "./clock/page-clock";
 
 /** One person's window. Every wait is for a state of the page; none is for a time. */
 export interface HostWindow {
@@ -165,6 +166,7 @@ export async function openHostPage(
   const browser = shared ?? (await launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
   context.setDefaultTimeout(90_000);
+  await beginAtTestMoment(context);
   return {
     server,
     open: (user) => openWindow(context, server.address(user)),

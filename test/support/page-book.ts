@@ -1,5 +1,5 @@
 import type { CallResult, Person, Selection } from "../../src/local/contract";
-import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
+import { writeSnapshot } from "../../src/local/file/snapshot";
 import type { CellInit, LocalAddIn, SheetInit } from "../../src/local/host";
 import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { logHeadings } from "../../src/messages/setup-vi";
@@ -10,6 +10,7 @@ import { layouts } from "../../src/sheets/layouts";
 import type { Answer, PageCalls } from "../../src/sidebar/bridge";
 import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
+import { prepared, workbookOf } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 
@@ -51,10 +52,15 @@ export class PageBook {
     this.workbook.onPatch(() => this.views.clear());
   }
 
-  /** Makes a workbook once; gives what opens it anew each time, as it is now. */
-  static maker(book: PageBook): () => PageBook {
-    const text = `${writeSnapshot(book.workbook.book)}\n`;
-    return () => new PageBook(new LocalWorkbook(readWorkbook(text, "maker", () => new Date()).book));
+  /** A copy of a workbook that is made once a run, by its name. */
+  static prepared(name: string, make: () => PageBook): PageBook {
+    return new PageBook(prepared(name, () => make().workbook));
+  }
+
+  /** Opens copies of a workbook as it is now. */
+  static maker({ workbook }: PageBook): () => PageBook {
+    const text = `${writeSnapshot(workbook.book)}\n`;
+    return () => new PageBook(workbookOf(text));
   }
 
   /** Calls as the page does, by JSON. Throws when the script throws, which it never should. */
@@ -151,6 +157,14 @@ function markPresent({ book }: LocalWorkbook): void {
     }),
   );
 }
+
+/** The tabs with the rows given, set up; a copy of what is made once a run, by its name. */
+export const setUpPage = (name: string, rows: readonly PartialRow[]): PageBook =>
+  PageBook.prepared(name, () => {
+    const book = new PageBook(rows);
+    book.get("pageSetUp", {});
+    return book;
+  });
 
 /** The tabs with the rows given. */
 export function blankSheets(rows: readonly PartialRow[]): SheetInit[] {

@@ -15,13 +15,16 @@ export interface SocketClient {
   close(): void;
 }
 
+let clients = 0;
+
 /** Connects to a server as a browser's window would. */
 export function connectClient(
   port: number,
   query: Record<string, string> = {},
   headers: Record<string, string> = {},
 ): SocketClient {
-  const search = new URLSearchParams({ client: `client-${Math.random()}`, ...query });
+  clients += 1;
+  const search = new URLSearchParams({ client: `client-${process.pid}-${clients}`, ...query });
   const socket = new WebSocket(`ws://127.0.0.1:${port}/ws?${search}`, { headers });
   const inbox: ServerMessage[] = [];
   const readers: { kind: Kind; resolve(message: ServerMessage): void }[] = [];

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { withFixedMoment } from "./clock/with-fixed-moment";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -21,7 +22,7 @@ export interface StartedProgram {
 
 /** Starts the program with arguments; the browser stays closed. */
 export function startProgram(...args: readonly string[]): StartedProgram {
-  const { INIT_CWD: _, ...env } = process.env;
+  const { INIT_CWD: _, ...env } = withFixedMoment(process.env);
   const child = spawn(
     process.execPath,
     ["--import", "tsx", join(ROOT, "src", "local", "start.ts"), ...args, "--no-open"],

@@ -74,7 +74,7 @@ export async function openStubPage(
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   // Time passes only when a test says so.
-  await page.clock.install();
+  await page.clock.install({ time: process.env.TEST_NOW! });
   const asked: StubPage["asked"] = [];
   page.on("pageerror", (error) => {
     throw error;

@@ -1,5 +1,6 @@
 import type { Cell, Scalar, Style, Validation } from "../model/cell";
 import { type Formula, parseFormula, printFormula, type SheetNames } from "../model/formula";
+import { getOrMake } from "../model/get-or-make";
 import type { CellsOperation, Operation } from "../model/operation";
 import { newSheetMeta } from "../model/sheet";
 
@@ -98,20 +99,32 @@ const decodeCells = (stored: StoredCells): CellsOperation => {
   const rows: number[] = [];
   const columns: number[] = [];
   const cells: (Cell | undefined)[] = [];
+  const bare = new Map<string, Cell>();
   for (const [row, column, ...run] of stored.runs) {
     run.forEach((cell, index) => {
       rows.push(row);
       columns.push(column + index);
-      cells.push(decodeCell(cell, stored));
+      cells.push(decodeCell(cell, stored, bare));
     });
   }
   return { kind: "cells", sheetId: stored.sheetId, rows, columns, cells };
 };
 
-const decodeCell = (cell: StoredCell, { styles, rules }: StoredCells): Cell | undefined => {
+/** Blank cells of the same look are one object, `bare` by look: there are tens of thousands of them. */
+const decodeCell = (
+  cell: StoredCell,
+  { styles, rules }: StoredCells,
+  bare: Map<string, Cell>,
+): Cell | undefined => {
   if (cell === null) return undefined;
   if (typeof cell !== "object") return { value: cell };
   const { v, s, r, n, f, u } = cell;
+  if (v === undefined && n === undefined && f === undefined && u === undefined) {
+    return getOrMake(bare, `${s}:${r}`, () => ({
+      ...(s === undefined ? {} : { style: styles[s] }),
+      ...(r === undefined ? {} : { validation: rules[r] }),
+    }));
+  }
   const formula = f === undefined ? undefined : parseFormula(f, "stored", byId);
   return {
     ...(v === undefined ? {} : { value: v }),

@@ -6,6 +6,15 @@ import type { Sheet } from "./sheet";
 /** What each cell of a block becomes; offsets are from the block's corner. */
 export type Change = (cell: Cell | undefined, row: number, column: number) => Cell | undefined;
 
+/** A change that looks at the cell alone: cells that are one object stay one, as whole blank columns are. */
+export const alike = (change: (cell: Cell | undefined) => Cell | undefined): Change => {
+  const made = new Map<Cell | undefined, Cell | undefined>();
+  return (cell) => {
+    if (!made.has(cell)) made.set(cell, change(cell));
+    return made.get(cell);
+  };
+};
+
 export interface Edit {
   readonly sheet: Sheet;
   readonly rows: number[];

@@ -1,6 +1,6 @@
 import type { CellChange, CellView, Patch, SheetInfo, SheetView } from "../contract";
 import type { Book } from "./book";
-import { isDateValue, isError, type Style, type Validation } from "./cell";
+import { type Cell, isDateValue, isError, type Style, type Validation } from "./cell";
 import type { ChangeLog } from "./change-log";
 import { changedCharts, chartViewsOf } from "./chart-view";
 import { ConditionalFormats } from "./conditional";
@@ -61,7 +61,7 @@ const cellView = (
   const cell = sheet.cells.get(row, column);
   const value = sheet.valueAt(row, column);
   const rule = look.formats.at(row, column);
-  if (!cell && value === undefined && !rule) return undefined;
+  if (value === undefined && !rule && (!cell || isBare(cell))) return undefined;
   const style = cell?.style;
   const view: Draft = { text: displayOf(value, style?.numberFormat, book.locale) };
   const input = inputOf(book, cell);
@@ -87,6 +87,10 @@ const cellView = (
   }
   return isSeen(view) ? view : undefined;
 };
+
+/** Formats alone, of which nothing is seen on a blank cell. Most cells of a set-up sheet are such. */
+const isBare = ({ formula, note, style, validation }: Cell): boolean =>
+  !formula && note === undefined && !validation && !style?.background && !style?.borders;
 
 /** What few cells have. */
 const addLooks = (view: Draft, style: Style): void => {

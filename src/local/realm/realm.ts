@@ -35,13 +35,17 @@ const makersScript = new Script(
     },
     clock: (now) => {
       const Real = Date;
-      const make = (target, args, to) => args.length === 0 ? Reflect.construct(target, [now()], to) : Reflect.construct(target, args, to);
-      globalThis.Date = new Proxy(Real, {
-        construct: make,
-        apply: () => new Real(now()).toString(),
-        get: (target, name) => name === "now" ? now : Reflect.get(target, name),
-      });
-      Real.prototype.constructor = globalThis.Date;
+      const Clocked = function (...args) {
+        if (!new.target) return new Real(now()).toString();
+        const given = args.length === 0 ? [now()] : args;
+        return new.target === Clocked ? new Real(...given) : Reflect.construct(Real, given, new.target);
+      };
+      Object.defineProperty(Clocked, "name", { value: "Date" });
+      Object.setPrototypeOf(Clocked, Real);
+      Clocked.now = now;
+      Clocked.prototype = Real.prototype;
+      Real.prototype.constructor = Clocked;
+      globalThis.Date = Clocked;
     },
   })`,
   { filename: "host" },

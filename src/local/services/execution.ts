@@ -54,7 +54,6 @@ export class Execution {
     this.hook = parts.beforeServiceCall;
   }
 
-  onSleep: (() => void) | undefined;
   /** The service behind an object inside an array that a script passed; set by the bridge. */
   raw: (value: unknown) => unknown = (value) => value;
 
@@ -63,11 +62,10 @@ export class Execution {
     return this.book.now().getTime() + this.slept * 1000;
   }
 
-  /** Lets time pass on the execution's own clock; the first time tells the realm's Date to follow it. */
+  /** Lets time pass on the execution's own clock, which the realm's Date follows. */
   sleep(seconds: number): void {
     this.slept += seconds;
     this.cost.wait(seconds);
-    this.onSleep?.();
   }
 
   beforeCall(name: string): void {

@@ -1,5 +1,5 @@
 import { type Cell, type Validation, withParts, withStyle } from "../model/cell";
-import { makeEdit, planEdit } from "../model/edit-cells";
+import { alike, makeEdit, planEdit } from "../model/edit-cells";
 import { slideFormula } from "../model/formula";
 import { contains, intersects } from "../model/rectangle";
 import { normalColor } from "./color";
@@ -40,7 +40,12 @@ export abstract class RangeEdit extends RangeFormats {
   }
 
   override setNote(note: string | null): this {
-    write(this, "setNote", "fill", (cell) => withParts(cell, { note: note || undefined }));
+    write(
+      this,
+      "setNote",
+      "fill",
+      alike((cell) => withParts(cell, { note: note || undefined })),
+    );
     return this;
   }
 
@@ -62,7 +67,12 @@ export abstract class RangeEdit extends RangeFormats {
 
   override setDataValidation(rule: Rule | null): this {
     const validation = ruleOf(rule);
-    write(this, "setDataValidation", "fill", (cell) => withParts(cell, { validation }));
+    write(
+      this,
+      "setDataValidation",
+      "fill",
+      alike((cell) => withParts(cell, { validation })),
+    );
     return this;
   }
 
@@ -119,12 +129,22 @@ export abstract class RangeEdit extends RangeFormats {
   }
 
   override clearContent(): this {
-    write(this, "clearContent", "fill", (cell) => withParts(cell, noContent));
+    write(
+      this,
+      "clearContent",
+      "fill",
+      alike((cell) => withParts(cell, noContent)),
+    );
     return this;
   }
 
   override clearFormat(): this {
-    write(this, "clearFormat", "fill", (cell) => withParts(cell, { style: undefined }));
+    write(
+      this,
+      "clearFormat",
+      "fill",
+      alike((cell) => withParts(cell, { style: undefined })),
+    );
     return this;
   }
 

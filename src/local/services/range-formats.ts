@@ -1,4 +1,6 @@
-import { type Cell, type Style, withParts, withStyle } from "../model/cell";
+import { type Style, withParts, withStyle } from "../model/cell";
+import { alike, type Change } from "../model/edit-cells";
+import { getOrMake } from "../model/get-or-make";
 import { automatic } from "../model/number-format";
 import { normalColor } from "./color";
 import { wrapStrategy } from "./enums";
@@ -238,11 +240,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 }
 
-const restyle = (cell: Cell | undefined, change: Parts): Cell | undefined =>
-  withParts(cell, { style: withStyle(cell?.style, change) });
+const restyle = (change: Parts): Change =>
+  alike((cell) => withParts(cell, { style: withStyle(cell?.style, change) }));
 
 const fill = <R extends RangeBase>(range: R, call: string, change: Parts): R => {
-  write(range, call, "fill", (cell) => restyle(cell, change));
+  write(range, call, "fill", restyle(change));
   return range;
 };
 
@@ -252,8 +254,11 @@ const table = <R extends RangeBase>(
   values: readonly (readonly unknown[])[],
   change: (value: unknown) => Parts,
 ): R => {
-  const changes = tableFor(range, values).map((row) => Array.from(row, change));
-  write(range, call, "table", (cell, row, column) => restyle(cell, changes[row]?.[column] ?? {}));
+  const known = new Map<unknown, Change>();
+  const changes = tableFor(range, values).map((row) =>
+    Array.from(row, (value) => getOrMake(known, value, () => restyle(change(value)))),
+  );
+  write(range, call, "table", (cell, row, column) => changes[row]![column]!(cell, row, column));
   return range;
 };
 

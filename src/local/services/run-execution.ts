@@ -21,7 +21,7 @@ export interface World {
   readonly x: Execution;
 }
 
-/** A fresh realm with its services; the bundle is not loaded yet. */
+/** A fresh realm with its services and the workbook's clock; the bundle is not loaded yet. */
 export const makeWorld = (parts: ExecutionParts): World => {
   const x = new Execution(parts);
   let bridge: Bridge | undefined;
@@ -30,10 +30,7 @@ export const makeWorld = (parts: ExecutionParts): World => {
     bridge = services.bridge;
     return services.globals;
   });
-  x.onSleep = () => {
-    x.onSleep = undefined;
-    realm.make.clock(() => Date.now() + x.slept * 1000);
-  };
+  realm.make.clock(() => x.now());
   return { loaded: false, realm, bridge: bridge as Bridge, x };
 };
 

@@ -1,4 +1,4 @@
-import type { Runner } from "../../../src/sidebar/page/script/call-script";
+import type { CallName, Runner } from "../../../src/sidebar/page/script/call-script";
 import { callScript } from "../../../src/sidebar/page/script/call-script";
 import { isOutcomeUnknown, recogniseFailure } from "../../../src/sidebar/page/script/failure";
 
@@ -64,6 +64,58 @@ test("gives up after its patience and drops a late answer", async () => {
   late('{"ok":true,"value":{}}');
   expect(await promise).toEqual({ ok: false, failure: { code: "noAnswer", message: "" } });
   jest.useRealTimers();
+});
+
+describe("how long the page waits", () => {
+  const WRITES = 180_000;
+  const READS = 60_000;
+  /** Each call, by whether it takes the lock: a type error when one is forgotten. */
+  const patience: Readonly<Record<CallName, number>> = {
+    pageStart: READS,
+    pageChooseUnit: READS,
+    pageCheck: READS,
+    pageSelect: READS,
+    pageMark: WRITES,
+    pageClearMarks: WRITES,
+    pageFix: WRITES,
+    pageUndo: WRITES,
+    pageRow: READS,
+    pageSimilar: READS,
+    pageSave: WRITES,
+    pagePaste: WRITES,
+    pageWaiting: READS,
+    pageRegister: WRITES,
+    pageSetUp: WRITES,
+    pageUpgradePlan: READS,
+    pageFreezes: READS,
+    pageFreeze: WRITES,
+    pageShowFreeze: READS,
+    pageCompareFreeze: WRITES,
+    pageDashboard: READS,
+    pageSettings: READS,
+    pageTrySettings: READS,
+    pageApplySettings: WRITES,
+    pageNewProgramme: WRITES,
+    pageReportFields: READS,
+    pageReport: WRITES,
+    pageTrace: READS,
+    pageGoTo: READS,
+  };
+  const silent = new Proxy({} as Runner, { get: (_target, _name, self) => () => self });
+
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test.each(Object.entries(patience) as [CallName, number][])("%s: %i ms, to the last", async (name, ms) => {
+    let given: unknown;
+    callScript(name, {} as never, silent).then((outcome) => {
+      given = outcome;
+    });
+    await jest.advanceTimersByTimeAsync(ms - 1);
+    expect(given).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(given).toEqual({ ok: false, failure: { code: "noAnswer", message: "" } });
+  });
 });
 
 test("without google.script.run the page still gets an answer", async () => {

@@ -1,15 +1,21 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { LocalWorkbook } from "../../../src/local/host";
-import { openWorkbook } from "../../../src/local/host";
+import { getOrMake } from "../../../src/local/model/get-or-make";
+import { workbookOf } from "../prepared";
 
 export const fixtureFolder = join(__dirname, "../../fixtures/layouts");
 
-/** Opens a copy of the workbook that a release left. */
-export function openFixture(version: string): LocalWorkbook {
-  const file = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), `${version}.ssk`);
-  writeFileSync(file, gunzipSync(readFileSync(join(fixtureFolder, `${version}.ssk.gz`))));
-  return openWorkbook(file);
-}
+/** The day on which the fixtures say that they were made: they are opened on it, too. */
+const MADE_ON = "2026-11-23T10:11:00+07:00";
+const texts = new Map<string, string>();
+
+/** Opens a copy of the workbook that a release left, on the day on which it left it. */
+export const openFixture = (version: string): LocalWorkbook =>
+  workbookOf(
+    getOrMake(texts, version, () =>
+      gunzipSync(readFileSync(join(fixtureFolder, `${version}.ssk.gz`))).toString("utf8"),
+    ),
+    () => new Date(MADE_ON),
+  );

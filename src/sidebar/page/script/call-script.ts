@@ -21,8 +21,13 @@ const writes: ReadonlySet<string> = new Set([
   "pagePaste",
   "pageFix",
   "pageUndo",
+  "pageMark",
+  "pageClearMarks",
+  "pageRegister",
   "pageSetUp",
   "pageFreeze",
+  "pageCompareFreeze",
+  "pageReport",
   "pageApplySettings",
   "pageNewProgramme",
 ]);

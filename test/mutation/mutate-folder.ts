@@ -1,0 +1,32 @@
+import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import { transform } from "../../jest.config.json";
+import type { Folder } from "./folders";
+
+const [[, swcOptions]] = Object.values(transform) as [[string, object]];
+
+/** What a folder's own tests did to each mutant of its source; those outside the sample have no verdict. */
+export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly MutantResult[]> {
+  const { Stryker } = await import("@stryker-mutator/core");
+  const options: PartialStrykerOptions = {
+    mutate: [`src/${name}/**/*.ts`],
+    // A string is an id, which the compiler holds, or wording, which no test asserts.
+    mutator: { excludedMutations: ["StringLiteral"] },
+    plugins: ["./test/mutation/sample.mjs", "./test/mutation/core-runner.mjs"],
+    checkers: ["sample"],
+    testRunner: "core",
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    // A loop without end is found by its count of hits; a busy machine is not to pass for one.
+    timeoutMS: 60_000,
+    ignorePatterns: ["/dist", "/docs", "/workbooks"],
+    tempDirName: ".cache/mutation",
+    reporters: [],
+    warnings: false,
+  };
+  return new Stryker({
+    ...options,
+    sampleOneIn: oneIn,
+    testsIn: `test/${name}`,
+    swcOptions,
+  }).runMutationTest();
+}
