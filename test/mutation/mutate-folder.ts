@@ -10,7 +10,8 @@ export async function mutateFolder(name: string): Promise<readonly MutantResult[
     mutate: [`src/${name}/**/*.ts`],
     // A string is an id, which the compiler holds, or wording, which no test asserts.
     mutator: { excludedMutations: ["StringLiteral"] },
-    plugins: ["./test/mutation/core-runner.mjs"],
+    plugins: ["./test/mutation/core-runner.mjs", "./test/mutation/ignore-examples.mjs"],
+    ignorers: ["examples"],
     testRunner: "core",
     coverageAnalysis: "perTest",
     concurrency: 2,
