@@ -1,11 +1,10 @@
-import type { Browser } from "playwright-core";
 import type { UiEvent } from "../../src/local/contract";
-import { launchBrowser } from "../support/browser";
 import { type FakeCall, fakeAddIn, fakeWorkbook } from "../support/fake-host";
+import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-let browser: Browser;
+const browser = fileBrowser();
 let host: HostPage;
 
 /** A page that shows what comes of each call. */
@@ -60,14 +59,10 @@ const addIn = fakeAddIn(
 );
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await openHostPage({ workbook: fakeWorkbook(), addIn }, browser);
+  host = await openHostPage({ workbook: fakeWorkbook(), addIn }, browser());
 }, 60_000);
 
-afterAll(async () => {
-  await host.close();
-  await browser.close();
-});
+afterAll(() => host.close());
 
 async function openSidebar() {
   const window = await host.open("lan");
@@ -83,21 +78,8 @@ async function openSidebar() {
       tag.textContent = code;
       document.body.append(tag);
     }, script);
-    await window.page.waitForFunction(() => true);
     const lines = async () => ((await out.textContent()) ?? "").split("\n").filter((line) => line !== "");
-    while ((await lines()).length < count) {
-      await out.evaluate(
-        (element) =>
-          new Promise<void>((resolve) => {
-            const observer = new MutationObserver(() => {
-              observer.disconnect();
-              resolve();
-            });
-            observer.observe(element, { childList: true, characterData: true, subtree: true });
-            requestAnimationFrame(() => resolve());
-          }),
-      );
-    }
+    await soon(async () => (await lines()).length).toBeGreaterThanOrEqual(count);
     return lines();
   };
   return { window, frame, says };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAddIn, createWorkbook } from "../../src/local/host";
+import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
@@ -42,6 +43,7 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><base target="_to
   on("fail", function (run) { run.fail(); });
 </script></body></html>`;
 
+const browser = fileBrowser();
 let folder: string;
 let host: HostPage;
 
@@ -51,7 +53,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "page.html"), PAGE);
   writeFileSync(join(folder, "appsscript.json"), JSON.stringify({ timeZone: "Asia/Ho_Chi_Minh" }));
   const workbook = createWorkbook({ name: "Sổ thật" });
-  host = await openHostPage({ workbook, addIn: createAddIn(workbook, folder), owner: "an" });
+  host = await openHostPage({ workbook, addIn: createAddIn(workbook, folder), owner: "an" }, browser());
 }, 60_000);
 
 afterAll(async () => {

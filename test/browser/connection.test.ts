@@ -1,21 +1,15 @@
-import type { Browser } from "playwright-core";
 import { startServer } from "../../src/local/server/server";
-import { launchBrowser } from "../support/browser";
 import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
+import { fileBrowser } from "../support/file-browser";
 import { openHostPage } from "../support/host-page";
+import { sharedPage } from "../support/shared-page";
 import { soon } from "../support/soon";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 test("what was typed while the line was broken is written once the server is back", async () => {
   const workbook = fakeWorkbook();
-  const host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser);
+  const host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser());
   const window = await host.open();
   await host.server.close();
   await window.page.locator('.save[data-state="offline"]').waitFor();
@@ -25,7 +19,12 @@ test("what was typed while the line was broken is written once the server is bac
   await window.page.locator('[data-row="0"][data-col="0"].pending').waitFor();
   expect(workbook.log).toEqual([]);
 
-  const again = await startServer({ workbook, addIn: fakeAddIn(), port: host.server.port });
+  const again = await startServer({
+    workbook,
+    addIn: fakeAddIn(),
+    page: sharedPage(),
+    port: host.server.port,
+  });
   await window.settled();
   await soon(() => window.text("A1")).toBe("không mất");
   expect(workbook.log).toEqual(["type 0,0 không mất"]);
@@ -35,14 +34,19 @@ test("what was typed while the line was broken is written once the server is bac
 
 test("an action that a restarted server may have done already is not repeated, and the person is told", async () => {
   const workbook = fakeWorkbook();
-  const host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser);
+  const host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser());
   const window = await host.open();
   await host.server.close();
   await window.page.locator('.save[data-state="offline"]').waitFor();
   await window.page.locator('[data-row-head="0"]').click({ button: "right" });
   await window.page.getByRole("menuitem", { name: "Chèn 1 hàng phía trên" }).click();
 
-  const again = await startServer({ workbook, addIn: fakeAddIn(), port: host.server.port });
+  const again = await startServer({
+    workbook,
+    addIn: fakeAddIn(),
+    page: sharedPage(),
+    port: host.server.port,
+  });
   expect(await window.toast("Không thực hiện được")).toContain("khởi động lại");
   await window.settled();
   expect(workbook.log).toEqual([]);
@@ -51,7 +55,7 @@ test("an action that a restarted server may have done already is not repeated, a
 });
 
 test("an input method's first key already belongs to the cell", async () => {
-  const host = await openHostPage({ workbook: fakeWorkbook(), addIn: fakeAddIn() }, browser);
+  const host = await openHostPage({ workbook: fakeWorkbook(), addIn: fakeAddIn() }, browser());
   const window = await host.open();
   await window.select("B2");
   const keys = await window.page.context().newCDPSession(window.page);

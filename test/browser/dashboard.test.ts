@@ -1,33 +1,29 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { unknownUnit } from "../../src/messages/words";
 import type { Answer } from "../../src/sidebar/bridge";
 import type { DashboardFigures } from "../../src/sidebar/bridge-dashboard";
 import { owner } from "../support/add-in";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
 import { type DashboardHost, openDashboardHost } from "../support/dashboard-host";
+import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-let browser: Browser;
+const browser = fileBrowser();
 let dialog: DashboardHost;
 /** What the script answers for the demonstration workbook. */
 let figures: DashboardFigures;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  dialog = await openDashboardHost(browser, { init: demoWorkbook(), setUp: true });
+  dialog = await openDashboardHost(browser(), { init: demoWorkbook(), setUp: true });
   const selection = { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 };
   const called = dialog.addIn.call(owner, "pageDashboard", ['{"asOf":""}'], selection, () => undefined);
   const answer = JSON.parse(String(called.ok && called.value)) as Answer<DashboardFigures>;
   if (!answer.ok) throw new Error(answer.message);
   figures = answer.value;
 }, 120_000);
-afterAll(async () => {
-  await dialog.close();
-  await browser.close();
-});
+afterAll(() => dialog.close());
 
 const names = (page: Pick<Page, "locator">) => page.locator(".units tbody [scope=row] bdi").allTextContents();
 /** A column of the units as the page shows it, as numbers. */
@@ -38,7 +34,7 @@ const isSorted = (values: readonly number[], sign: number) =>
 
 /** The page alone before the same figures, for what a frame cannot show. */
 async function openAlone(answers: StubAnswers = { pageDashboard: () => figures }) {
-  const stub = await openStubPage(browser, answers, "dashboard");
+  const stub = await openStubPage(browser(), answers, "dashboard");
   const text = async () => (await stub.page.locator("body").allInnerTexts()).join("");
   return { ...stub, text };
 }
@@ -143,7 +139,6 @@ test("on paper every section is whole, and no picture is wider or higher than th
   ).toBe(0);
   const table = await page.locator(".unit-table").boundingBox();
   expect(table!.x + table!.width).toBeLessThanOrEqual(1047);
-  await page.close();
 });
 
 async function expectOnSheet(picture: Locator): Promise<void> {
@@ -168,7 +163,6 @@ test("the button waits for its pictures, then prints", async () => {
   });
   await page.getByRole("button", { name: "In", exact: true }).click();
   await page.locator("body[data-printed]").waitFor();
-  await page.close();
 });
 
 test("is never blank: waits in words, says what failed, and tries again", async () => {
@@ -182,7 +176,6 @@ test("is never blank: waits in words, says what failed, and tries again", async 
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đang tính số liệu…").waitFor();
-  await page.close();
 });
 
 test("offers to set up a workbook that is not, and then shows it", async () => {
@@ -197,7 +190,6 @@ test("offers to set up a workbook that is not, and then shows it", async () => {
   await page.getByRole("button", { name: "Thiết lập sổ" }).click();
   await page.locator("canvas").first().waitFor();
   expect(asked.map(({ name }) => name)).toEqual(["pageDashboard", "pageSetUp", "pageDashboard"]);
-  await page.close();
 });
 
 test("a workbook with nothing in it shows what there will be", async () => {
@@ -220,7 +212,6 @@ test("a workbook with nothing in it shows what there will be", async () => {
   await soon(() => text()).toContain("Tab Đơn vị chưa có đơn vị nào.");
   await soon(() => text()).not.toMatch(/NaN|undefined|null/);
   expect(await axeViolations(page)).toEqual([]);
-  await page.close();
 });
 
 test("what people typed is text", async () => {
@@ -231,5 +222,4 @@ test("what people typed is text", async () => {
   await page.getByText(name).first().waitFor();
   await soon(() => page.locator("body").getAttribute("data-broken")).toBeNull();
   await soon(() => page.getByText(name).count()).toBe(2);
-  await page.close();
 });

@@ -1,17 +1,10 @@
-import type { Browser } from "playwright-core";
 import { makeHost, script } from "../local/host-for-test";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-let browser: Browser;
+const browser = fileBrowser();
 let host: HostPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser.close());
 
 afterEach(async () => {
   await host?.close();
@@ -46,7 +39,7 @@ const chartBook = () =>
 test("charts lie over their cells, say what they show, are drawn anew on an edit, and scroll along", async () => {
   const book = chartBook();
   book.value("make");
-  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser);
+  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser());
   const window = await host.open("an");
   const { page } = window;
   const figure = page.getByRole("figure", { name: "Tiến độ" });
@@ -95,7 +88,7 @@ test("charts lie over their cells, say what they show, are drawn anew on an edit
 
 test("an address with a sheet and a cell opens there", async () => {
   const book = chartBook();
-  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser);
+  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser());
   const window = await host.open("an");
   expect(book.workbook.address).toBe(`http://127.0.0.1:${host.server.port}/`);
   await window.page.evaluate(() => {
@@ -127,7 +120,7 @@ test("a sheet is printed on A4, its frozen rows on every page, its charts after 
     },
   );
   book.value("make");
-  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser);
+  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser());
   const window = await host.open("an");
   const opened = window.page.context().waitForEvent("page");
   await window.page.keyboard.press("Control+p");

@@ -1,17 +1,10 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser";
 import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
+import { fileBrowser } from "../support/file-browser";
 import { type HostPage, type HostWindow, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
 
-let browser: Browser;
+const browser = fileBrowser();
 let host: HostPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(() => browser.close());
 
 afterEach(async () => {
   await host?.close();
@@ -22,7 +15,7 @@ async function open(
   workbook = fakeWorkbook(),
   addIn = fakeAddIn(),
 ): Promise<{ window: HostWindow; workbook: typeof workbook; host: HostPage }> {
-  host = await openHostPage({ workbook, addIn, owner: "an" }, browser);
+  host = await openHostPage({ workbook, addIn, owner: "an" }, browser());
   return { window: await host.open("an"), workbook, host };
 }
 
@@ -254,7 +247,7 @@ test("10,000 × 27 cells are shown, and the last is reached", async () => {
     Array.from({ length: 27 }, (_, column) => `${row + 1}.${column + 1}`),
   );
   const workbook = fakeWorkbook([{ info: { frozenRows: 1, frozenColumns: 5 }, cells }]);
-  host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser);
+  host = await openHostPage({ workbook, addIn: fakeAddIn() }, browser());
   const window = await host.open();
   await soon(() => window.text("A1")).toBe("1.1");
   await window.page.keyboard.press("Control+End");

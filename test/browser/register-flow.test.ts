@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createAddIn, createWorkbook } from "../../src/local/host";
+import { fileBrowser } from "../support/file-browser";
 import type { HostPage } from "../support/host-page";
 import { openHostPage } from "../support/host-page";
 import { sampleUnit, typedRow } from "../support/sample-rows";
@@ -7,13 +8,15 @@ import { soon } from "../support/soon";
 
 const tsv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t")).join("\n");
 
+const browser = fileBrowser();
+
 describe("a register in two windows", () => {
   let host: HostPage;
 
   beforeAll(async () => {
     const workbook = createWorkbook({ name: "Sổ thử" });
     const addIn = createAddIn(workbook, join(__dirname, "../../dist"));
-    host = await openHostPage({ workbook, addIn, owner: "chu" });
+    host = await openHostPage({ workbook, addIn, owner: "chu" }, browser());
   });
   afterAll(() => host.close());
 

@@ -1,23 +1,18 @@
-import type { Browser } from "playwright-core";
 import type { WhichReport } from "../../src/sidebar/bridge-report";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-let browser: Browser;
+const browser = fileBrowser();
 let open: SidebarHost | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
 afterEach(async () => {
   await open?.close();
   open = undefined;
 });
-afterAll(() => browser.close());
 
 const fields = {
   superior: "Công đoàn Giáo dục tỉnh Hòa Bình",
@@ -28,7 +23,7 @@ const fields = {
 };
 
 async function openView(answers: StubAnswers = {}, boot: Partial<typeof bootstrap> = {}) {
-  const stub = await openStubPage(browser, {
+  const stub = await openStubPage(browser(), {
     pageStart: () => ({ ...bootstrap, ...boot }),
     pageReportFields: ({ scope }) => ({ fields: { ...fields, body: scope.name || "Cả sổ" }, tab: null }),
     pageReport: () => ({ tab: "Báo cáo LTB – Giai đoạn 1", again: false, entered: 1234, eligible: 1000 }),
@@ -68,8 +63,10 @@ test("the phase that closed last is offered; without one, the open one", async (
   ] as const) {
     const { page, requests } = await openView({}, { now });
     await page.getByLabel("Cơ quan báo cáo").waitFor();
-    expect([now, (requests("pageReportFields")[0] as WhichReport).phase]).toEqual([now, phase]);
-    await page.close();
+    await soon(async () => [
+      now,
+      (requests("pageReportFields")[0] as WhichReport | undefined)?.phase,
+    ]).toEqual([now, phase]);
   }
 });
 
@@ -104,7 +101,7 @@ test("what goes wrong is said, and nothing typed is lost", async () => {
 });
 
 test("from the menu to the paper: the tab is made, shown and printed on A4, and made again with what was added", async () => {
-  open = await openSidebarHost(browser, {
+  open = await openSidebarHost(browser(), {
     units: [sampleUnit],
     rows: [
       typedRow({ title: "<b>Sổ tay</b> tự học", benefitValue: "15 triệu" }),
@@ -132,6 +129,7 @@ test("from the menu to the paper: the tab is made, shown and printed on A4, and 
 
   const paper = await window.page.context().newPage();
   await paper.goto(new URL(`/print?sheet=${id}`, window.page.url()).href);
+  await paper.locator('body[data-ready="true"]').waitFor();
   const text = String(await paper.locator("body").textContent());
   for (const expected of [
     "CÔNG ĐOÀN CƠ SỞ TRƯỜNG THPT LẠC THỦY B",

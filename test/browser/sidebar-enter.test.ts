@@ -1,22 +1,17 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { exampleRow } from "../../src/rules/example-row";
 import type { SaveRequest } from "../../src/sidebar/bridge";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 const saved = { row: 26, code: "SK-0025", verdict: "waiting", findings: [] } as const;
 
 async function openForm(answers: StubAnswers = {}) {
-  const stub = await openStubPage(browser, {
+  const stub = await openStubPage(browser(), {
     pageSimilar: () => [],
     pageSave: () => saved,
     pageSelect: () => null,

@@ -1,19 +1,13 @@
-import type { Browser } from "playwright-core";
 import type { CompareFreezeAnswer } from "../../src/sidebar/bridge-compare-freeze";
 import type { FreezeInfo } from "../../src/sidebar/bridge-freeze";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 const long = "Chốt 2022-06-02 09.05";
 const freezes: readonly FreezeInfo[] = [
@@ -94,7 +88,7 @@ const found: CompareFreezeAnswer = {
 };
 
 async function openView(name: string, answers: StubAnswers) {
-  const stub = await openStubPage(browser, { pageFreezes: () => freezes, ...answers });
+  const stub = await openStubPage(browser(), { pageFreezes: () => freezes, ...answers });
   await stub.page.getByRole("tab", { name: "Số liệu" }).click();
   await stub.page.getByRole("button", { name, exact: true }).click();
   return stub;
@@ -131,8 +125,7 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
     remark: "Nộp tỉnh",
   });
   await page.getByRole("button", { name: `Mở tab ${long}` }).click();
-  await page.waitForFunction(() => document.body !== null);
-  expect(requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });
+  await soon(async () => requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });
   await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
 
@@ -177,16 +170,14 @@ test("compares with the latest freeze: figures then and now, causes, and the cel
   await page.getByText("(quá dài, 49.600 ký tự)").waitFor();
 
   await page.getByRole("button", { name: "<i>Sổ tay</i> tự học môn Toán" }).click();
-  await page.waitForFunction(() => document.body !== null);
-  expect(requestOf(asked, "pageSelect")).toEqual({ row: 5, column: "appliedOn" });
+  await soon(async () => requestOf(asked, "pageSelect")).toEqual({ row: 5, column: "appliedOn" });
   await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   await page.getByLabel("Lọc theo nguyên nhân").selectOption("otherRow");
   await soon(() => page.locator(".rows article").count()).toBe(1);
   await page.getByLabel("Lọc theo nguyên nhân").selectOption("");
   await page.getByRole("button", { name: "Không còn 1" }).click();
   await page.getByRole("button", { name: "Đã xóa" }).click();
-  await page.waitForFunction(() => document.body !== null);
-  expect(requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: 6 });
+  await soon(async () => requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: 6 });
 });
 
 test("in the workbook: frozen, edited, compared, and the cell shown", async () => {
@@ -195,7 +186,7 @@ test("in the workbook: frozen, edited, compared, and the cell shown", async () =
     typedRow({ code: "SK-0002", title: "Hai", novelty: "Không" }),
     typedRow({ code: "SK-0003", title: "Ba", appliedOn: "" }),
   ];
-  const open = await openSidebarHost(browser, { rows, units: [sampleUnit] });
+  const open = await openSidebarHost(browser(), { rows, units: [sampleUnit] });
   try {
     const { window } = open;
     await window.menu("Sáng kiến", "Chốt số liệu");

@@ -1,20 +1,16 @@
-import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Locator } from "playwright-core";
+import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-let browser: Browser;
+const browser = fileBrowser();
 let open: SidebarHost | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
 afterEach(async () => {
   await open?.close();
   open = undefined;
 });
-afterAll(() => browser.close());
 
 const unitName = String(sampleUnit[1]);
 
@@ -30,7 +26,7 @@ async function expectFocus(field: Locator): Promise<void> {
 
 /** The workbook with rows, its sidebar, and the unit chosen in it. */
 async function start(rows: readonly (readonly string[])[]) {
-  open = await openSidebarHost(browser, { rows, units: [sampleUnit] });
+  open = await openSidebarHost(browser(), { rows, units: [sampleUnit] });
   const { window, sidebar } = open;
   await sidebar.getByRole("combobox", { name: "Đơn vị" }).click();
   await sidebar.getByRole("option", { name: unitName }).click();

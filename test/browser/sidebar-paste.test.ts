@@ -1,19 +1,13 @@
-import type { Browser } from "playwright-core";
 import type { RequestOf } from "../../src/sidebar/page/script/call-script";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 async function openPaste(answers: StubAnswers = {}) {
-  const stub = await openStubPage(browser, {
+  const stub = await openStubPage(browser(), {
     pagePaste: ({ rows }) => ({ firstRow: 30, rows: rows.length }),
     pageSelect: () => null,
     ...answers,

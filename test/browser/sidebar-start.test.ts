@@ -87,19 +87,18 @@ test("opens with one call, at 300 pixels, nothing wider", async () => {
   expect(asked.map(({ name }) => name)).toEqual(["pageStart"]);
   for (const tab of await page.getByRole("tab").all()) {
     await tab.click();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(300);
+    await soon(() => tab.getAttribute("aria-selected")).toBe("true");
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }
 });
 
 test("shows where the unit stands, with numerators and denominators", async () => {
   const { page, text } = await openWith({});
   await page.getByRole("heading", { name: units[0]!.name }).waitFor();
-  const shown = await text();
-  expect(shown).toContain("12/30 sáng kiến đủ điều kiện. Còn 18 sáng kiến nữa.");
-  expect(shown).toContain("11/62 CBNGNLĐ có sáng kiến được tính");
-  expect(shown).toContain("17,7\u00a0%");
-  expect(shown).toContain("Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.");
+  await soon(() => text()).toContain("12/30 sáng kiến đủ điều kiện. Còn 18 sáng kiến nữa.");
+  await soon(() => text()).toContain("11/62 CBNGNLĐ có sáng kiến được tính");
+  await soon(() => text()).toContain("17,7\u00a0%");
+  await soon(() => text()).toContain("Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.");
   await page.clock.fastForward(24 * 3_600_000);
   await page.getByText("còn 11 ngày 8 giờ").waitFor();
 });

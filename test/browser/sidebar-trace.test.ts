@@ -1,26 +1,21 @@
-import type { Browser } from "playwright-core";
 import { demoWorkbook } from "../../src/local/demo/demo";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-let browser: Browser;
+const browser = fileBrowser();
 let open: SidebarHost | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
 afterEach(async () => {
   await open?.close();
   open = undefined;
 });
-afterAll(() => browser.close());
 
 const shots = process.env.SHOTS;
 
 test("a figure of the summary leads to its rows, and a row to its cell", async () => {
-  open = await openSidebarHost(browser, { init: demoWorkbook() });
+  open = await openSidebarHost(browser(), { init: demoWorkbook() });
   const { window } = open;
   const { page } = window;
   const selected = (address: string) =>

@@ -1,19 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { newProgrammePage } from "../../src/messages/new-programme-vi";
 import { trySettingsWords } from "../../src/messages/what-if-vi";
 import type { SettingsRequest } from "../../src/sidebar/bridge-try-settings";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { nationalPreset, previewAnswer, settingLines, settingsAnswer } from "../support/settings-stub";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 const lines = settingLines();
 const placeOf = (group: string, item: string) =>
@@ -21,7 +16,7 @@ const placeOf = (group: string, item: string) =>
 const appliedFrom = placeOf("Điều kiện", "Áp dụng từ");
 
 async function open(view: "Thử cấu hình" | "Chương trình mới", answers: StubAnswers = {}) {
-  const stub = await openStubPage(browser, { pageSettings: () => settingsAnswer(), ...answers });
+  const stub = await openStubPage(browser(), { pageSettings: () => settingsAnswer(), ...answers });
   await stub.page.getByRole("tab", { name: "Số liệu" }).click();
   await stub.page.getByRole("button", { name: view }).click();
   return stub;
@@ -73,10 +68,9 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   for (const name of ["pageTrySettings", "pageApplySettings"])
     expect(asked.find((call) => call.name === name)?.request).toEqual({ before: lines, after: wanted });
   // Everything that judges in the page judges by the new settings.
-  expect(asked.filter(({ name }) => name === "pageStart")).toHaveLength(2);
+  await soon(async () => asked.filter(({ name }) => name === "pageStart")).toHaveLength(2);
   await soon(() => field(page, "Áp dụng từ").inputValue()).toBe("02/09/2021");
   await soon(() => page.locator(".setting.changed").count()).toBe(0);
-  await page.context().close();
 });
 
 test("by the keyboard: choices, a target, a phase; and back again", async () => {
@@ -126,7 +120,6 @@ test("by the keyboard: choices, a target, a phase; and back again", async () => 
   await press(page, trySettingsWords.discard);
   await page.getByText(trySettingsWords.unchanged).waitFor();
   await soon(() => field(page, "Toàn quốc").count()).toBe(1);
-  await page.context().close();
 });
 
 test("what cannot be read is shown at its field", async () => {
@@ -143,7 +136,6 @@ test("what cannot be read is shown at its field", async () => {
   await page.getByRole("button", { name: trySettingsWords.showProblem }).click();
   await page.waitForFunction((id) => document.activeElement?.id === id, `try-${appliedFrom}`);
   await soon(() => field(page, "Áp dụng từ").getAttribute("aria-invalid")).toBe("true");
-  await page.context().close();
 });
 
 test("somebody else's change: both are shown, and mine are kept on top of it", async () => {
@@ -173,7 +165,6 @@ test("somebody else's change: both are shown, and mine are kept on top of it", a
   const last = asked.filter(({ name }) => name === "pageTrySettings").at(-1)?.request as SettingsRequest;
   expect(last.before).toEqual(theirs);
   expect(last.after[appliedFrom]?.[2]).toBe("02/09/2021");
-  await page.context().close();
 });
 
 test("a colleague sees the preview and cannot apply", async () => {
@@ -189,7 +180,6 @@ test("a colleague sees the preview and cannot apply", async () => {
   await soon(() => page.getByRole("button", { name: trySettingsWords.apply, exact: true }).isDisabled()).toBe(
     true,
   );
-  await page.context().close();
 });
 
 test("a new campaign from a preset, with the rows put aside only when the person agrees", async () => {
@@ -217,5 +207,4 @@ test("a new campaign from a preset, with the rows put aside only when the person
   expect([typedIn("Tên chương trình"), typedIn("Mở Cổng")]).toEqual(["Sáng kiến 2027", "01/01/2027"]);
   expect(request.lines).toHaveLength(nationalPreset.lines.length);
   expect(await axeViolations(page)).toEqual([]);
-  await page.context().close();
 });

@@ -1,16 +1,10 @@
-import type { Browser } from "playwright-core";
 import { rules } from "../../src/rules/index";
 import { axeViolations } from "../support/axe";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { bootstrap, openStubPage, type StubAnswers } from "../support/stub-script";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 const rows = [
   { row: 4, code: "SK-0003", title: "Sổ tay tự học", author: "Bùi Thị Hoa", recognised: "20/12/2021" },
@@ -18,7 +12,7 @@ const rows = [
 ];
 
 async function openWaiting(answers: StubAnswers = {}) {
-  const stub = await openStubPage(browser, { pageWaiting: () => rows, ...answers });
+  const stub = await openStubPage(browser(), { pageWaiting: () => rows, ...answers });
   await stub.page.getByRole("tab", { name: "Chờ Cổng" }).click();
   await stub.page.getByText("2 sáng kiến đang chờ").waitFor();
   return stub;
@@ -60,7 +54,7 @@ test("the list is copied as text, or shown to copy where the browser forbids it"
 });
 
 test("without a unit it says what to do first", async () => {
-  const { page } = await openStubPage(browser, {
+  const { page } = await openStubPage(browser(), {
     pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
   });
   await page.getByRole("tab", { name: "Chờ Cổng" }).click();
@@ -69,7 +63,7 @@ test("without a unit it says what to do first", async () => {
 });
 
 test("help has the five results and every rule", async () => {
-  const { page } = await openStubPage(browser);
+  const { page } = await openStubPage(browser());
   await page.getByRole("tab", { name: "Trợ giúp" }).click();
   await page.getByRole("heading", { name: "Năm kết quả" }).waitFor();
   await soon(() => page.locator("details").count()).toBe(rules.length);
@@ -79,7 +73,7 @@ test("help has the five results and every rule", async () => {
 });
 
 test("the unit's page has no violation", async () => {
-  const { page } = await openStubPage(browser, {
+  const { page } = await openStubPage(browser(), {
     pageStart: () => ({ ...bootstrap, warnings: ["Các cột kết quả đang là giá trị tĩnh."] }),
   });
   await page.getByText("giá trị tĩnh").waitFor();

@@ -1,23 +1,20 @@
-import type { Browser } from "playwright-core";
 import { trySettingsWords } from "../../src/messages/what-if-vi";
 import { tabs } from "../../src/messages/words";
-import { launchBrowser } from "../support/browser";
+import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser.close());
+const browser = fileBrowser();
 
 test("what the page tries and applies is what the workbook judges by", async () => {
   const rows = ["05/10/2021", "01/09/2021"].map((appliedOn, at) =>
     typedRow({ code: `SK-000${at + 1}`, title: `Giải pháp ${at + 1}`, appliedOn }),
   );
-  const { workbook, window, sidebar, close } = await openSidebarHost(browser, { rows, units: [sampleUnit] });
+  const { workbook, window, sidebar, close } = await openSidebarHost(browser(), {
+    rows,
+    units: [sampleUnit],
+  });
   const press = (name: string) => sidebar.getByRole("button", { name, exact: true }).click();
   await sidebar.getByRole("tab", { name: "Số liệu" }).click();
   await press("Thử cấu hình");

@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playw
 import type { HostAddIn, HostWorkbook } from "../../src/local/contract";
 import { readAddress } from "../../src/local/page/address";
 import { type RunningServer, startServer } from "../../src/local/server/server";
-import { launchBrowser } from "./browser";
 import { beginAtTestMoment } from "./clock/page-clock";
+import { sharedPage } from "./shared-page";
 
 /** One person's window. Every wait is for a state of the page; none is for a time. */
 export interface HostWindow {
@@ -157,13 +157,17 @@ export async function openWindow(context: BrowserContext, address: string): Prom
   };
 }
 
-/** Serves a workbook in this process and opens windows on it. Pass a browser to share one between tests. */
+/** Serves a workbook in this process and opens windows on it. */
 export async function openHostPage(
   { workbook, addIn, owner }: { workbook: HostWorkbook; addIn: HostAddIn; owner?: string },
-  shared?: Browser,
+  browser: Browser,
 ): Promise<HostPage> {
-  const server = await startServer({ workbook, addIn, ...(owner === undefined ? {} : { owner }) });
-  const browser = shared ?? (await launchBrowser());
+  const server = await startServer({
+    workbook,
+    addIn,
+    page: sharedPage(),
+    ...(owner === undefined ? {} : { owner }),
+  });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "vi-VN" });
   context.setDefaultTimeout(90_000);
   await beginAtTestMoment(context);
@@ -172,9 +176,6 @@ export async function openHostPage(
     open: (user) => openWindow(context, server.address(user)),
     async close() {
       await context.close();
-      if (!shared) {
-        await browser.close();
-      }
       await server.close();
     },
   };

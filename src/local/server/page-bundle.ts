@@ -9,8 +9,8 @@ export interface PageBundle {
   js: string;
   /** The script of the page that a sheet is printed from. */
   printJs: string;
-  /** Makes the script that gives a dialog or sidebar its `google.script`. */
-  bridge(settings: { pageOrigin: string; callable: readonly string[] }): string;
+  /** The script that gives a dialog or sidebar its `google.script`, by the settings in `__bridge`. */
+  bridgeJs: string;
 }
 
 const PAGE = join(__dirname, "..", "page");
@@ -31,19 +31,14 @@ function bundle(...files: readonly string[]): string[] {
   return outputFiles.map(({ text }) => text);
 }
 
-let made: PageBundle | undefined;
-
-/** Bundles the page once for the life of the program; no external file is ever asked for. */
+/** Bundles the page; no external file is ever asked for. */
 export function bundlePage(): PageBundle {
-  if (!made) {
-    const [js = "", printJs = "", bridge = ""] = bundle("main.ts", "print.ts", "bridge/google-script.ts");
-    made = {
-      html: readFileSync(join(PAGE, "index.html"), "utf8"),
-      css: readFileSync(join(PAGE, "styles.css"), "utf8"),
-      js,
-      printJs,
-      bridge: (settings) => `window.__bridge=${JSON.stringify(settings)};${bridge}`,
-    };
-  }
-  return made;
+  const [js = "", printJs = "", bridgeJs = ""] = bundle("main.ts", "print.ts", "bridge/google-script.ts");
+  return {
+    html: readFileSync(join(PAGE, "index.html"), "utf8"),
+    css: readFileSync(join(PAGE, "styles.css"), "utf8"),
+    js,
+    printJs,
+    bridgeJs,
+  };
 }

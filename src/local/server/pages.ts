@@ -5,7 +5,7 @@ import { exportXlsx } from "../import-export/export-xlsx";
 import { printPage } from "../print/print-page";
 import { readPrintOptions } from "../print/read-options";
 import type { Frames } from "./frames";
-import { bundlePage } from "./page-bundle";
+import type { PageBundle } from "./page-bundle";
 
 const COMMON_HEADERS = {
   "Cache-Control": "no-store",
@@ -79,6 +79,7 @@ function print(workbook: HostWorkbook, url: URL, response: ServerResponse): void
 
 /** Serves the page and the downloads. */
 export function servePage(
+  page: PageBundle,
   workbook: HostWorkbook,
   frameOrigin: () => string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
@@ -88,7 +89,6 @@ export function servePage(
       refuse(response, 405);
       return;
     }
-    const page = bundlePage();
     if (request.headers.host?.startsWith("localhost:")) {
       // Two names would be two origins; dialogs talk to one.
       const address = `http://${request.headers.host.replace("localhost", "127.0.0.1")}${url.pathname}${url.search}`;

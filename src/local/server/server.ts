@@ -10,7 +10,7 @@ import { keepFrames } from "./frames";
 import { isOurs } from "./guard";
 import type { ServerMessage } from "./messages";
 import { SERVER_MESSAGES } from "./messages-vi";
-import { bundlePage } from "./page-bundle";
+import { bundlePage, type PageBundle } from "./page-bundle";
 import { refuse, serveFrames, servePage } from "./pages";
 import { gatherPeople } from "./people";
 import { serveWindow } from "./windows";
@@ -26,6 +26,8 @@ export interface ServerOptions {
   port?: number;
   /** The name of the owner; without it, whoever opens the first window. */
   owner?: string;
+  /** What is served; without it, it is bundled anew. */
+  page?: PageBundle;
 }
 
 /** A server that serves one workbook on this machine only. */
@@ -69,6 +71,7 @@ export async function startServer({
   addIn,
   port = 0,
   owner,
+  page = bundlePage(),
 }: ServerOptions): Promise<RunningServer> {
   let pagePort = 0;
   let framePort = 0;
@@ -78,12 +81,13 @@ export async function startServer({
   const people = gatherPeople(owner);
   const memories = keepClientMemories();
   const desk = openDesk(workbook, addIn);
-  const frames = keepFrames(() =>
-    bundlePage().bridge({ pageOrigin: pageOrigin(), callable: addIn.callable() }),
-  );
+  const frames = keepFrames(() => {
+    const settings = { pageOrigin: pageOrigin(), callable: addIn.callable() };
+    return `window.__bridge=${JSON.stringify(settings)};${page.bridgeJs}`;
+  });
   const office = { serverId: randomUUID(), workbook, addIn, desk, frames, frameOrigin };
 
-  const pages = createServer(guarded(servePage(workbook, frameOrigin), () => pagePort));
+  const pages = createServer(guarded(servePage(page, workbook, frameOrigin), () => pagePort));
   const frameServer = createServer(guarded(serveFrames(frames, pageOrigin), () => framePort));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_MESSAGE_BYTES });
 
@@ -111,7 +115,6 @@ export async function startServer({
     }
   });
 
-  bundlePage();
   framePort = await listen(frameServer, 0);
   try {
     pagePort = await listen(pages, port);

@@ -1,8 +1,10 @@
 import { request } from "node:http";
 import { type RunningServer, startServer } from "../../../src/local/server/server";
 import { type FakeCall, fakeAddIn, fakeWorkbook } from "../../support/fake-host";
+import { sharedPage } from "../../support/shared-page";
 import { connectClient, type SocketClient } from "../../support/socket-client";
 
+const page = sharedPage();
 const clients: SocketClient[] = [];
 let server: RunningServer;
 let workbook = fakeWorkbook();
@@ -21,7 +23,7 @@ const addIn = fakeAddIn({
 
 beforeEach(async () => {
   workbook = fakeWorkbook([{ cells: [["a"], ["b"], ["c"]] }]);
-  server = await startServer({ workbook, addIn });
+  server = await startServer({ workbook, addIn, page });
 });
 
 afterEach(async () => {
@@ -93,7 +95,9 @@ describe("the border", () => {
   });
 
   test("a taken port is told in one sentence", async () => {
-    await expect(startServer({ workbook, addIn, port: server.port })).rejects.toThrow(`Cổng ${server.port}`);
+    await expect(startServer({ workbook, addIn, page, port: server.port })).rejects.toThrow(
+      `Cổng ${server.port}`,
+    );
   });
 });
 

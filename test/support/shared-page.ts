@@ -1,0 +1,6 @@
+import { bundlePage, type PageBundle } from "../../src/local/server/page-bundle";
+import { onceARun } from "./once-a-run";
+
+/** The page of the host; bundled once a run, because each bundling leaves a program behind until its worker ends. */
+export const sharedPage = (): PageBundle =>
+  JSON.parse(onceARun("page.json", () => JSON.stringify(bundlePage()))) as PageBundle;
