@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import type { CallResult, Person } from "../../src/local/contract";
+import { resultHeadings } from "../../src/core/register/columns";
+import { tabs } from "../../src/core/words/words";
+import type { CallResult, Person } from "../../src/host/contract";
 import {
   type CellInit,
   createAddIn,
   createWorkbook,
   type LocalAddIn,
   type LocalWorkbook,
-} from "../../src/local/host";
-import { tabs } from "../../src/messages/words";
-import { resultHeadings } from "../../src/register/columns";
+} from "../../src/host/host";
 import { generateRegister, generateUnits, type WireCell } from "./generate-register";
 
 /** Who owns the workbook of the bench. */

@@ -1,8 +1,8 @@
-import { inventPerson } from "../../src/local/demo/people";
-import type { Chance } from "../../src/local/demo/random";
-import { chanceOf } from "../../src/local/demo/random";
-import { columns } from "../../src/register/columns";
-import { unitColumns } from "../../src/register/unit-columns";
+import { columns } from "../../src/core/register/columns";
+import { unitColumns } from "../../src/core/register/unit-columns";
+import { inventPerson } from "../../src/demo/people";
+import type { Chance } from "../../src/demo/random";
+import { chanceOf } from "../../src/demo/random";
 import { titleParts } from "./title-parts";
 
 /** A cell as JSON carries it into a realm: Dates are made there, from `[year, month from 0, day, hour, minute]`. */

@@ -1,4 +1,4 @@
-import { columns } from "../../src/register/columns";
+import { columns } from "../../src/core/register/columns";
 import { generateRegister, type WireCell } from "./generate-register";
 
 /** Tables that would be slow if anything in the check were not linear; each of a size that is asked for. */

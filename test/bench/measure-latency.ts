@@ -1,7 +1,7 @@
-import type { HostWorkbook } from "../../src/local/contract";
-import { startServer } from "../../src/local/server/server";
-import { tabs } from "../../src/messages/words";
-import { columnKeys, resultHeadings } from "../../src/register/columns";
+import { columnKeys, resultHeadings } from "../../src/core/register/columns";
+import { tabs } from "../../src/core/words/words";
+import type { HostWorkbook } from "../../src/host/contract";
+import { startServer } from "../../src/host/server/server";
 import { connectClient, type SocketClient } from "../support/socket-client";
 import { openBenchWorkbook } from "./bench-workbook";
 

@@ -1,5 +1,5 @@
-import { tabs } from "../../src/messages/words";
-import { columnKeys, resultHeadings } from "../../src/register/columns";
+import { columnKeys, resultHeadings } from "../../src/core/register/columns";
+import { tabs } from "../../src/core/words/words";
 import { openBenchWorkbook, owner } from "./bench-workbook";
 
 /** What one edit of the register costs in all the cells that show something of it. */

@@ -1,5 +1,5 @@
-import type { Initiative } from "../../src/register/initiative";
-import { TitleMemory } from "../../src/rules/title-memory";
+import type { Initiative } from "../../src/core/register/initiative";
+import { TitleMemory } from "../../src/core/rules/title-memory";
 import { timed } from "../support/processor-time";
 import { generateUnits, type WireCell } from "./generate-register";
 import { hostileTables, longCells } from "./hostile-tables";

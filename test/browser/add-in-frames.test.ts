@@ -1,4 +1,4 @@
-import type { UiEvent } from "../../src/local/contract";
+import type { UiEvent } from "../../src/host/contract";
 import { type FakeCall, fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";

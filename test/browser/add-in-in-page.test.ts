@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import { createAddIn, createWorkbook } from "../../src/host/host";
 import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";

@@ -1,4 +1,4 @@
-import { startServer } from "../../src/local/server/server";
+import { startServer } from "../../src/host/server/server";
 import { fakeAddIn, fakeWorkbook } from "../support/fake-host";
 import { fileBrowser } from "../support/file-browser";
 import { openHostPage } from "../support/host-page";

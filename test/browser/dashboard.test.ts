@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright-core";
-import { demoWorkbook } from "../../src/local/demo/demo";
-import { unknownUnit } from "../../src/messages/words";
-import type { Answer } from "../../src/sidebar/bridge";
-import type { DashboardFigures } from "../../src/sidebar/bridge-dashboard";
+import type { Answer } from "../../src/api/bridge";
+import type { DashboardFigures } from "../../src/api/bridge-dashboard";
+import { unknownUnit } from "../../src/core/words/words";
+import { demoWorkbook } from "../../src/demo/demo";
 import { owner } from "../support/add-in";
 import { axeViolations } from "../support/axe";
 import { type DashboardHost, openDashboardHost } from "../support/dashboard-host";

@@ -1,4 +1,4 @@
-import { makeHost, script } from "../local/host-for-test";
+import { makeHost, script } from "../host/host-for-test";
 import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";

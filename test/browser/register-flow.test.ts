@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createAddIn, createWorkbook } from "../../src/local/host";
+import { createAddIn, createWorkbook } from "../../src/host/host";
 import { fileBrowser } from "../support/file-browser";
 import type { HostPage } from "../support/host-page";
 import { openHostPage } from "../support/host-page";

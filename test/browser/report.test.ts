@@ -1,4 +1,4 @@
-import type { WhichReport } from "../../src/sidebar/bridge-report";
+import type { WhichReport } from "../../src/api/bridge-report";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { CheckedRow, Fix } from "../../src/sidebar/bridge";
+import type { CheckedRow, Fix } from "../../src/api/bridge";
 import { axeViolations } from "../support/axe";
 import { checkedRow, finding, fix } from "../support/checked-row";
 import { fileBrowser } from "../support/file-browser";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { exampleRow } from "../../src/rules/example-row";
-import type { SaveRequest } from "../../src/sidebar/bridge";
+import type { SaveRequest } from "../../src/api/bridge";
+import { exampleRow } from "../../src/core/rules/example-row";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";

@@ -1,5 +1,5 @@
-import type { CompareFreezeAnswer } from "../../src/sidebar/bridge-compare-freeze";
-import type { FreezeInfo } from "../../src/sidebar/bridge-freeze";
+import type { CompareFreezeAnswer } from "../../src/api/bridge-compare-freeze";
+import type { FreezeInfo } from "../../src/api/bridge-freeze";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";

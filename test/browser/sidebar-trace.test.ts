@@ -1,4 +1,4 @@
-import { demoWorkbook } from "../../src/local/demo/demo";
+import { demoWorkbook } from "../../src/demo/demo";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";

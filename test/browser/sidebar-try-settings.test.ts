@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { newProgrammePage } from "../../src/messages/new-programme-vi";
-import { trySettingsWords } from "../../src/messages/what-if-vi";
-import type { SettingsRequest } from "../../src/sidebar/bridge-try-settings";
+import type { SettingsRequest } from "../../src/api/bridge-try-settings";
+import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
+import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { nationalPreset, previewAnswer, settingLines, settingsAnswer } from "../support/settings-stub";

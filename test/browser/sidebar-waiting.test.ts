@@ -1,4 +1,4 @@
-import { rules } from "../../src/rules/index";
+import { rules } from "../../src/core/rules/index";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";

@@ -1,5 +1,5 @@
-import { trySettingsWords } from "../../src/messages/what-if-vi";
-import { tabs } from "../../src/messages/words";
+import { tabs } from "../../src/core/words/words";
+import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { createAddIn } from "../../src/local/host";
-import type { UpgradePlan } from "../../src/sidebar/bridge-upgrade";
+import type { UpgradePlan } from "../../src/api/bridge-upgrade";
+import { createAddIn } from "../../src/host/host";
 import { owner } from "../support/add-in";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";

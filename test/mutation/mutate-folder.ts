@@ -7,7 +7,7 @@ const [[, swcOptions]] = Object.values(transform) as [[string, object]];
 export async function mutateFolder(name: string): Promise<readonly MutantResult[]> {
   const { Stryker } = await import("@stryker-mutator/core");
   const options: PartialStrykerOptions = {
-    mutate: [`src/${name}/**/*.ts`],
+    mutate: [`src/core/${name}/**/*.ts`],
     // A string is an id, which the compiler holds, or wording, which no test asserts.
     mutator: { excludedMutations: ["StringLiteral"] },
     plugins: ["./test/mutation/core-runner.mjs", "./test/mutation/ignore-examples.mjs"],
@@ -24,7 +24,7 @@ export async function mutateFolder(name: string): Promise<readonly MutantResult[
   };
   return new Stryker({
     ...options,
-    testsIn: `test/${name}`,
+    testsIn: `test/core/${name}`,
     swcOptions,
   }).runMutationTest();
 }

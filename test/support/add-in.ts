@@ -1,6 +1,6 @@
-import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
-import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
-import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
+import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/host/contract";
+import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/host/host";
+import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/host/host";
 import { builtAddIn } from "./bundle";
 import { prepared } from "./prepared";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
-import { LocalAddIn, type LocalWorkbook } from "../../src/local/host";
-import { type Bundle as Built, readBundle } from "../../src/local/realm/bundle";
+import { LocalAddIn, type LocalWorkbook } from "../../src/host/host";
+import { type Bundle as Built, readBundle } from "../../src/host/realm/bundle";
 
 const dist = join(__dirname, "../../dist");
 export const bundleFile = join(dist, "Code.js");

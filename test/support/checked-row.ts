@@ -1,4 +1,4 @@
-import type { CheckedRow, Fix, WireFinding } from "../../src/sidebar/bridge";
+import type { CheckedRow, Fix, WireFinding } from "../../src/api/bridge";
 
 /** A finding on the wire, with changes. */
 export const finding = (changes: Partial<WireFinding> = {}): WireFinding => ({

@@ -1,8 +1,8 @@
-import type { Person } from "../../src/local/contract";
-import { writeSnapshot } from "../../src/local/file/snapshot";
-import type { LocalWorkbook } from "../../src/local/host";
-import type { BookMeta, Operation } from "../../src/local/model/operation";
-import type { SheetMeta } from "../../src/local/model/sheet";
+import type { Person } from "../../src/host/contract";
+import { writeSnapshot } from "../../src/host/file/snapshot";
+import type { LocalWorkbook } from "../../src/host/host";
+import type { BookMeta, Operation } from "../../src/host/model/operation";
+import type { SheetMeta } from "../../src/host/model/sheet";
 import { workbookOf } from "./prepared";
 
 /** What Google does not say of File ▸ Make a copy: whether developer metadata goes along. */

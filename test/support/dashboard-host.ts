@@ -1,7 +1,7 @@
 import type { Browser, Frame } from "playwright-core";
-import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/local/host";
-import { createWorkbook } from "../../src/local/host";
-import { menuWords } from "../../src/messages/setup-vi";
+import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/host/host";
+import { createWorkbook } from "../../src/host/host";
+import { menuWords } from "../../src/messages/vi/setup-vi";
 import { owner } from "./add-in";
 import { builtAddIn } from "./bundle";
 import { type HostPage, type HostWindow, openHostPage } from "./host-page";

@@ -8,8 +8,8 @@ import type {
   Person,
   SheetInfo,
   UiEvent,
-} from "../../src/local/contract";
-import { Refusal } from "../../src/local/refusal";
+} from "../../src/host/contract";
+import { Refusal } from "../../src/host/refusal";
 
 type Rows = (CellView | undefined)[][];
 

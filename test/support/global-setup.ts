@@ -17,7 +17,7 @@ export default async function globalSetup(): Promise<void> {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim();
   process.env.SO_SANG_KIEN_TEST_RUN = mkdtempSync(join(tmpdir(), "so-sang-kien-run-"));
   process.env.SO_SANG_KIEN_TEST_BROWSER = await openBrowserDesk();
-  const build = join(ROOT, "src", "build", "build.ts");
+  const build = join(ROOT, "src", "tools", "build", "build.ts");
   if (BUILT.some((file) => !existsSync(join(ROOT, "dist", file))) && existsSync(build)) {
     const tsx = createRequire(__filename).resolve("tsx/cli");
     try {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SHARED_FILE } from "../../src/deploy/project-file";
+import { SHARED_FILE } from "../../src/tools/deploy/project-file";
 import { withFixedMoment } from "./clock/with-fixed-moment";
 import { type FakeGoogle, startFakeGoogle } from "./fake-google";
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import type { HostAddIn, HostWorkbook } from "../../src/local/contract";
-import { readAddress } from "../../src/local/page/address";
-import { type RunningServer, startServer } from "../../src/local/server/server";
+import type { HostAddIn, HostWorkbook } from "../../src/host/contract";
+import { readAddress } from "../../src/host/page/address";
+import { type RunningServer, startServer } from "../../src/host/server/server";
 import { beginAtTestMoment } from "./clock/page-clock";
 import { sharedPage } from "./shared-page";
 

@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
-import { createAddIn, createWorkbook } from "../../src/local/host";
-import { menuWords } from "../../src/messages/setup-vi";
+import { createAddIn, createWorkbook } from "../../src/host/host";
+import { menuWords } from "../../src/messages/vi/setup-vi";
 import { openGoogleAccount } from "./google-account";
 import { openHostPage } from "./host-page";
 import { apiSwitch, consent, terminal } from "./install-drawings";
@@ -17,7 +17,7 @@ const fileOf = (name: string) => join(folder, `install-${name}.png`);
 async function firstDeployment(): Promise<string> {
   const account = await openGoogleAccount();
   try {
-    const program = [require.resolve("tsx/cli"), join(repository, "src/deploy/start.ts")];
+    const program = [require.resolve("tsx/cli"), join(repository, "src/tools/deploy/start.ts")];
     const { stdout } = await promisify(execFile)(process.execPath, program, {
       cwd: account.root,
       env: { ...process.env, ...account.env },

@@ -1,13 +1,13 @@
-import type { Assessment } from "../../src/assessment/assess";
-import { createAssessor } from "../../src/assessment/assess";
-import { hoaBinh } from "../../src/programme/presets/index";
-import type { Programme } from "../../src/programme/programme";
-import { programmeOf } from "../../src/programme/read-programme";
-import type { Settings } from "../../src/programme/schema";
-import type { Cell } from "../../src/reading/cell";
-import type { Catalogue } from "../../src/register/catalogue";
-import { readCatalogue } from "../../src/register/read-catalogue";
-import { openRegister } from "../../src/register/read-register";
+import type { Assessment } from "../../src/core/assessment/assess";
+import { createAssessor } from "../../src/core/assessment/assess";
+import { hoaBinh } from "../../src/core/programme/presets/index";
+import type { Programme } from "../../src/core/programme/programme";
+import { programmeOf } from "../../src/core/programme/read-programme";
+import type { Settings } from "../../src/core/programme/schema";
+import type { Cell } from "../../src/core/reading/cell";
+import type { Catalogue } from "../../src/core/register/catalogue";
+import { readCatalogue } from "../../src/core/register/read-catalogue";
+import { openRegister } from "../../src/core/register/read-register";
 import type { PartialRow } from "./register-table";
 import { registerTable } from "./register-table";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { demoWorkbook } from "../../src/local/demo/demo";
-import { demoUnits } from "../../src/local/demo/demo-units";
-import { menuWords } from "../../src/messages/setup-vi";
-import { tabs } from "../../src/messages/words";
+import { tabs } from "../../src/core/words/words";
+import { demoWorkbook } from "../../src/demo/demo";
+import { demoUnits } from "../../src/demo/demo-units";
+import { menuWords } from "../../src/messages/vi/setup-vi";
 import { openDashboardHost } from "./dashboard-host";
 import { drawings, type Picture, shots } from "./listing-sizes";
 import { openSidebarHost } from "./sidebar-host";

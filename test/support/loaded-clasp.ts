@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { Clasp } from "../../src/deploy/run-clasp";
+import type { Clasp } from "../../src/tools/deploy/run-clasp";
 
 /** clasp as one process for many runs, one after the other: it takes seconds to load and an instant to run. */
 export interface LoadedClasp {

@@ -1,6 +1,6 @@
-import { computerClock } from "../../src/local/clock";
-import { readWorkbook, writeSnapshot } from "../../src/local/file/snapshot";
-import { LocalWorkbook } from "../../src/local/host";
+import { computerClock } from "../../src/host/clock";
+import { readWorkbook, writeSnapshot } from "../../src/host/file/snapshot";
+import { LocalWorkbook } from "../../src/host/host";
 import { onceARun } from "./once-a-run";
 
 /**

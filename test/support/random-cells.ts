@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/reading/cell";
-import { columnKeys } from "../../src/register/columns";
+import type { Cell } from "../../src/core/reading/cell";
+import { columnKeys } from "../../src/core/register/columns";
 import type { PartialRow } from "./register-table";
 
 /** Texts that real sheets hold where something else belongs. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { OpenWorkbook } from "../../src/assessment/open-workbook";
-import { openWorkbook } from "../../src/assessment/open-workbook";
-import type { WallTime } from "../../src/reading/wall-time";
-import { DAY } from "../../src/reading/wall-time";
+import type { OpenWorkbook } from "../../src/core/assessment/open-workbook";
+import { openWorkbook } from "../../src/core/assessment/open-workbook";
+import type { WallTime } from "../../src/core/reading/wall-time";
+import { DAY } from "../../src/core/reading/wall-time";
 import { randomRow } from "./random-cells";
 import type { PartialRow } from "./register-table";
 import { goodRow, registerTable } from "./register-table";

@@ -1,9 +1,9 @@
-import type { Cell } from "../../src/reading/cell";
-import type { ColumnKey } from "../../src/register/columns";
-import { columnKeys, columns, resultHeadings } from "../../src/register/columns";
-import type { ExampleCells } from "../../src/rules/define-rule";
-import { exampleRow, topicRow } from "../../src/rules/example-row";
-import { columnLetters } from "../../src/sheets/formulas";
+import type { Cell } from "../../src/core/reading/cell";
+import type { ColumnKey } from "../../src/core/register/columns";
+import { columnKeys, columns, resultHeadings } from "../../src/core/register/columns";
+import type { ExampleCells } from "../../src/core/rules/define-rule";
+import { exampleRow, topicRow } from "../../src/core/rules/example-row";
+import { columnLetters } from "../../src/server/workbook/formulas";
 
 /** The cells of one row by column; columns that are not named stay blank. */
 export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;

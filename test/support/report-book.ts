@@ -1,7 +1,7 @@
-import type { CellInit } from "../../src/local/host";
-import { tabs } from "../../src/messages/words";
-import { WIDTH } from "../../src/report/document";
-import type { WhichReport } from "../../src/sidebar/bridge-report";
+import type { WhichReport } from "../../src/api/bridge-report";
+import { WIDTH } from "../../src/core/report/document";
+import { tabs } from "../../src/core/words/words";
+import type { CellInit } from "../../src/host/host";
 import { generateRegister, generateUnits, type WireCell } from "../bench/generate-register";
 import { blankSheets, FIRST, PageBook } from "./page-book";
 import type { PartialRow } from "./register-table";

@@ -1,5 +1,5 @@
-import { LocalAddIn, type LocalWorkbook } from "../../src/local/host";
-import { bundleOfText } from "../../src/local/realm/bundle";
+import { LocalAddIn, type LocalWorkbook } from "../../src/host/host";
+import { bundleOfText } from "../../src/host/realm/bundle";
 import { owner } from "./add-in";
 
 /**

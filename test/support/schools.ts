@@ -1,7 +1,7 @@
-import type { OpenWorkbook } from "../../src/assessment/open-workbook";
-import { openWorkbook } from "../../src/assessment/open-workbook";
-import { summariseTable } from "../../src/functions/summarise-table";
-import type { Cell } from "../../src/reading/cell";
+import type { OpenWorkbook } from "../../src/core/assessment/open-workbook";
+import { openWorkbook } from "../../src/core/assessment/open-workbook";
+import type { Cell } from "../../src/core/reading/cell";
+import { summariseTable } from "../../src/server/functions/summarise-table";
 import type { PartialRow } from "./register-table";
 import { goodRow, registerTable } from "./register-table";
 

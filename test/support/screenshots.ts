@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { demoWorkbook } from "../../src/local/demo/demo";
-import { demoUnits } from "../../src/local/demo/demo-units";
-import { chartWords } from "../../src/messages/chart-vi";
-import { menuWords } from "../../src/messages/setup-vi";
-import type { UpgradeStep } from "../../src/sidebar/bridge-upgrade";
+import type { UpgradeStep } from "../../src/api/bridge-upgrade";
+import { demoWorkbook } from "../../src/demo/demo";
+import { demoUnits } from "../../src/demo/demo-units";
+import { chartWords } from "../../src/messages/vi/chart-vi";
+import { menuWords } from "../../src/messages/vi/setup-vi";
 import { openDashboardHost } from "./dashboard-host";
 import type { HostWindow } from "./host-page";
 import { openSidebarHost } from "./sidebar-host";

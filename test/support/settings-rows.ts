@@ -1,10 +1,10 @@
-import { settingHeadings } from "../../src/messages/setting-words";
-import { severityWords } from "../../src/messages/words";
-import { hoaBinh } from "../../src/programme/presets/index";
-import type { Settings } from "../../src/programme/schema";
-import { settingRows } from "../../src/programme/settings-table";
-import type { Cell } from "../../src/reading/cell";
-import { rules } from "../../src/rules/index";
+import { hoaBinh } from "../../src/core/programme/presets/index";
+import type { Settings } from "../../src/core/programme/schema";
+import { settingRows } from "../../src/core/programme/settings-table";
+import type { Cell } from "../../src/core/reading/cell";
+import { rules } from "../../src/core/rules/index";
+import { settingHeadings } from "../../src/core/words/setting-words";
+import { severityWords } from "../../src/core/words/words";
 
 /** `Cấu hình` as the tab holds it, headings first. */
 export function settingsTable(settings: Settings = hoaBinh): Cell[][] {

@@ -1,13 +1,13 @@
-import { phaseByWords } from "../../src/messages/setting-words";
-import { kindWords } from "../../src/messages/words";
-import { national } from "../../src/programme/presets/index";
-import type { Settings } from "../../src/programme/schema";
 import type {
   SettingLine,
   SettingsAnswer,
   SettingsPreview,
   WireChangedRow,
-} from "../../src/sidebar/bridge-try-settings";
+} from "../../src/api/bridge-try-settings";
+import { national } from "../../src/core/programme/presets/index";
+import type { Settings } from "../../src/core/programme/schema";
+import { phaseByWords } from "../../src/core/words/setting-words";
+import { kindWords } from "../../src/core/words/words";
 import { settingsTable } from "./settings-rows";
 
 /** `Cấu hình` as the script hands it over. */

@@ -1,4 +1,4 @@
-import { bundlePage, type PageBundle } from "../../src/local/server/page-bundle";
+import { bundlePage, type PageBundle } from "../../src/host/server/page-bundle";
 import { onceARun } from "./once-a-run";
 
 /** The page of the host; bundled once a run, because each bundling leaves a program behind until its worker ends. */

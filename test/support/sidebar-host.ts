@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator } from "playwright-core";
-import type { HostWorkbookInit, LocalWorkbook } from "../../src/local/host";
-import { createAddIn, createWorkbook } from "../../src/local/host";
-import { tabs } from "../../src/messages/words";
+import { tabs } from "../../src/core/words/words";
+import type { HostWorkbookInit, LocalWorkbook } from "../../src/host/host";
+import { createAddIn, createWorkbook } from "../../src/host/host";
 import { owner, setUpWorkbook } from "./add-in";
 import { builtAddIn } from "./bundle";
 import type { HostPage, HostWindow } from "./host-page";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/reading/cell";
+import type { Cell } from "../../src/core/reading/cell";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
 import { part } from "./schools";

@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import type { Action, Outcome, ServerMessage } from "../../src/local/server/messages";
+import type { Action, Outcome, ServerMessage } from "../../src/host/server/messages";
 
 type Kind = ServerMessage["kind"];
 type MessageOf<K extends Kind> = Extract<ServerMessage, { kind: K }>;

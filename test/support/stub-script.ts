@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page as BrowserPage } from "playwright-core";
-import type { Page } from "../../src/build/page";
-import { hoaBinh } from "../../src/programme/presets/hoa-binh";
-import { programmeOf } from "../../src/programme/read-programme";
-import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/sidebar/bridge";
-import { encodeProgramme } from "../../src/sidebar/wire-programme";
+import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/api/bridge";
+import { encodeProgramme } from "../../src/api/wire-programme";
+import { hoaBinh } from "../../src/core/programme/presets/hoa-binh";
+import { programmeOf } from "../../src/core/programme/read-programme";
+import type { Page } from "../../src/tools/build/page";
 
 /** What the stub answers to one call: a value, an `Answer` that failed, or nothing that ever comes. */
 export type StubAnswers = {

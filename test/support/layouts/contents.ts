@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { writeSnapshot } from "../../../src/local/file/snapshot";
-import type { LocalWorkbook } from "../../../src/local/host";
-import { tabs } from "../../../src/messages/words";
+import { tabs } from "../../../src/core/words/words";
+import { writeSnapshot } from "../../../src/host/file/snapshot";
+import type { LocalWorkbook } from "../../../src/host/host";
 
 /** What people typed into a tab, in no order: the input of each cell, and how it is shown where it is no formula. */
 export function typedCells(workbook: LocalWorkbook, tab: string): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { LocalWorkbook } from "../../../src/local/host";
-import { getOrMake } from "../../../src/local/model/get-or-make";
+import type { LocalWorkbook } from "../../../src/host/host";
+import { getOrMake } from "../../../src/host/model/get-or-make";
 import { workbookOf } from "../prepared";
 
 export const fixtureFolder = join(__dirname, "../../fixtures/layouts");

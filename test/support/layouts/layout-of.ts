@@ -1,7 +1,7 @@
-import type { LocalWorkbook } from "../../../src/local/host";
-import { releaseWords } from "../../../src/messages/release-vi";
-import { settingHeadings } from "../../../src/messages/setting-words";
-import { tabs } from "../../../src/messages/words";
+import { settingHeadings } from "../../../src/core/words/setting-words";
+import { tabs } from "../../../src/core/words/words";
+import type { LocalWorkbook } from "../../../src/host/host";
+import { releaseWords } from "../../../src/messages/vi/release-vi";
 
 /** What makes the layout of a workbook that nobody has touched since its set-up. */
 export interface Layout {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createWorkbook } from "../../../src/local/host";
+import { createWorkbook } from "../../../src/host/host";
 import { OpenBook } from "../add-in";
 import { fixtureFolder } from "./fixtures";
 import { layoutOf } from "./layout-of";

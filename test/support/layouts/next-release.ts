@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../../../src/build/build";
+import { build } from "../../../src/tools/build/build";
 
 /** Replacements in one file of the source, each of which must be found. */
 type Changes = readonly (readonly [from: string, to: string])[];
@@ -12,7 +12,7 @@ type Changes = readonly (readonly [from: string, to: string])[];
  * layout number. It stands for whatever comes after the present one.
  */
 const changed: Readonly<Record<string, Changes>> = {
-  "register/columns.ts": [
+  "core/register/columns.ts": [
     [
       'title: column("Tên sáng kiến", "long", 320, [',
       'title: former("Tên sáng kiến", "Tên giải pháp đăng ký", 320, [',
@@ -26,16 +26,16 @@ const changed: Readonly<Record<string, Changes>> = {
       'const former = (old: string, heading: string, width: number, aliases: string[]) => ({ ...column(heading, "long", width, aliases), former: [old] });\n/** The input columns in the order',
     ],
   ],
-  "register/unit-columns.ts": [
+  "core/register/unit-columns.ts": [
     [
       'contact: column("Email phụ trách", 200, false, ["Email"])',
       'contact: { ...column("Hộp thư phụ trách", 200, false, ["Email"]), former: ["Email phụ trách"] }',
     ],
   ],
-  "messages/setup-vi.ts": [
+  "messages/vi/setup-vi.ts": [
     ['notes: "Ghi chú của đơn vị."', 'grade: "Hội đồng ghi.", notes: "Ghi chú của đơn vị."'],
   ],
-  "sheets/layouts.ts": [
+  "server/workbook/layouts.ts": [
     [
       '{ layout: 2, version: "0.2.0" },',
       '{ layout: 2, version: "0.2.0" },\n  { layout: 3, version: "0.3.0" },',
@@ -49,7 +49,7 @@ export const NEXT = "0.3.0";
 export async function buildNextRelease(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "so-sang-kien-next-"));
   const filter =
-    /[/\\]src[/\\](?:register[/\\](?:unit-)?columns|messages[/\\]setup-vi|sheets[/\\]layouts)\.ts$/;
+    /[/\\]src[/\\](?:core[/\\]register[/\\](?:unit-)?columns|messages[/\\]vi[/\\]setup-vi|server[/\\]workbook[/\\]layouts)\.ts$/;
   await build(folder, {
     version: NEXT,
     plugins: [

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { LocalWorkbook } from "../../../src/local/host";
-import type { ExampleCells } from "../../../src/rules/define-rule";
+import type { ExampleCells } from "../../../src/core/rules/define-rule";
+import type { LocalWorkbook } from "../../../src/host/host";
 import { colleague, OpenBook, owner } from "../add-in";
 import { sampleUnit, typedRow } from "../sample-rows";
 import { getPage } from "./page-of-book";

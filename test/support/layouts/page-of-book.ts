@@ -1,5 +1,5 @@
-import type { Person } from "../../../src/local/contract";
-import type { Answer, PageCalls } from "../../../src/sidebar/bridge";
+import type { Answer, PageCalls } from "../../../src/api/bridge";
+import type { Person } from "../../../src/host/contract";
 import type { OpenBook } from "../add-in";
 import { owner } from "../add-in";
 

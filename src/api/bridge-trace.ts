@@ -1,0 +1,62 @@
+import type { Verdict } from "../core/words/severity";
+
+/** What stands behind a figure, in the kinds of `summary/trace-source.ts`. */
+export type TracedKind = "rows" | "money" | "people" | "units" | "heads" | "targets" | "officers" | "levels";
+
+/** One line of a list behind a figure, and the cell that says it. */
+export interface TracedItem {
+  tab: "register" | "units" | "settings";
+  /** Row of the tab and column, from 1; row 0 where nothing is written, as with the built-in settings. */
+  row: number;
+  column: number;
+  /** Title of the initiative, name of the unit or officer, or the setting. */
+  title: string;
+  /** What the line brings to a sum: đồng, heads, a target; for officers what they registered. */
+  amount?: number | null;
+  /** `amount` is a fraction. */
+  isShare?: boolean;
+  code?: string;
+  unit?: string;
+  verdict?: Verdict;
+  phase?: string;
+  /** The credited person; `nth` counts the people from 1, a person's lines stand together. */
+  person?: string;
+  nth?: number;
+}
+
+export interface TracedSource {
+  of: TracedKind;
+  /** What all lines come to; null where one of them is not known. */
+  amount: number | null;
+  /** How many lines there are; `items` may be fewer. */
+  count: number;
+  items: readonly TracedItem[];
+}
+
+export interface TraceAnswer {
+  /** The cell that was asked about. */
+  tab: "summary" | "analysis";
+  row: number;
+  column: number;
+  cell: string;
+  /** What the figure is, from the group to the measure. */
+  label: readonly string[];
+  value: number | string;
+  /** What the cell shows where that is something else: values written earlier. */
+  shown: number | string | null;
+  /** How `source`, `whole` and `asked` come to the figure: see `summary/trace-figure.ts`. */
+  kind: "amount" | "share" | "missing" | "rank" | "unknown";
+  source: TracedSource;
+  whole: TracedSource | null;
+  asked: number | null;
+  /** The day up to which rows count, `dd/MM/yyyy`. */
+  asOf: string | null;
+}
+
+/** What the page and the script say to each other about the rows behind a figure. */
+export interface TraceCalls {
+  /** About the cell that the person has selected. */
+  pageTrace(request: Record<string, never>): TraceAnswer;
+  /** Puts the cursor on a cell. */
+  pageGoTo(request: { tab: TracedItem["tab"] | TraceAnswer["tab"]; row: number; column: number }): null;
+}

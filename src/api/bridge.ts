@@ -1,0 +1,196 @@
+import type { ColumnKey } from "../core/register/columns";
+import type { RuleId } from "../core/words/rule-ids";
+import type { Severity, Verdict } from "../core/words/severity";
+import type { FaultCode } from "../server/platform/fault";
+import type { CompareFreezeCalls } from "./bridge-compare-freeze";
+import type { DashboardCalls } from "./bridge-dashboard";
+import type { FreezeCalls } from "./bridge-freeze";
+import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { ReportCalls } from "./bridge-report";
+import type { TraceCalls } from "./bridge-trace";
+import type { TrySettingsCalls } from "./bridge-try-settings";
+import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { WireProgramme } from "./wire-programme";
+
+/**
+ * What the page and the script say to each other. Every call takes and gives plain JSON: a single Date would make
+ * `google.script.run` answer null for everything. Every answer is an `Answer`, so that the page always has words.
+ */
+export type Answer<T> =
+  | { ok: true; value: T }
+  /** `code` decides what the page offers; `message` is a sentence for people. */
+  | {
+      ok: false;
+      code: FaultCode;
+      message: string;
+    };
+
+/** A cell on the wire: dates are `{ date: "2022-05-31" }` or `{ date: "2022-05-31T07:00" }`, wall-clock. */
+export type WireCell = string | number | boolean | null | { date: string };
+
+export interface UnitFigures {
+  unit: string;
+  entered: number;
+  byVerdict: Readonly<Record<Verdict, number>>;
+  /** The unit's own target; null when none is set. */
+  target: number | null;
+  participants: number;
+  /** Null when the workbook has no head count. */
+  headCount: number | null;
+  headCountOf: "staff" | "members";
+}
+
+export interface PhaseFigures {
+  name: string;
+  /** Wall-clock `yyyy-MM-ddTHH:mm`; null without a bound. */
+  opens: string | null;
+  closes: string | null;
+}
+
+/** All that the page needs to start, in one call. */
+export interface Bootstrap {
+  version: string;
+  /** Whether the workbook is of another release. */
+  release: WorkbookRelease;
+  programmeName: string;
+  /** The settings as the rules take them, made with `encodeProgramme`: the page judges by this. */
+  programme: WireProgramme;
+  phases: readonly PhaseFigures[];
+  /** Wall-clock now in the programme's zone, to count how long a phase still runs. */
+  now: string;
+  units: readonly { name: string; code: string; aliases: readonly string[]; cluster: string }[];
+  /** The person's unit as last chosen; null before that. */
+  myUnit: string | null;
+  figures: UnitFigures | null;
+  /** Sentences about the workbook that the person should know: static results, a blocked formula, a wrong locale. */
+  warnings: readonly string[];
+}
+
+export interface WireFinding {
+  rule: RuleId;
+  clause: string;
+  severity: Severity;
+  message: string;
+  text: string;
+  column: ColumnKey;
+}
+
+export interface CheckedRow {
+  /** Row of the sheet, from 1. */
+  row: number;
+  code: string;
+  title: string;
+  unit: string;
+  verdict: Verdict;
+  phase: string;
+  findings: readonly WireFinding[];
+  /** What would put it right, where that can be derived. */
+  fixes: readonly Fix[];
+}
+
+/** One proposed change of one cell: old to new. Applied only where the cell still holds `old`. */
+export interface Fix {
+  row: number;
+  column: ColumnKey;
+  old: WireCell;
+  /** What the cell would hold. */
+  value: WireCell;
+  /** As the sheet would show them. */
+  oldText: string;
+  newText: string;
+  kind: "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
+  /** The verdict the row would get with this row's fixes applied. */
+  verdict: Verdict;
+  /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */
+  suggested?: true;
+  /** What the row is told by when rows move meanwhile; hand it back as it is. */
+  key?: string;
+}
+
+export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } | { kind: "all" };
+
+export interface CheckAnswer {
+  counts: Readonly<Record<Verdict, number>>;
+  rows: readonly CheckedRow[];
+  /** Rows with nothing to say of them are counted and not sent; a row may be sent for its fixes alone. */
+  clean: number;
+  /** Rows that were left out because the answer would be too long: the least urgent ones. */
+  more: number;
+}
+
+export interface FixAnswer {
+  applied: number;
+  /** Cells that somebody changed meanwhile: left alone, both values shown. */
+  changed: readonly { row: number; column: ColumnKey; expected: string; found: string }[];
+  /** Hand back to `pageUndo` to take the whole application back. */
+  undo: readonly Fix[];
+}
+
+/** One initiative as the form holds it: text as typed. */
+export type FormCells = Readonly<Partial<Record<ColumnKey, string>>>;
+
+export interface SaveRequest {
+  /** Made by the page for each filled form; a repeated save with the same key finds the row that was written. */
+  key: string;
+  cells: FormCells;
+  /** Absent to append; else the row to change and the cells that the form was opened with. */
+  edit?: { row: number; before: FormCells };
+}
+
+export interface SaveAnswer {
+  row: number;
+  code: string;
+  verdict: Verdict;
+  findings: readonly WireFinding[];
+  /** Set when an edited row was changed by somebody meanwhile: nothing was written. */
+  conflict?: { row: number; cells: FormCells };
+}
+
+export interface SimilarTitle {
+  row: number;
+  title: string;
+  unit: string;
+  likeness: number;
+}
+
+export interface PasteAnswer {
+  firstRow: number;
+  rows: number;
+}
+
+/** The functions of `main.ts` that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
+export interface PageCalls
+  extends TraceCalls,
+    ReportCalls,
+    FreezeCalls,
+    CompareFreezeCalls,
+    TrySettingsCalls,
+    NewProgrammeCalls,
+    UpgradeCalls,
+    DashboardCalls {
+  pageStart(request: Record<string, never>): Bootstrap;
+  pageChooseUnit(request: { unit: string }): UnitFigures;
+  pageCheck(request: { scope: CheckScope }): CheckAnswer;
+  pageSelect(request: { row: number; column: ColumnKey }): null;
+  pageMark(request: { cells: readonly { row: number; column: ColumnKey; text: string }[] }): {
+    marked: number;
+  };
+  pageClearMarks(request: Record<string, never>): { cleared: number };
+  pageFix(request: { fixes: readonly Fix[] }): FixAnswer;
+  pageUndo(request: { fixes: readonly Fix[] }): FixAnswer;
+  pageRow(request: { row: number | null }): { row: number; cells: FormCells } | null;
+  pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
+  pageSave(request: SaveRequest): SaveAnswer;
+  pagePaste(request: {
+    key: string;
+    rows: readonly (readonly (readonly [ColumnKey, string])[])[];
+  }): PasteAnswer;
+  pageWaiting(request: {
+    unit: string;
+  }): readonly { row: number; code: string; title: string; author: string; recognised: string }[];
+  pageRegister(request: { rows: readonly { row: number; title: string }[]; at: string }): {
+    written: number;
+    changed: readonly number[];
+  };
+  pageSetUp(request: Record<string, never>): { sentence: string };
+}

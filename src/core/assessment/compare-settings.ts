@@ -1,0 +1,110 @@
+import { readProgramme } from "../programme/read-programme";
+import { isBlankCell } from "../reading/cell";
+import type { Finding } from "../rules/define-rule";
+import type { Verdict } from "../words/severity";
+import { unknownUnit } from "../words/words";
+import type { Assessment } from "./assess";
+import { createAssessor } from "./assess";
+import type { Grid, OpenWorkbook } from "./open-workbook";
+import { openTable } from "./open-workbook";
+import { settingProblemText } from "./problems-vi";
+
+/** A row that other settings would judge otherwise, or count in another phase. */
+export interface ChangedRow {
+  /** Row of the table, from 1. */
+  row: number;
+  code: string;
+  title: string;
+  /** The unit it counts for; empty when nobody knows. */
+  unit: string;
+  from: Verdict;
+  to: Verdict;
+  /** Names of phases; empty for none. */
+  phaseFrom: string;
+  phaseTo: string;
+  /** What decides the verdict before and after: the findings of its own weight. */
+  reasonsFrom: readonly Finding[];
+  reasonsTo: readonly Finding[];
+}
+
+export interface SettingsComparison {
+  /** In the order of the table. */
+  rows: readonly ChangedRow[];
+  /** How many rows change their verdict, and of how many units. */
+  verdicts: number;
+  units: number;
+  before: OpenWorkbook;
+  after: OpenWorkbook;
+}
+
+/** What stops a comparison: the row of the settings, 0 where it is none, and a sentence that says what would do. */
+export interface SettingsFault {
+  row: number;
+  text: string;
+}
+
+export type ComparisonReading =
+  | { ok: true; value: SettingsComparison }
+  | { ok: false; problems: readonly SettingsFault[] };
+
+/** Judges every row under both settings, each read once. A value that cannot be read stops all of it. */
+export function compareSettings(table: Grid, units: Grid, before: Grid, after: Grid): ComparisonReading {
+  const next = readProgramme(after);
+  if (!next.ok) return { ok: false, problems: settingsFaults(next.problems) };
+  const opened = openTable(table, before, units);
+  if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
+  const { judge, ...workbook } = opened.value;
+  const { catalogue, register } = workbook;
+  const assess = createAssessor(next.programme, catalogue);
+  const code = register.at.code ?? -1;
+  const rows: ChangedRow[] = [];
+  const changedUnits = new Set<string>();
+  let verdicts = 0;
+  const were: (Assessment | undefined)[] = [];
+  const are: (Assessment | undefined)[] = [];
+  table.forEach((cells, index) => {
+    const was = judge(index);
+    const is = was && assess(was.initiative);
+    were.push(was);
+    are.push(is);
+    if (!was || !is) return;
+    const phaseFrom = was.phase?.name ?? "";
+    const phaseTo = is.phase?.name ?? "";
+    if (was.verdict === is.verdict && phaseFrom === phaseTo) return;
+    if (was.verdict !== is.verdict) {
+      verdicts += 1;
+      changedUnits.add(is.unitName || unknownUnit);
+    }
+    rows.push({
+      row: index + 1,
+      code: isBlankCell(cells[code]) ? "" : String(cells[code]),
+      title: is.initiative.title.text,
+      unit: is.unitName,
+      from: was.verdict,
+      to: is.verdict,
+      phaseFrom,
+      phaseTo,
+      reasonsFrom: decisive(was),
+      reasonsTo: decisive(is),
+    });
+  });
+  return {
+    ok: true,
+    value: {
+      rows,
+      verdicts,
+      units: changedUnits.size,
+      before: { ...workbook, assessments: were },
+      after: { ...workbook, programme: next.programme, assessments: are },
+    },
+  };
+}
+
+/** The findings that the verdict follows from; none for an eligible row. */
+const decisive = ({ findings, verdict }: Assessment) =>
+  findings.filter(({ severity }) => severity === verdict);
+
+/** What cannot be read, as the settings reader names it. */
+export const settingsFaults = (
+  problems: readonly Parameters<typeof settingProblemText>[0][],
+): SettingsFault[] => problems.map((problem) => ({ row: problem.row, text: settingProblemText(problem) }));

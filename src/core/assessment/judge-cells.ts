@@ -1,0 +1,56 @@
+import type { FormCells, WireFinding } from "../../api/bridge";
+import type { Programme } from "../programme/programme";
+import type { Catalogue } from "../register/catalogue";
+import { columnKeys, columns } from "../register/columns";
+import { openRegister } from "../register/read-register";
+import type { Verdict } from "../words/severity";
+import type { Assessment } from "./assess";
+import { createAssessor } from "./assess";
+import { findingText } from "./finding-text";
+
+/** A row that is in no sheet yet, judged by the sheet's own rules. */
+export interface Judged {
+  verdict: Verdict;
+  phase: string;
+  findings: readonly WireFinding[];
+}
+
+const headings = columnKeys.map((key) => columns[key].heading);
+
+/** Makes the judge of rows given as texts, from the top and once each; `undefined` for a blank row. */
+export function createJudge(
+  programme: Programme,
+  catalogue: Catalogue,
+  rows: readonly FormCells[],
+): (index: number) => Judged | undefined {
+  const table = [headings, ...rows.map((cells) => columnKeys.map((key) => cells[key] ?? ""))];
+  const opened = openRegister(table, catalogue);
+  if (!opened.ok) throw new Error("the table of the page has all headings");
+  const assess = createAssessor(programme, catalogue);
+  return (index) => {
+    const initiative = opened.register.read(index + 1);
+    return initiative && judged(assess(initiative));
+  };
+}
+
+/** One row by itself. */
+export const judgeCells = (
+  programme: Programme,
+  catalogue: Catalogue,
+  cells: FormCells,
+): Judged | undefined => createJudge(programme, catalogue, [cells])(0);
+
+function judged({ verdict, phase, findings }: Assessment): Judged {
+  return {
+    verdict,
+    phase: phase?.name ?? "",
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      clause: finding.clause,
+      severity: finding.severity,
+      message: finding.message,
+      text: findingText(finding),
+      column: finding.column,
+    })),
+  };
+}

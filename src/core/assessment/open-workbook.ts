@@ -1,0 +1,80 @@
+import { hoaBinh } from "../programme/presets/hoa-binh";
+import type { Programme } from "../programme/programme";
+import { programmeOf, readProgramme } from "../programme/read-programme";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import type { Catalogue } from "../register/catalogue";
+import { emptyCatalogue } from "../register/catalogue";
+import { readCatalogue } from "../register/read-catalogue";
+import type { Register } from "../register/read-register";
+import { openRegister } from "../register/read-register";
+import { tabs } from "../words/words";
+import type { Assessment } from "./assess";
+import { createAssessor } from "./assess";
+import { settingProblemText, tableProblemText } from "./problems-vi";
+
+export type Grid = readonly (readonly Cell[])[];
+
+/** What the three tabs say together, its rows still to be judged. */
+export interface OpenTable {
+  programme: Programme;
+  catalogue: Catalogue;
+  register: Register;
+  /** Judges a 0-based row of the table, `undefined` for a blank one: from the top and once each, since duplicates are found against the rows above. */
+  judge(index: number): Assessment | undefined;
+}
+
+/** What the three tabs say together, every row judged. */
+export interface OpenWorkbook extends Omit<OpenTable, "judge"> {
+  /** By 0-based row of the table; `undefined` for blank rows, the headings and what stands above them. */
+  assessments: readonly (Assessment | undefined)[];
+}
+
+export type WorkbookReading<T> = { ok: true; value: T } | { ok: false; problems: readonly string[] };
+
+/** The settings as given; none at all means the built-in campaign. */
+export function openProgramme(settings: Grid): WorkbookReading<Programme> {
+  if (isBlankGrid(settings)) return { ok: true, value: programmeOf(hoaBinh) };
+  const reading = readProgramme(settings);
+  return reading.ok
+    ? { ok: true, value: reading.programme }
+    : { ok: false, problems: reading.problems.map(settingProblemText) };
+}
+
+/** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
+export function openTable(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenTable> {
+  const programme = openProgramme(settings);
+  const catalogue = isBlankGrid(units)
+    ? ({ ok: true, catalogue: emptyCatalogue() } as const)
+    : readCatalogue(units);
+  const opened = openRegister(table, catalogue.ok ? catalogue.catalogue : emptyCatalogue());
+  if (!programme.ok || !catalogue.ok || !opened.ok) {
+    return {
+      ok: false,
+      problems: [
+        ...(opened.ok ? [] : opened.problems.map((problem) => tableProblemText(problem, tabs.register))),
+        ...(programme.ok ? [] : programme.problems),
+        ...(catalogue.ok ? [] : catalogue.problems.map((problem) => tableProblemText(problem, tabs.units))),
+      ],
+    };
+  }
+  const { register } = opened;
+  const assess = createAssessor(programme.value, catalogue.catalogue);
+  const judge = (index: number) => {
+    const initiative = index > register.headingRow ? register.read(index) : undefined;
+    return initiative && assess(initiative);
+  };
+  return { ok: true, value: { programme: programme.value, catalogue: catalogue.catalogue, register, judge } };
+}
+
+/** Opens a register and judges all of it. */
+export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenWorkbook> {
+  const opened = openTable(table, settings, units);
+  if (!opened.ok) return opened;
+  const { judge, ...workbook } = opened.value;
+  return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };
+}
+
+function isBlankGrid(grid: Grid): boolean {
+  return grid.every((row) => row.every(isBlankCell));
+}

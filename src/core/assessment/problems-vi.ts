@@ -1,0 +1,59 @@
+import type { SettingProblem } from "../programme/settings-table";
+import { quoteCell } from "../reading/cell";
+import type { TableProblem } from "../register/table";
+import type { UnitProblem } from "../register/unit";
+import { fill } from "../words/fill";
+import { tabs } from "../words/words";
+
+const settingFaults: Readonly<Record<string, string>> = {
+  moment: "không đọc được “{value}”; hãy ghi ngày giờ như 08/01/2022 07:00 hoặc 31/05/2022",
+  number: "“{value}” không phải số nguyên; hãy ghi một số như 15",
+  level: "“{value}” không phải chỉ tiêu; hãy ghi một số như 3000 hoặc một tỷ lệ như 10%",
+  choice: "“{value}” không có trong danh sách; hãy chọn một trong: {choices}",
+  list: "“{value}” có mục không có trong danh sách; hãy chọn trong: {choices}, cách nhau bằng dấu chấm phẩy",
+  text: "không đọc được “{value}”",
+  missing: "thiếu mục này; hãy thêm lại một dòng có Nhóm và Mục đúng như vậy",
+  unknownItem: "không có mục này trong nhóm; hãy sửa tên mục hoặc xóa dòng",
+  unknownGroup: "không hiểu nhóm và mục này; hãy sửa tên hoặc xóa dòng",
+  unknownRule: "không có quy tắc này; hãy sửa mã quy tắc hoặc xóa dòng",
+  unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",
+  doubledItem: "mục này đã có ở dòng trên; hãy xóa một dòng",
+  endsBeforeItBegins: "kết thúc trước khi bắt đầu; hãy sửa một trong hai mốc",
+  phasesOverlap: "thời gian chồng lên {value}; hãy sửa để hai giai đoạn không chung giờ nào",
+};
+
+/** What is wrong with a setting, where, and what would do. */
+export function settingProblemText(problem: SettingProblem): string {
+  const where = problem.row > 0 ? `Cấu hình, dòng ${problem.row}` : "Cấu hình";
+  const what = fill(settingFaults[problem.fault] ?? problem.fault, {
+    value: quoteCell(problem.value),
+    choices: (problem.choices ?? []).join("; "),
+  });
+  return `${where}, ${problem.group} – ${problem.item}: ${what}.`;
+}
+
+/** Why a tab as a whole cannot be read, and what would do. */
+export function tableProblemText(problem: TableProblem, tab: string): string {
+  switch (problem.fault) {
+    case "noHeadings":
+      return `${tab}: không thấy hàng tiêu đề. Hãy dùng Sáng kiến ▸ Thiết lập sổ để tạo lại tiêu đề.`;
+    case "headingMissing":
+      return `${tab}: thiếu cột “${problem.heading}”. Hãy ghi lại tiêu đề này ở hàng tiêu đề, hoặc dùng Sáng kiến ▸ Thiết lập sổ.`;
+    case "headingDoubled":
+      return `${tab}: có ${problem.columns.length} cột cùng là “${problem.heading}”. Hãy đổi tên hoặc xóa bớt một cột.`;
+  }
+}
+
+const unitFaults: Readonly<Record<UnitProblem["fault"], string>> = {
+  doubledName: "đơn vị “{text}” đã có ở dòng {firstRow}; chỉ tính dòng đó",
+  doubledCode: "mã “{text}” đã dùng ở dòng {firstRow}; hãy đặt mã khác",
+  ambiguousAlias: "tên gọi khác “{text}” trùng với dòng {firstRow}; hãy bỏ ở một dòng",
+  nameMissing: "có số liệu nhưng thiếu tên đơn vị {text}",
+  unreadable: "không đọc được “{text}”; hãy ghi một số",
+};
+
+/** What is wrong with a row of `Đơn vị`; it stops nothing. */
+export function unitProblemText(problem: UnitProblem): string {
+  const what = fill(unitFaults[problem.fault], { text: problem.text, firstRow: problem.firstRow ?? "" });
+  return `${tabs.units}, dòng ${problem.row}: ${what}.`;
+}

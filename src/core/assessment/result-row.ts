@@ -1,0 +1,23 @@
+import { verdictWords } from "../words/words";
+import type { Assessment } from "./assess";
+import { findingText } from "./finding-text";
+
+/** The five cells of a row: verdict, phase, every finding on a line of its own, the unit and the person it counts for. */
+export type ResultRow = readonly [
+  verdict: string,
+  phase: string,
+  reasons: string,
+  unit: string,
+  person: string,
+];
+
+export const blankResult: ResultRow = ["", "", "", "", ""];
+
+export function resultRow(assessment: Assessment | undefined): ResultRow {
+  if (assessment === undefined) return blankResult;
+  const { verdict, phase, findings, unitName, person } = assessment;
+  let reasons = "";
+  for (const finding of findings)
+    reasons += reasons === "" ? findingText(finding) : `\n${findingText(finding)}`;
+  return [verdictWords[verdict], phase?.name ?? "", reasons, unitName, person?.name ?? ""];
+}

@@ -1,0 +1,102 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell, isErrorText } from "../reading/cell";
+import { readYesNo } from "../reading/read-yes-no";
+import { textKey } from "../reading/text-key";
+import type { Catalogue } from "../register/catalogue";
+import {
+  audienceReader,
+  type ChoiceReading,
+  kindReader,
+  recogniserReader,
+  topicLevelReader,
+} from "../register/choice-reader";
+import { type ChoiceKey, type ColumnKey, columns } from "../register/columns";
+import { oncePerCell } from "../register/once-per-cell";
+import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../words/words";
+import { exactAmount, exactMoment } from "./exact-value";
+import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
+
+/** What a fix puts right. */
+export type FixKind = "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
+
+/** The right value of a cell, with the same meaning as the old one. */
+export interface Mended {
+  value: string | number | Date;
+  kind: FixKind;
+  /** A guess, for a person to decide: the nearest unit to a name that no unit has. */
+  suggested?: true;
+}
+
+type Choice = readonly [read: (cell: Cell) => ChoiceReading<string>, words: Readonly<Record<string, string>>];
+
+/** Not yet is less than no, although the rules take it for one. */
+const NOT_YET = /^chưa|^chua/;
+
+/**
+ * Makes the mender of one workbook: for a cell it gives the right value where the meaning surely stays the same, else
+ * `undefined`. A cell that holds what the column wants is left alone.
+ */
+export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) => Mended | undefined {
+  const choices: Readonly<Partial<Record<ColumnKey, Choice>>> = {
+    kind: [kindReader(), kindWords],
+    // Only the three levels that IV.1.7 admits: "Cấp trường" says more than "Cơ sở".
+    topicLevel: [topicLevelReader(), { ...topicLevelWords, lower: "", nation: "" }],
+    recognisedBy: [recogniserReader(), recogniserWords],
+    audience: [audienceReader(), audienceWords],
+  } satisfies Record<ChoiceKey, Choice>;
+  const momentOf = oncePerCell((cell) => exactMoment(String(cell)));
+
+  const unit = (text: string): Mended | undefined => {
+    const reading = catalogue.read(text);
+    if (reading.kind === "unit") return replaced(text, reading.unit.name, "unit");
+    if (reading.kind !== "unknown") return tidied(text, false);
+    const value = catalogue.suggest(reading.text);
+    return value === undefined ? tidied(text, false) : { value, kind: "unit", suggested: true };
+  };
+
+  return (key, cell) => {
+    if (cell instanceof Date || isBlankCell(cell)) return undefined;
+    const { type } = columns[key];
+    if (type === "yesNo") return mendAnswer(cell);
+    if (typeof cell !== "string" || isErrorText(cell)) return undefined;
+    if (type === "day" || type === "moment") {
+      const value = momentOf(cell);
+      return value && { value, kind: "date" };
+    }
+    if (type === "money") {
+      const value = exactAmount(cell);
+      return value === undefined ? undefined : { value, kind: "money" };
+    }
+    if (type === "unit") return unit(cell);
+    const choice = choices[key];
+    if (choice) {
+      const reading = choice[0](cell);
+      const word = reading.kind === "choice" ? choice[1][reading.value] : "";
+      return word ? replaced(cell, word, "choice") : undefined;
+    }
+    // A link or a file name is right only to the letter.
+    return key === "evidence" ? undefined : tidied(cell, key === "title");
+  };
+}
+
+function mendAnswer(cell: Cell): Mended | undefined {
+  const { kind } = readYesNo(cell);
+  if (kind !== "yes" && kind !== "no") return undefined;
+  if (typeof cell !== "string") return { value: yesNoWords[kind], kind: "yesNo" };
+  return NOT_YET.test(textKey(cell)) ? undefined : replaced(cell, yesNoWords[kind], "yesNo");
+}
+
+/** A text that only had to be tidied says so. */
+function replaced(text: string, value: string, kind: FixKind): Mended | undefined {
+  if (text === value) return undefined;
+  return tidyCellText(text) === value ? { value, kind: tidyingOf(text) } : { value, kind };
+}
+
+function tidied(text: string, isTitle: boolean): Mended | undefined {
+  if (isTidy(text)) return undefined;
+  const tidy = tidyCellText(text);
+  const value = isTitle ? withoutOuterQuotes(tidy) : tidy;
+  return value === text || value === "" ? undefined : { value, kind: tidyingOf(text) };
+}
+
+const tidyingOf = (text: string): FixKind => (text.normalize("NFC") === text ? "spaces" : "composition");

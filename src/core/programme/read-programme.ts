@@ -1,0 +1,158 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { textKey } from "../reading/text-key";
+import type { RuleId } from "../words/rule-ids";
+import { measureWords, settingGroups } from "../words/setting-words";
+import { metaOf } from "./fields";
+import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
+import type { Settings } from "./schema";
+import { phaseSettings, settingsSchema, singleSettings } from "./schema";
+import type { SettingProblem } from "./settings-table";
+import { sortSettings } from "./settings-table";
+
+export type ProgrammeReading =
+  | { ok: true; programme: Programme; settings: Settings }
+  | { ok: false; problems: readonly SettingProblem[] };
+
+/** Reads the rows of `Cấu hình`. Never throws: what is wrong is listed with its row. */
+export function readProgramme(rows: readonly (readonly Cell[])[]): ProgrammeReading {
+  const sorted = sortSettings(rows);
+  return decode(sorted.settings, sorted.rowOf, sorted.problems);
+}
+
+/** Reads settings that are written in code: a preset. A fault there is a programmer's. */
+export function programmeOf(settings: Settings): Programme {
+  const reading = decode(settings, new Map(), []);
+  if (!reading.ok) throw new Error(`Preset: ${JSON.stringify(reading.problems)}`);
+  return reading.programme;
+}
+
+function decode(
+  settings: Settings,
+  rowOf: ReadonlyMap<string, number>,
+  found: readonly SettingProblem[],
+): ProgrammeReading {
+  const problems = [...found];
+  const at = (path: string) => rowOf.get(path) ?? 0;
+  const parsed = settingsSchema.safeParse(settings);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.map(String);
+      problems.push(describe(settings, path, at(path.join(".")), issue.message));
+    }
+    return { ok: false, problems };
+  }
+  const values = parsed.data;
+  const phases: Phase[] = values.phases.map((phase) => ({
+    name: phase.name,
+    registration: { from: phase.opens, before: phase.closes },
+    // Without an end of its own, what qualified after the window cannot have been registered in it.
+    qualification: {
+      from: phase.qualifiesFrom,
+      before: Number.isFinite(phase.qualifiesTo) ? phase.qualifiesTo : phase.closes,
+    },
+  }));
+  const application = { from: values.appliedFrom, before: values.appliedTo };
+  if (endsFirst(application)) {
+    problems.push({ row: at("appliedTo"), ...named(singleSettings.appliedTo), fault: "endsBeforeItBegins" });
+  }
+  // A bound that is missing has been named already; what it seems to overlap is no second fault.
+  const unbounded = found.some(({ fault }) => fault === "missing");
+  phases.forEach((phase, index) => {
+    const closes = { row: at(`phases.${index}.closes`), ...named(phaseSettings.closes), group: phase.name };
+    if (endsFirst(phase.registration)) problems.push({ ...closes, fault: "endsBeforeItBegins" });
+    if (endsFirst(phase.qualification)) {
+      problems.push({
+        row: at(`phases.${index}.qualifiesTo`),
+        ...named(phaseSettings.qualifiesTo),
+        group: phase.name,
+        fault: "endsBeforeItBegins",
+      });
+    }
+    for (const earlier of phases.slice(0, index)) {
+      if (!unbounded && overlap(phase.registration, earlier.registration)) {
+        problems.push({ ...closes, fault: "phasesOverlap", value: earlier.name });
+      }
+    }
+  });
+  const targets = values.targets.map((target, index): Target => {
+    const { scope, phase, unknownPhase } = splitItem(target.item, phases);
+    if (unknownPhase) {
+      const row = at(`targets.${index}.level`);
+      problems.push({ row, group: settingGroups.targets, item: target.item, fault: "unknownPhase" });
+    }
+    const measure = measureOf(scope);
+    const level = target.level && levelFor(measure, target.level);
+    return {
+      item: target.item,
+      scope,
+      measure,
+      clause: target.clause,
+      ...(phase && { phase }),
+      ...(level && { level }),
+    };
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const { appliedFrom: _from, appliedTo: _to, phases: _phases, targets: _targets, ...rest } = values;
+  return { ok: true, settings, programme: { ...rest, application, phases, targets } };
+}
+
+const endsFirst = (window: Window) => window.before <= window.from;
+const overlap = (a: Window, b: Window) => a.from < b.before && b.from < a.before;
+const named = (schema: Parameters<typeof metaOf>[0]) => {
+  const { group, item } = metaOf(schema);
+  return { group, item };
+};
+const choicesOf = (schema: Parameters<typeof metaOf>[0]) => {
+  const { choices } = metaOf(schema);
+  return choices ? { choices } : {};
+};
+
+function describe(settings: Settings, path: readonly string[], row: number, fault: string): SettingProblem {
+  const [first, index, key] = path;
+  if (first === "phases") {
+    const phase = settings.phases[Number(index)]!;
+    const field = key as keyof typeof phaseSettings;
+    return { row, ...named(phaseSettings[field]), group: phase.name, fault, value: phase[field] };
+  }
+  if (first === "targets") {
+    const { item, level } = settings.targets[Number(index)]!;
+    return { row, group: settingGroups.targets, item, fault, value: level };
+  }
+  if (first === "rules") {
+    const item = index as RuleId;
+    const choices = choicesOf(settingsSchema.shape.rules._zod.def.valueType);
+    return { row, group: settingGroups.rules, item, fault, value: settings.rules[item], ...choices };
+  }
+  const field = first as keyof typeof singleSettings;
+  const schema = singleSettings[field];
+  return { row, ...named(schema), fault, value: settings[field], ...choicesOf(schema) };
+}
+
+const DASH = /[-‐‑‒–—―]/g;
+
+/** `LĐLĐ tỉnh – Giai đoạn 1` is a scope and a phase; a dash before anything else belongs to the scope. */
+function splitItem(item: string, phases: readonly Phase[]) {
+  for (const { index } of item.matchAll(DASH)) {
+    const name = textKey(item.slice(index + 1));
+    const phase = phases.find((candidate) => textKey(candidate.name) === name);
+    if (phase) return { scope: item.slice(0, index).trim(), phase, unknownPhase: false };
+  }
+  const name = textKey(item.split(DASH).at(-1)!);
+  const firstWord = (text: string) => textKey(text).split(" ")[0];
+  const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
+  const unknownPhase = name !== textKey(item) && looksLikePhase && !isBlankCell(name);
+  return { scope: item, unknownPhase };
+}
+
+/** A percent cell of 100 % arrives as 1: where a share is meant, that is no count. */
+function levelFor(measure: Measure, level: Level): Level {
+  const isShare = measure === "participation" || measure === "propaganda";
+  return isShare && "count" in level && level.count === 1 ? { share: 1 } : level;
+}
+
+function measureOf(scope: string): Measure {
+  const key = textKey(scope);
+  const measures = Object.keys(measureWords) as (keyof typeof measureWords)[];
+  return measures.find((measure) => textKey(measureWords[measure]) === key) ?? "initiatives";
+}

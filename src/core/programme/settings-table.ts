@@ -1,0 +1,154 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { textKey } from "../reading/text-key";
+import type { RuleId } from "../words/rule-ids";
+import { ruleIds } from "../words/rule-ids";
+import { settingGroups, settingHeadings } from "../words/setting-words";
+import { metaOf } from "./fields";
+import type { Settings } from "./schema";
+import { optionalSettings, phaseSettings, singleSettings } from "./schema";
+
+/** What is wrong with `Cấu hình`: the row of the tab, the setting, and an id for the wording. */
+export interface SettingProblem {
+  /** 1 is the heading; 0 when the row does not exist. */
+  row: number;
+  group: string;
+  item: string;
+  fault: string;
+  value?: Cell;
+  choices?: readonly string[];
+}
+
+/** The rows of the tab sorted into settings, and where each came from (by its path in the schema). */
+export interface SortedSettings {
+  settings: Settings;
+  rowOf: ReadonlyMap<string, number>;
+  problems: readonly SettingProblem[];
+}
+
+const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
+type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
+const byItem = (fields: Fields) =>
+  new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
+
+/** Sorts the rows of `Cấu hình` (with or without their headings) into settings, still as cells. */
+export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
+  const single = byItem(singleSettings);
+  const phaseItems = byItem(phaseSettings);
+  const rules = new Map<string, RuleId>(ruleIds.map((id) => [textKey(id), id]));
+  const values: Record<string, Cell> = {};
+  const phases: Record<string, Cell>[] = [];
+  const targets: { item: string; clause: string; level: Cell }[] = [];
+  const severities: Partial<Record<RuleId, Cell>> = {};
+  const rowOf = new Map<string, number>();
+  const problems: SettingProblem[] = [];
+
+  rows.forEach((cells, index) => {
+    const group = String(cells[0] ?? "").trim();
+    const item = String(cells[1] ?? "").trim();
+    const value = cells[2];
+    if (isBlankCell(group) && isBlankCell(item)) return;
+    const isHeading = textKey(group) === textKey(settingHeadings[0]);
+    if (isHeading && (index === 0 || textKey(item) === textKey(settingHeadings[1]))) return;
+    const row = index + 1;
+    const fail = (fault: string) => {
+      problems.push({ row, group, item, fault });
+    };
+    const isNew = (path: string) => {
+      if (rowOf.has(path)) {
+        fail("doubledItem");
+        return false;
+      }
+      rowOf.set(path, row);
+      return true;
+    };
+    const fixed = fixedGroups.get(textKey(group));
+    if (
+      fixed === settingGroups.programme ||
+      fixed === settingGroups.conditions ||
+      fixed === settingGroups.counting
+    ) {
+      const key = single.get(textKey(item));
+      if (key === undefined) fail("unknownItem");
+      else if (isNew(key)) values[key] = value;
+    } else if (fixed === settingGroups.targets) {
+      const at = targets.length;
+      if (isBlankCell(item)) fail("unknownItem");
+      else if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
+      else if (isNew(`targets.${at}.level`)) {
+        targets.push({ item, clause: String(cells[3] ?? "").trim(), level: value });
+      }
+    } else if (fixed === settingGroups.rules) {
+      const id = rules.get(textKey(item));
+      if (id === undefined) fail("unknownRule");
+      else if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
+    } else {
+      const key = phaseItems.get(textKey(item));
+      if (key === undefined) {
+        fail("unknownGroup");
+        return;
+      }
+      let at = phases.findIndex((phase) => textKey(String(phase.name)) === textKey(group));
+      if (at < 0) at = phases.push({ name: group }) - 1;
+      if (isNew(`phases.${at}.${key}`)) phases[at]![key] = value;
+    }
+  });
+
+  for (const key of Object.keys(singleSettings) as (keyof typeof singleSettings)[]) {
+    if (rowOf.has(key)) continue;
+    values[key] = "";
+    if (!optionalSettings.has(key)) {
+      const { group, item } = metaOf(singleSettings[key]);
+      problems.push({ row: 0, group, item, fault: "missing" });
+    }
+  }
+  phases.forEach((phase, at) => {
+    for (const key of Object.keys(phaseSettings) as (keyof typeof phaseSettings)[]) {
+      if (rowOf.has(`phases.${at}.${key}`)) continue;
+      phase[key] = "";
+      if (optionalSettings.has(key)) continue;
+      problems.push({
+        row: 0,
+        group: String(phase.name),
+        item: metaOf(phaseSettings[key]).item,
+        fault: "missing",
+      });
+    }
+  });
+  const settings = { ...values, phases, targets, rules: severities } as unknown as Settings;
+  return { settings, rowOf, problems };
+}
+
+/** One row of `Cấu hình`: group, item, value, clause. */
+export type SettingRow = readonly [group: string, item: string, value: Cell, clause: string];
+
+/** The settings as rows of `Cấu hình`, without headings; rules that the settings do not name get their default. */
+export function settingRows(
+  settings: Settings,
+  ruleDefaults: readonly { id: RuleId; clause: string; severity: string }[],
+): SettingRow[] {
+  const rows: SettingRow[] = [];
+  const push = (fields: Fields, values: object, group = "") => {
+    for (const [key, schema] of Object.entries(fields)) {
+      const meta = metaOf(schema);
+      const value = (values as Record<string, Cell>)[key];
+      rows.push([group || meta.group, meta.item, value ?? "", meta.clause]);
+    }
+  };
+  const { programme, conditions } = settingGroups;
+  const inGroups = (...groups: string[]) =>
+    Object.fromEntries(
+      Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema).group)),
+    );
+  push(inGroups(programme, conditions), settings);
+  for (const phase of settings.phases) push(phaseSettings, phase, phase.name);
+  for (const target of settings.targets) {
+    rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
+  }
+  push(inGroups(settingGroups.counting), settings);
+  for (const rule of ruleDefaults) {
+    const own = settings.rules[rule.id];
+    rows.push([settingGroups.rules, rule.id, own ?? rule.severity, rule.clause]);
+  }
+  return rows;
+}

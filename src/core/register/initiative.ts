@@ -1,0 +1,42 @@
+import type { DecisionReading } from "../reading/read-decision";
+import type { IntervalReading } from "../reading/read-interval";
+import type { MoneyReading } from "../reading/read-money";
+import type { Person } from "../reading/read-people";
+import type { YesNoReading } from "../reading/read-yes-no";
+import type { Audience, Kind, Recogniser, TopicLevel } from "../words/choices";
+import type { UnitReading } from "./catalogue";
+import type { ChoiceReading } from "./choice-reader";
+
+/** A text cell: `error` is an error cell of the sheet, which is no answer. */
+export interface TextReading {
+  text: string;
+  error: boolean;
+}
+
+/** One row of the register, read: the meaning of each cell, nothing judged. */
+export interface Initiative {
+  /** 1-based row of the table it was read from. */
+  row: number;
+  unit: UnitReading;
+  title: TextReading;
+  authors: readonly Person[];
+  audience: ChoiceReading<Audience>;
+  kind: ChoiceReading<Kind>;
+  topicLevel: ChoiceReading<TopicLevel>;
+  appliedOn: IntervalReading;
+  recognisedOn: IntervalReading;
+  recognisedBy: ChoiceReading<Recogniser>;
+  decisionNumber: DecisionReading;
+  acceptedOn: IntervalReading;
+  effectConfirmed: YesNoReading;
+  novelty: YesNoReading;
+  benefitValue: MoneyReading;
+  socialBenefit: TextReading;
+  ipProtected: YesNoReading;
+  publicOrder: YesNoReading;
+  registeredAt: IntervalReading;
+  reviewed: YesNoReading;
+}
+
+export const isTopic = (initiative: Initiative): boolean =>
+  initiative.kind.kind === "choice" && initiative.kind.value === "researchTopic";

@@ -1,0 +1,43 @@
+import { reportWords } from "../../messages/vi/report-vi";
+import type { OpenWorkbook } from "../assessment/open-workbook";
+import type { Phase } from "../programme/programme";
+import { fill } from "../words/fill";
+import { wholeProgramme } from "../words/words";
+
+/** Whose figures a report gives: one unit's, one cluster's, or all of the register (VIII.2). */
+export interface ReportScope {
+  kind: "unit" | "cluster" | "all";
+  /** The unit or the cluster as the catalogue names it; empty for all. */
+  name: string;
+}
+
+/** The workbook as if it held only the rows of a scope, and of a phase if given, and only the scope's units. */
+export function narrow(workbook: OpenWorkbook, { kind, name }: ReportScope, phase?: Phase): OpenWorkbook {
+  const { catalogue } = workbook;
+  const units = catalogue.units.filter(
+    (unit) => kind === "all" || (kind === "unit" ? unit.name : unit.cluster) === name,
+  );
+  return {
+    ...workbook,
+    catalogue: { ...catalogue, units },
+    assessments: workbook.assessments.map((row) => {
+      if (!row || (phase && row.phase !== phase)) return undefined;
+      const { unit } = row.initiative;
+      const belongs =
+        kind === "all" ||
+        (kind === "unit" ? row.unitName === name : unit.kind === "unit" && unit.unit.cluster === name);
+      return belongs ? row : undefined;
+    }),
+  };
+}
+
+const LONGEST_TAB = 100;
+
+/** The name of a report's tab: at most 100 characters, and none that a tab or a file of it cannot have. */
+export function tabNameOf(scope: ReportScope, short: string, phase?: Phase): string {
+  const plain = (text: string) => text.replace(/[[\]*?:/\\'\n\r\t]+/g, " ").trim();
+  const last = plain(phase?.name ?? wholeProgramme).slice(0, LONGEST_TAB / 2);
+  const room = LONGEST_TAB - fill(reportWords.tab, { scope: "", phase: last }).length;
+  const first = scope.kind === "all" ? reportWords.allShort : plain(short);
+  return fill(reportWords.tab, { scope: first.slice(0, room).trim(), phase: last });
+}

@@ -1,0 +1,226 @@
+import { reportWords as words } from "../../messages/vi/report-vi";
+import type { OpenWorkbook } from "../assessment/open-workbook";
+import type { Level, Phase, Target } from "../programme/programme";
+import { formatInterval } from "../reading/interval";
+import type { Unit } from "../register/unit";
+import { clauseBlock } from "../summary/blocks/clause-block";
+import { participantsOf, shareOf } from "../summary/blocks/group-block";
+import { rankingBlock } from "../summary/blocks/ranking-block";
+import { targetBlock } from "../summary/blocks/target-block";
+import type { Group, RollUp } from "../summary/figures/roll-up";
+import type { Tally } from "../summary/figures/tally";
+import { emptyTally } from "../summary/figures/tally";
+import { headCountOf, sumKnown, unitTargetOf } from "../summary/figures/unit-target";
+import { fill } from "../words/fill";
+import { formatCount, formatShare } from "../words/number-vi";
+import { headCountWords, participantWords } from "../words/setting-words";
+import { verdicts } from "../words/severity";
+import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../words/words";
+import type { Line } from "./document";
+import { table } from "./document";
+import { numberWords } from "./number-words";
+
+/** The rows of a report's scope, and those of them in its phase, each counted once. */
+export interface Counted {
+  /** Of the scope, whatever the phase. */
+  all: { workbook: OpenWorkbook; figures: RollUp };
+  /** Of the phase; the same when the report is on the whole programme. */
+  own: { workbook: OpenWorkbook; figures: RollUp };
+  phase?: Phase;
+}
+
+const share = (value: number | string) => (typeof value === "number" ? formatShare(value) : value);
+const count = (value: number | string | undefined) =>
+  value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
+const numbered = (rows: readonly (readonly string[])[]) =>
+  rows.map((texts, index) => [String(index + 1), ...texts]);
+/** A table without rows says so. */
+const orNone = (rows: readonly (readonly string[])[]) => (rows.length > 0 ? rows : [["", words.none]]);
+/** A number in words that begins a quotation: `Hai mươi mốt`. */
+export function inWords(value: number): string {
+  const text = numberWords(Math.round(value));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The states side by side. */
+export function stateTable({ own: { figures } }: Counted): Line[] {
+  const { byVerdict, entered } = figures.total;
+  const rows = [...verdicts].reverse().map((verdict) => {
+    return [
+      verdictWords[verdict],
+      formatCount(byVerdict[verdict]),
+      share(shareOf(byVerdict[verdict], entered)),
+    ];
+  });
+  const total = ["", totalWord, formatCount(entered), ""];
+  return table([1, 1, 3, 3], words.stateHeadings, [...numbered(rows), total], true);
+}
+
+/**
+ * Targets of the phase and of the whole programme (II, V.2, VIII.1). A unit or a cluster answers for its own number of
+ * initiatives, not for the province's.
+ */
+export function targetTable(counted: Counted, isAll: boolean): Line[] {
+  const { all, own, phase } = counted;
+  const { targets } = all.workbook.programme;
+  const [, ...block] = targetBlock(all.workbook, all.figures);
+  const rows = targets.flatMap((target, index) => {
+    if (target.phase && target.phase !== phase) return [];
+    if (!isAll && (target.measure === "initiatives" || target.measure === "unitDefault")) return [];
+    const [item, scope, when, , ...rest] = block[index]!;
+    // A unit without full-time officers has nothing to reach.
+    if (!isAll && target.measure === "officers" && scope === noData) return [];
+    const [reached = "", part = "", missing = "", clause = ""] = rest;
+    const name = scope === target.scope ? item : `${item} (${scope})`;
+    return [
+      [
+        String(name),
+        String(when),
+        levelText(target),
+        count(reached),
+        share(part),
+        count(missing),
+        String(clause),
+      ],
+    ];
+  });
+  if (!isAll) {
+    const units = all.workbook.catalogue.units;
+    const whole = ownTarget(wholeProgramme, units, all);
+    rows.unshift(
+      ...(phase && hasTarget(units, own.workbook, phase) ? [ownTarget(phase.name, units, own, phase)] : []),
+    );
+    rows.unshift(whole);
+  }
+  return table([1, 1, 1, 1, 1, 1, 1, 1], words.targetHeadings, orNone(numbered(rows)));
+}
+
+const hasTarget = (units: readonly Unit[], { programme }: OpenWorkbook, phase: Phase) =>
+  units.some((unit) => unitTargetOf(unit, programme, phase) !== undefined);
+
+function ownTarget(
+  when: string,
+  units: readonly Unit[],
+  { workbook, figures }: Counted["all"],
+  phase?: Phase,
+): string[] {
+  const asked = sumKnown(units.map((unit) => unitTargetOf(unit, workbook.programme, phase)));
+  const reached = figures.total.byVerdict.eligible;
+  return [
+    words.ownTarget,
+    when,
+    count(asked),
+    formatCount(reached),
+    share(shareOf(reached, asked)),
+    count(asked === undefined ? undefined : Math.max(0, asked - reached)),
+    "",
+  ];
+}
+
+const levelText = ({ level }: Target) => (level ? levelOf(level) : noData);
+const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatShare(level.share));
+
+/** Who takes part, over whom (II.3), and what the eligible initiatives are worth. */
+export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
+  const { programme, catalogue } = workbook;
+  const { total } = figures;
+  const part = participantsOf(total, programme);
+  const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
+  return [
+    fill(words.participation, {
+      heads: headCountWords[programme.headCount],
+      whole: count(heads),
+      participants: participantWords[programme.participants],
+      part: formatCount(part),
+      share: share(shareOf(part, heads)),
+    }),
+    fill(words.benefit, {
+      sum: formatCount(total.benefit),
+      words: inWords(total.benefit),
+      stated: formatCount(total.benefitStated),
+      eligible: formatCount(total.byVerdict.eligible),
+    }),
+  ];
+}
+
+export function kindTable({ own: { figures } }: Counted): Line[] {
+  const cells = (name: string, { entered, byVerdict, benefitStated, benefit }: Tally) => [
+    name,
+    ...[entered, byVerdict.eligible, benefitStated, benefit].map(formatCount),
+  ];
+  const rows = figures.kinds.map(({ name, tally }) => cells(name, tally));
+  const total = ["", ...cells(totalWord, figures.total)];
+  return table([1, 1, 1, 2, 1, 2], words.kindHeadings, [...numbered(rows), total], true);
+}
+
+/** Why rows do not count, by clause; what is only a note is no reason. */
+export function clauseTable({ own: { workbook } }: Counted): Line[] {
+  const rows = clauseBlock(workbook)
+    .slice(1)
+    .filter(([, , severity]) => severity !== severityWords.note)
+    .map(([clause, rule, severity, found]) => [rule, clause, severity, found].map((cell) => count(cell)));
+  return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(rows)));
+}
+
+/** The eligible initiatives themselves: for a unit only, where it stays a document. */
+export function initiativeTable({ own: { workbook } }: Counted): Line[] {
+  const rows = workbook.assessments.flatMap((row) => {
+    if (row?.verdict !== "eligible") return [];
+    const { title, authors, registeredAt, benefitValue } = row.initiative;
+    return [
+      [
+        title.text,
+        row.person?.name ?? authors.map(({ name }) => name).join("; "),
+        registeredAt.kind === "interval" ? formatInterval(registeredAt.interval) : "",
+        benefitValue.kind === "money" && benefitValue.dong > 0 ? formatCount(benefitValue.dong) : "",
+      ],
+    ];
+  });
+  return table([1, 1, 2, 2, 2], words.listHeadings, orNone(numbered(rows)), false, 40);
+}
+
+/** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */
+export function unitTable({ all, own }: Counted): Line[] {
+  const { programme, catalogue } = all.workbook;
+  const inPhase = new Map(own.figures.units.map(({ name, tally }) => [name, tally]));
+  const cells = ({ name, tally: { byVerdict }, units }: Group, tally: Tally) => {
+    const target = sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
+    const heads = sumKnown(units.map((unit) => headCountOf(unit, programme)));
+    const part = participantsOf(tally, programme);
+    const counts = [tally.entered, tally.byVerdict.eligible, byVerdict.eligible].map(formatCount);
+    // Rows that name no unit are no unit's: nothing is asked of them.
+    if (units.length === 0) return [name, ...counts];
+    return [
+      name,
+      ...counts,
+      target === undefined ? "" : formatCount(target),
+      share(shareOf(byVerdict.eligible, target)),
+      heads === undefined
+        ? noData
+        : `${formatCount(part)}/${formatCount(heads)}\n${share(shareOf(part, heads))}`,
+    ];
+  };
+  const rows = all.figures.units.map((group) => cells(group, inPhase.get(group.name) ?? emptyTally()));
+  const total = { name: totalWord, tally: all.figures.total, units: catalogue.units };
+  const last = ["", ...cells(total, own.figures.total)];
+  return table([1, 1, 1, 1, 1, 1, 1, 1], words.unitHeadings, [...numbered(rows), last], true);
+}
+
+/** How many units of a ranking a report names; units that share a rank are named together, or not at all. */
+const LEADING = 10;
+
+/** The leading units, for commendation (VII); those of the first rank however many they are. */
+export function rankingTable({ own: { workbook, figures } }: Counted): Line[] {
+  const [, ...ranked] = rankingBlock(workbook, figures);
+  const next = ranked[LEADING]?.[0];
+  const rows = ranked
+    .filter(([rank], index) => rank === 1 || (index < LEADING && rank !== next))
+    .map(([rank, name, eligible, target, part]) => [
+      count(rank),
+      String(name),
+      count(eligible),
+      count(target),
+      share(part ?? ""),
+    ]);
+  return table([1, 1, 2, 2, 2], words.rankingHeadings, orNone(rows));
+}

@@ -1,0 +1,216 @@
+import { createAssessor } from "../assessment/assess";
+import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
+import { openWorkbook } from "../assessment/open-workbook";
+import type { WallTime } from "../reading/wall-time";
+import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { openRegister } from "../register/read-register";
+import type { Block } from "../summary/blocks/block";
+import { summarise } from "../summary/blocks/summarise";
+import type { Part } from "../words/summary-words";
+import type { KeptCell, KeptRow } from "./kept-cells";
+import { isCut, keepCell, keepRow, restoreCell, sameKept } from "./kept-cells";
+import type { Source } from "./lay-out";
+import { trim } from "./lay-out";
+import { matchRows } from "./match-rows";
+import type { Outcome } from "./outcome";
+import { outcomeOf, sameOutcome } from "./outcome";
+import type { Frozen, FrozenRow } from "./read-frozen";
+
+/**
+ * Why a row came to something else: its own cells, another row (a copy that came or went), the list of units, the
+ * settings, or the rules of another version of the add-in (which cannot be told from another row).
+ */
+export type Cause = "edit" | "otherRow" | "version" | "units" | "settings";
+
+export interface CellEdit {
+  column: ColumnKey;
+  from: KeptCell;
+  to: KeptCell;
+}
+
+/** What became of a row. */
+export interface RowChange {
+  /** `edited`: other cells, the same outcome. */
+  kind: "changed" | "added" | "gone" | "edited";
+  /** Row of the register, from 1; of the frozen one where the row is gone. */
+  row: number;
+  code: string;
+  title: string;
+  from: Outcome | null;
+  to: Outcome | null;
+  causes: readonly Cause[];
+  edits: readonly CellEdit[];
+}
+
+/** The cells of a tab, then and now. */
+export interface TwoGrids {
+  before: readonly KeptRow[];
+  now: readonly KeptRow[];
+}
+
+/** A part of the summary, then and now, each with its headings. */
+export interface TwoBlocks {
+  part: Part;
+  before: Block;
+  now: Block;
+}
+
+export interface Comparison {
+  /** From the top of the register; rows that are gone last. */
+  rows: readonly RowChange[];
+  /** The parts that changed, and always those on top of the summary. */
+  figures: readonly TwoBlocks[];
+  /** Null where nothing changed. */
+  settings: TwoGrids | null;
+  units: TwoGrids | null;
+}
+
+interface PresentRow {
+  row: number;
+  code: string;
+  title: string;
+  outcome: Outcome;
+  cells: KeptRow;
+  index: number;
+}
+
+/** Columns by which a row is told to be a copy of another. */
+const copied: ReadonlySet<ColumnKey> = new Set(["title", "unit", "authors"]);
+
+/**
+ * What moved since a freeze. The present rows are judged under the frozen settings and units too: what differs there
+ * comes from edits, and what differs from there to now from the units and the settings. Gives the problems of frozen
+ * settings that this version cannot read.
+ */
+export function compareFrozen(
+  frozen: Frozen,
+  now: Source,
+  otherVersion = false,
+  asOf?: WallTime,
+): Comparison | { problems: readonly string[] } {
+  const { table } = now;
+  const changedSettings = twoGrids(frozen.settings, now.settings);
+  const changedUnits = twoGrids(frozen.units, now.units);
+  const open = (settings: Source["settings"], units: Source["units"]) => openWorkbook(table, settings, units);
+  const then =
+    changedSettings || changedUnits
+      ? open(frozen.settings, frozen.units)
+      : ({ ok: true, value: now.workbook } as const);
+  const between =
+    changedSettings && changedUnits
+      ? open(frozen.settings, now.units)
+      : changedUnits
+        ? ({ ok: true, value: now.workbook } as const)
+        : then;
+  if (!then.ok) return then;
+  if (!between.ok) return between;
+
+  const present = presentRows(now);
+  const pairs = matchRows(frozen.rows, present);
+  const alone = judgeAlone(then.value);
+  const at = ({ assessments }: OpenWorkbook, { index }: PresentRow) => outcomeOf(assessments[index]!);
+  const matched = new Map([...pairs].map(([old, row]) => [row, old]));
+  const rows = present.flatMap((row): RowChange[] => {
+    const { outcome, code, title } = row;
+    const old = matched.get(row);
+    const where = { row: row.row, code, title, to: outcome };
+    if (!old) return [{ kind: "added", ...where, from: null, causes: [], edits: [] }];
+    const edits = editsOf(old.cells, row.cells);
+    if (sameOutcome(old.outcome, outcome)) {
+      return edits.length > 0
+        ? [{ kind: "edited", ...where, from: old.outcome, causes: ["edit"], edits }]
+        : [];
+    }
+    const underThen = at(then.value, row);
+    const withUnits = at(between.value, row);
+    const causes: Cause[] = sameOutcome(old.outcome, underThen)
+      ? []
+      : editCauses(old, row, edits, underThen, alone, otherVersion);
+    if (!sameOutcome(underThen, withUnits)) causes.push("units");
+    if (!sameOutcome(withUnits, outcome)) causes.push("settings");
+    return [{ kind: "changed", ...where, from: old.outcome, causes, edits }];
+  });
+  for (const old of frozen.rows) {
+    if (pairs.has(old)) continue;
+    const { row, code, title, outcome } = old;
+    rows.push({ kind: "gone", row, code, title, from: outcome, to: null, causes: [], edits: [] });
+  }
+  return {
+    rows,
+    figures: figuresOf(frozen, now.workbook, asOf),
+    settings: changedSettings,
+    units: changedUnits,
+  };
+}
+
+/** Whether the row's own cells or another row made the difference under the same settings; both can. */
+function editCauses(
+  { cells, outcome }: FrozenRow,
+  row: PresentRow,
+  edits: readonly CellEdit[],
+  now: Outcome,
+  alone: (row: KeptRow) => Outcome | undefined,
+  otherVersion: boolean,
+): Cause[] {
+  if (edits.length === 0) return [otherVersion ? "version" : "otherRow"];
+  // A text that was cut short cannot be judged again.
+  if (cells.some(isCut)) return ["edit"];
+  const [before, after] = [alone(cells), alone(row.cells)];
+  if (!before || !after) return ["edit"];
+  const asCopy = edits.some(({ column }) => copied.has(column));
+  const causes: Cause[] = [];
+  if (asCopy || !sameOutcome(before, after)) causes.push("edit");
+  if (!asCopy && sameOutcome(before, outcome) !== sameOutcome(after, now)) causes.push("otherRow");
+  return causes.length > 0 ? causes : ["edit"];
+}
+
+/** Judges a row as if it stood alone. */
+function judgeAlone({ programme, catalogue }: OpenWorkbook): (row: KeptRow) => Outcome | undefined {
+  const headings = columnKeys.map((key) => columns[key].heading);
+  return (row) => {
+    const opened = openRegister(
+      [headings, columnKeys.map((_key, at) => restoreCell(row[at] ?? null))],
+      catalogue,
+    );
+    const initiative = opened.ok ? opened.register.read(1) : undefined;
+    return initiative && outcomeOf(createAssessor(programme, catalogue)(initiative));
+  };
+}
+
+function presentRows({ table, workbook: { assessments, register } }: Source): PresentRow[] {
+  return assessments.flatMap((assessment, index): PresentRow[] => {
+    if (!assessment) return [];
+    const cells = keepRow(table[index]!, register.at);
+    const code = cells[columnKeys.indexOf("code")];
+    const { row, title } = assessment.initiative;
+    return [
+      { row, code: String(code ?? ""), title: title.text, outcome: outcomeOf(assessment), cells, index },
+    ];
+  });
+}
+
+function editsOf(before: KeptRow, now: KeptRow): CellEdit[] {
+  return columnKeys.flatMap((column, at): CellEdit[] => {
+    const [from, to] = [before[at] ?? null, now[at] ?? null];
+    return sameKept(from, to) ? [] : [{ column, from, to }];
+  });
+}
+
+function twoGrids(then: Grid, present: Grid): TwoGrids | null {
+  const keep = (grid: Grid) => trim(grid).map((row) => row.map(keepCell));
+  const [before, now] = [keep(then), keep(present)];
+  return JSON.stringify(before) === JSON.stringify(now) ? null : { before, now };
+}
+
+/** The parts that a reader looks at first. */
+const first: readonly Part[] = ["overview", "progress"];
+
+function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook, asOf?: WallTime): TwoBlocks[] {
+  const parts = [...blocks.keys()];
+  return summarise(workbook, parts, { asOf }).flatMap((now, index): TwoBlocks[] => {
+    const part = parts[index]!;
+    const before = blocks.get(part)!;
+    const isSame = JSON.stringify(before) === JSON.stringify(now);
+    return isSame && !first.includes(part) ? [] : [{ part, before, now }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { toDate, wallTimeOf } from "../reading/wall-time";
+import { type ColumnKey, columnKeys } from "../register/columns";
+import { fingerprint } from "./fingerprint";
+
+/** A cell as JSON: `d` is a date's wall time; `h` the fingerprint of a text of `n` characters that was too long to keep. */
+export type KeptCell = string | number | boolean | null | { d: number } | { h: number; n: number };
+
+/** The input cells of a row in the order of `columnKeys`; blank ones at the end may be left out. */
+export type KeptRow = readonly KeptCell[];
+
+/** A cell of Sheets holds 50,000 characters. */
+const LONGEST = 49_000;
+
+export function keepCell(cell: Cell): KeptCell {
+  if (isBlankCell(cell)) return null;
+  return cell instanceof Date ? { d: wallTimeOf(cell) } : (cell as string | number | boolean);
+}
+
+/** The input cells of a row, wherever its columns stand. */
+export function keepRow(
+  cells: readonly Cell[],
+  at: Readonly<Partial<Record<ColumnKey, number>>>,
+): KeptCell[] {
+  return columnKeys.map((key) => keepCell(cells[at[key] ?? -1]));
+}
+
+/** A row as compact JSON that fits into a cell: where it would not, the longest texts leave only a fingerprint. */
+export function packRow(row: KeptRow): { text: string; cut: boolean } {
+  const kept = [...row];
+  while (kept.length > 0 && kept[kept.length - 1] === null) kept.pop();
+  let text = JSON.stringify(kept);
+  const cut = text.length > LONGEST;
+  while (text.length > LONGEST) {
+    const lengths = kept.map((cell) => (typeof cell === "string" ? cell.length : 0));
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const { h, n } = cutCell(String(kept[longest]));
+    kept[longest] = { h, n };
+    text = JSON.stringify(kept);
+  }
+  return { text, cut };
+}
+
+const cutCell = (text: string) => ({ h: fingerprint(text), n: text.length });
+
+/** The row that was packed under columns in an order of its own; `undefined` for what is no such row. */
+export function unpackRow(text: Cell, columns: readonly string[]): KeptCell[] | undefined {
+  let packed: unknown;
+  try {
+    packed = JSON.parse(String(text));
+  } catch {
+    // Said by the answer.
+  }
+  if (!Array.isArray(packed)) return undefined;
+  return columnKeys.map((key): KeptCell => (packed as KeptCell[])[columns.indexOf(key)] ?? null);
+}
+
+/** Whether two cells hold the same; a text that was too long is compared by its fingerprint. */
+export function sameKept(a: KeptCell = null, b: KeptCell = null): boolean {
+  if (typeof a === "string" && isCut(b)) return sameKept(b, a);
+  const other = isCut(a) && typeof b === "string" ? cutCell(b) : b;
+  return a === other || JSON.stringify(a) === JSON.stringify(other);
+}
+
+export const isCut = (cell: KeptCell): cell is { h: number; n: number } =>
+  typeof cell === "object" && cell !== null && "h" in cell;
+
+/** The cell that was kept; of a text that was too long nothing but its length is known. */
+export function restoreCell(cell: KeptCell): Cell {
+  if (typeof cell !== "object" || cell === null) return cell;
+  return "d" in cell ? toDate(cell.d) : "";
+}

@@ -1,0 +1,230 @@
+import { frozenHeadings, frozenWords } from "../../messages/vi/freeze-vi";
+import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
+import { resultRow } from "../assessment/result-row";
+import type { Phase } from "../programme/programme";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { formatInterval } from "../reading/interval";
+import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
+import { columnKeys } from "../register/columns";
+import { summarise } from "../summary/blocks/summarise";
+import { fill } from "../words/fill";
+import type { Part } from "../words/summary-words";
+import { overviewRows, partNames } from "../words/summary-words";
+import { unknownUnit, wholeProgramme } from "../words/words";
+import { keepRow, packRow } from "./kept-cells";
+import type { Manifest } from "./manifest";
+import { printOf } from "./manifest";
+
+/** The figures that are frozen, in the order of the tab. */
+const frozenParts: readonly Part[] = [
+  "overview",
+  "progress",
+  "clusters",
+  "units",
+  "officers",
+  "kinds",
+  "months",
+  "quarters",
+  "clauses",
+  "rankingExplained",
+];
+
+/** The three tabs as they were read, and what they say together. */
+export interface Source {
+  table: Grid;
+  settings: Grid;
+  units: Grid;
+  workbook: OpenWorkbook;
+}
+
+export interface FreezeOf {
+  at: WallTime;
+  version: string;
+  /** Absent for the whole programme. */
+  phase?: Phase;
+  asOf?: WallTime | undefined;
+  remark: string;
+}
+
+/** A freeze ready to be written; rows and columns from 1. */
+export interface FrozenLayout {
+  /** From row 1 on, all rows of the same width. */
+  top: Cell[][];
+  formats: string[][];
+  /** Where the person's name goes, once it is known. */
+  by: { row: number; column: number };
+  /** Rows that begin a section. */
+  sections: readonly number[];
+  /** Rows of headings, and how many there are of them. */
+  headings: readonly (readonly [row: number, width: number])[];
+  rows: readonly (readonly (string | number)[])[];
+  packed: readonly string[];
+  /** Rows of which a cell was too long to keep. */
+  cut: number;
+  eligible: number;
+  manifest: Manifest;
+}
+
+const SHARE = "0.0%";
+const COUNT = "#,##0";
+/** A target is a share of one or less, or a count. */
+const LEVEL = "[<=1]0%;#,##0";
+
+/** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
+export function layOut({ table, settings, units, workbook }: Source, of: FreezeOf): FrozenLayout {
+  const { assessments, register, programme } = workbook;
+  const top: Cell[][] = [];
+  const formats: string[][] = [];
+  const sections: number[] = [];
+  const headings: [row: number, width: number][] = [];
+  const contents: string[] = [];
+  const push = (row: readonly Cell[], format: (cell: Cell, column: number) => string = plainFormat) => {
+    top.push([...row]);
+    formats.push(row.map(format));
+  };
+  const section = (name: string) => {
+    push([]);
+    push([name]);
+    sections.push(top.length);
+    contents.push(fill(frozenWords.contentsAt, { name, row: top.length }));
+  };
+  /** Headings and rows; gives where they stand. */
+  const block = (grid: Grid, format: typeof plainFormat = plainFormat): [row: number, rows: number] => {
+    const row = top.length + 1;
+    if (grid.length > 0) headings.push([row, grid[0]!.length]);
+    for (const cells of grid) push(cells, (cell, column) => formatOf(cell, column, cells, grid[0]!, format));
+    return [row, grid.length];
+  };
+
+  const phase = of.phase?.name ?? wholeProgramme;
+  const rows: (string | number)[][] = [];
+  const packed: string[] = [];
+  let [cut, eligible] = [0, 0];
+  assessments.forEach((assessment, index) => {
+    if (!assessment) return;
+    const cells = table[index]!;
+    const kept = keepRow(cells, register.at);
+    const code = cells[register.at.code ?? -1];
+    const [verdict, inPhase, reasons, unit, person] = resultRow(assessment);
+    rows.push([
+      index + 1,
+      isBlankCell(code) ? "" : String(code),
+      unit || unknownUnit,
+      assessment.initiative.title.text,
+      verdict,
+      inPhase,
+      reasons,
+      person,
+    ]);
+    const pack = packRow(kept);
+    packed.push(pack.text);
+    if (pack.cut) cut += 1;
+    if (assessment.verdict === "eligible") eligible += 1;
+  });
+
+  push([fill(frozenWords.title, { phase, programme: programme.name })]);
+  push([frozenWords.at, formatMoment(of.at)]);
+  push([frozenWords.by, ""]);
+  const by = { row: top.length, column: 2 };
+  push([frozenWords.programme, programme.name]);
+  const window = of.phase && formatInterval({ ...of.phase.registration, precision: "range" });
+  push([frozenWords.phase, window ? `${phase} (${window})` : phase]);
+  push([
+    frozenWords.asOf,
+    of.asOf === undefined ? frozenWords.everyDay : fill(frozenWords.ofDay, { day: formatDay(of.asOf - DAY) }),
+  ]);
+  if (of.remark) push([frozenWords.remark, of.remark]);
+  push([frozenWords.rows, rows.length], () => COUNT);
+  push([frozenWords.version, of.version]);
+  push([frozenWords.contents, ""]);
+  const contentsRow = top.length;
+
+  const blocks = summarise(workbook, frozenParts, { asOf: of.asOf }).map(
+    (figures, index): [Part, number, number] => {
+      const part = frozenParts[index]!;
+      section(partNames[part]);
+      return [
+        part,
+        ...block(figures, (_cell, column) => (part === "progress" && column === 3 ? LEVEL : COUNT)),
+      ];
+    },
+  );
+  section(frozenWords.settings);
+  const settingsAt = block(trim(settings));
+  section(frozenWords.units);
+  const unitsAt = block(trim(units));
+  section(frozenWords.results);
+  push(frozenHeadings);
+  headings.push([top.length, frozenHeadings.length]);
+  const firstRow = top.length + 1;
+  if (rows.length === 0) push([frozenWords.noRows]);
+  top[contentsRow - 1]![1] = contents.join(" · ");
+
+  const width = Math.max(...top.map((row) => row.length));
+  const machine = width + 1;
+  // As the sheet will have it: the machine's column has its heading beside those of the rows.
+  const printed = top
+    .slice(contentsRow)
+    .map((row, index) => (contentsRow + index === firstRow - 2 ? [...row, frozenWords.machine] : row));
+  const print = printOf([...printed, ...rows.map((row, index) => [...row, packed[index]!])]);
+  for (const row of top) while (row.length < width) row.push("");
+  for (const row of formats) while (row.length < width) row.push("@");
+  return {
+    top,
+    formats,
+    by,
+    sections,
+    headings,
+    rows,
+    packed,
+    cut,
+    eligible,
+    manifest: {
+      at: of.at,
+      version: of.version,
+      phase: of.phase?.name ?? "",
+      ...(of.asOf !== undefined && { asOf: of.asOf }),
+      columns: columnKeys,
+      blocks,
+      settings: settingsAt,
+      units: unitsAt,
+      rows: [firstRow, rows.length],
+      machine,
+      print,
+    },
+  };
+}
+
+/** Texts stay texts; a date says its day, and its time where it has one. */
+function plainFormat(cell: Cell, _column = 0): string {
+  if (cell instanceof Date) return wallTimeOf(cell) % DAY === 0 ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm";
+  return typeof cell === "string" ? "@" : "General";
+}
+
+/** Shares stand in a column, or in a row, of that name. */
+function formatOf(
+  cell: Cell,
+  column: number,
+  cells: readonly Cell[],
+  headings: readonly Cell[],
+  format: typeof plainFormat,
+): string {
+  if (typeof cell !== "number" || format === plainFormat) return plainFormat(cell);
+  return /^Tỷ lệ/.test(`${headings[column]}`) || cells[0] === overviewRows.shares
+    ? SHARE
+    : format(cell, column);
+}
+
+/** Without the blank rows and columns that a sheet has at its ends. */
+export function trim(grid: Grid): Grid {
+  let [rows, width] = [0, 0];
+  grid.forEach((cells, index) => {
+    cells.forEach((cell, column) => {
+      if (isBlankCell(cell)) return;
+      rows = index + 1;
+      width = Math.max(width, column + 1);
+    });
+  });
+  return grid.slice(0, rows).map((cells) => cells.slice(0, width));
+}

@@ -1,0 +1,18 @@
+import type { Assessment } from "../assessment/assess";
+import type { Verdict } from "../words/severity";
+
+/** What a row came to, as far as figures depend on it. */
+export interface Outcome {
+  verdict: Verdict;
+  /** Names; empty where there is none. */
+  phase: string;
+  unit: string;
+  person: string;
+}
+
+export function outcomeOf({ verdict, phase, unitName, person }: Assessment): Outcome {
+  return { verdict, phase: phase?.name ?? "", unit: unitName, person: person?.name ?? "" };
+}
+
+export const sameOutcome = (a: Outcome, b: Outcome): boolean =>
+  a.verdict === b.verdict && a.phase === b.phase && a.unit === b.unit && a.person === b.person;

@@ -1,0 +1,66 @@
+import { frozenHeadings } from "../../messages/vi/freeze-vi";
+import type { Grid } from "../assessment/open-workbook";
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import type { Block } from "../summary/blocks/block";
+import { verdicts } from "../words/severity";
+import type { Part } from "../words/summary-words";
+import { unknownUnit, verdictWords } from "../words/words";
+import type { KeptRow } from "./kept-cells";
+import { unpackRow } from "./kept-cells";
+import type { Manifest } from "./manifest";
+import { printOf } from "./manifest";
+import type { Outcome } from "./outcome";
+
+/** A row as it was frozen. */
+export interface FrozenRow {
+  /** Row of the register, from 1. */
+  row: number;
+  code: string;
+  title: string;
+  outcome: Outcome;
+  cells: KeptRow;
+}
+
+/** A frozen tab, read back. */
+export interface Frozen {
+  rows: readonly FrozenRow[];
+  blocks: ReadonlyMap<Part, Block>;
+  settings: Grid;
+  units: Grid;
+  /** Somebody wrote over a cell since: what is compared is what stands there now. */
+  edited: boolean;
+}
+
+/** Reads the cells of a frozen tab from A1 on; `undefined` when what should stand somewhere does not. */
+export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined {
+  const { blocks, settings, units, machine, columns, print } = manifest;
+  const [first, count] = manifest.rows;
+  const cut = ([row, rows]: readonly [number, number]) => cells.slice(row - 1, row - 1 + rows);
+  const headings = cells[first - 2] ?? [];
+  if (!frozenHeadings.every((heading, at) => headings[at] === heading)) return undefined;
+  if (cells.slice(first - 1 + count).some((row) => !isBlankCell(row[machine - 1]))) return undefined;
+  const rows: FrozenRow[] = [];
+  for (const row of cut([first, count])) {
+    const [number, code, unit, title, word, phase, , person] = row.map(String);
+    const verdict = verdicts.find((each) => verdictWords[each] === word);
+    const kept = unpackRow(row[machine - 1] as Cell, columns);
+    if (!verdict || !kept || !Number(number)) return undefined;
+    const outcome = { verdict, phase: phase!, unit: unit === unknownUnit ? "" : unit!, person: person! };
+    rows.push({ row: Number(number), code: code!, title: title!, outcome, cells: kept });
+  }
+  if (rows.length !== count) return undefined;
+  return {
+    rows,
+    blocks: new Map(blocks.map(([part, row, size]) => [part, withoutRest(cut([row, size]))])),
+    settings: cut(settings),
+    units: cut(units),
+    edited: printOf(cells.slice(blocks[0]![1] - 3)) !== print,
+  };
+}
+
+/** A block is as wide as its headings; the sheet is wider. */
+function withoutRest(block: Grid): Block {
+  const width = (block[0] ?? []).filter((heading) => heading !== "").length;
+  return block.map((row) => row.slice(0, width)) as unknown as Block;
+}

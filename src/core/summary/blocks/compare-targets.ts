@@ -1,0 +1,50 @@
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Level } from "../../programme/programme";
+import { textKey } from "../../reading/text-key";
+import { targetHeadings } from "../../words/summary-words";
+import { summarise } from "./summarise";
+
+/** What a target comes to; a text where a figure is not known, as in the summary. */
+export interface TargetFigures {
+  level: Level | null;
+  reached: number | string;
+  share: number | string;
+  missing: number | string;
+}
+
+/** A target under two settings; null where they do not have it. */
+export interface TargetChange {
+  item: string;
+  before: TargetFigures | null;
+  after: TargetFigures | null;
+}
+
+/** Every target of either settings by its item, in the order of the new ones; those that are gone come last. */
+export function compareTargets(before: OpenWorkbook, after: OpenWorkbook): TargetChange[] {
+  const were = figuresByItem(before);
+  const are = figuresByItem(after);
+  const gone = [...were].filter(([key]) => !are.has(key));
+  return [...are, ...gone].map(([key, { item }]) => ({
+    item,
+    before: were.get(key)?.figures ?? null,
+    after: are.get(key)?.figures ?? null,
+  }));
+}
+
+function figuresByItem(workbook: OpenWorkbook): Map<string, { item: string; figures: TargetFigures }> {
+  const [, ...rows] = summarise(workbook, ["targets"])[0] ?? [];
+  const at = (row: readonly (string | number)[] | undefined, heading: (typeof targetHeadings)[number]) =>
+    row?.[targetHeadings.indexOf(heading)] ?? "";
+  return new Map(
+    workbook.programme.targets.map(({ item, level }, index) => {
+      const row = rows[index];
+      const figures = {
+        level: level ?? null,
+        reached: at(row, "Đạt"),
+        share: at(row, "Tỷ lệ"),
+        missing: at(row, "Còn thiếu"),
+      };
+      return [textKey(item), { item, figures }];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Assessment } from "../../assessment/assess";
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Phase } from "../../programme/programme";
+import { officerHeadings } from "../../words/summary-words";
+import { yesNoWords } from "../../words/words";
+import type { Block } from "../blocks/block";
+
+/** A full-time officer of the sector union and what stands to their name (VIII.1). */
+export interface Officer {
+  name: string;
+  unitName: string;
+  /** Rows registered in a window and not ineligible. */
+  registered: number;
+  rows: Assessment[];
+}
+
+/**
+ * The officers, with what they registered in one phase or in all: those that the catalogue names and those whom rows name as such. An officer's row is one that counts for
+ * them: in their own unit, or marked as a full-time officer's.
+ */
+export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Phase): readonly Officer[] {
+  const officers = new Map<string, Officer>();
+  for (const unit of catalogue.units) {
+    for (const { key, name } of unit.officers)
+      officers.set(key, { name, unitName: unit.name, registered: 0, rows: [] });
+  }
+  const marked = assessments.filter((row) => {
+    return row?.initiative.audience.kind === "choice" && row.initiative.audience.value === "fullTimeOfficer";
+  });
+  for (const row of marked) {
+    if (!row?.person || officers.has(row.person.key)) continue;
+    officers.set(row.person.key, { name: row.person.name, unitName: row.unitName, registered: 0, rows: [] });
+  }
+  const isMarked = new Set(marked);
+  for (const row of assessments) {
+    const officer = row?.person && officers.get(row.person.key);
+    if (!row || !officer || !(isMarked.has(row) || row.unitName === officer.unitName)) continue;
+    if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible") {
+      officer.registered += 1;
+      officer.rows.push(row);
+    }
+  }
+  return [...officers.values()];
+}
+
+/** How many registrations VIII.1 asks of each officer. */
+export function officerLevel({ programme }: OpenWorkbook): number | undefined {
+  const level = programme.targets.find((target) => target.measure === "officers" && !target.phase)?.level;
+  return level && "count" in level ? level.count : undefined;
+}
+
+export function officerBlock(workbook: OpenWorkbook): Block {
+  const level = officerLevel(workbook);
+  return [
+    officerHeadings,
+    ...officersOf(workbook).map(({ name, unitName, registered }) => [
+      name,
+      unitName,
+      registered,
+      level ?? "",
+      level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no,
+    ]),
+  ];
+}

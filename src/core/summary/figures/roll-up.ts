@@ -1,0 +1,122 @@
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import { formatMonth, formatQuarter } from "../../reading/wall-time";
+import type { Initiative } from "../../register/initiative";
+import type { Unit } from "../../register/unit";
+import { kinds } from "../../words/choices";
+import { kindWords, notRegistered, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
+import { monthOf, startOf } from "./months";
+import type { Tally } from "./tally";
+import { addTo, emptyTally, participantOf } from "./tally";
+
+/** A group of rows under its name, in the order of the block. */
+export interface Group {
+  name: string;
+  tally: Tally;
+  /** The catalogue units it stands for: one, those of a cluster, or none. */
+  units: readonly Unit[];
+}
+
+export interface RollUp {
+  total: Tally;
+  units: readonly Group[];
+  clusters: readonly Group[];
+  kinds: readonly Group[];
+  months: readonly Group[];
+  quarters: readonly Group[];
+}
+
+/** Groups that keep the order in which their names are first asked for. */
+class Groups {
+  private readonly byName = new Map<string, { name: string; tally: Tally; units: Unit[] }>();
+
+  of(name: string) {
+    let group = this.byName.get(name);
+    if (group === undefined) {
+      group = { name, tally: emptyTally(), units: [] };
+      this.byName.set(name, group);
+    }
+    return group;
+  }
+
+  /** The rest groups are those of rows that belong nowhere else: last, and only when there are such rows. */
+  list(rest: string): Group[] {
+    const all = [...this.byName.values()];
+    return [...all.filter(({ name }) => name !== rest), ...all.filter(({ name }) => name === rest)];
+  }
+}
+
+/** Groups by time in their order; rows without a time come last. */
+class TimeGroups {
+  private readonly byNumber = new Map<number | undefined, Group>();
+
+  constructor(private readonly nameOf: (number: number) => string) {}
+
+  of(number: number | undefined): Group {
+    let group = this.byNumber.get(number);
+    if (group === undefined) {
+      const name = number === undefined ? notRegistered : this.nameOf(number);
+      group = { name, tally: emptyTally(), units: [] };
+      this.byNumber.set(number, group);
+    }
+    return group;
+  }
+
+  list(): Group[] {
+    const after = Number.POSITIVE_INFINITY;
+    return [...this.byNumber].sort(([a = after], [b = after]) => a - b).map(([, group]) => group);
+  }
+}
+
+/** Counts every row once in each kind of group, so that all blocks add up to the same totals. */
+export function rollUp({ assessments, catalogue }: OpenWorkbook): RollUp {
+  const total = { tally: emptyTally() };
+  const units = new Groups();
+  const clusters = new Groups();
+  const byKind = new Groups();
+  const months = new TimeGroups((month) => formatMonth(startOf(month)));
+  const quarters = new TimeGroups((quarter) => formatQuarter(startOf(quarter * 3)));
+  for (const unit of catalogue.units) {
+    units.of(unit.name).units.push(unit);
+    clusters.of(clusterOf(unit)).units.push(unit);
+  }
+  for (const kind of kinds) byKind.of(kindWords[kind]);
+
+  for (const assessment of assessments) {
+    if (assessment === undefined) continue;
+    const { initiative, unitName } = assessment;
+    const { unit, kind } = initiative;
+    const { month, quarter } = registeredIn(initiative);
+    const participant = participantOf(assessment);
+    for (const { tally } of [
+      total,
+      units.of(unitName || unknownUnit),
+      clusters.of(unit.kind === "unit" ? clusterOf(unit.unit) : unknownCluster),
+      byKind.of(kind.kind === "choice" ? kindWords[kind.value] : unknownKind),
+      months.of(month),
+      quarters.of(quarter),
+    ]) {
+      addTo(tally, assessment, participant);
+    }
+  }
+  return {
+    total: total.tally,
+    units: units.list(unknownUnit),
+    clusters: clusters.list(unknownCluster),
+    kinds: byKind.list(unknownKind),
+    months: months.list(),
+    quarters: quarters.list(),
+  };
+}
+
+const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
+
+/** The month and the quarter that hold the whole of the registration; nothing when it is not known that closely. */
+function registeredIn({ registeredAt }: Initiative): { month?: number; quarter?: number } {
+  if (registeredAt.kind !== "interval") return {};
+  const { from, before } = registeredAt.interval;
+  if (!Number.isFinite(from) || !Number.isFinite(before)) return {};
+  const [first, last] = [monthOf(from), monthOf(before - 1)];
+  const quarter = Math.floor(first / 3);
+  if (first === last) return { month: first, quarter };
+  return quarter === Math.floor(last / 3) ? { quarter } : {};
+}

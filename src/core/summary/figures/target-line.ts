@@ -1,0 +1,52 @@
+import type { Programme, Target } from "../../programme/programme";
+import { textKey } from "../../reading/text-key";
+import { monthOf } from "./months";
+import { levelOf, sumKnown } from "./unit-target";
+
+/** The counts that one scope is to reach. */
+interface ScopeTargets {
+  whole?: Target;
+  /** By the number of the month in which the phase closes. */
+  phases: { closes: number; target: Target }[];
+}
+
+/**
+ * The line that the programme's own level is to reach, by the number of a month: that of the scope with the smallest
+ * count for the whole programme, which is nearest to the workbook. Where the scope has targets by phase, they add up,
+ * each standing to the month in which its phase closes; the plan gives the sector no split, and none is made up.
+ */
+export function targetLine(programme: Programme): (month: number) => number | undefined {
+  const targetsAt = lineTargets(programme);
+  return (month) => sumKnown(targetsAt(month).map(levelOf));
+}
+
+/** The targets that add up to the line in a month. */
+export function lineTargets({ targets }: Programme): (month: number) => readonly Target[] {
+  const scopes = new Map<string, ScopeTargets>();
+  for (const target of targets) addTarget(scopes, target);
+  let own: { asked: number; whole: readonly Target[]; phases: ScopeTargets["phases"] } | undefined;
+  for (const { whole, phases } of scopes.values()) {
+    const all = whole ? [whole] : phases.map(({ target }) => target);
+    const asked = sumKnown(all.map(levelOf));
+    if (asked !== undefined && asked > 0 && (own === undefined || asked < own.asked))
+      own = { asked, whole: all, phases };
+  }
+  if (own === undefined) return () => [];
+  const { whole, phases } = own;
+  phases.sort((a, b) => a.closes - b.closes);
+  return (month) => {
+    const at = phases.findIndex(({ closes }) => month <= closes);
+    return at < 0 ? whole : phases.slice(0, at + 1).map(({ target }) => target);
+  };
+}
+
+function addTarget(scopes: Map<string, ScopeTargets>, target: Target): void {
+  const { measure, level, scope, phase } = target;
+  if (measure !== "initiatives" || !level || !("count" in level)) return;
+  const key = textKey(scope);
+  const counts: ScopeTargets = scopes.get(key) ?? { phases: [] };
+  scopes.set(key, counts);
+  if (phase === undefined) counts.whole = target;
+  else if (Number.isFinite(phase.registration.before))
+    counts.phases.push({ closes: monthOf(phase.registration.before - 1), target });
+}

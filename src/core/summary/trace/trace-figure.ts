@@ -1,0 +1,52 @@
+import type { Assessment } from "../../assessment/assess";
+import type { Phase, Programme } from "../../programme/programme";
+import type { ColumnKey } from "../../register/columns";
+import type { Unit } from "../../register/unit";
+import { participantOf } from "../figures/tally";
+import { amountOf, type Source, unitNumber } from "./trace-source";
+
+/** A figure of the summary and what stands behind it. */
+export interface Figure {
+  /** What it is, from the group to the measure: `Trường X`, `Đủ điều kiện`, `Giai đoạn 1`. */
+  label: readonly string[];
+  /**
+   * `amount`: what the source comes to. `share`: that over what `whole` comes to. `missing`: `asked` less that, not
+   * below 0. `rank`: one more than that. `unknown`: no number, since what the source lists is not known, or is 0.
+   */
+  kind: "amount" | "share" | "missing" | "rank" | "unknown";
+  source: Source;
+  whole?: Source;
+  asked?: number | undefined;
+  /** The cell of a listed row of the register that says most about the figure. */
+  columnOf?(assessment: Assessment): ColumnKey | undefined;
+}
+
+/** A figure still without its name. */
+export type Unnamed = Omit<Figure, "label">;
+
+export const amount = (source: Source): Unnamed => ({ kind: "amount", source });
+export const share = (source: Source, whole: Source): Unnamed => ({ kind: "share", source, whole });
+export const countOfRows = (rows: readonly Assessment[]): Source => ({ of: "rows", rows });
+
+/** Eligible rows of one phase, or of all. */
+export const eligibleRows = (rows: readonly Assessment[], phase?: Phase): readonly Assessment[] =>
+  rows.filter((row) => row.verdict === "eligible" && (phase === undefined || row.phase === phase));
+
+/** Distinct people or initiatives, as the settings say (II.3). */
+export function participants(rows: readonly Assessment[], { participants: of }: Programme): Source {
+  if (of === "initiatives") return countOfRows(rows);
+  return { of: "people", rows: rows.filter((row) => participantOf(row) !== undefined) };
+}
+
+/** The same figure where the summary shows no number: what it lacks is listed in its place. */
+export function unknown({ source, whole, asked: _asked, ...figure }: Figure, programme: Programme): Figure {
+  const sources = whole ? [whole, source] : [source];
+  const lacking = sources.find((each) => amountOf(each, programme) === undefined) ?? sources[0]!;
+  return { ...figure, kind: "unknown", source: lackingOf(lacking, programme) };
+}
+
+function lackingOf(source: Source, programme: Programme): Source {
+  if (source.of !== "heads" && source.of !== "targets") return source;
+  const isUnknown = (unit: Unit) => unitNumber(source.of, unit, programme) === undefined;
+  return { ...source, units: source.units.filter(isUnknown) };
+}

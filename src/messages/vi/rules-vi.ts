@@ -1,0 +1,181 @@
+import type { RuleId } from "../../core/words/rule-ids";
+
+/** How a rule speaks: its name and each of its messages. */
+export interface RuleWording {
+  title: string;
+  messages: Readonly<Record<string, string>>;
+}
+
+export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
+  "unit-unknown": {
+    title: "Đơn vị phải có trong danh sách",
+    messages: {
+      missing: "chưa ghi đơn vị",
+      unknown: "không có đơn vị “{text}” trong tab Đơn vị",
+      suggested: "không có đơn vị “{text}” trong tab Đơn vị; có phải “{suggestion}”?",
+    },
+  },
+  "title-missing": {
+    title: "Phải có tên sáng kiến",
+    messages: {
+      missing: "chưa ghi tên sáng kiến",
+      unreadable: "ô tên sáng kiến báo lỗi {text}",
+    },
+  },
+  "author-missing": {
+    title: "Phải có tác giả",
+    messages: { missing: "chưa ghi tác giả" },
+  },
+  "credited-author-undecided": {
+    title: "Xác định người được tính sáng kiến",
+    messages: { undecided: "có {count} tác giả, chưa rõ chủ nhiệm hoặc người có tỷ lệ đóng góp cao nhất" },
+  },
+  "shares-not-100": {
+    title: "Tỷ lệ đóng góp cộng lại đủ 100 %",
+    messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum} %, không phải 100 %" },
+  },
+  "kind-unknown": {
+    title: "Loại giải pháp thuộc một trong bảy loại",
+    messages: {
+      missing: "chưa chọn loại giải pháp",
+      unreadable: "loại giải pháp “{text}” không có trong danh sách",
+      notAdmitted: "chương trình không nhận loại “{kind}”",
+    },
+  },
+  "topic-level-outside": {
+    title: "Đề tài phải ở cấp tỉnh, bộ hoặc ngành",
+    messages: {
+      missing: "đề tài chưa ghi cấp",
+      unreadable: "không đọc được cấp đề tài “{text}”",
+      outside: "đề tài cấp {level}, không thuộc các cấp được tham gia",
+    },
+  },
+  "topic-acceptance-outside": {
+    title: "Đề tài nghiệm thu trong thời gian của chương trình",
+    messages: {
+      missing: "đề tài chưa ghi ngày nghiệm thu",
+      unreadable: "không đọc được ngày nghiệm thu “{text}”{reason}",
+      undecided: "nghiệm thu {date}: cần ghi đủ ngày, tháng, năm để biết có từ {from} không",
+      before: "nghiệm thu ngày {date}, trước {from}",
+    },
+  },
+  "topic-effect-unconfirmed": {
+    title: "Đề tài được xác nhận hiệu quả ứng dụng",
+    messages: {
+      missing: "đề tài chưa ghi xác nhận hiệu quả ứng dụng",
+      unreadable: "không đọc được ô xác nhận ứng dụng “{text}”; ghi Có hoặc Không",
+      denied: "đề tài chưa được thủ trưởng nơi ứng dụng xác nhận hiệu quả",
+    },
+  },
+  "application-outside-window": {
+    title: "Áp dụng trong thời gian của chương trình",
+    messages: {
+      missing: "chưa ghi ngày áp dụng",
+      unreadable: "không đọc được ngày áp dụng “{text}”{reason}",
+      undecided: "áp dụng {date}: cần ghi đủ ngày, tháng, năm để biết có trong {from}–{to} không",
+      before: "áp dụng ngày {date}, trước {from}",
+      after: "áp dụng ngày {date}, sau {to}",
+    },
+  },
+  "recognition-missing": {
+    title: "Sáng kiến đã được công nhận",
+    messages: {
+      denied: "sáng kiến chưa được công nhận",
+      dateMissing: "chưa ghi ngày công nhận",
+      dateUnreadable: "không đọc được ngày công nhận “{text}”{reason}",
+      bodyMissing: "chưa ghi cấp công nhận",
+      bodyUnreadable: "cấp công nhận “{text}” không có trong danh sách",
+    },
+  },
+  "recognition-too-early": {
+    title: "Công nhận trong thời gian của chương trình",
+    messages: {
+      before: "công nhận ngày {date}, trước {from}",
+      undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có từ {from} không",
+    },
+  },
+  "recognition-before-application": {
+    title: "Công nhận sau khi áp dụng",
+    messages: { before: "công nhận ngày {recognised}, trước khi áp dụng ({applied})" },
+  },
+  "recognition-late": {
+    title: "Công nhận trong thời hạn của Nghị định",
+    messages: { late: "công nhận ngày {recognised}, hơn {months} tháng sau khi áp dụng ({applied})" },
+  },
+  "decision-unreadable": {
+    title: "Số quyết định ghi đúng dạng",
+    messages: { unreadable: "số quyết định “{text}” không có dạng như 123/QĐ-…" },
+  },
+  "novelty-denied": {
+    title: "Có tính mới trong đơn vị",
+    messages: {
+      missing: "chưa ghi có tính mới hay không",
+      unreadable: "không đọc được ô tính mới “{text}”; ghi Có hoặc Không",
+      denied: "không có tính mới trong đơn vị",
+    },
+  },
+  "benefit-missing": {
+    title: "Có lợi ích thiết thực",
+    messages: {
+      missing: "chưa ghi giá trị làm lợi hoặc lợi ích xã hội",
+      unreadable: "không đọc được giá trị làm lợi “{text}”; ghi số đồng, ví dụ 15.000.000 hoặc 15 triệu",
+      date: "ô giá trị làm lợi là một ngày ({text}): bảng tính đã đổi số thành ngày, hãy ghi lại số đồng",
+    },
+  },
+  "public-order": {
+    title: "Không trái trật tự công cộng, đạo đức xã hội",
+    messages: {
+      missing: "chưa ghi có trái trật tự công cộng, đạo đức xã hội hay không",
+      unreadable: "không đọc được ô trái trật tự, đạo đức “{text}”; ghi Có hoặc Không",
+      stated: "nội dung trái trật tự công cộng hoặc đạo đức xã hội",
+    },
+  },
+  "ip-protected": {
+    title: "Không đang được bảo hộ sở hữu trí tuệ",
+    messages: {
+      missing: "chưa ghi có đang được bảo hộ sở hữu trí tuệ hay không",
+      unreadable: "không đọc được ô bảo hộ sở hữu trí tuệ “{text}”; ghi Có hoặc Không",
+      stated: "đang được bảo hộ quyền sở hữu trí tuệ",
+    },
+  },
+  "registration-outside-windows": {
+    title: "Cập nhật Cổng trong thời gian mở Cổng",
+    messages: {
+      before: "cập nhật Cổng {date}, trước khi Cổng mở ({opens})",
+      gap: "cập nhật Cổng {date}, khi Cổng đã đóng ({closed}) và chưa mở lại ({opens})",
+      after: "cập nhật Cổng {date}, sau khi Cổng đóng ({closed})",
+      undecided: "cập nhật Cổng {date}: cần ghi đủ ngày, giờ để biết thuộc giai đoạn nào",
+      unreadable: "không đọc được ngày cập nhật Cổng “{text}”{reason}",
+    },
+  },
+  "registration-before-recognition": {
+    title: "Cập nhật Cổng sau khi được công nhận",
+    messages: { before: "cập nhật Cổng {registered}, trước khi được công nhận ({recognised})" },
+  },
+  "qualified-in-earlier-phase": {
+    title: "Đủ điều kiện từ giai đoạn trước",
+    messages: { earlier: "đã đủ điều kiện từ {phase} (ngày {qualified}), được tính ở {counted}" },
+  },
+  "not-registered": {
+    title: "Chờ cập nhật Cổng",
+    messages: { waiting: "chưa cập nhật lên Cổng" },
+  },
+  "title-duplicate": {
+    title: "Không trùng tên trong đơn vị",
+    messages: { sameUnit: "trùng tên với dòng {row} của cùng đơn vị" },
+  },
+  "title-duplicate-elsewhere": {
+    title: "Không trùng với đơn vị khác",
+    messages: { otherUnit: "trùng tên và tác giả {author} với dòng {row} của đơn vị khác" },
+  },
+};
+
+/** Why a date could not be read, put behind the quotation. */
+export const unreadableReasons: Readonly<Record<string, string>> = {
+  format: "; ghi như 31/05/2022",
+  noSuchDay: ": không có ngày này",
+  noYear: ": thiếu năm",
+  number: ": ô là một số, không phải ngày",
+  error: ": ô báo lỗi",
+  notADate: ": không phải ngày",
+};

@@ -1,0 +1,127 @@
+import type { ColumnKey } from "../../core/register/columns";
+import type { UnitColumnKey } from "../../core/register/unit-columns";
+import { verdictWords } from "../../core/words/words";
+
+/** The menu of the add-in (a contract for what the guide and the help name). */
+export const menuWords = {
+  menu: "Sáng kiến",
+  sidebar: "Mở thanh bên",
+  check: "Kiểm tra sổ",
+  dashboard: "Bảng điều hành",
+  trace: "Xem các dòng",
+  report: "Báo cáo giai đoạn",
+  freeze: "Chốt số liệu",
+  compareFreeze: "So với lần chốt",
+  trySettings: "Thử cấu hình",
+  newProgramme: "Chương trình mới",
+  setUp: "Thiết lập sổ",
+  writeValues: "Ghi kết quả thành giá trị",
+  restoreFormulas: "Khôi phục công thức",
+} as const;
+
+/** What stands in the note of each heading. */
+export const columnNotes: Readonly<Record<ColumnKey, string>> = {
+  code: "Mã do sổ đặt, ví dụ SK-0001. Có thể để trống.",
+  unit: "Tên, mã hoặc tên gọi khác của đơn vị, như ở tab Đơn vị.",
+  title: "Tên đầy đủ của sáng kiến hoặc đề tài.",
+  authors: "Mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy. Ghi (chủ nhiệm) hoặc tỷ lệ (60%) sau tên.",
+  audience: "Chọn trong danh sách.",
+  kind: "Chọn một trong bảy loại (mục IV.1).",
+  topicLevel: "Chỉ ghi cho đề tài nghiên cứu khoa học: Tỉnh, Bộ hoặc Ngành (mục IV.1.7).",
+  appliedOn: "Ngày áp dụng lần đầu hoặc áp dụng thử, ngày nào sớm hơn. Ví dụ 31/10/2021 (mục IV.3).",
+  recognisedOn: "Ngày Hội đồng sáng kiến hoặc thủ trưởng công nhận. Ví dụ 20/12/2021 (mục IV.2.1).",
+  recognisedBy: "Hội đồng sáng kiến, Thủ trưởng đơn vị hoặc Chưa công nhận.",
+  decisionNumber: "Ví dụ 123/QĐ-SGDĐT.",
+  acceptedOn: "Chỉ ghi cho đề tài nghiên cứu khoa học (mục IV.2.3).",
+  effectConfirmed: "Chỉ ghi cho đề tài: thủ trưởng nơi ứng dụng đã xác nhận hiệu quả chưa (mục IV.2.3).",
+  novelty: "Có hoặc Không: có tính mới trong đơn vị (mục IV.2.1).",
+  benefitValue: "Số đồng, ví dụ 15.000.000 hoặc 15 triệu. Để trống nếu chỉ có lợi ích xã hội (mục IV.2.2).",
+  socialBenefit: "Nêu ngắn gọn lợi ích xã hội (mục IV.2.2).",
+  ipProtected: "Có hoặc Không: đang được bảo hộ quyền sở hữu trí tuệ (mục IV.3).",
+  publicOrder: "Có hoặc Không: trái trật tự công cộng, đạo đức xã hội (mục IV.3).",
+  registeredAt: "Ngày giờ cập nhật lên Cổng, ví dụ 08/01/2022 07:00 (mục VI).",
+  reviewed: "Ghi Có khi đã xem xét các điểm Cần xem lại của dòng này và thấy đúng.",
+  evidence: "Đường dẫn hoặc tên tệp minh chứng.",
+  notes: "Ghi chú của đơn vị.",
+};
+
+export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
+  code: "Mã ngắn, ví dụ LTB. Có thể để trống.",
+  name: "Tên đầy đủ của đơn vị.",
+  aliases: "Các cách gọi khác, cách nhau bằng dấu chấm phẩy.",
+  cluster: "Cụm thi đua.",
+  members: "Số đoàn viên công đoàn.",
+  staff: "Số cán bộ, nhà giáo, người lao động.",
+  officers: "Họ tên cán bộ chuyên trách CĐGD làm việc tại đây, cách nhau bằng dấu chấm phẩy (mục VIII.1).",
+  target: "Số sáng kiến được giao, hoặc tỷ lệ trên số người, ví dụ 30%.",
+  propagandaOn: "Ngày đơn vị tổ chức tuyên truyền (mục II).",
+  contact: "Email người phụ trách.",
+};
+
+export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
+export const staticNote =
+  "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Khôi phục công thức để tự tính lại.";
+
+export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
+export const logWords = {
+  setUp: "Thiết lập sổ",
+  writeValues: "Ghi kết quả thành giá trị",
+  restoreFormulas: "Khôi phục công thức",
+  displaced: "Gỡ nội dung ghi ở chỗ của sổ: ô {cell}: {text}",
+} as const;
+
+/** What set-up did, said in one sentence made of these. */
+export const setUpDone = {
+  fresh: "Đã thiết lập sổ: tạo {created}.",
+  repaired: "Đã kiểm tra và sửa sổ: {what}.",
+  nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
+  kept: "Các dòng đã nhập được giữ nguyên.",
+  createdTabs: "tạo tab {names}",
+  renamedTab: "đổi tên tab “{old}” về “{name}”",
+  addedHeadings: "thêm cột {headings}",
+  insertedResults: "chèn năm cột kết quả",
+  movedResults: "đưa năm cột kết quả về đầu bảng",
+  renamedHeading: "đổi tiêu đề “{from}” thành “{heading}”",
+  restoredHeading: "ghi lại tiêu đề “{heading}”",
+  formula: "ghi công thức ở tab “{name}”",
+  displaced: "gỡ {count} ô ghi ở chỗ của sổ (đã chép vào tab Nhật ký)",
+  settings: "thêm {count} mục còn thiếu vào Cấu hình",
+  localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
+  next: "Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
+} as const;
+
+export const guideLines: readonly (readonly [string, string])[] = [
+  [
+    "Sổ Sáng kiến",
+    "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
+  ],
+  [
+    "1. Nhập",
+    "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
+  ],
+  ["2. Xem", "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch."],
+  ["3. Kiểm tra", "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước."],
+  [
+    "4. Tổng hợp",
+    "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có bảng xếp hạng và biểu đồ.",
+  ],
+  ["5. Đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
+  ["6. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
+  [
+    verdictWords.eligible,
+    "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
+  ],
+  [verdictWords.waiting, "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng."],
+  [verdictWords.review, "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
+  [verdictWords.missing, "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
+  [verdictWords.ineligible, "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
+  [
+    "Khi ô hiện Đang tải… quá lâu",
+    "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
+  ],
+];
+
+/** Lines of the guide as earlier releases had them: they are ours, and give way. */
+export const formerGuideTexts: readonly string[] = [
+  "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
+];

@@ -1,0 +1,76 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from "chart.js";
+import { formatCount } from "../../../core/words/number-vi";
+import type { Value } from "../figures/read-figures";
+
+/** Only what the three pictures are made of: the library is twice as large. */
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+Chart.defaults.animation = false;
+Chart.defaults.maintainAspectRatio = false;
+Chart.defaults.font.family = "Roboto, Arial, sans-serif";
+Chart.defaults.font.size = 12;
+Chart.defaults.color = "#3c4043";
+Chart.defaults.plugins.legend.align = "start";
+Chart.defaults.plugins.legend.labels.boxHeight = 10;
+Chart.defaults.plugins.legend.labels.boxWidth = 24;
+
+export { Chart };
+
+/** What a picture is drawn by, and how many pixels high it wants to be. */
+export interface Picture {
+  config: ChartConfiguration<"bar" | "line", (number | null)[], string>;
+  height: number;
+}
+
+export const palette = {
+  reached: "#1a73e8",
+  reachedSoft: "rgba(26, 115, 232, 0.12)",
+  target: "#5f6368",
+  targetSoft: "#dadce0",
+  reason: "#b3541e",
+  grid: "#e8eaed",
+  ink: "#202124",
+} as const;
+
+/** A point of a picture; nothing is drawn for what is not known. */
+export const pointOf = (value: Value | undefined): number | null =>
+  typeof value === "number" ? value : null;
+
+/** The axis of counts: whole numbers from nothing on. */
+export const countAxis = {
+  beginAtZero: true,
+  grid: { color: palette.grid },
+  border: { display: false },
+  ticks: { precision: 0, callback: (value: string | number) => formatCount(Number(value)) },
+} as const;
+
+/** What a tooltip says: the name of the line and the count. */
+export const countTooltip = {
+  callbacks: {
+    label: ({ dataset, raw }: { dataset: { label?: string | undefined }; raw: unknown }) =>
+      ` ${dataset.label ?? ""}: ${typeof raw === "number" ? formatCount(raw) : ""}`,
+  },
+};

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { fill } from "../../../core/words/fill";
+import { pictureWords } from "../../../messages/vi/dashboard-vi";
+import { countText } from "../figures/format";
+import { PlainTable } from "../figures/plain-table";
+import type { ChartTable } from "../figures/read-figures";
+import { Chart, type Picture } from "./chart-kit";
+
+interface ChartViewProps {
+  title: string;
+  table: ChartTable;
+  /** What is said when there is nothing to draw. */
+  none: string;
+  draw(table: ChartTable): Picture;
+  note?: string;
+}
+
+/** On paper a picture is as sharp as a printer. */
+const SHARPEST = 2;
+
+/** A picture, its copy for paper, and the same numbers as a table. */
+export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
+  return (
+    <section class="picture">
+      <div class="section-head">
+        <h2>{title}</h2>
+      </div>
+      {note && <p class="hint">{note}</p>}
+      {table.rows.length === 0 ? (
+        <p class="hint">{none}</p>
+      ) : (
+        <>
+          <Drawing title={title} table={table} draw={draw} />
+          <details>
+            <summary>{pictureWords.table}</summary>
+            <PlainTable headings={table.headings} rows={table.rows} caption={title} cell={countText} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Drawing({ title, table, draw }: Pick<ChartViewProps, "title" | "table" | "draw">) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const paper = useRef<HTMLImageElement>(null);
+  const picture = useMemo(() => draw(table), [table]);
+  useEffect(() => {
+    if (!canvas.current) return;
+    // A canvas is clipped where paper is narrower than the screen; its picture shrinks with it.
+    const copy = () => {
+      if (paper.current) paper.current.src = chart.toBase64Image();
+    };
+    const chart = new Chart(canvas.current, {
+      ...picture.config,
+      options: {
+        ...picture.config.options,
+        devicePixelRatio: Math.max(SHARPEST, window.devicePixelRatio),
+        // The size is set before the picture is drawn in it.
+        onResize: () => requestAnimationFrame(copy),
+      },
+    });
+    copy();
+    return () => chart.destroy();
+  }, [picture]);
+  return (
+    <>
+      <div class="on-screen" style={{ height: `${picture.height}px` }}>
+        <canvas ref={canvas} role="img" aria-label={fill(pictureWords.described, { title })} />
+      </div>
+      <img ref={paper} class="on-paper" alt="" />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Plugin } from "chart.js";
+import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import { fill } from "../../../core/words/fill";
+import { pictureWords } from "../../../messages/vi/dashboard-vi";
+import type { ChartTable } from "../figures/read-figures";
+import { Chart, countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+
+const HEIGHT = 320;
+/** Pixels drawn and left out of the target line. */
+const DASH = [7, 4];
+/** Pixels between the line of a phase's end and its words. */
+const GAP = 5;
+
+interface PhaseEnd {
+  /** The month by its place. */
+  at: number;
+  label: string;
+}
+
+/** Cumulative eligible initiatives month by month against the target line, with the ends of the phases. */
+export function progressChart({ headings, rows }: ChartTable, phases: DashboardFigures["phases"]): Picture {
+  const ends = phaseEnds(rows, phases);
+  return {
+    height: HEIGHT,
+    config: {
+      type: "line",
+      data: {
+        labels: rows.map(([month]) => String(month)),
+        datasets: [
+          {
+            label: headings[1] ?? "",
+            data: rows.map((row) => pointOf(row[1])),
+            borderColor: palette.reached,
+            backgroundColor: palette.reachedSoft,
+            fill: "origin",
+            borderWidth: 2.5,
+            pointRadius: 3,
+            pointBackgroundColor: palette.reached,
+          },
+          {
+            label: headings[2] ?? "",
+            data: rows.map((row) => pointOf(row[2])),
+            borderColor: palette.target,
+            backgroundColor: "transparent",
+            borderDash: DASH,
+            borderWidth: 2,
+            stepped: "middle",
+            pointRadius: 0,
+            pointHitRadius: 8,
+          },
+        ],
+      },
+      options: {
+        layout: { padding: { top: 4, right: 8 } },
+        interaction: { mode: "index", intersect: false },
+        scales: {
+          x: { grid: { display: false }, ticks: { maxRotation: 60, autoSkipPadding: 6 } },
+          y: countAxis,
+        },
+        plugins: {
+          legend: {
+            labels: {
+              usePointStyle: true,
+              pointStyle: "line",
+              pointStyleWidth: 34,
+              // A legend of lines forgets which of them is dashed.
+              generateLabels: (chart) =>
+                Chart.defaults.plugins.legend.labels
+                  .generateLabels(chart)
+                  .map((item, at) => ({ ...item, lineDash: at === 1 ? DASH : [] })),
+            },
+          },
+          tooltip: countTooltip,
+        },
+      },
+      plugins: [phaseLines(ends)],
+    },
+  };
+}
+
+/** The months that are marked, each with the phases that close in it. */
+export function phaseEnds(rows: ChartTable["rows"], phases: DashboardFigures["phases"]): PhaseEnd[] {
+  return rows.flatMap(([month, , , mark], at) => {
+    if (mark === "" || mark === undefined) return [];
+    const names = phases.filter(({ closesIn }) => closesIn === month).map(({ name }) => name);
+    return [
+      {
+        at,
+        label: names.length > 0 ? fill(pictureWords.phaseEnds, { phase: names.join(", ") }) : String(month),
+      },
+    ];
+  });
+}
+
+/** A line down each month in which a phase closes, with words beside it. */
+const phaseLines = (ends: readonly PhaseEnd[]): Plugin<"line" | "bar"> => ({
+  id: "phase-lines",
+  beforeDatasetsDraw({ ctx, chartArea: { top, bottom, left, right }, scales }) {
+    ctx.save();
+    ctx.strokeStyle = palette.ink;
+    ctx.fillStyle = palette.ink;
+    ctx.lineWidth = 1;
+    ctx.setLineDash([2, 3]);
+    ctx.font = "12px Roboto, Arial, sans-serif";
+    ctx.textBaseline = "top";
+    for (const { at, label } of ends) {
+      const x = scales.x?.getPixelForValue(at) ?? left;
+      ctx.beginPath();
+      ctx.moveTo(x, top);
+      ctx.lineTo(x, bottom);
+      ctx.stroke();
+      // Words stand before the line, unless there is no room for them.
+      const isBefore = x - left > ctx.measureText(label).width + GAP || right - x < left + 60;
+      ctx.textAlign = isBefore ? "right" : "left";
+      ctx.fillText(label, x + (isBefore ? -GAP : GAP), top + 2);
+    }
+    ctx.restore();
+  },
+});

@@ -1,0 +1,60 @@
+import { useMemo } from "preact/hooks";
+import type { DashboardFigures } from "../../api/bridge-dashboard";
+import { chartWords } from "../../messages/vi/chart-vi";
+import { pictureWords } from "../../messages/vi/dashboard-vi";
+import { ChartView } from "./charts/chart-view";
+import { clausesChart } from "./charts/clauses-chart";
+import { progressChart } from "./charts/progress-chart";
+import { unitsChart } from "./charts/units-chart";
+import { OfficerTable } from "./figures/officer-table";
+import { readChart, readStates, readTargets } from "./figures/read-figures";
+import { StatesBar } from "./figures/states-bar";
+import { isCountTarget, TargetCards } from "./figures/target-cards";
+import { UnitTableView } from "./units/unit-table-view";
+
+/** Everything, from the answer to the question down to the single unit. */
+export function Figures({ figures }: { figures: DashboardFigures }) {
+  // A table that is made anew is drawn anew.
+  const { targets, states, months, clauses, units } = useMemo(
+    () => ({
+      targets: readTargets(figures),
+      states: readStates(figures),
+      months: readChart(figures, "months"),
+      clauses: readChart(figures, "clauses"),
+      units: readChart(figures, "units"),
+    }),
+    [figures],
+  );
+  return (
+    <>
+      <TargetCards targets={targets.filter(isCountTarget)} reached={figures.reached} />
+      <StatesBar {...states} asOf={figures.asOf} />
+      <div class="pictures">
+        <ChartView
+          title={chartWords.cumulative.title}
+          table={months}
+          none={pictureWords.noMonths}
+          draw={(table) => progressChart(table, figures.phases)}
+        />
+        <ChartView
+          title={chartWords.clauses.title}
+          note={pictureWords.clausesNote}
+          table={clauses}
+          none={pictureWords.noClauses}
+          draw={clausesChart}
+        />
+      </div>
+      <TargetCards targets={targets.filter((target) => !isCountTarget(target))}>
+        <OfficerTable block={figures.officers} />
+      </TargetCards>
+      <ChartView
+        title={chartWords.units.title}
+        note={pictureWords.unitsNote}
+        table={units}
+        none={pictureWords.noUnits}
+        draw={unitsChart}
+      />
+      <UnitTableView block={figures.units} withNothing={figures.unitsWithNothing} />
+    </>
+  );
+}

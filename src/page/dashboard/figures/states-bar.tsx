@@ -1,0 +1,61 @@
+import { fill } from "../../../core/words/fill";
+import { verdictWords } from "../../../core/words/words";
+import { stateWords } from "../../../messages/vi/dashboard-vi";
+import { verdictSigns } from "../../kit/verdict-mark";
+import { countText, shareText } from "./format";
+import type { StateFigures, Value } from "./read-figures";
+
+interface StatesBarProps {
+  entered: Value;
+  states: readonly StateFigures[];
+  asOf: string;
+}
+
+/** The narrowest parts of the bar, as fractions, that have room for their sign, and for their share as well. */
+const ROOM = { sign: 0.025, share: 0.08 } as const;
+
+/** The five results side by side: as one bar, and each with its sign, words, count and share. */
+export function StatesBar({ entered, states, asOf }: StatesBarProps) {
+  const isEmpty = entered === 0;
+  return (
+    <section class="states">
+      <div class="section-head">
+        <h2>{stateWords.title}</h2>
+        <p>{fill(stateWords.entered, { count: countText(entered) })}</p>
+      </div>
+      {isEmpty ? (
+        <p class="hint">{asOf === "" ? stateWords.empty : stateWords.emptyUntil}</p>
+      ) : (
+        <div class="states-bar" aria-hidden="true">
+          {states.map(({ verdict, count, share }) => {
+            if (typeof count !== "number" || count === 0) return null;
+            const title = fill(stateWords.bar, {
+              state: verdictWords[verdict],
+              count: countText(count),
+              share: shareText(share),
+            });
+            return (
+              <div key={verdict} class={`solid-${verdict}`} style={{ flexGrow: count }} title={title}>
+                {typeof share === "number" && share >= ROOM.sign && verdictSigns[verdict]}
+                {typeof share === "number" && share >= ROOM.share && ` ${shareText(share)}`}
+              </div>
+            );
+          })}
+        </div>
+      )}
+      <ul class="tiles">
+        {states.map(({ verdict, count, share }) => (
+          <li key={verdict} class={`tile tone-${verdict}`}>
+            <span class="name">
+              <span class={`sign solid-${verdict}`} aria-hidden="true">
+                {verdictSigns[verdict]}
+              </span>{" "}
+              {verdictWords[verdict]}
+            </span>
+            <b>{countText(count)}</b> {typeof share === "number" && <small>{shareText(share)}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from "preact";
+import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { noData } from "../../../core/words/words";
+import { targetWords } from "../../../messages/vi/dashboard-vi";
+import { Typed } from "../../kit/parts";
+import { countText, isShareLevel, levelText, shareText } from "./format";
+import type { TargetFigures } from "./read-figures";
+
+type State = "met" | "open" | "unknown";
+
+const signs: Readonly<Record<State, string>> = { met: "✓", open: "✕", unknown: "–" };
+const states: readonly State[] = ["met", "open", "unknown"];
+
+/** A target of so many initiatives; others are shares of a whole, and show it. */
+export const isCountTarget = ({ measure, level }: TargetFigures): boolean =>
+  measure === "initiatives" && !isShareLevel(level);
+
+const stateOf = ({ missing }: TargetFigures): State =>
+  typeof missing !== "number" ? "unknown" : missing === 0 ? "met" : "open";
+
+interface TargetCardsProps {
+  targets: readonly TargetFigures[];
+  /** Of all targets: the answer to the first question. */
+  reached?: DashboardFigures["reached"];
+  children?: ComponentChildren;
+}
+
+/** One card a target: reached or not, by how much, and what is missing. */
+export function TargetCards({ targets, reached, children }: TargetCardsProps) {
+  if (targets.length === 0 && !reached) return null;
+  return (
+    <section class="targets">
+      <div class="section-head">
+        <h2>{reached ? targetWords.title : targetWords.others}</h2>
+        {reached && (
+          <p class="answer">
+            {fill(targetWords.all, { count: formatCount(reached.met + reached.open + reached.unknown) })}
+            {states.map(
+              (state) =>
+                (state !== "unknown" || reached.unknown > 0) && (
+                  <span key={state} class={`badge ${state}`}>
+                    <span aria-hidden="true">{signs[state]}</span>{" "}
+                    {fill(targetWords.counts[state], { count: formatCount(reached[state]) })}
+                  </span>
+                ),
+            )}
+          </p>
+        )}
+      </div>
+      {targets.length === 0 ? (
+        <p class="hint">{targetWords.none}</p>
+      ) : (
+        <ul class="cards">
+          {targets.map((target, index) => (
+            <TargetCard key={index} target={target} />
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function TargetCard({ target }: { target: TargetFigures }) {
+  const { name, scope, phase, level, reached, share, missing, clause, measure } = target;
+  const state = stateOf(target);
+  const isKnown = typeof reached === "number" && typeof missing === "number";
+  const asked = measure === "officers" ? countText(level) : levelText(level);
+  return (
+    <li class={`target ${state}`}>
+      <p class="target-top">
+        <span class={`badge ${state}`}>
+          <span aria-hidden="true">{signs[state]}</span> {targetWords[state]}
+        </span>
+        {clause !== "" && <small>{fill(targetWords.clause, { clause })}</small>}
+      </p>
+      <h3>
+        <Typed>{name}</Typed>
+      </h3>
+      <p class="reached">
+        <b>{countText(reached)}</b>{" "}
+        <span>
+          {isCountTarget(target)
+            ? fill(targetWords.level, { level: asked })
+            : scope !== noData && `/ ${scope}`}
+        </span>
+      </p>
+      <div class="bar" aria-hidden="true">
+        {isKnown && <div style={{ width: `${barWidth(reached, missing)}%` }} />}
+      </div>
+      <p class="so-far">
+        {typeof share === "number" && <b>{shareText(share)}</b>}
+        {typeof missing === "number" && missing > 0 && (
+          <span>{fill(targetWords.missing, { count: formatCount(missing) })}</span>
+        )}
+      </p>
+      <p class="of-phase">
+        {phase}
+        {!isCountTarget(target) && typeof level === "number" && (
+          <> · {fill(measure === "officers" ? targetWords.each : targetWords.levelOf, { level: asked })}</>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Percent of the way; nothing asked for is all of it. */
+const barWidth = (reached: number, missing: number): number =>
+  missing === 0 ? 100 : (100 * reached) / (reached + missing);

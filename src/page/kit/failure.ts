@@ -1,0 +1,39 @@
+import type { Answer } from "../../api/bridge";
+
+/** Why a call came to nothing: what the script said, or what happened on the way to it. */
+export type FailureCode =
+  | Extract<Answer<never>, { ok: false }>["code"]
+  /** Several Google accounts in one browser: calls go out as the wrong one. */
+  | "accounts"
+  | "offline"
+  /** No answer in time; what the script did is unknown. */
+  | "noAnswer";
+
+export interface Failure {
+  code: FailureCode;
+  /** The script's own sentence for people; empty when the page's words say it all. */
+  message: string;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Google's English texts, never shown to anybody, by what they come to (platform.md 3.1, 6.2). */
+const KNOWN: readonly (readonly [RegExp, FailureCode])[] = [
+  [/PERMISSION_DENIED|authorization is required|refused to connect|must be signed in/i, "accounts"],
+  [/do not have permission|protected cell|access denied|not authorized|không có quyền/i, "noPermission"],
+  [/lock timeout|too many (times|scripts|simultaneous)|simultaneous invocations|quota|rate limit/i, "busy"],
+  [/maximum execution time|timed? ?out|deadline/i, "tooLong"],
+  [/network|connection|failed to fetch|\bHTTP\b|offline/i, "offline"],
+];
+
+/** What the failure handler of `google.script.run` was given, told by its text. */
+export function recogniseFailure(error: unknown, online = true): Failure {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const code = KNOWN.find(([pattern]) => pattern.test(text))?.[1];
+  return { code: code ?? (online ? "other" : "offline"), message: "" };
+}
+
+/** Whether the script may have done its work although no answer came. */
+export function isOutcomeUnknown({ code }: Failure): boolean {
+  return code === "noAnswer" || code === "offline" || code === "tooLong" || code === "other";
+}

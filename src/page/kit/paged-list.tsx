@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../core/words/fill";
+import { formatCount } from "../../core/words/number-vi";
+import { shellWords } from "../../messages/vi/sidebar-vi";
+import { pageOf } from "./page-of";
+import { Button } from "./parts";
+
+const SIZE = 30;
+
+interface PagedListProps<T> {
+  all: readonly T[];
+  label: string;
+  keyOf(item: T): string | number;
+  children(item: T): ComponentChildren;
+}
+
+/** A list of any length, thirty at a time; turning the page puts the focus on its top. */
+export function PagedList<T>({ all, label, keyOf, children }: PagedListProps<T>) {
+  const [wanted, setWanted] = useState(0);
+  const top = useRef<HTMLUListElement>(null);
+  useEffect(() => setWanted(0), [all]);
+  const { items, page, pages, from, to } = pageOf(all, wanted, SIZE);
+  const turn = (by: number) => {
+    setWanted(page + by);
+    top.current?.focus();
+  };
+  return (
+    <>
+      <ul class="rows" aria-label={label} ref={top} tabIndex={-1}>
+        {items.map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav class="pager" aria-label={shellWords.pages}>
+          <Button disabled={page === 0} onPress={() => turn(-1)}>
+            {shellWords.previous}
+          </Button>
+          <span role="status">
+            {fill(shellWords.page, {
+              from: formatCount(from),
+              to: formatCount(to),
+              all: formatCount(all.length),
+            })}
+          </span>
+          <Button disabled={page === pages - 1} onPress={() => turn(1)}>
+            {shellWords.next}
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Bootstrap, UnitFigures } from "../../api/bridge";
+import { decodeProgramme } from "../../api/wire-programme";
+import { shellWords } from "../../messages/vi/sidebar-vi";
+import { CheckView } from "./check/check-view";
+import { EnterView } from "./enter/enter-view";
+import { HelpView } from "./help/help-view";
+import { ManageView } from "./manage-view";
+import { PasteView } from "./paste/paste-view";
+import type { Errand, TabName } from "./shell/app-context";
+import { AppContext } from "./shell/app-context";
+import { pageCatalogue } from "./shell/page-catalogue";
+import { Tabs, tabId } from "./shell/tabs";
+import { viewAsked } from "./shell/view-asked";
+import { UnitView } from "./unit/unit-view";
+import { WaitingView } from "./waiting/waiting-view";
+
+const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
+  unit: UnitView,
+  check: CheckView,
+  enter: EnterView,
+  paste: PasteView,
+  waiting: WaitingView,
+  manage: ManageView,
+  help: HelpView,
+};
+
+/** The tabs and their views. A view that was opened stays, hidden, so that a half-filled form is not lost. */
+export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
+  const programme = useMemo(() => decodeProgramme(boot.programme), [boot]);
+  const catalogue = useMemo(() => pageCatalogue(boot.units), [boot]);
+  const start: TabName = viewAsked() ? "manage" : "unit";
+  const [figures, setFigures] = useState<UnitFigures | null>(boot.figures);
+  const [tab, setTab] = useState<TabName>(start);
+  const [errand, setErrand] = useState<Errand>({});
+  const [changes, setChanges] = useState(0);
+  const noteChange = () => setChanges((before) => before + 1);
+  const [opened, setOpened] = useState<readonly TabName[]>([start]);
+  const go = (to: TabName, toDo: Errand = {}) => {
+    setTab(to);
+    setErrand(toDo);
+    setOpened((before) => (before.includes(to) ? before : [...before, to]));
+  };
+  const unit = figures?.unit ?? boot.myUnit ?? "";
+  const state = {
+    boot,
+    programme,
+    catalogue,
+    unit,
+    figures,
+    setFigures,
+    go,
+    tab,
+    errand,
+    changes,
+    noteChange,
+    reload,
+  };
+  return (
+    <AppContext.Provider value={state}>
+      <header>
+        <h1 class="unseen">{shellWords.name}</h1>
+        <Tabs current={tab} choose={go} />
+      </header>
+      <main>
+        {opened.map((name) => {
+          const View = views[name];
+          return (
+            <section
+              key={name}
+              id={`panel-${name}`}
+              class="panel"
+              role="tabpanel"
+              aria-labelledby={tabId(name)}
+              hidden={name !== tab}
+            >
+              <View />
+            </section>
+          );
+        })}
+      </main>
+    </AppContext.Provider>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FormCells } from "../../../api/bridge";
+import { columns } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
+import { enterWords, mendWords } from "../../../messages/vi/sidebar-vi";
+import { Button } from "../../kit/parts";
+import { differingColumns } from "./form-fields";
+
+interface ConflictNoteProps {
+  row: number;
+  mine: FormCells;
+  theirs: FormCells;
+  take(): void;
+  keep(): void;
+}
+
+/** Somebody changed the row meanwhile: both versions, and whose to keep. */
+export function ConflictNote({ row, mine, theirs, take, keep }: ConflictNoteProps) {
+  return (
+    <div role="alert" class="note bad">
+      <p>
+        <b>{fill(enterWords.conflict, { row })}</b>
+      </p>
+      <dl>
+        {differingColumns(mine, theirs).map((column) => (
+          <div key={column}>
+            <dt>{columns[column].heading}</dt>
+            <dd class="typed">
+              {enterWords.mine}: {mine[column] || mendWords.blank}
+            </dd>
+            <dd class="typed">
+              {enterWords.theirs}: {theirs[column] || mendWords.blank}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <Button onPress={take}>{enterWords.takeTheirs}</Button>
+        <Button onPress={keep}>{enterWords.keepMine}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from "preact";
+import type { WireFinding } from "../../../api/bridge";
+import type { ColumnKey } from "../../../core/register/columns";
+import { columns } from "../../../core/register/columns";
+import { enterWords } from "../../../messages/vi/sidebar-vi";
+import { DateField } from "../../kit/date-field";
+import { dateReading, moneyReading } from "../../kit/field-reading";
+import { Field, Typed } from "../../kit/parts";
+import { UnitCombo } from "../../kit/unit-combo";
+import { withoutClause } from "../findings/finding-item";
+import { useApp } from "../shell/app-context";
+import { AuthorsField } from "./authors-field";
+import { choicesOf } from "./form-fields";
+
+export const fieldId = (column: ColumnKey) => `enter-${column}`;
+
+interface FormFieldProps {
+  column: ColumnKey;
+  value: string;
+  /** What the rules say of it; only once the person has been here. */
+  findings: readonly WireFinding[];
+  change(text: string): void;
+}
+
+/** One column of the register as a field, by what the column holds; under it, what is understood and found. */
+export function FormField({ column, value, findings, change }: FormFieldProps) {
+  const { heading, type } = columns[column];
+  const id = fieldId(column);
+  // What cannot be read is said once: by the rule where it speaks already.
+  const said = findings.some(({ message }) => /unreadable/i.test(message));
+  const read =
+    type === "day" || type === "moment" ? dateReading : type === "money" ? moneyReading : undefined;
+  const reading = said ? "" : read?.(value);
+  const hint: ComponentChildren = (
+    <>
+      {reading && <span class="typed">{reading}</span>}
+      {findings.map((finding) => (
+        <p key={`${finding.rule} ${finding.message}`} class={`said-of tone-${finding.severity}`}>
+          <b>{finding.clause}</b> <Typed>{withoutClause(finding)}</Typed>
+        </p>
+      ))}
+    </>
+  );
+  return (
+    <Field id={id} label={heading} hint={hint}>
+      <Control column={column} value={value} change={change} />
+    </Field>
+  );
+}
+
+function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
+  const { programme } = useApp();
+  const { heading, type } = columns[column];
+  const id = fieldId(column);
+  const describedBy = `${id}-hint`;
+  if (type === "unit")
+    return <UnitCombo id={id} value={value} describedBy={describedBy} onType={change} onChoose={change} />;
+  if (type === "people") return <AuthorsField id={id} value={value} change={change} />;
+  if (type === "day" || type === "moment") {
+    const placeholder = type === "day" ? enterWords.dateHint : enterWords.momentHint;
+    return <DateField id={id} label={heading} value={value} placeholder={placeholder} change={change} />;
+  }
+  const choices = choicesOf(column, programme);
+  if (choices)
+    return (
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
+        <option value="">{enterWords.blank}</option>
+        {/* What the sheet holds beside the list is kept until the person chooses otherwise. */}
+        {value !== "" && !choices.includes(value) && <option value={value}>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    );
+  const write = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+    change(event.currentTarget.value);
+  if (type === "long" || column === "notes")
+    return (
+      <textarea id={id} rows={3} dir="auto" aria-describedby={describedBy} value={value} onInput={write} />
+    );
+  return (
+    <input
+      id={id}
+      type="text"
+      autocomplete="off"
+      aria-describedby={describedBy}
+      placeholder={type === "money" ? enterWords.moneyHint : undefined}
+      value={value}
+      onInput={write}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { WireFinding } from "../../../api/bridge";
+import type { Clause } from "../../../core/programme/clauses";
+import { clauses } from "../../../core/programme/clauses";
+import { columns } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
+import { ruleWordings } from "../../../messages/vi/rules-vi";
+import { checkPageWords } from "../../../messages/vi/sidebar-vi";
+import { Button, Typed } from "../../kit/parts";
+import { useEscape } from "../../kit/use-escape";
+import { RuleWords } from "./rule-words";
+
+/** A finding's line without its clause, which stands beside it. */
+export const withoutClause = ({ text, clause }: WireFinding) =>
+  text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+
+interface FindingItemProps {
+  finding: WireFinding;
+  row: number;
+  /** Shows the cell; absent where there is none yet. */
+  show?: ((finding: WireFinding) => void) | undefined;
+}
+
+/** What a rule says of a row: a press shows the cell, the clause's own words or the rule behind it. */
+export function FindingItem({ finding, row, show }: FindingItemProps) {
+  const [open, setOpen] = useState<"clause" | "why">();
+  const { clause, rule, column, severity } = finding;
+  const toggle = (what: "clause" | "why") => setOpen(open === what ? undefined : what);
+  useEscape(open !== undefined, () => setOpen(undefined));
+  const text = withoutClause(finding);
+  return (
+    <div class="finding">
+      {show ? (
+        <button
+          type="button"
+          class="cell"
+          title={fill(checkPageWords.show, { column: columns[column].heading, row })}
+          onClick={() => show(finding)}
+        >
+          <b>{columns[column].heading}: </b>
+          <Typed>{text}</Typed>
+        </button>
+      ) : (
+        <p>
+          <Typed>{text}</Typed>
+        </p>
+      )}
+      <div class="finding-tools">
+        <Button
+          quiet
+          expanded={open === "clause"}
+          label={`${clause}: ${fill(checkPageWords.clauseWords, { clause })}`}
+          onPress={() => toggle("clause")}
+        >
+          {clause}
+        </Button>
+        <Button
+          quiet
+          expanded={open === "why"}
+          label={fill(checkPageWords.whyOf, { rule: ruleWordings[rule].title })}
+          onPress={() => toggle("why")}
+        >
+          {checkPageWords.why}
+        </Button>
+        {severity === "note" && <small>({checkPageWords.note})</small>}
+      </div>
+      {open === "clause" && <blockquote>{clauses[clause as Clause] ?? clause}</blockquote>}
+      {open === "why" && <RuleWords id={rule} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CheckedRow, Fix, WireFinding } from "../../../api/bridge";
+import { columns } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
+import { verdictWords } from "../../../core/words/words";
+import { checkPageWords, mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
+import { Button, Typed } from "../../kit/parts";
+import { VerdictMark } from "../../kit/verdict-mark";
+import { FindingItem } from "./finding-item";
+
+interface RowCardProps {
+  row: Pick<CheckedRow, "row" | "code" | "title" | "verdict" | "findings"> & { fixes?: readonly Fix[] };
+  show?(finding: WireFinding): void;
+  mend?(fixes: readonly Fix[]): void;
+  busy?: boolean;
+}
+
+/** One row: its title, its result, all that was found and what can be mended at once. */
+export function RowCard({ row, show, mend, busy }: RowCardProps) {
+  const fixes = row.fixes ?? [];
+  const sure = fixes.filter(({ suggested }) => !suggested);
+  return (
+    <article class={`card tone-${row.verdict}`}>
+      <p class="card-top">
+        <small>
+          {fill(shellWords.row, { row: row.row })} {row.code}
+        </small>
+        <VerdictMark verdict={row.verdict} />
+      </p>
+      <p class="title" title={row.title.slice(0, 300)}>
+        {row.title ? <Typed>{row.title}</Typed> : checkPageWords.noTitle}
+      </p>
+      {row.findings.map((finding) => (
+        <FindingItem key={`${finding.rule} ${finding.message}`} finding={finding} row={row.row} show={show} />
+      ))}
+      {mend && fixes.length > 0 && (
+        <div class="fixes">
+          {fixes.map((fix) => (
+            <FixLine key={fix.column} fix={fix} busy={busy ?? false} apply={() => mend([fix])} />
+          ))}
+          {sure.length > 1 && (
+            <Button disabled={busy ?? false} onPress={() => mend(sure)}>
+              {fill(mendWords.row, { count: sure.length })}
+            </Button>
+          )}
+          <p class="hint">
+            {fill(mendWords.becomes, { verdict: verdictWords[fixes[0]?.verdict ?? row.verdict] })}
+          </p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function FixLine({ fix, busy, apply }: { fix: Fix; busy: boolean; apply(): void }) {
+  const column = columns[fix.column].heading;
+  const old = fix.oldText || mendWords.blank;
+  return (
+    <div class="fix">
+      <p>
+        <b>{column}:</b> <del>{old}</del> <span aria-hidden="true">→</span> <ins>{fix.newText}</ins>
+        {fix.suggested && <small> ({mendWords.suggested})</small>}
+      </p>
+      <Button
+        disabled={busy}
+        label={fill(mendWords.oneOf, { column, row: fix.row, old, new: fix.newText })}
+        onPress={apply}
+      >
+        {mendWords.one}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { rules } from "../../../core/rules/index";
+import { verdicts } from "../../../core/words/severity";
+import { severityWords } from "../../../core/words/words";
+import { ruleWordings } from "../../../messages/vi/rules-vi";
+import { helpWords, tabWords } from "../../../messages/vi/sidebar-vi";
+import { VerdictMark } from "../../kit/verdict-mark";
+import { RuleWords } from "../findings/rule-words";
+import { useApp } from "../shell/app-context";
+
+/** How to work with it, the five results, and every rule from the same source as the README's table. */
+export function HelpView() {
+  const { programme } = useApp();
+  return (
+    <>
+      <h2 class="unseen">{tabWords.help[1]}</h2>
+      <h3>{helpWords.howTo}</h3>
+      <dl>
+        {helpWords.steps.map(([what, how]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{helpWords.results}</h3>
+      <dl>
+        {[...verdicts].reverse().map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} />
+            </dt>
+            <dd>{helpWords.resultOf[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{helpWords.rules}</h3>
+      <div>
+        {rules.map(({ id, clause, severity }) => {
+          const weight = programme.rules[id] ?? severity;
+          return (
+            <details key={id}>
+              <summary>
+                <b>{clause}</b> {ruleWordings[id].title}
+              </summary>
+              <RuleWords id={id} />
+              <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>
+            </details>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useState } from "preact/hooks";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { newProgrammePage as words } from "../../../messages/vi/new-programme-vi";
+import { trySettingsWords } from "../../../messages/vi/what-if-vi";
+import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useCall } from "../../kit/use-call";
+import { useApp } from "../shell/app-context";
+import { ProblemsNote, problemsByPlace } from "./problems-note";
+import type { Lines } from "./settings-draft";
+import { SettingsEditor } from "./settings-editor";
+
+const PREFIX = "new";
+const CURRENT = "current";
+const noLines: Lines = [];
+
+/** Another campaign: from a preset or from the settings in force, in this workbook or in a copy of it. */
+export function NewProgrammeView() {
+  const { boot, reload, noteChange } = useApp();
+  const settings = useCall("pageSettings");
+  const starting = useCall("pageNewProgramme");
+  const [source, setSource] = useState("");
+  const [base, setBase] = useState(noLines);
+  const [lines, setLines] = useState(noLines);
+  const [tried, setTried] = useState<Lines>();
+  const [agreed, setAgreed] = useState(false);
+  const load = () => settings.run({ presets: true });
+  useEffect(() => {
+    load();
+  }, []);
+  const choose = (from: string) => {
+    const given = settings.value;
+    const chosen = from === CURRENT ? given?.lines : given?.presets[Number(from)]?.lines;
+    setSource(from);
+    setBase(from === "" || !chosen ? noLines : chosen);
+    setLines(from === "" || !chosen ? noLines : chosen);
+    starting.reset();
+  };
+  const rows = settings.value?.rows ?? 0;
+  const start = async () => {
+    setTried(lines);
+    const outcome = await starting.run({ lines, rows });
+    setAgreed(false);
+    if (!outcome.ok) {
+      await load();
+      return;
+    }
+    if (outcome.value.kind !== "started") return;
+    setSource("");
+    setBase(noLines);
+    setLines(noLines);
+    await load();
+    reload();
+    noteChange();
+  };
+  const busy = settings.busy || starting.busy;
+  const last = starting.value;
+  const mayChange = settings.value?.mayChange !== false;
+  const failure = starting.failure ?? settings.failure;
+  return (
+    <div class="stack">
+      <p class="note mend">{words.intro}</p>
+      <Waiting call={settings} words={words.loading} />
+      {settings.value && !mayChange && <p class="note">{trySettingsWords.locked}</p>}
+      {last?.kind === "started" && !busy && (
+        <p class="note good typed" role="status">
+          {last.sentence}
+        </p>
+      )}
+      {settings.value && (
+        <Field id={`${PREFIX}-source`} label={words.source}>
+          <select
+            id={`${PREFIX}-source`}
+            disabled={busy}
+            value={source}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value="">{words.choose}</option>
+            {settings.value.presets.map(({ name }, at) => (
+              <option key={name} value={String(at)}>
+                {fill(words.preset, { name })}
+              </option>
+            ))}
+            <option value={CURRENT}>{fill(words.current, { name: boot.programmeName })}</option>
+          </select>
+        </Field>
+      )}
+      {settings.value && lines.length > 0 && (
+        <>
+          <p>{words.fields}</p>
+          <SettingsEditor
+            // A new source is a new form.
+            key={source}
+            prefix={PREFIX}
+            base={base}
+            lines={lines}
+            meta={settings.value}
+            problems={problemsByPlace(last?.kind === "problems" && tried === lines ? last.problems : [])}
+            open={["programme", "conditions", "phase"]}
+            change={setLines}
+          />
+          {rows === 0 ? (
+            <p>{words.noRows}</p>
+          ) : (
+            <div class="note">
+              <p>
+                <b>{fill(words.rows, { rows: formatCount(rows) })}</b>
+              </p>
+              <p>{words.happens}</p>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={agreed}
+                  onChange={(event) => setAgreed(event.currentTarget.checked)}
+                />
+                <b>{fill(words.confirm, { rows: formatCount(rows) })}</b>
+              </label>
+            </div>
+          )}
+        </>
+      )}
+      <Waiting call={starting} words={words.starting} />
+      {failure && !busy && <FailureNote failure={failure} />}
+      {last?.kind === "problems" && !busy && <ProblemsNote problems={last.problems} prefix={PREFIX} />}
+      {lines.length > 0 && (
+        <Button primary disabled={busy || !mayChange || (rows > 0 && !agreed)} onPress={start}>
+          {words.start}
+        </Button>
+      )}
+    </div>
+  );
+}

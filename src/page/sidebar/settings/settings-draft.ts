@@ -1,0 +1,133 @@
+import type { SettingLine, SettingValue } from "../../../api/bridge-try-settings";
+import { textKey } from "../../../core/reading/text-key";
+import { settingGroups, settingHeadings } from "../../../core/words/setting-words";
+
+/** The lines of `Cấu hình` as they shall be: each in its place, blank where it shall go, new ones behind the last. */
+export type Lines = readonly SettingLine[];
+
+/** Lines under one name, with their places in the list. */
+export interface SettingGroup {
+  name: string;
+  kind: "phase" | keyof typeof settingGroups;
+  lines: readonly { index: number; line: SettingLine }[];
+}
+
+export const blankLine: SettingLine = ["", "", "", ""];
+const VALUE = 2;
+const DASH = /[-‐‑‒–—―]/g;
+const order = ["programme", "conditions", "phase", "targets", "counting", "rules"] as const;
+
+/** A value as the sheet would show it. */
+export function valueText(value: SettingValue): string {
+  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  const [day = "", time] = value.date.split("T");
+  return [day.split("-").reverse().join("/"), time].filter(Boolean).join(" ");
+}
+
+const key = (value: SettingValue | undefined) => textKey(valueText(value ?? ""));
+const isBlankLine = (line: SettingLine) => line.every((cell) => key(cell) === "");
+const isHeading = (line: SettingLine) => key(line[0]) === textKey(settingHeadings[0]);
+export const sameValue = (a: SettingValue | undefined, b: SettingValue | undefined) =>
+  valueText(a ?? "") === valueText(b ?? "");
+
+function kindOf(name: string): SettingGroup["kind"] {
+  const kinds = Object.keys(settingGroups) as (keyof typeof settingGroups)[];
+  return kinds.find((kind) => textKey(settingGroups[kind]) === textKey(name)) ?? "phase";
+}
+
+/** The groups in the order in which a campaign is described, whatever the order of the tab. */
+export function groupsOf(lines: Lines): SettingGroup[] {
+  const groups = new Map<string, { name: string; lines: { index: number; line: SettingLine }[] }>();
+  lines.forEach((line, index) => {
+    if (isHeading(line) || isBlankLine(line)) return;
+    const name = valueText(line[0]).trim();
+    const group = groups.get(textKey(name)) ?? { name, lines: [] };
+    group.lines.push({ index, line });
+    groups.set(textKey(name), group);
+  });
+  return [...groups.values()]
+    .map((group) => ({ ...group, kind: kindOf(group.name) }))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** How many cells differ, each new or removed line being one. */
+export function countChanges(base: Lines, lines: Lines, among?: readonly number[]): number {
+  let count = 0;
+  lines.forEach((line, index) => {
+    if (among && !among.includes(index)) return;
+    const was = base[index];
+    if (!was || isBlankLine(line) !== isBlankLine(was)) count += isBlankLine(line) && !was ? 0 : 1;
+    else count += line.filter((cell, at) => !sameValue(cell, was[at])).length;
+  });
+  return count;
+}
+
+const replace = (lines: Lines, change: (line: SettingLine, index: number) => SettingLine): Lines =>
+  lines.map(change);
+
+/** Puts a value; what was typed back is the value as it was. */
+export function setValue(base: Lines, lines: Lines, index: number, text: string): Lines {
+  const was = base[index]?.[VALUE];
+  const value = was !== undefined && valueText(was) === text ? was : text;
+  return replace(lines, (line, at) => (at === index ? [line[0], line[1], value, line[3]] : line));
+}
+
+export function setClause(lines: Lines, index: number, text: string): Lines {
+  return replace(lines, (line, at) => (at === index ? [line[0], line[1], line[2], text] : line));
+}
+
+export const removeLine = (lines: Lines, index: number): Lines =>
+  replace(lines, (line, at) => (at === index ? blankLine : line));
+
+export const addTarget = (lines: Lines, item: string): Lines => [
+  ...lines,
+  [settingGroups.targets, item.trim(), "", ""],
+];
+
+export const hasTarget = (lines: Lines, item: string): boolean =>
+  lines.some((line) => kindOf(valueText(line[0])) === "targets" && key(line[1]) === textKey(item));
+
+/** Whether a group of that name is there, a phase or one of the fixed ones. */
+export const hasGroup = (lines: Lines, name: string): boolean =>
+  kindOf(name) !== "phase" || lines.some((line) => key(line[0]) === textKey(name));
+
+export const addPhase = (
+  lines: Lines,
+  name: string,
+  items: readonly (readonly [item: string, clause: string])[],
+): Lines => [...lines, ...items.map(([item, clause]): SettingLine => [name.trim(), item, "", clause])];
+
+/** Where the name of a phase begins in the item of a target: `LĐLĐ tỉnh – Giai đoạn 1`; -1 without it. */
+function phaseAt(line: SettingLine, phase: string): number {
+  if (kindOf(valueText(line[0])) !== "targets") return -1;
+  const item = valueText(line[1]);
+  const dash = [...item.matchAll(DASH)].find(
+    ({ index }) => textKey(item.slice(index + 1)) === textKey(phase),
+  );
+  return dash ? dash.index + 1 : -1;
+}
+
+/** The phase and the targets that are named after it. */
+export const renamePhase = (lines: Lines, old: string, name: string): Lines =>
+  replace(lines, (line) => {
+    if (key(line[0]) === textKey(old)) return [name.trim(), line[1], line[2], line[3]];
+    const at = phaseAt(line, old);
+    return at < 0 ? line : [line[0], `${valueText(line[1]).slice(0, at)} ${name.trim()}`, line[2], line[3]];
+  });
+
+export const removePhase = (lines: Lines, name: string): Lines =>
+  replace(lines, (line) => (key(line[0]) === textKey(name) || phaseAt(line, name) >= 0 ? blankLine : line));
+
+/** My changes on top of what somebody else left: a setting that they removed stays removed. */
+export function rebase(base: Lines, lines: Lines, fresh: Lines): Lines {
+  const places = new Map(base.map((line, index) => [`${key(line[0])}|${key(line[1])}`, index]));
+  const kept = fresh.map((line): SettingLine => {
+    const index = places.get(`${key(line[0])}|${key(line[1])}`);
+    const [was, mine] = index === undefined ? [] : [base[index], lines[index]];
+    if (!was || !mine) return line;
+    if (isBlankLine(mine)) return isBlankLine(was) ? line : blankLine;
+    return line.map((cell, at) => (sameValue(mine[at], was[at]) ? cell : mine[at])) as unknown as SettingLine;
+  });
+  return [...kept, ...lines.slice(base.length).filter((line) => !isBlankLine(line))];
+}

@@ -1,0 +1,149 @@
+import type { SettingsAnswer } from "../../../api/bridge-try-settings";
+import { fill } from "../../../core/words/fill";
+import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { Button } from "../../kit/parts";
+import { NewName } from "./new-name";
+import { SettingField } from "./setting-field";
+import type { Lines, SettingGroup } from "./settings-draft";
+import {
+  addPhase,
+  addTarget,
+  countChanges,
+  groupsOf,
+  hasGroup,
+  hasTarget,
+  removeLine,
+  removePhase,
+  renamePhase,
+  setClause,
+  setValue,
+} from "./settings-draft";
+
+export interface EditorProps {
+  /** Tells the fields of two editors on one page apart. */
+  prefix: string;
+  base: Lines;
+  lines: Lines;
+  meta: Pick<SettingsAnswer, "choices" | "phaseItems">;
+  /** What is wrong with the value of a line, by its place from 0. */
+  problems: ReadonlyMap<number, string>;
+  /** Which groups are open at first. */
+  open?: readonly SettingGroup["kind"][];
+  change(lines: Lines): void;
+}
+
+export const settingId = (prefix: string, index: number) => `${prefix}-${index}`;
+
+/** All settings by group, as `Cấu hình` has them. */
+export function SettingsEditor(props: EditorProps) {
+  const { prefix, base, lines, meta, change } = props;
+  const groups = groupsOf(lines);
+  // A new phase is named where the phases end.
+  const rest = groups.findIndex(({ kind }) => kind === "targets" || kind === "counting" || kind === "rules");
+  const show = (group: SettingGroup) => (
+    // A phase keeps its place while its name is typed anew.
+    <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
+  );
+  return (
+    <div class="stack">
+      {groups.slice(0, rest < 0 ? undefined : rest).map(show)}
+      <NewName
+        key="new"
+        id={`${prefix}-new-phase`}
+        label={words.phaseNew}
+        button={words.addPhase}
+        isTaken={(name) => hasGroup(lines, name)}
+        add={(name) => change(addPhase(lines, name, meta.phaseItems))}
+      />
+      {rest >= 0 && groups.slice(rest).map(show)}
+      <p class="unseen" role="status">
+        {fill(words.changedCount, { count: countChanges(base, lines) })}
+      </p>
+    </div>
+  );
+}
+
+function Group({
+  group,
+  prefix,
+  base,
+  lines,
+  meta,
+  problems,
+  open = [],
+  change,
+}: EditorProps & { group: SettingGroup }) {
+  const { name, kind } = group;
+  const count = countChanges(
+    base,
+    lines,
+    group.lines.map(({ index }) => index),
+  );
+  return (
+    <details class="group" open={open.includes(kind)}>
+      <summary>
+        <b>{name}</b>
+        {count > 0 && <span class="changes">{fill(words.changedCount, { count })}</span>}
+      </summary>
+      {kind === "phase" && (
+        <NewName
+          id={`${prefix}-phase-${group.lines[0]?.index}`}
+          label={words.phaseName}
+          value={name}
+          isTaken={(other) => hasGroup(lines, other)}
+          add={(other) => change(renamePhase(lines, name, other))}
+        />
+      )}
+      {group.lines.map(({ index, line }) => (
+        <div key={index} class="setting-line">
+          <SettingField
+            id={settingId(prefix, index)}
+            kind={kind}
+            line={line}
+            was={base[index]}
+            choices={meta.choices}
+            problem={problems.get(index)}
+            change={(text) => change(setValue(base, lines, index, text))}
+          />
+          {kind === "targets" && (
+            <div class="with-remove">
+              <input
+                type="text"
+                aria-label={fill(words.targetClause, { item: String(line[1]) })}
+                placeholder={fill(words.clause, { clause: "…" })}
+                value={String(line[3] ?? "")}
+                onInput={(event) => change(setClause(lines, index, event.currentTarget.value))}
+              />
+              <Button
+                quiet
+                label={fill(words.removeOf, { item: String(line[1]) })}
+                onPress={() => change(removeLine(lines, index))}
+              >
+                {words.remove}
+              </Button>
+            </div>
+          )}
+        </div>
+      ))}
+      {kind === "targets" && (
+        <NewName
+          id={`${prefix}-new-target`}
+          label={words.targetNew}
+          hint={words.targetHint}
+          button={words.addTarget}
+          isTaken={(item) => hasTarget(lines, item)}
+          add={(item) => change(addTarget(lines, item))}
+        />
+      )}
+      {kind === "phase" && (
+        <Button
+          quiet
+          label={fill(words.removePhaseOf, { phase: name })}
+          onPress={() => change(removePhase(lines, name))}
+        >
+          {words.removePhase}
+        </Button>
+      )}
+    </details>
+  );
+}

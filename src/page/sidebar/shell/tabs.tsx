@@ -1,0 +1,41 @@
+import { shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
+import type { TabName } from "./app-context";
+import { tabAfter, tabNames } from "./tab-after";
+
+export const tabId = (name: TabName) => `tab-${name}`;
+
+interface TabsProps {
+  current: TabName;
+  choose(name: TabName): void;
+}
+
+/** One tab stop; arrows move between the tabs. */
+export function Tabs({ current, choose }: TabsProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = tabAfter(current, event.key);
+    if (!next) return;
+    event.preventDefault();
+    choose(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <div role="tablist" class="tabs" aria-label={shellWords.tabs} onKeyDown={onKeyDown}>
+      {tabNames.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={tabId(name)}
+          aria-selected={name === current}
+          aria-controls={name === current ? `panel-${name}` : undefined}
+          aria-label={tabWords[name][1]}
+          title={tabWords[name][1]}
+          tabIndex={name === current ? 0 : -1}
+          onClick={() => choose(name)}
+        >
+          {name === "help" ? "?" : tabWords[name][0]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from "preact/hooks";
+import type { CompareFreezeAnswer } from "../../../api/bridge-compare-freeze";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { compareFreezeWords, freezePageWords } from "../../../messages/vi/freeze-vi";
+import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { momentText } from "../../kit/registration-moment";
+import { useCall } from "../../kit/use-call";
+import { useApp } from "../shell/app-context";
+import { ChangeList } from "./change-list";
+import { FigureTables } from "./figure-tables";
+import { freezeText } from "./freeze-list";
+import { SettingLists } from "./setting-lists";
+
+/** What moved since a freeze: the figures then and now, what was set otherwise, and the rows with their causes. */
+export function CompareFreezeView() {
+  const { boot } = useApp();
+  const list = useCall("pageFreezes");
+  const compare = useCall("pageCompareFreeze");
+  const [chosen, setChosen] = useState<number>();
+  const load = () => list.run({});
+  useEffect(() => {
+    load();
+  }, []);
+  const freezes = list.value ?? [];
+  const id = freezes.some((freeze) => freeze.id === chosen) ? chosen : freezes[0]?.id;
+  const found = compare.busy || compare.failure ? undefined : compare.value;
+  return (
+    <>
+      <Waiting call={list} words={freezePageWords.listing} />
+      {list.failure && <FailureNote failure={list.failure} />}
+      {list.value && freezes.length === 0 && <p>{freezePageWords.none}</p>}
+      {freezes.length > 0 && (
+        <>
+          <Field id="freeze-which" label={compareFreezeWords.which}>
+            <select
+              id="freeze-which"
+              value={id}
+              onChange={(event) => setChosen(Number(event.currentTarget.value))}
+            >
+              {freezes.map((freeze) => (
+                <option key={freeze.id} value={freeze.id}>
+                  {freeze.name}: {freezeText(freeze)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <div>
+            <Button
+              primary
+              disabled={compare.busy || id === undefined}
+              onPress={() => id !== undefined && compare.run({ id })}
+            >
+              {compareFreezeWords.compare}
+            </Button>
+          </div>
+        </>
+      )}
+      <Waiting call={compare} words={compareFreezeWords.comparing} />
+      {compare.failure && <FailureNote failure={compare.failure} />}
+      <p role="status" class={found ? "said" : "unseen"}>
+        {found && resultSentence(found)}
+      </p>
+      {found && (
+        <>
+          {found.edited && <p class="note">{compareFreezeWords.edited}</p>}
+          {found.otherVersion && (
+            <p class="note">
+              {fill(compareFreezeWords.version, { old: found.otherVersion, now: boot.version })}
+            </p>
+          )}
+          {found.freeze.asOf && (
+            <p class="hint">{fill(compareFreezeWords.asOf, { day: found.freeze.asOf })}</p>
+          )}
+          <FigureTables figures={found.figures} />
+          <SettingLists settings={found.settings} units={found.units} />
+          <ChangeList found={found} />
+        </>
+      )}
+    </>
+  );
+}
+
+function resultSentence({ freeze, kinds, settings, units }: CompareFreezeAnswer): string {
+  const { changed, added, gone, edited } = kinds;
+  const isSame = changed + added + gone + edited === 0 && !settings && !units;
+  return fill(isSame ? compareFreezeWords.same : compareFreezeWords.result, {
+    at: momentText(freeze.at),
+    changed: formatCount(changed),
+    added: formatCount(added),
+    gone: formatCount(gone),
+    edited: formatCount(edited),
+  });
+}

@@ -1,0 +1,88 @@
+import { useMemo } from "preact/hooks";
+import type { FigureChange } from "../../../core/snapshot/compare-blocks";
+import { compareBlocks } from "../../../core/snapshot/compare-blocks";
+import type { TwoBlocks } from "../../../core/snapshot/compare-frozen";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { overviewRows, partNames, targetHeadings } from "../../../core/words/summary-words";
+import { compareFreezeWords } from "../../../messages/vi/freeze-vi";
+import { figureText } from "./figure-text";
+
+const reached: string = targetHeadings[4];
+
+/** The totals and the targets then and now; of all other figures those that changed. */
+export function FigureTables({ figures }: { figures: readonly TwoBlocks[] }) {
+  const { totals, targets, others } = useMemo(() => sortFigures(figures), [figures]);
+  return (
+    <>
+      <FigureTable name={partNames.overview} figures={totals} label={({ heading }) => heading} />
+      <FigureTable name={compareFreezeWords.targets} figures={targets} label={({ name }) => name} />
+      {others.length > 0 && (
+        <details>
+          <summary>{fill(compareFreezeWords.otherFigures, { count: formatCount(others.length) })}</summary>
+          <FigureTable
+            name={compareFreezeWords.figures}
+            figures={others.slice(0, MOST)}
+            label={({ part, name, heading }) => `${partNames[part]}: ${name} – ${heading}`}
+          />
+          {others.length > MOST && <p class="hint">… +{formatCount(others.length - MOST)}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** As many as anybody reads one by one; the tab has them all. */
+const MOST = 300;
+
+function sortFigures(figures: readonly TwoBlocks[]) {
+  const totals: FigureChange[] = [];
+  const targets: FigureChange[] = [];
+  const others: FigureChange[] = [];
+  for (const { part, before, now } of figures) {
+    for (const change of compareBlocks(part, before, now, true)) {
+      if (part === "overview" && change.name === overviewRows.counts) totals.push(change);
+      else if (part === "progress" && change.heading === reached) targets.push(change);
+    }
+    for (const change of compareBlocks(part, before, now)) {
+      const isShown =
+        part === "overview" || (part === "progress" && (change.heading === reached || isBar(change)));
+      if (!isShown) others.push(change);
+    }
+  }
+  return { totals, targets, others };
+}
+
+const isBar = ({ heading }: FigureChange) => heading === partNames.progress;
+
+interface FigureTableProps {
+  name: string;
+  figures: readonly FigureChange[];
+  label(figure: FigureChange): string;
+}
+
+function FigureTable({ name, figures, label }: FigureTableProps) {
+  return (
+    <table class="then-now">
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{compareFreezeWords.before}</th>
+          <th scope="col">{compareFreezeWords.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => {
+          const [from, to] = [figureText(figure, figure.from), figureText(figure, figure.to)];
+          return (
+            <tr key={label(figure)} class={from === to ? undefined : "moved"}>
+              <th scope="row">{label(figure)}</th>
+              <td>{from}</td>
+              <td>{from === to ? to : <b>{to}</b>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

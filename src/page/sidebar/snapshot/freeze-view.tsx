@@ -1,0 +1,110 @@
+import { useEffect, useState } from "preact/hooks";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { freezePageWords } from "../../../messages/vi/freeze-vi";
+import { DateField } from "../../kit/date-field";
+import { isOutcomeUnknown } from "../../kit/failure";
+import { dateReading } from "../../kit/field-reading";
+import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useCall } from "../../kit/use-call";
+import { useApp } from "../shell/app-context";
+import { PhaseField } from "../shell/phase-field";
+import { defaultPhase } from "./default-phase";
+import { FreezeList } from "./freeze-list";
+
+const LONGEST_NAME = 100;
+const LONGEST_REMARK = 1000;
+
+/** Freezes all figures: for which phase, up to which day, by whom and why. */
+export function FreezeView() {
+  const { boot } = useApp();
+  const list = useCall("pageFreezes");
+  const freeze = useCall("pageFreeze");
+  const show = useCall("pageShowFreeze");
+  const [phase, setPhase] = useState(() => defaultPhase(boot.phases, boot.now));
+  const [asOf, setAsOf] = useState("");
+  const [by, setBy] = useState("");
+  const [remark, setRemark] = useState("");
+  useEffect(() => {
+    list.run({});
+  }, []);
+  const start = async () => {
+    await freeze.run({ phase, asOf: asOf.trim(), by, remark });
+    list.run({});
+  };
+  const open = (id: number) => show.run({ id, frozenRow: null });
+  const done = freeze.busy || freeze.failure ? undefined : freeze.value;
+  const failure = show.failure ?? list.failure;
+  return (
+    <>
+      <p class="hint">{freezePageWords.about}</p>
+      <PhaseField
+        id="freeze-phase"
+        label={freezePageWords.phase}
+        value={phase}
+        change={(name) => setPhase(name ?? "")}
+      />
+      <Field
+        id="freeze-as-of"
+        label={freezePageWords.asOf}
+        hint={asOf.trim() === "" ? freezePageWords.asOfHint : dateReading(asOf)}
+      >
+        <DateField
+          id="freeze-as-of"
+          label={freezePageWords.asOf}
+          value={asOf}
+          placeholder="31/05/2022"
+          change={setAsOf}
+        />
+      </Field>
+      <Field id="freeze-by" label={freezePageWords.by}>
+        <input
+          id="freeze-by"
+          type="text"
+          autocomplete="name"
+          maxLength={LONGEST_NAME}
+          value={by}
+          onInput={(event) => setBy(event.currentTarget.value)}
+        />
+      </Field>
+      <Field id="freeze-remark" label={freezePageWords.remark}>
+        <textarea
+          id="freeze-remark"
+          rows={2}
+          maxLength={LONGEST_REMARK}
+          value={remark}
+          onInput={(event) => setRemark(event.currentTarget.value)}
+        />
+      </Field>
+      <div>
+        <Button primary disabled={freeze.busy} onPress={start}>
+          {freezePageWords.freeze}
+        </Button>
+      </div>
+      <Waiting call={freeze} words={freezePageWords.freezing} />
+      {freeze.failure && (
+        <FailureNote failure={freeze.failure}>
+          {isOutcomeUnknown(freeze.failure) && freeze.failure.message === "" && (
+            <p>{freezePageWords.unsure}</p>
+          )}
+        </FailureNote>
+      )}
+      {done && (
+        <div class="note good" role="status">
+          <p>
+            {fill(freezePageWords.done, {
+              rows: formatCount(done.freeze.rows),
+              eligible: formatCount(done.eligible),
+              name: done.freeze.name,
+            })}
+          </p>
+          {done.cut > 0 && <p>{fill(freezePageWords.cut, { cut: formatCount(done.cut) })}</p>}
+        </div>
+      )}
+      <h4>{freezePageWords.earlier}</h4>
+      <Waiting call={list} words={freezePageWords.listing} />
+      {failure && <FailureNote failure={failure} />}
+      {list.value && <FreezeList all={list.value} open={({ id }) => open(id)} />}
+    </>
+  );
+}

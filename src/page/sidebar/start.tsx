@@ -1,0 +1,49 @@
+import { useEffect } from "preact/hooks";
+import { shellWords } from "../../messages/vi/sidebar-vi";
+import { Button, FailureNote, Waiting } from "../kit/parts";
+import { useCall } from "../kit/use-call";
+import { App } from "./app";
+import { ReleaseNote } from "./upgrade/release-note";
+
+/** Asks for all that the page needs; until it is here, says what happens and what to do. */
+export function Start() {
+  const start = useCall("pageStart");
+  const setUp = useCall("pageSetUp");
+  const open = () => start.run({});
+  useEffect(() => {
+    open();
+  }, []);
+  const failure = setUp.failure ?? start.failure;
+  const note = <ReleaseNote boot={start.value} unread={start.failure?.code === "older"} reload={open} />;
+  if (start.value) {
+    return (
+      <>
+        {note}
+        <App boot={start.value} reload={open} />
+      </>
+    );
+  }
+  const prepare = async () => {
+    if ((await setUp.run({})).ok) await open();
+  };
+  return (
+    <>
+      {note}
+      <main class="panel">
+        <h1 class="unseen">{shellWords.name}</h1>
+        <Waiting call={setUp} words={shellWords.settingUp} />
+        <Waiting call={start} words={shellWords.opening} />
+        {failure && !start.busy && !setUp.busy && (
+          <FailureNote failure={failure}>
+            {failure.code === "notSetUp" && (
+              <Button primary onPress={prepare}>
+                {shellWords.setUp}
+              </Button>
+            )}
+            <Button onPress={open}>{shellWords.retry}</Button>
+          </FailureNote>
+        )}
+      </main>
+    </>
+  );
+}

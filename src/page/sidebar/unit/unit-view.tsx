@@ -1,0 +1,93 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../../core/words/fill";
+import { shellWords, tabWords, unitWords } from "../../../messages/vi/sidebar-vi";
+import { Button, FailureNote, Field, Typed, Waiting } from "../../kit/parts";
+import { UnitCombo } from "../../kit/unit-combo";
+import { useCall } from "../../kit/use-call";
+import { useApp } from "../shell/app-context";
+import { Figures } from "./figures";
+import { phaseNow, phaseSentence } from "./phase-now";
+import { useNow } from "./use-now";
+
+/** The unit chosen once, how it stands, and how long the portal is open. */
+export function UnitView() {
+  const { boot, unit, figures, setFigures, tab, changes } = useApp();
+  const shown = useRef(changes);
+  const choice = useCall("pageChooseUnit");
+  const [choosing, setChoosing] = useState(unit === "");
+  const [wanted, setWanted] = useState(unit);
+  const chosen = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choose = async (name: string) => {
+    setWanted(name);
+    const outcome = await choice.run({ unit: name });
+    if (!outcome.ok) return;
+    setFigures(outcome.value);
+    shown.current = changes;
+    chosen.current = choosing;
+    setChoosing(false);
+  };
+  useLayoutEffect(() => {
+    // The field that had the focus is gone; when the page opens, the focus stays in the sheet.
+    if (chosen.current && !choosing) heading.current?.focus();
+  }, [choosing]);
+  useEffect(() => {
+    if (tab === "unit" && unit && shown.current !== changes) choose(unit);
+  }, [tab]);
+  const now = useNow(boot.now);
+  return (
+    <>
+      <h2 class="unseen">{tabWords.unit[1]}</h2>
+      {boot.warnings.length > 0 && (
+        <section class="note" aria-label={unitWords.warnings}>
+          {boot.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </section>
+      )}
+      {choosing ? (
+        <Picker wanted={wanted} choose={choose} />
+      ) : (
+        <div class="unit-name">
+          <h3 ref={heading} tabIndex={-1}>
+            <Typed>{unit}</Typed>
+          </h3>
+          <Button quiet onPress={() => setChoosing(true)}>
+            {unitWords.change}
+          </Button>
+        </div>
+      )}
+      <Waiting call={choice} words={unitWords.saving} />
+      {choice.failure && (
+        <FailureNote failure={choice.failure}>
+          <Button onPress={() => choose(wanted)}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
+      {!choosing && figures && <Figures figures={figures} />}
+      <section>
+        <h3>{unitWords.phase}</h3>
+        <p>{phaseSentence(phaseNow(boot.phases, now))}</p>
+        <p class="hint">{boot.programmeName}</p>
+      </section>
+      {!choosing && (
+        <Button disabled={choice.busy} onPress={() => choose(unit)}>
+          {unitWords.refresh}
+        </Button>
+      )}
+      <p class="hint">{fill(shellWords.version, { version: boot.version })}</p>
+    </>
+  );
+}
+
+function Picker({ wanted, choose }: { wanted: string; choose(name: string): void }) {
+  const { boot } = useApp();
+  if (boot.units.length === 0) return <p class="note">{unitWords.noUnits}</p>;
+  return (
+    <section>
+      <h3>{unitWords.choose}</h3>
+      <Field id="my-unit" label={unitWords.label} hint={unitWords.chooseHint}>
+        <UnitCombo id="my-unit" value={wanted} describedBy="my-unit-hint" onChoose={choose} />
+      </Field>
+    </section>
+  );
+}

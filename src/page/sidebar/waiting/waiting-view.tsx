@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { shellWords, tabWords, waitingWords } from "../../../messages/vi/sidebar-vi";
+import { PagedList } from "../../kit/paged-list";
+import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
+import { useCall } from "../../kit/use-call";
+import { useApp } from "../shell/app-context";
+import { CopyList } from "./copy-list";
+import { RegisterForm } from "./register-form";
+import type { WaitingRow } from "./waiting-list";
+
+const none: ReadonlySet<number> = new Set();
+const noRows: readonly WaitingRow[] = [];
+
+/** What still has to be put on the portal, to tick off with the moment it was. */
+export function WaitingView() {
+  const { unit, tab, changes, noteChange } = useApp();
+  const shown = useRef("");
+  const list = useCall("pageWaiting");
+  const register = useCall("pageRegister");
+  const [ticked, setTicked] = useState(none);
+  const load = async () => {
+    setTicked(none);
+    await list.run({ unit });
+  };
+  useEffect(() => {
+    const wanted = `${changes} ${unit}`;
+    if (tab !== "waiting" || !unit || shown.current === wanted) return;
+    shown.current = wanted;
+    load();
+  }, [unit, tab, changes]);
+  const rows = list.value ?? noRows;
+  const write = async (at: string) => {
+    const chosen = rows.filter(({ row }) => ticked.has(row)).map(({ row, title }) => ({ row, title }));
+    if ((await register.run({ rows: chosen, at })).ok) noteChange();
+  };
+  const tick = (row: number, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(row);
+    else next.delete(row);
+    setTicked(next);
+  };
+  const failure = register.failure ?? list.failure;
+  return (
+    <>
+      <h2 class="unseen">{tabWords.waiting[1]}</h2>
+      <p>{unit ? waitingWords.hint : waitingWords.noUnit}</p>
+      <Waiting call={list} words={waitingWords.loading} />
+      <Waiting call={register} words={waitingWords.writing} />
+      {failure && <FailureNote failure={failure} />}
+      {register.value && !register.busy && (
+        <div class="note good" role="status">
+          <p>{fill(waitingWords.written, { count: formatCount(register.value.written) })}</p>
+          {register.value.changed.length > 0 && (
+            <p>{fill(waitingWords.changed, { rows: register.value.changed.join(", ") })}</p>
+          )}
+        </div>
+      )}
+      {list.value && (
+        <p role="status" class="said">
+          {rows.length === 0
+            ? waitingWords.none
+            : fill(waitingWords.count, { count: formatCount(rows.length) })}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <>
+          <p class="hint">{waitingWords.needs}</p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={ticked.size === rows.length}
+              onChange={(event) =>
+                setTicked(event.currentTarget.checked ? new Set(rows.map(({ row }) => row)) : none)
+              }
+            />
+            <b>{waitingWords.all}</b>
+          </label>
+          <PagedList all={rows} label={tabWords.waiting[1]} keyOf={({ row }) => row}>
+            {(row) => <WaitingItem row={row} ticked={ticked.has(row.row)} tick={(on) => tick(row.row, on)} />}
+          </PagedList>
+          <RegisterForm count={ticked.size} busy={register.busy} write={write} />
+          <CopyList rows={rows} />
+        </>
+      )}
+      {unit && (
+        <Button quiet disabled={list.busy} onPress={load}>
+          {list.failure ? shellWords.retry : waitingWords.load}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function WaitingItem({ row, ticked, tick }: { row: WaitingRow; ticked: boolean; tick(on: boolean): void }) {
+  return (
+    <label class="tick card tone-waiting">
+      <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
+      <span>
+        <span class="title">
+          <Typed>{row.title}</Typed>
+        </span>
+        <small>
+          {fill(shellWords.row, row)} {row.code}
+        </small>
+        <small class="typed">{fill(waitingWords.author, row)}</small>
+        <small>{fill(waitingWords.recognised, row)}</small>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,108 @@
+import type { CheckAnswer, CheckedRow, CheckScope } from "../../api/bridge";
+import type { Assessment } from "../../core/assessment/assess";
+import { cellText } from "../../core/mending/cell-text";
+import type { CellFix } from "../../core/mending/create-mender";
+import { createMender } from "../../core/mending/create-mender";
+import { emptyTally } from "../../core/summary/figures/tally";
+import type { Verdict } from "../../core/words/severity";
+import { rankOf } from "../../core/words/severity";
+import { pageFaults } from "../../messages/vi/page-vi";
+import { Fault } from "../platform/fault";
+import type { WholeRegister } from "../workbook/open-register";
+import { readRegister, readWhole, rowKey, textAt } from "../workbook/open-register";
+import { selectedRows } from "../workbook/selected-rows";
+import { answer } from "./answer";
+import { judgeRows } from "./judge-rows";
+import { requests } from "./requests";
+import { toWireCell, toWireFindings } from "./wire";
+
+/** More rows than anybody works through in one sitting, and as many as one answer should carry. */
+const MOST_ROWS = 2000;
+
+/** A row that is to be shown, before it is made ready for the wire. */
+interface Listed {
+  assessment: Assessment;
+  /** Left out where findings alone are reason to show the row. */
+  fixes?: readonly CellFix[];
+}
+
+/** Judges the rows of a unit, the selected rows or all of them, and proposes what would put them right. */
+export function pageCheck(request: string): string {
+  return answer(requests.check, request, ({ scope }, spreadsheet): CheckAnswer => {
+    const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
+    if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
+    const whole = readWhole(spreadsheet, readRegister(spreadsheet, false, selected?.sheet));
+    const inScope = (assessment: Assessment) =>
+      selected
+        ? assessment.initiative.row >= selected.first && assessment.initiative.row <= selected.last
+        : belongs(assessment, scope);
+    const mender = createMender({ ...whole.table, table: whole.values });
+    const counts = emptyTally().byVerdict;
+    const listed: Listed[] = [];
+    let clean = 0;
+    for (const assessment of judgeRows(whole)) {
+      if (!assessment || !inScope(assessment)) continue;
+      counts[assessment.verdict] += 1;
+      if (assessment.findings.length > 0) {
+        listed.push({ assessment });
+        continue;
+      }
+      const fixes = mender.fixesOf(assessment.initiative.row - 1);
+      if (fixes.length > 0) listed.push({ assessment, fixes });
+      else clean += 1;
+    }
+    listed.sort(
+      (a, b) => urgency(a) - urgency(b) || a.assessment.initiative.row - b.assessment.initiative.row,
+    );
+    const rows = listed.slice(0, MOST_ROWS).map(({ assessment, fixes }) => {
+      const proposed = fixes || mender.fixesOf(assessment.initiative.row - 1);
+      return toCheckedRow(whole, assessment, proposed, mender.verdictWith(assessment, proposed));
+    });
+    return { counts, rows, clean, more: listed.length - rows.length };
+  });
+}
+
+/** The worst verdict first; within one, rows with findings before rows that only have fixes. */
+const urgency = ({ assessment }: Listed) =>
+  2 * (assessment.verdict === "eligible" ? rankOf.note : rankOf[assessment.verdict]) +
+  (assessment.findings.length > 0 ? 0 : 1);
+
+/** A row whose unit is misspelt belongs to the unit it probably means: nobody else would see it. */
+function belongs({ unitName, findings }: Assessment, scope: CheckScope): boolean {
+  return (
+    scope.kind !== "unit" ||
+    unitName === scope.unit ||
+    findings.some(({ rule, data }) => rule === "unit-unknown" && data.suggestion === scope.unit)
+  );
+}
+
+function toCheckedRow(
+  whole: WholeRegister,
+  { initiative, verdict, phase, findings, unitName }: Assessment,
+  fixes: readonly CellFix[],
+  mended: Verdict,
+): CheckedRow {
+  const { row } = initiative;
+  const key = rowKey(whole, row);
+  return {
+    row,
+    code: textAt(whole, row, "code"),
+    title: initiative.title.text,
+    unit: unitName || textAt(whole, row, "unit"),
+    verdict,
+    phase: phase ? phase.name : "",
+    findings: toWireFindings(findings),
+    fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
+      row,
+      column,
+      old: toWireCell(old),
+      value: toWireCell(value),
+      oldText: cellText(column, old),
+      newText: cellText(column, value),
+      kind,
+      verdict: mended,
+      key,
+      ...(suggested && { suggested }),
+    })),
+  };
+}

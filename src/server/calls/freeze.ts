@@ -1,0 +1,203 @@
+import * as z from "zod/mini";
+import type { CompareFreezeAnswer } from "../../api/bridge-compare-freeze";
+import type { FreezeAnswer, FreezeInfo, FreezeRequest } from "../../api/bridge-freeze";
+import type { Grid } from "../../core/assessment/open-workbook";
+import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
+import type { RowChange } from "../../core/snapshot/compare-frozen";
+import { compareFrozen } from "../../core/snapshot/compare-frozen";
+import type { KeptCell } from "../../core/snapshot/kept-cells";
+import type { Source } from "../../core/snapshot/lay-out";
+import { layOut } from "../../core/snapshot/lay-out";
+import { readFrozen } from "../../core/snapshot/read-frozen";
+import { readAsOf } from "../../core/summary/figures/read-as-of";
+import { fill } from "../../core/words/fill";
+import { unknownDay } from "../../core/words/summary-words";
+import { tabs, wholeProgramme } from "../../core/words/words";
+import { freezeFaults, freezeLog } from "../../messages/vi/freeze-vi";
+import { Fault } from "../platform/fault";
+import { writeFreeze } from "../snapshot/freeze";
+import type { FreezeTab } from "../snapshot/read-freeze";
+import { findFreezes } from "../snapshot/read-freeze";
+import { columnLetters } from "../workbook/formulas";
+import { logQuietly } from "../workbook/log";
+import { readWhole } from "../workbook/open-register";
+import { ageOf } from "../workbook/release";
+import { withLock } from "../workbook/with-lock";
+import { answer } from "./answer";
+import { judgeRows } from "./judge-rows";
+import { requests } from "./requests";
+import { toWireMoment } from "./wire";
+
+declare const APP_VERSION: string;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LONGEST = 1000;
+const isText = (value: unknown) => typeof value === "string" && value.length <= LONGEST;
+const asked = {
+  freeze: z.custom<FreezeRequest>((value) => {
+    const { phase, asOf, by, remark } = (value ?? {}) as Partial<FreezeRequest>;
+    return [phase, asOf, by, remark].every(isText);
+  }),
+  tab: z.custom<{ id: number; frozenRow?: number | null }>((value) =>
+    Number.isInteger((value as { id?: unknown } | null)?.id),
+  ),
+};
+
+/** What one answer carries; the first of them are the most important ones. */
+const MOST = 2000;
+const LONGEST_TEXT = 300;
+const importance: readonly RowChange["kind"][] = ["changed", "added", "gone", "edited"];
+
+/** The freezes of the workbook, the latest first. */
+export function pageFreezes(request: string): string {
+  return answer(requests.nothing, request, (_nothing, spreadsheet) => findFreezes(spreadsheet).map(infoOf));
+}
+
+/** Writes all figures and the verdict of each row into a tab of its own. */
+export function pageFreeze(request: string): string {
+  return answer(asked.freeze, request, ({ phase, asOf, by, remark }, spreadsheet) =>
+    withLock((): FreezeAnswer => {
+      const day = readAsOf(asOf);
+      if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
+      const source = sourceOf(spreadsheet);
+      const { programme } = source.workbook;
+      const chosen = programme.phases.find(({ name }) => name === phase);
+      if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
+      mustBeComputed(source);
+      const layout = layOut(source, {
+        at: wallTimeOf(new Date()),
+        version: APP_VERSION,
+        ...(chosen && { phase: chosen }),
+        asOf: day,
+        remark: remark.trim(),
+      });
+      const written = writeFreeze(spreadsheet, layout, by.trim());
+      const { manifest, eligible, cut } = layout;
+      const freeze = infoOf({ sheet: written.sheet, manifest });
+      const detail = {
+        tab: freeze.name,
+        phase: phase || wholeProgramme,
+        rows: freeze.rows,
+        eligible,
+        by: written.by,
+      };
+      logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
+      return { freeze, eligible, cut };
+    }),
+  );
+}
+
+/** What moved since a freeze, and why. */
+export function pageCompareFreeze(request: string): string {
+  return answer(asked.tab, request, ({ id }, spreadsheet): CompareFreezeAnswer => {
+    const tab = mustFind(spreadsheet, id);
+    const { sheet, manifest } = tab;
+    const freeze = infoOf(tab);
+    const refuse = (words: string, problems: readonly string[] = []) =>
+      new Fault("workbook", fill(words, { tab: freeze.name, problems: problems.join("\n") }));
+    const source = sourceOf(spreadsheet);
+    const frozen = readFrozen(sheet.getDataRange().getValues(), manifest);
+    if (!frozen) throw refuse(freezeFaults.damaged);
+    const otherVersion = manifest.version === APP_VERSION ? "" : manifest.version;
+    const found = compareFrozen(frozen, source, otherVersion !== "", manifest.asOf);
+    if ("problems" in found) throw refuse(freezeFaults.settings, found.problems);
+
+    const kinds = { changed: 0, added: 0, gone: 0, edited: 0 };
+    const causes: Partial<Record<RowChange["causes"][number], number>> = {};
+    for (const { kind, causes: why } of found.rows) {
+      kinds[kind] += 1;
+      if (kind === "changed") for (const cause of why) causes[cause] = (causes[cause] ?? 0) + 1;
+    }
+    const rows = [...found.rows].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
+    const detail = fill(freezeLog.compared, { tab: freeze.name, ...kinds });
+    // Looking is for everybody; what a newer release laid out is not written to.
+    if (ageOf(spreadsheet).kind !== "newer")
+      withLock(() => logQuietly(spreadsheet, { what: freezeLog.compare, detail }));
+    return {
+      ...found,
+      freeze,
+      edited: frozen.edited,
+      otherVersion,
+      rows: rows.slice(0, MOST).map(shorten),
+      more: Math.max(0, rows.length - MOST),
+      kinds,
+      causes,
+    };
+  });
+}
+
+/** Shows a frozen tab: its top, or a row of the register as it was. */
+export function pageShowFreeze(request: string): string {
+  return answer(asked.tab, request, ({ id, frozenRow }, spreadsheet) => {
+    const { sheet, manifest } = mustFind(spreadsheet, id);
+    const [first, count] = manifest.rows;
+    let row = 1;
+    if (frozenRow && count > 0) {
+      const numbers = sheet.getRange(first, 1, count).getValues();
+      row =
+        first +
+        Math.max(
+          0,
+          numbers.findIndex(([number]) => number === frozenRow),
+        );
+    }
+    sheet.getRange(Math.min(row, sheet.getMaxRows()), 1).activate();
+    return null;
+  });
+}
+
+function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
+  const tab = findFreezes(spreadsheet).find(({ sheet }) => sheet.getSheetId() === id);
+  if (!tab) throw new Fault("other", freezeFaults.gone);
+  return tab;
+}
+
+function infoOf({ sheet, manifest }: FreezeTab): FreezeInfo {
+  const { at, phase, asOf, rows } = manifest;
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    at: toWireMoment(at) ?? "",
+    phase,
+    asOf: asOf === undefined ? "" : formatDay(asOf - DAY),
+    rows: rows[1],
+  };
+}
+
+function sourceOf(spreadsheet: Spreadsheet): Source {
+  const whole = readWhole(spreadsheet);
+  const { values: table, settings, units } = whole;
+  const { judge: _judge, ...opened } = whole.table;
+  return { table, settings, units, workbook: { ...opened, assessments: judgeRows(whole) } };
+}
+
+const COMPUTING = /^(Loading|Đang tải)(\.\.\.|…)$/;
+
+/** A cell that people's own formulas still compute says nothing yet; our own result columns are not read at all. */
+function mustBeComputed({ table, settings, units, workbook: { register } }: Source): void {
+  const read = new Set(Object.values(register.at));
+  const look = (tab: string, grid: Grid, isRead: (column: number) => boolean) => {
+    grid.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell !== "string" || !isRead(column) || !COMPUTING.test(cell)) return;
+        const place = { tab, cell: `${columnLetters(column + 1)}${row + 1}`, text: cell };
+        throw new Fault("workbook", fill(freezeFaults.computing, place));
+      });
+    });
+  };
+  look(tabs.register, table, (column) => read.has(column));
+  look(tabs.settings, settings, () => true);
+  look(tabs.units, units, () => true);
+}
+
+/** Long texts are shown by their beginning. */
+function shorten(change: RowChange): RowChange {
+  const cut = (cell: KeptCell) =>
+    typeof cell === "string" && cell.length > LONGEST_TEXT ? `${cell.slice(0, LONGEST_TEXT)}…` : cell;
+  return {
+    ...change,
+    title: String(cut(change.title)),
+    edits: change.edits.map(({ column, from, to }) => ({ column, from: cut(from), to: cut(to) })),
+  };
+}

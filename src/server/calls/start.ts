@@ -1,0 +1,70 @@
+import type { Bootstrap } from "../../api/bridge";
+import { encodeProgramme } from "../../api/wire-programme";
+import { isBlankCell } from "../../core/reading/cell";
+import { wallTimeOf } from "../../core/reading/wall-time";
+import { warningsOf } from "../menu/check";
+import { myUnit, rememberMyUnit } from "../platform/my-unit";
+import { readWhole } from "../workbook/open-register";
+import type { Age } from "../workbook/release";
+import { ageOf, explainByAge, present } from "../workbook/release";
+import { answer } from "./answer";
+import { judgeRows } from "./judge-rows";
+import { requests } from "./requests";
+import { unitFigures } from "./unit-figures";
+import { toWireMoment } from "./wire";
+
+/** All that the page needs to start. */
+export function pageStart(request: string): string {
+  return answer(requests.nothing, request, (_nothing, spreadsheet): Bootstrap => {
+    const age = ageOf(spreadsheet);
+    const whole = explained(age, () => readWhole(spreadsheet));
+    const { programme, catalogue } = whole.table;
+    const unit = myUnit(spreadsheet);
+    const isKnown =
+      !isBlankCell(unit) && (!catalogue.given || catalogue.units.some(({ name }) => name === unit));
+    return {
+      version: present.version,
+      release: releaseOf(age),
+      programmeName: programme.name,
+      programme: encodeProgramme(programme),
+      phases: programme.phases.map(({ name, registration }) => ({
+        name,
+        opens: toWireMoment(registration.from),
+        closes: toWireMoment(registration.before),
+      })),
+      now: toWireMoment(wallTimeOf(new Date())) ?? "",
+      units: catalogue.units.map((each) => ({
+        name: each.name,
+        code: each.code,
+        aliases: catalogue.aliases.get(each) ?? [],
+        cluster: each.cluster,
+      })),
+      myUnit: isKnown ? unit : null,
+      figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
+      warnings: warningsOf(spreadsheet),
+    };
+  });
+}
+
+/** A workbook that cannot be read because it is of another release says that first. */
+function explained<T>(age: Age, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw explainByAge(age, error);
+  }
+}
+
+const releaseOf = (age: Age): Bootstrap["release"] =>
+  age.kind === "older" || age.kind === "newer"
+    ? { kind: age.kind, version: age.version }
+    : { kind: "present" };
+
+/** Remembers the person's unit and says where it stands. */
+export function pageChooseUnit(request: string): string {
+  return answer(requests.unit, request, ({ unit }, spreadsheet) => {
+    const whole = readWhole(spreadsheet);
+    rememberMyUnit(spreadsheet, unit);
+    return unitFigures(whole.table, judgeRows(whole), unit);
+  });
+}

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import type { TraceAnswer, TracedItem } from "../../api/bridge-trace";
+import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import { formatMoment } from "../../core/reading/wall-time";
+import type { SummaryOptions } from "../../core/summary/blocks/summarise";
+import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
+import { createTracer, type Trace } from "../../core/summary/trace/trace";
+import { fill } from "../../core/words/fill";
+import { traceFaults } from "../../messages/vi/trace-vi";
+import { Fault } from "../platform/fault";
+import { readChoices } from "../setup/summary-top";
+import { findFormulas } from "../workbook/find-formulas";
+import { mustFindTab, readWhole } from "../workbook/open-register";
+import { refuseOtherLayout } from "../workbook/release";
+import { type SelectedFigure, selectedFigure } from "../workbook/selected-figure";
+import { type SummaryFormula, summaryFormulas } from "../workbook/summary-layout";
+import { answer } from "./answer";
+import { judgeRows } from "./judge-rows";
+import { requests } from "./requests";
+import { createLister } from "./trace-items";
+
+/** Says what the selected cell of a summary tab is, and lists what stands behind it. */
+export function pageTrace(request: string): string {
+  return answer(requests.nothing, request, (_nothing, spreadsheet): TraceAnswer => {
+    const selected = selectedFigure(spreadsheet);
+    if (!selected) throw new Fault("other", traceFaults.elsewhere);
+    // Where a figure stands is told by the layout.
+    refuseOtherLayout(spreadsheet);
+    const { sheet, tab, row, column, cell, shown } = selected;
+    const whole = readWhole(spreadsheet);
+    const workbook = { ...whole.table, assessments: judgeRows(whole) };
+    const choices = readChoices(tab === "summary" ? sheet : mustFindTab(spreadsheet, "summary"));
+    const options = chosenOptions(workbook, choices.asOf, choices.sortBy);
+    if (typeof options === "string") throw new Fault("other", options);
+    let found = traceIn(workbook, selected, summaryFormulas[tab], options);
+    if (!found.ok || !isSame(found.value, shown)) {
+      // People push formulas away by inserting rows and columns.
+      const places = findFormulas(sheet, tab);
+      const moved = summaryFormulas[tab].map((formula, index) => ({ ...formula, ...places[index] }));
+      const again = traceIn(workbook, selected, moved, options);
+      if (again.ok) found = again;
+    }
+    if (!found.ok) throw new Fault("other", fill(traceFaults.noFigure, { cell }));
+    const { figure, value } = found;
+    const list = createLister(whole, workbook);
+    return {
+      tab,
+      row,
+      column,
+      cell,
+      label: figure.label,
+      value,
+      shown: isSame(value, shown) ? null : shown,
+      kind: figure.kind,
+      source: list(figure.source, figure),
+      whole: figure.whole ? list(figure.whole, figure) : null,
+      asked: figure.asked ?? null,
+      asOf: options.asOf === undefined ? null : formatMoment(options.asOf - 1).slice(0, DAY_LENGTH),
+    };
+  });
+}
+
+const DAY_LENGTH = "dd/MM/yyyy".length;
+
+/** The cell in the block of the formula that spills over it. */
+function traceIn(
+  workbook: OpenWorkbook,
+  { row, column }: SelectedFigure,
+  formulas: readonly SummaryFormula[],
+  options: SummaryOptions,
+): Trace {
+  const formula = formulas.find(
+    (each) => row >= each.row && column >= each.column && column < each.column + each.width,
+  );
+  if (!formula) return { ok: false };
+  return createTracer(workbook, formula.parts, options)(row - formula.row, column - formula.column);
+}
+
+/** What a sheet hands back of a number may differ in its last digit. */
+function isSame(value: string | number, shown: string | number): boolean {
+  if (typeof value !== "number" || typeof shown !== "number") return value === shown;
+  return Math.abs(value - shown) <= 1e-9 * Math.abs(value);
+}
+
+const most = 10_000_000;
+const place = z.custom<number>(
+  (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= most,
+);
+const goTo = z.object({
+  tab: z.custom<TracedItem["tab"] | TraceAnswer["tab"]>((value) =>
+    ["register", "units", "settings", "summary", "analysis"].includes(String(value)),
+  ),
+  row: place,
+  column: place,
+});
+
+/** Puts the cursor on a cell of one of our tabs. */
+export function pageGoTo(request: string): string {
+  return answer(goTo, request, ({ tab, row, column }, spreadsheet) => {
+    const sheet = mustFindTab(spreadsheet, tab);
+    sheet.getRange(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns())).activate();
+    return null;
+  });
+}

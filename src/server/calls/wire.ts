@@ -1,0 +1,39 @@
+import type { WireCell, WireFinding } from "../../api/bridge";
+import { findingText } from "../../core/assessment/finding-text";
+import type { Cell } from "../../core/reading/cell";
+import { isPlausible, toDate, type WallTime, wallTimeOf } from "../../core/reading/wall-time";
+import type { Finding } from "../../core/rules/define-rule";
+
+const DAY_LENGTH = "yyyy-MM-dd".length;
+const MINUTE_LENGTH = "yyyy-MM-ddTHH:mm".length;
+
+/** `yyyy-MM-ddTHH:mm`; null for a bound that is none. */
+export function toWireMoment(wall: WallTime): string | null {
+  return Number.isFinite(wall) ? new Date(wall).toISOString().slice(0, MINUTE_LENGTH) : null;
+}
+
+/** A cell as JSON; a date without a time is its day alone. */
+export function toWireCell(cell: Cell): WireCell {
+  if (!(cell instanceof Date)) return cell ?? "";
+  const wall = wallTimeOf(cell);
+  if (!isPlausible(wall)) return String(cell);
+  const moment = new Date(wall).toISOString();
+  return { date: moment.slice(0, moment.includes("T00:00:00") ? DAY_LENGTH : MINUTE_LENGTH) };
+}
+
+/** The cell that the page names. */
+export function fromWireCell(cell: WireCell): Cell {
+  if (typeof cell !== "object" || cell === null) return cell;
+  const date = cell.date;
+  return toDate(Date.parse(date.length === DAY_LENGTH ? date : `${date}Z`));
+}
+
+export const sameCell = (a: WireCell, b: WireCell): boolean =>
+  JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
+
+export function toWireFindings(findings: readonly Finding[]): WireFinding[] {
+  return findings.map((finding) => {
+    const { rule, clause, severity, message, column } = finding;
+    return { rule, clause, severity, message, text: findingText(finding), column };
+  });
+}

@@ -1,0 +1,51 @@
+import { tabs } from "../../core/words/words";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet that a mark was left on, and what the mark says. */
+export interface Marked<T> {
+  sheet: Sheet;
+  says: T;
+}
+
+/** As far down as people may have pushed the cell by rows that they inserted. */
+const ROWS_READ = 30;
+
+/**
+ * Leaves a mark on a sheet, by which it is found under any name: in its metadata, where nobody edits it, and in the note
+ * of a cell, because Google does not say whether metadata goes along when a workbook is copied.
+ */
+export function markSheet(cell: GoogleAppsScript.Spreadsheet.Range, key: string, says: object): void {
+  const sheet = cell.getSheet();
+  const text = JSON.stringify(says);
+  const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
+  if (entry) entry.setValue(text);
+  else sheet.addDeveloperMetadata(key, text);
+  cell.setNote(`${key} ${text}`);
+}
+
+/** The sheets with such a mark, in the order of the workbook. */
+export function findMarkedSheets<T>(spreadsheet: Spreadsheet, key: string): Marked<T>[] {
+  return spreadsheet.getSheets().flatMap((sheet): Marked<T>[] => {
+    const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
+    try {
+      const text = entry ? entry.getValue() : noteOf(sheet, key);
+      return text ? [{ sheet, says: JSON.parse(text) as T }] : [];
+    } catch {
+      // A mark that somebody else wrote.
+      return [];
+    }
+  });
+}
+
+function noteOf(sheet: Sheet, key: string): string | undefined {
+  if (isOurName(sheet.getName())) return undefined;
+  const rows = Math.min(ROWS_READ, sheet.getMaxRows());
+  const notes = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getNotes();
+  const found = notes.flat().find((note) => note.startsWith(`${key} {`));
+  return found?.slice(key.length);
+}
+
+/** Whether a tab has a name that the add-in gives to its own: such a tab is nothing else. */
+export const isOurName = (name: string): boolean => Object.values<string>(tabs).includes(name);

@@ -1,0 +1,88 @@
+import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../../core/register/columns";
+import { columns, resultHeadings } from "../../core/register/columns";
+import { unitColumns } from "../../core/register/unit-columns";
+import {
+  audienceWords,
+  kindWords,
+  recogniserWords,
+  topicLevelWords,
+  yesNoWords,
+} from "../../core/words/words";
+import { columnNotes, resultNotes } from "../../messages/vi/setup-vi";
+import { columnRuns } from "../platform/column-runs";
+import { styleHeadings } from "../platform/style-headings";
+import { columnLetters } from "../workbook/formulas";
+import { findTab } from "../workbook/tabs";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const RESULT_WIDTHS = [130, 90, 260, 150, 130];
+
+const formats: Readonly<Record<ColumnType, string>> = {
+  text: "@",
+  long: "@",
+  unit: "@",
+  people: "@",
+  choice: "@",
+  yesNo: "@",
+  day: "dd/mm/yyyy",
+  moment: "dd/mm/yyyy hh:mm",
+  money: "#,##0",
+};
+
+const wrapped: ReadonlySet<ColumnType> = new Set(["long", "people", "unit"]);
+
+const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  audience: Object.values(audienceWords),
+  kind: Object.values(kindWords),
+  topicLevel: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector],
+  recognisedBy: Object.values(recogniserWords),
+} satisfies Record<ChoiceKey, readonly string[]>;
+
+const typeOf = (key: ColumnKey): ColumnType => columns[key].type;
+
+/** Formats, notes, lists and widths of the register, wherever its columns stand; no value changes. */
+export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap<ColumnKey, number>): void {
+  const rows = sheet.getMaxRows() - headingRow;
+  const results = resultHeadings.length;
+  const below = (column: number, width: number) => sheet.getRange(headingRow + 1, column, rows, width);
+  const headings = (column: number, width: number) => sheet.getRange(headingRow, column, 1, width);
+
+  styleHeadings(headings(1, results), "#3c4043");
+  headings(1, results).setNotes([resultHeadings.map(() => resultNotes)]);
+  below(1, results).setWrap(true).setVerticalAlignment("top").setFontColor("#3c4043");
+  RESULT_WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+
+  for (const { first, keys } of columnRuns(at, () => true)) {
+    styleHeadings(headings(first, keys.length), "#1a73e8");
+    headings(first, keys.length).setNotes([keys.map((key) => columnNotes[key])]);
+    below(first, keys.length).setVerticalAlignment("top").setWrap(false);
+  }
+  for (const { first, keys } of columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)])) {
+    below(first, keys.length).setNumberFormat(formats[typeOf(keys[0] as ColumnKey)]);
+  }
+  for (const { first, keys } of columnRuns(at, (a, b) => wrapped.has(typeOf(a)) && wrapped.has(typeOf(b)))) {
+    if (wrapped.has(typeOf(keys[0] as ColumnKey))) below(first, keys.length).setWrap(true);
+  }
+  for (const { first, keys } of columnRuns(at, sameList)) {
+    const list = listFor(sheet, keys[0] as ColumnKey);
+    if (list) below(first, keys.length).setDataValidation(list);
+  }
+  for (const [key, column] of at) sheet.setColumnWidth(column, (columns[key] as Column).width);
+}
+
+const sameList = (a: ColumnKey, b: ColumnKey) => typeOf(a) === "yesNo" && typeOf(b) === "yesNo";
+
+/** Lists help whoever types; they refuse nothing, because old lists are pasted first and mended after. */
+function listFor(sheet: Sheet, key: ColumnKey): DataValidation | undefined {
+  const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : choices[key];
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (words) return builder.requireValueInList([...words], true).build();
+  if (typeOf(key) !== "unit") return undefined;
+  const letters = columnLetters(Object.keys(unitColumns).indexOf("name") + 1);
+  const names = findTab(sheet.getParent(), "units")?.getRange(`${letters}2:${letters}`);
+  return names && builder.requireValueInRange(names, true).build();
+}

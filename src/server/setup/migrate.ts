@@ -1,0 +1,46 @@
+import { fill } from "../../core/words/fill";
+import { releaseWords as words } from "../../messages/vi/release-vi";
+import { logWords } from "../../messages/vi/setup-vi";
+import type { LogEntry } from "../workbook/log";
+import { log } from "../workbook/log";
+import type { Age } from "../workbook/release";
+import { ageOf, beginRelease, finishRelease, present } from "../workbook/release";
+import { mustChangeSettings } from "../workbook/settings-tab";
+import { findTab } from "../workbook/tabs";
+import { planUpgrade } from "./plan-upgrade";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Runs a set-up, which brings a workbook of an older release to the layout of this one. The release is recorded first,
+ * as not finished, so that a run that was cut off is known and done again, and an older script keeps its hands off.
+ */
+export function migrating(spreadsheet: Spreadsheet, setUp: () => string): string {
+  const age = ageOf(spreadsheet);
+  if (age.kind === "older") prepare(spreadsheet);
+  beginRelease(spreadsheet, age);
+  const sentence = setUp();
+  log(spreadsheet, [entryOf(age, sentence)]);
+  if (age.kind === "older") finishRelease(spreadsheet);
+  return sentence;
+}
+
+/** Refuses before the first write whoever may not do all of it, and notes which formulas point at what will move. */
+function prepare(spreadsheet: Spreadsheet): void {
+  const settings = findTab(spreadsheet, "settings");
+  if (settings) mustChangeSettings(settings);
+  const cells = planUpgrade(spreadsheet).flatMap(({ kind, tab, names }) =>
+    kind === "references" ? names.map((cell) => `${tab}!${cell}`) : [],
+  );
+  if (cells.length > 0) {
+    const detail = fill(words.references, { cells: cells.join(", ") });
+    log(spreadsheet, [{ what: words.upgrade, detail }]);
+  }
+}
+
+function entryOf(age: Age, sentence: string): LogEntry {
+  const { version: app } = present;
+  if (age.kind !== "older") return { what: logWords.setUp, detail: fill(words.setUp, { sentence, app }) };
+  const { version } = age;
+  return { what: words.upgrade, detail: fill(words.upgraded, { version, app, sentence }) };
+}

@@ -1,0 +1,132 @@
+import type { Programme } from "../../core/programme/programme";
+import { emptyCatalogue } from "../../core/register/catalogue";
+import { readCatalogue } from "../../core/register/read-catalogue";
+import { chartSize } from "../../core/summary/blocks/chart-size";
+import type { ChartId } from "../../messages/vi/chart-vi";
+import { chartWords } from "../../messages/vi/chart-vi";
+import { chartColumns, FIRST_ROW, groupColumns, lastColumnOf } from "../workbook/summary-layout";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** The colours of series: what is reached, what is asked, where a phase ends. */
+const colours = { reached: "#188038", target: "#d93025", edge: "#9aa0a6", fault: "#e8710a" } as const;
+
+/** Pixels of a row of one line. */
+const LINE = 21;
+/** Rows of targets beside which a chart has room enough to be read. */
+const LEAST_TARGETS = 5;
+
+interface Place {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Makes the charts on the two tabs, or fits the ranges of those that are there to the settings and the units; where
+ * people have moved one, or how they have coloured it, stays. Charts of other titles are people's own.
+ */
+export function placeCharts(
+  { summary, analysis }: { summary: Sheet; analysis: Sheet },
+  programme: Programme,
+  units?: Sheet,
+): void {
+  const reading = units && readCatalogue(units.getDataRange().getValues());
+  const sizes = chartSize(programme, reading?.ok ? reading.catalogue : emptyCatalogue());
+  const present = chartsByTitle([summary, analysis]);
+  const places = placesOf({ summary, analysis }, programme, sizes);
+  for (const id of Object.keys(chartWords) as ChartId[]) {
+    const { column, width } = chartColumns[id];
+    const range = analysis.getRange(1, column, Math.max(sizes[id], 2), width);
+    const found = present.get(chartWords[id].title);
+    if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
+    else insertChart(id, range, places[id]);
+  }
+}
+
+/** The charts of some sheets by what they are called. */
+export function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; chart: Chart }> {
+  const charts = sheets.flatMap((sheet) => sheet.getCharts().map((chart) => ({ sheet, chart })));
+  return new Map(charts.map((each) => [String(each.chart.getOptions().get("title")), each]));
+}
+
+/** A chart with a line for each category grows with them. */
+function fitRange({ sheet, chart }: { sheet: Sheet; chart: Chart }, range: Range, height?: number): void {
+  const ranges = chart.getRanges();
+  if (ranges.length === 1 && ranges[0]?.getA1Notation() === range.getA1Notation()) return;
+  const fitted = chart.modify().clearRanges().addRange(range);
+  sheet.updateChart((height === undefined ? fitted : fitted.setOption("height", height)).build());
+}
+
+function insertChart(id: ChartId, range: Range, { sheet, row, column, width, height }: Place): void {
+  const { title, category, value } = chartWords[id];
+  const chart = typed[id](sheet.newChart())
+    .addRange(range)
+    .setNumHeaders(1)
+    .setOption("title", title)
+    .setOption("hAxis", { title: id === "units" ? value : category })
+    .setOption("vAxis", { title: id === "units" ? category : value })
+    .setOption("legend", { position: id === "clauses" ? "none" : "bottom" })
+    .setOption("width", width)
+    .setOption("height", height)
+    .setPosition(row, column, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}
+
+/** The kind of each chart and how its series look, in the order of the columns of its data. */
+const typed: Readonly<Record<ChartId, (builder: Builder) => Builder>> = {
+  cumulative: (builder) =>
+    builder.asComboChart().setOption("series", {
+      0: { type: "area", color: colours.reached },
+      1: { type: "line", color: colours.target },
+      2: { type: "bars", color: colours.edge },
+    }),
+  units: (builder) => builder.asBarChart().setOption("colors", [colours.reached, colours.edge]),
+  clauses: (builder) => builder.asColumnChart().setOption("colors", [colours.fault]),
+};
+
+/**
+ * The cumulative chart, which says whether the programme is on target, stands beside the targets where their rows
+ * leave it room. The others stand on `Phân tích` between the blocks and the ranking; behind everything when phases
+ * have taken that room.
+ */
+function placesOf(
+  { summary, analysis }: { summary: Sheet; analysis: Sheet },
+  programme: Programme,
+  sizes: ReturnType<typeof chartSize>,
+): Record<ChartId, Place> {
+  const [targets, phases] = [programme.targets.length, programme.phases.length];
+  const free = groupColumns(phases).participation + 2;
+  const beyond = lastColumnOf("analysis") + 2;
+  const columns = chartColumns.cumulative.column - RANKING_WIDTH - free;
+  const roomy = columns >= LEAST_COLUMNS;
+  const column = roomy ? free : beyond;
+  const width = roomy ? columns * DEFAULT_WIDTH - LINE : 700;
+  let row = 1;
+  const below = (height: number): Place => {
+    const place = { sheet: analysis, row, column, width, height };
+    row += Math.ceil(height / LINE) + 1;
+    return place;
+  };
+  const cumulative =
+    targets >= LEAST_TARGETS
+      ? // From the heading row of the overview to the last target; headings of two lines give a little more.
+        { sheet: summary, row: FIRST_ROW, column: 10, width: 530, height: (targets + 6) * LINE }
+      : below(320);
+  return {
+    cumulative,
+    clauses: below(320),
+    units: below(120 + sizes.units * 24),
+  };
+}
+
+/** Columns of the ranking and the blank ones around it. */
+const RANKING_WIDTH = 8;
+const LEAST_COLUMNS = 5;
+const DEFAULT_WIDTH = 100;

@@ -1,0 +1,63 @@
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { releaseWords } from "../../messages/vi/release-vi";
+import { formerGuideTexts, guideLines } from "../../messages/vi/setup-vi";
+import { ensureSize } from "../platform/ensure-size";
+import { toValues } from "../platform/safe-text";
+import type { Changes } from "../workbook/changes";
+import { releaseLine } from "../workbook/release";
+import { displace } from "./place-formula";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const WIDTH = 2;
+const ours = new Set<string>([...guideLines.flat(), ...formerGuideTexts]);
+const labels = new Set<string>([...guideLines.map(([label]) => label), releaseWords.label]);
+
+const lines = () => [...guideLines, releaseLine()];
+const isLine = ([label]: readonly Cell[]) => labels.has(String(label));
+
+/** Whether set-up would write other words. Writes nothing. */
+export function guideDiffers(sheet: Sheet): boolean {
+  const wanted = lines();
+  const present = read(sheet, wanted.length);
+  return wanted.some((line, row) => line.some((text, column) => present[row]?.[column] !== text));
+}
+
+/**
+ * Writes `Hướng dẫn` anew: it is the add-in's own text. What people wrote below it moves down; what they wrote over it
+ * goes to the log.
+ */
+export function setUpGuide(sheet: Sheet, changes: Changes): void {
+  const wanted = lines();
+  ensureSize(sheet, wanted.length, WIDTH);
+  const present = read(sheet, wanted.length);
+  // Behind the last line that is ours stands what people wrote.
+  const own = present.findLastIndex(isLine) + 1;
+  const notes = present.slice(own).some((row) => !row.every(isBlankCell));
+  if (own > 0 && notes) sheet.insertRowsBefore(own + 1, wanted.length - own);
+  const over = own > 0 ? present.slice(0, own) : present;
+  displace(
+    sheet,
+    over.flatMap((row, r) =>
+      row.flatMap((cell, c) => {
+        const isReleaseLine = c === 1 && row[0] === releaseWords.label;
+        if (isBlankCell(cell) || isReleaseLine || labels.has(String(cell)) || ours.has(String(cell)))
+          return [];
+        return { row: r + 1, column: c + 1, text: cell };
+      }),
+    ),
+    changes,
+  );
+  sheet
+    .getRange(1, 1, wanted.length, WIDTH)
+    .setValues(toValues(wanted))
+    .setWrap(true)
+    .setVerticalAlignment("top");
+  sheet.getRange(1, 1, wanted.length, 1).setFontWeight("bold");
+  sheet.getRange(1, 1).setFontSize(16);
+  sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
+}
+
+const read = (sheet: Sheet, rows: number): Cell[][] =>
+  sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), WIDTH).getValues();

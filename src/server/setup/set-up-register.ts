@@ -1,0 +1,155 @@
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { findHeadings, headingKey } from "../../core/reading/headings";
+import type { ColumnKey } from "../../core/register/columns";
+import { columnKeys, columns, resultHeadings } from "../../core/register/columns";
+import type { HeadingPlan } from "../../core/register/plan-headings";
+import { planHeadings } from "../../core/register/plan-headings";
+import { headingAliases } from "../../core/register/table";
+import { fill } from "../../core/words/fill";
+import { columnNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { ensureSize } from "../platform/ensure-size";
+import { lastFilled } from "../platform/last-filled";
+import { warnOnResults } from "../platform/protect";
+import type { Changes } from "../workbook/changes";
+import type { TableSpan } from "../workbook/formulas";
+import { checkFormula } from "../workbook/formulas";
+import { findTab } from "../workbook/tabs";
+import { addedHeadings } from "./added-headings";
+import { colourResults } from "./colour-results";
+import { formatRegister } from "./format-register";
+import { placeFormula } from "./place-formula";
+import { lastUnitColumn } from "./set-up-plain";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const RESULTS = resultHeadings.length;
+const HEADING_ROWS_READ = 10;
+/** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
+export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
+  ensureSize(sheet, rows, RESULTS + columnKeys.length);
+  const before = findColumns(headingRows(sheet));
+  if (!before.found) writeHeadings(sheet);
+  else {
+    placeResults(sheet, before.results, changes);
+    mendHeadings(sheet, changes);
+    addMissing(sheet, changes);
+  }
+  const { at, headingRow, last } = findColumns(headingRows(sheet));
+  const span = spanOf(sheet, last);
+  formatRegister(sheet, headingRow, at);
+  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(span) }, changes);
+  const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
+  warnOnResults(sheet, results);
+  colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
+  sheet.setFrozenRows(headingRow);
+  sheet.setFrozenColumns(RESULTS);
+  return span;
+}
+
+/** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
+export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
+  const { found, headingRow, row, results } = findColumns(headingRows(sheet));
+  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
+  if (!found || results === 1 || hasFormula(sheet)) return { ...plan, results: "stay" };
+  return { ...plan, results: results === undefined ? "insert" : "move" };
+}
+
+/** Results that cannot be shown leave a sentence in A1; the columns are ours all the same. */
+const hasFormula = (sheet: Sheet) => sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(");
+
+/** The rows in which the headings can stand, as they are now. */
+function headingRows(sheet: Sheet): Cell[][] {
+  const height = Math.min(HEADING_ROWS_READ, sheet.getMaxRows());
+  return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
+}
+
+/** Where the columns stand now; rows and columns from 1. */
+function findColumns(grid: readonly (readonly Cell[])[]) {
+  const found = findHeadings(grid, headingAliases(columns, headingKey));
+  const at = new Map<ColumnKey, number>();
+  const row = grid[found?.row ?? 0] ?? [];
+  for (const [key, index] of planHeadings(row, columns).at) at.set(key, index + 1);
+  return {
+    found: found !== undefined,
+    at,
+    row,
+    headingRow: (found?.row ?? 0) + 1,
+    results: findResults(grid, row),
+    last: Math.max(RESULTS + columnKeys.length, lastFilled(row)),
+  };
+}
+
+/** The first of the result columns: where their headings stand, or A while A–E are free. */
+function findResults(grid: readonly (readonly Cell[])[], headings: readonly Cell[]): number | undefined {
+  const keys = headings.map(headingKey);
+  const at = keys.findIndex((_key, index) =>
+    resultHeadings.every((heading, offset) => keys[index + offset] === headingKey(heading)),
+  );
+  if (at >= 0) return at + 1;
+  return grid.every((cells) => cells.slice(0, RESULTS).every(isBlankCell)) ? 1 : undefined;
+}
+
+/** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
+function placeResults(sheet: Sheet, results: number | undefined, changes: Changes): void {
+  if (results === 1) return;
+  if (results !== undefined) {
+    sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+    changes.said.push(setUpDone.movedResults);
+    return;
+  }
+  if (hasFormula(sheet)) return;
+  sheet.insertColumnsBefore(1, RESULTS);
+  changes.said.push(setUpDone.insertedResults);
+}
+
+/** Writes the headings of columns that are there under a former name, or that their note tells. */
+function mendHeadings(sheet: Sheet, changes: Changes): void {
+  const { headingRow, row } = findColumns(headingRows(sheet));
+  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), columnNotes);
+  const write = (key: ColumnKey, at: number) =>
+    sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
+  for (const { key, at, from } of renamed) {
+    write(key, at);
+    changes.said.push(fill(setUpDone.renamedHeading, { from, heading: columns[key].heading }));
+  }
+  for (const { key, at } of restored) {
+    write(key, at);
+    changes.said.push(fill(setUpDone.restoredHeading, { heading: columns[key].heading }));
+  }
+}
+
+const notesOf = (sheet: Sheet, headingRow: number): string[] =>
+  sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getNotes()[0] ?? [];
+
+function writeHeadings(sheet: Sheet): void {
+  sheet
+    .getRange(1, RESULTS + 1, 1, columnKeys.length)
+    .setValues([columnKeys.map((key) => columns[key].heading)]);
+}
+
+/** New columns go behind the last one: nothing that people arranged moves. */
+function addMissing(sheet: Sheet, changes: Changes): void {
+  const { row, headingRow, last } = findColumns(headingRows(sheet));
+  const { missing } = planHeadings(row, columns);
+  if (missing.length === 0) return;
+  const free = Math.max(RESULTS + 1, lastUsed(sheet, headingRow, last) + 1);
+  ensureSize(sheet, 1, free + missing.length - 1);
+  const headings = missing.map((key) => columns[key].heading);
+  sheet.getRange(headingRow, free, 1, missing.length).setValues([headings]);
+  changes.said.push(addedHeadings(headings));
+}
+
+function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
+  const headings: Cell[] = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return Math.max(lastFilled(headings), Math.min(last, sheet.getLastColumn()));
+}
+
+/** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
+export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
+
+const spanOf = (sheet: Sheet, last: number): TableSpan => ({
+  first: RESULTS + 1,
+  last,
+  units: lastUnitColumn(findTab(sheet.getParent(), "units")),
+});

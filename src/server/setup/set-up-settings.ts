@@ -1,0 +1,86 @@
+import { hoaBinh } from "../../core/programme/presets/hoa-binh";
+import type { Programme } from "../../core/programme/programme";
+import { readProgramme } from "../../core/programme/read-programme";
+import type { SettingRow } from "../../core/programme/settings-table";
+import { settingRows } from "../../core/programme/settings-table";
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { textKey } from "../../core/reading/text-key";
+import { rules } from "../../core/rules/index";
+import { fill } from "../../core/words/fill";
+import { settingGroups, settingHeadings } from "../../core/words/setting-words";
+import { severityWords } from "../../core/words/words";
+import { setUpDone } from "../../messages/vi/setup-vi";
+import { ensureSize } from "../platform/ensure-size";
+import type { Changes } from "../workbook/changes";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const WIDTHS = [150, 280, 320, 130];
+
+/** The rules with what the tab shows when nobody changed them. */
+export const ruleDefaults = rules.map(({ id, clause, severity }) => ({
+  id,
+  clause,
+  severity: severityWords[severity],
+}));
+
+/**
+ * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
+ * reads afterwards, or nothing when somebody's value cannot be read.
+ */
+export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undefined {
+  const wanted = settingRows(hoaBinh, ruleDefaults);
+  ensureSize(sheet, wanted.length + 20, settingHeadings.length);
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), settingHeadings.length);
+  const present: Cell[][] = range.getValues();
+  let rows = present;
+  // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
+  range.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
+  if (isBlank(present)) {
+    rows = [[...settingHeadings], ...wanted.map((row) => [...row])];
+    write(sheet, 1, rows);
+  } else {
+    const missing = missingRows(present, wanted);
+    if (missing.length > 0) {
+      const end = present.reduce((last, row, index) => (row.every(isBlankCell) ? last : index + 1), 0);
+      ensureSize(sheet, end + missing.length, settingHeadings.length);
+      write(
+        sheet,
+        end + 1,
+        missing.map((row) => [...row]),
+      );
+      rows = [...present.slice(0, end), ...missing.map((row) => [...row])];
+      changes.said.push(fill(setUpDone.settings, { count: missing.length }));
+    }
+  }
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(1);
+  const reading = readProgramme(rows);
+  return reading.ok ? reading.programme : undefined;
+}
+
+/** The settings that set-up would add. Writes nothing. */
+export function planSettings(sheet: Sheet): SettingRow[] {
+  const columns = Math.min(settingHeadings.length, sheet.getMaxColumns());
+  const present: Cell[][] = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getValues();
+  return isBlank(present) ? [] : missingRows(present, settingRows(hoaBinh, ruleDefaults));
+}
+
+const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.every(isBlankCell));
+
+/** Settings that every campaign has; phases and targets are the campaign's own, and stay as people left them. */
+function missingRows(present: readonly (readonly Cell[])[], wanted: readonly SettingRow[]): SettingRow[] {
+  const keys = new Set(present.map((row) => `${textKey(String(row[0]))}|${textKey(String(row[1]))}`));
+  const own = new Set([...hoaBinh.phases.map((phase) => phase.name), settingGroups.targets].map(textKey));
+  return wanted.filter(
+    ([group, item]) => !own.has(textKey(group)) && !keys.has(`${textKey(group)}|${textKey(item)}`),
+  );
+}
+
+function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {
+  const texts = rows.map((cells) => cells.map((cell) => String(cell ?? "")));
+  sheet.getRange(row, 1, texts.length, settingHeadings.length).setValues(texts);
+}

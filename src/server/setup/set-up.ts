@@ -1,0 +1,110 @@
+import { hoaBinh } from "../../core/programme/presets/hoa-binh";
+import type { Programme } from "../../core/programme/programme";
+import { programmeOf } from "../../core/programme/read-programme";
+import { fill } from "../../core/words/fill";
+import { tabs } from "../../core/words/words";
+import { setUpDone } from "../../messages/vi/setup-vi";
+import { lockSettings } from "../platform/protect";
+import type { Changes } from "../workbook/changes";
+import type { TabKey } from "../workbook/tabs";
+import { findTab, markTab, tabKeys } from "../workbook/tabs";
+import { formatAnalysis, formatSummary } from "./format-summary";
+import { migrating } from "./migrate";
+import { placeCharts } from "./place-charts";
+import { setUpGuide } from "./set-up-guide";
+import { setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpRegister } from "./set-up-register";
+import { setUpSettings } from "./set-up-settings";
+import { setUpSummary } from "./set-up-summary";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows of a new register; Sheets adds more as people go on. */
+const ROWS = 1000;
+const LOCALE = "vi_VN";
+
+/**
+ * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
+ * sentence that says what it did.
+ */
+export const setUp = (spreadsheet: Spreadsheet): string =>
+  migrating(spreadsheet, () => setUpTabs(spreadsheet));
+
+function setUpTabs(spreadsheet: Spreadsheet): string {
+  const changes: Changes = { said: [] };
+  setLocale(spreadsheet, changes);
+  const created: string[] = [];
+  const sheets = Object.fromEntries(
+    tabKeys.map((key, index) => [key, ensureTab(spreadsheet, key, index, created, changes)]),
+  ) as Record<TabKey, Sheet>;
+
+  // The log first: what is in the way of the others goes there.
+  setUpLog(sheets.log);
+  sheets.log.hideSheet();
+  setUpGuide(sheets.guide, changes);
+  setUpUnits(sheets.units, changes);
+  const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
+  const span = setUpRegister(sheets.register, ROWS, changes);
+  setUpSummary(sheets.summary, "summary", span, changes);
+  setUpSummary(sheets.analysis, "analysis", span, changes);
+  formatSummary(sheets.summary, programme, changes);
+  formatAnalysis(sheets.analysis, programme);
+  placeCharts(sheets, programme, sheets.units);
+  lockSettings(sheets.settings);
+  if (created.length > 0) spreadsheet.setActiveSheet(sheets.register);
+  return say(created, changes);
+}
+
+function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {
+  const zone = Session.getScriptTimeZone();
+  const localeOk = spreadsheet.getSpreadsheetLocale() === LOCALE;
+  const zoneOk = spreadsheet.getSpreadsheetTimeZone() === zone;
+  if (!localeOk) spreadsheet.setSpreadsheetLocale(LOCALE);
+  if (!zoneOk) spreadsheet.setSpreadsheetTimeZone(zone);
+  if (!localeOk || !zoneOk) changes.said.push(setUpDone.localeZone);
+}
+
+function ensureTab(
+  spreadsheet: Spreadsheet,
+  key: TabKey,
+  index: number,
+  created: string[],
+  changes: Changes,
+): Sheet {
+  const name = tabs[key];
+  const found = findTab(spreadsheet, key);
+  if (found) {
+    const old = found.getName();
+    if (old !== name) {
+      found.setName(name);
+      changes.said.push(fill(setUpDone.renamedTab, { old, name }));
+    }
+    markTab(found, key);
+    return found;
+  }
+  created.push(name);
+  const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
+  const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
+  markTab(sheet, key);
+  return sheet;
+}
+
+/** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */
+function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
+  const sheets = spreadsheet.getSheets();
+  const only = sheets.length === 1 ? sheets[0] : undefined;
+  return only && only.getLastRow() === 0 && only.getLastColumn() === 0 ? only : undefined;
+}
+
+function say(created: readonly string[], { said }: Changes): string {
+  if (created.length === tabKeys.length) {
+    return `${fill(setUpDone.fresh, { created: quoted(created) })} ${setUpDone.next}`;
+  }
+  const tabsMade = created.length > 0 ? [fill(setUpDone.createdTabs, { names: quoted(created) })] : [];
+  const what = [...tabsMade, ...new Set(said)];
+  if (what.length === 0) return setUpDone.nothing;
+  return `${fill(setUpDone.repaired, { what: what.join("; ") })} ${setUpDone.kept}`;
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

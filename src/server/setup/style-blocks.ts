@@ -1,0 +1,102 @@
+import { verdicts } from "../../core/words/severity";
+import {
+  clauseHeadings,
+  groupHeadings,
+  officerHeadings,
+  targetHeadings,
+} from "../../core/words/summary-words";
+import { totalWord, verdictWords } from "../../core/words/words";
+import { columnLetters } from "../workbook/formulas";
+import { verdictColours } from "./colour-results";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export const HEADING_GROUND = "#e8eaed";
+/** A unit that has entered nothing; stronger than the ground of `Cần xem lại`. */
+const NOTHING_GROUND = "#fdd663";
+const REACHED_GROUND = "#e6f4ea";
+/** Green on the light ground (contrast above 4,5). */
+const REACHED_TEXT = "#137333";
+
+/** What stands in the second column of the headings of each block. */
+const secondHeadings = {
+  targets: targetHeadings[1],
+  groups: groupHeadings.entered,
+  clauses: clauseHeadings[1],
+  officers: officerHeadings[1],
+} as const;
+
+/** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
+const ourTexts = new Set<string>([...Object.values(secondHeadings), totalWord, "0"]);
+const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
+const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
+
+function isOurs(rule: Rule): boolean {
+  const text = String(rule.getBooleanCondition()?.getCriteriaValues()[0]);
+  return ourWords.has(text) || ourTexts.has(ourFormula.exec(text)?.[1] ?? "");
+}
+
+/** Rows of stacked blocks that are styled alike, from 1. */
+export interface StyledArea {
+  row: number;
+  rows: number;
+  width: number;
+  /** The blocks that can begin there. */
+  blocks: readonly (keyof typeof secondHeadings)[];
+  /** The rows of the targets among them: those that are reached stand out. */
+  targets?: { row: number; rows: number };
+  /** Units that have entered nothing stand out. */
+  units?: boolean;
+}
+
+/**
+ * Makes headings, states and totals of stacked blocks stand out, by conditions: where a block begins depends on the
+ * rows above it. Replaces our own rules only.
+ */
+export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[]): void {
+  const ranges = areas.map(({ row, rows, width }) => sheet.getRange(row, 1, rows, width));
+  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  sheet.setConditionalFormatRules([
+    ...others,
+    ...stateRules(ranges),
+    ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
+  ]);
+}
+
+/** One plain comparison a rule: what a sheet computes for every cell should be no more. */
+function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {
+  const band = (formula: string) => ruleFor(range, formula, HEADING_GROUND).setBold(true).build();
+  const rules = [
+    ...blocks.map((block) => band(`=$B${row}="${secondHeadings[block]}"`)),
+    band(`=$A${row}="${totalWord}"`),
+  ];
+  // A blank cell equals 0, but its text does not equal "0".
+  if (units) rules.push(ruleFor(range, `=$B${row}&""="0"`, NOTHING_GROUND).build());
+  if (targets && targets.rows > 0) {
+    const rows = sheet.getRange(targets.row, 1, targets.rows, targetHeadings.length + 1);
+    const missing = columnLetters(targetHeadings.indexOf("Còn thiếu") + 1);
+    const reached = ruleFor(rows, `=$${missing}${targets.row}&""="0"`, REACHED_GROUND);
+    rules.push(reached.setFontColor(REACHED_TEXT).build());
+  }
+  return rules;
+}
+
+const ruleFor = (range: Range, formula: string, background: string) =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setRanges([range]);
+
+/** The states in the colours that they have in the register, before the rule that greys their row. */
+function stateRules(ranges: Range[]): Rule[] {
+  return verdicts.map((verdict) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(verdictWords[verdict])
+      .setBackground(verdictColours[verdict])
+      .setBold(true)
+      .setRanges(ranges)
+      .build(),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Programme } from "../../core/programme/programme";
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { unitOrders } from "../../core/summary/blocks/unit-order";
+import { fill } from "../../core/words/fill";
+import { summaryPage } from "../../messages/vi/summary-page-vi";
+import { toText } from "../platform/safe-text";
+import type { Changes } from "../workbook/changes";
+import { choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { displace } from "./place-formula";
+
+const TITLE_SIZE = 16;
+/** Grey that is still read easily (contrast above 4,5). */
+const QUIET = "#5f6368";
+/** What people may fill in. */
+const INPUT_GROUND = "#e8f0fe";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What people chose on `Tổng hợp`, as the cells hold it. */
+export interface SummaryChoices {
+  asOf: Cell;
+  sortBy: Cell;
+}
+
+/** Reads the two cells in which people choose. */
+export function readChoices(sheet: Sheet): SummaryChoices {
+  const { asOf, sortBy } = choiceCells;
+  const row: Cell[] =
+    sheet.getRange(asOf.row, asOf.column, 1, sortBy.column - asOf.column + 1).getValues()[0] ?? [];
+  return { asOf: row[0], sortBy: row.at(-1) };
+}
+
+/** Our own texts of the top, by their cells. */
+const labels = [
+  { row: 2, column: 1, text: summaryPage.asOf },
+  { row: 2, column: 3, text: summaryPage.sortBy },
+  { row: 3, column: 1, text: summaryPage.hint },
+] as const;
+
+const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
+const isOurs = (text: string) => text.startsWith(titleStart) || labels.some((label) => label.text === text);
+
+/**
+ * Brings the figures of `Tổng hợp` back to their row: `at` is where their formula stands now. The rows above it are
+ * blank afterwards, but for what people chose; what else they typed there goes to the log.
+ */
+export function moveTop(sheet: Sheet, at: number, changes: Changes): void {
+  if (at === 1) {
+    freeChoices(sheet, changes);
+    return;
+  }
+  const { asOf, sortBy } = choiceCells;
+  const top = sheet.getRange(1, 1, at - 1, lastColumnOf("summary"));
+  const rows: Cell[][] = top.getValues();
+  const formulas = top.getFormulas();
+  const choices = rows.find((row) => row[0] === summaryPage.asOf);
+  displace(
+    sheet,
+    rows.flatMap((row, r) =>
+      row.flatMap((value, c) => {
+        const isChoice = row === choices && (c + 1 === asOf.column || c + 1 === sortBy.column);
+        if (isBlankCell(value) || isChoice || isOurs(String(value))) return [];
+        return { row: r + 1, column: c + 1, text: formulas[r]?.[c] || value };
+      }),
+    ),
+    changes,
+  );
+  if (at > FIRST_ROW) sheet.deleteRows(1, at - FIRST_ROW);
+  if (at < FIRST_ROW) sheet.insertRowsBefore(1, FIRST_ROW - at);
+  sheet
+    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
+    .clearContent()
+    .clearNote()
+    .clearDataValidations();
+  const [day, order] = [choices?.[asOf.column - 1], choices?.[sortBy.column - 1]];
+  formatChoices(sheet);
+  if (!isBlankCell(day))
+    sheet.getRange(asOf.row, asOf.column).setValue(typeof day === "string" ? toText(day) : day);
+  if (!isBlankCell(order)) sheet.getRange(sortBy.row, sortBy.column).setValue(String(order));
+}
+
+/** The first layout had its formula in row 1 and no choices: what stands in their cells is no choice. */
+function freeChoices(sheet: Sheet, changes: Changes): void {
+  for (const { row, column } of Object.values(choiceCells)) {
+    const cell = sheet.getRange(row, column);
+    const text = cell.getFormula() || cell.getValue();
+    if (isBlankCell(text)) continue;
+    displace(sheet, [{ row, column, text }], changes);
+    cell.clearContent();
+  }
+}
+
+/** Writes title, labels and hint, and makes the two cells of choices what they are; what people chose stays. */
+export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
+  const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
+  const present: Cell[][] = top.getValues();
+  const title = fill(summaryPage.title, { name: programme.name });
+  for (const { row, column, text } of [{ row: 1, column: 1, text: title }, ...labels]) {
+    const there = present[row - 1]?.[column - 1];
+    if (there === text) continue;
+    if (!isBlankCell(there) && !isOurs(String(there))) {
+      displace(sheet, [{ row, column, text: there }], changes);
+    }
+    sheet.getRange(row, column).setValue(toText(text));
+  }
+  formatTop(sheet, programme);
+}
+
+/** A day, and the name of a column as text: a phase may be called `1/2022`. */
+function formatChoices(sheet: Sheet): void {
+  const { asOf, sortBy } = choiceCells;
+  sheet.getRange(asOf.row, asOf.column).setNumberFormat("dd/mm/yyyy");
+  sheet.getRange(sortBy.row, sortBy.column).setNumberFormat("@");
+}
+
+function formatTop(sheet: Sheet, programme: Programme): void {
+  const { asOf, sortBy } = choiceCells;
+  const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
+  sheet
+    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
+    .setVerticalAlignment("middle")
+    .setWrap(false);
+  row(1).setFontSize(TITLE_SIZE).setFontWeight("bold");
+  row(2).setWrap(true);
+  for (const { row: at, column, text } of labels) {
+    const label = sheet.getRange(at, column);
+    if (text === summaryPage.hint) label.setFontStyle("italic").setFontColor(QUIET);
+    else label.setFontWeight("bold");
+  }
+  formatChoices(sheet);
+  sheet
+    .getRange(asOf.row, asOf.column)
+    .setNote(summaryPage.asOfNote)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireDate()
+        .setAllowInvalid(true)
+        .setHelpText(summaryPage.asOfHelp)
+        .build(),
+    );
+  sheet
+    .getRange(sortBy.row, sortBy.column)
+    .setNote(summaryPage.sortByNote)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...unitOrders(programme)], true)
+        .setAllowInvalid(true)
+        .build(),
+    );
+  for (const { row: at, column } of [asOf, sortBy])
+    sheet.getRange(at, column).setBackground(INPUT_GROUND).setHorizontalAlignment("left");
+}

@@ -1,0 +1,123 @@
+import type { FrozenLayout } from "../../core/snapshot/lay-out";
+import { fill } from "../../core/words/fill";
+import { frozenWords } from "../../messages/vi/freeze-vi";
+import { lockTab } from "../platform/protect";
+import { styleHeadings } from "../platform/style-headings";
+import { whoAmI } from "../platform/who-am-i";
+import { colourResults } from "../setup/colour-results";
+import { markFreeze } from "./read-freeze";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns A to H hold names, counts and the rows' texts at once. */
+const WIDTHS = [210, 150, 170, 260, 140, 110, 260, 150];
+const OTHER_WIDTH = 110;
+const MACHINE_WIDTH = 40;
+const SECTION_GROUND = "#d2e3fc";
+const HEADING_GROUND = "#3c4043";
+/** Places of `Kết quả` among the columns of the rows, from 1. */
+const VERDICT = 5;
+
+/**
+ * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are.
+ * Gives the tab and the person's name as written. Run it under the lock.
+ */
+export function writeFreeze(
+  spreadsheet: Spreadsheet,
+  layout: FrozenLayout,
+  named: string,
+): { sheet: Sheet; by: string } {
+  const sheet = spreadsheet.insertSheet(
+    freeName(spreadsheet, layout.manifest.at),
+    spreadsheet.getNumSheets(),
+  );
+  try {
+    lockTab(sheet, frozenWords.protection);
+    const by = [named, whoAmI(spreadsheet, sheet)].filter(Boolean).join(" – ");
+    write(sheet, layout, by);
+    style(sheet, layout);
+    markFreeze(sheet, layout.manifest);
+    // Errors of buffered writes surface here, while the tab can still be taken away.
+    SpreadsheetApp.flush();
+    return { sheet, by };
+  } catch (error) {
+    try {
+      spreadsheet.deleteSheet(sheet);
+      SpreadsheetApp.flush();
+    } catch {
+      // What is left has no mark: no list takes it for a freeze.
+    }
+    throw error;
+  }
+}
+
+function freeName(spreadsheet: Spreadsheet, at: number): string {
+  const time = new Date(at).toISOString().slice(0, 16).replace("T", " ").replace(":", ".");
+  const name = fill(frozenWords.tab, { time });
+  let free = name;
+  for (let count = 2; spreadsheet.getSheetByName(free); count++) free = `${name} (${count})`;
+  return free;
+}
+
+function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: FrozenLayout, name: string): void {
+  const { machine } = manifest;
+  const [first, count] = manifest.rows;
+  const values = top.map((row, index) => (index === by.row - 1 ? [row[0], name, ...row.slice(2)] : row));
+  fitSize(sheet, top.length + count, machine);
+  sheet.getRange(1, 1, top.length, values[0]!.length).setNumberFormats(formats).setValues(values);
+  sheet
+    .getRange(first - 1, machine)
+    .setValue(frozenWords.machine)
+    .setNote(frozenWords.machineNote);
+  if (count === 0) return;
+  sheet.getRange(first, 2, count, rows[0]!.length - 1).setNumberFormat("@");
+  sheet.getRange(first, machine, count).setNumberFormat("@");
+  sheet.getRange(first, 1, count, rows[0]!.length).setValues(rows as (string | number)[][]);
+  sheet.getRange(first, machine, count).setValues(packed.map((text) => [text]));
+}
+
+function fitSize(sheet: Sheet, rows: number, columns: number): void {
+  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+  if (moreRows > 0) sheet.insertRowsAfter(rows - moreRows, moreRows);
+  if (moreRows < 0) sheet.deleteRows(rows + 1, -moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(columns - moreColumns, moreColumns);
+  if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);
+}
+
+function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout): void {
+  const { machine } = manifest;
+  const [first, count] = manifest.rows;
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  if (machine > WIDTHS.length + 1) {
+    sheet.setColumnWidths(WIDTHS.length + 1, machine - WIDTHS.length - 1, OTHER_WIDTH);
+  }
+  sheet.setColumnWidth(machine, MACHINE_WIDTH);
+  sheet.getRange(1, 1, top.length + count, machine).setVerticalAlignment("top");
+  const lines = sections[0]! - 3;
+  sheet.getRange(1, 1, 1, WIDTHS.length).merge().setFontSize(16).setFontWeight("bold").setWrap(true);
+  sheet.getRange(2, 1, lines).setFontWeight("bold");
+  sheet
+    .getRange(2, 2, lines, WIDTHS.length - 1)
+    .mergeAcross()
+    .setHorizontalAlignment("left")
+    .setWrap(true);
+  for (const row of sections) {
+    sheet.getRange(row, 1, 1, machine).setBackground(SECTION_GROUND).setFontWeight("bold");
+  }
+  for (const [row, width] of headings) styleHeadings(sheet.getRange(row, 1, 1, width), HEADING_GROUND);
+  // The machine's texts would run over everything, and make rows as high as they are long.
+  sheet
+    .getRange(first - 1, machine, count + 1)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
+    .setFontColor("#80868b");
+  const body = sections[0]! + 1;
+  sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
+  if (count > 0) {
+    sheet.getRange(first, 1, count).setHorizontalAlignment("left");
+    colourResults(sheet, sheet.getRange(first, VERDICT, count));
+  }
+  sheet.setFrozenRows(1);
+}

@@ -1,0 +1,47 @@
+import type { tabs } from "../../core/words/words";
+import { guideLines, logHeadings } from "../../messages/vi/setup-vi";
+import { isOurName } from "../platform/sheet-mark";
+import { findFormulas } from "./find-formulas";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type TabKey = keyof typeof tabs;
+
+const CHECK = "=SK_KIEMTRA(";
+/** The tabs that a formula names, in either spelling: `'Cấu hình'!` or `CauHinh!`. */
+const TAB_NAMES = /(?:'((?:[^']|'')*)'|([^'!;,()\s]+))!/g;
+
+/**
+ * A tab that was renamed, in a workbook whose marks were lost with a copy: the register by its formula, settings and
+ * units by what that formula names. Registers and settings kept aside have no formula and are never taken for the live
+ * ones; where two tabs are alike, neither is.
+ */
+export function findByContent(
+  spreadsheet: Spreadsheet,
+  key: TabKey,
+  register: () => Sheet | undefined,
+): Sheet | undefined {
+  if (key === "settings" || key === "units") {
+    const formula = register()?.getRange(1, 1).getFormula() ?? "";
+    if (!formula.startsWith(CHECK)) return undefined;
+    const named = [...formula.matchAll(TAB_NAMES)][key === "settings" ? 0 : 1];
+    const name = named?.[1]?.replace(/''/g, "'") ?? named?.[2];
+    return name === undefined ? undefined : (spreadsheet.getSheetByName(name) ?? undefined);
+  }
+  const alike = spreadsheet.getSheets().filter((sheet) => !isOurName(sheet.getName()) && holds[key](sheet));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {
+  register: (sheet) => sheet.getRange(1, 1).getFormula().startsWith(CHECK),
+  summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
+  analysis: (sheet) => findFormulas(sheet, "analysis").some(Boolean),
+  log: (sheet) => beginsWith(sheet, logHeadings),
+  guide: (sheet) => beginsWith(sheet, guideLines[0]!),
+};
+
+function beginsWith(sheet: Sheet, texts: readonly string[]): boolean {
+  const width = Math.min(texts.length, sheet.getMaxColumns());
+  const [first = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
+  return texts.every((text, column) => first[column] === text);
+}

@@ -1,0 +1,37 @@
+import { logHeadings } from "../../messages/vi/setup-vi";
+import { whoAmI } from "../platform/who-am-i";
+import { findTab } from "./tabs";
+
+/** One line of `Nhật ký`. */
+export interface LogEntry {
+  what: string;
+  detail: string;
+}
+
+/** Appends lines below what is there; without the tab there is nothing to write to. */
+export function log(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  entries: readonly LogEntry[],
+): void {
+  const sheet = findTab(spreadsheet, "log");
+  if (!sheet || entries.length === 0) return;
+  const now = new Date();
+  const person = whoAmI(spreadsheet, sheet);
+  const rows = entries.map(({ what, detail }) => [now, person, what, detail]);
+  const start = sheet.getLastRow() + 1;
+  const missing = start + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  // What people typed stands in the details: the cells are text before they are written.
+  sheet.getRange(start, 2, rows.length, logHeadings.length - 1).setNumberFormat("@");
+  sheet.getRange(start, 1, rows.length, logHeadings.length).setValues(rows);
+}
+
+/** Logs what has been done already: not being able to log undoes nothing. */
+export function logQuietly(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, entry: LogEntry): void {
+  try {
+    log(spreadsheet, [entry]);
+    SpreadsheetApp.flush();
+  } catch {
+    // What was done stands in the history of versions too.
+  }
+}

@@ -1,0 +1,27 @@
+import type { OpenWorkbook, WorkbookReading } from "../../core/assessment/open-workbook";
+import { openWorkbook } from "../../core/assessment/open-workbook";
+import type { Cell } from "../../core/reading/cell";
+import { fill } from "../../core/words/fill";
+import { tabs } from "../../core/words/words";
+import { tabMissing } from "../../messages/vi/vi";
+import type { TabKey } from "./tabs";
+import { findTab } from "./tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The cells of a tab from A1 on, in one read; `undefined` when there is no such tab. */
+export function readTab(spreadsheet: Spreadsheet, key: TabKey): Cell[][] | undefined {
+  return findTab(spreadsheet, key)?.getDataRange().getValues();
+}
+
+/** The register as the menu and the page see it: every column of the tab, rows numbered as in the sheet. */
+export function readWorkbook(spreadsheet: Spreadsheet): WorkbookReading<OpenWorkbook> {
+  const register = readTab(spreadsheet, "register");
+  const settings = readTab(spreadsheet, "settings");
+  const units = readTab(spreadsheet, "units");
+  if (register && settings && units) return openWorkbook(register, settings, units);
+  const missing = (["register", "settings", "units"] as const).filter(
+    (_key, at) => ![register, settings, units][at],
+  );
+  return { ok: false, problems: missing.map((key) => fill(tabMissing, { name: tabs[key] })) };
+}

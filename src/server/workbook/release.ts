@@ -1,0 +1,121 @@
+import { fill } from "../../core/words/fill";
+import { releaseWords as words } from "../../messages/vi/release-vi";
+import { Fault } from "../platform/fault";
+import type { Release } from "./layouts";
+import { LAYOUT, layouts } from "./layouts";
+import { findTab } from "./tabs";
+
+declare const APP_VERSION: string;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What a workbook says of itself; `from` while an upgrade from there is not finished. */
+interface Recorded extends Release {
+  from?: Release;
+}
+
+/** How a workbook stands to this release, by its layout; releases between which no layout changed are the same. */
+export type Age = { kind: "none" | "present" } | ({ kind: "older" | "newer" } & Release);
+
+/** What this release records. */
+export const present: Release = { layout: LAYOUT, version: APP_VERSION };
+
+const MARK = "so-sang-kien-layout";
+/** Rows of `Hướng dẫn` in which another release may have put its line. */
+const GUIDE_ROWS = 60;
+const LINE = /^(\d[\w.-]*)\D+(\d+)\D*$/;
+
+/**
+ * Tells how old a workbook is: by the mark that set-up leaves on it; in a copy that lost it, by the line in
+ * `Hướng dẫn`; without either, a workbook that has our tabs is of the first release, which left none.
+ */
+export function ageOf(spreadsheet: Spreadsheet): Age {
+  const recorded = readMark(spreadsheet)?.recorded ?? readLine(spreadsheet);
+  if (!recorded) {
+    const isOurs = findTab(spreadsheet, "register") && findTab(spreadsheet, "settings");
+    return isOurs ? { kind: "older", ...layouts[0] } : { kind: "none" };
+  }
+  const { from, layout, version } = recorded;
+  if (layout > LAYOUT) return { kind: "newer", layout, version };
+  if (from) return { kind: "older", ...from };
+  return layout < LAYOUT ? { kind: "older", layout, version } : { kind: "present" };
+}
+
+/** Records this release, before anything is changed: whoever is older must not write from here on. */
+export function beginRelease(spreadsheet: Spreadsheet, age: Age): void {
+  const from = age.kind === "older" ? { layout: age.layout, version: age.version } : undefined;
+  writeMark(spreadsheet, { ...present, ...(from && { from }) });
+}
+
+/** Records that the workbook has the layout of this release. */
+export function finishRelease(spreadsheet: Spreadsheet): void {
+  writeMark(spreadsheet, present);
+}
+
+/** The line of `Hướng dẫn`. */
+export const releaseLine = (): [string, string] => [words.label, fill(words.line, { ...present })];
+
+/** Refuses to change a workbook that a newer release has laid out. */
+export function refuseNewer(spreadsheet: Spreadsheet): void {
+  refuse(ageOf(spreadsheet), "newer");
+}
+
+/** Refuses also where the layout is not there yet. */
+export function refuseOtherLayout(spreadsheet: Spreadsheet): void {
+  const age = ageOf(spreadsheet);
+  refuse(age, "newer");
+  refuse(age, "older");
+}
+
+function refuse(age: Age, kind: "newer" | "older"): void {
+  if (age.kind === kind) throw new Fault(kind, fill(words[kind], { version: age.version, app: APP_VERSION }));
+}
+
+/** Reading that failed because the workbook is of another release says so first. */
+export function explainByAge(age: Age, error: unknown): unknown {
+  if (!(error instanceof Fault) || (age.kind !== "older" && age.kind !== "newer")) return error;
+  const why = age.kind === "newer" ? fill(words.newer, { version: age.version, app: APP_VERSION }) : "";
+  return new Fault(age.kind, why || fill(words.unread, { message: error.message }));
+}
+
+/** The mark of the highest layout, should there be several. */
+function readMark(spreadsheet: Spreadsheet): { mark: Mark; recorded: Recorded } | undefined {
+  let best: { mark: Mark; recorded: Recorded } | undefined;
+  for (const mark of spreadsheet.getDeveloperMetadata()) {
+    const recorded = mark.getKey() === MARK ? parse(mark.getValue()) : undefined;
+    if (recorded && !(best && best.recorded.layout >= recorded.layout)) best = { mark, recorded };
+  }
+  return best;
+}
+
+function parse(text: string | null): Recorded | undefined {
+  try {
+    const { layout, version, from } = JSON.parse(text ?? "") as Partial<Recorded>;
+    if (!isRelease({ layout, version })) return undefined;
+    return { layout, version, ...(from && isRelease(from) && { from }) } as Recorded;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRelease = ({ layout, version }: { layout?: unknown; version?: unknown }) =>
+  Number.isInteger(layout) && typeof version === "string";
+
+function readLine(spreadsheet: Spreadsheet): Recorded | undefined {
+  const sheet = findTab(spreadsheet, "guide");
+  if (!sheet) return undefined;
+  const lines = sheet.getRange(1, 1, Math.min(GUIDE_ROWS, sheet.getMaxRows()), 2).getValues();
+  const found = lines.flatMap(([label, text]) => {
+    const parts = label === words.label ? LINE.exec(String(text)) : null;
+    return parts ? [{ version: String(parts[1]), layout: Number(parts[2]) }] : [];
+  });
+  return found.sort((a, b) => b.layout - a.layout)[0];
+}
+
+function writeMark(spreadsheet: Spreadsheet, recorded: Recorded): void {
+  const text = JSON.stringify(recorded);
+  const found = readMark(spreadsheet);
+  if (!found) spreadsheet.addDeveloperMetadata(MARK, text);
+  else if (found.mark.getValue() !== text) found.mark.setValue(text);
+}

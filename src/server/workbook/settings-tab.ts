@@ -1,0 +1,31 @@
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell, quoteCell } from "../../core/reading/cell";
+import { settingsLocked } from "../../messages/vi/what-if-vi";
+import { Fault } from "../platform/fault";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** `Nhóm`, `Mục`, `Giá trị`, `Căn cứ`. */
+export const SETTING_COLUMNS = 4;
+
+/** The rows of `Cấu hình` from row 1 to its last filled one. */
+export function readSettingLines(sheet: Sheet): Cell[][] {
+  const lines: Cell[][] = sheet.getRange(1, 1, sheet.getMaxRows(), SETTING_COLUMNS).getValues();
+  while (lines.length > 0 && lines[lines.length - 1]!.every(isBlankCell)) lines.pop();
+  return lines;
+}
+
+/** Whether the tab's protection lets the person at the keyboard write. */
+export const mayChangeSettings = (sheet: Sheet): boolean =>
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .every((protection) => protection.isWarningOnly() || protection.canEdit());
+
+/** Refuses before the first cell is written. */
+export function mustChangeSettings(sheet: Sheet): void {
+  if (!mayChangeSettings(sheet)) throw new Fault("noPermission", settingsLocked);
+}
+
+/** A setting as its cell shows it: the tab holds text. */
+export const settingText = (cell: Cell): string =>
+  cell instanceof Date ? quoteCell(cell) : String(cell ?? "");

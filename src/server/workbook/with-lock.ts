@@ -1,0 +1,29 @@
+import { activeSpreadsheet } from "../platform/active-spreadsheet";
+import { refuseNewer, refuseOtherLayout } from "./release";
+
+type Refusal = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
+
+/** How long to wait for another's run; Apps Script itself waits no longer than a run may take. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Runs one writer at a time, and none in a workbook that a newer release has laid out. Pending writes are committed
+ * before the lock opens, so that the next one reads them and their errors surface here.
+ */
+export const withLock = <T>(action: () => T): T => locked(refuseNewer, action);
+
+/** The same for what writes by places of the layout: an older workbook has to be upgraded before. */
+export const withLayout = <T>(action: () => T): T => locked(refuseOtherLayout, action);
+
+function locked<T>(refuse: Refusal, action: () => T): T {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(PATIENCE_MS);
+  try {
+    refuse(activeSpreadsheet());
+    const result = action();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

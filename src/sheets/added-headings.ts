@@ -1,7 +1,0 @@
-import { fill } from "../messages/fill";
-import { setUpDone } from "../messages/setup-vi";
-
-/** Says which columns set-up added. */
-export function addedHeadings(headings: readonly string[]): string {
-  return fill(setUpDone.addedHeadings, { headings: headings.map((heading) => `“${heading}”`).join(", ") });
-}

@@ -1,9 +1,0 @@
-import type { Assessment } from "../../assessment/assess";
-import type { WholeRegister } from "../../sheets/open-register";
-
-/** By 0-based row of the tab; `undefined` for what is no initiative. */
-export type JudgedRows = readonly (Assessment | undefined)[];
-
-/** Judges every row from the top. Call it once for each reading: duplicates are found against the rows above. */
-export const judgeRows = ({ values, table }: WholeRegister): JudgedRows =>
-  values.map((_row, index) => table.judge(index));

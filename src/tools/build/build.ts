@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { bundleCode, type OtherRelease } from "./code";
+import { bundlePage, pages } from "./page";
+
+const root = resolve(__dirname, "../../..");
+
+/** Writes `Code.js`, `sidebar.html`, `dashboard.html` and `appsscript.json` into a folder, the same bytes every time. */
+export async function build(folder: string, other?: OtherRelease): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    bundleCode(root, other).then(({ text }) => writeFile(join(folder, "Code.js"), text)),
+    ...pages.map(async (page) => writeFile(join(folder, `${page}.html`), await bundlePage(root, page))),
+    copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
+  ]);
+}
+
+/** The built files as `sha256sum` names them: what is deployed can be told from what is not. */
+async function sumsOf(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(folder, file));
+      return `${createHash("sha256").update(bytes).digest("hex")}  ${file}`;
+    }),
+  );
+}
+
+async function main(): Promise<void> {
+  const dist = join(root, "dist");
+  await build(dist);
+  for (const line of await sumsOf(dist)) console.log(line);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,123 @@
+import { hoaBinh, national, seventyFiveThousand } from "../../../src/core/programme/presets/index";
+import type { Programme, Window } from "../../../src/core/programme/programme";
+import { programmeOf } from "../../../src/core/programme/read-programme";
+import type { Settings } from "../../../src/core/programme/schema";
+import { formatMoment } from "../../../src/core/reading/wall-time";
+
+const moment = (wall: number) => (Number.isFinite(wall) ? formatMoment(wall) : "");
+const span = ({ from, before }: Window) => [moment(from), moment(before)];
+
+/** A campaign as its document has it: moments as people write them, a window's end exclusive. */
+const told = ({ targets, phases, application, ...programme }: Programme) => ({
+  ...programme,
+  recognisedFrom: moment(programme.recognisedFrom),
+  topicAcceptedFrom: moment(programme.topicAcceptedFrom),
+  application: span(application),
+  phases: phases.map(({ name, registration, qualification }) => [
+    name,
+    ...span(registration),
+    ...span(qualification),
+  ]),
+  targets: targets.map(({ scope, phase, measure, level, clause }) => [
+    ...[scope, phase?.name ?? "", measure],
+    ...[level, clause],
+  ]),
+});
+
+/** Chosen where the documents are silent, alike in every preset. */
+const counting = {
+  timeZone: "Asia/Ho_Chi_Minh",
+  recognitionMonths: 15,
+  kinds: ["technical", "management", "operational", "technology", "union", "covid", "researchTopic"],
+  topicLevels: ["province", "ministry", "sector"],
+  phaseBy: "registration",
+  creditedAuthor: "leaderOrHighestShare",
+  participants: "people",
+  headCount: "staff",
+  rules: {},
+};
+
+const million = {
+  ...counting,
+  application: ["01/09/2021 00:00", "02/09/2023 00:00"],
+  recognisedFrom: "01/09/2021 00:00",
+  topicAcceptedFrom: "01/09/2021 00:00",
+};
+
+const campaigns: readonly (readonly [Settings, object])[] = [
+  [
+    hoaBinh,
+    {
+      ...million,
+      name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
+      issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
+      document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
+      phases: [
+        [
+          ...["Giai đoạn 1", "08/01/2022 07:00", "01/06/2022 00:00"],
+          ...["01/09/2021 00:00", "01/06/2022 00:00"],
+        ],
+        [
+          ...["Giai đoạn 2", "01/06/2022 07:00", "02/09/2023 00:00"],
+          ...["01/06/2022 00:00", "02/09/2023 00:00"],
+        ],
+      ],
+      targets: [
+        ["LĐLĐ tỉnh", "Giai đoạn 1", "initiatives", { count: 3000 }, "II.1"],
+        ["LĐLĐ tỉnh", "Giai đoạn 2", "initiatives", { count: 7000 }, "II.2"],
+        ["LĐLĐ tỉnh", "", "initiatives", { count: 10_000 }, "II"],
+        ["Ngành giáo dục", "", "initiatives", { count: 500 }, "V.2"],
+        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "V.2"],
+        ["Tỷ lệ tham gia", "", "participation", { share: 0.1 }, "II.3"],
+        ["Cán bộ chuyên trách", "", "officers", { count: 2 }, "VIII.1"],
+        ["Tuyên truyền", "", "propaganda", { share: 1 }, "II"],
+      ],
+    },
+  ],
+  [
+    national,
+    {
+      ...million,
+      name: "01 triệu sáng kiến (toàn quốc)",
+      issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      document: "Hướng dẫn số 46/HD-TLĐ ngày 30/12/2021",
+      phases: [
+        [
+          ...["Giai đoạn 1", "08/01/2022 00:00", "01/06/2022 00:00"],
+          ...["01/09/2021 00:00", "01/06/2022 00:00"],
+        ],
+        [
+          ...["Giai đoạn 2", "01/06/2022 00:00", "02/09/2023 00:00"],
+          ...["01/06/2022 00:00", "02/09/2023 00:00"],
+        ],
+      ],
+      targets: [
+        ["Toàn quốc", "Giai đoạn 1", "initiatives", { count: 300_000 }, "HD 46/HD-TLĐ"],
+        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "HD 46/HD-TLĐ"],
+      ],
+    },
+  ],
+  [
+    seventyFiveThousand,
+    {
+      ...counting,
+      name: "75 nghìn sáng kiến, vượt khó, phát triển",
+      issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      document: "",
+      application: ["01/02/2021 00:00", "01/06/2021 00:00"],
+      recognisedFrom: "",
+      topicAcceptedFrom: "01/02/2021 00:00",
+      phases: [
+        [
+          ...["Đợt cao điểm", "10/03/2021 00:00", "20/04/2021 23:55"],
+          ...["01/02/2021 00:00", "01/06/2021 00:00"],
+        ],
+      ],
+      targets: [["Toàn quốc", "", "initiatives", { count: 75_000 }, ""]],
+    },
+  ],
+];
+
+test.each(campaigns)("%#: as its document has it", (preset, expected) => {
+  expect(told(programmeOf(preset))).toEqual(expected);
+});

@@ -1,0 +1,84 @@
+import type { Cell } from "../../../src/core/reading/cell";
+import {
+  audienceReader,
+  choiceReader,
+  kindReader,
+  recogniserReader,
+  topicLevelReader,
+} from "../../../src/core/register/choice-reader";
+
+/** The word that the tab offers stands first, then what real lists write for it, between `|`. */
+const kinds = {
+  technical: "Giải pháp kỹ thuật | Kỹ thuật | GP kỹ thuật | Giải pháp kĩ thuật",
+  management: "Giải pháp quản lý | Quản lý | GP quản lý | Giải pháp tổ chức, quản lý",
+  operational: "Giải pháp tác nghiệp | Tác nghiệp | GP tác nghiệp | Giải pháp chuyên môn, nghiệp vụ",
+  technology:
+    "Ứng dụng tiến bộ kỹ thuật | Giải pháp ứng dụng tiến bộ kỹ thuật | Ứng dụng tiến bộ kỹ thuật, công nghệ | Ứng dụng TBKT",
+  union:
+    "Hoạt động công đoàn | Giải pháp trong hoạt động công đoàn | Công đoàn | Giải pháp hoạt động công đoàn",
+  covid:
+    "Phòng, chống Covid-19 | Giải pháp trong phòng, chống Covid-19 | Phòng chống Covid-19 | Covid-19 | Phòng, chống dịch",
+  researchTopic: "Đề tài nghiên cứu khoa học | Đề tài NCKH | Đề tài khoa học | Đề tài | NCKH",
+};
+const topicLevels = {
+  province: "Tỉnh | Cấp tỉnh",
+  ministry: "Bộ | Cấp bộ",
+  sector: "Ngành | Cấp ngành",
+  lower:
+    "Cơ sở | Cấp cơ sở | Trường | Cấp trường | Huyện | Cấp huyện | Khoa | Cấp khoa | Xã | Cấp xã | Đơn vị | Cấp đơn vị",
+  nation: "Quốc gia | Cấp quốc gia | Nhà nước | Cấp nhà nước",
+};
+const recognisers = {
+  council: "Hội đồng sáng kiến | Hội đồng | HĐSK | Hội đồng sáng kiến đơn vị | Hội đồng sáng kiến cơ sở",
+  head: "Thủ trưởng đơn vị | Thủ trưởng | Thủ trưởng cơ quan | Thủ trưởng cơ quan, đơn vị | Hiệu trưởng | Giám đốc",
+  none: "Chưa công nhận | Chưa | Không | Chưa được công nhận | Không công nhận | Không được công nhận | Chưa có",
+};
+const audiences = {
+  member: "Đoàn viên | Đoàn viên công đoàn",
+  unionOfficer: "Cán bộ công đoàn | CBCĐ",
+  fullTimeOfficer: "Cán bộ chuyên trách CĐGD | Cán bộ chuyên trách | Cán bộ chuyên trách công đoàn",
+  staff: "CBNGNLĐ | CBNGNLD | Cán bộ, nhà giáo, người lao động | Người lao động",
+};
+
+const lists = [
+  [kindReader, kinds],
+  [topicLevelReader, topicLevels],
+  [recogniserReader, recognisers],
+  [audienceReader, audiences],
+] as const;
+
+describe.each(lists)("%p", (makeReader, words) => {
+  const rows = Object.entries(words).flatMap(([value, texts]) =>
+    texts.split(" | ").map((text) => [text, value] as const),
+  );
+
+  it.each(rows)("%s: %s", (text, value) => {
+    const read = makeReader();
+    for (const typed of [text, ` ${text.toUpperCase()}. `, text.normalize("NFD")])
+      expect(read(typed)).toEqual({ kind: "choice", value });
+  });
+});
+
+describe("a closed list", () => {
+  const read = choiceReader({ one: "Một", two: "Hai" }, { two: ["Nhì"] });
+
+  it.each<[Cell, unknown]>([
+    ["", { kind: "blank" }],
+    [null, { kind: "blank" }],
+    [undefined, { kind: "blank" }],
+    [" \u200b", { kind: "blank" }],
+    ["NHÌ", { kind: "choice", value: "two" }],
+    ["Ba", { kind: "unreadable", text: "Ba" }],
+    ["Một, Hai", { kind: "unreadable", text: "Một, Hai" }],
+    [1, { kind: "unreadable", text: "1" }],
+    [true, { kind: "unreadable", text: "TRUE" }],
+    ["#N/A", { kind: "unreadable", text: "#N/A" }],
+    [new Date(2022, 4, 31), { kind: "unreadable", text: "31/05/2022" }],
+  ])("%j", (cell, reading) => {
+    expect(read(cell)).toEqual(reading);
+  });
+
+  it("needs no other wordings", () => {
+    expect(choiceReader({ one: "Một" })("một")).toEqual({ kind: "choice", value: "one" });
+  });
+});

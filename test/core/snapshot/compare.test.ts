@@ -1,0 +1,348 @@
+import type { Grid } from "../../../src/core/assessment/open-workbook";
+import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { hoaBinh } from "../../../src/core/programme/presets/hoa-binh";
+import { settingRows } from "../../../src/core/programme/settings-table";
+import type { Cell } from "../../../src/core/reading/cell";
+import type { ColumnKey } from "../../../src/core/register/columns";
+import { compareBlocks } from "../../../src/core/snapshot/compare-blocks";
+import type { Comparison, RowChange } from "../../../src/core/snapshot/compare-frozen";
+import { compareFrozen } from "../../../src/core/snapshot/compare-frozen";
+import { compareSettings, compareUnits } from "../../../src/core/snapshot/compare-settings";
+import { restoreCell } from "../../../src/core/snapshot/kept-cells";
+import type { Source } from "../../../src/core/snapshot/lay-out";
+import { layOut } from "../../../src/core/snapshot/lay-out";
+import { readFrozen } from "../../../src/core/snapshot/read-frozen";
+import { frozenWords } from "../../../src/messages/vi/freeze-vi";
+import { ruleDefaults } from "../../../src/server/setup/set-up-settings";
+import { exampleUnits } from "../../support/judge";
+import type { PartialRow } from "../../support/register-table";
+import { goodRow, registerTable } from "../../support/register-table";
+
+const LTB = "Trường THPT Lạc Thủy B";
+const MB = "Trường THPT Mường Bi";
+const settings: Grid = settingRows(hoaBinh, ruleDefaults);
+
+interface Book {
+  rows: readonly PartialRow[];
+  settings?: Grid;
+  units?: Grid;
+}
+
+function sourceOf({ rows, settings: own = settings, units = exampleUnits }: Book): Source {
+  const table = registerTable(rows);
+  const opened = openWorkbook(table, own, units);
+  if (!opened.ok) throw new Error(opened.problems.join());
+  return { table, settings: own, units, workbook: opened.value };
+}
+
+/** The cells of a freeze as a sheet gives them back. */
+function cellsOf(
+  source: Source,
+  remark = "",
+): { cells: Cell[][]; manifest: ReturnType<typeof layOut>["manifest"] } {
+  const { top, rows, packed, manifest } = layOut(source, {
+    at: Date.UTC(2022, 5, 2, 9, 5),
+    version: "1",
+    remark,
+  });
+  const headings = manifest.rows[0] - 2;
+  const cells: Cell[][] = top.map((row, at) => [...row, at === headings ? frozenWords.machine : ""]);
+  rows.forEach((row, index) => {
+    const line = new Array<Cell>(manifest.machine).fill("");
+    row.forEach((cell, column) => {
+      line[column] = cell;
+    });
+    line[manifest.machine - 1] = packed[index];
+    cells[manifest.rows[0] - 1 + index] = line;
+  });
+  return { cells, manifest };
+}
+
+function frozenOf(source: Source) {
+  const { cells, manifest } = cellsOf(source);
+  const frozen = readFrozen(cells, manifest);
+  if (!frozen) throw new Error("not readable");
+  return frozen;
+}
+
+function compare(before: Book, now: Book, otherVersion = false): Comparison {
+  const found = compareFrozen(frozenOf(sourceOf(before)), sourceOf(now), otherVersion);
+  if ("problems" in found) throw new Error(found.problems.join());
+  return found;
+}
+
+const withSetting = (item: string, value: Cell): Grid =>
+  settings.map((row) => (row[1] === item ? [row[0], row[1], value, row[3]] : row));
+const short = ({ rows }: Comparison) =>
+  rows.map(({ kind, row, causes, edits, from, to }: RowChange) => ({
+    kind,
+    row,
+    causes,
+    edits: edits.map(({ column }) => column),
+    verdicts: [from?.verdict, to?.verdict],
+  }));
+const row = (title: string, changes: PartialRow = {}) => goodRow({ title, code: "", ...changes });
+const abc = [row("Một", { code: "SK-1" }), row("Hai", { code: "SK-2" }), row("Ba", { code: "SK-3" })];
+const edited = (index: number, changes: PartialRow) =>
+  abc.map((each, at) => (at === index ? { ...each, ...changes } : each));
+
+describe("what nobody touched is no change", () => {
+  test("equal workbooks", () => {
+    const found = compare({ rows: abc }, { rows: abc });
+    expect(found.rows).toEqual([]);
+    expect([found.settings, found.units]).toEqual([null, null]);
+    expect(found.figures.map(({ part }) => part)).toEqual(["overview", "progress"]);
+    for (const { part, before, now } of found.figures) expect(compareBlocks(part, before, now)).toEqual([]);
+  });
+
+  test("sorted, moved and with blank rows between, with codes and without", () => {
+    const plain = ["Một", "Hai", "Ba"].map((title) => row(title));
+    for (const rows of [abc, plain]) {
+      expect(compare({ rows }, { rows: [rows[2]!, {}, {}, rows[0]!, rows[1]!] }).rows).toEqual([]);
+    }
+  });
+
+  test("twins that change places, although each names the other's row in its reasons", () => {
+    const twins = [row("Một"), row("Một", { notes: "bản hai" })];
+    expect(compare({ rows: twins }, { rows: [{}, ...twins] }).rows).toEqual([]);
+  });
+
+  test("a target that changed changes no row", () => {
+    const found = compare({ rows: abc }, { rows: abc, settings: withSetting("Ngành giáo dục", "600") });
+    expect(found.rows).toEqual([]);
+    const { before, now } = found.settings!;
+    const restored = (grid: typeof now) => grid.map((cells) => cells.map(restoreCell));
+    expect(compareSettings(restored(before), restored(now))).toEqual([
+      { group: "Chỉ tiêu", item: "Ngành giáo dục", from: "500", to: "600" },
+    ]);
+    const progress = found.figures.find(({ part }) => part === "progress")!;
+    expect(compareBlocks("progress", progress.before, progress.now)).toContainEqual(
+      expect.objectContaining({ name: "Ngành giáo dục", heading: "Mức", from: 500, to: 600 }),
+    );
+  });
+});
+
+describe("causes", () => {
+  test("an edit of the row: which cells, from what to what", () => {
+    const found = compare({ rows: abc }, { rows: edited(1, { appliedOn: "31/08/2021" }) });
+    expect(short(found)).toEqual([
+      {
+        kind: "changed",
+        row: 3,
+        causes: ["edit"],
+        edits: ["appliedOn"],
+        verdicts: ["eligible", "ineligible"],
+      },
+    ]);
+    expect(found.rows[0]!.edits).toEqual([
+      { column: "appliedOn", from: abc[1]!.appliedOn, to: "31/08/2021" },
+    ]);
+  });
+
+  test("the phase, the unit and the person count too", () => {
+    const changes: [PartialRow, ColumnKey][] = [
+      [{ registeredAt: "15/06/2022" }, "registeredAt"],
+      [{ unit: MB }, "unit"],
+      [{ authors: "Đinh Văn Nam" }, "authors"],
+    ];
+    for (const [change, column] of changes) {
+      const found = compare({ rows: abc }, { rows: edited(0, change) });
+      expect(short(found)).toEqual([
+        { kind: "changed", row: 2, causes: ["edit"], edits: [column], verdicts: ["eligible", "eligible"] },
+      ]);
+    }
+  });
+
+  test("cells that change nothing are an edit without effect", () => {
+    const found = compare({ rows: abc }, { rows: edited(2, { notes: "x", benefitValue: "16 triệu" }) });
+    expect(short(found)).toEqual([
+      {
+        kind: "edited",
+        row: 4,
+        causes: ["edit"],
+        edits: ["benefitValue", "notes"],
+        verdicts: ["eligible", "eligible"],
+      },
+    ]);
+  });
+
+  test("another row: a copy appeared above, and disappeared", () => {
+    const twin = row("Một");
+    const appeared = compare({ rows: abc }, { rows: [twin, ...abc] });
+    expect(short(appeared)).toEqual([
+      { kind: "added", row: 2, causes: [], edits: [], verdicts: [undefined, "eligible"] },
+      { kind: "changed", row: 3, causes: ["otherRow"], edits: [], verdicts: ["eligible", "review"] },
+    ]);
+    const gone = compare({ rows: [twin, ...abc] }, { rows: abc });
+    expect(short(gone)).toEqual([
+      { kind: "changed", row: 2, causes: ["otherRow"], edits: [], verdicts: ["review", "eligible"] },
+      { kind: "gone", row: 2, causes: [], edits: [], verdicts: ["eligible", undefined] },
+    ]);
+  });
+
+  test("an edit and another row at once, and a note beside another row", () => {
+    const before = [row("Một", { code: "SK-1", novelty: "" })];
+    const twin = row("Một");
+    const both = compare({ rows: before }, { rows: [twin, { ...before[0], novelty: "Có" }] });
+    expect(short(both)[1]).toMatchObject({ causes: ["edit", "otherRow"], verdicts: ["missing", "review"] });
+    const noted = compare({ rows: abc }, { rows: [twin, ...edited(0, { notes: "x" })] });
+    expect(short(noted)[1]).toMatchObject({ causes: ["otherRow"], edits: ["notes"] });
+    const renamed = compare({ rows: abc }, { rows: edited(1, { title: "Một" }) });
+    expect(short(renamed)).toMatchObject([{ row: 3, causes: ["edit"], edits: ["title"] }]);
+  });
+
+  test("a setting", () => {
+    const now = { rows: abc, settings: withSetting("Áp dụng từ", "01/01/2023") };
+    expect(short(compare({ rows: abc }, now)).map(({ causes, verdicts }) => [causes, verdicts])).toEqual(
+      abc.map(() => [["settings"], ["eligible", "ineligible"]]),
+    );
+  });
+
+  test("the list of units", () => {
+    const renamed = exampleUnits.map((cells) => (cells[1] === LTB ? ["LTB", "Trường Mới", LTB] : cells));
+    const found = compare({ rows: abc }, { rows: abc, units: renamed });
+    expect(short(found).map(({ causes }) => causes)).toEqual([["units"], ["units"], ["units"]]);
+    expect(found.rows[0]).toMatchObject({ from: { unit: LTB }, to: { unit: "Trường Mới" } });
+    const grown = exampleUnits.map((cells) => (cells[0] === "MB" ? [...cells.slice(0, 5), 61] : cells));
+    expect(compareUnits(exampleUnits, [...grown, ["X", "Trường X"]])).toEqual([
+      { group: MB, item: "Số CBNGNLĐ", from: "60", to: "61" },
+      { group: "Trường X", item: "", from: null, to: "Trường X" },
+      { group: "Trường X", item: "Mã đơn vị", from: null, to: "X" },
+    ]);
+  });
+
+  test("an edit, the units and a setting at once", () => {
+    const found = compare(
+      { rows: abc },
+      {
+        rows: edited(0, { authors: "Đinh Văn Nam" }),
+        settings: withSetting("Áp dụng từ", "01/01/2023"),
+        units: exampleUnits.map((cells) => (cells[1] === LTB ? ["LTB", "Trường Mới", LTB] : cells)),
+      },
+    );
+    expect(short(found).map(({ causes }) => causes)).toEqual([
+      ["edit", "units", "settings"],
+      ["units", "settings"],
+      ["units", "settings"],
+    ]);
+  });
+
+  test("settings that another one undoes are no cause", () => {
+    const found = compare(
+      { rows: abc },
+      { rows: edited(0, { novelty: "Không" }), settings: withSetting("Ngành giáo dục", "600") },
+    );
+    expect(short(found)).toMatchObject([{ row: 2, causes: ["edit"] }]);
+  });
+
+  test("under another version a row without edits is not blamed on other rows", () => {
+    const found = compare({ rows: [row("Một"), ...abc] }, { rows: abc }, true);
+    expect(short(found)[0]).toMatchObject({ causes: ["version"] });
+  });
+});
+
+describe("rows are found again", () => {
+  test("by their code when title and unit changed, by the title when the code did", () => {
+    const found = compare(
+      { rows: abc },
+      { rows: [{ ...abc[1], code: "SK-9" }, { ...abc[0], title: "Khác hẳn", unit: MB }, abc[2]!] },
+    );
+    expect(
+      found.rows.map(({ kind, row: at, edits }) => [kind, at, edits.map(({ column }) => column)]),
+    ).toEqual([
+      ["edited", 2, ["code"]],
+      ["changed", 3, ["unit", "title"]],
+    ]);
+  });
+
+  test("by a code only where one row has it on either side", () => {
+    const rows = [row("Một", { code: "SK-1" }), row("Hai", { code: "SK-1" })];
+    expect(compare({ rows }, { rows: [rows[1]!, rows[0]!] }).rows).toEqual([]);
+  });
+
+  test("by where they stand, also below rows that came or went; a stranger in the same place is new", () => {
+    const plain = ["Một", "Hai", "Ba"].map((title) => row(title));
+    const retitled = [plain[0]!, row("Hai, bản mới"), plain[2]!];
+    expect(short(compare({ rows: plain }, { rows: retitled }))).toMatchObject([{ kind: "edited", row: 3 }]);
+    const shifted = compare({ rows: plain }, { rows: [row("Mới"), ...retitled] });
+    expect(short(shifted).map(({ kind, row: at }) => [kind, at])).toEqual([
+      ["added", 2],
+      ["edited", 4],
+    ]);
+    const stranger: PartialRow = { title: "Lạ", unit: MB, authors: "Ai đó" };
+    const replaced = compare({ rows: plain }, { rows: [plain[0]!, stranger, plain[2]!] });
+    expect(short(replaced).map(({ kind }) => kind)).toEqual(["added", "gone"]);
+  });
+});
+
+describe("the tab", () => {
+  const source = sourceOf({ rows: [...abc, {}, row("=HYPERLINK(1)", { novelty: "Không" })] });
+
+  test("holds figures that add up to its rows", () => {
+    const frozen = frozenOf(source);
+    const [, counts] = frozen.blocks.get("overview")!;
+    expect(counts!.slice(1)).toEqual([4, 3, 0, 0, 0, 1]);
+    expect(frozen.rows.map(({ row: at, title, outcome }) => [at, title, outcome.verdict])).toEqual([
+      [2, "Một", "eligible"],
+      [3, "Hai", "eligible"],
+      [4, "Ba", "eligible"],
+      [6, "=HYPERLINK(1)", "ineligible"],
+    ]);
+    expect(frozen.edited).toBe(false);
+  });
+
+  test("of no row at all can be read and compared", () => {
+    expect(frozenOf(sourceOf({ rows: [] })).rows).toEqual([]);
+    expect(short(compare({ rows: [] }, { rows: [abc[0]!] }))).toMatchObject([{ kind: "added", row: 2 }]);
+  });
+
+  test("is refused when a line was taken out or put in anywhere, and told when a cell was written over", () => {
+    const { cells, manifest } = cellsOf(source);
+    for (let at = 0; at < cells.length; at++) {
+      expect(readFrozen([...cells.slice(0, at), ...cells.slice(at + 1)], manifest)).toBeUndefined();
+    }
+    for (let at = 0; at < cells.length; at++) {
+      expect(readFrozen([...cells.slice(0, at), [], ...cells.slice(at)], manifest)).toBeUndefined();
+    }
+    const [first] = manifest.rows;
+    const over = cells.map((line, at) => (at === first - 1 ? line.with(3, "Khác") : line));
+    expect(readFrozen(over, manifest)?.edited).toBe(true);
+    const broken = cells.map((line, at) => (at === first - 1 ? line.with(manifest.machine - 1, "x") : line));
+    expect(readFrozen(broken, manifest)).toBeUndefined();
+  });
+
+  test("keeps a fingerprint of what is too long for a cell, and still tells an edit of it", () => {
+    const long = `Đoạn "dài" ${"x".repeat(49_500)}`;
+    const rows = [row("Một", { socialBenefit: long, notes: "n" })];
+    const frozen = frozenOf(sourceOf({ rows }));
+    const layout = layOut(sourceOf({ rows }), { at: 0, version: "1", remark: "" });
+    expect(layout.cut).toBe(1);
+    expect(layout.packed[0]!.length).toBeLessThan(50_000);
+    expect(frozen.rows[0]!.cells.some((cell) => JSON.stringify(cell)?.includes(`"n":${long.length}`))).toBe(
+      true,
+    );
+    expect(compare({ rows }, { rows }).rows).toEqual([]);
+    expect(short(compare({ rows }, { rows: [{ ...rows[0], socialBenefit: `${long}y` }] }))).toMatchObject([
+      { kind: "edited", edits: ["socialBenefit"] },
+    ]);
+  });
+
+  test("settings that this version cannot read are said, not guessed", () => {
+    const frozen = {
+      ...frozenOf(source),
+      settings: [
+        ["Nhóm", "Mục"],
+        ["Quy tắc", "no-such-rule", "Tắt"],
+      ],
+    };
+    expect(compareFrozen(frozen, source)).toHaveProperty("problems");
+  });
+});
+
+test("as of a day: figures of that day, all rows", () => {
+  const rows = [row("Một"), row("Hai", { registeredAt: "15/06/2022" })];
+  const layout = layOut(sourceOf({ rows }), { at: 0, version: "1", remark: "", asOf: Date.UTC(2022, 5, 1) });
+  expect(layout.rows).toHaveLength(2);
+  const [, at] = layout.manifest.blocks.find(([part]) => part === "overview")!;
+  expect(layout.top[at]!.slice(1, 3)).toEqual([1, 1]);
+});

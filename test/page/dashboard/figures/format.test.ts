@@ -1,0 +1,29 @@
+import { countText, levelText, shareText } from "../../../../src/page/dashboard/figures/format";
+
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+
+test("shares have one decimal, and never round what is missing away", () => {
+  const shares = [2.32316, 0.5, 0, 0.0004, 0.0005, 0.99949, 0.9995, 0.99999, 1, "Chưa có số liệu"];
+  expect(shares.map((share) => plain(shareText(share)))).toEqual([
+    "232,3 %",
+    "50 %",
+    "0 %",
+    "< 0,1 %",
+    "0,1 %",
+    "99,9 %",
+    "> 99,9 %",
+    "> 99,9 %",
+    "100 %",
+    "Chưa có số liệu",
+  ]);
+});
+
+test("counts group by thousands, and a level of one or less is a share", () => {
+  expect([696948, 0, ""].map(countText)).toEqual(["696.948", "0", ""]);
+  expect([3000, 0.1, 1, "Chưa có số liệu"].map((level) => plain(levelText(level)))).toEqual([
+    "3.000",
+    "10 %",
+    "100 %",
+    "Chưa có số liệu",
+  ]);
+});

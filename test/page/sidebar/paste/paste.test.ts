@@ -1,0 +1,86 @@
+import type { FormCells } from "../../../../src/api/bridge";
+import { placeAs, placeColumns } from "../../../../src/core/pasting/place-columns";
+import { readBlock } from "../../../../src/core/pasting/read-block";
+import { readRows } from "../../../../src/core/pasting/read-rows";
+import { hoaBinh } from "../../../../src/core/programme/presets/hoa-binh";
+import { programmeOf } from "../../../../src/core/programme/read-programme";
+import { emptyCatalogue } from "../../../../src/core/register/catalogue";
+import { exampleRow } from "../../../../src/core/rules/example-row";
+import {
+  isPlaced,
+  rowsToWrite,
+  sampleOf,
+  unplacedNames,
+} from "../../../../src/page/sidebar/paste/block-problems";
+import { judgeBlock } from "../../../../src/page/sidebar/paste/judge-block";
+import { decodeFile } from "../../../../src/page/sidebar/paste/read-file";
+
+const rules = { programme: programmeOf(hoaBinh), catalogue: emptyCatalogue() };
+const block = readBlock("STT\tTên sáng kiến\tTác giả\n1\tMột\tBùi Thị Hoa\n2\tHai\tXa Văn Nam");
+const placing = placeColumns(block);
+
+test("what is not understood is named, with an example of each column", () => {
+  expect(unplacedNames(placing, String)).toEqual(["STT"]);
+  expect(sampleOf(block, placing, 1)).toBe("Một");
+  expect(isPlaced(placing, "title")).toBe(true);
+  expect(isPlaced(placeAs(placing, 1, null), "title")).toBe(false);
+});
+
+test("a block without units gets the person's own", () => {
+  const { rows } = readRows(block, placing);
+  expect(rowsToWrite(rows, "Trường A")[0]).toMatchObject({
+    line: 2,
+    cells: { unit: "Trường A", title: "Một" },
+  });
+  expect(rowsToWrite(rows, "")[0]?.cells.unit).toBeUndefined();
+});
+
+const many = Array.from({ length: 2000 }, (_, index) => ({
+  line: index + 2,
+  cells: { ...(exampleRow as FormCells), title: `Sáng kiến số ${index}` },
+}));
+
+test("2,000 rows are judged in slices that report how far they are", async () => {
+  const steps: number[] = [];
+  const result = await judgeBlock(many, rules, {
+    progress: (done) => steps.push(done),
+    stopped: () => false,
+    pause: async () => undefined,
+  });
+  expect(result?.counts.eligible).toBe(2000);
+  expect(steps.at(-1)).toBe(2000);
+  expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+});
+
+test("stopped means nothing came of it", async () => {
+  const slow = jest.spyOn(performance, "now");
+  let clock = 0;
+  slow.mockImplementation(() => (clock += 100));
+  const result = await judgeBlock(many, rules, {
+    progress: () => undefined,
+    stopped: () => true,
+    pause: async () => undefined,
+  });
+  slow.mockRestore();
+  expect(result).toBeUndefined();
+});
+
+test("duplicates within the block are found", async () => {
+  const rows = [many[0]!, { line: 3, cells: many[0]!.cells }];
+  const steps = { progress: () => undefined, stopped: () => false, pause: async () => undefined };
+  const result = await judgeBlock(rows, rules, steps);
+  expect(result?.lines[1]?.findings).toMatchObject([{ rule: "title-duplicate" }]);
+});
+
+test("a file is read in the encodings that Excel saves", () => {
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[..."Tên"].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  ]);
+  expect(decodeFile(utf16)).toEqual({ kind: "text", text: "Tên" });
+  expect(decodeFile(new TextEncoder().encode("\ufeffTên"))).toEqual({ kind: "text", text: "Tên" });
+  // "Tờ" of the old code page: T, ơ, and its tone as a letter of its own.
+  expect(decodeFile(Uint8Array.from([0x54, 0xf5, 0xcc]))).toEqual({ kind: "text", text: "Tờ" });
+  expect(decodeFile(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ kind: "excel" });
+});

@@ -1,0 +1,85 @@
+import type { SettingLine } from "../../../../src/api/bridge-try-settings";
+import {
+  addPhase,
+  addTarget,
+  blankLine,
+  countChanges,
+  groupsOf,
+  hasGroup,
+  rebase,
+  removeLine,
+  removePhase,
+  renamePhase,
+  setValue,
+  valueText,
+} from "../../../../src/page/sidebar/settings/settings-draft";
+import { settingLines } from "../../../support/settings-stub";
+
+const base = settingLines();
+const at = (item: string) => base.findIndex((line) => line[1] === item);
+const items = (lines: readonly SettingLine[], group: string) =>
+  lines.filter((line) => line[0] === group).map((line) => line[1]);
+
+test("groups stand in one order wherever their rows stand, and blank rows in none", () => {
+  const [heading, ...rest] = base;
+  const shuffled = [heading!, ...rest.reverse(), blankLine];
+  expect(groupsOf(shuffled).map(({ kind }) => kind)).toEqual([
+    ...["programme", "conditions", "phase", "phase", "targets", "counting", "rules"],
+  ]);
+});
+
+test("a value typed back is no change, a date cell neither", () => {
+  const dated = base.map((line, place): SettingLine => {
+    return place === at("Áp dụng từ") ? [line[0], line[1], { date: "2021-09-01T07:00" }, line[3]] : line;
+  });
+  expect(valueText(dated[at("Áp dụng từ")]![2])).toBe("01/09/2021 07:00");
+  const typed = setValue(dated, dated, at("Áp dụng từ"), "02/09/2021");
+  expect(countChanges(dated, typed)).toBe(1);
+  const back = setValue(dated, typed, at("Áp dụng từ"), "01/09/2021 07:00");
+  expect(countChanges(dated, back)).toBe(0);
+  expect(back).toEqual(dated);
+});
+
+test("a phase takes its targets along when it is renamed or goes; others stay", () => {
+  const renamed = renamePhase(base, "Giai đoạn 2", "Đợt hai");
+  expect(items(renamed, "Chỉ tiêu")).toEqual(
+    expect.arrayContaining(["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh – Đợt hai", "LĐLĐ tỉnh"]),
+  );
+  expect(items(renamed, "Đợt hai")).toHaveLength(4);
+  const gone = removePhase(base, "Giai đoạn 2");
+  expect(items(gone, "Giai đoạn 2")).toEqual([]);
+  expect(items(gone, "Chỉ tiêu")).toHaveLength(items(base, "Chỉ tiêu").length - 1);
+  expect(gone).toHaveLength(base.length);
+  expect(countChanges(base, gone)).toBe(5);
+});
+
+test("no phase takes the name of a group", () => {
+  expect([hasGroup(base, "giai đoạn 1"), hasGroup(base, "Quy tắc"), hasGroup(base, "Giai đoạn 3")]).toEqual([
+    ...[true, true, false],
+  ]);
+});
+
+test("my changes on top of somebody else's: theirs stay where I changed nothing", () => {
+  const mine = addTarget(
+    addPhase(
+      removeLine(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), at("Toàn quốc")),
+      "Giai đoạn 3",
+      [["Mở Cổng", "VI"]],
+    ),
+    "Cụm 1",
+  );
+  // They set another bound, took a target away and put a row above.
+  const fresh = [blankLine, ...base]
+    .filter((line) => line[1] !== "Tuyên truyền")
+    .map(
+      (line): SettingLine => (line[1] === "Áp dụng đến" ? [line[0], line[1], "31/12/2023", line[3]] : line),
+    );
+  const merged = rebase(base, mine, fresh);
+  const value = (item: string) => merged.find((line) => line[1] === item)?.[2];
+  expect([value("Áp dụng từ"), value("Áp dụng đến")]).toEqual(["02/09/2021", "31/12/2023"]);
+  expect([value("Toàn quốc"), value("Tuyên truyền")]).toEqual([undefined, undefined]);
+  expect(merged.slice(fresh.length).map(([group, item]) => `${group}|${item}`)).toEqual([
+    ...["Giai đoạn 3|Mở Cổng", "Chỉ tiêu|Cụm 1"],
+  ]);
+  expect(countChanges(fresh, merged)).toBe(4);
+});

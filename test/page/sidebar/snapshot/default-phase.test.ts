@@ -1,0 +1,22 @@
+import { defaultPhase } from "../../../../src/page/sidebar/snapshot/default-phase";
+
+const phases = [
+  { name: "Giai đoạn 1", opens: "2022-01-08T07:00", closes: "2022-06-01T00:00" },
+  { name: "Giai đoạn 2", opens: "2022-06-01T07:00", closes: "2023-09-02T00:00" },
+];
+
+test.each([
+  ["2022-01-08T06:59", ""],
+  ["2022-01-08T07:00", "Giai đoạn 1"],
+  ["2022-06-01T03:00", "Giai đoạn 1"],
+  ["2022-06-05T08:00", "Giai đoạn 1"],
+  ["2023-08-20T08:00", "Giai đoạn 2"],
+  ["2024-01-01T08:00", "Giai đoạn 2"],
+])("at %s a freeze is probably of %s", (now, phase) => {
+  expect(defaultPhase(phases, now)).toBe(phase);
+});
+
+test("without phases, or with one that never closes", () => {
+  expect(defaultPhase([], "2022-01-01T00:00")).toBe("");
+  expect(defaultPhase([{ name: "Cả năm", opens: null, closes: null }], "2022-01-01T00:00")).toBe("Cả năm");
+});

@@ -1,0 +1,119 @@
+import { chartHeadings, type Part, partNames } from "../../../src/core/words/summary-words";
+import { tabs, totalWord, unknownUnit } from "../../../src/core/words/words";
+import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
+import { readChart, readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
+import { readUnits } from "../../../src/page/dashboard/units/unit-rows";
+import { loadBundle } from "../../support/bundle";
+import { exampleUnits } from "../../support/judge";
+import { an, blankSheets, PageBook, sound } from "../../support/page-book";
+import { type PartialRow, registerTable } from "../../support/register-table";
+
+const rows: readonly PartialRow[] = [
+  sound(),
+  sound({ title: "Hai", registeredAt: new Date(2022, 4, 31, 23, 59) }),
+  sound({ title: "Ba", registeredAt: new Date(2022, 5, 1, 7, 0) }),
+  sound({ title: "Bốn", unit: "Trường lạ" }),
+  sound({ title: "Năm", appliedOn: new Date(2021, 7, 31) }),
+  sound({ title: "Sáu", registeredAt: "" }),
+];
+
+/** A part of the summary as the formula would show it. */
+function formula(part: Part, day: unknown = ""): unknown[][] {
+  const table = registerTable(rows);
+  return loadBundle().call("SK_TONGHOP", table, [], exampleUnits, partNames[part], day) as unknown[][];
+}
+
+test("the figures are those of the formula, part by part", () => {
+  const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
+  expect(figures.overview).toEqual(formula("overview"));
+  expect(figures.progress).toEqual(formula("progress"));
+  expect(figures.units).toEqual(formula("units"));
+  expect(figures.officers).toEqual(formula("officers"));
+  expect(figures.chart).toEqual(formula("chartData"));
+  expect(figures.asOf).toBe("");
+});
+
+test("both edges of a day: its last minute counts, the next day's first hour does not", () => {
+  const book = new PageBook(rows);
+  const figures = book.get("pageDashboard", { asOf: "31.5.2022" });
+  expect(figures.asOf).toBe("31/05/2022");
+  expect(figures.progress).toEqual(formula("progress", "31/05/2022"));
+  expect(readStates(figures).states[0]).toMatchObject({ verdict: "eligible", count: 2 });
+  const next = book.get("pageDashboard", { asOf: "01/06/2022" });
+  expect(readStates(next).states[0]).toMatchObject({ verdict: "eligible", count: 3 });
+  const before = book.get("pageDashboard", { asOf: "09/01/2022" });
+  expect(readStates(before)).toMatchObject({ entered: 0 });
+});
+
+test("the targets that are reached, are not and are not known add up to all", () => {
+  const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
+  const { met, open, unknown } = figures.reached;
+  const targets = readTargets(figures);
+  expect(met + open + unknown).toBe(targets.length);
+  expect(figures.measures).toHaveLength(targets.length);
+  expect(met).toBe(targets.filter(({ missing }) => missing === 0).length);
+  expect(unknown).toBe(targets.filter(({ missing }) => typeof missing === "string").length);
+});
+
+test("units with nothing are those of the catalogue alone", () => {
+  const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
+  const { rows: units } = readUnits(figures.units, [totalWord, unknownUnit]);
+  expect(units).toHaveLength(exampleUnits.length - 1);
+  expect(figures.unitsWithNothing).toBe(units.filter(([, entered]) => entered === 0).length);
+  expect(figures.unitsWithNothing).toBeGreaterThan(0);
+});
+
+test("the three pictures are taken out of the one block, and phases stand at their months", () => {
+  const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
+  const months = readChart(figures, "months");
+  expect(months.headings).toEqual(chartHeadings.months);
+  expect(readChart(figures, "units").headings).toEqual(chartHeadings.units);
+  expect(readChart(figures, "clauses").headings).toEqual(chartHeadings.clauses);
+  expect(readChart(figures, "units").rows).toHaveLength(exampleUnits.length - 1);
+  expect(phaseEnds(months.rows, figures.phases).map(({ at }) => months.rows[at]?.[0])).toEqual([
+    "05/2022",
+    "09/2023",
+  ]);
+});
+
+test("opens at the day of the tab, and at every row where that is no day", () => {
+  const [register, ...others] = blankSheets(rows);
+  const summary = (day: string) => ({
+    name: tabs.summary,
+    values: [["TỔNG HỢP"], ["Số liệu đến hết ngày", day]],
+  });
+  const open = (day: string) =>
+    new PageBook(rows, [register!, ...others, summary(day)]).get("pageDashboard", { asOf: null });
+  expect(open("31/05/2022").asOf).toBe("31/05/2022");
+  expect(open("sắp tới").asOf).toBe("");
+  expect(open("").asOf).toBe("");
+});
+
+test("a day that is none is said, with what would do", () => {
+  const book = new PageBook(rows);
+  for (const asOf of ["31/02/2022", "tháng 5/2022", "sắp tới"]) {
+    const answer = book.ask("pageDashboard", { asOf });
+    expect(answer).toMatchObject({ ok: false, code: "other" });
+    expect(answer.ok || answer.message).toContain(asOf);
+  }
+  const broken = book.raw("pageDashboard", ['{"asOf":5}']);
+  expect(JSON.parse(String(broken))).toMatchObject({ ok: false });
+});
+
+test("a workbook that is not set up, or not whole, is said", () => {
+  const empty = new PageBook([], [{ name: "Trang tính1", values: [] }]);
+  expect(empty.ask("pageDashboard", { asOf: null })).toMatchObject({ ok: false, code: "notSetUp" });
+});
+
+test("costs as many service calls for many rows as for few, and writes nothing", () => {
+  const few = new PageBook(rows);
+  few.get("pageDashboard", { asOf: null });
+  const many = new PageBook(Array.from({ length: 300 }, (_, at) => sound({ title: `Sáng kiến ${at}` })));
+  many.get("pageDashboard", { asOf: null });
+  expect(many.calls).toBe(few.calls);
+  // Five of them look for the tab with the choices, which these workbooks do not have.
+  expect(few.calls).toBeLessThanOrEqual(20);
+  const before = many.shown();
+  many.get("pageDashboard", { asOf: "" }, { person: an });
+  expect(many.shown()).toEqual(before);
+});

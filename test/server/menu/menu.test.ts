@@ -1,0 +1,146 @@
+import { columnKeys } from "../../../src/core/register/columns";
+import type { CallResult } from "../../../src/host/contract";
+import { logWords } from "../../../src/messages/vi/setup-vi";
+import { OpenBook, owner } from "../../support/add-in";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
+const writes = (result: CallResult) =>
+  Object.keys(result.cost.calls).filter((name) => /\.(set|clear|insert|delete|append|protect)/.test(name));
+
+function filledBook(rows: number): OpenBook {
+  const book = OpenBook.setUp();
+  book.paste("Đơn vị", 1, 0, [sampleUnit]);
+  book.paste(
+    "Sáng kiến",
+    1,
+    5,
+    Array.from({ length: rows }, (_, row) =>
+      typedRow({ title: `Sáng kiến ${row}`, ...(row % 3 === 0 && { appliedOn: "31/08/2021" }) }),
+    ),
+  );
+  book.shown.length = 0;
+  return book;
+}
+
+const dialogOf = (book: OpenBook) => {
+  const dialog = book.shown.findLast((event) => event.kind === "dialog");
+  return dialog?.kind === "dialog" ? dialog.html : "";
+};
+
+describe("the check", () => {
+  test("counts the states in a toast and a dialog, names the first rows, and writes nothing", () => {
+    const book = filledBook(30);
+    const result = book.run("menuCheck");
+    expect(book.shown.map((event) => event.kind)).toEqual(expect.arrayContaining(["toast", "dialog"]));
+    const toast = book.shown.find((event) => event.kind === "toast");
+    expect(toast?.kind === "toast" && toast.message.match(/\d+/g)).toEqual(["30", "20", "0", "0", "0", "10"]);
+    expect(dialogOf(book).match(/<b>Dòng \d+<\/b>/g)).toHaveLength(10);
+    expect(writes(result).filter((name) => !/HtmlOutput/.test(name))).toEqual([]);
+  });
+
+  test("shows what a person typed as text, never as HTML", () => {
+    const book = filledBook(0);
+    book.paste("Sáng kiến", 1, 5, [
+      typedRow({ title: "<img src=x onerror=alert(1)>", unit: "<b>Trường</b>" }),
+    ]);
+    book.run("menuCheck");
+    expect(dialogOf(book)).not.toMatch(/<img|<b>Trường/);
+    expect(dialogOf(book)).toContain("&#60;img src=x onerror=alert(1)&#62;");
+  });
+
+  test("says when results are static, when the formula is gone, and when the zone differs", () => {
+    const book = filledBook(2);
+    book.type("Sáng kiến", 0, 0, "Kết quả");
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain('class="w"');
+    book.run("menuSetUp");
+    book.shown.length = 0;
+    book.run("menuCheck");
+    expect(dialogOf(book)).not.toContain('class="w"');
+    book.run("menuWriteValues");
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain('class="w"');
+  });
+
+  test("names a tab that is gone, and offers what would do", () => {
+    const book = filledBook(1);
+    book.workbook.deleteSheet(
+      { name: "chu", email: "chu@example.test", owner: true },
+      book.tab("Cấu hình").id,
+    );
+    book.run("menuCheck");
+    expect(dialogOf(book)).toContain("“Cấu hình”");
+  });
+});
+
+/** What the tabs with results show. */
+const texts = (book: OpenBook) =>
+  ["Sáng kiến", "Tổng hợp", "Phân tích"].map((tab) =>
+    Array.from(book.cells(tab), ([place, { text }]) => `${place} ${text}`)
+      .filter((cell) => !cell.endsWith(" "))
+      .sort(),
+  );
+
+describe("static results", () => {
+  const results = (book: OpenBook) =>
+    Array.from({ length: 8 }, (_, row) => book.texts("Sáng kiến", row).slice(0, 5));
+  const summary = (book: OpenBook) => Array.from({ length: 24 }, (_, row) => book.texts("Tổng hợp", row));
+
+  test("are what the formulas show, as values, and are marked", () => {
+    const book = filledBook(6);
+    const live = [results(book), summary(book)];
+    book.run("menuWriteValues");
+    expect([results(book), summary(book)]).toEqual(live);
+    expect(book.cell("Sáng kiến", 0, 0).input).toBeUndefined();
+    expect(book.cell("Sáng kiến", 0, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
+    expect(book.cell("Tổng hợp", 3, 0).note).toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("stay as they are while rows change, and move again with the formula", () => {
+    const book = filledBook(6);
+    book.run("menuWriteValues");
+    book.type("Sáng kiến", 1, at("appliedOn"), "05/10/2021");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Không đủ điều kiện");
+    book.run("menuRestoreFormulas");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+    expect(book.cell("Sáng kiến", 0, 0).note ?? "").not.toMatch(/^KẾT QUẢ TĨNH/);
+  });
+
+  test("leave nothing of longer ones behind, and give way to the formulas without a word", () => {
+    const shorter = filledBook(6);
+    shorter.paste("Đơn vị", 2, 0, [["MB", "Trường THPT Mường Bi", "", "Cụm 2"]]);
+    shorter.run("menuWriteValues");
+    shorter.workbook.deleteRows(owner, shorter.tab("Đơn vị").id, 2, 1);
+    shorter.run("menuWriteValues");
+    const written = texts(shorter);
+    shorter.run("menuRestoreFormulas");
+    expect(texts(shorter)).toEqual(written);
+    const log = Array.from({ length: 10 }, (_, row) => shorter.texts("Nhật ký", row)[2]).filter(Boolean);
+    expect(log.slice(-3)).toEqual([logWords.writeValues, logWords.writeValues, logWords.restoreFormulas]);
+  });
+
+  test("never turn a person's words into a formula or a date", () => {
+    const words = filledBook(0);
+    words.paste("Sáng kiến", 1, 5, [
+      typedRow({ authors: '=HYPERLINK("x")' }),
+      typedRow({ title: "B", authors: "+1" }),
+    ]);
+    const before = [1, 2].map((row) => words.texts("Sáng kiến", row).slice(0, 5));
+    words.run("menuWriteValues");
+    expect([1, 2].map((row) => words.texts("Sáng kiến", row).slice(0, 5))).toEqual(before);
+    const formulas = [...words.cells("Sáng kiến").values()].filter(({ input }) => input?.startsWith("="));
+    expect(formulas).toEqual([]);
+    const months = Array.from(words.cells("Phân tích").values(), ({ text }) => text);
+    expect(months).toContain("01/2022");
+  });
+});
+
+test("the calls of each menu action do not grow with the rows", () => {
+  const [few, many] = [filledBook(5), filledBook(60)];
+  for (const action of ["menuCheck", "menuWriteValues", "menuRestoreFormulas", "menuSetUp"]) {
+    const [less, more] = [few.run(action), many.run(action)];
+    expect([action, less.ok, more.ok]).toEqual([action, true, true]);
+    expect([action, more.cost.total]).toEqual([action, less.cost.total]);
+  }
+});

@@ -1,0 +1,274 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
+import { columns } from "../../../src/core/register/columns";
+import { layouts } from "../../../src/server/workbook/layouts";
+import { entryPoints } from "../../../src/tools/build/entry-points";
+import { OpenBook, owner } from "../../support/add-in";
+import { lostCells, savedState, shownTabs, typedTabs } from "../../support/layouts/contents";
+import { openFixture } from "../../support/layouts/fixtures";
+import { buildNextRelease, NEXT } from "../../support/layouts/next-release";
+import { askPage, getPage } from "../../support/layouts/page-of-book";
+import { runScript } from "../../support/run-script";
+
+const present = layouts.at(-1)!;
+const NEWER = { layout: present.layout + 1, version: "9.1.0" };
+const KEY = "so-sang-kien-layout";
+const mark = (text: string) =>
+  `const mark = book.getDeveloperMetadata().find((each) => each.getKey() === '${KEY}');
+   if (mark) mark.setValue('${text}'); else book.addDeveloperMetadata('${KEY}', '${text}');`;
+
+/** A workbook with rows, a freeze, a report and a marked cell. */
+function prepared(): OpenBook {
+  const book = new OpenBook(openFixture(present.version));
+  getPage(book, "pageMark", { cells: [{ row: 2, column: "title", text: "xem" }] });
+  return book;
+}
+
+/** The same as a newer release leaves it. */
+function newer(): OpenBook {
+  const { workbook } = prepared();
+  runScript(workbook, mark(JSON.stringify(NEWER)));
+  return new OpenBook(workbook);
+}
+
+/** What each function that writes is asked for; it writes in a workbook of its own release. */
+function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>> {
+  const { lines, presets } = getPage(book, "pageSettings", { presets: true });
+  const named = presets[1]!.lines.map((line, at) =>
+    at === 1 ? ([line[0], line[1], "Tên mới", line[3]] as const) : line,
+  );
+  const title = "Sổ tay điện tử tự học Vật lý";
+  const fix = {
+    row: 2,
+    column: "title",
+    key: "SK-0001",
+    old: title,
+    value: "Tên khác",
+    oldText: title,
+    newText: "Tên khác",
+  };
+  const undo = { ...fix, old: fix.value, value: fix.old, oldText: fix.newText, newText: fix.oldText };
+  const renamed = lines.map((line, at) =>
+    at === 1 ? ([line[0], line[1], "Tên tôi", line[3]] as const) : line,
+  );
+  const [freeze] = getPage(book, "pageFreezes", {});
+  return {
+    menuSetUp: undefined,
+    menuWriteValues: undefined,
+    menuRestoreFormulas: undefined,
+    pageSetUp: {},
+    pageMark: { cells: [{ row: 3, column: "title", text: "xem lại" }] },
+    pageClearMarks: {},
+    pageFix: { fixes: [fix] },
+    pageUndo: { fixes: [undo] },
+    pageSave: { key: "k1", cells: { title: "Dòng mới" } },
+    pagePaste: { key: "k2", rows: [[["title", "Dòng dán"]]] },
+    pageRegister: { rows: [{ row: 5, title: "Vườn rau sạch của lớp" }], at: "2022-01-12T09:00" },
+    pageFreeze: { phase: "", asOf: "", by: "", remark: "" },
+    pageCompareFreeze: { id: freeze!.id },
+    pageReport: { scope: { kind: "all", name: "" }, phase: null, fields: {} },
+    pageApplySettings: { before: lines, after: renamed },
+    pageNewProgramme: { lines: named, rows: 16 },
+  };
+}
+
+/** What each function that only reads is asked for. */
+const readers: Readonly<Record<string, object | undefined>> = {
+  onOpen: undefined,
+  onInstall: undefined,
+  ...{ menuSidebar: undefined, menuCheck: undefined, menuDashboard: undefined, menuTrace: undefined },
+  ...{ menuReport: undefined, menuFreeze: undefined, menuCompareFreeze: undefined },
+  ...{ menuTrySettings: undefined, menuNewProgramme: undefined },
+  pageStart: {},
+  pageUpgradePlan: {},
+  pageChooseUnit: { unit: "Trường THPT Mường Bi" },
+  pageCheck: { scope: { kind: "all" } },
+  pageSelect: { row: 2, column: "title" },
+  pageRow: { row: 2 },
+  pageSimilar: { title: "Sổ tay", exceptRow: null },
+  pageWaiting: { unit: "Trường THPT Lạc Thủy B" },
+  pageFreezes: {},
+  pageShowFreeze: { id: 0, frozenRow: null },
+  pageDashboard: { asOf: null },
+  pageSettings: { presets: false },
+  pageTrySettings: { before: [], after: [] },
+  pageReportFields: { scope: { kind: "all", name: "" }, phase: null },
+  pageTrace: {},
+  pageGoTo: { tab: "register", row: 2, column: 8 },
+};
+
+const run = (book: OpenBook, name: string, request: object | undefined): string => {
+  const result = book.run(name, owner, ...(request === undefined ? [] : [JSON.stringify(request)]));
+  if (!result.ok) throw new Error(`${name}: ${result.message}`);
+  return String(result.value);
+};
+
+test("each function that a menu or the page calls is known to write or to read", () => {
+  const all = entryPoints(readFileSync(join(__dirname, "../../../src/server/main.ts"), "utf8"));
+  const called = all.map(({ name }) => name).filter((name) => !name.startsWith("SK_"));
+  const writers = Object.keys(requestsOf(prepared()));
+  expect([...writers, ...Object.keys(readers)].sort()).toEqual([...called].sort());
+});
+
+describe("a workbook that a newer release laid out", () => {
+  test("refuses every writer, naming both versions, and nothing at all changes", () => {
+    const book = newer();
+    const before = savedState(book.workbook);
+    for (const [name, request] of Object.entries(requestsOf(book))) {
+      const answer = run(book, name, request);
+      if (name === "pageCompareFreeze") expect(JSON.parse(answer)).toMatchObject({ ok: true });
+      else {
+        const said =
+          request === undefined ? book.lastAlert() : (JSON.parse(answer) as { message: string }).message;
+        expect([name, said]).toEqual([name, expect.stringContaining(NEWER.version)]);
+        expect([name, said]).toEqual([name, expect.stringContaining(present.version)]);
+        if (request !== undefined)
+          expect([name, JSON.parse(answer)]).toMatchObject([name, { ok: false, code: "newer" }]);
+      }
+      expect([name, savedState(book.workbook)]).toEqual([name, before]);
+    }
+  });
+
+  test("is read as before, and the page says at its start that it is newer", () => {
+    const book = newer();
+    const before = savedState(book.workbook);
+    for (const [name, request] of Object.entries(readers)) {
+      run(book, name, request);
+      expect([name, savedState(book.workbook)]).toEqual([name, before]);
+    }
+    expect(getPage(book, "pageStart", {})).toMatchObject({
+      ...{ release: { kind: "newer", version: NEWER.version }, version: present.version },
+    });
+    expect(getPage(book, "pageCheck", { scope: { kind: "all" } }).counts.eligible).toBe(6);
+    expect(getPage(book, "pageUpgradePlan", {})).toBeNull();
+  });
+
+  test("of one's own release each of these writes", () => {
+    const book = prepared();
+    for (const [name, request] of Object.entries(requestsOf(book))) {
+      const before = savedState(book.workbook);
+      run(book, name, request);
+      expect([name, savedState(book.workbook) === before]).toEqual([name, false]);
+    }
+  });
+
+  test.each(["", "{", '{"layout":"9"}', '{"layout":0.5,"version":"1"}', '{"layout":9}'])(
+    "a mark that is none (%s) locks nobody out: the guide tells",
+    (text) => {
+      const { workbook } = prepared();
+      runScript(workbook, mark(text));
+      expect(getPage(new OpenBook(workbook), "pageStart", {}).release).toEqual({ kind: "present" });
+    },
+  );
+
+  test("the line of the guide tells of a copy without its mark", () => {
+    const { workbook } = prepared();
+    runScript(workbook, "for (const each of book.getDeveloperMetadata()) each.remove();");
+    const book = new OpenBook(workbook);
+    const row = Array.from({ length: 30 }, (_, at) => at).find(
+      (at) => book.cell("Hướng dẫn", at, 0).text === "Phiên bản",
+    )!;
+    book.type("Hướng dẫn", row, 1, "9.1.0 (bố cục 99)");
+    expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "newer", version: "9.1.0" });
+    expect(askPage(book, "pageSave", { key: "k", cells: { title: "x" } })).toMatchObject({ code: "newer" });
+  });
+
+  test("a release without a layout of its own is no other", () => {
+    const { workbook } = prepared();
+    runScript(workbook, mark(JSON.stringify({ layout: present.layout, version: "9.1.0" })));
+    const book = new OpenBook(workbook);
+    expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "present" });
+    expect(askPage(book, "pageSave", { key: "k", cells: { title: "x" } })).toMatchObject({ ok: true });
+  });
+});
+
+describe("the next release, with other headings", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await buildNextRelease();
+  });
+  const renamed = ["Tên sáng kiến", "Tên giải pháp đăng ký"];
+  const headings = (book: OpenBook) => book.texts("Sáng kiến", 0);
+  const steps: readonly UpgradeStep[] = [
+    { kind: "headingsRenamed", tab: "Sáng kiến", names: renamed },
+    { kind: "headingsAdded", tab: "Sáng kiến", names: ["Xếp loại"] },
+    { kind: "headingsRenamed", tab: "Đơn vị", names: ["Email phụ trách", "Hộp thư phụ trách"] },
+  ];
+
+  test.each(layouts.map(({ version }) => version))(
+    "reads a workbook of %s, says what it changes and upgrades it",
+    (version) => {
+      const book = new OpenBook(openFixture(version), folder);
+      expect(getPage(book, "pageStart", {})).toMatchObject({
+        release: { kind: "older", version },
+        version: NEXT,
+      });
+      const counts = () => getPage(book, "pageCheck", { scope: { kind: "all" } }).counts;
+      const before = counts();
+      // A setting that is not there is one that a release brings.
+      const line = getPage(book, "pageSettings", { presets: false }).lines.findIndex(
+        ([, item]) => item === "title-duplicate",
+      );
+      book.workbook.deleteRows(owner, book.tab("Cấu hình").id, line, 1);
+      const plan = getPage(book, "pageUpgradePlan", {});
+      expect(plan).toMatchObject({ from: version, to: NEXT, steps: expect.arrayContaining([...steps]) });
+      expect(plan!.steps).toContainEqual({
+        kind: "settingsAdded",
+        tab: "Cấu hình",
+        names: ["Quy tắc – title-duplicate"],
+      });
+
+      const typed = typedTabs(book.workbook);
+      const old = headings(book);
+      getPage(book, "pageSetUp", {});
+      // Renamed where it stands; what people renamed or moved stays; what is new stands behind everything.
+      expect(headings(book)).toEqual([
+        ...old.map((text) => (text === renamed[0] ? renamed[1] : text)),
+        "Xếp loại",
+      ]);
+      const lost = lostCells(typed, book.workbook).map((cell) => cell.replace(/ \(.*$/s, ""));
+      expect(lost).toEqual(expect.arrayContaining(["Sáng kiến: Tên sáng kiến", "Đơn vị: Email phụ trách"]));
+      expect(
+        lost.filter((cell) => /^(Sáng kiến|Đơn vị|Cấu hình|Theo dõi của tôi): /.test(cell)),
+      ).toHaveLength(2);
+      expect(counts()).toEqual(before);
+      expect(getPage(book, "pageUpgradePlan", {})).toBeNull();
+      const upgraded = shownTabs(book.workbook);
+      getPage(book, "pageSetUp", {});
+      expect(shownTabs(book.workbook)).toBe(upgraded);
+
+      for (const { id } of getPage(book, "pageFreezes", {})) {
+        expect(getPage(book, "pageCompareFreeze", { id })).toMatchObject({
+          edited: false,
+          otherVersion: version,
+        });
+      }
+
+      // The present release cannot even find the titles there.
+      const behind = new OpenBook(book.workbook);
+      const state = savedState(behind.workbook);
+      expect(askPage(behind, "pageStart", {})).toMatchObject({
+        ...{ ok: false, code: "newer", message: expect.stringContaining(NEXT) },
+      });
+      expect(askPage(behind, "pageSave", { key: "k", cells: { title: "x" } })).toMatchObject({
+        code: "newer",
+      });
+      expect(behind.run("menuSetUp")).toMatchObject({ ok: true });
+      expect(behind.lastAlert()).toContain(NEXT);
+      expect(savedState(behind.workbook)).toBe(state);
+    },
+  );
+
+  test("says of a workbook that it cannot read that it is older, with the plan", () => {
+    const book = new OpenBook(openFixture(present.version), folder);
+    const column = headings(book).indexOf("Loại giải pháp");
+    book.type("Sáng kiến", 0, column, "cột này tôi đổi tên");
+    expect(askPage(book, "pageStart", {})).toMatchObject({ ok: false, code: "older" });
+    expect(getPage(book, "pageUpgradePlan", {})!.steps).toContainEqual({
+      ...{ kind: "headingsRestored", tab: "Sáng kiến", names: [columns.kind.heading] },
+    });
+    getPage(book, "pageSetUp", {});
+    expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "present" });
+  });
+});

@@ -1,0 +1,205 @@
+import { columnKeys, columns, resultHeadings } from "../../../src/core/register/columns";
+import { unitColumns } from "../../../src/core/register/unit-columns";
+import { colleague, OpenBook, owner } from "../../support/add-in";
+import { lastLetters } from "../../support/register-table";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const inputs = columnKeys.map((key) => columns[key].heading);
+const at = (key: (typeof columnKeys)[number]) => resultHeadings.length + columnKeys.indexOf(key);
+
+function setUpBook(): OpenBook {
+  const book = new OpenBook();
+  book.run("menuSetUp");
+  return book;
+}
+
+describe("set-up of a blank workbook", () => {
+  const book = setUpBook();
+
+  test("makes every tab, in order, with the log hidden", () => {
+    expect(book.workbook.sheets().map(({ name, hidden }) => [name, hidden])).toEqual([
+      ["Hướng dẫn", false],
+      ["Sáng kiến", false],
+      ["Đơn vị", false],
+      ["Cấu hình", false],
+      ["Tổng hợp", false],
+      ["Phân tích", false],
+      ["Nhật ký", true],
+    ]);
+  });
+
+  test("writes the headings and the one formula of the register", () => {
+    expect(book.texts("Sáng kiến", 0)).toEqual([...resultHeadings, ...inputs]);
+    expect(book.cell("Sáng kiến", 0, 0).input).toBe(
+      `=SK_KIEMTRA(F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J)`,
+    );
+    expect(book.texts("Đơn vị", 0)).toEqual(Object.values(unitColumns).map(({ heading }) => heading));
+    expect(book.texts("Cấu hình", 0)).toEqual(["Nhóm", "Mục", "Giá trị", "Căn cứ"]);
+  });
+
+  test("freezes headings and results, sets widths, notes, lists and formats", () => {
+    const { frozenRows, frozenColumns, columnWidths } = book.tab("Sáng kiến");
+    expect([frozenRows, frozenColumns]).toEqual([1, 5]);
+    expect(columnWidths[at("title")]).toBe(columns.title.width);
+    expect(book.cell("Sáng kiến", 0, at("appliedOn")).note).toBeTruthy();
+    expect(book.cell("Sáng kiến", 1, at("recognisedBy")).choices).toEqual([
+      "Hội đồng sáng kiến",
+      "Thủ trưởng đơn vị",
+      "Chưa công nhận",
+    ]);
+    expect(book.cell("Sáng kiến", 1, at("novelty")).choices).toEqual(["Có", "Không"]);
+  });
+
+  test("shows phases and targets of the built-in campaign", () => {
+    const settings = Array.from({ length: 45 }, (_, row) => book.texts("Cấu hình", row));
+    expect(settings).toContainEqual(["Giai đoạn 1", "Mở Cổng", "08/01/2022 07:00", "VI"]);
+    expect(settings).toContainEqual(["Chỉ tiêu", "LĐLĐ tỉnh – Giai đoạn 1", "3000", "II.1"]);
+    expect(settings).toContainEqual(["Quy tắc", "application-outside-window", "Không đủ điều kiện", "IV.3"]);
+    expect(book.texts("Tổng hợp", 8).slice(0, 5)).toEqual([
+      "LĐLĐ tỉnh – Giai đoạn 1",
+      "LĐLĐ tỉnh",
+      "Giai đoạn 1",
+      "3.000",
+      "0",
+    ]);
+  });
+
+  test("a second run changes nothing", () => {
+    const tabs = book.workbook.sheets().map(({ name }) => name);
+    const seen = () =>
+      Object.fromEntries(
+        tabs
+          .filter((name) => name !== "Nhật ký")
+          .flatMap((name) => Array.from(book.cells(name), ([at, cell]) => [`${name} ${at}`, cell])),
+      );
+    const before = seen();
+    expect(Object.keys(before).length).toBeGreaterThan(300);
+    expect(book.run("menuSetUp").ok).toBe(true);
+    expect(book.workbook.sheets().map(({ name }) => name)).toEqual(tabs);
+    expect(seen()).toEqual(before);
+  });
+});
+
+describe("rows typed after set-up", () => {
+  let book: OpenBook;
+  beforeEach(() => {
+    book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow(), typedRow({ title: "Khác", appliedOn: "31/8/2021" })]);
+  });
+
+  test("are judged at once, with real colours", () => {
+    expect(book.texts("Sáng kiến", 1).slice(0, 5)).toEqual([
+      "Đủ điều kiện",
+      "Giai đoạn 1",
+      "",
+      "Trường THPT Lạc Thủy B",
+      "Bùi Thị Hoa",
+    ]);
+    expect(book.cell("Sáng kiến", 2, 0).text).toBe("Không đủ điều kiện");
+    expect(book.cell("Sáng kiến", 2, 2).text).toBe("IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021");
+    const colours = [1, 2].map((row) => book.cell("Sáng kiến", row, 0).background);
+    expect(new Set(colours).size).toBe(2);
+  });
+
+  test("move the summary", () => {
+    expect(book.texts("Tổng hợp", 8)[4]).toBe("1");
+    book.type("Sáng kiến", 2, at("appliedOn"), "1/9/2021");
+    expect(book.texts("Tổng hợp", 8)[4]).toBe("2");
+  });
+
+  test("become real dates where a day was typed, and stay words where none was", () => {
+    expect(book.cell("Sáng kiến", 1, at("appliedOn")).text).toBe("05/10/2021");
+    book.type("Sáng kiến", 1, at("appliedOn"), "tháng 10/2021");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+  });
+
+  test("that hold a formula stay words", () => {
+    for (const text of [
+      '=IMPORTXML("http://x.test";"//a")',
+      "+cmd|' /C calc'!A0",
+      "<script>alert(1)</script>",
+    ]) {
+      book.type("Sáng kiến", 1, at("title"), text);
+      expect(book.cell("Sáng kiến", 1, at("title")).text).toBe(text);
+    }
+  });
+});
+
+describe("set-up of a workbook that people changed", () => {
+  test("finds moved, renamed and inserted columns and leaves every row alone", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    const { id } = book.tab("Sáng kiến");
+    book.workbook.insertColumns(owner, id, 8, 1);
+    book.workbook.moveColumns(owner, id, at("registeredAt") + 1, 1, 6);
+    book.type("Sáng kiến", 0, 10, "Tác giả chính");
+    const entered = book.texts("Sáng kiến", 1).slice(5);
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+    book.run("menuSetUp");
+    expect(book.texts("Sáng kiến", 1).slice(5)).toEqual(entered);
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+  });
+
+  test("restores a heading that was erased", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    book.workbook.clear(owner, book.tab("Sáng kiến").id, 0, at("appliedOn"), 1, 1);
+    expect(book.cell("Sáng kiến", 0, 0).text).toContain("“Ngày áp dụng”");
+    book.run("menuSetUp");
+    expect(book.cell("Sáng kiến", 0, at("appliedOn")).text).toBe("Ngày áp dụng");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+  });
+
+  test("brings back a renamed tab and makes a deleted one anew", () => {
+    const book = OpenBook.setUp();
+    book.workbook.renameSheet(owner, book.tab("Sáng kiến").id, "Danh sách");
+    book.workbook.deleteSheet(owner, book.tab("Tổng hợp").id);
+    book.workbook.deleteSheet(owner, book.tab("Đơn vị").id);
+    const kept = book.tab("Danh sách").id;
+    book.run("menuSetUp");
+    expect(book.tab("Sáng kiến").id).toBe(kept);
+    expect(book.texts("Tổng hợp", 7)[0]).toBe("Chỉ tiêu");
+    expect(book.cell("Sáng kiến", 0, 0).text).toBe("Kết quả");
+  });
+
+  test("frees the results that somebody typed over, and keeps the words in the log", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    book.type("Sáng kiến", 3, 2, "lời của tôi");
+    expect(book.cell("Sáng kiến", 0, 0)).toMatchObject({
+      text: "#REF!",
+      error: "Array result was not expanded because it would overwrite data in C4.",
+    });
+    book.run("menuSetUp");
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+    expect(JSON.stringify(book.workbook.view(book.tab("Nhật ký").id).cells)).toContain("C4: lời của tôi");
+  });
+
+  test("puts the result columns before an old list that has none", () => {
+    const rows = [
+      ["STT", "Tên sáng kiến", "Tác giả", "Đơn vị"],
+      ["1", "Sổ tay", "Bùi Thị Hoa", "Trường A"],
+    ];
+    const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name: "Sáng kiến", values: rows }] });
+    book.run("menuSetUp");
+    expect(book.texts("Sáng kiến", 0).slice(0, 9)).toEqual([
+      ...resultHeadings,
+      "STT",
+      "Tên sáng kiến",
+      "Tác giả",
+      "Đơn vị",
+    ]);
+    expect(book.texts("Sáng kiến", 1).slice(5, 9)).toEqual(["1", "Sổ tay", "Bùi Thị Hoa", "Trường A"]);
+    expect(book.cell("Sáng kiến", 1, 0).text).not.toBe("");
+  });
+
+  test("tells a colleague who may not change the settings", () => {
+    const book = OpenBook.setUp();
+    book.run("menuSetUp", colleague);
+    expect(book.lastAlert()).toContain("quyền");
+  });
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Answer, PageCalls } from "../../../src/api/bridge";
+import { columnKeys } from "../../../src/core/register/columns";
+import { tabs } from "../../../src/core/words/words";
+import { createAddIn, createWorkbook } from "../../../src/host/host";
+import { OpenBook, owner } from "../../support/add-in";
+import { applyChange, samplesOf } from "../../support/page-samples";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const root = join(__dirname, "../../..");
+const samples = samplesOf(readFileSync(join(root, "CONTRIBUTING.md"), "utf8"));
+const tool = (name: string) => createRequire(__filename).resolve(name);
+let copy: string;
+let book: OpenBook;
+
+/** Does in a copy of the source what the page says, and sets a workbook up with what is built of it. */
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "contributing-"));
+  for (const part of ["src", "package.json", "appsscript.json", "tsconfig.json"]) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
+  for (const { language, path, text } of samples) {
+    const file = join(copy, path);
+    writeFileSync(file, language === "diff" ? applyChange(readFileSync(file, "utf8"), text) : text);
+  }
+  execFileSync(process.execPath, [tool("tsx/cli"), join("src", "tools", "build", "build.ts")], { cwd: copy });
+  book = new OpenBook(createWorkbook({ name: "Sổ thử" }), join(copy, "dist"));
+  book.run("menuSetUp");
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const rowsOf = (tab: string) =>
+  Array.from({ length: 120 }, (_, row) => book.texts(tab, row)).filter((texts) => texts.length > 0);
+
+test("the samples pass the compiler", () => {
+  const touched = [...new Set(samples.map(({ path }) => path))];
+  writeFileSync(
+    join(copy, "tsconfig.trial.json"),
+    JSON.stringify({ extends: "./tsconfig.json", include: [], files: touched }),
+  );
+  const run = (name: string, ...args: string[]) =>
+    execFileSync(process.execPath, [tool(name), ...args], { cwd: copy, encoding: "utf8", stdio: "pipe" });
+  expect(() => run("typescript/bin/tsc", "-p", "tsconfig.trial.json")).not.toThrow();
+});
+
+test("the rule stands in the settings and judges rows, on both edges", () => {
+  expect(rowsOf(tabs.settings)).toContainEqual(["Quy tắc", "title-general", "Cần xem lại", "IV.1"]);
+  book.paste(tabs.units, 1, 0, [sampleUnit]);
+  book.paste(tabs.register, 1, 5, [
+    typedRow({ title: "Sáng kiến" }),
+    typedRow({ title: "Sáng kiến dạy Toán", code: "SK-0002" }),
+  ]);
+  const [first, second] = [1, 2].map((row) => book.texts(tabs.register, row));
+  expect(first?.[0]).toBe("Cần xem lại");
+  expect(first?.[2]).toMatch(/^IV\.1: .*“Sáng kiến”/);
+  expect(second?.[0]).toBe("Đủ điều kiện");
+});
+
+test("the column stands last, with its note, and the formula reads it", () => {
+  const last = 5 + columnKeys.length;
+  expect(book.texts(tabs.register, 0)[last]).toBe("Người liên hệ");
+  expect(book.cell(tabs.register, 0, last).note).toContain("điện thoại");
+  expect(book.cell(tabs.register, 0, 0).input).toContain("F1:AB;");
+});
+
+test("a workbook of the released add-in gets the column by set-up, and keeps its rows", () => {
+  const old = new OpenBook();
+  old.run("menuSetUp");
+  old.paste(tabs.units, 1, 0, [sampleUnit]);
+  old.paste(tabs.register, 1, 5, [typedRow()]);
+  const before = old.texts(tabs.register, 1);
+  const upgraded = new OpenBook(old.workbook, join(copy, "dist"));
+  expect(upgraded.texts(tabs.register, 1)).toEqual(before);
+  upgraded.run("menuSetUp");
+  expect(upgraded.texts(tabs.register, 0).at(-1)).toBe("Người liên hệ");
+  expect(upgraded.texts(tabs.register, 1)).toEqual(before);
+  expect(before[0]).toBe("Đủ điều kiện");
+});
+
+test("the preset is offered for a new programme", () => {
+  const selection = { sheetId: book.tab(tabs.register).id, row: 0, column: 0, rows: 1, columns: 1 };
+  const addIn = createAddIn(book.workbook, join(copy, "dist"));
+  const request = JSON.stringify({ presets: true });
+  const result = addIn.call(owner, "pageSettings", [request], selection, () => undefined);
+  const answer = JSON.parse(String(result.ok && result.value)) as Answer<
+    ReturnType<PageCalls["pageSettings"]>
+  >;
+  if (!answer.ok) throw new Error(answer.message);
+  const offered = answer.value.presets.find(({ name }) => name.includes("giáo dục Hà Nội"));
+  expect(offered?.lines).toContainEqual(["Giai đoạn 2", "Đóng Cổng", "31/05/2023", "VI"]);
+});
