@@ -1,7 +1,7 @@
+import type { FormCells } from "../core/assessment/judge-cells";
+import type { ShownFinding } from "../core/assessment/shown-finding";
 import type { ColumnKey } from "../core/register/columns";
-import type { RuleId } from "../core/words/rule-ids";
-import type { Severity, Verdict } from "../core/words/severity";
-import type { FaultCode } from "../server/platform/fault";
+import type { Verdict } from "../core/words/severity";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
@@ -10,6 +10,7 @@ import type { ReportCalls } from "./bridge-report";
 import type { TraceCalls } from "./bridge-trace";
 import type { TrySettingsCalls } from "./bridge-try-settings";
 import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { FaultCode } from "./fault-code";
 import type { WireProgramme } from "./wire-programme";
 
 /**
@@ -66,15 +67,6 @@ export interface Bootstrap {
   warnings: readonly string[];
 }
 
-export interface WireFinding {
-  rule: RuleId;
-  clause: string;
-  severity: Severity;
-  message: string;
-  text: string;
-  column: ColumnKey;
-}
-
 export interface CheckedRow {
   /** Row of the sheet, from 1. */
   row: number;
@@ -83,7 +75,7 @@ export interface CheckedRow {
   unit: string;
   verdict: Verdict;
   phase: string;
-  findings: readonly WireFinding[];
+  findings: readonly ShownFinding[];
   /** What would put it right, where that can be derived. */
   fixes: readonly Fix[];
 }
@@ -126,9 +118,6 @@ export interface FixAnswer {
   undo: readonly Fix[];
 }
 
-/** One initiative as the form holds it: text as typed. */
-export type FormCells = Readonly<Partial<Record<ColumnKey, string>>>;
-
 export interface SaveRequest {
   /** Made by the page for each filled form; a repeated save with the same key finds the row that was written. */
   key: string;
@@ -141,7 +130,7 @@ export interface SaveAnswer {
   row: number;
   code: string;
   verdict: Verdict;
-  findings: readonly WireFinding[];
+  findings: readonly ShownFinding[];
   /** Set when an edited row was changed by somebody meanwhile: nothing was written. */
   conflict?: { row: number; cells: FormCells };
 }

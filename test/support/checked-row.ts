@@ -1,7 +1,8 @@
-import type { CheckedRow, Fix, WireFinding } from "../../src/api/bridge";
+import type { CheckedRow, Fix } from "../../src/api/bridge";
+import type { ShownFinding } from "../../src/core/assessment/shown-finding";
 
 /** A finding on the wire, with changes. */
-export const finding = (changes: Partial<WireFinding> = {}): WireFinding => ({
+export const finding = (changes: Partial<ShownFinding> = {}): ShownFinding => ({
   rule: "application-outside-window",
   clause: "IV.3",
   severity: "ineligible",

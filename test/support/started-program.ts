@@ -25,7 +25,7 @@ export function startProgram(...args: readonly string[]): StartedProgram {
   const { INIT_CWD: _, ...env } = withFixedMoment(process.env);
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", join(ROOT, "src", "host", "start.ts"), ...args, "--no-open"],
+    ["--import", "tsx", join(ROOT, "src", "demo", "start.ts"), ...args, "--no-open"],
     { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] },
   );
   let text = "";

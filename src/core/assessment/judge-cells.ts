@@ -1,18 +1,20 @@
-import type { FormCells, WireFinding } from "../../api/bridge";
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import { columnKeys, columns } from "../register/columns";
+import { type ColumnKey, columnKeys, columns } from "../register/columns";
 import { openRegister } from "../register/read-register";
 import type { Verdict } from "../words/severity";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
-import { findingText } from "./finding-text";
+import { type ShownFinding, shownFindings } from "./shown-finding";
+
+/** One initiative as a form holds it: text as typed. */
+export type FormCells = Readonly<Partial<Record<ColumnKey, string>>>;
 
 /** A row that is in no sheet yet, judged by the sheet's own rules. */
 export interface Judged {
   verdict: Verdict;
   phase: string;
-  findings: readonly WireFinding[];
+  findings: readonly ShownFinding[];
 }
 
 const headings = columnKeys.map((key) => columns[key].heading);
@@ -44,13 +46,6 @@ function judged({ verdict, phase, findings }: Assessment): Judged {
   return {
     verdict,
     phase: phase?.name ?? "",
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      clause: finding.clause,
-      severity: finding.severity,
-      message: finding.message,
-      text: findingText(finding),
-      column: finding.column,
-    })),
+    findings: shownFindings(findings),
   };
 }

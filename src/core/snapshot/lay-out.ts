@@ -1,4 +1,4 @@
-import { frozenHeadings, frozenWords } from "../../messages/vi/freeze-vi";
+import { frozenWords } from "../../messages/vi/freeze-vi";
 import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
 import { resultRow } from "../assessment/result-row";
 import type { Phase } from "../programme/programme";
@@ -12,6 +12,7 @@ import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
 import { overviewRows, partNames } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
+import { frozenHeadings } from "./frozen-headings";
 import { keepRow, packRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { printOf } from "./manifest";

@@ -1,4 +1,3 @@
-import { frozenHeadings } from "../../messages/vi/freeze-vi";
 import type { Grid } from "../assessment/open-workbook";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
@@ -6,6 +5,7 @@ import type { Block } from "../summary/blocks/block";
 import { verdicts } from "../words/severity";
 import type { Part } from "../words/summary-words";
 import { unknownUnit, verdictWords } from "../words/words";
+import { frozenHeadings } from "./frozen-headings";
 import type { KeptRow } from "./kept-cells";
 import { unpackRow } from "./kept-cells";
 import type { Manifest } from "./manifest";

@@ -6,15 +6,12 @@ import { importXlsx } from "../import-export/import-xlsx";
 import { IMPORT_MESSAGES } from "../import-export/messages-vi";
 import { Refusal } from "../refusal";
 
-/** Where the workbooks of this program are kept, and what the first is called. */
-const DEFAULT_FILE = join("workbooks", "so-sang-kien.ssk");
-
 const WORKBOOK_EXTENSION = ".ssk";
 const EXCEL_EXTENSIONS = [".xlsx", ".xls"];
 
 /** What a new workbook starts with. */
 export type Beginning =
-  | { kind: "demo" }
+  | { kind: "example" }
   | { kind: "empty" }
   | { kind: "sheets"; source: string; sheets: readonly FileSheet[] }
   | { kind: "texts"; source: string; name: string; texts: readonly (readonly string[])[] };
@@ -61,9 +58,17 @@ function chooseImport(path: string, file: string, extension: string, fresh: bool
   return { path: freePath(target), exists: false, beginning };
 }
 
+interface Circumstances {
+  /** A new workbook even where one could be continued. */
+  fresh: boolean;
+  directory: string;
+  /** What is opened when nothing is named. */
+  unnamed: string;
+}
+
 /** Decides which workbook to serve. Reads the file to import, writes nothing. */
-export function chooseFile(file: string | undefined, fresh: boolean, directory: string): Choice {
-  const path = resolve(directory, file ?? DEFAULT_FILE);
+export function chooseFile(file: string | undefined, { fresh, directory, unnamed }: Circumstances): Choice {
+  const path = resolve(directory, file ?? unnamed);
   const extension = extname(path).toLowerCase();
   if (EXCEL_EXTENSIONS.includes(extension) || extension === ".csv") {
     return chooseImport(path, file ?? path, extension, fresh);
@@ -77,6 +82,6 @@ export function chooseFile(file: string | undefined, fresh: boolean, directory: 
   return {
     path: freePath(path),
     exists: false,
-    beginning: file === undefined ? { kind: "demo" } : { kind: "empty" },
+    beginning: file === undefined ? { kind: "example" } : { kind: "empty" },
   };
 }

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { createWorkbook, type LocalWorkbook, openWorkbook } from "../host";
+import { createWorkbook, type HostWorkbookInit, type LocalWorkbook, openWorkbook } from "../host";
 import { DEFAULT_USER, gatherPeople } from "../server/people";
 import type { Choice } from "./choose-file";
 
@@ -10,7 +10,10 @@ const OWNER = gatherPeople(DEFAULT_USER).personFor(null);
 const nameOf = (path: string) => basename(path, extname(path));
 
 /** Opens the chosen workbook, or makes it. A making that fails leaves no file. */
-export async function makeWorkbook(choice: Choice): Promise<LocalWorkbook> {
+export async function makeWorkbook(
+  choice: Choice,
+  example: () => Promise<HostWorkbookInit>,
+): Promise<LocalWorkbook> {
   const { path: file } = choice;
   if (choice.exists) {
     return openWorkbook(file);
@@ -18,11 +21,8 @@ export async function makeWorkbook(choice: Choice): Promise<LocalWorkbook> {
   const { beginning } = choice;
   const owner = { name: OWNER.name, email: OWNER.email };
   switch (beginning.kind) {
-    case "demo": {
-      // Loaded only when it is wanted: it is larger than all the rest.
-      const { demoWorkbook } = await import("../../demo/demo");
-      return createWorkbook({ ...demoWorkbook(), owner }, { file });
-    }
+    case "example":
+      return createWorkbook({ ...(await example()), owner }, { file });
     case "empty":
       return createWorkbook({ name: nameOf(file), owner }, { file });
     case "sheets":

@@ -1,5 +1,3 @@
-import { resultHeadings } from "../../core/register/columns";
-
 /** What a frozen tab says of itself. */
 export const frozenWords = {
   tab: "Chốt {time}",
@@ -25,18 +23,6 @@ export const frozenWords = {
     "Nội dung các ô nhập của từng dòng khi chốt, để lần so sánh sau biết ô nào đã sửa. Xin đừng sửa cột này. Ô quá dài chỉ giữ được dấu kiểm và số ký tự.",
   protection: "Sổ Sáng kiến: số liệu đã chốt",
 } as const;
-
-/** The columns of the rows as frozen; the machine's column stands at the far right. */
-export const frozenHeadings = [
-  "Dòng",
-  "Mã",
-  "Đơn vị",
-  "Tên sáng kiến",
-  resultHeadings[0],
-  resultHeadings[1],
-  resultHeadings[2],
-  resultHeadings[4],
-] as const;
 
 /** Why nothing was frozen or compared, and what would do. */
 export const freezeFaults = {

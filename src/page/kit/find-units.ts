@@ -1,10 +1,10 @@
 import type { Bootstrap } from "../../api/bridge";
 import { foldAccents } from "../../core/reading/text-key";
 
-type Listed = Bootstrap["units"][number];
+export type ListedUnit = Bootstrap["units"][number];
 
 /** The units whose name, code or alias holds every word typed, accents or not; those that begin with it first. */
-export function findUnits(units: readonly Listed[], typed: string): readonly Listed[] {
+export function findUnits(units: readonly ListedUnit[], typed: string): readonly ListedUnit[] {
   const words = plain(typed).split(" ").filter(Boolean);
   if (words.length === 0) return units;
   const whole = words.join(" ");

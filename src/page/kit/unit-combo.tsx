@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "../../core/words/fill";
 import { unitWords } from "../../messages/vi/sidebar-vi";
-import { useApp } from "../sidebar/shell/app-context";
-import { findUnits } from "./find-units";
+import { findUnits, type ListedUnit } from "./find-units";
 import { Typed } from "./parts";
 
 /** More than anybody scrolls through; who does not see theirs types on. */
@@ -10,6 +9,7 @@ const SHOWN = 100;
 
 interface UnitComboProps {
   id: string;
+  units: readonly ListedUnit[];
   value: string;
   describedBy?: string | undefined;
   /** Every keystroke; absent when only a unit of the list will do. */
@@ -18,12 +18,11 @@ interface UnitComboProps {
 }
 
 /** A searchable list of the units: type without accents, arrows and Enter choose, Esc closes. */
-export function UnitCombo({ id, value, describedBy, onType, onChoose }: UnitComboProps) {
-  const { boot } = useApp();
+export function UnitCombo({ id, units, value, describedBy, onType, onChoose }: UnitComboProps) {
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const text = typed ?? value;
-  const found = useMemo(() => findUnits(boot.units, typed ?? ""), [boot, typed]);
+  const found = useMemo(() => findUnits(units, typed ?? ""), [units, typed]);
   const open = typed !== undefined;
   const shown = found.slice(0, SHOWN);
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import type { CheckAnswer, CheckedRow, CheckScope } from "../../api/bridge";
 import type { Assessment } from "../../core/assessment/assess";
+import { shownFindings } from "../../core/assessment/shown-finding";
 import { cellText } from "../../core/mending/cell-text";
 import type { CellFix } from "../../core/mending/create-mender";
 import { createMender } from "../../core/mending/create-mender";
@@ -14,7 +15,7 @@ import { selectedRows } from "../workbook/selected-rows";
 import { answer } from "./answer";
 import { judgeRows } from "./judge-rows";
 import { requests } from "./requests";
-import { toWireCell, toWireFindings } from "./wire";
+import { toWireCell } from "./wire";
 
 /** More rows than anybody works through in one sitting, and as many as one answer should carry. */
 const MOST_ROWS = 2000;
@@ -91,7 +92,7 @@ function toCheckedRow(
     unit: unitName || textAt(whole, row, "unit"),
     verdict,
     phase: phase ? phase.name : "",
-    findings: toWireFindings(findings),
+    findings: shownFindings(findings),
     fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
       row,
       column,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { CheckScope, Fix, FormCells, WireCell } from "../../api/bridge";
+import type { CheckScope, Fix, WireCell } from "../../api/bridge";
+import type { FormCells } from "../../core/assessment/judge-cells";
 import { type ColumnKey, columnKeys } from "../../core/register/columns";
 
 /** Rows that a sheet of ten million cells can have. */

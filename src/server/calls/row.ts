@@ -1,4 +1,5 @@
-import type { FormCells, SimilarTitle } from "../../api/bridge";
+import type { SimilarTitle } from "../../api/bridge";
+import type { FormCells } from "../../core/assessment/judge-cells";
 import { formText } from "../../core/mending/cell-text";
 import { isBlankCell } from "../../core/reading/cell";
 import { similarity } from "../../core/reading/similarity";

@@ -1,5 +1,7 @@
-import type { FormCells, PasteAnswer, SaveAnswer } from "../../api/bridge";
+import type { PasteAnswer, SaveAnswer } from "../../api/bridge";
+import type { FormCells } from "../../core/assessment/judge-cells";
 import { openTable } from "../../core/assessment/open-workbook";
+import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell } from "../../core/reading/cell";
@@ -17,7 +19,6 @@ import { withLock } from "../workbook/with-lock";
 import { answer } from "./answer";
 import { requests } from "./requests";
 import { formCells } from "./row";
-import { toWireFindings } from "./wire";
 
 /** Appends one row, or changes one that nobody changed meanwhile; a repeated save writes nothing twice. */
 export function pageSave(request: string): string {
@@ -100,5 +101,5 @@ function judged(whole: WholeRegister, row: number): SaveAnswer {
   const assessment = judge(row - 1);
   if (!assessment) throw new Fault("other", pageFaults.rowGone);
   const { verdict, findings } = assessment;
-  return { row, code: textAt(whole, row, "code"), verdict, findings: toWireFindings(findings) };
+  return { row, code: textAt(whole, row, "code"), verdict, findings: shownFindings(findings) };
 }

@@ -1,8 +1,6 @@
-import type { WireCell, WireFinding } from "../../api/bridge";
-import { findingText } from "../../core/assessment/finding-text";
+import type { WireCell } from "../../api/bridge";
 import type { Cell } from "../../core/reading/cell";
 import { isPlausible, toDate, type WallTime, wallTimeOf } from "../../core/reading/wall-time";
-import type { Finding } from "../../core/rules/define-rule";
 
 const DAY_LENGTH = "yyyy-MM-dd".length;
 const MINUTE_LENGTH = "yyyy-MM-ddTHH:mm".length;
@@ -30,10 +28,3 @@ export function fromWireCell(cell: WireCell): Cell {
 
 export const sameCell = (a: WireCell, b: WireCell): boolean =>
   JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
-
-export function toWireFindings(findings: readonly Finding[]): WireFinding[] {
-  return findings.map((finding) => {
-    const { rule, clause, severity, message, column } = finding;
-    return { rule, clause, severity, message, text: findingText(finding), column };
-  });
-}

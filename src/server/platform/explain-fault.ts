@@ -1,6 +1,6 @@
+import type { FaultCode } from "../../api/fault-code";
 import { fill } from "../../core/words/fill";
 import { faults } from "../../messages/vi/vi";
-import type { FaultCode } from "./fault";
 import { Fault } from "./fault";
 
 /** What an exception of Apps Script means to the person who pressed the button, and its kind. */

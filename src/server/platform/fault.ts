@@ -1,13 +1,4 @@
-/** What stands in the way of a call of the page, by the code that decides what the page offers. */
-export type FaultCode =
-  | "notSetUp"
-  | "older"
-  | "newer"
-  | "noPermission"
-  | "busy"
-  | "tooLong"
-  | "workbook"
-  | "other";
+import type { FaultCode } from "../../api/fault-code";
 
 /** A refusal with a sentence for people. */
 export class Fault extends Error {

@@ -1,3 +1,4 @@
+import type { UpgradeStep } from "../../api/bridge-upgrade";
 import type { Column } from "../../core/register/columns";
 import { columns } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
@@ -17,32 +18,6 @@ import { planSettings } from "./set-up-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** One kind of change in one tab, by the name that the tab has now. */
-export interface UpgradeStep {
-  kind:
-    | "tabMade"
-    /** `names`: the name it gets. */
-    | "tabRenamed"
-    /** `names`: the old heading and the new one, in turn. */
-    | "headingsRenamed"
-    /** `names`: the headings. */
-    | "headingsRestored"
-    | "headingsAdded"
-    | "resultsMoved"
-    | "resultsInserted"
-    /** `names`: group and item of each. */
-    | "settingsAdded"
-    /** The figures of a summary tab get other formulas or other places. */
-    | "laidOut"
-    /** `names`: the titles. */
-    | "chartsAdded"
-    | "guideWritten"
-    /** `names`: cells with people's own formulas that point at tabs that are laid out anew. */
-    | "references";
-  tab: string;
-  names: readonly string[];
-}
 
 /** Cells of one tab that a step names. */
 const MOST = 20;

@@ -15,13 +15,14 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const put = (name: string, content: string | Uint8Array = "") =>
   writeFileSync(join(directory, name), content);
-const choose = (file?: string, fresh = false) => chooseFile(file, fresh, directory);
+const choose = (file?: string, fresh = false) =>
+  chooseFile(file, { fresh, directory, unnamed: "workbooks/so.ssk" });
 
-test("without a file the demonstration workbook is made, then continued", () => {
-  const path = join(directory, "workbooks", "so-sang-kien.ssk");
-  expect(choose()).toEqual({ path, exists: false, beginning: { kind: "demo" } });
+test("without a file the example workbook is made, then continued", () => {
+  const path = join(directory, "workbooks", "so.ssk");
+  expect(choose()).toEqual({ path, exists: false, beginning: { kind: "example" } });
   mkdirSync(join(directory, "workbooks"));
-  put("workbooks/so-sang-kien.ssk");
+  put("workbooks/so.ssk");
   expect(choose()).toEqual({ path, exists: true });
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CheckAnswer, CheckScope, WireFinding } from "../../../api/bridge";
+import type { CheckAnswer, CheckScope } from "../../../api/bridge";
+import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { checkPageWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
@@ -34,7 +35,7 @@ export function CheckView() {
   useEffect(() => {
     if (tab === "check" && errand.verdict) start({ kind: "unit", unit }, errand.verdict);
   }, [errand]);
-  const show = async ({ column }: WireFinding, row: number) => {
+  const show = async ({ column }: ShownFinding, row: number) => {
     if ((await select.run({ row, column })).ok) focusSheet();
   };
   const sorted = useMemo(() => sortRows(check.value?.rows ?? []), [check.value]);

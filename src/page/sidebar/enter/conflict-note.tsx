@@ -1,4 +1,4 @@
-import type { FormCells } from "../../../api/bridge";
+import type { FormCells } from "../../../core/assessment/judge-cells";
 import { columns } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords, mendWords } from "../../../messages/vi/sidebar-vi";

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { FormCells, SaveAnswer } from "../../../api/bridge";
+import type { SaveAnswer } from "../../../api/bridge";
+import type { FormCells } from "../../../core/assessment/judge-cells";
 import { fill } from "../../../core/words/fill";
 import { enterWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { focusSheet } from "../../kit/call-script";

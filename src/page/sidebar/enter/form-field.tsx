@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { WireFinding } from "../../../api/bridge";
+import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { ColumnKey } from "../../../core/register/columns";
 import { columns } from "../../../core/register/columns";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
@@ -18,7 +18,7 @@ interface FormFieldProps {
   column: ColumnKey;
   value: string;
   /** What the rules say of it; only once the person has been here. */
-  findings: readonly WireFinding[];
+  findings: readonly ShownFinding[];
   change(text: string): void;
 }
 
@@ -49,12 +49,21 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
 }
 
 function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
-  const { programme } = useApp();
+  const { programme, boot } = useApp();
   const { heading, type } = columns[column];
   const id = fieldId(column);
   const describedBy = `${id}-hint`;
   if (type === "unit")
-    return <UnitCombo id={id} value={value} describedBy={describedBy} onType={change} onChoose={change} />;
+    return (
+      <UnitCombo
+        id={id}
+        units={boot.units}
+        value={value}
+        describedBy={describedBy}
+        onType={change}
+        onChoose={change}
+      />
+    );
   if (type === "people") return <AuthorsField id={id} value={value} change={change} />;
   if (type === "day" || type === "moment") {
     const placeholder = type === "day" ? enterWords.dateHint : enterWords.momentHint;

@@ -1,4 +1,4 @@
-import type { FormCells } from "../../../api/bridge";
+import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Programme } from "../../../core/programme/programme";
 import { textKey } from "../../../core/reading/text-key";
 import type { ChoiceKey, ColumnKey } from "../../../core/register/columns";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { WireFinding } from "../../../api/bridge";
 import type { Judged } from "../../../core/assessment/judge-cells";
+import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import { columns } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords, shellWords } from "../../../messages/vi/sidebar-vi";
@@ -15,7 +15,7 @@ interface SaveBarProps {
   busy: boolean;
   disabled: boolean;
   save(): void;
-  show(finding: WireFinding): void;
+  show(finding: ShownFinding): void;
 }
 
 /** Stays in sight: what the row comes to so far, and the one button. */

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { FormCells } from "../../../api/bridge";
-import type { Judged } from "../../../core/assessment/judge-cells";
+import type { FormCells, Judged } from "../../../core/assessment/judge-cells";
 import { judgeCells } from "../../../core/assessment/judge-cells";
 import type { ColumnKey } from "../../../core/register/columns";
 import { useApp } from "../shell/app-context";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { WireFinding } from "../../../api/bridge";
+import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { Clause } from "../../../core/programme/clauses";
 import { clauses } from "../../../core/programme/clauses";
 import { columns } from "../../../core/register/columns";
@@ -11,14 +11,14 @@ import { useEscape } from "../../kit/use-escape";
 import { RuleWords } from "./rule-words";
 
 /** A finding's line without its clause, which stands beside it. */
-export const withoutClause = ({ text, clause }: WireFinding) =>
+export const withoutClause = ({ text, clause }: ShownFinding) =>
   text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
 
 interface FindingItemProps {
-  finding: WireFinding;
+  finding: ShownFinding;
   row: number;
   /** Shows the cell; absent where there is none yet. */
-  show?: ((finding: WireFinding) => void) | undefined;
+  show?: ((finding: ShownFinding) => void) | undefined;
 }
 
 /** What a rule says of a row: a press shows the cell, the clause's own words or the rule behind it. */

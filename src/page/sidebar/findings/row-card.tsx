@@ -1,4 +1,5 @@
-import type { CheckedRow, Fix, WireFinding } from "../../../api/bridge";
+import type { CheckedRow, Fix } from "../../../api/bridge";
+import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import { columns } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { verdictWords } from "../../../core/words/words";
@@ -9,7 +10,7 @@ import { FindingItem } from "./finding-item";
 
 interface RowCardProps {
   row: Pick<CheckedRow, "row" | "code" | "title" | "verdict" | "findings"> & { fixes?: readonly Fix[] };
-  show?(finding: WireFinding): void;
+  show?(finding: ShownFinding): void;
   mend?(fixes: readonly Fix[]): void;
   busy?: boolean;
 }

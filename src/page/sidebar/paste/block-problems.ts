@@ -1,4 +1,4 @@
-import type { FormCells } from "../../../api/bridge";
+import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Placing } from "../../../core/pasting/place-columns";
 import type { PastedRow } from "../../../core/pasting/read-rows";
 import type { ColumnKey } from "../../../core/register/columns";

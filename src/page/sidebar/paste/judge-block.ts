@@ -1,5 +1,4 @@
-import type { FormCells } from "../../../api/bridge";
-import type { Judged } from "../../../core/assessment/judge-cells";
+import type { FormCells, Judged } from "../../../core/assessment/judge-cells";
 import { createJudge } from "../../../core/assessment/judge-cells";
 import type { Programme } from "../../../core/programme/programme";
 import type { Catalogue } from "../../../core/register/catalogue";

@@ -15,7 +15,7 @@ interface WhichFormProps {
 
 /** Whose report, and of which phase. */
 export function WhichForm({ scope, phase, clusters, setScope, setPhase }: WhichFormProps) {
-  const { unit } = useApp();
+  const { unit, boot } = useApp();
   const choose = (kind: ReportScope["kind"]) =>
     setScope({ kind, name: kind === "unit" ? unit : kind === "cluster" ? (clusters[0] ?? "") : "" });
   const kinds = Object.keys(words.kinds) as ReportScope["kind"][];
@@ -38,6 +38,7 @@ export function WhichForm({ scope, phase, clusters, setScope, setPhase }: WhichF
         <Field id="report-unit" label={words.unit} hint={words.unitHint}>
           <UnitCombo
             id="report-unit"
+            units={boot.units}
             value={scope.name}
             describedBy="report-unit-hint"
             onChoose={(name) => setScope({ kind: "unit", name })}

@@ -86,7 +86,13 @@ function Picker({ wanted, choose }: { wanted: string; choose(name: string): void
     <section>
       <h3>{unitWords.choose}</h3>
       <Field id="my-unit" label={unitWords.label} hint={unitWords.chooseHint}>
-        <UnitCombo id="my-unit" value={wanted} describedBy="my-unit-hint" onChoose={choose} />
+        <UnitCombo
+          id="my-unit"
+          units={boot.units}
+          value={wanted}
+          describedBy="my-unit-hint"
+          onChoose={choose}
+        />
       </Field>
     </section>
   );

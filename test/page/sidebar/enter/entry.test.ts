@@ -1,4 +1,4 @@
-import type { FormCells } from "../../../../src/api/bridge";
+import type { FormCells } from "../../../../src/core/assessment/judge-cells";
 import { judgeCells } from "../../../../src/core/assessment/judge-cells";
 import { hoaBinh } from "../../../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../../../src/core/programme/read-programme";

@@ -1,4 +1,4 @@
-import type { FormCells } from "../../../../src/api/bridge";
+import type { FormCells } from "../../../../src/core/assessment/judge-cells";
 import { placeAs, placeColumns } from "../../../../src/core/pasting/place-columns";
 import { readBlock } from "../../../../src/core/pasting/read-block";
 import { readRows } from "../../../../src/core/pasting/read-rows";

@@ -1,35 +1,42 @@
-/** `npm start`: opens a workbook in the browser. See `program/messages-vi.ts` for how it is used. */
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { createAddIn } from "./host";
-import { chooseFile } from "./program/choose-file";
-import { makeWorkbook } from "./program/make-workbook";
-import { PROGRAM_MESSAGES } from "./program/messages-vi";
-import { openBrowser } from "./program/open-browser";
-import { readOptions } from "./program/options";
-import { Refusal } from "./refusal";
-import { DEFAULT_USER } from "./server/people";
-import { startServer } from "./server/server";
+import { createAddIn, type HostWorkbookInit } from "../host";
+import { Refusal } from "../refusal";
+import { DEFAULT_USER } from "../server/people";
+import { startServer } from "../server/server";
+import { chooseFile } from "./choose-file";
+import { makeWorkbook } from "./make-workbook";
+import { PROGRAM_MESSAGES } from "./messages-vi";
+import { openBrowser } from "./open-browser";
+import { readOptions } from "./options";
 
-const BUNDLE = join(__dirname, "..", "..", "dist");
 const SECOND_PERSON = "lan";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function run(): Promise<void> {
+export interface Program {
+  /** The folder of the built add-in. */
+  bundle: string;
+  /** The workbook that is opened when none is named; a path relative to where the program is started. */
+  file: string;
+  /** What it holds at first. Loaded only when it is wanted. */
+  example(): Promise<HostWorkbookInit>;
+}
+
+async function run({ bundle, file, example }: Program): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     say(PROGRAM_MESSAGES.usage);
     return;
   }
-  if (!existsSync(join(BUNDLE, "Code.js"))) {
+  if (!existsSync(join(bundle, "Code.js"))) {
     throw new Refusal(PROGRAM_MESSAGES.notBuilt);
   }
   // npm runs this in the folder of the package, where the program's own workbooks are; the person's files are
   // where the person was.
   const here = process.cwd();
   const directory = options.file === undefined ? here : (process.env.INIT_CWD ?? here);
-  const choice = chooseFile(options.file, options.fresh, directory);
+  const choice = chooseFile(options.file, { fresh: options.fresh, directory, unnamed: file });
   const shown = relative(directory, choice.path);
 
   mkdirSync(dirname(choice.path), { recursive: true });
@@ -41,9 +48,9 @@ async function run(): Promise<void> {
   };
 
   try {
-    const workbook = await makeWorkbook(choice);
+    const workbook = await makeWorkbook(choice, example);
     cleanUp.push(() => workbook.close());
-    const addIn = createAddIn(workbook, BUNDLE);
+    const addIn = createAddIn(workbook, bundle);
     const server = await startServer({ workbook, addIn, port: options.port, owner: DEFAULT_USER });
     cleanUp.push(() => server.close());
 
@@ -75,10 +82,13 @@ async function run(): Promise<void> {
   }
 }
 
-run().catch((error: unknown) => {
-  process.stderr.write(error instanceof Refusal ? `${error.message}\n` : `${String(error)}\n`);
-  if (error instanceof Error && !(error instanceof Refusal)) {
-    console.error(error);
-  }
-  process.exit(1);
-});
+/** Opens a workbook in the browser, as the command line asks (`messages-vi.ts`). Ends the process when it cannot. */
+export function runProgram(program: Program): void {
+  run(program).catch((error: unknown) => {
+    process.stderr.write(error instanceof Refusal ? `${error.message}\n` : `${String(error)}\n`);
+    if (error instanceof Error && !(error instanceof Refusal)) {
+      console.error(error);
+    }
+    process.exit(1);
+  });
+}

@@ -1,0 +1,21 @@
+import type { ColumnKey } from "../register/columns";
+import type { Finding } from "../rules/define-rule";
+import type { RuleId } from "../words/rule-ids";
+import type { Severity } from "../words/severity";
+import { findingText } from "./finding-text";
+
+/** A finding as people see it: plain data, its sentence with it. */
+export interface ShownFinding {
+  rule: RuleId;
+  clause: string;
+  severity: Severity;
+  message: string;
+  text: string;
+  column: ColumnKey;
+}
+
+export const shownFindings = (findings: readonly Finding[]): ShownFinding[] =>
+  findings.map((finding) => {
+    const { rule, clause, severity, message, column } = finding;
+    return { rule, clause, severity, message, text: findingText(finding), column };
+  });
