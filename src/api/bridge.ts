@@ -147,7 +147,7 @@ export interface PasteAnswer {
   rows: number;
 }
 
-/** The functions of `main.ts` that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
+/** The functions of the script that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
 export interface PageCalls
   extends TraceCalls,
     ReportCalls,
@@ -183,3 +183,45 @@ export interface PageCalls
   };
   pageSetUp(request: Record<string, never>): { sentence: string };
 }
+
+export type CallName = keyof PageCalls;
+export type RequestOf<N extends CallName> = Parameters<PageCalls[N]>[0];
+export type ValueOf<N extends CallName> = ReturnType<PageCalls[N]>;
+
+/**
+ * What a call does to the workbook; the lock that the script takes and how long the page waits follow. `writes`: rows,
+ * found by their headings. `laysOut`: by the places of this release's layout. `notes`: reads, then adds a line to the log.
+ */
+export type Deed = "reads" | "notes" | "writes" | "laysOut";
+
+export const deeds: Readonly<Record<CallName, Deed>> = {
+  pageStart: "reads",
+  pageChooseUnit: "reads",
+  pageCheck: "reads",
+  pageSelect: "reads",
+  pageMark: "writes",
+  pageClearMarks: "writes",
+  pageFix: "writes",
+  pageUndo: "writes",
+  pageRow: "reads",
+  pageSimilar: "reads",
+  pageSave: "writes",
+  pagePaste: "writes",
+  pageWaiting: "reads",
+  pageRegister: "writes",
+  pageSetUp: "writes",
+  pageUpgradePlan: "reads",
+  pageFreezes: "reads",
+  pageFreeze: "writes",
+  pageShowFreeze: "reads",
+  pageCompareFreeze: "notes",
+  pageDashboard: "reads",
+  pageSettings: "reads",
+  pageTrySettings: "reads",
+  pageApplySettings: "laysOut",
+  pageNewProgramme: "laysOut",
+  pageReportFields: "reads",
+  pageReport: "writes",
+  pageTrace: "reads",
+  pageGoTo: "reads",
+};

@@ -1,39 +1,17 @@
-import { pageClearMarks as clearMarks, pageMark as mark, pageSelect as select } from "./calls/cells";
-import { pageCheck as check } from "./calls/check";
-import { pageDashboard as dashboard } from "./calls/dashboard";
-import { pageFix as fix, pageUndo as undo } from "./calls/fix";
-import {
-  pageCompareFreeze as compareFreeze,
-  pageFreeze as freeze,
-  pageFreezes as freezes,
-  pageShowFreeze as showFreeze,
-} from "./calls/freeze";
-import { pageNewProgramme as newProgramme } from "./calls/new-programme";
-import { pageReport as report, pageReportFields as reportFields } from "./calls/report";
-import { pageRow as row, pageSimilar as similar } from "./calls/row";
-import { pagePaste as paste, pageSave as save } from "./calls/save";
-import { pageSetUp as setUp } from "./calls/set-up";
-import {
-  pageApplySettings as applySettings,
-  pageSettings as settings,
-  pageTrySettings as trySettings,
-} from "./calls/settings";
-import { pageChooseUnit as chooseUnit, pageStart as start } from "./calls/start";
-import { pageGoTo as goTo, pageTrace as trace } from "./calls/trace";
-import { pageUpgradePlan as upgradePlan } from "./calls/upgrade";
-import { pageRegister as register, pageWaiting as waiting } from "./calls/waiting";
 import type { Argument } from "./functions/arguments";
 import { checkTable } from "./functions/check-table";
 import { findPhase } from "./functions/find-phase";
 import { readAmounts, readDays } from "./functions/read-cells";
 import { summariseTable } from "./functions/summarise-table";
-import { openDashboard } from "./menu/dashboard";
-import { addMenu, openSidebar, runCheck, runRestoreFormulas, runSetUp, runWriteValues } from "./menu/menu";
+import { addMenu } from "./menu/menu";
+
+export { answer } from "./calls/answer";
+export { menuItems, runMenuItem } from "./menu/menu";
 
 /**
  * Kiểm tra từng dòng của bảng sáng kiến: kết quả, giai đoạn, lý do kèm căn cứ, đơn vị và người được tính.
  *
- * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ F1:AA
+ * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ F1:{lastColumn}
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
  * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
  * @return {Array<Array<string>>} Năm cột kết quả cho mọi dòng
@@ -58,7 +36,7 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
 /**
  * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng; Kết quả; Tiến độ; Xếp hạng; Biểu đồ.
  *
- * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:AA
+ * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:{lastColumn}
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
  * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
  * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
@@ -108,168 +86,4 @@ export function onOpen() {
 /** The same right after the add-on is installed. */
 export function onInstall() {
   addMenu();
-}
-
-export function menuSidebar() {
-  openSidebar();
-}
-
-export function menuCheck() {
-  runCheck();
-}
-
-export function menuSetUp() {
-  runSetUp();
-}
-
-export function menuDashboard() {
-  openDashboard();
-}
-
-export function menuTrace() {
-  openSidebar("trace");
-}
-
-export function menuReport() {
-  openSidebar("report");
-}
-
-export function menuFreeze() {
-  openSidebar("freeze");
-}
-
-export function menuCompareFreeze() {
-  openSidebar("compareFreeze");
-}
-
-export function menuTrySettings() {
-  openSidebar("trySettings");
-}
-
-export function menuNewProgramme() {
-  openSidebar("newProgramme");
-}
-
-export function menuWriteValues() {
-  runWriteValues();
-}
-
-export function menuRestoreFormulas() {
-  runRestoreFormulas();
-}
-
-export function pageStart(request: string) {
-  return start(request);
-}
-
-export function pageChooseUnit(request: string) {
-  return chooseUnit(request);
-}
-
-export function pageCheck(request: string) {
-  return check(request);
-}
-
-export function pageSelect(request: string) {
-  return select(request);
-}
-
-export function pageMark(request: string) {
-  return mark(request);
-}
-
-export function pageClearMarks(request: string) {
-  return clearMarks(request);
-}
-
-export function pageFix(request: string) {
-  return fix(request);
-}
-
-export function pageUndo(request: string) {
-  return undo(request);
-}
-
-export function pageRow(request: string) {
-  return row(request);
-}
-
-export function pageSimilar(request: string) {
-  return similar(request);
-}
-
-export function pageSave(request: string) {
-  return save(request);
-}
-
-export function pagePaste(request: string) {
-  return paste(request);
-}
-
-export function pageWaiting(request: string) {
-  return waiting(request);
-}
-
-export function pageRegister(request: string) {
-  return register(request);
-}
-
-export function pageSetUp(request: string) {
-  return setUp(request);
-}
-
-export function pageUpgradePlan(request: string) {
-  return upgradePlan(request);
-}
-
-export function pageFreezes(request: string) {
-  return freezes(request);
-}
-
-export function pageFreeze(request: string) {
-  return freeze(request);
-}
-
-export function pageShowFreeze(request: string) {
-  return showFreeze(request);
-}
-
-export function pageCompareFreeze(request: string) {
-  return compareFreeze(request);
-}
-
-export function pageDashboard(request: string) {
-  return dashboard(request);
-}
-
-export function pageSettings(request: string) {
-  return settings(request);
-}
-
-export function pageTrySettings(request: string) {
-  return trySettings(request);
-}
-
-export function pageApplySettings(request: string) {
-  return applySettings(request);
-}
-
-export function pageNewProgramme(request: string) {
-  return newProgramme(request);
-}
-
-export function pageReportFields(request: string) {
-  return reportFields(request);
-}
-
-export function pageReport(request: string) {
-  return report(request);
-}
-
-export function pageTrace(request: string) {
-  return trace(request);
-}
-
-export function pageGoTo(request: string) {
-  return goTo(request);
 }

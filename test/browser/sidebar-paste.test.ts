@@ -1,4 +1,4 @@
-import type { RequestOf } from "../../src/page/kit/call-script";
+import type { RequestOf } from "../../src/api/bridge";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";

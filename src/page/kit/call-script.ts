@@ -1,10 +1,6 @@
-import type { Answer, PageCalls } from "../../api/bridge";
+import { type Answer, type CallName, deeds, type RequestOf, type ValueOf } from "../../api/bridge";
 import type { Outcome } from "./failure";
 import { recogniseFailure } from "./failure";
-
-export type CallName = keyof PageCalls;
-export type RequestOf<N extends CallName> = Parameters<PageCalls[N]>[0];
-export type ValueOf<N extends CallName> = ReturnType<PageCalls[N]>;
 
 /** `google.script.run`: each `with…` gives a new runner. */
 export interface Runner {
@@ -16,28 +12,12 @@ export interface Runner {
 /** Google stops a script after six minutes; nobody waits that long for a reading. */
 const PATIENCE = 60_000;
 const PATIENCE_FOR_WRITES = 180_000;
-const writes: ReadonlySet<string> = new Set([
-  "pageSave",
-  "pagePaste",
-  "pageFix",
-  "pageUndo",
-  "pageMark",
-  "pageClearMarks",
-  "pageRegister",
-  "pageSetUp",
-  "pageFreeze",
-  "pageCompareFreeze",
-  "pageReport",
-  "pageApplySettings",
-  "pageNewProgramme",
-]);
-
 /** Calls the script. Never rejects: whatever happens becomes an outcome, once, and a late answer is dropped. */
 export function callScript<N extends CallName>(
   name: N,
   request: RequestOf<N>,
   runner: Runner | undefined = googleRunner(),
-  patience: number = writes.has(name) ? PATIENCE_FOR_WRITES : PATIENCE,
+  patience: number = deeds[name] === "reads" ? PATIENCE : PATIENCE_FOR_WRITES,
 ): Promise<Outcome<ValueOf<N>>> {
   return new Promise((resolve) => {
     const fail = (error: unknown) => finish({ ok: false, failure: recogniseFailure(error, isOnline()) });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { CallName, RequestOf, ValueOf } from "./call-script";
+import type { CallName, RequestOf, ValueOf } from "../../api/bridge";
 import { callScript } from "./call-script";
 import type { Failure, Outcome } from "./failure";
 

@@ -1,36 +1,43 @@
-import type * as z from "zod/mini";
-import type { Answer } from "../../api/bridge";
+import { type Answer, type CallName, type Deed, deeds } from "../../api/bridge";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { faultOf } from "../platform/explain-fault";
 import { Fault } from "../platform/fault";
+import { withLayout, withLock } from "../workbook/with-lock";
+import { calls } from "./calls";
+import type { Call } from "./define-call";
+
+const runs: Readonly<Record<Deed, <T>(action: () => T) => T>> = {
+  reads: (action) => action(),
+  notes: (action) => action(),
+  writes: withLock,
+  laysOut: withLayout,
+};
 
 /**
  * Does what a call of the page asks: one JSON text in, one JSON text of an `Answer` out. Never throws: an exception
  * would reach the page as a sentence of Google's, or not at all.
  */
-export function answer<S extends z.ZodMiniType>(
-  schema: S,
-  request: string,
-  act: (request: z.output<S>, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => unknown,
-): string {
+export function answer(name: CallName, request: string): string {
   let given: Answer<unknown>;
   try {
-    given = { ok: true, value: act(read(schema, request), activeSpreadsheet()) };
+    const call = calls[name] as Call<CallName>;
+    const asked = read(call, request);
+    const spreadsheet = activeSpreadsheet();
+    given = { ok: true, value: runs[deeds[name]](() => call.answer(asked, spreadsheet)) };
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }
   return JSON.stringify(given);
 }
 
-function read<S extends z.ZodMiniType>(schema: S, request: string): z.output<S> {
+function read<N extends CallName>({ takes }: Call<N>, request: string) {
   let json: unknown;
   try {
     json = JSON.parse(request);
   } catch {
     // Said below.
   }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data as z.output<S>;
+  if (takes(json)) return json;
   throw new Fault("other", pageFaults.request);
 }

@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckedRow, CheckScope } from "../../api/bridge";
+import type { CheckedRow, CheckScope } from "../../api/bridge";
 import type { Assessment } from "../../core/assessment/assess";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { cellText } from "../../core/mending/cell-text";
@@ -12,9 +12,9 @@ import { Fault } from "../platform/fault";
 import type { WholeRegister } from "../workbook/open-register";
 import { readRegister, readWhole, rowKey, textAt } from "../workbook/open-register";
 import { selectedRows } from "../workbook/selected-rows";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { isScope, object } from "./is";
 import { judgeRows } from "./judge-rows";
-import { requests } from "./requests";
 import { toWireCell } from "./wire";
 
 /** More rows than anybody works through in one sitting, and as many as one answer should carry. */
@@ -28,8 +28,9 @@ interface Listed {
 }
 
 /** Judges the rows of a unit, the selected rows or all of them, and proposes what would put them right. */
-export function pageCheck(request: string): string {
-  return answer(requests.check, request, ({ scope }, spreadsheet): CheckAnswer => {
+export const pageCheck: Call<"pageCheck"> = {
+  takes: object({ scope: isScope }),
+  answer({ scope }, spreadsheet) {
     const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
     if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
     const whole = readWhole(spreadsheet, readRegister(spreadsheet, false, selected?.sheet));
@@ -60,8 +61,8 @@ export function pageCheck(request: string): string {
       return toCheckedRow(whole, assessment, proposed, mender.verdictWith(assessment, proposed));
     });
     return { counts, rows, clean, more: listed.length - rows.length };
-  });
-}
+  },
+};
 
 /** The worst verdict first; within one, rows with findings before rows that only have fixes. */
 const urgency = ({ assessment }: Listed) =>

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { DashboardFigures } from "../../api/bridge-dashboard";
 import type { OpenWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
@@ -13,7 +12,8 @@ import { Fault } from "../platform/fault";
 import { readChoices } from "../setup/summary-top";
 import { readWhole } from "../workbook/open-register";
 import { findTab } from "../workbook/tabs";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { object, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
 
 /** A day takes no more. */
@@ -21,15 +21,10 @@ const LONGEST_DAY = 200;
 
 const MISSING = targetHeadings.indexOf("Còn thiếu");
 
-const request = z.object({
-  asOf: z.custom<string | null>(
-    (value) => value === null || (typeof value === "string" && value.length <= LONGEST_DAY),
-  ),
-});
-
 /** The figures for the pictures: three tabs are read, each once, and nothing is written. */
-export function pageDashboard(asked: string): string {
-  return answer(request, asked, ({ asOf: day }, spreadsheet): DashboardFigures => {
+export const pageDashboard: Call<"pageDashboard"> = {
+  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)) }),
+  answer({ asOf: day }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWhole(spreadsheet);
@@ -58,8 +53,8 @@ export function pageDashboard(asked: string): string {
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",
       })),
     };
-  });
-}
+  },
+};
 
 /** The day that the tab `Tổng hợp` counts up to; none where its cell says nothing that is a day. */
 function dayOfTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WallTime | undefined {

@@ -1,6 +1,4 @@
-import * as z from "zod/mini";
-import type { CompareFreezeAnswer } from "../../api/bridge-compare-freeze";
-import type { FreezeAnswer, FreezeInfo, FreezeRequest } from "../../api/bridge-freeze";
+import type { FreezeInfo } from "../../api/bridge-freeze";
 import type { Grid } from "../../core/assessment/open-workbook";
 import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
 import type { RowChange } from "../../core/snapshot/compare-frozen";
@@ -23,9 +21,9 @@ import { logQuietly } from "../workbook/log";
 import { readWhole } from "../workbook/open-register";
 import { ageOf } from "../workbook/release";
 import { withLock } from "../workbook/with-lock";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { isNothing, object, orNull, textUpTo, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
-import { requests } from "./requests";
 import { toWireMoment } from "./wire";
 
 declare const APP_VERSION: string;
@@ -33,16 +31,9 @@ declare const APP_VERSION: string;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LONGEST = 1000;
-const isText = (value: unknown) => typeof value === "string" && value.length <= LONGEST;
-const asked = {
-  freeze: z.custom<FreezeRequest>((value) => {
-    const { phase, asOf, by, remark } = (value ?? {}) as Partial<FreezeRequest>;
-    return [phase, asOf, by, remark].every(isText);
-  }),
-  tab: z.custom<{ id: number; frozenRow?: number | null }>((value) =>
-    Number.isInteger((value as { id?: unknown } | null)?.id),
-  ),
-};
+const isLine = textUpTo(LONGEST);
+/** Google numbers tabs up to 2³¹. */
+const isTabId = wholeNumber(0, 2 ** 31);
 
 /** What one answer carries; the first of them are the most important ones. */
 const MOST = 2000;
@@ -50,47 +41,50 @@ const LONGEST_TEXT = 300;
 const importance: readonly RowChange["kind"][] = ["changed", "added", "gone", "edited"];
 
 /** The freezes of the workbook, the latest first. */
-export function pageFreezes(request: string): string {
-  return answer(requests.nothing, request, (_nothing, spreadsheet) => findFreezes(spreadsheet).map(infoOf));
-}
+export const pageFreezes: Call<"pageFreezes"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
+    return findFreezes(spreadsheet).map(infoOf);
+  },
+};
 
 /** Writes all figures and the verdict of each row into a tab of its own. */
-export function pageFreeze(request: string): string {
-  return answer(asked.freeze, request, ({ phase, asOf, by, remark }, spreadsheet) =>
-    withLock((): FreezeAnswer => {
-      const day = readAsOf(asOf);
-      if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
-      const source = sourceOf(spreadsheet);
-      const { programme } = source.workbook;
-      const chosen = programme.phases.find(({ name }) => name === phase);
-      if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
-      mustBeComputed(source);
-      const layout = layOut(source, {
-        at: wallTimeOf(new Date()),
-        version: APP_VERSION,
-        ...(chosen && { phase: chosen }),
-        asOf: day,
-        remark: remark.trim(),
-      });
-      const written = writeFreeze(spreadsheet, layout, by.trim());
-      const { manifest, eligible, cut } = layout;
-      const freeze = infoOf({ sheet: written.sheet, manifest });
-      const detail = {
-        tab: freeze.name,
-        phase: phase || wholeProgramme,
-        rows: freeze.rows,
-        eligible,
-        by: written.by,
-      };
-      logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
-      return { freeze, eligible, cut };
-    }),
-  );
-}
+export const pageFreeze: Call<"pageFreeze"> = {
+  takes: object({ phase: isLine, asOf: isLine, by: isLine, remark: isLine }),
+  answer({ phase, asOf, by, remark }, spreadsheet) {
+    const day = readAsOf(asOf);
+    if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
+    const source = sourceOf(spreadsheet);
+    const { programme } = source.workbook;
+    const chosen = programme.phases.find(({ name }) => name === phase);
+    if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
+    mustBeComputed(source);
+    const layout = layOut(source, {
+      at: wallTimeOf(new Date()),
+      version: APP_VERSION,
+      ...(chosen && { phase: chosen }),
+      asOf: day,
+      remark: remark.trim(),
+    });
+    const written = writeFreeze(spreadsheet, layout, by.trim());
+    const { manifest, eligible, cut } = layout;
+    const freeze = infoOf({ sheet: written.sheet, manifest });
+    const detail = {
+      tab: freeze.name,
+      phase: phase || wholeProgramme,
+      rows: freeze.rows,
+      eligible,
+      by: written.by,
+    };
+    logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
+    return { freeze, eligible, cut };
+  },
+};
 
 /** What moved since a freeze, and why. */
-export function pageCompareFreeze(request: string): string {
-  return answer(asked.tab, request, ({ id }, spreadsheet): CompareFreezeAnswer => {
+export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
+  takes: object({ id: isTabId }),
+  answer({ id }, spreadsheet) {
     const tab = mustFind(spreadsheet, id);
     const { sheet, manifest } = tab;
     const freeze = infoOf(tab);
@@ -124,12 +118,13 @@ export function pageCompareFreeze(request: string): string {
       kinds,
       causes,
     };
-  });
-}
+  },
+};
 
 /** Shows a frozen tab: its top, or a row of the register as it was. */
-export function pageShowFreeze(request: string): string {
-  return answer(asked.tab, request, ({ id, frozenRow }, spreadsheet) => {
+export const pageShowFreeze: Call<"pageShowFreeze"> = {
+  takes: object({ id: isTabId, frozenRow: orNull(wholeNumber(1)) }),
+  answer({ id, frozenRow }, spreadsheet) {
     const { sheet, manifest } = mustFind(spreadsheet, id);
     const [first, count] = manifest.rows;
     let row = 1;
@@ -144,8 +139,8 @@ export function pageShowFreeze(request: string): string {
     }
     sheet.getRange(Math.min(row, sheet.getMaxRows()), 1).activate();
     return null;
-  });
-}
+  },
+};
 
 function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
   const tab = findFreezes(spreadsheet).find(({ sheet }) => sheet.getSheetId() === id);

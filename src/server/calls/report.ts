@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { WhichReport } from "../../api/bridge-report";
 import type { OpenTable } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
@@ -10,56 +9,47 @@ import { reportWords as words } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
 import { reportFields, writeReport } from "../report/write-report";
 import { readWhole } from "../workbook/open-register";
-import { withLock } from "../workbook/with-lock";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { type Is, object, oneOf, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
 
 const LONGEST = 500;
-const isLine = (value: unknown) => typeof value === "string" && value.length <= LONGEST;
+const isLine = textUpTo(LONGEST);
 const which = {
-  scope: z.custom<ReportScope>((value) => {
-    const { kind, name } = Object(value) as Partial<ReportScope>;
-    return (kind === "unit" || kind === "cluster" || kind === "all") && isLine(name);
-  }),
-  phase: z.custom<string | null>((value) => value === null || isLine(value)),
+  scope: object<ReportScope>({ kind: oneOf("unit", "cluster", "all"), name: isLine }),
+  phase: orNull(isLine),
 };
-const requests = {
-  fields: z.object(which),
-  report: z.object({
-    ...which,
-    fields: z.custom<Partial<ReportFields>>((value) =>
-      fieldNames.every((name) => {
-        const field: unknown = Object(value)[name];
-        return field === undefined || isLine(field);
-      }),
-    ),
-  }),
-};
+const isFields = object<Partial<ReportFields>>(
+  Object.fromEntries(fieldNames.map((name) => [name, optional(isLine)])) as Record<
+    keyof ReportFields,
+    Is<string | undefined>
+  >,
+);
 
 /** The letterhead that a report would have. */
-export function pageReportFields(request: string): string {
-  return answer(requests.fields, request, (asked, spreadsheet) => {
+export const pageReportFields: Call<"pageReportFields"> = {
+  takes: object(which),
+  answer(asked, spreadsheet) {
     const { table } = readWhole(spreadsheet);
     return reportFields(spreadsheet, table, { scope: asked.scope, phase: phaseOf(table, asked) });
-  });
-}
+  },
+};
 
 /** Makes a report in its tab, and shows it. */
-export function pageReport(request: string): string {
-  return answer(requests.report, request, (asked, spreadsheet) =>
-    withLock(() => {
-      const whole = readWhole(spreadsheet);
-      const { programme, catalogue, register } = whole.table;
-      const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
-      const phase = phaseOf(whole.table, asked);
-      return writeReport(spreadsheet, workbook, {
-        scope: asked.scope,
-        phase,
-        given: asked.fields,
-      });
-    }),
-  );
-}
+export const pageReport: Call<"pageReport"> = {
+  takes: object({ ...which, fields: isFields }),
+  answer(asked, spreadsheet) {
+    const whole = readWhole(spreadsheet);
+    const { programme, catalogue, register } = whole.table;
+    const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
+    const phase = phaseOf(whole.table, asked);
+    return writeReport(spreadsheet, workbook, {
+      scope: asked.scope,
+      phase,
+      given: asked.fields,
+    });
+  },
+};
 
 /** The phase asked for, where the workbook has it and the scope. */
 function phaseOf({ programme, catalogue }: OpenTable, { scope, phase }: WhichReport): Phase | undefined {

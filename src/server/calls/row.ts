@@ -1,43 +1,32 @@
 import type { SimilarTitle } from "../../api/bridge";
-import type { FormCells } from "../../core/assessment/judge-cells";
-import { formText } from "../../core/mending/cell-text";
 import { isBlankCell } from "../../core/reading/cell";
 import { similarity } from "../../core/reading/similarity";
-import { columnKeys } from "../../core/register/columns";
-import type { RegisterTab } from "../workbook/open-register";
-import { cellAt, placeOf, readRegister } from "../workbook/open-register";
+import { formCells } from "../rows/form-cells";
+import { placeOf, readRegister } from "../workbook/open-register";
 import { selectedRows } from "../workbook/selected-rows";
-import { answer } from "./answer";
-import { requests } from "./requests";
+import type { Call } from "./define-call";
+import { isRow, isText, object, orNull } from "./is";
 
 const ALIKE = 0.75;
 const MOST_ALIKE = 5;
 /** Titles whose lengths differ more than this share too few letters to be alike. */
 const LENGTHS_APART = 0.55;
 
-/** A row as the form holds it; blank cells are left out. */
-export function formCells(register: RegisterTab, row: number): FormCells {
-  return Object.fromEntries(
-    columnKeys.flatMap((column) => {
-      const text = formText(column, cellAt(register, row, column));
-      return isBlankCell(text) ? [] : [[column, text]];
-    }),
-  );
-}
-
 /** A row for the form: the one named, else the one at the cursor; null where there is none. */
-export function pageRow(request: string): string {
-  return answer(requests.row, request, ({ row }, spreadsheet) => {
+export const pageRow: Call<"pageRow"> = {
+  takes: object({ row: orNull(isRow) }),
+  answer({ row }, spreadsheet) {
     const register = readRegister(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
     const cells = wanted > register.headingRow + 1 ? formCells(register, wanted) : {};
     return Object.keys(cells).length > 0 ? { row: wanted, cells } : null;
-  });
-}
+  },
+};
 
 /** Titles in the workbook that look like one, the likest first. Only a hint: different initiatives look alike too. */
-export function pageSimilar(request: string): string {
-  return answer(requests.similar, request, ({ title, exceptRow }, spreadsheet): SimilarTitle[] => {
+export const pageSimilar: Call<"pageSimilar"> = {
+  takes: object({ title: isText, exceptRow: orNull(isRow) }),
+  answer({ title, exceptRow }, spreadsheet) {
     const register = readRegister(spreadsheet, true);
     const { sheet, headingRow } = register;
     const [titles, units] = [placeOf(register, "title"), placeOf(register, "unit")];
@@ -56,5 +45,5 @@ export function pageSimilar(request: string): string {
       })
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST_ALIKE);
-  });
-}
+  },
+};

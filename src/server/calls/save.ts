@@ -1,4 +1,4 @@
-import type { PasteAnswer, SaveAnswer } from "../../api/bridge";
+import type { SaveAnswer, SaveRequest } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { openTable } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
@@ -12,45 +12,52 @@ import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
 import { appendRows } from "../rows/append-rows";
 import { changeCells } from "../rows/change-cells";
+import { formCells } from "../rows/form-cells";
 import { logQuietly } from "../workbook/log";
 import type { RegisterTab, WholeRegister } from "../workbook/open-register";
 import { cellAt, placeOf, readRegister, readWhole, rowFinder, textAt } from "../workbook/open-register";
-import { withLock } from "../workbook/with-lock";
-import { answer } from "./answer";
-import { requests } from "./requests";
-import { formCells } from "./row";
+import type { Call } from "./define-call";
+import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+
+const MOST_PASTED = 10_000;
+
+const isPair = (value: unknown): value is readonly [ColumnKey, string] =>
+  Array.isArray(value) && value.length === 2 && isColumn(value[0]) && isText(value[1]);
+const isPastedRow = list(isPair, columnKeys.length);
 
 /** Appends one row, or changes one that nobody changed meanwhile; a repeated save writes nothing twice. */
-export function pageSave(request: string): string {
-  return answer(requests.save, request, ({ key, cells, edit }, spreadsheet) =>
-    withLock((): SaveAnswer => {
-      const whole = readWhole(spreadsheet);
-      if (edit) return change(whole, cells, edit);
-      mustSay([cells]);
-      mustHaveColumns(whole, [cells]);
-      const { row, register } = appendRows(spreadsheet, key, [cells], whole);
-      return judged({ ...whole, ...register }, row);
-    }),
-  );
-}
+export const pageSave: Call<"pageSave"> = {
+  takes: object<SaveRequest>({
+    key: isKey,
+    cells: isForm,
+    edit: optional(object({ row: isRow, before: isForm })),
+  }),
+  answer({ key, cells, edit }, spreadsheet) {
+    const whole = readWhole(spreadsheet);
+    if (edit) return change(whole, cells, edit);
+    mustSay([cells]);
+    mustHaveColumns(whole, [cells]);
+    const { row, register } = appendRows(spreadsheet, key, [cells], whole);
+    return judged({ ...whole, ...register }, row);
+  },
+};
 
 /** Appends a pasted block in one write, or nothing at all. */
-export function pagePaste(request: string): string {
-  return answer(requests.paste, request, ({ key, rows }, spreadsheet) =>
-    withLock((): PasteAnswer => {
-      const typed = rows
-        .map((pairs): FormCells => Object.fromEntries(pairs))
-        .filter((cells) => Object.values(cells).some((text) => !isBlankCell(text)));
-      mustSay(typed);
-      const register = readRegister(spreadsheet);
-      mustHaveColumns(register, typed);
-      const { row, fresh } = appendRows(spreadsheet, key, typed, register);
-      const detail = fill(pageLog.rows, { count: typed.length, row });
-      if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
-      return { firstRow: row, rows: typed.length };
-    }),
-  );
-}
+export const pagePaste: Call<"pagePaste"> = {
+  takes: object({ key: isKey, rows: list(isPastedRow, MOST_PASTED) }),
+  answer({ key, rows }, spreadsheet) {
+    const typed = rows
+      .map((pairs): FormCells => Object.fromEntries(pairs))
+      .filter((cells) => Object.values(cells).some((text) => !isBlankCell(text)));
+    mustSay(typed);
+    const register = readRegister(spreadsheet);
+    mustHaveColumns(register, typed);
+    const { row, fresh } = appendRows(spreadsheet, key, typed, register);
+    const detail = fill(pageLog.rows, { count: typed.length, row });
+    if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
+    return { firstRow: row, rows: typed.length };
+  },
+};
 
 function mustSay(rows: readonly FormCells[]): void {
   const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));

@@ -1,11 +1,13 @@
 import { setUp } from "../setup/set-up";
-import { withLock } from "../workbook/with-lock";
-import { answer } from "./answer";
-import { requests } from "./requests";
+import type { Call } from "./define-call";
+import { isNothing } from "./is";
 
 /** Makes or mends the workbook, as the menu does. */
-export function pageSetUp(request: string): string {
-  return answer(requests.nothing, request, (_nothing, spreadsheet) => ({
-    sentence: withLock(() => setUp(spreadsheet)),
-  }));
-}
+export const pageSetUp: Call<"pageSetUp"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
+    return {
+      sentence: setUp(spreadsheet),
+    };
+  },
+};

@@ -1,8 +1,6 @@
 import type { WireCell } from "../../api/bridge";
 import type {
   SettingLine,
-  SettingsAnswer,
-  SettingsApplied,
   SettingsPreview,
   SettingsRefusal,
   SettingsRequest,
@@ -32,10 +30,10 @@ import {
   readSettingLines,
   settingText,
 } from "../workbook/settings-tab";
-import { withLayout } from "../workbook/with-lock";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { object, oneOf } from "./is";
 import { judgeRows } from "./judge-rows";
-import { settingsRequests } from "./requests-settings";
+import { isLines } from "./setting-lines";
 import { fromWireCell, sameCell, toWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,9 +42,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const MOST_ROWS = 1000;
 const LISTS: ReadonlySet<string> = new Set(["kinds", "topicLevels"]);
 
+const isChange = object<SettingsRequest>({ before: isLines, after: isLines });
+
 /** The settings as they stand, and what can stand in them. */
-export function pageSettings(request: string): string {
-  return answer(settingsRequests.open, request, ({ presets: asked }, spreadsheet): SettingsAnswer => {
+export const pageSettings: Call<"pageSettings"> = {
+  takes: object({ presets: oneOf(true, false) }),
+  answer({ presets: asked }, spreadsheet) {
     const sheet = mustFindTab(spreadsheet, "settings");
     const choices: Record<string, { words: readonly string[]; several: boolean }> = {};
     for (const [key, schema] of Object.entries(singleSettings)) {
@@ -72,51 +73,47 @@ export function pageSettings(request: string): string {
         : [],
       rows: asked ? judgeRows(readWhole(spreadsheet)).filter(Boolean).length : 0,
     };
-  });
-}
+  },
+};
 
 /** What other settings would change. Writes nothing. */
-export function pageTrySettings(request: string): string {
-  return answer(
-    settingsRequests.change,
-    request,
-    (wanted, spreadsheet): SettingsPreview | SettingsRefusal => {
-      const lines = readSettingLines(mustFindTab(spreadsheet, "settings"));
-      const after = linesAfter(lines, wanted);
-      if (!after) return conflict(lines, wanted.before);
-      const compared = compare(spreadsheet, lines, after);
-      return compared.ok ? toPreview(compared.value) : { kind: "problems", problems: compared.problems };
-    },
-  );
-}
+export const pageTrySettings: Call<"pageTrySettings"> = {
+  takes: isChange,
+  answer(wanted, spreadsheet) {
+    const lines = readSettingLines(mustFindTab(spreadsheet, "settings"));
+    const after = linesAfter(lines, wanted);
+    if (!after) return conflict(lines, wanted.before);
+    const compared = compare(spreadsheet, lines, after);
+    return compared.ok ? toPreview(compared.value) : { kind: "problems", problems: compared.problems };
+  },
+};
 
 /** Writes them, if the tab is still as the person saw it. */
-export function pageApplySettings(request: string): string {
-  return answer(settingsRequests.change, request, (wanted, spreadsheet) =>
-    withLayout((): SettingsApplied | SettingsRefusal => {
-      const sheet = mustFindTab(spreadsheet, "settings");
-      mustChangeSettings(sheet);
-      const seen = linesAfter(readSettingLines(sheet), wanted);
-      const compared = seen && compare(spreadsheet, wanted.before.map(toCells), seen);
-      if (compared && !compared.ok) return { kind: "problems", problems: compared.problems };
-      // The last look before the write.
-      const lines = readSettingLines(sheet);
-      const after = linesAfter(lines, wanted);
-      if (!after || !compared) return conflict(lines, wanted.before);
-      const edit = settingsEdit(lines, after);
-      writeSettings(sheet, lines, edit);
-      const { verdicts, units, after: judged } = compared.value;
-      const list = describeEdit(edit, lines).join("; ");
-      logQuietly(spreadsheet, {
-        what: settingsLog.what,
-        detail: fill(settingsLog.result, { verdicts, units, list }),
-      });
-      refitSummary(spreadsheet, judged.programme);
-      const settings = edit.cells.length + edit.added.length + edit.removed.length;
-      return { kind: "applied", settings, verdicts, units };
-    }),
-  );
-}
+export const pageApplySettings: Call<"pageApplySettings"> = {
+  takes: isChange,
+  answer(wanted, spreadsheet) {
+    const sheet = mustFindTab(spreadsheet, "settings");
+    mustChangeSettings(sheet);
+    const seen = linesAfter(readSettingLines(sheet), wanted);
+    const compared = seen && compare(spreadsheet, wanted.before.map(toCells), seen);
+    if (compared && !compared.ok) return { kind: "problems", problems: compared.problems };
+    // The last look before the write.
+    const lines = readSettingLines(sheet);
+    const after = linesAfter(lines, wanted);
+    if (!after || !compared) return conflict(lines, wanted.before);
+    const edit = settingsEdit(lines, after);
+    writeSettings(sheet, lines, edit);
+    const { verdicts, units, after: judged } = compared.value;
+    const list = describeEdit(edit, lines).join("; ");
+    logQuietly(spreadsheet, {
+      what: settingsLog.what,
+      detail: fill(settingsLog.result, { verdicts, units, list }),
+    });
+    refitSummary(spreadsheet, judged.programme);
+    const settings = edit.cells.length + edit.added.length + edit.removed.length;
+    return { kind: "applied", settings, verdicts, units };
+  },
+};
 
 function compare(spreadsheet: Spreadsheet, before: Cell[][], after: Cell[][]) {
   const units: Cell[][] = mustFindTab(spreadsheet, "units").getDataRange().getValues();

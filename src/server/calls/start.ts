@@ -7,15 +7,16 @@ import { myUnit, rememberMyUnit } from "../platform/my-unit";
 import { readWhole } from "../workbook/open-register";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { isNothing, isText, object } from "./is";
 import { judgeRows } from "./judge-rows";
-import { requests } from "./requests";
 import { unitFigures } from "./unit-figures";
 import { toWireMoment } from "./wire";
 
 /** All that the page needs to start. */
-export function pageStart(request: string): string {
-  return answer(requests.nothing, request, (_nothing, spreadsheet): Bootstrap => {
+export const pageStart: Call<"pageStart"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
     const age = ageOf(spreadsheet);
     const whole = explained(age, () => readWhole(spreadsheet));
     const { programme, catalogue } = whole.table;
@@ -43,8 +44,8 @@ export function pageStart(request: string): string {
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: warningsOf(spreadsheet),
     };
-  });
-}
+  },
+};
 
 /** A workbook that cannot be read because it is of another release says that first. */
 function explained<T>(age: Age, read: () => T): T {
@@ -61,10 +62,11 @@ const releaseOf = (age: Age): Bootstrap["release"] =>
     : { kind: "present" };
 
 /** Remembers the person's unit and says where it stands. */
-export function pageChooseUnit(request: string): string {
-  return answer(requests.unit, request, ({ unit }, spreadsheet) => {
+export const pageChooseUnit: Call<"pageChooseUnit"> = {
+  takes: object({ unit: isText }),
+  answer({ unit }, spreadsheet) {
     const whole = readWhole(spreadsheet);
     rememberMyUnit(spreadsheet, unit);
     return unitFigures(whole.table, judgeRows(whole), unit);
-  });
-}
+  },
+};

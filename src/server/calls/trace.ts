@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-import type { TraceAnswer, TracedItem } from "../../api/bridge-trace";
 import type { OpenWorkbook } from "../../core/assessment/open-workbook";
 import { formatMoment } from "../../core/reading/wall-time";
 import type { SummaryOptions } from "../../core/summary/blocks/summarise";
@@ -14,14 +12,15 @@ import { mustFindTab, readWhole } from "../workbook/open-register";
 import { refuseOtherLayout } from "../workbook/release";
 import { type SelectedFigure, selectedFigure } from "../workbook/selected-figure";
 import { type SummaryFormula, summaryFormulas } from "../workbook/summary-layout";
-import { answer } from "./answer";
+import type { Call } from "./define-call";
+import { isNothing, object, oneOf, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
-import { requests } from "./requests";
 import { createLister } from "./trace-items";
 
 /** Says what the selected cell of a summary tab is, and lists what stands behind it. */
-export function pageTrace(request: string): string {
-  return answer(requests.nothing, request, (_nothing, spreadsheet): TraceAnswer => {
+export const pageTrace: Call<"pageTrace"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
     const selected = selectedFigure(spreadsheet);
     if (!selected) throw new Fault("other", traceFaults.elsewhere);
     // Where a figure stands is told by the layout.
@@ -57,8 +56,8 @@ export function pageTrace(request: string): string {
       asked: figure.asked ?? null,
       asOf: options.asOf === undefined ? null : formatMoment(options.asOf - 1).slice(0, DAY_LENGTH),
     };
-  });
-}
+  },
+};
 
 const DAY_LENGTH = "dd/MM/yyyy".length;
 
@@ -82,23 +81,18 @@ function isSame(value: string | number, shown: string | number): boolean {
   return Math.abs(value - shown) <= 1e-9 * Math.abs(value);
 }
 
-const most = 10_000_000;
-const place = z.custom<number>(
-  (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= most,
-);
-const goTo = z.object({
-  tab: z.custom<TracedItem["tab"] | TraceAnswer["tab"]>((value) =>
-    ["register", "units", "settings", "summary", "analysis"].includes(String(value)),
-  ),
-  row: place,
-  column: place,
-});
+const isPlace = wholeNumber(1);
 
 /** Puts the cursor on a cell of one of our tabs. */
-export function pageGoTo(request: string): string {
-  return answer(goTo, request, ({ tab, row, column }, spreadsheet) => {
+export const pageGoTo: Call<"pageGoTo"> = {
+  takes: object({
+    tab: oneOf("register", "units", "settings", "summary", "analysis"),
+    row: isPlace,
+    column: isPlace,
+  }),
+  answer({ tab, row, column }, spreadsheet) {
     const sheet = mustFindTab(spreadsheet, tab);
     sheet.getRange(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns())).activate();
     return null;
-  });
-}
+  },
+};

@@ -1,14 +1,14 @@
-import type { UpgradePlan } from "../../api/bridge-upgrade";
 import { planUpgrade } from "../setup/plan-upgrade";
 import { ageOf, present } from "../workbook/release";
 import { mayChangeSettings } from "../workbook/settings-tab";
 import { findTab } from "../workbook/tabs";
-import { answer } from "./answer";
-import { requests } from "./requests";
+import type { Call } from "./define-call";
+import { isNothing } from "./is";
 
 /** What an upgrade of the workbook would change. Writes nothing. */
-export function pageUpgradePlan(request: string): string {
-  return answer(requests.nothing, request, (_nothing, spreadsheet): UpgradePlan | null => {
+export const pageUpgradePlan: Call<"pageUpgradePlan"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
     const age = ageOf(spreadsheet);
     if (age.kind !== "older") return null;
     const settings = findTab(spreadsheet, "settings");
@@ -18,5 +18,5 @@ export function pageUpgradePlan(request: string): string {
       steps: planUpgrade(spreadsheet),
       mayUpgrade: !settings || mayChangeSettings(settings),
     };
-  });
-}
+  },
+};

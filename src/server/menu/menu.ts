@@ -1,38 +1,70 @@
 import type { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
-import { guarded } from "../platform/guarded";
+import { explainFault } from "../platform/explain-fault";
 import { setUp } from "../setup/set-up";
 import { ageOf } from "../workbook/release";
 import { withLayout, withLock } from "../workbook/with-lock";
 import { check } from "./check";
+import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
 import type { StaticOutcome } from "./static-results";
 import { restoreFormulas, writeStaticResults } from "./static-results";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** The views that the page can be opened at. */
 export type ManageView = keyof typeof manageWords.about | "upgrade";
 
+interface MenuItem {
+  title: string;
+  /** Throws what `explainFault` puts into words. */
+  run(title: string): void;
+  /** A line stands above it. */
+  opensGroup?: true;
+}
+
+const opening = (view: keyof typeof manageWords.about): MenuItem => ({
+  title: menuWords[view],
+  run: () => openSidebar(view),
+});
+
+/** The menu from top to bottom, by the names of the functions that Sheets calls. */
+export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
+  menuSidebar: { title: menuWords.sidebar, run: () => openSidebar() },
+  menuCheck: { title: menuWords.check, run: runCheck },
+  menuDashboard: { title: menuWords.dashboard, run: openDashboard, opensGroup: true },
+  menuTrace: opening("trace"),
+  menuReport: opening("report"),
+  menuFreeze: opening("freeze"),
+  menuCompareFreeze: opening("compareFreeze"),
+  menuTrySettings: opening("trySettings"),
+  menuNewProgramme: opening("newProgramme"),
+  menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
+  menuWriteValues: { title: menuWords.writeValues, run: switching(writeStaticResults) },
+  menuRestoreFormulas: { title: menuWords.restoreFormulas, run: switching(restoreFormulas) },
+};
+
 const TOAST_SECONDS = 8;
 
-/** The menu, by the names of the functions in `main.ts`. Touches no file: it must work in every authorisation mode. */
+/** Adds the menu. Touches no file: it must work in every authorisation mode. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(menuWords.menu)
-    .addItem(menuWords.sidebar, "menuSidebar")
-    .addItem(menuWords.check, "menuCheck")
-    .addSeparator()
-    .addItem(menuWords.dashboard, "menuDashboard")
-    .addItem(menuWords.trace, "menuTrace")
-    .addItem(menuWords.report, "menuReport")
-    .addItem(menuWords.freeze, "menuFreeze")
-    .addItem(menuWords.compareFreeze, "menuCompareFreeze")
-    .addItem(menuWords.trySettings, "menuTrySettings")
-    .addItem(menuWords.newProgramme, "menuNewProgramme")
-    .addSeparator()
-    .addItem(menuWords.setUp, "menuSetUp")
-    .addItem(menuWords.writeValues, "menuWriteValues")
-    .addItem(menuWords.restoreFormulas, "menuRestoreFormulas")
-    .addToUi();
+  const menu = SpreadsheetApp.getUi().createMenu(menuWords.menu);
+  for (const [name, { title, opensGroup }] of Object.entries(menuItems)) {
+    if (opensGroup) menu.addSeparator();
+    menu.addItem(title, name);
+  }
+  menu.addToUi();
+}
+
+/** Does what a menu item asks. Whatever goes wrong is said in words, in a dialog. */
+export function runMenuItem(name: `menu${string}`): void {
+  const { title, run } = menuItems[name] as MenuItem;
+  try {
+    run(title);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, explainFault(error), ui.ButtonSet.OK);
+  }
 }
 
 function say(title: string, sentence: string): void {
@@ -41,51 +73,34 @@ function say(title: string, sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
-export function runSetUp(): void {
-  guarded(menuWords.setUp, () => {
-    // What it would change in a workbook of an older release is said before it is done.
-    if (ageOf(SpreadsheetApp.getActive()).kind === "older") {
-      openSidebar("upgrade");
-      return;
-    }
-    say(
-      menuWords.setUp,
-      withLock(() => setUp(SpreadsheetApp.getActive())),
-    );
-  });
+function runSetUp(title: string): void {
+  // What it would change in a workbook of an older release is said before it is done.
+  if (ageOf(SpreadsheetApp.getActive()).kind === "older") {
+    openSidebar("upgrade");
+    return;
+  }
+  say(
+    title,
+    withLock(() => setUp(SpreadsheetApp.getActive())),
+  );
 }
 
-export function runCheck(): void {
-  guarded(menuWords.check, () => {
-    const outcome = check(SpreadsheetApp.getActive());
-    SpreadsheetApp.getActive().toast(checkSentence(outcome), menuWords.check, TOAST_SECONDS);
-    showCheck(outcome);
-  });
+function runCheck(title: string): void {
+  const outcome = check(SpreadsheetApp.getActive());
+  SpreadsheetApp.getActive().toast(checkSentence(outcome), title, TOAST_SECONDS);
+  showCheck(outcome);
 }
 
-export function runWriteValues(): void {
-  runStatic(menuWords.writeValues, writeStaticResults);
-}
-
-export function runRestoreFormulas(): void {
-  runStatic(menuWords.restoreFormulas, restoreFormulas);
-}
-
-function runStatic(
-  title: string,
-  action: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => StaticOutcome,
-): void {
-  guarded(title, () => {
+function switching(action: (spreadsheet: Spreadsheet) => StaticOutcome) {
+  return (title: string) => {
     const outcome = withLayout(() => action(SpreadsheetApp.getActive()));
     say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
-  });
+  };
 }
 
 /** Opens the page beside the sheet, at one of its views if given; it asks for its data itself. */
-export function openSidebar(view?: ManageView): void {
-  guarded(menuWords.sidebar, () => {
-    const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuWords.menu);
-    if (view) page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
-    SpreadsheetApp.getUi().showSidebar(page);
-  });
+function openSidebar(view?: ManageView): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuWords.menu);
+  if (view) page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
+  SpreadsheetApp.getUi().showSidebar(page);
 }

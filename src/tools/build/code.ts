@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { minify } from "@swc/core";
 import { build as bundle, type Plugin } from "esbuild";
-import { entryPoints, wrappers } from "./entry-points";
+import { exportedFunctions, tableEntries, wrappers } from "./entry-points";
 import { scriptNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
 import { withoutExamples } from "./without-examples";
@@ -38,8 +38,8 @@ export async function bundleCode(root: string, other?: OtherRelease): Promise<Bu
     define: { APP_VERSION: JSON.stringify(other?.version ?? version) },
   });
   const packages = await packagesOf(root, result.metafile);
-  const points = entryPoints(await readFile(entry, "utf8"));
   const code = await squeeze(result.outputFiles[0]?.text ?? "");
+  const points = [...exportedFunctions(await readFile(entry, "utf8")), ...tableEntries(code, BUNDLE)];
   return { text: `${scriptNotice(packages)}${code}\n${wrappers(points, BUNDLE)}`, packages };
 }
 

@@ -1,4 +1,5 @@
-import type { CallName, Runner } from "../../../src/page/kit/call-script";
+import type { CallName } from "../../../src/api/bridge";
+import type { Runner } from "../../../src/page/kit/call-script";
 import { callScript } from "../../../src/page/kit/call-script";
 import { isOutcomeUnknown, recogniseFailure } from "../../../src/page/kit/failure";
 

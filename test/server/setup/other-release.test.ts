@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
 import { columns } from "../../../src/core/register/columns";
 import { layouts } from "../../../src/server/workbook/layouts";
-import { entryPoints } from "../../../src/tools/build/entry-points";
 import { OpenBook, owner } from "../../support/add-in";
+import { loadBundle } from "../../support/bundle";
 import { lostCells, savedState, shownTabs, typedTabs } from "../../support/layouts/contents";
 import { openFixture } from "../../support/layouts/fixtures";
 import { buildNextRelease, NEXT } from "../../support/layouts/next-release";
@@ -105,8 +103,7 @@ const run = (book: OpenBook, name: string, request: object | undefined): string 
 };
 
 test("each function that a menu or the page calls is known to write or to read", () => {
-  const all = entryPoints(readFileSync(join(__dirname, "../../../src/server/main.ts"), "utf8"));
-  const called = all.map(({ name }) => name).filter((name) => !name.startsWith("SK_"));
+  const called = loadBundle().names.filter((name) => /^(?:menu|page|on)[A-Z]/.test(name));
   const writers = Object.keys(requestsOf(prepared()));
   expect([...writers, ...Object.keys(readers)].sort()).toEqual([...called].sort());
 });

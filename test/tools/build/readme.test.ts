@@ -6,7 +6,7 @@ import { noData, tabs, verdictWords } from "../../../src/core/words/words";
 import { menuWords } from "../../../src/messages/vi/setup-vi";
 import { checkPageWords, tabWords } from "../../../src/messages/vi/sidebar-vi";
 import { summaryPage } from "../../../src/messages/vi/summary-page-vi";
-import { entryPoints } from "../../../src/tools/build/entry-points";
+import { exportedFunctions } from "../../../src/tools/build/entry-points";
 import { withRuleTable } from "../../../src/tools/build/rule-table";
 import { loadBundle } from "../../support/bundle";
 import { goodRow, lastLetters, registerTable } from "../../support/register-table";
@@ -16,7 +16,7 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const scripts = Object.keys(
   (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object }).scripts,
 );
-const points = entryPoints(readFileSync(join(root, "src/server/main.ts"), "utf8"));
+const points = exportedFunctions(readFileSync(join(root, "src/server/main.ts"), "utf8"));
 
 /** What the first group of a pattern matches, each once. */
 const named = (pattern: RegExp, text = readme) => [

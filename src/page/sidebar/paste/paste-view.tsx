@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
+import type { RequestOf } from "../../../api/bridge";
 import { isBlankCell } from "../../../core/reading/cell";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
-import type { RequestOf } from "../../kit/call-script";
 import { focusSheet } from "../../kit/call-script";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";

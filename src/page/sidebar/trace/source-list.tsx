@@ -1,10 +1,10 @@
+import type { RequestOf } from "../../../api/bridge";
 import type { TracedItem, TracedSource } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { tabs } from "../../../core/words/words";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { traceWords } from "../../../messages/vi/trace-vi";
-import type { RequestOf } from "../../kit/call-script";
 import { PagedList } from "../../kit/paged-list";
 import { Typed } from "../../kit/parts";
 import { VerdictMark } from "../../kit/verdict-mark";

@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
+import type { RequestOf } from "../../../api/bridge";
 import type { TraceAnswer } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { tabs } from "../../../core/words/words";
 import { traceWords } from "../../../messages/vi/trace-vi";
-import { focusSheet, type RequestOf } from "../../kit/call-script";
+import { focusSheet } from "../../kit/call-script";
 import { CopyText } from "../../kit/copy-text";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";

@@ -1,6 +1,6 @@
+import type { ValueOf } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
 import { waitingWords } from "../../../messages/vi/sidebar-vi";
-import type { ValueOf } from "../../kit/call-script";
 
 export type WaitingRow = ValueOf<"pageWaiting">[number];
 

@@ -1,0 +1,36 @@
+import type { CallName } from "../../api/bridge";
+import * as cells from "./cells";
+import * as check from "./check";
+import * as dashboard from "./dashboard";
+import type { Call } from "./define-call";
+import * as fix from "./fix";
+import * as freeze from "./freeze";
+import * as newProgramme from "./new-programme";
+import * as report from "./report";
+import * as row from "./row";
+import * as save from "./save";
+import * as setUp from "./set-up";
+import * as settings from "./settings";
+import * as start from "./start";
+import * as trace from "./trace";
+import * as upgrade from "./upgrade";
+import * as waiting from "./waiting";
+
+/** Every call of the page, by the name under which the page calls it. */
+export const calls: { readonly [N in CallName]: Call<N> } = {
+  ...cells,
+  ...check,
+  ...dashboard,
+  ...fix,
+  ...freeze,
+  ...newProgramme,
+  ...report,
+  ...row,
+  ...save,
+  ...setUp,
+  ...settings,
+  ...start,
+  ...trace,
+  ...upgrade,
+  ...waiting,
+};

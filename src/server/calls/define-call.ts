@@ -1,0 +1,12 @@
+import type { CallName, RequestOf, ValueOf } from "../../api/bridge";
+import type { Is } from "./is";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** One call of the page at the script's end. What it does to the workbook stands in `deeds`. */
+export interface Call<N extends CallName> {
+  /** What the page sends is data of an unknown hand: it is looked at before it is used. */
+  takes: Is<RequestOf<N>>;
+  /** Throws a `Fault` with a sentence for people. */
+  answer(request: RequestOf<N>, spreadsheet: Spreadsheet): ValueOf<N>;
+}

@@ -1,0 +1,93 @@
+import type { CheckScope, Fix, WireCell } from "../../api/bridge";
+import type { FormCells } from "../../core/assessment/judge-cells";
+import { type ColumnKey, columnKeys } from "../../core/register/columns";
+
+/** Whether a value of an unknown hand is what it should be. */
+export type Is<T> = (value: unknown) => value is T;
+
+/** Rows that a sheet of ten million cells can have. */
+const MOST_ROWS = 10_000_000;
+/** Characters that a cell can hold. */
+const LONGEST = 50_000;
+
+const is = <T>(test: (value: unknown) => boolean) => test as Is<T>;
+
+export const isNothing = is<Record<string, never>>((value) => typeof value === "object" && value !== null);
+
+export const textUpTo = (most: number) =>
+  is<string>((value) => typeof value === "string" && value.length <= most);
+
+export const oneOf = <T extends string | boolean>(...words: readonly T[]) =>
+  is<T>((value) => words.includes(value as T));
+
+export const orNull = <T>(test: Is<T>) => is<T | null>((value) => value === null || test(value));
+
+export const optional = <T>(test: Is<T>) => is<T | undefined>((value) => value === undefined || test(value));
+
+export const list = <T>(item: Is<T>, most: number) =>
+  is<T[]>((value) => Array.isArray(value) && value.length <= most && value.every(item));
+
+/** Each of the fields; what else is there is never read. */
+export const object = <T extends object>(fields: { readonly [K in keyof Required<T>]: Is<T[K]> }) =>
+  is<T>(
+    (value) =>
+      typeof value === "object" &&
+      value !== null &&
+      Object.entries<Is<unknown>>(fields).every(([name, test]) => test((value as never)[name])),
+  );
+
+export const wholeNumber = (least: number, most = MOST_ROWS) =>
+  is<number>((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
+
+/** A row below the headings. */
+export const isRow = wholeNumber(2);
+
+export const isColumn = oneOf<ColumnKey>(...columnKeys);
+
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+/** A day of the calendar: `2022-02-30` is none. */
+const date = object<{ date: string }>({
+  date: is<string>((value) => {
+    if (typeof value !== "string" || !DATE.test(value)) return false;
+    const time = Date.parse(`${value}${value.includes("T") ? "Z" : ""}`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  }),
+});
+/** What a cell can hold. */
+export const isText = textUpTo(LONGEST);
+
+export const isCell = is<WireCell>(
+  (value) =>
+    value === null || typeof value === "boolean" || Number.isFinite(value) || isText(value) || date(value),
+);
+
+/** One initiative as a form holds it. */
+export const isForm = is<FormCells>(
+  (value) =>
+    isNothing(value) && Object.entries(value).every(([name, typed]) => isColumn(name) && isText(typed)),
+);
+
+export const isFix = is<Fix>(
+  object<Pick<Fix, "row" | "column" | "old" | "value" | "oldText" | "newText" | "key">>({
+    row: isRow,
+    column: isColumn,
+    old: isCell,
+    value: isCell,
+    oldText: isText,
+    newText: isText,
+    key: optional(isText),
+  }),
+);
+
+export const isScope = is<CheckScope>(
+  (value) =>
+    object({ kind: oneOf("selection", "all") })(value) ||
+    object({ kind: oneOf("unit"), unit: isText })(value),
+);
+
+const LONGEST_KEY = 100;
+/** The name that the page gives to what it sends, so that nothing is written twice. */
+export const isKey = is<string>((value) => value !== "" && textUpTo(LONGEST_KEY)(value));
+
+/** More cells than any list of the sidebar holds. */
+export const MOST_CELLS = 20_000;
