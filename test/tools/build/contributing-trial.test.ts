@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answer, PageCalls } from "../../../src/api/bridge";
+import type { Answer, ValueOf } from "../../../src/api/bridge";
 import { columnKeys } from "../../../src/core/register/columns";
 import { tabs } from "../../../src/core/words/words";
-import { createAddIn, createWorkbook } from "../../../src/host/host";
+import { createWorkbook } from "../../../src/host/host";
 import { OpenBook, owner } from "../../support/add-in";
 import { applyChange, samplesOf } from "../../support/page-samples";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -83,15 +83,20 @@ test("a workbook of the released add-in gets the column by set-up, and keeps its
   expect(before[0]).toBe("Đủ điều kiện");
 });
 
-test("the preset is offered for a new programme", () => {
-  const selection = { sheetId: book.tab(tabs.register).id, row: 0, column: 0, rows: 1, columns: 1 };
-  const addIn = createAddIn(book.workbook, join(copy, "dist"));
-  const request = JSON.stringify({ presets: true });
-  const result = addIn.call(owner, "pageSettings", [request], selection, () => undefined);
-  const answer = JSON.parse(String(result.ok && result.value)) as Answer<
-    ReturnType<PageCalls["pageSettings"]>
-  >;
+/** What a call of the page answers. */
+function ask(name: string, request: object): unknown {
+  const result = book.run(name, owner, JSON.stringify(request));
+  const answer = JSON.parse(String(result.ok && result.value)) as Answer<unknown>;
   if (!answer.ok) throw new Error(answer.message);
-  const offered = answer.value.presets.find(({ name }) => name.includes("giáo dục Hà Nội"));
+  return answer.value;
+}
+
+test("the call answers from the rows", () => {
+  expect(ask("pageNewest", {})).toEqual({ row: 3, title: "Sáng kiến dạy Toán" });
+});
+
+test("the preset is offered for a new programme", () => {
+  const { presets } = ask("pageSettings", { presets: true }) as ValueOf<"pageSettings">;
+  const offered = presets.find(({ name }) => name.includes("giáo dục Hà Nội"));
   expect(offered?.lines).toContainEqual(["Giai đoạn 2", "Đóng Cổng", "31/05/2023", "VI"]);
 });
