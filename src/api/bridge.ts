@@ -95,7 +95,7 @@ export interface Fix {
   verdict: Verdict;
   /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */
   suggested?: true;
-  /** What the row is told by when rows move meanwhile; hand it back as it is. */
+  /** What the row is told by, wherever it stands; hand it back as it is. */
   key?: string;
 }
 
@@ -174,10 +174,20 @@ export interface PageCalls
     key: string;
     rows: readonly (readonly (readonly [ColumnKey, string])[])[];
   }): PasteAnswer;
-  pageWaiting(request: {
+  pageWaiting(request: { unit: string }): readonly {
+    row: number;
+    code: string;
+    /** As its cell says it. */
     unit: string;
-  }): readonly { row: number; code: string; title: string; author: string; recognised: string }[];
-  pageRegister(request: { rows: readonly { row: number; title: string }[]; at: string }): {
+    title: string;
+    author: string;
+    recognised: string;
+  }[];
+  /** What was seen of each row tells it; what is left out counts as not seen. */
+  pageRegister(request: {
+    rows: readonly { row: number; code?: string | undefined; unit?: string | undefined; title: string }[];
+    at: string;
+  }): {
     written: number;
     changed: readonly number[];
   };

@@ -1,8 +1,8 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
+import { fingerprint } from "../reading/fingerprint";
 import { toDate, wallTimeOf } from "../reading/wall-time";
 import { type ColumnKey, columnKeys } from "../register/columns";
-import { fingerprint } from "./fingerprint";
 
 /** A cell as JSON: `d` is a date's wall time; `h` the fingerprint of a text of `n` characters that was too long to keep. */
 export type KeptCell = string | number | boolean | null | { d: number } | { h: number; n: number };

@@ -1,9 +1,9 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
+import { fingerprint } from "../reading/fingerprint";
 import type { WallTime } from "../reading/wall-time";
 import { wallTimeOf } from "../reading/wall-time";
 import type { Part } from "../words/summary-words";
-import { fingerprint } from "./fingerprint";
 
 /** What is known of a freeze beside its tab, where nobody can edit it: what it is of, and where what stands. */
 export interface Manifest {

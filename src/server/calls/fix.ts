@@ -1,18 +1,18 @@
 import type { Fix, FixAnswer } from "../../api/bridge";
 import { cellText } from "../../core/mending/cell-text";
-import { quoteCell } from "../../core/reading/cell";
+import { type Cell, quoteCell } from "../../core/reading/cell";
 import type { ColumnKey } from "../../core/register/columns";
+import { identityOf } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
-import { pageLog } from "../../messages/vi/page-vi";
-import type { CellChange } from "../rows/change-cells";
-import { changeCells } from "../rows/change-cells";
+import { pageFaults, pageLog } from "../../messages/vi/page-vi";
+import { type ChangeOutcome, changeRows, type RowChange } from "../rows/change-rows";
 import { columnLetters } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
 import type { RegisterTab } from "../workbook/open-register";
-import { cellAt, readRegister, rowFinder, rowKey } from "../workbook/open-register";
+import { readRegister, rowKey, soughtBy } from "../workbook/open-register";
 import type { Call } from "./define-call";
 import { isFix, list, MOST_CELLS, object } from "./is";
-import { fromWireCell, sameCell, toWireCell } from "./wire";
+import { fromWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,56 +34,70 @@ export const pageUndo: Call<"pageUndo"> = {
 };
 
 function change(spreadsheet: Spreadsheet, fixes: readonly Fix[], what: string): FixAnswer {
-  const register = readRegister(spreadsheet);
-  const { at, values } = register;
-  const rowOf = rowFinder(register);
-  const changed: { row: number; column: ColumnKey; expected: string; found: string }[] = [];
-  const refuse = ({ row, column, oldText }: Fix, found: string) =>
-    changed.push({ row, column, expected: oldText, found });
-  const places = new Map<Fix, CellChange>();
-  const repeated = new Set<Fix>();
-  for (const fix of fixes) {
-    const row = rowOf(fix.row, fix.key || "");
-    const old = cellAt(register, row, fix.column);
-    const held = toWireCell(old);
-    const column = at[fix.column];
-    const isRepeated = sameCell(held, fix.value);
-    if (row === 0 || column === undefined || !(isRepeated || sameCell(held, fix.old))) {
-      refuse(fix, cellText(fix.column, old));
-      continue;
-    }
-    if (isRepeated) repeated.add(fix);
-    places.set(fix, { row, column: column + 1, old, value: fromWireCell(fix.value) });
-  }
-  const refused = changeCells(
-    register,
-    [...places].flatMap(([fix, place]) => (repeated.has(fix) ? [] : [place])),
-  );
-  for (const [fix, place] of places) {
-    const found = refused.get(place);
-    if (found === undefined) values[place.row - 1]![place.column - 1] = place.value;
-    else {
-      refuse(fix, found);
-      places.delete(fix);
+  const first = readRegister(spreadsheet);
+  const changes = new Map(fixes.map((fix) => [fix, changeOf(first, fix)]));
+  becomeTogether(changes);
+  const { register, outcomes } = changeRows(first, [...changes.values()]);
+  const changed: FixAnswer["changed"][number][] = [];
+  const undo: Fix[] = [];
+  const written: string[] = [];
+  for (const [fix, change] of changes) {
+    const outcome = outcomes.get(change)!;
+    if (outcome.kind === "written" || outcome.kind === "held") {
+      const { row } = outcome;
+      undo.push(inverse(fix, row, register));
+      if (outcome.kind === "written") written.push(logged(register, row, change));
+    } else {
+      const { row, column, oldText } = fix;
+      changed.push({ row, column, expected: oldText, found: foundText(outcome) });
     }
   }
-  const done = [...places];
-  const written = done.filter(([fix]) => !repeated.has(fix));
-  const texts = written.slice(0, LOGGED).map(([fix, { row, column }]) => {
-    return `${columnLetters(column)}${row} “${quoteCell(fix.oldText)}” → “${quoteCell(fix.newText)}”`;
-  });
-  if (written.length > LOGGED) texts.push(fill(pageLog.more, { count: written.length - LOGGED }));
-  const detail = fill(pageLog.cells, { count: written.length, list: texts.join("; ") });
-  if (written.length > 0) logQuietly(spreadsheet, { what, detail });
-  return {
-    applied: done.length,
-    changed,
-    undo: done.map(([fix, place]) => inverse(fix, place, register)),
-  };
+  if (written.length > 0) {
+    const texts = written.slice(0, LOGGED);
+    if (written.length > LOGGED) texts.push(fill(pageLog.more, { count: written.length - LOGGED }));
+    const detail = fill(pageLog.cells, { count: written.length, list: texts.join("; ") });
+    logQuietly(spreadsheet, { what, detail });
+  }
+  return { applied: undo.length, changed, undo };
 }
 
+const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: Fix): RowChange => ({
+  sought: soughtBy(register, row, key),
+  column,
+  old: fromWireCell(old),
+  value: fromWireCell(value),
+});
+
+/** A row whose title, unit or code is mended is told by the new ones when the same request comes again. */
+function becomeTogether(changes: ReadonlyMap<Fix, RowChange>): void {
+  const becoming = new Map<string, Partial<Record<ColumnKey, Cell>>>();
+  const groupOf = ({ row, key }: Fix) => `${row} ${key}`;
+  for (const [fix, { column, value }] of changes)
+    becoming.set(groupOf(fix), { ...becoming.get(groupOf(fix)), [column]: value });
+  for (const [fix, change] of changes) {
+    const cells = becoming.get(groupOf(fix))!;
+    const { seen } = change.sought;
+    const next = identityOf((column) => cells[column]);
+    change.sought.becomes = {
+      code: "code" in cells ? next.code : seen.code,
+      unit: "unit" in cells ? next.unit : seen.unit,
+      title: "title" in cells ? next.title : seen.title,
+    };
+  }
+}
+
+function foundText(outcome: ChangeOutcome): string {
+  if (outcome.kind === "changed") return outcome.found;
+  const { rows } = outcome as Extract<ChangeOutcome, { kind: "unclear" }>;
+  return rows.length === 0 ? pageFaults.gone : fill(pageFaults.twins, { rows: rows.join(", ") });
+}
+
+/** What the script itself read and wrote, not what the page says of it. */
+const logged = (register: RegisterTab, row: number, { column, old, value }: RowChange): string =>
+  `${columnLetters((register.at[column] ?? 0) + 1)}${row} “${quoteCell(cellText(column, old))}” → “${quoteCell(cellText(column, value))}”`;
+
 /** The way back, found by what the row is told by now. */
-function inverse(fix: Fix, { row }: CellChange, register: RegisterTab): Fix {
+function inverse(fix: Fix, row: number, register: RegisterTab): Fix {
   const { old, value, oldText, newText } = fix;
   return {
     ...fix,

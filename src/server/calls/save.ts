@@ -4,20 +4,24 @@ import { openTable } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
-import { isBlankCell } from "../../core/reading/cell";
-import { type ColumnKey, columnKeys } from "../../core/register/columns";
+import { isBlankCell, quoteCell } from "../../core/reading/cell";
+import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
 import { appendRows } from "../rows/append-rows";
-import { changeCells } from "../rows/change-cells";
+import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
+import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
 import type { RegisterTab, WholeRegister } from "../workbook/open-register";
-import { cellAt, placeOf, readRegister, readWhole, rowFinder, textAt } from "../workbook/open-register";
+import { cellAt, placeOf, readRegister, readWhole, registerFinder, textAt } from "../workbook/open-register";
 import type { Call } from "./define-call";
 import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const MOST_PASTED = 10_000;
 
@@ -34,10 +38,11 @@ export const pageSave: Call<"pageSave"> = {
   }),
   answer({ key, cells, edit }, spreadsheet) {
     const whole = readWhole(spreadsheet);
-    if (edit) return change(whole, cells, edit);
+    if (edit) return change(spreadsheet, whole, cells, edit);
     mustSay([cells]);
     mustHaveColumns(whole, [cells]);
-    const { row, register } = appendRows(spreadsheet, key, [cells], whole);
+    const { row, register, fresh } = appendRows(spreadsheet, key, [cells], whole);
+    if (fresh) logQuietly(spreadsheet, { what: pageLog.save, detail: rowText(register, row) });
     return judged({ ...whole, ...register }, row);
   },
 };
@@ -71,33 +76,60 @@ function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): voi
   }
 }
 
+/** All that was edited is written, or nothing is. */
 function change(
+  spreadsheet: Spreadsheet,
   whole: WholeRegister,
   cells: FormCells,
   { row: opened, before }: { row: number; before: FormCells },
 ): SaveAnswer {
-  const row = rowFinder(whole)(opened, before.code || before.title || "");
-  if (row === 0) throw new Fault("other", pageFaults.rowGone);
-  const now = formCells(whole, row);
   const text = (form: FormCells, column: ColumnKey) => form[column] ?? "";
-  const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
-  const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
-  const isWritten = (column: ColumnKey) => text(now, column) === formText(column, entered(column));
-  if (!edited.every(isWritten)) {
-    // Somebody was here since the form was opened.
-    if (columnKeys.some((column) => text(now, column) !== text(before, column))) {
-      return { ...judged(whole, row), conflict: { row, cells: now } };
-    }
-    const changes = edited.map((column) => {
-      const old = cellAt(whole, row, column);
-      const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
-      return { row, column: placeOf(whole, column) + 1, old, value };
-    });
-    if (changeCells(whole, changes).size > 0) return { ...judged(whole, row), conflict: { row, cells: now } };
-    for (const { column, value } of changes) whole.values[row - 1]![column - 1] = value;
+  const sought: SoughtRow = {
+    seen: identityOf((column) => before[column]),
+    becomes: identityOf((column) => cells[column]),
+    row: opened,
+    isAlike: (other) => isSame(formCells(whole, other), before),
+  };
+  const found = registerFinder(whole)(sought);
+  if ("rows" in found) {
+    const { rows } = found;
+    const words =
+      rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
+    throw new Fault("other", words);
   }
-  return judged(whole, row);
+  const now = formCells(whole, found.row);
+  const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
+  const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
+  if (edited.every((column) => text(now, column) === formText(column, entered(column))))
+    return judged(whole, found.row);
+  // Somebody was here since the form was opened.
+  if (!isSame(now, before)) return { ...judged(whole, found.row), conflict: { row: found.row, cells: now } };
+  const changes = edited.map((column): RowChange => {
+    placeOf(whole, column);
+    const old = cellAt(whole, found.row, column);
+    const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
+    return { sought, column, old, value };
+  });
+  const { register, outcomes } = changeRows(whole, changes, { together: true });
+  const after = { ...whole, ...register };
+  const places = [...outcomes.values()];
+  const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
+  if (places.some(({ kind }) => kind === "changed" || kind === "unclear"))
+    return { ...judged(after, row), conflict: { row, cells: formCells(after, row) } };
+  const list = changes.map(({ column, old, value }) =>
+    fill(pageLog.cell, {
+      heading: columns[column].heading,
+      old: quoteCell(old),
+      new: quoteCell(value),
+    }),
+  );
+  const detail = `${rowText(register, row)}: ${list.join("; ")}`;
+  logQuietly(spreadsheet, { what: pageLog.edit, detail });
+  return judged(after, row);
 }
+
+const isSame = (a: FormCells, b: FormCells): boolean =>
+  columnKeys.every((column) => (a[column] ?? "") === (b[column] ?? ""));
 
 /** Where a row stands among all others. */
 function judged(whole: WholeRegister, row: number): SaveAnswer {

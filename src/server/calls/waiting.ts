@@ -1,16 +1,25 @@
+import type { RequestOf } from "../../api/bridge";
 import { exactMoment } from "../../core/mending/exact-value";
-import { isBlankCell } from "../../core/reading/cell";
 import { formatInterval } from "../../core/reading/interval";
 import { recognitionOf } from "../../core/register/recognition";
+import { identityOf } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
-import type { CellChange } from "../rows/change-cells";
-import { changeCells } from "../rows/change-cells";
-import { cellAt, placeOf, readRegister, readWhole, textAt } from "../workbook/open-register";
+import { changeRows } from "../rows/change-rows";
+import { rowText } from "../rows/row-text";
+import { logQuietly } from "../workbook/log";
+import { placeOf, readRegister, readWhole, textAt } from "../workbook/open-register";
 import type { Call } from "./define-call";
-import { isRow, isText, list, MOST_CELLS, object } from "./is";
+import { isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
+
+const isListed = object<RequestOf<"pageRegister">["rows"][number]>({
+  row: isRow,
+  code: optional(isText),
+  unit: optional(isText),
+  title: isText,
+});
 
 /** The rows of a unit that wait for nothing but the portal. */
 export const pageWaiting: Call<"pageWaiting"> = {
@@ -26,6 +35,7 @@ export const pageWaiting: Call<"pageWaiting"> = {
         {
           row,
           code: textAt(whole, row, "code"),
+          unit: textAt(whole, row, "unit"),
           title: title.text,
           author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
@@ -35,35 +45,32 @@ export const pageWaiting: Call<"pageWaiting"> = {
   },
 };
 
-/** Writes when rows were entered on the portal, where a row still has its title and no such moment. */
+/** Writes when rows were entered on the portal, where they have no such moment yet. */
 export const pageRegister: Call<"pageRegister"> = {
-  takes: object({ rows: list(object({ row: isRow, title: isText }), MOST_CELLS), at: isText }),
+  takes: object({ rows: list(isListed, MOST_CELLS), at: isText }),
   answer({ rows, at }, spreadsheet) {
     const value = exactMoment(at);
     if (!value) throw new Fault("other", fill(pageFaults.moment, { text: at }));
-    const register = readRegister(spreadsheet);
-    const column = placeOf(register, "registeredAt") + 1;
-    const last = register.values.length;
-    const has = (row: number, title: string) =>
-      row > register.headingRow + 1 && cellAt(register, row, "title") === title;
-    const seenAs = new Map<CellChange, number>();
+    const first = readRegister(spreadsheet);
+    placeOf(first, "registeredAt");
+    const changes = new Map(
+      rows.map((row) => {
+        const seen = identityOf((column) => row[column]);
+        return [row.row, { sought: { seen, row: row.row }, column: "registeredAt", old: "", value }] as const;
+      }),
+    );
+    const { register, outcomes } = changeRows(first, [...changes.values()]);
     const changed: number[] = [];
-    for (const { row: seen, title } of rows) {
-      const same = has(seen, title) ? [seen] : rowsWith(title, last, has);
-      // Rows move when others sort or insert; a title that stands twice does not say which row it is.
-      const row = same.length === 1 ? same[0]! : 0;
-      const old = cellAt(register, row, "registeredAt");
-      if (row > 0 && isBlankCell(old)) seenAs.set({ row, column, old, value }, seen);
-      else if (String(old) !== String(value)) changed.push(seen);
+    const written: string[] = [];
+    for (const [row, change] of changes) {
+      const outcome = outcomes.get(change)!;
+      if (outcome.kind === "written") written.push(rowText(register, outcome.row));
+      else if (outcome.kind !== "held") changed.push(row);
     }
-    const refused = changeCells(register, [...seenAs.keys()]);
-    for (const change of refused.keys()) changed.push(seenAs.get(change)!);
-    return { written: seenAs.size - refused.size, changed };
+    if (written.length > 0) {
+      const detail = fill(pageLog.registered, { at, count: written.length, list: written.join("; ") });
+      logQuietly(spreadsheet, { what: pageLog.register, detail });
+    }
+    return { written: written.length, changed };
   },
 };
-
-function rowsWith(title: string, last: number, has: (row: number, title: string) => boolean): number[] {
-  const rows: number[] = [];
-  for (let row = 1; row <= last; row++) if (has(row, title)) rows.push(row);
-  return rows;
-}

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/reading/cell";
+import { fingerprint } from "../../core/reading/fingerprint";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -6,18 +7,24 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface SavedKeys {
   /** The highest number that a code ever had: a code is not given twice, even when its row was deleted. */
   last: number;
-  /** The latest last: the page's key, and the `rowKey` of the first row written for it. */
-  saved: [key: string, row: string][];
+  /** The latest last: fingerprints of the page's key and of the first row written for it. */
+  saved: readonly SavedKey[];
 }
 
+export type SavedKey = readonly [key: string, row: string];
+
 const PROPERTY = "SO_SANG_KIEN_SAVED";
-/** A property holds 9 KB. */
-const MOST = 60;
-const LONGEST_ROW = 60;
+/** A property holds 9 KB; these take 14 letters each. */
+const MOST = 600;
+const LETTERS = 7;
+const RADIX = 36;
 const CODE = /^\s*SK-(\d{1,9})\s*$/i;
 const DIGITS = 4;
 
 const store = () => PropertiesService.getDocumentProperties();
+
+/** As much of a text as is remembered. */
+export const shortOf = (text: string): string => fingerprint(text).toString(RADIX).padStart(LETTERS, "0");
 
 /**
  * What was remembered. A copy of a workbook remembers nothing: there the highest code that any tab shows is the last one,
@@ -25,12 +32,21 @@ const store = () => PropertiesService.getDocumentProperties();
  */
 export function recallSaved(spreadsheet: Spreadsheet): SavedKeys {
   try {
-    const { last, saved } = JSON.parse(store().getProperty(PROPERTY) ?? "") as SavedKeys;
-    return { last, saved };
+    const { last, saved } = JSON.parse(store().getProperty(PROPERTY) ?? "") as {
+      last: number;
+      saved: unknown;
+    };
+    return { last, saved: typeof saved === "string" ? pairsOf(saved) : [] };
   } catch {
     return { last: highestCode(spreadsheet), saved: [] };
   }
 }
+
+const pairsOf = (text: string): SavedKey[] =>
+  (text.match(new RegExp(`.{${2 * LETTERS}}`, "g")) ?? []).map((pair) => [
+    pair.slice(0, LETTERS),
+    pair.slice(LETTERS),
+  ]);
 
 function highestCode(spreadsheet: Spreadsheet): number {
   let highest = 0;
@@ -41,12 +57,18 @@ function highestCode(spreadsheet: Spreadsheet): number {
   return highest;
 }
 
+/** Not being able to remember is no reason to refuse a save. */
 export function rememberSaved({ last, saved }: SavedKeys): void {
-  store().setProperty(PROPERTY, JSON.stringify({ last, saved: saved.slice(-MOST) }));
+  try {
+    const text = saved
+      .slice(-MOST)
+      .map((pair) => pair.join(""))
+      .join("");
+    store().setProperty(PROPERTY, JSON.stringify({ last, saved: text }));
+  } catch {
+    // A save that is repeated after an unknown outcome is then written anew, with a code of its own.
+  }
 }
-
-/** As much of a row's key as is remembered. */
-export const shortKey = (key: string): string => key.slice(0, LONGEST_ROW);
 
 /** The number of a code of ours; 0 for every other text. */
 export function codeNumber(cell: Cell): number {

@@ -1,16 +1,19 @@
+import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { readYesNo } from "../../core/reading/read-yes-no";
-import { type ColumnKey, columnKeys } from "../../core/register/columns";
+import { sameCell } from "../../core/reading/same-cell";
+import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { yesNoWords } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
-import { codeNumber, codeOf, recallSaved, rememberSaved, shortKey } from "../platform/saved-keys";
+import { codeNumber, codeOf, recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import type { Written } from "../platform/write-block";
 import { writeBlock } from "../platform/write-block";
 import type { RegisterTab } from "../workbook/open-register";
-import { readRegister, rowKey } from "../workbook/open-register";
+import { cellAt, readRegister } from "../workbook/open-register";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,29 +41,43 @@ export function appendRows(
   typed: readonly TypedRow[],
   first: RegisterTab,
 ): Appended {
-  const memory = recallSaved(spreadsheet);
-  const before = memory.saved.find(([known]) => known === key)?.[1];
+  const { last: lastEver, saved } = recallSaved(spreadsheet);
+  const name = shortOf(key);
+  const before = saved.find(([known]) => known === name)?.[1];
   const row = before === undefined ? 0 : rowOf(first, before);
   if (row > 0) return { row, register: first, fresh: false };
 
   const place = first.at.code ?? -1;
-  let last = first.values.reduce((most, cells) => Math.max(most, codeNumber(cells[place])), memory.last);
+  let last = first.values.reduce((most, cells) => Math.max(most, codeNumber(cells[place])), lastEver);
   const rows = typed.map((cells) => (cells.code ? cells : { ...cells, code: codeOf(++last) }));
-  const saved = memory.saved.filter(([known]) => known !== key);
-  const name = shortKey((place < 0 ? "" : rows[0]?.code) || (rows[0]?.title ?? ""));
-  // Remembered before it is written: were the run cut off in between, a repetition looks for the row and writes it.
-  rememberSaved({ last, saved: [...saved, [key, name]] });
-  try {
-    return write(spreadsheet, rows, first);
-  } catch (error) {
-    rememberSaved({ last, saved });
-    throw error;
-  }
+  const told = place >= 0 && !typed[0]?.code ? toldByCode(rows[0]?.code) : toldByAll(first, rows[0] ?? {});
+  // Remembered before it is written, and also when the write fails: nobody knows then what was done, and the next call
+  // with this key looks for the row.
+  rememberSaved({ last, saved: [...saved.filter(([known]) => known !== name), [name, told]] });
+  return write(spreadsheet, rows, first);
 }
 
-function rowOf(register: RegisterTab, key: string): number {
+/** A code that we gave is no other row's, whatever becomes of the rest of the row. */
+const toldByCode = (code: Cell): string => shortOf(`code ${code}`);
+
+/** A code of people's own may stand elsewhere as well: such a row is told by all that is in it. */
+const toldByAll = ({ at }: RegisterTab, cells: Readonly<Partial<Record<ColumnKey, Cell>>>): string =>
+  shortOf(
+    columnKeys
+      .map((column) => (at[column] === undefined ? "" : asEntered(column, formText(column, cells[column]))))
+      .join("\t"),
+  );
+
+/** A text as the sheet holds it once it is entered. */
+function asEntered(column: ColumnKey, text: string): string {
+  if (columns[column].type === "yesNo" && readYesNo(text).kind === "yes") return yesNoWords.yes;
+  return formText(column, enteredValue(column, text));
+}
+
+function rowOf(register: RegisterTab, told: string): number {
   for (let row = register.values.length; row > register.headingRow + 1; row--) {
-    if (shortKey(rowKey(register, row)) === key) return row;
+    const cells = Object.fromEntries(columnKeys.map((column) => [column, cellAt(register, row, column)]));
+    if (toldByCode(cells.code) === told || toldByAll(register, cells) === told) return row;
   }
   return 0;
 }
@@ -68,19 +85,25 @@ function rowOf(register: RegisterTab, key: string): number {
 function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: RegisterTab): Appended {
   let register = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { sheet, at } = register;
+    const { sheet, at, headingRow } = register;
     const places = columnKeys.flatMap((column) => at[column] ?? []);
     const left = Math.min(...places);
     const width = Math.max(...places) - left + 1;
     const end = endOf(register, places);
     ensureSize(sheet, end + rows.length, 1);
     const range = sheet.getRange(end + 1, left + 1, rows.length, width);
+    const headings = sheet.getRange(headingRow + 1, left + 1, 1, width);
     const formats = range.getNumberFormats();
     // Columns of people's own stand between ours: what is in them stays, formulas too.
     const formulas = width > places.length ? range.getFormulas() : [];
+    const isInPlace = () => {
+      const now: Cell[] = headings.getValues()[0] ?? [];
+      return places.every((place) => sameCell(now[place - left], register.values[headingRow]![place]));
+    };
+    const isStill = isInPlace();
     // The last look before the write: nobody's typing is written over.
     const current: Cell[][] = range.getValues();
-    if (current.every((cells) => places.every((column) => isFree(cells[column - left])))) {
+    if (isStill && current.every((cells) => places.every((place) => isFree(cells[place - left])))) {
       const values: Written[][] = current.map((cells, r) =>
         cells.map((cell, c) => (formulas[r]?.[c] ? { formula: formulas[r][c] } : cell)),
       );
@@ -103,14 +126,25 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
       // Cells of people's own columns are nobody's to judge.
       const added = values.map((cells) => {
         const own: Cell[] = [];
-        for (const column of places) own[column] = cells[column - left] as Cell;
+        for (const place of places) own[place] = cells[place - left] as Cell;
         return own;
       });
-      return {
-        row: end + 1,
-        register: { ...register, values: [...register.values.slice(0, end), ...added] },
-        fresh: true,
-      };
+      const stands = (grid: readonly (readonly Cell[])[], from = 0) =>
+        added.every((cells, r) => places.every((place) => sameCell(grid[r]?.[place - from], cells[place])));
+      const after: Cell[][] = range.getValues();
+      if (isInPlace() && stands(after, left)) {
+        const values = [...register.values.slice(0, end), ...added];
+        return { row: end + 1, register: { ...register, values }, fresh: true };
+      }
+      // Somebody moved rows or columns between the last look and the write.
+      const moved = readRegister(spreadsheet, false, sheet);
+      const row = moved.values.findIndex((_cells, index) => stands(moved.values.slice(index))) + 1;
+      if (row > 0 && columnKeys.every((column) => moved.at[column] === at[column])) {
+        return { row, register: moved, fresh: true };
+      }
+      // It stands under headings that are not its own: taken away, and written anew where it belongs.
+      if (stands(after, left)) writeBlock(range, current, formats);
+      SpreadsheetApp.flush();
     }
     register = readRegister(spreadsheet, false, sheet);
   }

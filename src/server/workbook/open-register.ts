@@ -2,9 +2,18 @@ import type { Grid, OpenTable } from "../../core/assessment/open-workbook";
 import { openTable } from "../../core/assessment/open-workbook";
 import { tableProblemText } from "../../core/assessment/problems-vi";
 import type { Cell } from "../../core/reading/cell";
-import { isBlankCell } from "../../core/reading/cell";
+import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
-import { type ColumnKey, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import {
+  type FoundRow,
+  identityOf,
+  type RowIdentity,
+  readRowKey,
+  rowFinder,
+  rowKeyOf,
+  type SoughtRow,
+} from "../../core/register/row-identity";
 import { findTable } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
@@ -97,26 +106,27 @@ export function textAt(register: RegisterTab, row: number, column: ColumnKey): s
   return isBlankCell(cell) ? "" : String(cell);
 }
 
-/** What a row is told by when rows move: its code, else its title; empty when it has neither. */
-export function rowKey(register: RegisterTab, row: number): string {
-  return textAt(register, row, "code") || textAt(register, row, "title");
+/** What a row (from 1) is told by now. */
+export const identityAt = (register: RegisterTab, row: number): RowIdentity =>
+  identityOf((column) => cellAt(register, row, column));
+
+/** The same as a text that the page hands back as it is. */
+export const rowKey = (register: RegisterTab, row: number): string =>
+  rowKeyOf(identityAt(register, row), allCells(register, row));
+
+const allCells = (register: RegisterTab, row: number): string =>
+  columnKeys.map((column) => quoteCell(cellAt(register, row, column))).join("\t");
+
+/** The row that such a text was made of, as it is looked for now; `row` is where it stood. */
+export function soughtBy(register: RegisterTab, row: number, key: string): SoughtRow {
+  const { seen } = readRowKey(key);
+  return { seen, row, isAlike: (other) => rowKey(register, other) === key };
 }
 
-/** Finds the row (from 1) that has a key now: the one given if it still has it, else the only other one, else 0. */
-export function rowFinder(register: RegisterTab): (row: number, key: string) => number {
+/** Finds rows of the register by what was seen of them. */
+export function registerFinder(register: RegisterTab): (sought: SoughtRow) => FoundRow {
   const { headingRow, values } = register;
-  let rows: Map<string, number> | undefined;
-  return (row, key) => {
-    if (row > headingRow + 1 && row <= values.length && (key === "" || rowKey(register, row) === key))
-      return row;
-    if (key === "") return 0;
-    if (rows === undefined) {
-      rows = new Map();
-      for (let other = headingRow + 2; other <= values.length; other++) {
-        const own = rowKey(register, other);
-        rows.set(own, rows.has(own) ? 0 : other);
-      }
-    }
-    return rows.get(key) || 0;
-  };
+  const now = new Map<number, RowIdentity>();
+  for (let row = headingRow + 2; row <= values.length; row++) now.set(row, identityAt(register, row));
+  return rowFinder(now);
 }

@@ -26,7 +26,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageUndo", { fixes }],
   ["pageMark", marks],
   ["pageClearMarks", {}, PageBook.maker(marked)],
-  ["pageRegister", { rows: [{ row: 3, title: rows[1]!.title }], at: "10/01/2022 08:30" }],
+  ["pageRegister", { rows: [{ row: 3, code: "SK-0002", title: rows[1]!.title }], at: "10/01/2022 08:30" }],
   ["pageFreeze", freeze],
   ["pageCompareFreeze", { id }, PageBook.maker(frozen)],
   ["pageReport", { scope: { kind: "all", name: "" }, phase: null, fields: {} }],

@@ -32,7 +32,9 @@ export function WaitingView() {
   }, [unit, tab, changes]);
   const rows = list.value ?? noRows;
   const write = async (at: string) => {
-    const chosen = rows.filter(({ row }) => ticked.has(row)).map(({ row, title }) => ({ row, title }));
+    const chosen = rows
+      .filter(({ row }) => ticked.has(row))
+      .map(({ row, code, unit: name, title }) => ({ row, code, unit: name, title }));
     if ((await register.run({ rows: chosen, at })).ok) noteChange();
   };
   const tick = (row: number, on: boolean) => {
