@@ -1,9 +1,9 @@
 import { type Answer, type CallName, type Deed, deeds } from "../../api/bridge";
 import { pageFaults } from "../../messages/vi/page-vi";
+import { withLayout, withLock } from "../lock/with-lock";
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { faultOf } from "../platform/explain-fault";
 import { Fault } from "../platform/fault";
-import { withLayout, withLock } from "../workbook/with-lock";
 import { calls } from "./calls";
 import type { Call } from "./define-call";
 

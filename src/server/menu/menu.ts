@@ -1,9 +1,9 @@
 import type { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
+import { withLayout, withLock } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
 import { setUp } from "../setup/set-up";
 import { ageOf } from "../workbook/release";
-import { withLayout, withLock } from "../workbook/with-lock";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";

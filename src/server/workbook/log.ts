@@ -8,6 +8,16 @@ export interface LogEntry {
   detail: string;
 }
 
+/** A cell holds 50,000 characters. */
+const LONGEST = 49_000;
+
+/** A detail in as many cells as it needs. */
+function partsOf(detail: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at === 0 || at < detail.length; at += LONGEST) parts.push(detail.slice(at, at + LONGEST));
+  return parts;
+}
+
 /** Appends lines below what is there; without the tab there is nothing to write to. */
 export function log(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -17,7 +27,9 @@ export function log(
   if (!sheet || entries.length === 0) return;
   const now = new Date();
   const person = whoAmI(spreadsheet, sheet);
-  const rows = entries.map(({ what, detail }) => [now, person, what, detail]);
+  const rows = entries.flatMap(({ what, detail }) =>
+    partsOf(detail).map((part) => [now, person, what, part]),
+  );
   const start = sheet.getLastRow() + 1;
   const missing = start + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);

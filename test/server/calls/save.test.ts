@@ -81,7 +81,8 @@ test.each([
 test("calls that wrote rows long ago are known again, however long their keys are", () => {
   const book = new PageBook([]);
   const save = (number: number) =>
-    book.get("pagePaste", { key: `${number}`.padEnd(100, "x"), rows: [[["title", `Số ${number}`]]] }).firstRow;
+    book.get("pagePaste", { key: `${number}`.padEnd(100, "x"), rows: [[["title", `Số ${number}`]]] })
+      .firstRow;
   const rows = Array.from({ length: 61 }, (_, number) => save(number));
   expect([60, 31, 0].map(save)).toEqual([rows[60], rows[31], rows[0]]);
   expect(book.column("title")).toHaveLength(61);
@@ -368,7 +369,10 @@ test("rows that wait for the portal are listed and ticked off where they still a
   expect(listed[0]).toMatchObject({ code: "SK-Một", author: "Bùi Thị Hoa", recognised: "20/12/2021" });
   book.type(4, "title", "Hai, sửa");
   book.workbook.insertRows(an, book.tabId(tabs.register), 1, 1);
-  const tick = { rows: listed.map(({ row, code, unit: name, title }) => ({ row, code, unit: name, title })), at: "08/01/2022 07:30" };
+  const tick = {
+    rows: listed.map(({ row, code, unit: name, title }) => ({ row, code, unit: name, title })),
+    at: "08/01/2022 07:30",
+  };
   expect(book.get("pageRegister", tick)).toEqual({ written: 2, changed: [4] });
   expect(book.get("pageRegister", tick)).toEqual({ written: 0, changed: [4] });
   expect(book.get("pageWaiting", { unit }).map(({ row }) => row)).toEqual([5]);

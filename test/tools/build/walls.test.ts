@@ -95,6 +95,7 @@ const walls: readonly (readonly [rule: string, from: string, to: string])[] = [
   ["platform-is-ground", "server/platform", "server/workbook"],
   ["workbook-on-platform", "server/workbook", "server/setup"],
   ["features-know-no-calls", "server/rows", "server/calls"],
+  ["features-know-no-lock", "server/rows", "server/lock"],
   ["functions-use-no-service", "server/functions", "server/workbook"],
   ["kit-knows-no-face", "page/kit", "page/sidebar"],
   ["faces-apart", "page/dashboard", "page/sidebar"],

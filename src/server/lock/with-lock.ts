@@ -1,5 +1,6 @@
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
-import { refuseNewer, refuseOtherLayout } from "./release";
+import { refuseNewer, refuseOtherLayout } from "../workbook/release";
+import { recover } from "./recover";
 
 type Refusal = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
 
@@ -7,8 +8,9 @@ type Refusal = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
 const PATIENCE_MS = 20_000;
 
 /**
- * Runs one writer at a time, and none in a workbook that a newer release has laid out. Pending writes are committed
- * before the lock opens, so that the next one reads them and their errors surface here.
+ * Runs one writer at a time, and none in a workbook that a newer release has laid out. What the last one left undone is
+ * finished or taken back first. Pending writes are committed before the lock opens, so that the next one reads them and
+ * their errors surface here.
  */
 export const withLock = <T>(action: () => T): T => locked(refuseNewer, action);
 
@@ -19,7 +21,9 @@ function locked<T>(refuse: Refusal, action: () => T): T {
   const lock = LockService.getDocumentLock();
   lock.waitLock(PATIENCE_MS);
   try {
-    refuse(activeSpreadsheet());
+    const spreadsheet = activeSpreadsheet();
+    refuse(spreadsheet);
+    recover(spreadsheet);
     const result = action();
     SpreadsheetApp.flush();
     return result;
