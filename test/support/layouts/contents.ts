@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { tabs } from "../../../src/core/words/words";
-import { writeSnapshot } from "../../../src/host/file/snapshot";
+import { snapshotOf } from "../../../src/host/file/snapshot";
 import type { LocalWorkbook } from "../../../src/host/host";
 
 /** What people typed into a tab, in no order: the input of each cell, and how it is shown where it is no formula. */
@@ -39,9 +39,7 @@ const digest = (value: unknown) => createHash("sha256").update(JSON.stringify(va
 
 /** All that is kept of a workbook but what its people have for themselves, as a digest. */
 export function savedState(workbook: LocalWorkbook): string {
-  const { operations, ...rest } = JSON.parse(writeSnapshot(workbook.book)) as {
-    operations: readonly { kind: string }[];
-  };
+  const { operations, ...rest } = snapshotOf(workbook.book);
   return digest([rest, operations.filter(({ kind }) => kind !== "properties")]);
 }
 
