@@ -3,8 +3,9 @@ import type { CheckedRow, Fix } from "../../src/sidebar/bridge";
 import { axeViolations } from "../support/axe";
 import { checkedRow, finding, fix } from "../support/checked-row";
 import { fileBrowser } from "../support/file-browser";
+import { promised } from "../support/promised";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers } from "../support/stub-script";
+import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 const browser = fileBrowser();
 
@@ -202,6 +203,23 @@ test("checking goes by the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await page.waitForFunction("window.timesFocused === 1");
   expect(asked.at(-1)?.name).toBe("pageSelect");
+});
+
+test("what is asked for while a check is under way is checked after it", async () => {
+  const late = promised<typeof answer>();
+  const { page, asked } = await openStubPage(browser(), {
+    pageCheck: ({ scope }) => (scope.kind === "all" ? late.answer : answer),
+  });
+  await page.getByRole("tab", { name: "Kiểm tra" }).click();
+  await page.getByRole("button", { name: "Cả sổ" }).click();
+  await page.getByText("Đang kiểm tra…").waitFor();
+  await page.getByRole("tab", { name: "Đơn vị của tôi" }).click();
+  await page.getByRole("button", { name: "Thiếu thông tin" }).click();
+  late.give({ ...answer, clean: 9 });
+  await page.getByText("Đã kiểm tra 5 dòng").waitFor();
+  await soon(async () =>
+    asked.filter(({ name }) => name === "pageCheck").map(({ request }) => request),
+  ).toEqual([{ scope: { kind: "all" } }, { scope: { kind: "unit", unit: units[0]!.name } }]);
 });
 
 test("a failed check says so and is tried again", async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
+import { promised } from "../support/promised";
 import { soon } from "../support/soon";
 import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
@@ -123,6 +124,24 @@ test("the unit is found without accents by the keyboard, and remembered by the s
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Trường THPT Mường Bi" }).waitFor();
   expect(asked.at(-1)).toEqual({ name: "pageChooseUnit", request: { unit: "Trường THPT Mường Bi" } });
+});
+
+test("of two units chosen one after the other, the last is kept", async () => {
+  const [first, second] = [units[1]!.name, units[2]!.name];
+  const late = promised<typeof figures>();
+  const { page, asked } = await openWith({
+    pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
+    pageChooseUnit: ({ unit }) => (unit === first ? late.answer : { ...figures, unit }),
+  });
+  const choose = async (name: string) => {
+    await page.getByRole("combobox", { name: "Đơn vị" }).fill(name);
+    await page.getByRole("option", { name }).click();
+  };
+  await choose(first);
+  await choose(second);
+  late.give({ ...figures, unit: first });
+  await page.getByRole("heading", { name: second }).waitFor();
+  expect(asked.slice(1).map(({ request }) => request)).toEqual([{ unit: first }, { unit: second }]);
 });
 
 test("a figure leads to its rows", async () => {

@@ -1,8 +1,9 @@
 import { rules } from "../../src/rules/index";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
+import { promised } from "../support/promised";
 import { soon } from "../support/soon";
-import { bootstrap, openStubPage, type StubAnswers } from "../support/stub-script";
+import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 const browser = fileBrowser();
 
@@ -37,6 +38,44 @@ test("ticks off what is on the portal, with the moment in people's own words", a
     rows: rows.map(({ row, title }) => ({ row, title })),
     at: "18/05/2022 07:30",
   });
+});
+
+test("a tick is for an initiative, not for whatever stands in its row after the list is read again", async () => {
+  let list = rows;
+  const { page, asked } = await openWaiting({ pageWaiting: () => list });
+  const ticks = page.getByRole("list", { name: "Chờ Cổng" }).getByRole("checkbox");
+  const ticked = () => ticks.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked));
+  await ticks.first().check();
+  await soon(ticked).toEqual([true, false]);
+  list = [{ ...rows[0]!, title: "Sáng kiến khác ở dòng 4" }];
+  await page.getByRole("button", { name: "Xem lại danh sách" }).click();
+  await page.getByText("Sáng kiến khác ở dòng 4").waitFor();
+  await soon(ticked).toEqual([false]);
+  await soon(() => page.getByRole("button", { name: "Ghi cho 0 sáng kiến" }).isDisabled()).toBe(true);
+  expect(asked.map(({ name }) => name)).not.toContain("pageRegister");
+});
+
+test("the list of a unit chosen while another's was on its way is that of the unit chosen last", async () => {
+  const other = units[1]!.name;
+  const late = promised<typeof rows>();
+  const { page, asked } = await openStubPage(browser(), {
+    pageWaiting: ({ unit }) => (unit === other ? [rows[1]!] : late.answer),
+    pageChooseUnit: ({ unit }) => ({ ...figures, unit }),
+  });
+  await page.getByRole("tab", { name: "Chờ Cổng" }).click();
+  await page.getByText("Đang lấy danh sách…").waitFor();
+  await page.getByRole("tab", { name: "Đơn vị của tôi" }).click();
+  await page.getByRole("button", { name: "Đổi đơn vị" }).click();
+  await page.getByRole("combobox", { name: "Đơn vị" }).fill(other);
+  await page.getByRole("option", { name: other }).click();
+  await page.getByRole("heading", { name: other }).waitFor();
+  await page.getByRole("tab", { name: "Chờ Cổng" }).click();
+  late.give(rows);
+  await page.getByText("1 sáng kiến đang chờ").waitFor();
+  expect(asked.filter(({ name }) => name === "pageWaiting").map(({ request }) => request)).toEqual([
+    { unit: units[0]!.name },
+    { unit: other },
+  ]);
 });
 
 test("the list is copied as text, or shown to copy where the browser forbids it", async () => {

@@ -9,10 +9,9 @@ import { encodeProgramme } from "../../src/sidebar/wire-programme";
 
 /** What the stub answers to one call: a value, an `Answer` that failed, or nothing that ever comes. */
 export type StubAnswers = {
-  [N in keyof PageCalls]?: (
-    request: Parameters<PageCalls[N]>[0],
-  ) => ReturnType<PageCalls[N]> | StubFailure | "hang";
+  [N in keyof PageCalls]?: (request: Parameters<PageCalls[N]>[0]) => StubAnswer<N> | Promise<StubAnswer<N>>;
 };
+type StubAnswer<N extends keyof PageCalls> = ReturnType<PageCalls[N]> | StubFailure | "hang";
 
 /** A failure of the script (`code`), or what Google's failure handler is given (`thrown`). */
 export type StubFailure =
@@ -73,17 +72,17 @@ export async function openStubPage(
   const context = await browser.newContext({ viewport: { width, height: 700 }, locale: "vi-VN" });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
-  // Time passes only when a test says so.
+  // The page's clock goes on from there, and faster when a test says so.
   await page.clock.install({ time: process.env.TEST_NOW! });
   const asked: StubPage["asked"] = [];
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.exposeFunction("askStub", (name: keyof PageCalls, text: string) => {
+  await page.exposeFunction("askStub", async (name: keyof PageCalls, text: string) => {
     const request = JSON.parse(text);
     asked.push({ name, request });
     const all: StubAnswers = { pageStart: () => bootstrap, ...answers };
-    const answer = (all[name] as ((request: unknown) => unknown) | undefined)?.(request);
+    const answer = await (all[name] as ((request: unknown) => unknown) | undefined)?.(request);
     if (answer === undefined) return { thrown: { name: "ScriptError", message: `no stub for ${name}` } };
     if (answer === "hang") return new Promise(() => undefined);
     if (typeof answer === "object" && answer !== null && "thrown" in answer) return answer;

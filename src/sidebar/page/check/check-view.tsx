@@ -23,7 +23,12 @@ export function CheckView() {
   const select = useCall("pageSelect");
   const [filters, setFilters] = useState<Filters>(noFilters);
   const scope = useRef<CheckScope>({ kind: "all" });
-  const again = () => check.run({ scope: scope.current });
+  const again = async (): Promise<void> => {
+    const asked = scope.current;
+    await check.run({ scope: asked });
+    // Another was asked for meanwhile: a call under way takes no second request.
+    if (scope.current !== asked) await again();
+  };
   const mending = useMending(again);
   const start = (next: CheckScope, verdict: Filters["verdict"] = "") => {
     scope.current = next;

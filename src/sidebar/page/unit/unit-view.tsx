@@ -16,11 +16,16 @@ export function UnitView() {
   const choice = useCall("pageChooseUnit");
   const [choosing, setChoosing] = useState(unit === "");
   const [wanted, setWanted] = useState(unit);
+  const latest = useRef(unit);
   const chosen = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const choose = async (name: string) => {
     setWanted(name);
+    latest.current = name;
+    if (choice.busy) return;
     const outcome = await choice.run({ unit: name });
+    // Another was chosen meanwhile: a call under way takes no second request.
+    if (latest.current !== name) return choose(latest.current);
     if (!outcome.ok) return;
     setFigures(outcome.value);
     shown.current = changes;

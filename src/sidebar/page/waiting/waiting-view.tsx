@@ -26,10 +26,11 @@ export function WaitingView() {
   };
   useEffect(() => {
     const wanted = `${changes} ${unit}`;
-    if (tab !== "waiting" || !unit || shown.current === wanted) return;
+    // A call under way takes no second request.
+    if (tab !== "waiting" || !unit || list.busy || shown.current === wanted) return;
     shown.current = wanted;
     load();
-  }, [unit, tab, changes]);
+  }, [unit, tab, changes, list.busy]);
   const rows = list.value ?? noRows;
   const write = async (at: string) => {
     const chosen = rows.filter(({ row }) => ticked.has(row)).map(({ row, title }) => ({ row, title }));
