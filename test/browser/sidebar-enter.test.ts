@@ -97,7 +97,11 @@ test("similar titles are shown before saving, once the person pauses", async () 
   const { page, asked } = await openForm({
     pageSimilar: () => [{ row: 7, title: "Sổ tay tự học Toán", unit: units[1]!.name, likeness: 0.9 }],
   });
+  // On a clock that stands still, the slowest typing is without a pause.
+  await page.clock.pauseAt(new Date(Date.parse(process.env.TEST_NOW!) + 3_600_000));
   await page.getByLabel("Tên sáng kiến").pressSequentially("Sổ tay tự học môn Toán");
+  expect(asked.filter(({ name }) => name === "pageSimilar")).toEqual([]);
+  await page.clock.runFor(1000);
   await page.getByText(`Dòng 7, ${units[1]!.name}: Sổ tay tự học Toán`).waitFor();
   expect(asked.filter(({ name }) => name === "pageSimilar")).toHaveLength(1);
 });
@@ -112,6 +116,26 @@ test("a double press saves once and says where it stands", async () => {
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Nhập sáng kiến mới" }).click();
   await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("");
+});
+
+test("the row just saved is opened again; a failure on the way is said", async () => {
+  let fails = true;
+  const { page, asked } = await openForm({
+    pageRow: ({ row }) =>
+      fails
+        ? { failure: { ok: false, code: "other", message: "Dòng không đọc được." } }
+        : { row: row ?? 0, cells: { title: "Tên đã lưu" } },
+  });
+  await page.getByLabel("Tên sáng kiến").fill("Tên đã lưu");
+  await page.getByRole("button", { name: "Lưu vào sổ" }).click();
+  const edit = page.getByRole("button", { name: "Sửa tiếp" });
+  await edit.click();
+  await page.getByRole("alert").getByText("Dòng không đọc được.").waitFor();
+  fails = false;
+  await edit.click();
+  await page.getByRole("heading", { name: `Sửa dòng ${saved.row}` }).waitFor();
+  await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("Tên đã lưu");
+  expect(asked.at(-1)).toEqual({ name: "pageRow", request: { row: saved.row } });
 });
 
 test("a lost answer keeps the form and its key; trying again is one row", async () => {

@@ -9,12 +9,13 @@ interface ConflictNoteProps {
   row: number;
   mine: FormCells;
   theirs: FormCells;
+  busy: boolean;
   take(): void;
   keep(): void;
 }
 
 /** Somebody changed the row meanwhile: both versions, and whose to keep. */
-export function ConflictNote({ row, mine, theirs, take, keep }: ConflictNoteProps) {
+export function ConflictNote({ row, mine, theirs, busy, take, keep }: ConflictNoteProps) {
   return (
     <div role="alert" class="note bad">
       <p>
@@ -34,8 +35,12 @@ export function ConflictNote({ row, mine, theirs, take, keep }: ConflictNoteProp
         ))}
       </dl>
       <div class="actions">
-        <Button onPress={take}>{enterWords.takeTheirs}</Button>
-        <Button onPress={keep}>{enterWords.keepMine}</Button>
+        <Button disabled={busy} onPress={take}>
+          {enterWords.takeTheirs}
+        </Button>
+        <Button disabled={busy} onPress={keep}>
+          {enterWords.keepMine}
+        </Button>
       </div>
     </div>
   );

@@ -63,6 +63,8 @@ export function EnterView() {
   };
   const startAnew = () => {
     saving.forget();
+    fetching.reset();
+    select.reset();
     setTold("");
     form.open({ unit }, { kind: "new" });
     toTitle.current = true;
@@ -71,6 +73,18 @@ export function EnterView() {
     if ((await select.run({ row, column: "title" })).ok) focusSheet();
   };
 
+  const failure = fetching.failure ?? select.failure;
+  const fetched = (
+    <>
+      <Waiting call={fetching} words={enterWords.fetching} />
+      {failure && <FailureNote failure={failure} />}
+    </>
+  );
+  const said = (
+    <p role="alert" class={told ? "said-of tone-missing" : "unseen"}>
+      {told}
+    </p>
+  );
   if (saving.saved && !conflict)
     return (
       <>
@@ -78,13 +92,17 @@ export function EnterView() {
         <SavedNote
           saved={saving.saved}
           edited={saving.edited}
+          busy={fetching.busy}
           next={startAnew}
           edit={() => fetchRow("edit", saving.saved?.row)}
           show={() => saving.saved && show(saving.saved.row)}
         />
+        {fetched}
+        {said}
       </>
     );
-  const locked = saving.busy || saving.unknown;
+  // A row that is being fetched is put over whatever is in the form.
+  const locked = saving.busy || saving.unknown || fetching.busy;
   return (
     <>
       <h2>{title(origin)}</h2>
@@ -95,15 +113,14 @@ export function EnterView() {
       )}
       <fieldset class="from-row">
         <legend class="hint">{enterWords.selected}</legend>
-        <Button disabled={locked || fetching.busy} onPress={() => fetchRow("edit")}>
+        <Button disabled={locked} onPress={() => fetchRow("edit")}>
           {enterWords.edit}
         </Button>
-        <Button disabled={locked || fetching.busy} onPress={() => fetchRow("copy")}>
+        <Button disabled={locked} onPress={() => fetchRow("copy")}>
           {enterWords.copy}
         </Button>
       </fieldset>
-      <Waiting call={fetching} words={enterWords.fetching} />
-      {fetching.failure && <FailureNote failure={fetching.failure} />}
+      {fetched}
       <EntryForm form={form} locked={locked} />
       {saving.failure && (
         <FailureNote
@@ -118,6 +135,7 @@ export function EnterView() {
           row={conflict.row}
           mine={cells}
           theirs={conflict.cells}
+          busy={locked}
           take={() => {
             saving.forget();
             form.open(conflict.cells, { kind: "edit", row: conflict.row, before: conflict.cells });
@@ -125,14 +143,12 @@ export function EnterView() {
           keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
         />
       )}
-      <p role="alert" class={told ? "said-of tone-missing" : "unseen"}>
-        {told}
-      </p>
+      {said}
       <SaveBar
         judged={form.judged}
         edit={edit !== undefined}
         busy={saving.busy}
-        disabled={saving.unknown}
+        disabled={locked}
         save={save}
         show={({ column }) => document.getElementById(fieldId(column))?.focus()}
       />

@@ -48,7 +48,7 @@ export function SaveBar({ judged, edit, busy, disabled, save, show }: SaveBarPro
         {judged && <VerdictMark verdict={judged.verdict} />}
       </p>
       <div class="actions">
-        <Button primary disabled={disabled || busy} onPress={save}>
+        <Button primary disabled={disabled} onPress={save}>
           {busy ? enterWords.saving : edit ? enterWords.saveEdit : enterWords.save}
         </Button>
         {findings.length > 0 && (

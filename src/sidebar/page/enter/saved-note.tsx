@@ -9,6 +9,8 @@ import { VerdictMark } from "../shell/verdict-mark";
 interface SavedNoteProps {
   saved: SaveAnswer;
   edited: boolean;
+  /** The row is being fetched. */
+  busy: boolean;
   show(): void;
   /** Opens the row that was just written. */
   edit(): void;
@@ -16,7 +18,7 @@ interface SavedNoteProps {
 }
 
 /** Where the initiative stands now, and what the sheet's rules say of it. */
-export function SavedNote({ saved, edited, show, edit, next }: SavedNoteProps) {
+export function SavedNote({ saved, edited, busy, show, edit, next }: SavedNoteProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     place.current?.focus({ preventScroll: true });
@@ -33,11 +35,13 @@ export function SavedNote({ saved, edited, show, edit, next }: SavedNoteProps) {
           <VerdictMark verdict={saved.verdict} />
         </p>
         <div class="actions">
-          <Button primary onPress={next}>
+          <Button primary disabled={busy} onPress={next}>
             {enterWords.fresh}
           </Button>
           <Button onPress={show}>{enterWords.show}</Button>
-          <Button onPress={edit}>{enterWords.editOn}</Button>
+          <Button disabled={busy} onPress={edit}>
+            {enterWords.editOn}
+          </Button>
         </div>
       </div>
       {saved.findings.map((finding) => (
