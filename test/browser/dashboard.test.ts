@@ -178,6 +178,20 @@ test("is never blank: waits in words, says what failed, and tries again", async 
   await page.getByText("Đang tính số liệu…").waitFor();
 });
 
+test("while figures of another day are computed, no other are asked for and nothing is printed", async () => {
+  let isSilent = false;
+  const { page, asked } = await openAlone({
+    pageDashboard: () => (isSilent ? "hang" : { ...figures, asOf: "31/05/2022" }),
+  });
+  const buttons = page.locator(".tools button");
+  const disabled = () => buttons.evaluateAll((all) => all.map((each) => each.matches(":disabled")));
+  await soon(disabled).toEqual([false, false, false]);
+  isSilent = true;
+  await buttons.first().dblclick();
+  await soon(disabled).toEqual([true, true, true]);
+  expect(asked).toHaveLength(2);
+});
+
 test("offers to set up a workbook that is not, and then shows it", async () => {
   let ready = false;
   const { page, asked } = await openAlone({

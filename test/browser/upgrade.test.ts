@@ -85,6 +85,20 @@ test("a failed upgrade says why and can be tried again", async () => {
   await soon(() => upgrade.isEnabled()).toBe(true);
 });
 
+test("while it is upgraded, nothing of it can be pressed", async () => {
+  const { page, asked } = await openStubPage(browser(), {
+    pageStart: () => older,
+    pageUpgradePlan: () => plan,
+    pageSetUp: () => "hang",
+  });
+  const buttons = page.getByRole("complementary").getByRole("button");
+  const disabled = () => buttons.evaluateAll((all) => all.map((each) => each.matches(":disabled")));
+  await soon(disabled).toEqual([false, false]);
+  await buttons.first().dblclick();
+  await soon(disabled).toEqual([true, true]);
+  expect(asked.filter(({ name }) => name === "pageSetUp")).toHaveLength(1);
+});
+
 test("a workbook too old to be read is upgraded from here all the same", async () => {
   let done = false;
   const { page } = await openStubPage(browser(), {
