@@ -23,6 +23,9 @@ export interface SettingMeta {
 }
 
 export const settingMeta = z.registry<SettingMeta>();
+/** Every schema that the tab has a row for is named where it is made. */
+export const metaOf = (schema: Parameters<typeof settingMeta.get>[0]): SettingMeta =>
+  settingMeta.get(schema)!;
 
 /** A cell of the settings tab, read into a value; `undefined` from `read` is a fault. */
 function field<T>(fault: SettingFault, read: (cell: Cell) => T | undefined) {

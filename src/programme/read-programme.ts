@@ -2,8 +2,9 @@ import { measureWords, settingGroups } from "../messages/setting-words";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { settingMeta } from "./fields";
+import { metaOf } from "./fields";
 import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
+import type { RuleId } from "./rule-ids";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -32,14 +33,12 @@ function decode(
   found: readonly SettingProblem[],
 ): ProgrammeReading {
   const problems = [...found];
+  const at = (path: string) => rowOf.get(path) ?? 0;
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.map(String);
-      // A setting that is missing altogether has been named already.
-      const row = rowOf.get(path.join("."));
-      if (row !== undefined || rowOf.size === 0)
-        problems.push(describe(settings, path, row ?? 0, issue.message));
+      problems.push(describe(settings, path, at(path.join(".")), issue.message));
     }
     return { ok: false, problems };
   }
@@ -54,7 +53,6 @@ function decode(
     },
   }));
   const application = { from: values.appliedFrom, before: values.appliedTo };
-  const at = (path: string) => rowOf.get(path) ?? 0;
   if (endsFirst(application)) {
     problems.push({ row: at("appliedTo"), ...named(singleSettings.appliedTo), fault: "endsBeforeItBegins" });
   }
@@ -64,12 +62,10 @@ function decode(
     const closes = { row: at(`phases.${index}.closes`), ...named(phaseSettings.closes), group: phase.name };
     if (endsFirst(phase.registration)) problems.push({ ...closes, fault: "endsBeforeItBegins" });
     if (endsFirst(phase.qualification)) {
-      const row = at(`phases.${index}.qualifiesTo`);
       problems.push({
-        ...closes,
+        row: at(`phases.${index}.qualifiesTo`),
         ...named(phaseSettings.qualifiesTo),
         group: phase.name,
-        row,
         fault: "endsBeforeItBegins",
       });
     }
@@ -103,43 +99,34 @@ function decode(
 
 const endsFirst = (window: Window) => window.before <= window.from;
 const overlap = (a: Window, b: Window) => a.from < b.before && b.from < a.before;
-const named = (schema: Parameters<typeof settingMeta.get>[0]) => {
-  const meta = settingMeta.get(schema);
-  return { group: meta?.group ?? "", item: meta?.item ?? "" };
+const named = (schema: Parameters<typeof metaOf>[0]) => {
+  const { group, item } = metaOf(schema);
+  return { group, item };
+};
+const choicesOf = (schema: Parameters<typeof metaOf>[0]) => {
+  const { choices } = metaOf(schema);
+  return choices ? { choices } : {};
 };
 
 function describe(settings: Settings, path: readonly string[], row: number, fault: string): SettingProblem {
-  const [first = "", index = "", key = ""] = path;
+  const [first, index, key] = path;
   if (first === "phases") {
-    const phase = settings.phases[Number(index)];
-    const field = phaseSettings[key as keyof typeof phaseSettings];
-    const value = phase?.[key as keyof typeof phase];
-    return { row, ...named(field), group: phase?.name ?? "", fault, value };
+    const phase = settings.phases[Number(index)]!;
+    const field = key as keyof typeof phaseSettings;
+    return { row, ...named(phaseSettings[field]), group: phase.name, fault, value: phase[field] };
   }
   if (first === "targets") {
-    const target = settings.targets[Number(index)];
-    return { row, group: settingGroups.targets, item: target?.item ?? "", fault, value: target?.level };
+    const { item, level } = settings.targets[Number(index)]!;
+    return { row, group: settingGroups.targets, item, fault, value: level };
   }
   if (first === "rules") {
-    const rule = index as keyof Settings["rules"];
-    return {
-      row,
-      group: settingGroups.rules,
-      item: index,
-      fault,
-      value: settings.rules[rule],
-      ...severityChoices(),
-    };
+    const item = index as RuleId;
+    const choices = choicesOf(settingsSchema.shape.rules._zod.def.valueType);
+    return { row, group: settingGroups.rules, item, fault, value: settings.rules[item], ...choices };
   }
-  const field = singleSettings[first as keyof typeof singleSettings];
-  const choices = settingMeta.get(field)?.choices;
-  const value = settings[first as keyof typeof singleSettings];
-  return { row, ...named(field), fault, value, ...(choices && { choices }) };
-}
-
-function severityChoices() {
-  const choices = settingMeta.get(settingsSchema.shape.rules._zod.def.valueType)?.choices;
-  return choices ? { choices } : {};
+  const field = first as keyof typeof singleSettings;
+  const schema = singleSettings[field];
+  return { row, ...named(schema), fault, value: settings[field], ...choicesOf(schema) };
 }
 
 const DASH = /[-‐‑‒–—―]/g;
@@ -151,11 +138,11 @@ function splitItem(item: string, phases: readonly Phase[]) {
     const phase = phases.find((candidate) => textKey(candidate.name) === name);
     if (phase) return { scope: item.slice(0, index).trim(), phase, unknownPhase: false };
   }
-  const name = textKey(item.split(DASH).at(-1) ?? "");
+  const name = textKey(item.split(DASH).at(-1)!);
   const firstWord = (text: string) => textKey(text).split(" ")[0];
   const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
   const unknownPhase = name !== textKey(item) && looksLikePhase && !isBlankCell(name);
-  return { scope: item.trim(), unknownPhase };
+  return { scope: item, unknownPhase };
 }
 
 /** A percent cell of 100 % arrives as 1: where a share is meant, that is no count. */

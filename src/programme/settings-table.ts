@@ -2,7 +2,7 @@ import { settingGroups, settingHeadings } from "../messages/setting-words";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { settingMeta } from "./fields";
+import { metaOf } from "./fields";
 import type { RuleId } from "./rule-ids";
 import { ruleIds } from "./rule-ids";
 import type { Settings } from "./schema";
@@ -27,9 +27,9 @@ export interface SortedSettings {
 }
 
 const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
-const metaOf = (schema: Parameters<typeof settingMeta.get>[0]) => settingMeta.get(schema);
-const byItem = (fields: Readonly<Record<string, Parameters<typeof settingMeta.get>[0]>>) =>
-  new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema)?.item ?? key), key]));
+type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
+const byItem = (fields: Fields) =>
+  new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
 
 /** Sorts the rows of `Cấu hình` (with or without their headings) into settings, still as cells. */
 export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
@@ -94,12 +94,12 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     }
   });
 
-  for (const [item, key] of single) {
+  for (const key of Object.keys(singleSettings) as (keyof typeof singleSettings)[]) {
     if (rowOf.has(key)) continue;
     values[key] = "";
     if (!optionalSettings.has(key)) {
-      const meta = metaOf(singleSettings[key as keyof typeof singleSettings]);
-      problems.push({ row: 0, group: meta?.group ?? "", item: meta?.item ?? item, fault: "missing" });
+      const { group, item } = metaOf(singleSettings[key]);
+      problems.push({ row: 0, group, item, fault: "missing" });
     }
   }
   phases.forEach((phase, at) => {
@@ -110,7 +110,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       problems.push({
         row: 0,
         group: String(phase.name),
-        item: metaOf(phaseSettings[key])?.item ?? key,
+        item: metaOf(phaseSettings[key]).item,
         fault: "missing",
       });
     }
@@ -128,21 +128,17 @@ export function settingRows(
   ruleDefaults: readonly { id: RuleId; clause: string; severity: string }[],
 ): SettingRow[] {
   const rows: SettingRow[] = [];
-  const push = (
-    fields: Readonly<Record<string, Parameters<typeof settingMeta.get>[0]>>,
-    values: object,
-    group = "",
-  ) => {
+  const push = (fields: Fields, values: object, group = "") => {
     for (const [key, schema] of Object.entries(fields)) {
       const meta = metaOf(schema);
       const value = (values as Record<string, Cell>)[key];
-      rows.push([group || (meta?.group ?? ""), meta?.item ?? key, value ?? "", meta?.clause ?? ""]);
+      rows.push([group || meta.group, meta.item, value ?? "", meta.clause]);
     }
   };
   const { programme, conditions } = settingGroups;
   const inGroups = (...groups: string[]) =>
     Object.fromEntries(
-      Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema)?.group ?? "")),
+      Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema).group)),
     );
   push(inGroups(programme, conditions), settings);
   for (const phase of settings.phases) push(phaseSettings, phase, phase.name);

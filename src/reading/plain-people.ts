@@ -20,6 +20,8 @@ export function plainPeople(cell: string): Person[] | undefined {
     const key = plainNameKey(cell);
     return key === undefined ? undefined : [{ name: cell, key, leader: false }];
   }
+  // A run of spaces can be shared out among the parts of a piece in too many ways.
+  if (cell.includes("  ")) return undefined;
   const people: Person[] = [];
   for (const piece of cell.split(SEPARATOR)) {
     const person = personOf(piece);

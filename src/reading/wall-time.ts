@@ -89,16 +89,10 @@ export function formatMonth(wall: WallTime): string {
   return `${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }
 
-/** The calendar quarter, 1–4, and its year: recognition by quarter counts by it. */
-export function quarterOf(wall: WallTime): { year: number; quarter: number } {
-  const date = new Date(wall);
-  return { year: date.getUTCFullYear(), quarter: Math.floor(date.getUTCMonth() / 3) + 1 };
-}
-
-/** `Quý II/2022`. */
+/** `Quý II/2022`: the calendar quarter. */
 export function formatQuarter(wall: WallTime): string {
-  const { year, quarter } = quarterOf(wall);
-  return `Quý ${["I", "II", "III", "IV"][quarter - 1]}/${year}`;
+  const date = new Date(wall);
+  return `Quý ${["I", "II", "III", "IV"][Math.floor(date.getUTCMonth() / 3)]}/${date.getUTCFullYear()}`;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,14 +1,21 @@
 import { openWorkbook } from "../../src/assessment/open-workbook";
 import { createMender } from "../../src/mending/create-mender";
+import type { Cell } from "../../src/reading/cell";
 import { exampleUnits } from "../support/judge";
 import type { PartialRow } from "../support/register-table";
 import { goodRow, registerTable } from "../support/register-table";
+import { settingsTable, settingsWith } from "../support/settings-rows";
 
-function verdicts(rows: readonly PartialRow[]) {
-  const table = registerTable(rows);
-  const reading = openWorkbook(table, [], exampleUnits);
+function verdicts(
+  rows: readonly PartialRow[],
+  settings: readonly (readonly Cell[])[] = [],
+  above: readonly (readonly Cell[])[] = [],
+) {
+  const table = [...above, ...registerTable(rows)];
+  const reading = openWorkbook(table, settings, exampleUnits);
   if (!reading.ok) throw new Error(reading.problems.join());
   const mender = createMender({ ...reading.value, table });
+  expect(mender.fixesOf(table.length)).toEqual([]);
   return reading.value.assessments.flatMap((assessment) => {
     if (!assessment) return [];
     const fixes = mender.fixesOf(assessment.initiative.row - 1);
@@ -36,6 +43,35 @@ test("a fix that changes nothing in the verdict says so", () => {
 test("a guess at the unit gives the verdict that the row would get", () => {
   expect(verdicts([goodRow({ ...clean, unit: "THPT Lạc Thủy BB" })])).toEqual([
     ["missing", ["unit"], "eligible"],
+  ]);
+});
+
+test("a fix names its column with the old and the new value", () => {
+  const table = registerTable([goodRow({ ...clean, appliedOn: "5.10.2021", notes: "x  y" })]);
+  const reading = openWorkbook(table, [], exampleUnits);
+  if (!reading.ok) throw new Error(reading.problems.join());
+  expect(createMender({ ...reading.value, table }).fixesOf(1)).toEqual([
+    { column: "appliedOn", old: "5.10.2021", value: new Date(2021, 9, 5), kind: "date" },
+    { column: "notes", old: "x  y", value: "x y", kind: "spaces" },
+  ]);
+});
+
+test("the verdict is that of the settings, also below a title", () => {
+  const row = goodRow({ ...clean, ipProtected: "Có", title: " Sổ tay" });
+  expect(verdicts([row], settingsTable(), [["DANH SÁCH"], []])).toEqual([
+    ["ineligible", ["title"], "ineligible"],
+  ]);
+  expect(verdicts([row], settingsWith({ "ip-protected": "Tắt" }))).toEqual([
+    ["eligible", ["title"], "eligible"],
+  ]);
+});
+
+test("a duplicate that the settings make more than a question stays one, reviewed or not", () => {
+  const twin = goodRow({ ...clean, title: " Sổ tay  Toán" });
+  const strict = settingsWith({ "title-duplicate": "Không đủ điều kiện" });
+  expect(verdicts([twin, { ...twin, reviewed: "x" }], strict)).toEqual([
+    ["eligible", ["title"], "eligible"],
+    ["ineligible", ["title", "reviewed"], "ineligible"],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "papaparse";
 import { cellMender } from "../../src/mending/mend-cell";
 import type { Cell } from "../../src/reading/cell";
+import { emptyCatalogue } from "../../src/register/catalogue";
 import type { ColumnKey } from "../../src/register/columns";
 import { catalogueOf, exampleUnits } from "../support/judge";
 
@@ -84,7 +85,20 @@ const left: readonly (readonly [column: ColumnKey, old: Cell, why: string])[] = 
   ["novelty", false, "an unticked box"],
   ["novelty", "có thể", "no answer"],
   ["novelty", "Có", "right already"],
+  ["novelty", "", "blank"],
+  ["novelty", null, "blank"],
+  ["novelty", 2, "no answer"],
+  ["novelty", "chua", "not yet, without accents"],
   ["kind", "Phần mềm", "no kind"],
+  ["kind", "  Phần  mềm", "no kind, untidy"],
+  ["kind", 1, "a number"],
+  ["title", 1, "a number"],
+  ["title", true, "a ticked box"],
+  ["kind", "#N/A", "an error of the sheet"],
+  ["unit", "#REF!", "an error of the sheet"],
+  ["appliedOn", "#REF!", "an error of the sheet"],
+  ["notes", "“ghi chú”", "quotation marks of a note"],
+  ["title", "“", "nothing but a mark"],
   ["topicLevel", "Cấp trường", "says more than a word of the list"],
   ["kind", "Giải pháp kỹ thuật", "right already"],
   ["unit", "", "blank"],
@@ -101,6 +115,14 @@ test("a unit that nobody has is a labelled guess", () => {
     kind: "unit",
     suggested: true,
   });
+});
+
+test("without a catalogue, or without a unit like it, a name is tidied and keeps its quotation marks", () => {
+  const open = cellMender(emptyCatalogue());
+  const tidy = { value: "“Xí nghiệp” 27", kind: "spaces" };
+  for (const read of [mend, open]) expect(read("unit", " “Xí nghiệp”  27")).toEqual(tidy);
+  for (const read of [mend, open]) expect(read("unit", " “Xí nghiệp 27”")?.value).toBe("“Xí nghiệp 27”");
+  expect(open("unit", "Trường THPT Lạc Thủy C")).toBeUndefined();
 });
 
 test("what was mended needs no mending", () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -22,7 +22,10 @@ class CoreRunner {
     this.root = process.cwd() + sep;
     this.files = readdirSync(testsIn, { recursive: true })
       .filter((file) => file.endsWith(".test.ts"))
-      .map((file) => join(this.root, testsIn, file));
+      .map((file) => join(this.root, testsIn, file))
+      // It would time the switches of all the mutants.
+      .filter((file) => !readFileSync(file, "utf8").includes("processorTime"));
+    this.took = new Map();
     readTypeScript(swcOptions);
     const { describe, it, test } = circus;
     Object.assign(globalThis, { expect, describe, it, test });
@@ -48,8 +51,11 @@ class CoreRunner {
   async run(isWanted, bail = false) {
     const done = [];
     const isOver = () => bail && done.some(({ status }) => status === TestStatus.Failed);
+    // Most mutants die in the quick files.
+    this.files.sort((a, b) => (this.took.get(a) ?? 0) - (this.took.get(b) ?? 0));
     for (const file of this.files) {
       if (isOver()) break;
+      const start = performance.now();
       this.forget();
       circus.resetState();
       switches.currentTestId = undefined;
@@ -84,6 +90,7 @@ class CoreRunner {
       } finally {
         circus.removeEventHandler(follow);
       }
+      this.took.set(file, Math.max(this.took.get(file) ?? 0, performance.now() - start));
     }
     return done;
   }

@@ -1,18 +1,17 @@
 import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { transform } from "../../jest.config.json";
-import type { Folder } from "./folders";
 
 const [[, swcOptions]] = Object.values(transform) as [[string, object]];
 
-/** What a folder's own tests did to each mutant of its source; those outside the sample have no verdict. */
-export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly MutantResult[]> {
+/** What a folder's own tests did to each mutant of its source. */
+export async function mutateFolder(name: string): Promise<readonly MutantResult[]> {
   const { Stryker } = await import("@stryker-mutator/core");
   const options: PartialStrykerOptions = {
     mutate: [`src/${name}/**/*.ts`],
     // A string is an id, which the compiler holds, or wording, which no test asserts.
     mutator: { excludedMutations: ["StringLiteral"] },
-    plugins: ["./test/mutation/sample.mjs", "./test/mutation/core-runner.mjs"],
-    checkers: ["sample"],
+    plugins: ["./test/mutation/core-runner.mjs", "./test/mutation/ignore-examples.mjs"],
+    ignorers: ["examples"],
     testRunner: "core",
     coverageAnalysis: "perTest",
     concurrency: 2,
@@ -25,7 +24,6 @@ export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly Mu
   };
   return new Stryker({
     ...options,
-    sampleOneIn: oneIn,
     testsIn: `test/${name}`,
     swcOptions,
   }).runMutationTest();

@@ -2,11 +2,10 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 
 export interface Score {
   mutants: number;
-  tried: number;
   killed: number;
   survived: number;
   uncovered: number;
-  /** Per cent of the tried ones; a folder without any has nothing to fail. */
+  /** Killed, in per cent. */
   percent: number;
 }
 
@@ -17,13 +16,6 @@ export function scoreOf(results: readonly MutantResult[]): Score {
     results.filter(({ status }) => statuses.includes(status)).length;
   const killed = count("Killed", "Timeout", "RuntimeError");
   const [survived, uncovered] = [count("Survived"), count("NoCoverage")];
-  const tried = killed + survived + uncovered;
-  return {
-    mutants: results.length,
-    tried,
-    killed,
-    survived,
-    uncovered,
-    percent: tried === 0 ? 100 : (100 * killed) / tried,
-  };
+  const mutants = killed + survived + uncovered;
+  return { mutants, killed, survived, uncovered, percent: (100 * killed) / mutants };
 }

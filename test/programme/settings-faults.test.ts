@@ -106,6 +106,27 @@ describe("a faulty setting names its row and what is wrong", () => {
       [...preset, ["Chỉ tiêu", "Toàn quốc – Giai đoạn 3", 5, ""]],
       [[last, "unknownPhase"]],
     ],
+    [
+      "a target's phase behind a dash of its own",
+      [...preset, ["Chỉ tiêu", "Giáo dục – Đào tạo – Giai đoạn 3", 5]],
+      [[last, "unknownPhase"]],
+    ],
+    [
+      "a target's phase, misspelt",
+      [...preset, ["Chỉ tiêu", "Toàn quốc – giai 3", 5]],
+      [[last, "unknownPhase"]],
+    ],
+    ["a target's word that begins like a phase", [...preset, ["Chỉ tiêu", "Toàn quốc – Gia đình", 5]], []],
+    [
+      "a target's phase among phases of several names",
+      [
+        ...preset,
+        ["Đợt thêm", "Mở Cổng", "1/10/2023"],
+        ["Đợt thêm", "Đóng Cổng", "31/10/2023"],
+        ["Chỉ tiêu", "Toàn quốc – Đợt 2", 5],
+      ],
+      [[last + 2, "unknownPhase"]],
+    ],
     ["a bound left out", settingsWithout("Áp dụng đến"), [[0, "missing"]]],
     ["an edge left out", settingsWithout("Mở Cổng", "Giai đoạn 2"), [[0, "missing"]]],
   ])("%s", (_name, table, expected) => {
@@ -169,6 +190,10 @@ describe("a faulty setting names its row and what is wrong", () => {
   it("is thrown when it stands in a preset", () => {
     expect(() => programmeOf({ ...hoaBinh, appliedFrom: "hôm qua" })).toThrow(
       /"item":"Áp dụng từ","fault":"moment"/,
+    );
+    expect(() => programmeOf({ ...hoaBinh, appliedTo: "2020" })).toThrow(/"row":0,.*"item":"Áp dụng đến"/);
+    expect(() => programmeOf({ ...hoaBinh, appliedTo: "01/01/2020" })).toThrow(
+      /"row":0,.*"fault":"endsBeforeItBegins"/,
     );
     expect(() => programmeOf({ ...hoaBinh, rules: { "ip-protected": "Nặng" } })).toThrow(/"row":0,/);
   });
@@ -259,6 +284,26 @@ describe("what may be left out", () => {
     expect(
       blank.ok && blank.programme.targets.find(({ item }) => item === "Ngành giáo dục")?.level,
     ).toBeUndefined();
+  });
+});
+
+describe("phases that meet, the later first", () => {
+  const rows = [
+    ["  Đợt B ", "Mở Cổng", "2/2024"],
+    ["Đợt B", "Đóng Cổng", "2/2024"],
+    ["Đợt A", "Mở Cổng", "1/2024"],
+  ];
+
+  it.each([
+    ["31/01/2024 24:00", true],
+    ["01/02/2024 00:01", false],
+  ])("until %s", (closes, ok) => {
+    const reading = readProgramme([...preset, ...rows, ["Đợt A", "Đóng Cổng", closes]]);
+    expect(reading.ok || reading.problems.map(({ item, value }) => [item, value])).toEqual(
+      ok || [["Đóng Cổng", "Đợt B"]],
+    );
+    if (reading.ok)
+      expect(reading.programme.phases.slice(2).map(({ name }) => name)).toEqual(["Đợt B", "Đợt A"]);
   });
 });
 

@@ -229,6 +229,10 @@ describe("single values", () => {
     expect(targets.find((target) => target.item === item)?.level).toEqual(level);
   });
 
+  it("a target without a clause", () => {
+    expect(read([...settingsTable(), ["Chỉ tiêu", "Cụm 1", 5]]).targets.at(-1)?.clause).toBe("");
+  });
+
   it.each(["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh - GIAI ĐOẠN 1", "LĐLĐ tỉnh—giai đoạn 1"])("%s", (item) => {
     const [target] = read([
       ...settingsWithout("LĐLĐ tỉnh – Giai đoạn 1"),

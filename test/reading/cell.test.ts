@@ -6,9 +6,10 @@ test.each([
   [undefined, true],
   [" \t\n\u00a0\u3000", true],
   ["\u200b\ufeff\u00ad", true],
+  ["\u007f", true],
 ])("%j is blank", (cell, blank) => expect(isBlankCell(cell)).toBe(blank));
 
-test.each([["a"], ["."], ["0"], [0], [false], [new Date(2022, 0, 1)], [" x"], ["\u0301"]])(
+test.each([["a"], ["!"], ["~"], ["."], ["0"], [0], [false], [new Date(2022, 0, 1)], [" x"], ["\u0301"]])(
   "%j is not blank",
   (cell) => {
     expect(isBlankCell(cell)).toBe(false);
@@ -28,7 +29,9 @@ test.each(["#", "#n/a", "N/A", "#1", "#N/A ", "#SángKiến!", ""])("%j is no er
 
 test.each([
   [undefined, ""],
+  [null, ""],
   [true, "TRUE"],
+  [false, "FALSE"],
   [12.5, "12.5"],
   [new Date(2022, 4, 8), "08/05/2022"],
   [new Date(2022, 4, 8, 7, 5, 59), "08/05/2022 07:05"],

@@ -58,6 +58,14 @@ describe("both ends of every bound count", () => {
   ])("shares %s", (authors, found) => {
     expect(rulesOf(goodRow({ authors })).includes("shares-not-100")).toBe(found);
   });
+
+  it.each<[string, number]>([
+    ["A B (50%); C D (49%)", 99],
+    ["A B (50%); C D (50,126%)", 100.13],
+  ])("shares %s come to %d", (authors, sum) => {
+    const finding = judgeLast([goodRow({ authors })]).findings.find(({ rule }) => rule === "shares-not-100");
+    expect(finding?.data).toEqual({ sum });
+  });
 });
 
 describe("the days that findings name", () => {
@@ -84,6 +92,14 @@ describe("the days that findings name", () => {
   it("are the day on which the last condition was met, also of a date cell with an hour", () => {
     const row = goodRow({ recognisedOn: new Date(2022, 0, 5, 8), registeredAt: "02/06/2022 08:00" });
     expect(dataOf(row, "qualified-in-earlier-phase")).toMatchObject({ qualified: "05/01/2022" });
+    const dated = goodRow({ recognisedOn: "05/01/2022", registeredAt: "02/06/2022 08:00" });
+    expect(dataOf(dated, "qualified-in-earlier-phase")).toMatchObject({ qualified: "05/01/2022" });
+  });
+
+  it("are none where a condition has no day", () => {
+    const registeredAt = "02/06/2022 08:00";
+    for (const changes of [{ recognisedOn: "" }, { appliedOn: "" }, { appliedOn: "từ tháng 9/2021" }])
+      expect(dataOf(goodRow({ ...changes, registeredAt }), "qualified-in-earlier-phase")).toBeUndefined();
   });
 
   it("end with the window where a phase has no end for its conditions", () => {

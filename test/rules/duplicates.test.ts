@@ -109,6 +109,18 @@ describe("the same title in another unit", () => {
     ]);
   });
 
+  it("names the first of several, in whatever order the authors stand", () => {
+    for (const authors of ["Bùi Thị Hoa; Đinh Văn Nam", "Đinh Văn Nam; Bùi Thị Hoa"]) {
+      expect(
+        twins([
+          { title, unit: here, authors: "Bùi Thị Hoa" },
+          { title, unit: "Trường X", authors: "Đinh Văn Nam" },
+          { title, unit: there, authors },
+        ]),
+      ).toEqual([[4, "title-duplicate-elsewhere", 2]]);
+    }
+  });
+
   it("is remembered past copies in the row's own unit", () => {
     expect(
       twins([

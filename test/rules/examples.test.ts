@@ -1,3 +1,4 @@
+import { ruleWordings } from "../../src/messages/rules-vi";
 import type { Rule } from "../../src/rules/define-rule";
 import { rules } from "../../src/rules/index";
 import { judge, judgeLast } from "../support/judge";
@@ -29,6 +30,8 @@ describe("the examples of the rules", () => {
       }),
     ]);
     expect(rule.columns).toContain(findings[0]?.column);
+    for (const [, place] of (ruleWordings[id].messages[expected] ?? "").matchAll(/\{(\w+)\}/g))
+      expect([place, findings[0]?.data[place!] ?? ""]).not.toEqual([place, ""]);
   });
 
   it("starts from a row and a research topic that nothing is said of", () => {

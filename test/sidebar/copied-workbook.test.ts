@@ -166,7 +166,7 @@ describe.each<MetadataInCopy>(["kept", "dropped"])("a copied workbook, its metad
       `Chi – ${chi.email}`,
     ]);
     expect(own.get("pageFreezes", {}, given).map(({ id }) => id)).toEqual([made.id, old!.id]);
-    expect(() => own.workbook.type(binh, made.id, 0, 0, "x")).toThrow();
+    expect(() => own.workbook.type(binh, made.id, 0, 0, "x")).toThrow(/được bảo vệ/);
   });
 
   test("makes the report again in its tab, under any name, and keeps what people wrote and said", () => {

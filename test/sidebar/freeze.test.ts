@@ -129,16 +129,16 @@ describe("freezing", () => {
   test("a colleague cannot edit it, delete it or write over it; who froze it is named", () => {
     const book = new PageBook(three);
     const { id, name } = freeze(book).freeze;
-    expect(() => book.workbook.type(binh, id, 0, 0, "x")).toThrow();
-    expect(() => book.workbook.deleteSheet(binh, id)).toThrow();
-    expect(() => book.workbook.deleteRows(binh, id, 5, 1)).toThrow();
+    expect(() => book.workbook.type(binh, id, 0, 0, "x")).toThrow(/được bảo vệ/);
+    expect(() => book.workbook.deleteSheet(binh, id)).toThrow(/được bảo vệ/);
+    expect(() => book.workbook.deleteRows(binh, id, 5, 1)).toThrow(/được bảo vệ/);
     expect(linesOf(book, name)[0]![0]).toMatch(/^CHỐT SỐ LIỆU/);
     const theirs = freeze(book, {}, binh).freeze;
     const line = linesOf(book, theirs.name).find(([first]) => first === "Người chốt");
     expect(line![1]).toBe(binh.email);
     expect(() =>
       book.workbook.type({ ...binh, name: "chi", email: "chi@example.test" }, theirs.id, 0, 0, "x"),
-    ).toThrow();
+    ).toThrow(/được bảo vệ/);
   });
 
   test("a phase that is none, a day that is none and a request of another shape are refused in words", () => {

@@ -4,7 +4,7 @@ import { findingText } from "../../assessment/finding-text";
 import { fill } from "../../messages/fill";
 import { settingHeadings } from "../../messages/setting-words";
 import { settingsLog } from "../../messages/what-if-vi";
-import { settingMeta } from "../../programme/fields";
+import { metaOf } from "../../programme/fields";
 import { presets } from "../../programme/presets/index";
 import { phaseSettings, singleSettings } from "../../programme/schema";
 import { settingRows } from "../../programme/settings-table";
@@ -50,15 +50,15 @@ export function pageSettings(request: string): string {
     const sheet = mustFindTab(spreadsheet, "settings");
     const choices: Record<string, { words: readonly string[]; several: boolean }> = {};
     for (const [key, schema] of Object.entries(singleSettings)) {
-      const meta = settingMeta.get(schema);
-      if (meta?.choices) choices[meta.item] = { words: meta.choices, several: LISTS.has(key) };
+      const { item, choices: words } = metaOf(schema);
+      if (words) choices[item] = { words, several: LISTS.has(key) };
     }
     return {
       lines: toLines(readSettingLines(sheet)),
       choices,
       phaseItems: Object.values(phaseSettings).map((schema) => {
-        const meta = settingMeta.get(schema);
-        return [meta?.item ?? "", meta?.clause ?? ""];
+        const { item, clause } = metaOf(schema);
+        return [item, clause];
       }),
       mayChange: mayChangeSettings(sheet),
       presets: asked

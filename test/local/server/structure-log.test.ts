@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { WorkbookAction } from "../../../src/local/server/messages";
+import { SERVER_MESSAGES } from "../../../src/local/server/messages-vi";
 import { keepStructureLog } from "../../../src/local/server/structure-log";
 
 const SIZE = 12;
@@ -119,8 +120,12 @@ test("who saw the newest version is not moved, nor who acts on another sheet", (
 test("a block that something was put into is refused, and so is anything after a change nobody can follow", () => {
   const log = keepStructureLog();
   log.record({ kind: "insertRows", sheetId, before: 2, count: 1 });
-  expect(() => log.rebase({ kind: "clear", sheetId, row: 1, column: 0, rows: 3, columns: 1 }, 0)).toThrow();
+  expect(() => log.rebase({ kind: "clear", sheetId, row: 1, column: 0, rows: 3, columns: 1 }, 0)).toThrow(
+    SERVER_MESSAGES.structureChanged,
+  );
   log.recordUnknown(sheetId);
-  expect(() => log.rebase({ kind: "type", sheetId, row: 0, column: 0, text: "" }, 1)).toThrow();
+  expect(() => log.rebase({ kind: "type", sheetId, row: 0, column: 0, text: "" }, 1)).toThrow(
+    SERVER_MESSAGES.structureChanged,
+  );
   expect(log.rebase({ kind: "renameSheet", sheetId, name: "x" }, 1)).toBeDefined();
 });
