@@ -10,10 +10,10 @@ import { type PartialRow, registerTable } from "../support/register-table";
 
 const rows: readonly PartialRow[] = [
   sound(),
-  sound({ title: "Hai", registeredAt: new Date(2022, 4, 31, 23, 59) }),
-  sound({ title: "Ba", registeredAt: new Date(2022, 5, 1, 7, 0) }),
+  sound({ title: "Hai", registeredAt: new Date("2022-05-31T23:59+07:00") }),
+  sound({ title: "Ba", registeredAt: new Date("2022-06-01T07:00+07:00") }),
   sound({ title: "Bốn", unit: "Trường lạ" }),
-  sound({ title: "Năm", appliedOn: new Date(2021, 7, 31) }),
+  sound({ title: "Năm", appliedOn: new Date("2021-08-31T00:00+07:00") }),
   sound({ title: "Sáu", registeredAt: "" }),
 ];
 

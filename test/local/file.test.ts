@@ -30,7 +30,7 @@ const init = {
       name: "Sáng kiến",
       values: [
         ["Mã", "Ngày"],
-        [1, new Date(2022, 4, 31)],
+        [1, new Date("2022-05-31T00:00+07:00")],
       ],
     },
   ],

@@ -7,9 +7,10 @@ import { layouts } from "../../src/sheets/layouts";
 import type { UpgradeStep } from "../../src/sidebar/bridge-upgrade";
 import { colleague, OpenBook, owner, setUpWorkbook } from "../support/add-in";
 import { lostCells, savedState, shownTabs, typedCells, typedTabs } from "../support/layouts/contents";
-import { fixtureFolder, openFixture } from "../support/layouts/fixtures";
+import { FIXTURES_MADE_ON, fixtureFolder, openFixture } from "../support/layouts/fixtures";
 import { layoutOf } from "../support/layouts/layout-of";
 import { askPage, getPage } from "../support/layouts/page-of-book";
+import { prepared } from "../support/prepared";
 import { runScript } from "../support/run-script";
 
 const versions = layouts.map(({ version }) => version);
@@ -163,14 +164,15 @@ describe("before an upgrade", () => {
 describe("what stands where the new layout needs room", () => {
   const inTheWay = ["ghi chú chen vào", "=10*4+2", "dòng cuối của tôi"];
   /** Right below the old figures, and below the guide. */
-  const crowded = () => {
+  const crowded = () => new OpenBook(prepared("crowded", makeCrowded, () => new Date(FIXTURES_MADE_ON)));
+  const makeCrowded = () => {
     const book = open("0.1.0");
     const last = Array.from({ length: 60 }, (_, row) => row).findLast(
       (row) => book.texts(tabs.summary, row).length > 1,
     )!;
     book.paste(tabs.summary, last + 1, 1, [[inTheWay[0]!, inTheWay[1]!]]);
     book.type(tabs.analysis, 2, 33, inTheWay[2]!);
-    return book;
+    return book.workbook;
   };
   const kept = (book: OpenBook) => {
     const log = typedCells(book.workbook, tabs.log).join("\n");

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entryPoints } from "../../src/build/entry-points";
+import type { LocalWorkbook } from "../../src/local/host";
 import { columns } from "../../src/register/columns";
 import { layouts } from "../../src/sheets/layouts";
 import type { UpgradeStep } from "../../src/sidebar/bridge-upgrade";
 import { OpenBook, owner } from "../support/add-in";
 import { lostCells, savedState, shownTabs, typedTabs } from "../support/layouts/contents";
-import { openFixture } from "../support/layouts/fixtures";
+import { FIXTURES_MADE_ON, openFixture } from "../support/layouts/fixtures";
 import { buildNextRelease, NEXT } from "../support/layouts/next-release";
 import { askPage, getPage } from "../support/layouts/page-of-book";
+import { prepared } from "../support/prepared";
 import { runScript } from "../support/run-script";
 
 const present = layouts.at(-1)!;
@@ -18,19 +20,29 @@ const mark = (text: string) =>
   `const mark = book.getDeveloperMetadata().find((each) => each.getKey() === '${KEY}');
    if (mark) mark.setValue('${text}'); else book.addDeveloperMetadata('${KEY}', '${text}');`;
 
+const now = () => new Date(FIXTURES_MADE_ON);
+
 /** A workbook with rows, a freeze, a report and a marked cell. */
-function prepared(): OpenBook {
-  const book = new OpenBook(openFixture(present.version));
-  getPage(book, "pageMark", { cells: [{ row: 2, column: "title", text: "xem" }] });
-  return book;
+const marked = (): LocalWorkbook =>
+  prepared(
+    "marked-fixture",
+    () => {
+      const book = new OpenBook(openFixture(present.version));
+      getPage(book, "pageMark", { cells: [{ row: 2, column: "title", text: "xem" }] });
+      return book.workbook;
+    },
+    now,
+  );
+
+/** The same with what a script of its own did to it. */
+function markedAnd(script: string): OpenBook {
+  const workbook = marked();
+  runScript(workbook, script);
+  return new OpenBook(workbook);
 }
 
 /** The same as a newer release leaves it. */
-function newer(): OpenBook {
-  const { workbook } = prepared();
-  runScript(workbook, mark(JSON.stringify(NEWER)));
-  return new OpenBook(workbook);
-}
+const newer = () => markedAnd(mark(JSON.stringify(NEWER)));
 
 /** What each function that writes is asked for; it writes in a workbook of its own release. */
 function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>> {
@@ -107,7 +119,7 @@ const run = (book: OpenBook, name: string, request: object | undefined): string 
 test("each function that a menu or the page calls is known to write or to read", () => {
   const all = entryPoints(readFileSync(join(__dirname, "../../src/main.ts"), "utf8"));
   const called = all.map(({ name }) => name).filter((name) => !name.startsWith("SK_"));
-  const writers = Object.keys(requestsOf(prepared()));
+  const writers = Object.keys(requestsOf(new OpenBook(marked())));
   expect([...writers, ...Object.keys(readers)].sort()).toEqual([...called].sort());
 });
 
@@ -145,7 +157,7 @@ describe("a workbook that a newer release laid out", () => {
   });
 
   test("of one's own release each of these writes", () => {
-    const book = prepared();
+    const book = new OpenBook(marked());
     for (const [name, request] of Object.entries(requestsOf(book))) {
       const before = savedState(book.workbook);
       run(book, name, request);
@@ -156,16 +168,12 @@ describe("a workbook that a newer release laid out", () => {
   test.each(["", "{", '{"layout":"9"}', '{"layout":0.5,"version":"1"}', '{"layout":9}'])(
     "a mark that is none (%s) locks nobody out: the guide tells",
     (text) => {
-      const { workbook } = prepared();
-      runScript(workbook, mark(text));
-      expect(getPage(new OpenBook(workbook), "pageStart", {}).release).toEqual({ kind: "present" });
+      expect(getPage(markedAnd(mark(text)), "pageStart", {}).release).toEqual({ kind: "present" });
     },
   );
 
   test("the line of the guide tells of a copy without its mark", () => {
-    const { workbook } = prepared();
-    runScript(workbook, "for (const each of book.getDeveloperMetadata()) each.remove();");
-    const book = new OpenBook(workbook);
+    const book = markedAnd("for (const each of book.getDeveloperMetadata()) each.remove();");
     const row = Array.from({ length: 30 }, (_, at) => at).find(
       (at) => book.cell("Hướng dẫn", at, 0).text === "Phiên bản",
     )!;
@@ -175,9 +183,7 @@ describe("a workbook that a newer release laid out", () => {
   });
 
   test("a release without a layout of its own is no other", () => {
-    const { workbook } = prepared();
-    runScript(workbook, mark(JSON.stringify({ layout: present.layout, version: "9.1.0" })));
-    const book = new OpenBook(workbook);
+    const book = markedAnd(mark(JSON.stringify({ layout: present.layout, version: "9.1.0" })));
     expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "present" });
     expect(askPage(book, "pageSave", { key: "k", cells: { title: "x" } })).toMatchObject({ ok: true });
   });

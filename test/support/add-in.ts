@@ -1,6 +1,6 @@
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/local/contract";
 import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/local/host";
-import { createAddIn, createWorkbook, LocalWorkbook } from "../../src/local/host";
+import { createWorkbook, LocalWorkbook } from "../../src/local/host";
 import { builtAddIn } from "./bundle";
 import { prepared } from "./prepared";
 
@@ -30,7 +30,7 @@ export class OpenBook {
   /** `folder` holds an add-in that is not the built one. */
   constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }, folder?: string) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
-    this.addIn = folder === undefined ? builtAddIn(this.workbook) : createAddIn(this.workbook, folder);
+    this.addIn = builtAddIn(this.workbook, folder);
     this.workbook.onPatch(() => this.views.clear());
     this.addIn.open(owner, (event) => this.shown.push(event));
   }

@@ -99,13 +99,14 @@ const decodeCells = (stored: StoredCells): CellsOperation => {
   const rows: number[] = [];
   const columns: number[] = [];
   const cells: (Cell | undefined)[] = [];
-  const bare = new Map<string, Cell>();
-  for (const [row, column, ...run] of stored.runs) {
-    run.forEach((cell, index) => {
+  const bare = new Map<number, Cell>();
+  for (const run of stored.runs) {
+    const [row, column] = run;
+    for (let index = 2; index < run.length; index++) {
       rows.push(row);
-      columns.push(column + index);
-      cells.push(decodeCell(cell, stored, bare));
-    });
+      columns.push(column + index - 2);
+      cells.push(decodeCell(run[index] as StoredCell, stored, bare));
+    }
   }
   return { kind: "cells", sheetId: stored.sheetId, rows, columns, cells };
 };
@@ -114,13 +115,13 @@ const decodeCells = (stored: StoredCells): CellsOperation => {
 const decodeCell = (
   cell: StoredCell,
   { styles, rules }: StoredCells,
-  bare: Map<string, Cell>,
+  bare: Map<number, Cell>,
 ): Cell | undefined => {
   if (cell === null) return undefined;
   if (typeof cell !== "object") return { value: cell };
   const { v, s, r, n, f, u } = cell;
   if (v === undefined && n === undefined && f === undefined && u === undefined) {
-    return getOrMake(bare, `${s}:${r}`, () => ({
+    return getOrMake(bare, ((s ?? -1) + 1) * (rules.length + 1) + (r ?? -1) + 1, () => ({
       ...(s === undefined ? {} : { style: styles[s] }),
       ...(r === undefined ? {} : { validation: rules[r] }),
     }));

@@ -16,7 +16,9 @@ interface Snapshot {
 }
 
 /** The whole workbook as one line of text, without the line's end. */
-export const writeSnapshot = (book: Book): string => {
+export const writeSnapshot = (book: Book): string => JSON.stringify(snapshotOf(book));
+
+export const snapshotOf = (book: Book): Snapshot => {
   const operations: StoredOperation[] = [];
   book.sheets.forEach((sheet, index) => {
     operations.push({ kind: "addSheet", sheetId: sheet.id, index, meta: sheet.meta });
@@ -32,8 +34,7 @@ export const writeSnapshot = (book: Book): string => {
     );
   });
   for (const [store, entries] of book.properties) operations.push({ kind: "properties", store, entries });
-  const snapshot: Snapshot = { format, version, book: book.meta, operations };
-  return JSON.stringify(snapshot);
+  return { format, version, book: book.meta, operations };
 };
 
 /** One line of the journal: what one action changed. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeSnapshot } from "../../../src/local/file/snapshot";
+import { snapshotOf } from "../../../src/local/file/snapshot";
 import type { LocalWorkbook } from "../../../src/local/host";
 import { tabs } from "../../../src/messages/words";
 
@@ -39,9 +39,7 @@ const digest = (value: unknown) => createHash("sha256").update(JSON.stringify(va
 
 /** All that is kept of a workbook but what its people have for themselves, as a digest. */
 export function savedState(workbook: LocalWorkbook): string {
-  const { operations, ...rest } = JSON.parse(writeSnapshot(workbook.book)) as {
-    operations: readonly { kind: string }[];
-  };
+  const { operations, ...rest } = snapshotOf(workbook.book);
   return digest([rest, operations.filter(({ kind }) => kind !== "properties")]);
 }
 

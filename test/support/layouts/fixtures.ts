@@ -8,7 +8,7 @@ import { workbookOf } from "../prepared";
 export const fixtureFolder = join(__dirname, "../../fixtures/layouts");
 
 /** The day on which the fixtures say that they were made: they are opened on it, too. */
-const MADE_ON = "2026-11-23T10:11:00+07:00";
+export const FIXTURES_MADE_ON = "2026-11-23T10:11:00+07:00";
 const texts = new Map<string, string>();
 
 /** Opens a copy of the workbook that a release left, on the day on which it left it. */
@@ -17,5 +17,5 @@ export const openFixture = (version: string): LocalWorkbook =>
     getOrMake(texts, version, () =>
       gunzipSync(readFileSync(join(fixtureFolder, `${version}.ssk.gz`))).toString("utf8"),
     ),
-    () => new Date(MADE_ON),
+    () => new Date(FIXTURES_MADE_ON),
   );
