@@ -31,6 +31,7 @@ const MOST_TERMS = 4;
  */
 export function readSum(words: string): Sum | undefined {
   let rest = words.replace(CURRENCY, "");
+  if (rest === "") return undefined;
   let dong = 0;
   let unit = "";
   let before = Number.POSITIVE_INFINITY;
@@ -46,7 +47,7 @@ export function readSum(words: string): Sum | undefined {
     before = scale;
     rest = rest.slice(match[0].length);
   }
-  return rest === "" && words !== "" ? { dong: Math.round(dong), unit } : undefined;
+  return rest === "" ? { dong: Math.round(dong), unit } : undefined;
 }
 
 /** Without a scale word an amount is whole đồng: `93.3` and `1,500` are something else, `0900…` is a telephone. */

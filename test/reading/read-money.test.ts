@@ -64,6 +64,8 @@ const unreadable: [Parameters<typeof readMoney>[0], string][] = [
   ["1tr5", "format"],
   ["300 triệu 2 tỷ", "format"],
   ["triệu", "format"],
+  ["đồng", "format"],
+  ["VNĐ", "format"],
   ["15 triệu USD", "format"],
   ["15 triệu/tháng", "format"],
   ["dưới 15 triệu", "format"],

@@ -108,8 +108,8 @@ describe("what the settings change", () => {
       topicLevels: "Cơ sở",
     });
     const row = judgeLast([goodRow()], { programme });
-    expect(row.findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ["kind-unknown", "notAdmitted"],
+    expect(row.findings.map(({ rule, message, data }) => [rule, message, data])).toEqual([
+      ["kind-unknown", "notAdmitted", { kind: expect.any(String) }],
     ]);
     expect(outcome(goodTopic({ topicLevel: "Khoa" }), { programme })).toEqual([{}, "eligible"]);
     expect(outcome(goodTopic(), { programme })).toEqual([{ "topic-level-outside": I }, I]);
