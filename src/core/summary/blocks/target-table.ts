@@ -1,0 +1,88 @@
+import { progressHeading, targetHeadings } from "../../words/summary-words";
+import { noData, wholeProgramme } from "../../words/words";
+import { levelsOf, type MeasuredTarget } from "../figures/measure-targets";
+import { levelOf } from "../figures/unit-target";
+import { amount, share, type Traced } from "../trace/trace-figure";
+import type { Column } from "./table";
+
+type TargetKey = keyof typeof targetHeadings;
+export type ProgressKey = TargetKey | "bar";
+
+const missingFigure = ({ source, lacking, asked }: MeasuredTarget): Traced => ({
+  kind: "missing",
+  source: source(),
+  whole: lacking,
+  asked,
+});
+
+export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = [
+  {
+    key: "item",
+    heading: targetHeadings.item,
+    kind: "name",
+    value: ({ target }) => target.item,
+  },
+  {
+    key: "scope",
+    heading: targetHeadings.scope,
+    kind: "text",
+    value: ({ scope }) => scope,
+    source: ({ scopeSource }) => scopeSource && amount(scopeSource),
+  },
+  {
+    key: "phase",
+    heading: targetHeadings.phase,
+    kind: "text",
+    value: ({ target }) => target.phase?.name ?? wholeProgramme,
+  },
+  {
+    key: "level",
+    heading: targetHeadings.level,
+    kind: "level",
+    value: ({ target }) => levelOf(target) ?? noData,
+    source: ({ target }) => amount(levelsOf(target)),
+  },
+  {
+    key: "reached",
+    heading: targetHeadings.reached,
+    kind: "count",
+    value: ({ reached }) => reached,
+    source: ({ source }) => amount(source()),
+  },
+  {
+    key: "share",
+    heading: targetHeadings.share,
+    kind: "share",
+    value: ({ share }) => share,
+    source: ({ source, whole }) => share(source(), whole),
+  },
+  {
+    key: "missing",
+    heading: targetHeadings.missing,
+    kind: "count",
+    value: ({ missing }) => missing,
+    source: missingFigure,
+  },
+  { key: "clause", heading: targetHeadings.clause, kind: "text", value: ({ target }) => target.clause },
+];
+
+/** The same with a bar behind each: text, so that it shows in every program and prints in black. */
+export const progressColumns: readonly Column<MeasuredTarget, ProgressKey>[] = [
+  ...targetColumns,
+  {
+    key: "bar",
+    heading: progressHeading,
+    kind: "bar",
+    value: ({ reached, missing }) => bar(reached, missing),
+    source: missingFigure,
+  },
+];
+
+const PLACES = 10;
+
+/** Full only when nothing is missing; nothing where the missing number is not known. */
+function bar(reached: string | number, missing: string | number): string {
+  if (typeof reached !== "number" || typeof missing !== "number" || reached + missing <= 0) return "";
+  const filled = Math.floor((reached * PLACES) / (reached + missing));
+  return "█".repeat(filled) + "░".repeat(PLACES - filled);
+}
