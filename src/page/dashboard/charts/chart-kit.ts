@@ -12,7 +12,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import { placeOf, type ShownTable, type Value } from "../../../core/summary/blocks/table";
+import type { ShownTable, Value } from "../../../core/summary/blocks/table";
 import { formatCount } from "../../../core/words/number-vi";
 
 /** Only what the three pictures are made of: the library is twice as large. */
@@ -57,7 +57,7 @@ export const palette = {
 
 /** What the columns of these keys are called. */
 export const headingsOf = <Key extends string>({ columns }: ShownTable<Key>, ...keys: readonly Key[]) =>
-  keys.map((key) => columns[placeOf(columns, key)]?.heading);
+  keys.map((key) => columns.find((column) => column.key === key)?.heading);
 
 /** A point of a picture; nothing is drawn for what is not known. */
 export const pointOf = (value: Value | undefined): number | null =>

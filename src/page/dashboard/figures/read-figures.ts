@@ -1,7 +1,6 @@
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import type { Measure } from "../../../core/programme/programme";
 import type { ShownTable, Value } from "../../../core/summary/blocks/table";
-import { placeOf } from "../../../core/summary/blocks/table";
 import type { ProgressKey } from "../../../core/summary/blocks/target-table";
 import type { Verdict } from "../../../core/words/severity";
 
@@ -32,12 +31,13 @@ export function readStates({ overview }: DashboardFigures): {
   entered: Value;
   states: readonly StateFigures[];
 } {
-  const { columns, rows, rowKinds = [] } = overview;
+  const { columns, rowKinds = [] } = overview;
+  const rows = readRows(overview);
   const [counts, shares] = (["count", "share"] as const).map((kind) => rows[rowKinds.indexOf(kind)]);
-  const states = columns.flatMap(({ key }, at): StateFigures[] =>
+  const states = columns.flatMap(({ key }): StateFigures[] =>
     key === "name" || key === "entered"
       ? []
-      : [{ verdict: key, count: counts?.[at] ?? "", share: shares?.[at] ?? "" }],
+      : [{ verdict: key, count: counts?.[key] ?? "", share: shares?.[key] ?? "" }],
   );
-  return { entered: counts?.[placeOf(columns, "entered")] ?? "", states };
+  return { entered: counts?.entered ?? "", states };
 }
