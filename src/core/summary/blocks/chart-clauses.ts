@@ -5,7 +5,7 @@ import { rules } from "../../rules/index";
 import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
 import { amount, countOfRows } from "../trace/trace-figure";
-import type { Column } from "./table";
+import { type Column, columnsOf } from "./table";
 
 const PARTS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -32,24 +32,23 @@ const reasonIn = ({ findings }: Assessment, clause: string) =>
 
 export type ClauseChartKey = keyof typeof chartHeadings.clauses;
 
-export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[] = [
+export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[] = columnsOf(
+  chartHeadings.clauses,
   {
-    key: "clause",
-    heading: chartHeadings.clauses.clause,
-    kind: "name",
-    value: ({ clause }) => clause,
+    clause: {
+      kind: "name",
+      value: ({ clause }) => clause,
+    },
+    rows: {
+      kind: "count",
+      value: ({ count }) => count,
+      source: ({ clause, rows }) => ({
+        ...amount(countOfRows(rows())),
+        columnOf: (row) => reasonIn(row, clause)?.column,
+      }),
+    },
   },
-  {
-    key: "rows",
-    heading: chartHeadings.clauses.rows,
-    kind: "count",
-    value: ({ count }) => count,
-    source: ({ clause, rows }) => ({
-      ...amount(countOfRows(rows())),
-      columnOf: (row) => reasonIn(row, clause)?.column,
-    }),
-  },
-];
+);
 
 /** Every clause of a rule that is not switched off, with the rows that it stops or asks something of. */
 export function countClauses({

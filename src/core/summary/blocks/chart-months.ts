@@ -7,7 +7,7 @@ import { lineTargets } from "../figures/target-line";
 import { levelOf, sumKnown } from "../figures/unit-target";
 import type { CountedWorkbook } from "../figures/up-to";
 import { amount, countOfRows, type Traced } from "../trace/trace-figure";
-import type { Column } from "./table";
+import { type Column, columnsOf } from "./table";
 
 /** Five years: more than any campaign runs, and what a chart can show. */
 const MOST_MONTHS = 60;
@@ -28,30 +28,24 @@ const lineFigure = ({ targets }: CountedMonth): Traced => amount({ of: "levels",
 
 export type MonthKey = keyof typeof chartHeadings.months;
 
-export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = [
-  { key: "month", heading: chartHeadings.months.month, kind: "name", value: ({ name }) => name },
-  {
-    key: "reached",
-    heading: chartHeadings.months.reached,
+export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf(chartHeadings.months, {
+  month: { kind: "name", value: ({ name }) => name },
+  reached: {
     kind: "count",
     value: ({ reached }) => reached,
     source: ({ reached, rows }) => (reached === "" ? undefined : amount(countOfRows(rows()))),
   },
-  {
-    key: "line",
-    heading: chartHeadings.months.line,
+  line: {
     kind: "count",
     value: ({ line }) => line,
     source: (month) => (month.line === "" ? undefined : lineFigure(month)),
   },
-  {
-    key: "mark",
-    heading: chartHeadings.months.mark,
+  mark: {
     kind: "count",
     value: ({ mark }) => mark,
     source: (month) => (month.mark === "" ? undefined : lineFigure(month)),
   },
-];
+});
 
 /** Month by month: eligible rows registered by its end, the target line, and its height where a phase closes. */
 export function countMonths({

@@ -6,7 +6,7 @@ import { rankOf } from "../../words/severity";
 import { clauseHeadings } from "../../words/summary-words";
 import { severityWords } from "../../words/words";
 import { amount, countOfRows } from "../trace/trace-figure";
-import type { Column } from "./table";
+import { type Column, columnsOf } from "./table";
 
 /** A rule as it weighs, and the rows on which it was found. */
 export interface FoundRule {
@@ -40,23 +40,24 @@ const ruleOf = ({ finding }: FoundRule) => ruleWordings[finding.rule].title;
 const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
 
 /** Why rows do not count: the rows on which each rule was found. */
-export const clauseColumns: readonly Column<FoundRule>[] = [
-  { key: "clause", heading: clauseHeadings.clause, kind: "name", value: clauseOf },
-  { key: "rule", heading: clauseHeadings.rule, kind: "name", value: ruleOf },
-  { key: "severity", heading: clauseHeadings.severity, kind: "name", value: severityOf },
+export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadings>[] = columnsOf(
+  clauseHeadings,
   {
-    key: "rows",
-    heading: clauseHeadings.rows,
-    kind: "count",
-    value: ({ rows }) => rows.length,
-    source: (found) => {
-      const { rule, severity } = found.finding;
-      return {
-        ...amount(countOfRows(found.rows)),
-        label: [clauseOf(found), ruleOf(found), severityOf(found)],
-        columnOf: ({ findings }) =>
-          findings.find((finding) => finding.rule === rule && finding.severity === severity)?.column,
-      };
+    clause: { kind: "name", value: clauseOf },
+    rule: { kind: "name", value: ruleOf },
+    severity: { kind: "name", value: severityOf },
+    rows: {
+      kind: "count",
+      value: ({ rows }) => rows.length,
+      source: (found) => {
+        const { rule, severity } = found.finding;
+        return {
+          ...amount(countOfRows(found.rows)),
+          label: [clauseOf(found), ruleOf(found), severityOf(found)],
+          columnOf: ({ findings }) =>
+            findings.find((finding) => finding.rule === rule && finding.severity === severity)?.column,
+        };
+      },
     },
   },
-];
+);

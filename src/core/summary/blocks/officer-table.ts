@@ -3,7 +3,7 @@ import { officerHeadings } from "../../words/summary-words";
 import { yesNoWords } from "../../words/words";
 import { type Officer, officerLevel, officersOf } from "../figures/officers";
 import { amount, countOfRows } from "../trace/trace-figure";
-import type { Table } from "./table";
+import { columnsOf, type Table } from "./table";
 
 export type OfficerKey = keyof typeof officerHeadings;
 
@@ -12,41 +12,31 @@ export function officerTable(workbook: OpenWorkbook): Table<Officer, OfficerKey>
   const level = officerLevel(workbook);
   const targets = workbook.programme.targets.filter(({ measure, phase }) => measure === "officers" && !phase);
   return {
-    columns: [
-      {
-        key: "officer",
-        heading: officerHeadings.officer,
+    columns: columnsOf(officerHeadings, {
+      officer: {
         kind: "name",
         value: ({ name }) => name,
       },
-      {
-        key: "unit",
-        heading: officerHeadings.unit,
+      unit: {
         kind: "name",
         value: ({ unitName }) => unitName,
       },
-      {
-        key: "registered",
-        heading: officerHeadings.registered,
+      registered: {
         kind: "count",
         value: ({ registered }) => registered,
         source: ({ rows }) => amount(countOfRows(rows)),
       },
-      {
-        key: "level",
-        heading: officerHeadings.level,
+      level: {
         kind: "count",
         value: () => level ?? "",
         source: () => amount({ of: "levels", targets: targets.slice(0, 1) }),
       },
-      {
-        key: "reached",
-        heading: officerHeadings.reached,
+      reached: {
         kind: "text",
         value: ({ registered }) =>
           level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no,
       },
-    ],
+    }),
     rows: officersOf(workbook),
   };
 }

@@ -8,7 +8,7 @@ import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
 import type { Source } from "../trace/trace-source";
-import type { Column } from "./table";
+import { type Column, columnsOf } from "./table";
 
 export interface RankedUnit extends Group {
   rank: number;
@@ -58,40 +58,35 @@ const named = (heading: string, figure: (row: RankedUnit) => Traced) => (row: Ra
 const eligibleSource = ({ tally }: RankedUnit) => countOfRows(eligibleRows(tally.rows));
 const targetSource = ({ units }: RankedUnit): Source => ({ of: "targets", units });
 
-export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHeadings>[] = [
+export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHeadings>[] = columnsOf(
+  rankingHeadings,
   {
-    key: "rank",
-    heading: rankingHeadings.rank,
-    kind: "count",
-    value: ({ rank }) => rank,
-    source: named(rankingHeadings.rank, ({ ahead }) => ({
-      kind: "rank",
-      source: { of: "units", units: ahead(), column: "name" },
-    })),
+    rank: {
+      kind: "count",
+      value: ({ rank }) => rank,
+      source: named(rankingHeadings.rank, ({ ahead }) => ({
+        kind: "rank",
+        source: { of: "units", units: ahead(), column: "name" },
+      })),
+    },
+    unit: { kind: "name", value: ({ name }) => name },
+    eligible: {
+      kind: "count",
+      value: ({ eligible }) => eligible,
+      source: named(rankingHeadings.eligible, (row) => amount(eligibleSource(row))),
+    },
+    target: {
+      kind: "count",
+      value: ({ target }) => target ?? "",
+      source: named(rankingHeadings.target, (row) => amount(targetSource(row))),
+    },
+    share: {
+      kind: "share",
+      value: (row) => row.share,
+      source: named(rankingHeadings.share, (row) => share(eligibleSource(row), targetSource(row))),
+    },
   },
-  { key: "unit", heading: rankingHeadings.unit, kind: "name", value: ({ name }) => name },
-  {
-    key: "eligible",
-    heading: rankingHeadings.eligible,
-    kind: "count",
-    value: ({ eligible }) => eligible,
-    source: named(rankingHeadings.eligible, (row) => amount(eligibleSource(row))),
-  },
-  {
-    key: "target",
-    heading: rankingHeadings.target,
-    kind: "count",
-    value: ({ target }) => target ?? "",
-    source: named(rankingHeadings.target, (row) => amount(targetSource(row))),
-  },
-  {
-    key: "share",
-    heading: rankingHeadings.share,
-    kind: "share",
-    value: (row) => row.share,
-    source: named(rankingHeadings.share, (row) => share(eligibleSource(row), targetSource(row))),
-  },
-];
+);
 
 /** The same with a column that says why units share a rank. */
 export const explainedRankingColumns: readonly Column<

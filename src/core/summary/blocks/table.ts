@@ -32,6 +32,13 @@ export interface Table<Row = unknown, Key extends string = string> {
   kindOf?(row: Row): Kind;
 }
 
+/** The columns of some headings, in their order. */
+export const columnsOf = <Row, Key extends string>(
+  headings: Readonly<Record<Key, string>>,
+  columns: Readonly<Record<Key, Omit<Column<Row, Key>, "key" | "heading">>>,
+): readonly Column<Row, Key>[] =>
+  (Object.keys(headings) as Key[]).map((key) => ({ key, heading: headings[key], ...columns[key] }));
+
 /** The figure of a cell, named after its row and its column where it does not name itself. */
 export function figureOf<Row>({ columns }: Table<Row>, row: Row, column: Column<Row>): Figure | undefined {
   const figure = column.source?.(row);

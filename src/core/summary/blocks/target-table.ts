@@ -3,7 +3,7 @@ import { noData, wholeProgramme } from "../../words/words";
 import { levelsOf, type MeasuredTarget } from "../figures/measure-targets";
 import { levelOf } from "../figures/unit-target";
 import { amount, share, type Traced } from "../trace/trace-figure";
-import type { Column } from "./table";
+import { type Column, columnsOf } from "./table";
 
 type TargetKey = keyof typeof targetHeadings;
 export type ProgressKey = TargetKey | "bar";
@@ -15,56 +15,42 @@ const missingFigure = ({ source, lacking, asked }: MeasuredTarget): Traced => ({
   asked,
 });
 
-export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = [
-  {
-    key: "item",
-    heading: targetHeadings.item,
+export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = columnsOf(targetHeadings, {
+  item: {
     kind: "name",
     value: ({ target }) => target.item,
   },
-  {
-    key: "scope",
-    heading: targetHeadings.scope,
+  scope: {
     kind: "text",
     value: ({ scope }) => scope,
     source: ({ scopeSource }) => scopeSource && amount(scopeSource),
   },
-  {
-    key: "phase",
-    heading: targetHeadings.phase,
+  phase: {
     kind: "text",
     value: ({ target }) => target.phase?.name ?? wholeProgramme,
   },
-  {
-    key: "level",
-    heading: targetHeadings.level,
+  level: {
     kind: "level",
     value: ({ target }) => levelOf(target) ?? noData,
     source: ({ target }) => amount(levelsOf(target)),
   },
-  {
-    key: "reached",
-    heading: targetHeadings.reached,
+  reached: {
     kind: "count",
     value: ({ reached }) => reached,
     source: ({ source }) => amount(source()),
   },
-  {
-    key: "share",
-    heading: targetHeadings.share,
+  share: {
     kind: "share",
     value: ({ share }) => share,
     source: ({ source, whole }) => share(source(), whole),
   },
-  {
-    key: "missing",
-    heading: targetHeadings.missing,
+  missing: {
     kind: "count",
     value: ({ missing }) => missing,
     source: missingFigure,
   },
-  { key: "clause", heading: targetHeadings.clause, kind: "text", value: ({ target }) => target.clause },
-];
+  clause: { kind: "text", value: ({ target }) => target.clause },
+});
 
 /** The same with a bar behind each: text, so that it shows in every program and prints in black. */
 export const progressColumns: readonly Column<MeasuredTarget, ProgressKey>[] = [
