@@ -1,5 +1,10 @@
 import type { Measure } from "../core/programme/programme";
-import type { Block } from "../core/summary/blocks/block";
+import type { ChartTables } from "../core/summary/blocks/chart-table";
+import type { GroupKey } from "../core/summary/blocks/group-table";
+import type { OfficerKey } from "../core/summary/blocks/officer-table";
+import type { OverviewKey } from "../core/summary/blocks/overview-table";
+import type { ShownTable } from "../core/summary/blocks/table";
+import type { ProgressKey } from "../core/summary/blocks/target-table";
 
 /** What the page and the script say to each other about the pictures of the figures. */
 export interface DashboardCalls {
@@ -7,7 +12,7 @@ export interface DashboardCalls {
   pageDashboard(request: { asOf: string | null }): DashboardFigures;
 }
 
-/** The blocks of the summary as they are: the page shows and draws them, and counts nothing. */
+/** The tables of the summary as they are: the page shows and draws them, and counts nothing. */
 export interface DashboardFigures {
   programmeName: string;
   /** When it was computed, for people: `19/05/2022 15:30`. */
@@ -15,21 +20,21 @@ export interface DashboardFigures {
   /** The last day that is counted, `31/05/2022`; empty when every row is. */
   asOf: string;
   /** `Kết quả` of `SK_TONGHOP`. */
-  overview: Block;
+  overview: ShownTable<OverviewKey>;
   /** `Tiến độ`. */
-  progress: Block;
+  progress: ShownTable<ProgressKey>;
   /** What each row of `progress` measures. */
   measures: readonly Measure[];
   /** How many of the targets are reached, are not, and cannot be told. */
   reached: { met: number; open: number; unknown: number };
   /** `Đơn vị`, in the order of the catalogue, the total last. */
-  units: Block;
+  units: ShownTable<GroupKey>;
   /** Units of the catalogue with nothing entered. */
   unitsWithNothing: number;
   /** `Cán bộ chuyên trách`. */
-  officers: Block;
-  /** `Biểu đồ`: months, units and clauses side by side. */
-  chart: Block;
+  officers: ShownTable<OfficerKey>;
+  /** What the pictures are drawn from, `Biểu đồ`. */
+  charts: ChartTables;
   /** The phases by the month in which they close; empty without a close. */
   phases: readonly { name: string; closesIn: string }[];
 }

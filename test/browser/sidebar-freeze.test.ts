@@ -62,11 +62,18 @@ const found: CompareFreezeAnswer = {
         ["Số dòng", 696_948, 10],
         ["Tỷ lệ", 1, 0.5],
       ],
-      now: [
-        ["Kết quả", "Đã nhập", "Đủ điều kiện"],
-        ["Số dòng", 696_949, 10],
-        ["Tỷ lệ", 1, 0.4],
-      ],
+      now: {
+        columns: [
+          { key: "name", heading: "Kết quả", kind: "name" },
+          { key: "entered", heading: "Đã nhập", kind: "count" },
+          { key: "eligible", heading: "Đủ điều kiện", kind: "count" },
+        ],
+        rows: [
+          ["Số dòng", 696_949, 10],
+          ["Tỷ lệ", 1, 0.4],
+        ],
+        rowKinds: ["count", "share"],
+      },
     },
     {
       part: "progress",
@@ -74,10 +81,15 @@ const found: CompareFreezeAnswer = {
         ["Chỉ tiêu", "Mức", "Đạt", "Tỷ lệ"],
         ["LĐLĐ tỉnh – Giai đoạn 1", 3000, 2100, 0.7],
       ],
-      now: [
-        ["Chỉ tiêu", "Mức", "Đạt", "Tỷ lệ"],
-        ["LĐLĐ tỉnh – Giai đoạn 1", 3000, 2099, 2.3231],
-      ],
+      now: {
+        columns: [
+          { key: "item", heading: "Chỉ tiêu", kind: "name" },
+          { key: "level", heading: "Mức", kind: "level" },
+          { key: "reached", heading: "Đạt", kind: "count" },
+          { key: "share", heading: "Tỷ lệ", kind: "share" },
+        ],
+        rows: [["LĐLĐ tỉnh – Giai đoạn 1", 3000, 2099, 2.3231]],
+      },
     },
   ],
   settings: {

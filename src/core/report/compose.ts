@@ -2,7 +2,7 @@ import { reportWords as words } from "../../messages/vi/report-vi";
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import type { Phase } from "../programme/programme";
 import type { WallTime } from "../reading/wall-time";
-import { shareOf } from "../summary/blocks/group-block";
+import { shareOf } from "../summary/figures/counts";
 import { rollUp } from "../summary/figures/roll-up";
 import { fill } from "../words/fill";
 import { formatCount, formatShare } from "../words/number-vi";

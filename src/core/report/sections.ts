@@ -1,12 +1,13 @@
 import { reportWords as words } from "../../messages/vi/report-vi";
+import { ruleWordings } from "../../messages/vi/rules-vi";
 import type { OpenWorkbook } from "../assessment/open-workbook";
 import type { Level, Phase, Target } from "../programme/programme";
 import { formatInterval } from "../reading/interval";
 import type { Unit } from "../register/unit";
-import { clauseBlock } from "../summary/blocks/clause-block";
-import { participantsOf, shareOf } from "../summary/blocks/group-block";
-import { rankingBlock } from "../summary/blocks/ranking-block";
-import { targetBlock } from "../summary/blocks/target-block";
+import { foundRules } from "../summary/blocks/clause-table";
+import { rankUnits } from "../summary/blocks/ranking-table";
+import { participantsOf, shareOf } from "../summary/figures/counts";
+import { measureTargets } from "../summary/figures/measure-targets";
 import type { Group, RollUp } from "../summary/figures/roll-up";
 import type { Tally } from "../summary/figures/tally";
 import { emptyTally } from "../summary/figures/tally";
@@ -62,25 +63,22 @@ export function stateTable({ own: { figures } }: Counted): Line[] {
  */
 export function targetTable(counted: Counted, isAll: boolean): Line[] {
   const { all, own, phase } = counted;
-  const { targets } = all.workbook.programme;
-  const [, ...block] = targetBlock(all.workbook, all.figures);
-  const rows = targets.flatMap((target, index) => {
+  const rows = measureTargets(all.workbook, all.figures).flatMap((measured) => {
+    const { target, scope, reached, missing } = measured;
     if (target.phase && target.phase !== phase) return [];
     if (!isAll && (target.measure === "initiatives" || target.measure === "unitDefault")) return [];
-    const [item, scope, when, , ...rest] = block[index]!;
     // A unit without full-time officers has nothing to reach.
     if (!isAll && target.measure === "officers" && scope === noData) return [];
-    const [reached = "", part = "", missing = "", clause = ""] = rest;
-    const name = scope === target.scope ? item : `${item} (${scope})`;
+    const name = scope === target.scope ? target.item : `${target.item} (${scope})`;
     return [
       [
-        String(name),
-        String(when),
+        name,
+        target.phase?.name ?? wholeProgramme,
         levelText(target),
         count(reached),
-        share(part),
+        share(measured.share),
         count(missing),
-        String(clause),
+        target.clause,
       ],
     ];
   });
@@ -155,10 +153,11 @@ export function kindTable({ own: { figures } }: Counted): Line[] {
 
 /** Why rows do not count, by clause; what is only a note is no reason. */
 export function clauseTable({ own: { workbook } }: Counted): Line[] {
-  const rows = clauseBlock(workbook)
-    .slice(1)
-    .filter(([, , severity]) => severity !== severityWords.note)
-    .map(([clause, rule, severity, found]) => [rule, clause, severity, found].map((cell) => count(cell)));
+  const rows = foundRules(workbook).flatMap(({ finding: { rule, clause, severity }, rows: found }) =>
+    severity === "note"
+      ? []
+      : [[ruleWordings[rule].title, clause, severityWords[severity], formatCount(found.length)]],
+  );
   return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(rows)));
 }
 
@@ -211,16 +210,16 @@ const LEADING = 10;
 
 /** The leading units, for commendation (VII); those of the first rank however many they are. */
 export function rankingTable({ own: { workbook, figures } }: Counted): Line[] {
-  const [, ...ranked] = rankingBlock(workbook, figures);
-  const next = ranked[LEADING]?.[0];
+  const ranked = rankUnits(workbook, figures);
+  const next = ranked[LEADING]?.rank;
   const rows = ranked
-    .filter(([rank], index) => rank === 1 || (index < LEADING && rank !== next))
-    .map(([rank, name, eligible, target, part]) => [
-      count(rank),
-      String(name),
-      count(eligible),
-      count(target),
-      share(part ?? ""),
+    .filter(({ rank }, index) => rank === 1 || (index < LEADING && rank !== next))
+    .map((unit) => [
+      formatCount(unit.rank),
+      unit.name,
+      formatCount(unit.eligible),
+      count(unit.target ?? ""),
+      share(unit.share),
     ]);
   return table([1, 1, 2, 2, 2], words.rankingHeadings, orNone(rows));
 }

@@ -4,9 +4,10 @@ import { openWorkbook } from "../assessment/open-workbook";
 import type { WallTime } from "../reading/wall-time";
 import { type ColumnKey, columnKeys, columns } from "../register/columns";
 import { openRegister } from "../register/read-register";
-import type { Block } from "../summary/blocks/block";
-import { summarise } from "../summary/blocks/summarise";
+import { tabulate } from "../summary/blocks/summarise";
+import { cellsOf, shown } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
+import type { ThenAndNow } from "./compare-figures";
 import type { KeptCell, KeptRow } from "./kept-cells";
 import { isCut, keepCell, keepRow, restoreCell, sameKept } from "./kept-cells";
 import type { Source } from "./lay-out";
@@ -48,18 +49,11 @@ export interface TwoGrids {
   now: readonly KeptRow[];
 }
 
-/** A part of the summary, then and now, each with its headings. */
-export interface TwoBlocks {
-  part: Part;
-  before: Block;
-  now: Block;
-}
-
 export interface Comparison {
   /** From the top of the register; rows that are gone last. */
   rows: readonly RowChange[];
   /** The parts that changed, and always those on top of the summary. */
-  figures: readonly TwoBlocks[];
+  figures: readonly ThenAndNow[];
   /** Null where nothing changed. */
   settings: TwoGrids | null;
   units: TwoGrids | null;
@@ -205,12 +199,13 @@ function twoGrids(then: Grid, present: Grid): TwoGrids | null {
 /** The parts that a reader looks at first. */
 const first: readonly Part[] = ["overview", "progress"];
 
-function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook, asOf?: WallTime): TwoBlocks[] {
+function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook, asOf?: WallTime): ThenAndNow[] {
   const parts = [...blocks.keys()];
-  return summarise(workbook, parts, { asOf }).flatMap((now, index): TwoBlocks[] => {
+  return tabulate(workbook, parts, { asOf }).flatMap((table, index): ThenAndNow[] => {
     const part = parts[index]!;
     const before = blocks.get(part)!;
-    const isSame = JSON.stringify(before) === JSON.stringify(now);
+    const now = shown(table);
+    const isSame = JSON.stringify(before) === JSON.stringify(cellsOf(now));
     return isSame && !first.includes(part) ? [] : [{ part, before, now }];
   });
 }

@@ -7,10 +7,12 @@ import { isBlankCell } from "../reading/cell";
 import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
 import { columnKeys } from "../register/columns";
-import { summarise } from "../summary/blocks/summarise";
+import { numberFormats } from "../summary/blocks/number-format";
+import { tabulate } from "../summary/blocks/summarise";
+import { cellsOf, kindOf, shown } from "../summary/blocks/table";
 import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
-import { overviewRows, partNames } from "../words/summary-words";
+import { partNames } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
 import { keepRow, packRow } from "./kept-cells";
@@ -67,11 +69,6 @@ export interface FrozenLayout {
   manifest: Manifest;
 }
 
-const SHARE = "0.0%";
-const COUNT = "#,##0";
-/** A target is a share of one or less, or a count. */
-const LEVEL = "[<=1]0%;#,##0";
-
 /** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
 export function layOut({ table, settings, units, workbook }: Source, of: FreezeOf): FrozenLayout {
   const { assessments, register, programme } = workbook;
@@ -91,10 +88,15 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
     contents.push(fill(frozenWords.contentsAt, { name, row: top.length }));
   };
   /** Headings and rows; gives where they stand. */
-  const block = (grid: Grid, format: typeof plainFormat = plainFormat): [row: number, rows: number] => {
+  const block = (
+    grid: Grid,
+    format: (cell: Cell, row: number, column: number) => string = plainFormat,
+  ): [row: number, rows: number] => {
     const row = top.length + 1;
     if (grid.length > 0) headings.push([row, grid[0]!.length]);
-    for (const cells of grid) push(cells, (cell, column) => formatOf(cell, column, cells, grid[0]!, format));
+    grid.forEach((cells, at) => {
+      push(cells, (cell, column) => format(cell, at, column));
+    });
     return [row, grid.length];
   };
 
@@ -136,18 +138,21 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
     of.asOf === undefined ? frozenWords.everyDay : fill(frozenWords.ofDay, { day: formatDay(of.asOf - DAY) }),
   ]);
   if (of.remark) push([frozenWords.remark, of.remark]);
-  push([frozenWords.rows, rows.length], () => COUNT);
+  push([frozenWords.rows, rows.length], () => numberFormats.count);
   push([frozenWords.version, of.version]);
   push([frozenWords.contents, ""]);
   const contentsRow = top.length;
 
-  const blocks = summarise(workbook, frozenParts, { asOf: of.asOf }).map(
-    (figures, index): [Part, number, number] => {
+  const blocks = tabulate(workbook, frozenParts, { asOf: of.asOf }).map(
+    (table, index): [Part, number, number] => {
       const part = frozenParts[index]!;
+      const figures = shown(table);
       section(partNames[part]);
       return [
         part,
-        ...block(figures, (_cell, column) => (part === "progress" && column === 3 ? LEVEL : COUNT)),
+        ...block(cellsOf(figures), (cell, row, column) =>
+          typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
+        ),
       ];
     },
   );
@@ -198,23 +203,9 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
 }
 
 /** Texts stay texts; a date says its day, and its time where it has one. */
-function plainFormat(cell: Cell, _column = 0): string {
+function plainFormat(cell: Cell): string {
   if (cell instanceof Date) return wallTimeOf(cell) % DAY === 0 ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm";
   return typeof cell === "string" ? "@" : "General";
-}
-
-/** Shares stand in a column, or in a row, of that name. */
-function formatOf(
-  cell: Cell,
-  column: number,
-  cells: readonly Cell[],
-  headings: readonly Cell[],
-  format: typeof plainFormat,
-): string {
-  if (typeof cell !== "number" || format === plainFormat) return plainFormat(cell);
-  return /^Tỷ lệ/.test(`${headings[column]}`) || cells[0] === overviewRows.shares
-    ? SHARE
-    : format(cell, column);
 }
 
 /** Without the blank rows and columns that a sheet has at its ends. */

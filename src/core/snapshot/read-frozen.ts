@@ -1,7 +1,7 @@
 import type { Grid } from "../assessment/open-workbook";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
-import type { Block } from "../summary/blocks/block";
+import type { Cells } from "../summary/blocks/table";
 import { verdicts } from "../words/severity";
 import type { Part } from "../words/summary-words";
 import { unknownUnit, verdictWords } from "../words/words";
@@ -25,7 +25,7 @@ export interface FrozenRow {
 /** A frozen tab, read back. */
 export interface Frozen {
   rows: readonly FrozenRow[];
-  blocks: ReadonlyMap<Part, Block>;
+  blocks: ReadonlyMap<Part, Cells>;
   settings: Grid;
   units: Grid;
   /** Somebody wrote over a cell since: what is compared is what stands there now. */
@@ -59,8 +59,8 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
   };
 }
 
-/** A block is as wide as its headings; the sheet is wider. */
-function withoutRest(block: Grid): Block {
-  const width = (block[0] ?? []).filter((heading) => heading !== "").length;
-  return block.map((row) => row.slice(0, width)) as unknown as Block;
+/** A part is as wide as its headings; the sheet is wider. */
+function withoutRest(cells: Grid): Cells {
+  const width = (cells[0] ?? []).filter((heading) => heading !== "").length;
+  return cells.map((row) => row.slice(0, width)) as unknown as Cells;
 }

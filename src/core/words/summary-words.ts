@@ -17,16 +17,16 @@ export const partNames = {
 
 export type Part = keyof typeof partNames;
 
-export const targetHeadings = [
-  "Chỉ tiêu",
-  "Phạm vi",
-  "Giai đoạn",
-  "Mức",
-  "Đạt",
-  "Tỷ lệ",
-  "Còn thiếu",
-  "Căn cứ",
-] as const;
+export const targetHeadings = {
+  item: "Chỉ tiêu",
+  scope: "Phạm vi",
+  phase: "Giai đoạn",
+  level: "Mức",
+  reached: "Đạt",
+  share: "Tỷ lệ",
+  missing: "Còn thiếu",
+  clause: "Căn cứ",
+} as const;
 
 export const groupHeadings = {
   entered: "Đã nhập",
@@ -39,9 +39,28 @@ export const groupHeadings = {
   participation: "Tỷ lệ tham gia",
 } as const;
 
-export const clauseHeadings = ["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"] as const;
-export const officerHeadings = ["Người", "Đơn vị", "Đã đăng ký", "Mức", "Đạt"] as const;
-export const rankingHeadings = ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ"] as const;
+export const clauseHeadings = {
+  clause: "Căn cứ",
+  rule: "Quy tắc",
+  severity: "Mức độ",
+  rows: "Số dòng",
+} as const;
+
+export const officerHeadings = {
+  officer: "Người",
+  unit: "Đơn vị",
+  registered: "Đã đăng ký",
+  level: "Mức",
+  reached: "Đạt",
+} as const;
+
+export const rankingHeadings = {
+  rank: "Hạng",
+  unit: "Đơn vị",
+  eligible: "Đủ điều kiện",
+  target: "Chỉ tiêu",
+  share: "Tỷ lệ",
+} as const;
 
 /** The name of the column of bars behind the targets. */
 export const progressHeading = "Tiến độ";
@@ -50,9 +69,14 @@ export const overviewRows = { counts: "Số dòng", shares: "Tỷ lệ" } as con
 
 /** The three tables that the charts are drawn from, side by side. */
 export const chartHeadings = {
-  months: ["Tháng", "Đủ điều kiện (lũy kế)", "Chỉ tiêu", "Mốc giai đoạn"],
-  units: ["Đơn vị", "Đủ điều kiện", "Chỉ tiêu"],
-  clauses: ["Căn cứ", "Số dòng"],
+  months: {
+    month: "Tháng",
+    reached: "Đủ điều kiện (lũy kế)",
+    line: "Chỉ tiêu",
+    mark: "Mốc giai đoạn",
+  },
+  units: { unit: "Đơn vị", reached: "Đủ điều kiện", target: "Chỉ tiêu" },
+  clauses: { clause: "Căn cứ", rows: "Số dòng" },
 } as const;
 
 /** Why units share a rank (VII). */

@@ -1,3 +1,5 @@
+import type { ChartId } from "../../core/summary/blocks/chart-table";
+
 /** The pictures of the figures: on the tabs, where set-up knows its charts again by their titles, and in the dialog. */
 export const chartWords = {
   cumulative: {
@@ -15,6 +17,4 @@ export const chartWords = {
     category: "Căn cứ",
     value: "Số dòng",
   },
-} as const;
-
-export type ChartId = keyof typeof chartWords;
+} as const satisfies Record<ChartId, { title: string; category: string; value: string }>;

@@ -7,7 +7,7 @@ import { clausesChart } from "./charts/clauses-chart";
 import { progressChart } from "./charts/progress-chart";
 import { unitsChart } from "./charts/units-chart";
 import { OfficerTable } from "./figures/officer-table";
-import { readChart, readStates, readTargets } from "./figures/read-figures";
+import { readStates, readTargets } from "./figures/read-figures";
 import { StatesBar } from "./figures/states-bar";
 import { isCountTarget, TargetCards } from "./figures/target-cards";
 import { UnitTableView } from "./units/unit-table-view";
@@ -15,16 +15,14 @@ import { UnitTableView } from "./units/unit-table-view";
 /** Everything, from the answer to the question down to the single unit. */
 export function Figures({ figures }: { figures: DashboardFigures }) {
   // A table that is made anew is drawn anew.
-  const { targets, states, months, clauses, units } = useMemo(
+  const { targets, states } = useMemo(
     () => ({
       targets: readTargets(figures),
       states: readStates(figures),
-      months: readChart(figures, "months"),
-      clauses: readChart(figures, "clauses"),
-      units: readChart(figures, "units"),
     }),
     [figures],
   );
+  const { charts } = figures;
   return (
     <>
       <TargetCards targets={targets.filter(isCountTarget)} reached={figures.reached} />
@@ -32,29 +30,29 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
       <div class="pictures">
         <ChartView
           title={chartWords.cumulative.title}
-          table={months}
+          table={charts.cumulative}
           none={pictureWords.noMonths}
           draw={(table) => progressChart(table, figures.phases)}
         />
         <ChartView
           title={chartWords.clauses.title}
           note={pictureWords.clausesNote}
-          table={clauses}
+          table={charts.clauses}
           none={pictureWords.noClauses}
           draw={clausesChart}
         />
       </div>
       <TargetCards targets={targets.filter((target) => !isCountTarget(target))}>
-        <OfficerTable block={figures.officers} />
+        <OfficerTable table={figures.officers} />
       </TargetCards>
       <ChartView
         title={chartWords.units.title}
         note={pictureWords.unitsNote}
-        table={units}
+        table={charts.units}
         none={pictureWords.noUnits}
         draw={unitsChart}
       />
-      <UnitTableView block={figures.units} withNothing={figures.unitsWithNothing} />
+      <UnitTableView table={figures.units} withNothing={figures.unitsWithNothing} />
     </>
   );
 }

@@ -3,11 +3,19 @@ import type { OpenWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
-import type { Block } from "../../core/summary/blocks/block";
-import { summarise } from "../../core/summary/blocks/summarise";
+import { chartTables } from "../../core/summary/blocks/chart-table";
+import { officerTable } from "../../core/summary/blocks/officer-table";
+import { overviewTable } from "../../core/summary/blocks/overview-table";
+import { shown } from "../../core/summary/blocks/table";
+import { progressColumns } from "../../core/summary/blocks/target-table";
+import { unitTable } from "../../core/summary/blocks/unit-table";
+import type { MeasuredTarget } from "../../core/summary/figures/measure-targets";
+import { measureTargets } from "../../core/summary/figures/measure-targets";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
+import { rollUp } from "../../core/summary/figures/roll-up";
+import { upTo } from "../../core/summary/figures/up-to";
 import { fill } from "../../core/words/fill";
-import { targetHeadings, unknownDay } from "../../core/words/summary-words";
+import { unknownDay } from "../../core/words/summary-words";
 import { Fault } from "../platform/fault";
 import { readChoices } from "../setup/summary-top";
 import { readWhole } from "../workbook/open-register";
@@ -19,8 +27,6 @@ import { judgeRows } from "./judge-rows";
 /** A day takes no more. */
 const LONGEST_DAY = 200;
 
-const MISSING = targetHeadings.indexOf("Còn thiếu");
-
 /** The figures for the pictures: three tabs are read, each once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
   takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)) }),
@@ -30,24 +36,27 @@ export const pageDashboard: Call<"pageDashboard"> = {
     const whole = readWhole(spreadsheet);
     const { programme, catalogue, register } = whole.table;
     const workbook: OpenWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
-    const [overview = [], progress = [], units = [], officers = [], chart = []] = summarise(
-      workbook,
-      ["overview", "progress", "units", "officers", "chartData"],
-      { asOf },
-    );
-    const names = new Set(catalogue.units.map(({ name }) => name));
+    const counted = upTo(workbook, asOf);
+    const figures = rollUp(counted);
+    const targets = measureTargets(counted, figures);
+    const charts = chartTables(counted, figures);
     return {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
-      overview,
-      progress,
+      overview: shown(overviewTable(figures)),
+      progress: shown({ columns: progressColumns, rows: targets }),
       measures: programme.targets.map(({ measure }) => measure),
-      reached: reachedOf(progress),
-      units,
-      unitsWithNothing: units.filter(([name, entered]) => names.has(String(name)) && entered === 0).length,
-      officers,
-      chart,
+      reached: reachedOf(targets),
+      units: shown(unitTable(counted, figures)),
+      unitsWithNothing: figures.units.filter(({ units, tally }) => units.length > 0 && tally.entered === 0)
+        .length,
+      officers: shown(officerTable(counted)),
+      charts: {
+        cumulative: shown(charts.cumulative),
+        units: shown(charts.units),
+        clauses: shown(charts.clauses),
+      },
       phases: programme.phases.map(({ name, registration: { before } }) => ({
         name,
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",
@@ -64,9 +73,8 @@ function dayOfTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WallTi
 }
 
 /** A target is reached when nothing is missing. */
-function reachedOf([, ...targets]: Block): DashboardFigures["reached"] {
-  const missing = targets.map((target) => target[MISSING]);
-  const met = missing.filter((count) => count === 0).length;
-  const unknown = missing.filter((count) => typeof count !== "number").length;
+function reachedOf(targets: readonly MeasuredTarget[]): DashboardFigures["reached"] {
+  const met = targets.filter(({ missing }) => missing === 0).length;
+  const unknown = targets.filter(({ missing }) => typeof missing !== "number").length;
   return { met, open: targets.length - met - unknown, unknown };
 }

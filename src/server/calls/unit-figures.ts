@@ -1,6 +1,6 @@
 import type { UnitFigures } from "../../api/bridge";
 import type { OpenTable } from "../../core/assessment/open-workbook";
-import { participantsOf } from "../../core/summary/blocks/group-block";
+import { participantsOf } from "../../core/summary/figures/counts";
 import { addTo, emptyTally, participantOf } from "../../core/summary/figures/tally";
 import { headCountOf, unitTargetOf } from "../../core/summary/figures/unit-target";
 import type { JudgedRows } from "./judge-rows";

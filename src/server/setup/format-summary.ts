@@ -1,8 +1,14 @@
 import type { Programme } from "../../core/programme/programme";
-import { targetHeadings } from "../../core/words/summary-words";
+import type { GroupKey } from "../../core/summary/blocks/group-table";
+import { numberFormats } from "../../core/summary/blocks/number-format";
+import { overviewColumns } from "../../core/summary/blocks/overview-table";
+import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
+import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
+import { progressColumns } from "../../core/summary/blocks/target-table";
+import { unitColumns } from "../../core/summary/blocks/unit-order";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
-import { groupColumns, lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
+import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 import { placeCharts } from "./place-charts";
 import { HEADING_GROUND, styleBlocks } from "./style-blocks";
@@ -11,10 +17,6 @@ import { writeTop } from "./summary-top";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const SHARE = "0.0%";
-const COUNT = "#,##0";
-/** A target is a share of one or less, or a count. */
-const LEVEL = "[<=1]0%;#,##0";
 const BAR_COLOUR = "#1a73e8";
 const BAR_SIZE = 8;
 const TEXT_SIZE = 10;
@@ -36,40 +38,39 @@ export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */
 export function formatSummary(sheet: Sheet, programme: Programme, changes: Changes): void {
   const [{ row }] = summaryFormulas.summary;
-  const [targets, phases] = [programme.targets.length, programme.phases.length];
+  const targets = programme.targets.length;
+  const ofUnits = unitColumns(programme);
   const { overviewShares, firstTarget, units } = summaryRows(targets);
   const below = sheet.getMaxRows() - units + 1;
   const block = (top: number, column: number, rows: number, columns = 1) =>
     sheet.getRange(top, column, rows, columns);
-  const at = (heading: (typeof targetHeadings)[number]) => targetHeadings.indexOf(heading) + 1;
 
   writeTop(sheet, programme, changes);
   formatFigures(sheet, "summary", row);
   for (const heading of [row, units]) block(heading, 2, 1).setHorizontalAlignment("right");
-  block(overviewShares, 2, 1, 6).setNumberFormat(SHARE);
-  block(firstTarget - 1, at("Giai đoạn"), targets + 1).setHorizontalAlignment("left");
-  // The last of the headings and the bar behind it.
-  block(firstTarget - 1, at("Căn cứ"), targets + 1, 2).setHorizontalAlignment("left");
-  if (targets > 0) {
-    block(firstTarget, at("Mức"), targets).setNumberFormat(LEVEL);
-    block(firstTarget, at("Tỷ lệ"), targets).setNumberFormat(SHARE);
-    block(firstTarget, at("Căn cứ") + 1, targets)
-      .setFontColor(BAR_COLOUR)
-      .setFontSize(BAR_SIZE)
-      .setWrap(false);
+  block(overviewShares, 2, 1, overviewColumns.length - 1).setNumberFormat(numberFormats.share);
+  for (const { column, width } of textsBehind(progressColumns)) {
+    block(firstTarget - 1, column, targets + 1, width).setHorizontalAlignment("left");
   }
-  const { targetShare, participation } = groupColumns(phases);
-  for (const column of [targetShare, participation]) block(units, column, below).setNumberFormat(SHARE);
-  setWidths(sheet, widthsOf(phases));
+  if (targets > 0) {
+    for (const kind of ["level", "share"] as const) {
+      for (const column of placesOf(progressColumns, kind))
+        block(firstTarget, column, targets).setNumberFormat(numberFormats[kind]);
+    }
+    block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
+  }
+  for (const column of placesOf(ofUnits, "share"))
+    block(units, column, below).setNumberFormat(numberFormats.share);
+  setWidths(sheet, widthsOf(programme));
   styleBlocks(sheet, [
     {
       row,
       rows: units - row,
-      width: at("Căn cứ") + 1,
+      width: progressColumns.length,
       blocks: ["groups", "targets"],
       targets: { row: firstTarget, rows: targets },
     },
-    { row: units, rows: below, width: participation, blocks: ["groups", "officers"], units: true },
+    { row: units, rows: below, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
   ]);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(1);
@@ -77,12 +78,13 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
 
 export function formatAnalysis(sheet: Sheet, programme: Programme): void {
   const [, ranking, charts] = summaryFormulas.analysis;
-  const { targetShare, participation } = groupColumns(programme.phases.length);
+  const ofUnits = unitColumns(programme);
+  const at = (key: RankingKey) => ranking.column + placeOf(explainedRankingColumns, key);
   const rows = sheet.getMaxRows();
   formatFigures(sheet, "analysis", 1);
   sheet.getRange(1, 2).setHorizontalAlignment("right");
-  for (const column of [targetShare, participation, ranking.column + RANKING_SHARE]) {
-    sheet.getRange(1, column, rows).setNumberFormat(SHARE);
+  for (const column of [...placesOf(ofUnits, "share"), at("share")]) {
+    sheet.getRange(1, column, rows).setNumberFormat(numberFormats.share);
   }
   // Their rows are no rows of the blocks, and must not make those taller.
   const beside = lastColumnOf("analysis") - ranking.column + 1;
@@ -90,12 +92,13 @@ export function formatAnalysis(sheet: Sheet, programme: Programme): void {
   for (const { column, width } of [ranking, charts]) {
     sheet.getRange(1, column, 1, width).setFontWeight("bold").setBackground(HEADING_GROUND);
   }
-  // Above the three columns of numbers between the unit and the explanation.
-  sheet.getRange(1, ranking.column + 2, 1, 3).setHorizontalAlignment("right");
+  // Above the columns of numbers between the unit and the explanation.
+  sheet.getRange(1, at("eligible"), 1, at("explanation") - at("eligible")).setHorizontalAlignment("right");
   sheet.getRange(1, charts.column, rows, charts.width).setFontColor(QUIET);
-  setWidths(sheet, widthsOf(programme.phases.length));
-  setWidths(sheet, RANKING_WIDTHS, ranking.column);
-  styleBlocks(sheet, [{ row: 1, rows, width: participation, blocks: ["groups", "clauses"] }]);
+  setWidths(sheet, widthsOf(programme));
+  const rankingWidths = explainedRankingColumns.map(({ key }) => RANKING_WIDTHS[key]);
+  setWidths(sheet, rankingWidths, ranking.column);
+  styleBlocks(sheet, [{ row: 1, rows, width: ofUnits.length, blocks: ["groups", "clauses"] }]);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
@@ -104,31 +107,73 @@ export function formatAnalysis(sheet: Sheet, programme: Programme): void {
 function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
   const rows = sheet.getMaxRows() - row + 1;
   const figures = sheet.getRange(row, 1, rows, lastColumnOf(key));
-  figures.setNumberFormat(COUNT).setVerticalAlignment("middle").setWrap(true);
+  figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
   sheet.getRange(row, 2, rows).setHorizontalAlignment(null);
   sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
-  sheet
-    .getRange(row, targetHeadings.length + 1, rows)
-    .setFontColor(null)
-    .setFontSize(TEXT_SIZE);
+  sheet.getRange(row, BAR, rows).setFontColor(null).setFontSize(TEXT_SIZE);
 }
 
-/** The place of `Tỷ lệ` behind the first column of the ranking. */
-const RANKING_SHARE = 4;
-const RANKING_WIDTHS = [60, 320, 100, 80, 80, 900];
+/** Where columns of a kind stand, from 1. */
+const placesOf = (columns: readonly ColumnHead[], wanted: ColumnHead["kind"]) =>
+  columns.flatMap(({ kind }, at) => (kind === wanted ? at + 1 : []));
 
-/** Pixels of the columns of blocks: with two phases all of them together stay below 1,500, which A4 across can show. */
-function widthsOf(phases: number): number[] {
-  const ofVerdicts = [112, 86, 72, 74, 80];
-  const ofTargets = [66, 72, 72, 62, 72];
-  const widths = [210, 122, ...ofVerdicts, ...new Array<number>(phases).fill(84), 114, 76, ...ofTargets];
-  // The ninth column holds the bars of the targets.
-  widths[8] = Math.max(widths[8] ?? 0, BAR_WIDTH);
-  return widths;
+/** Neighbouring columns of texts that stand where figures do, to the right of the first two columns. */
+function textsBehind(columns: readonly ColumnHead[]): { column: number; width: number }[] {
+  const runs: { column: number; width: number }[] = [];
+  columns.forEach(({ kind }, at) => {
+    if (at < 2 || (kind !== "text" && kind !== "bar")) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.width === at + 1) last.width += 1;
+    else runs.push({ column: at + 1, width: 1 });
+  });
+  return runs;
 }
 
+type RankingKey = (typeof explainedRankingColumns)[number]["key"];
+
+/** Pixels. */
+const RANKING_WIDTHS: Readonly<Record<RankingKey, number>> = {
+  rank: 60,
+  unit: 320,
+  eligible: 100,
+  target: 80,
+  share: 80,
+  explanation: 900,
+};
+
+/** With two phases all of them together stay below 1,500, which A4 across can show. */
+const GROUP_WIDTHS: Readonly<Record<Exclude<GroupKey, `phase${number}`>, number>> = {
+  name: 210,
+  entered: 122,
+  eligible: 112,
+  waiting: 86,
+  review: 72,
+  missing: 74,
+  ineligible: 80,
+  benefit: 114,
+  benefitStated: 76,
+  target: 66,
+  targetShare: 72,
+  people: 72,
+  headCount: 62,
+  participation: 72,
+};
+const PHASE_WIDTH = 84;
 const BAR_WIDTH = 108;
+
+/** The column of the bars of the targets, from 1. */
+const BAR = placeOf(progressColumns, "bar") + 1;
+
+/** Pixels of the columns of the stacked tables: those of the units are as wide as any. */
+function widthsOf(programme: Programme): number[] {
+  return unitColumns(programme).map(({ key }, at) => {
+    const width = isPhase(key) ? PHASE_WIDTH : GROUP_WIDTHS[key];
+    return at + 1 === BAR ? Math.max(width, BAR_WIDTH) : width;
+  });
+}
+
+const isPhase = (key: GroupKey): key is `phase${number}` => key.startsWith("phase");
 
 /** Widths of columns from the first one on; neighbours that are alike in one call. */
 function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {

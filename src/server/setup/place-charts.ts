@@ -1,10 +1,11 @@
 import type { Programme } from "../../core/programme/programme";
 import { emptyCatalogue } from "../../core/register/catalogue";
 import { readCatalogue } from "../../core/register/read-catalogue";
-import { chartSize } from "../../core/summary/blocks/chart-size";
-import type { ChartId } from "../../messages/vi/chart-vi";
+import { type ChartId, chartPlaces, chartSizes } from "../../core/summary/blocks/chart-table";
+import { progressColumns } from "../../core/summary/blocks/target-table";
+import { unitColumns } from "../../core/summary/blocks/unit-order";
 import { chartWords } from "../../messages/vi/chart-vi";
-import { chartColumns, FIRST_ROW, groupColumns, lastColumnOf } from "../workbook/summary-layout";
+import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -37,12 +38,13 @@ export function placeCharts(
   units?: Sheet,
 ): void {
   const reading = units && readCatalogue(units.getDataRange().getValues());
-  const sizes = chartSize(programme, reading?.ok ? reading.catalogue : emptyCatalogue());
+  const sizes = chartSizes(programme, reading?.ok ? reading.catalogue : emptyCatalogue());
+  const [, , charts] = summaryFormulas.analysis;
   const present = chartsByTitle([summary, analysis]);
   const places = placesOf({ summary, analysis }, programme, sizes);
   for (const id of Object.keys(chartWords) as ChartId[]) {
-    const { column, width } = chartColumns[id];
-    const range = analysis.getRange(1, column, Math.max(sizes[id], 2), width);
+    const { column, width } = chartPlaces[id];
+    const range = analysis.getRange(1, charts.column + column, Math.max(sizes[id], 2), width);
     const found = present.get(chartWords[id].title);
     if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
     else insertChart(id, range, places[id]);
@@ -99,12 +101,12 @@ const typed: Readonly<Record<ChartId, (builder: Builder) => Builder>> = {
 function placesOf(
   { summary, analysis }: { summary: Sheet; analysis: Sheet },
   programme: Programme,
-  sizes: ReturnType<typeof chartSize>,
+  sizes: Readonly<Record<ChartId, number>>,
 ): Record<ChartId, Place> {
-  const [targets, phases] = [programme.targets.length, programme.phases.length];
-  const free = groupColumns(phases).participation + 2;
+  const targets = programme.targets.length;
+  const free = unitColumns(programme).length + 2;
   const beyond = lastColumnOf("analysis") + 2;
-  const columns = chartColumns.cumulative.column - RANKING_WIDTH - free;
+  const columns = summaryFormulas.analysis[1].column - 1 - free;
   const roomy = columns >= LEAST_COLUMNS;
   const column = roomy ? free : beyond;
   const width = roomy ? columns * DEFAULT_WIDTH - LINE : 700;
@@ -117,7 +119,13 @@ function placesOf(
   const cumulative =
     targets >= LEAST_TARGETS
       ? // From the heading row of the overview to the last target; headings of two lines give a little more.
-        { sheet: summary, row: FIRST_ROW, column: 10, width: 530, height: (targets + 6) * LINE }
+        {
+          sheet: summary,
+          row: FIRST_ROW,
+          column: progressColumns.length + 1,
+          width: 530,
+          height: (targets + 6) * LINE,
+        }
       : below(320);
   return {
     cumulative,
@@ -126,7 +134,5 @@ function placesOf(
   };
 }
 
-/** Columns of the ranking and the blank ones around it. */
-const RANKING_WIDTH = 8;
 const LEAST_COLUMNS = 5;
 const DEFAULT_WIDTH = 100;

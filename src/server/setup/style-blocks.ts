@@ -1,3 +1,5 @@
+import { placeOf } from "../../core/summary/blocks/table";
+import { progressColumns } from "../../core/summary/blocks/target-table";
 import { verdicts } from "../../core/words/severity";
 import {
   clauseHeadings,
@@ -22,10 +24,10 @@ const REACHED_TEXT = "#137333";
 
 /** What stands in the second column of the headings of each block. */
 const secondHeadings = {
-  targets: targetHeadings[1],
+  targets: targetHeadings.scope,
   groups: groupHeadings.entered,
-  clauses: clauseHeadings[1],
-  officers: officerHeadings[1],
+  clauses: clauseHeadings.rule,
+  officers: officerHeadings.unit,
 } as const;
 
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
@@ -75,8 +77,8 @@ function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, ra
   // A blank cell equals 0, but its text does not equal "0".
   if (units) rules.push(ruleFor(range, `=$B${row}&""="0"`, NOTHING_GROUND).build());
   if (targets && targets.rows > 0) {
-    const rows = sheet.getRange(targets.row, 1, targets.rows, targetHeadings.length + 1);
-    const missing = columnLetters(targetHeadings.indexOf("Còn thiếu") + 1);
+    const rows = sheet.getRange(targets.row, 1, targets.rows, progressColumns.length);
+    const missing = columnLetters(placeOf(progressColumns, "missing") + 1);
     const reached = ruleFor(rows, `=$${missing}${targets.row}&""="0"`, REACHED_GROUND);
     rules.push(reached.setFontColor(REACHED_TEXT).build());
   }

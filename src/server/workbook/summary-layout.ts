@@ -1,3 +1,5 @@
+import { chartPlaces } from "../../core/summary/blocks/chart-table";
+import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
 import type { Part } from "../../core/words/summary-words";
 
 /** One formula of a summary tab: its cell, from 1, how wide it may spill, which parts. */
@@ -13,6 +15,9 @@ export type SummaryTab = "summary" | "analysis";
 
 /** Wide enough for ten phases; what is not filled stays empty. */
 const WIDE = 24;
+/** Behind each formula of `Phân tích` a column is left blank. */
+const RANKING = WIDE + 2;
+const CHARTS = RANKING + explainedRankingColumns.length + 1;
 
 /** The row of `Tổng hợp` in which its figures begin; above them stand the title, the two choices and a hint. */
 export const FIRST_ROW = 4;
@@ -28,33 +33,19 @@ export const summaryFormulas = {
   summary: [{ row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] }],
   analysis: [
     { row: 1, column: 1, width: WIDE, parts: ["kinds", "months", "quarters", "clusters", "clauses"] },
-    { row: 1, column: WIDE + 2, width: 6, parts: ["rankingExplained"] },
-    { row: 1, column: WIDE + 9, width: 11, parts: ["chartData"] },
+    { row: 1, column: RANKING, width: explainedRankingColumns.length, parts: ["rankingExplained"] },
+    {
+      row: 1,
+      column: CHARTS,
+      width: chartPlaces.clauses.column + chartPlaces.clauses.width,
+      parts: ["chartData"],
+    },
   ],
 } as const satisfies Record<SummaryTab, readonly SummaryFormula[]>;
 
 /** The last column that the formulas of a tab may fill. */
 export const lastColumnOf = (key: SummaryTab) =>
   Math.max(...summaryFormulas[key].map(({ column, width }) => column + width - 1));
-
-/** Where each table of the charts' data stands on `Phân tích`: its first column and how many. */
-export const chartColumns = {
-  cumulative: { column: WIDE + 9, width: 4 },
-  units: { column: WIDE + 14, width: 3 },
-  clauses: { column: WIDE + 18, width: 2 },
-} as const;
-
-/** Columns of a block with one row a group, from 1, in a programme with so many phases. */
-export function groupColumns(phases: number) {
-  const benefit = 7 + phases + 1;
-  return {
-    phases: 8,
-    benefit,
-    target: benefit + 2,
-    targetShare: benefit + 3,
-    participation: benefit + 6,
-  };
-}
 
 /** Rows of `Tổng hợp`, from 1, in a programme with so many targets: each block is followed by a blank row. */
 export function summaryRows(targets: number) {

@@ -4,7 +4,7 @@ import { hoaBinh } from "../../../src/core/programme/presets/hoa-binh";
 import { settingRows } from "../../../src/core/programme/settings-table";
 import type { Cell } from "../../../src/core/reading/cell";
 import type { ColumnKey } from "../../../src/core/register/columns";
-import { compareBlocks } from "../../../src/core/snapshot/compare-blocks";
+import { compareFigures } from "../../../src/core/snapshot/compare-figures";
 import type { Comparison, RowChange } from "../../../src/core/snapshot/compare-frozen";
 import { compareFrozen } from "../../../src/core/snapshot/compare-frozen";
 import { compareSettings, compareUnits } from "../../../src/core/snapshot/compare-settings";
@@ -92,7 +92,7 @@ describe("what nobody touched is no change", () => {
     expect(found.rows).toEqual([]);
     expect([found.settings, found.units]).toEqual([null, null]);
     expect(found.figures.map(({ part }) => part)).toEqual(["overview", "progress"]);
-    for (const { part, before, now } of found.figures) expect(compareBlocks(part, before, now)).toEqual([]);
+    for (const both of found.figures) expect(compareFigures(both)).toEqual([]);
   });
 
   test("sorted, moved and with blank rows between, with codes and without", () => {
@@ -116,8 +116,8 @@ describe("what nobody touched is no change", () => {
       { group: "Chỉ tiêu", item: "Ngành giáo dục", from: "500", to: "600" },
     ]);
     const progress = found.figures.find(({ part }) => part === "progress")!;
-    expect(compareBlocks("progress", progress.before, progress.now)).toContainEqual(
-      expect.objectContaining({ name: "Ngành giáo dục", heading: "Mức", from: 500, to: 600 }),
+    expect(compareFigures(progress)).toContainEqual(
+      expect.objectContaining({ name: "Ngành giáo dục", key: "level", kind: "level", from: 500, to: 600 }),
     );
   });
 });

@@ -1,6 +1,8 @@
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import type { Cell } from "../../../src/core/reading/cell";
-import { targetBlock } from "../../../src/core/summary/blocks/target-block";
+import { cellsOf, shown } from "../../../src/core/summary/blocks/table";
+import { targetColumns } from "../../../src/core/summary/blocks/target-table";
+import { measureTargets } from "../../../src/core/summary/figures/measure-targets";
 import { rollUp } from "../../../src/core/summary/figures/roll-up";
 import { formatCount, formatShare } from "../../../src/core/words/number-vi";
 import { goodRow } from "../../support/register-table";
@@ -14,7 +16,7 @@ describe("other campaigns by settings alone", () => {
     figures.total.byVerdict.eligible = eligible;
     const of = workbook.programme.phases.find(({ name }) => name === phase);
     if (of) figures.total.byPhase.set(of, eligible);
-    return byName(targetBlock(workbook, figures))[item];
+    return byName(cellsOf(shown({ columns: targetColumns, rows: measureTargets(workbook, figures) })))[item];
   }
 
   it("696.948 of 300.000 in the nation's first phase", () => {

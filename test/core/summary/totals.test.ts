@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { openWorkbook } from "../../../src/core/assessment/open-workbook";
-import type { Block } from "../../../src/core/summary/blocks/block";
 import { summarise } from "../../../src/core/summary/blocks/summarise";
+import type { Cells } from "../../../src/core/summary/blocks/table";
 import { unitOrders } from "../../../src/core/summary/blocks/unit-order";
 import { rollUp } from "../../../src/core/summary/figures/roll-up";
 import type { Tally } from "../../../src/core/summary/figures/tally";
@@ -155,7 +155,7 @@ describe("the charts", () => {
 });
 
 describe("the order of units", () => {
-  const units = (block: Block) => block.slice(1).map((row) => JSON.stringify(row));
+  const units = (cells: Cells) => cells.slice(1).map((row) => JSON.stringify(row));
 
   it("keeps every row and the last ones in their places", () => {
     fc.assert(

@@ -73,7 +73,9 @@ test("the numbers of Hà Nội by settings alone: 3.979 of 958 are 415,3 %, 2.39
 
   const figures = (item: string) => {
     const cells = rowOf(book, tabs.summary, item);
-    return Object.fromEntries(targetHeadings.map((heading, column) => [heading, cells[column]]));
+    return Object.fromEntries(
+      Object.values(targetHeadings).map((heading, column) => [heading, cells[column]]),
+    );
   };
   const share = (text: RegExp) => expect.stringMatching(text);
   expect(figures(`${SECTOR} – Giai đoạn 1`)).toMatchObject({

@@ -1,7 +1,8 @@
+import { cellsOf, type ShownTable } from "../../../src/core/summary/blocks/table";
 import { chartHeadings, type Part, partNames } from "../../../src/core/words/summary-words";
 import { tabs, totalWord, unknownUnit } from "../../../src/core/words/words";
 import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
-import { readChart, readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
+import { readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
 import { readUnits } from "../../../src/page/dashboard/units/unit-rows";
 import { loadBundle } from "../../support/bundle";
 import { exampleUnits } from "../../support/judge";
@@ -25,11 +26,17 @@ function formula(part: Part, day: unknown = ""): unknown[][] {
 
 test("the figures are those of the formula, part by part", () => {
   const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
-  expect(figures.overview).toEqual(formula("overview"));
-  expect(figures.progress).toEqual(formula("progress"));
-  expect(figures.units).toEqual(formula("units"));
-  expect(figures.officers).toEqual(formula("officers"));
-  expect(figures.chart).toEqual(formula("chartData"));
+  expect(cellsOf(figures.overview)).toEqual(formula("overview"));
+  expect(cellsOf(figures.progress)).toEqual(formula("progress"));
+  expect(cellsOf(figures.units)).toEqual(formula("units"));
+  expect(cellsOf(figures.officers)).toEqual(formula("officers"));
+  const { cumulative, units, clauses } = figures.charts;
+  const chart = [cumulative, units, clauses].map(cellsOf);
+  formula("chartData").forEach((row, at) => {
+    const own = chart.map((cells) => cells[at] ?? cells[0]!.map(() => ""));
+    expect(row).toEqual([...own[0]!, "", ...own[1]!, "", ...own[2]!]);
+  });
+  expect(formula("chartData")).toHaveLength(Math.max(...chart.map(({ length }) => length)));
   expect(figures.asOf).toBe("");
 });
 
@@ -37,7 +44,7 @@ test("both edges of a day: its last minute counts, the next day's first hour doe
   const book = new PageBook(rows);
   const figures = book.get("pageDashboard", { asOf: "31.5.2022" });
   expect(figures.asOf).toBe("31/05/2022");
-  expect(figures.progress).toEqual(formula("progress", "31/05/2022"));
+  expect(cellsOf(figures.progress)).toEqual(formula("progress", "31/05/2022"));
   expect(readStates(figures).states[0]).toMatchObject({ verdict: "eligible", count: 2 });
   const next = book.get("pageDashboard", { asOf: "01/06/2022" });
   expect(readStates(next).states[0]).toMatchObject({ verdict: "eligible", count: 3 });
@@ -59,18 +66,22 @@ test("units with nothing are those of the catalogue alone", () => {
   const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
   const { rows: units } = readUnits(figures.units, [totalWord, unknownUnit]);
   expect(units).toHaveLength(exampleUnits.length - 1);
-  expect(figures.unitsWithNothing).toBe(units.filter(([, entered]) => entered === 0).length);
+  expect(figures.unitsWithNothing).toBe(units.filter(({ entered }) => entered === 0).length);
   expect(figures.unitsWithNothing).toBeGreaterThan(0);
 });
 
-test("the three pictures are taken out of the one block, and phases stand at their months", () => {
+test("the three pictures have their columns, and phases stand at their months", () => {
   const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
-  const months = readChart(figures, "months");
-  expect(months.headings).toEqual(chartHeadings.months);
-  expect(readChart(figures, "units").headings).toEqual(chartHeadings.units);
-  expect(readChart(figures, "clauses").headings).toEqual(chartHeadings.clauses);
-  expect(readChart(figures, "units").rows).toHaveLength(exampleUnits.length - 1);
-  expect(phaseEnds(months.rows, figures.phases).map(({ at }) => months.rows[at]?.[0])).toEqual([
+  const { cumulative: months, units, clauses } = figures.charts;
+  const headings = ({ columns }: ShownTable) =>
+    Object.fromEntries(columns.map(({ key, heading }) => [key, heading]));
+  expect([months, units, clauses].map(headings)).toEqual([
+    chartHeadings.months,
+    chartHeadings.units,
+    chartHeadings.clauses,
+  ]);
+  expect(units.rows).toHaveLength(exampleUnits.length - 1);
+  expect(phaseEnds(months, figures.phases).map(({ at }) => months.rows[at]?.[0])).toEqual([
     "05/2022",
     "09/2023",
   ]);

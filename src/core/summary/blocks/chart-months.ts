@@ -1,21 +1,58 @@
 import type { Assessment } from "../../assessment/assess";
-import type { Phase } from "../../programme/programme";
+import type { Phase, Target } from "../../programme/programme";
 import { formatMonth } from "../../reading/wall-time";
 import { chartHeadings } from "../../words/summary-words";
 import { monthOf, startOf } from "../figures/months";
-import { targetLine } from "../figures/target-line";
+import { lineTargets } from "../figures/target-line";
+import { levelOf, sumKnown } from "../figures/unit-target";
 import type { CountedWorkbook } from "../figures/up-to";
-import type { Block } from "./block";
+import { amount, countOfRows, type Traced } from "../trace/trace-figure";
+import { type Column, columnsOf } from "./table";
 
 /** Five years: more than any campaign runs, and what a chart can show. */
 const MOST_MONTHS = 60;
 
+interface CountedMonth {
+  name: string;
+  /** Eligible rows registered by its end; nothing behind the last month that counts. */
+  reached: number | "";
+  /** How high the target line stands. */
+  line: number | "";
+  /** The same where a phase closes. */
+  mark: number | "";
+  targets: readonly Target[];
+  rows(): readonly Assessment[];
+}
+
+const lineFigure = ({ targets }: CountedMonth): Traced => amount({ of: "levels", targets });
+
+export type MonthKey = keyof typeof chartHeadings.months;
+
+export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf(chartHeadings.months, {
+  month: { kind: "name", value: ({ name }) => name },
+  reached: {
+    kind: "count",
+    value: ({ reached }) => reached,
+    source: ({ reached, rows }) => (reached === "" ? undefined : amount(countOfRows(rows()))),
+  },
+  line: {
+    kind: "count",
+    value: ({ line }) => line,
+    source: (month) => (month.line === "" ? undefined : lineFigure(month)),
+  },
+  mark: {
+    kind: "count",
+    value: ({ mark }) => mark,
+    source: (month) => (month.mark === "" ? undefined : lineFigure(month)),
+  },
+});
+
 /** Month by month: eligible rows registered by its end, the target line, and its height where a phase closes. */
-export function chartMonths({
+export function countMonths({
   programme,
   assessments,
   asOf,
-}: Pick<CountedWorkbook, "programme" | "assessments" | "asOf">): Block {
+}: Pick<CountedWorkbook, "programme" | "assessments" | "asOf">): readonly CountedMonth[] {
   const registered = new Map<number, number>();
   let last = asOf === undefined ? Number.NEGATIVE_INFINITY : monthOf(asOf - 1);
   let reached = 0;
@@ -27,24 +64,31 @@ export function chartMonths({
     if (month < first) reached += 1;
     else registered.set(month, (registered.get(month) ?? 0) + 1);
   }
-  const line = targetLine(programme);
+  const targetsIn = lineTargets(programme);
   const closing = new Set(programme.phases.map(({ registration }) => monthOf(registration.before - 1)));
-  const rows: (string | number)[][] = [];
+  const months: CountedMonth[] = [];
   for (let month = first; month <= end; month++) {
     reached += registered.get(month) ?? 0;
-    const target = line(month) ?? "";
-    rows.push([
-      formatMonth(startOf(month)),
-      month <= last ? reached : "",
-      target,
-      closing.has(month) ? target : "",
-    ]);
+    const targets = targetsIn(month);
+    const line = sumKnown(targets.map(levelOf)) ?? "";
+    months.push({
+      name: formatMonth(startOf(month)),
+      reached: month <= last ? reached : "",
+      line,
+      mark: closing.has(month) ? line : "",
+      targets,
+      rows: () =>
+        assessments.flatMap((row) => {
+          const counted = monthCounted(row);
+          return row && counted !== undefined && counted <= month ? row : [];
+        }),
+    });
   }
-  return [chartHeadings.months, ...rows];
+  return months;
 }
 
 /** The month by whose end an eligible row was registered. */
-export function monthCounted(row: Assessment | undefined): number | undefined {
+function monthCounted(row: Assessment | undefined): number | undefined {
   const time = row?.verdict === "eligible" ? row.initiative.registeredAt : undefined;
   if (time?.kind !== "interval" || !Number.isFinite(time.interval.before)) return undefined;
   return monthOf(time.interval.before - 1);

@@ -1,8 +1,8 @@
 import type { OpenWorkbook } from "../../assessment/open-workbook";
 import type { Level } from "../../programme/programme";
 import { textKey } from "../../reading/text-key";
-import { targetHeadings } from "../../words/summary-words";
-import { summarise } from "./summarise";
+import { measureTargets } from "../figures/measure-targets";
+import { rollUp } from "../figures/roll-up";
 
 /** What a target comes to; a text where a figure is not known, as in the summary. */
 export interface TargetFigures {
@@ -32,19 +32,10 @@ export function compareTargets(before: OpenWorkbook, after: OpenWorkbook): Targe
 }
 
 function figuresByItem(workbook: OpenWorkbook): Map<string, { item: string; figures: TargetFigures }> {
-  const [, ...rows] = summarise(workbook, ["targets"])[0] ?? [];
-  const at = (row: readonly (string | number)[] | undefined, heading: (typeof targetHeadings)[number]) =>
-    row?.[targetHeadings.indexOf(heading)] ?? "";
   return new Map(
-    workbook.programme.targets.map(({ item, level }, index) => {
-      const row = rows[index];
-      const figures = {
-        level: level ?? null,
-        reached: at(row, "Đạt"),
-        share: at(row, "Tỷ lệ"),
-        missing: at(row, "Còn thiếu"),
-      };
-      return [textKey(item), { item, figures }];
-    }),
+    measureTargets(workbook, rollUp(workbook)).map(({ target, reached, share, missing }) => [
+      textKey(target.item),
+      { item: target.item, figures: { level: target.level ?? null, reached, share, missing } },
+    ]),
   );
 }

@@ -1,8 +1,8 @@
-import type { Block } from "./block";
+import type { Cells, Value } from "./table";
 
-/** Blocks one below the other with a blank row between, as wide as the widest: Sheets spills rectangles only. */
-export function stack(blocks: readonly Block[]): (string | number)[][] {
-  const rows = blocks.flatMap((block, index) => (index === 0 ? [...block] : [[], ...block]));
+/** Parts one below the other with a blank row between, as wide as the widest: Sheets spills rectangles only. */
+export function stack(parts: readonly Cells[]): Value[][] {
+  const rows = parts.flatMap((cells, index) => (index === 0 ? [...cells] : [[], ...cells]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
 }

@@ -2,64 +2,73 @@ import type { OpenWorkbook } from "../../assessment/open-workbook";
 import type { WallTime } from "../../reading/wall-time";
 import type { Part } from "../../words/summary-words";
 import { partNames } from "../../words/summary-words";
-import { officerBlock } from "../figures/officers";
+import { measureTargets } from "../figures/measure-targets";
 import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
 import type { CountedWorkbook } from "../figures/up-to";
 import { upTo } from "../figures/up-to";
-import type { Block } from "./block";
-import { chartBlock } from "./chart-block";
-import { clauseBlock } from "./clause-block";
-import { groupBlock } from "./group-block";
-import { overviewBlock } from "./overview-block";
-import { progressBlock } from "./progress-block";
-import { explainedRankingBlock, rankingBlock } from "./ranking-block";
-import { targetBlock } from "./target-block";
-import { unitBlock } from "./unit-block";
+import { chartTable } from "./chart-table";
+import { clauseColumns, foundRules } from "./clause-table";
+import { groupColumns, groupTable } from "./group-table";
+import { officerTable } from "./officer-table";
+import { overviewTable } from "./overview-table";
+import { explainedRankingColumns, rankingColumns, rankUnits } from "./ranking-table";
+import { type Cells, cellsOf, shown, type Table } from "./table";
+import { progressColumns, targetColumns } from "./target-table";
+import { unitTable } from "./unit-table";
 
 export interface SummaryOptions {
   /** Only what was registered before this moment is counted: the end of a day (`readAsOf`). */
   asOf?: WallTime | undefined;
-  /** A heading of the block of units (`unitOrders`); another name leaves them in the order of the catalogue. */
+  /** A heading of the units (`unitOrders`); another name leaves them in the order of the catalogue. */
   sortUnitsBy?: string | undefined;
 }
 
-/** The blocks asked for, from one counting of the rows. */
-export function summarise(
+/** The cells of the parts asked for. */
+export const summarise = (
+  workbook: OpenWorkbook,
+  parts: readonly Part[],
+  options?: SummaryOptions,
+): readonly Cells[] => tabulate(workbook, parts, options).map((table) => cellsOf(shown(table)));
+
+/** The parts asked for, from one counting of the rows. */
+export function tabulate(
   workbook: OpenWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
-): readonly Block[] {
+): readonly Table[] {
   const counted = upTo(workbook, options.asOf);
   const figures = rollUp(counted);
-  return parts.map((part) => blockOf(part, counted, figures, options));
+  return parts.map((part) => tableOf(part, counted, figures, options));
 }
 
-function blockOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options: SummaryOptions): Block {
+function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options: SummaryOptions): Table {
+  const { programme } = workbook;
   switch (part) {
     case "targets":
-      return targetBlock(workbook, figures);
+      return { columns: targetColumns, rows: measureTargets(workbook, figures) };
     case "progress":
-      return progressBlock(targetBlock(workbook, figures));
+      return { columns: progressColumns, rows: measureTargets(workbook, figures) };
     case "overview":
-      return overviewBlock(figures);
+      return overviewTable(figures);
     case "units":
-      return unitBlock(workbook, figures, options.sortUnitsBy);
+      return unitTable(workbook, figures, options.sortUnitsBy);
     case "clusters":
-      return groupBlock(partNames[part], figures[part], figures.total, workbook, true);
     case "kinds":
     case "months":
-    case "quarters":
-      return groupBlock(partNames[part], figures[part], figures.total, workbook, false);
+    case "quarters": {
+      const columns = groupColumns(partNames[part], programme, part === "clusters");
+      return groupTable(columns, figures[part], figures.total, workbook);
+    }
     case "clauses":
-      return clauseBlock(workbook);
+      return { columns: clauseColumns, rows: foundRules(workbook) };
     case "officers":
-      return officerBlock(workbook);
+      return officerTable(workbook);
     case "ranking":
-      return rankingBlock(workbook, figures);
+      return { columns: rankingColumns, rows: rankUnits(workbook, figures) };
     case "rankingExplained":
-      return explainedRankingBlock(workbook, figures);
+      return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
     case "chartData":
-      return chartBlock(workbook, figures);
+      return chartTable(workbook, figures);
   }
 }

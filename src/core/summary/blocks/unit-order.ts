@@ -1,31 +1,36 @@
 import type { Programme } from "../../programme/programme";
 import { textKey } from "../../reading/text-key";
-import { listOrder } from "../../words/summary-words";
-import type { Block } from "./block";
-import { unitHeadings } from "./group-block";
+import { listOrder, partNames } from "../../words/summary-words";
+import type { Group } from "../figures/roll-up";
+import { groupColumns } from "./group-table";
+import type { Column } from "./table";
+
+export const unitColumns = (programme: Programme) => groupColumns(partNames.units, programme, true);
+
+const figureColumns = (programme: Programme) => unitColumns(programme).filter(({ kind }) => kind !== "name");
 
 /** What units can be sorted by: the order of the catalogue, and each column of figures. */
 export function unitOrders(programme: Programme): readonly string[] {
-  return [listOrder, ...unitHeadings(programme).slice(1)];
+  return [listOrder, ...figureColumns(programme).map(({ heading }) => heading)];
 }
 
-/** The column of the unit block by the name of its heading; 0 is the order of the catalogue. */
-export function findUnitOrder(programme: Programme, name: string): number | undefined {
-  const at = unitOrders(programme).findIndex((each) => textKey(each) === textKey(name));
-  return at < 0 ? undefined : at;
+/** The column that units are sorted by, by what people call it; null is the order of the catalogue. */
+export function findUnitOrder(programme: Programme, name: string): Column<Group> | null | undefined {
+  const key = textKey(name);
+  if (key === textKey(listOrder)) return null;
+  return figureColumns(programme).find(({ heading }) => textKey(heading) === key);
 }
 
 /**
- * Sorts the units of a block by a column, the largest first, texts last; equals keep the catalogue's order. The
- * last `ends` rows stay where they are: they are no units.
+ * Sorts units by a column, the largest first, texts last; equals keep the catalogue's order. The last `ends` rows
+ * stay where they are: they are no units.
  */
-export function sortUnits(block: Block, column: number, ends: number): Block {
-  const last = block.length - ends;
-  const number = (cell: string | number | undefined) =>
-    typeof cell === "number" ? cell : Number.NEGATIVE_INFINITY;
-  const units = block.slice(1, last).sort((a, b) => {
-    const [x, y] = [number(a[column]), number(b[column])];
-    return x === y ? 0 : y - x;
-  });
-  return [...block.slice(0, 1), ...units, ...block.slice(last)];
+export function sortUnits(rows: readonly Group[], { value }: Column<Group>, ends: number): readonly Group[] {
+  const number = (row: Group) => {
+    const cell = value(row);
+    return typeof cell === "number" ? cell : Number.NEGATIVE_INFINITY;
+  };
+  const units = rows.slice(0, -ends).map((row) => ({ row, by: number(row) }));
+  units.sort((a, b) => (a.by === b.by ? 0 : b.by - a.by));
+  return [...units.map(({ row }) => row), ...rows.slice(-ends)];
 }

@@ -1,9 +1,6 @@
 import type { Assessment } from "../../assessment/assess";
 import type { OpenWorkbook } from "../../assessment/open-workbook";
 import type { Phase } from "../../programme/programme";
-import { officerHeadings } from "../../words/summary-words";
-import { yesNoWords } from "../../words/words";
-import type { Block } from "../blocks/block";
 
 /** A full-time officer of the sector union and what stands to their name (VIII.1). */
 export interface Officer {
@@ -47,18 +44,4 @@ export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Pha
 export function officerLevel({ programme }: OpenWorkbook): number | undefined {
   const level = programme.targets.find((target) => target.measure === "officers" && !target.phase)?.level;
   return level && "count" in level ? level.count : undefined;
-}
-
-export function officerBlock(workbook: OpenWorkbook): Block {
-  const level = officerLevel(workbook);
-  return [
-    officerHeadings,
-    ...officersOf(workbook).map(({ name, unitName, registered }) => [
-      name,
-      unitName,
-      registered,
-      level ?? "",
-      level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no,
-    ]),
-  ];
 }

@@ -68,7 +68,7 @@ class TimeGroups {
 }
 
 /** Counts every row once in each kind of group, so that all blocks add up to the same totals. */
-export function rollUp({ assessments, catalogue }: OpenWorkbook): RollUp {
+export function rollUp({ assessments, catalogue }: Pick<OpenWorkbook, "assessments" | "catalogue">): RollUp {
   const total = { tally: emptyTally() };
   const units = new Groups();
   const clusters = new Groups();

@@ -11,16 +11,11 @@ interface ScopeTargets {
 }
 
 /**
- * The line that the programme's own level is to reach, by the number of a month: that of the scope with the smallest
- * count for the whole programme, which is nearest to the workbook. Where the scope has targets by phase, they add up,
- * each standing to the month in which its phase closes; the plan gives the sector no split, and none is made up.
+ * The targets that add up to the line that the programme's own level is to reach, by the number of a month: those of
+ * the scope with the smallest count for the whole programme, which is nearest to the workbook. Where the scope has
+ * targets by phase, they add up, each standing to the month in which its phase closes; the plan gives the sector no
+ * split, and none is made up.
  */
-export function targetLine(programme: Programme): (month: number) => number | undefined {
-  const targetsAt = lineTargets(programme);
-  return (month) => sumKnown(targetsAt(month).map(levelOf));
-}
-
-/** The targets that add up to the line in a month. */
 export function lineTargets({ targets }: Programme): (month: number) => readonly Target[] {
   const scopes = new Map<string, ScopeTargets>();
   for (const target of targets) addTarget(scopes, target);

@@ -21,11 +21,11 @@ export interface Figure {
   columnOf?(assessment: Assessment): ColumnKey | undefined;
 }
 
-/** A figure still without its name. */
-export type Unnamed = Omit<Figure, "label">;
+/** A figure that need not say its name: that of its row and column will do. */
+export type Traced = Omit<Figure, "label"> & Partial<Pick<Figure, "label">>;
 
-export const amount = (source: Source): Unnamed => ({ kind: "amount", source });
-export const share = (source: Source, whole: Source): Unnamed => ({ kind: "share", source, whole });
+export const amount = (source: Source): Traced => ({ kind: "amount", source });
+export const share = (source: Source, whole: Source): Traced => ({ kind: "share", source, whole });
 export const countOfRows = (rows: readonly Assessment[]): Source => ({ of: "rows", rows });
 
 /** Eligible rows of one phase, or of all. */

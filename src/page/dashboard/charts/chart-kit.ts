@@ -12,8 +12,8 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import type { ShownTable, Value } from "../../../core/summary/blocks/table";
 import { formatCount } from "../../../core/words/number-vi";
-import type { Value } from "../figures/read-figures";
 
 /** Only what the three pictures are made of: the library is twice as large. */
 Chart.register(
@@ -54,6 +54,10 @@ export const palette = {
   grid: "#e8eaed",
   ink: "#202124",
 } as const;
+
+/** What the columns of these keys are called. */
+export const headingsOf = <Key extends string>({ columns }: ShownTable<Key>, ...keys: readonly Key[]) =>
+  keys.map((key) => columns.find((column) => column.key === key)?.heading);
 
 /** A point of a picture; nothing is drawn for what is not known. */
 export const pointOf = (value: Value | undefined): number | null =>

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
 import { countText } from "../figures/format";
 import { PlainTable } from "../figures/plain-table";
-import type { ChartTable } from "../figures/read-figures";
 import { Chart, type Picture } from "./chart-kit";
 
-interface ChartViewProps {
+interface ChartViewProps<Key extends string> {
   title: string;
-  table: ChartTable;
+  table: ShownTable<Key>;
   /** What is said when there is nothing to draw. */
   none: string;
-  draw(table: ChartTable): Picture;
+  draw(table: ShownTable<Key>): Picture;
   note?: string;
 }
 
@@ -19,7 +19,7 @@ interface ChartViewProps {
 const SHARPEST = 2;
 
 /** A picture, its copy for paper, and the same numbers as a table. */
-export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
+export function ChartView<Key extends string>({ title, table, none, draw, note }: ChartViewProps<Key>) {
   return (
     <section class="picture">
       <div class="section-head">
@@ -33,7 +33,7 @@ export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
           <Drawing title={title} table={table} draw={draw} />
           <details>
             <summary>{pictureWords.table}</summary>
-            <PlainTable headings={table.headings} rows={table.rows} caption={title} cell={countText} />
+            <PlainTable table={table} caption={title} cell={countText} />
           </details>
         </>
       )}
@@ -41,7 +41,11 @@ export function ChartView({ title, table, none, draw, note }: ChartViewProps) {
   );
 }
 
-function Drawing({ title, table, draw }: Pick<ChartViewProps, "title" | "table" | "draw">) {
+function Drawing<Key extends string>({
+  title,
+  table,
+  draw,
+}: Pick<ChartViewProps<Key>, "title" | "table" | "draw">) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const paper = useRef<HTMLImageElement>(null);
   const picture = useMemo(() => draw(table), [table]);

@@ -1,6 +1,7 @@
+import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { countText } from "../figures/format";
-import type { ChartTable } from "../figures/read-figures";
-import { countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+import { readRows } from "../figures/read-figures";
+import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
 const ROW_HEIGHT = 22;
@@ -8,17 +9,19 @@ const ROUND_IT = 50;
 const LEAST = 320;
 
 /** Rows that are not counted, by the clause of the plan that they meet with. */
-export function clausesChart({ headings, rows }: ChartTable): Picture {
+export function clausesChart(table: ChartTables["clauses"]): Picture {
+  const rows = readRows(table);
+  const [label = ""] = headingsOf(table, "rows");
   return {
     height: Math.max(LEAST, rows.length * ROW_HEIGHT + ROUND_IT),
     config: {
       type: "bar",
       data: {
-        labels: rows.map(([clause]) => String(clause)),
+        labels: rows.map(({ clause }) => String(clause)),
         datasets: [
           {
-            label: headings[1] ?? "",
-            data: rows.map((row) => pointOf(row[1])),
+            label,
+            data: rows.map((row) => pointOf(row.rows)),
             backgroundColor: palette.reason,
             borderRadius: 2,
             maxBarThickness: 14,
@@ -34,7 +37,7 @@ export function clausesChart({ headings, rows }: ChartTable): Picture {
         },
         plugins: { legend: { display: false }, tooltip: countTooltip },
       },
-      plugins: [valueLabels(rows.map((row) => countText(row[1] ?? "")))],
+      plugins: [valueLabels(rows.map((row) => countText(row.rows)))],
     },
   };
 }

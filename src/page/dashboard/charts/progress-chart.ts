@@ -1,9 +1,10 @@
 import type { Plugin } from "chart.js";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
-import type { ChartTable } from "../figures/read-figures";
-import { Chart, countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+import { readRows } from "../figures/read-figures";
+import { Chart, countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
 
 const HEIGHT = 320;
 /** Pixels drawn and left out of the target line. */
@@ -18,18 +19,20 @@ interface PhaseEnd {
 }
 
 /** Cumulative eligible initiatives month by month against the target line, with the ends of the phases. */
-export function progressChart({ headings, rows }: ChartTable, phases: DashboardFigures["phases"]): Picture {
-  const ends = phaseEnds(rows, phases);
+export function progressChart(table: ChartTables["cumulative"], phases: DashboardFigures["phases"]): Picture {
+  const rows = readRows(table);
+  const [reachedLabel = "", lineLabel = ""] = headingsOf(table, "reached", "line");
+  const ends = phaseEnds(table, phases);
   return {
     height: HEIGHT,
     config: {
       type: "line",
       data: {
-        labels: rows.map(([month]) => String(month)),
+        labels: rows.map(({ month }) => String(month)),
         datasets: [
           {
-            label: headings[1] ?? "",
-            data: rows.map((row) => pointOf(row[1])),
+            label: reachedLabel,
+            data: rows.map((row) => pointOf(row.reached)),
             borderColor: palette.reached,
             backgroundColor: palette.reachedSoft,
             fill: "origin",
@@ -38,8 +41,8 @@ export function progressChart({ headings, rows }: ChartTable, phases: DashboardF
             pointBackgroundColor: palette.reached,
           },
           {
-            label: headings[2] ?? "",
-            data: rows.map((row) => pointOf(row[2])),
+            label: lineLabel,
+            data: rows.map((row) => pointOf(row.line)),
             borderColor: palette.target,
             backgroundColor: "transparent",
             borderDash: DASH,
@@ -79,9 +82,9 @@ export function progressChart({ headings, rows }: ChartTable, phases: DashboardF
 }
 
 /** The months that are marked, each with the phases that close in it. */
-export function phaseEnds(rows: ChartTable["rows"], phases: DashboardFigures["phases"]): PhaseEnd[] {
-  return rows.flatMap(([month, , , mark], at) => {
-    if (mark === "" || mark === undefined) return [];
+export function phaseEnds(table: ChartTables["cumulative"], phases: DashboardFigures["phases"]): PhaseEnd[] {
+  return readRows(table).flatMap(({ month, mark }, at) => {
+    if (mark === "") return [];
     const names = phases.filter(({ closesIn }) => closesIn === month).map(({ name }) => name);
     return [
       {

@@ -1,6 +1,7 @@
+import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { countText } from "../figures/format";
-import type { ChartTable } from "../figures/read-figures";
-import { countAxis, countTooltip, type Picture, palette, pointOf } from "./chart-kit";
+import { readRows } from "../figures/read-figures";
+import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
 const ROW_HEIGHT = 22;
@@ -8,8 +9,10 @@ const ROUND_IT = 70;
 const LONGEST_NAME = 44;
 
 /** Each unit's eligible initiatives, before the bar of its target. */
-export function unitsChart({ headings, rows }: ChartTable): Picture {
-  const labels = rows.map(([, reached = "", target = ""]) =>
+export function unitsChart(table: ChartTables["units"]): Picture {
+  const rows = readRows(table);
+  const [reachedLabel = "", targetLabel = ""] = headingsOf(table, "reached", "target");
+  const labels = rows.map(({ reached, target }) =>
     target === "" ? countText(reached) : `${countText(reached)} / ${countText(target)}`,
   );
   return {
@@ -17,19 +20,19 @@ export function unitsChart({ headings, rows }: ChartTable): Picture {
     config: {
       type: "bar",
       data: {
-        labels: rows.map(([unit]) => String(unit)),
+        labels: rows.map(({ unit }) => String(unit)),
         datasets: [
           {
-            label: headings[1] ?? "",
-            data: rows.map((row) => pointOf(row[1])),
+            label: reachedLabel,
+            data: rows.map((row) => pointOf(row.reached)),
             backgroundColor: palette.reached,
             grouped: false,
             order: 1,
             barThickness: 8,
           },
           {
-            label: headings[2] ?? "",
-            data: rows.map((row) => pointOf(row[2])),
+            label: targetLabel,
+            data: rows.map((row) => pointOf(row.target)),
             backgroundColor: palette.targetSoft,
             borderColor: palette.target,
             borderWidth: { right: 2 },
@@ -48,7 +51,7 @@ export function unitsChart({ headings, rows }: ChartTable): Picture {
           y: {
             grid: { display: false },
             border: { display: false },
-            ticks: { autoSkip: false, callback: (_value, at) => shortName(String(rows[at]?.[0] ?? "")) },
+            ticks: { autoSkip: false, callback: (_value, at) => shortName(String(rows[at]?.unit ?? "")) },
           },
         },
         plugins: { tooltip: countTooltip },

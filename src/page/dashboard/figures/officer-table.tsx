@@ -6,23 +6,17 @@ import { countText } from "./format";
 import { PlainTable } from "./plain-table";
 
 /** Each full-time officer with what stands to their name (VIII.1). */
-export function OfficerTable({ block }: { block: DashboardFigures["officers"] }) {
-  const [headings = [], ...rows] = block;
+export function OfficerTable({ table }: { table: DashboardFigures["officers"] }) {
   return (
     <div class="officers">
       <h3>{officerWords.title}</h3>
-      {rows.length === 0 ? (
+      {table.rows.length === 0 ? (
         <p class="hint">{officerWords.none}</p>
       ) : (
         <PlainTable
-          headings={headings}
-          rows={rows}
-          cell={(value, column) =>
-            column === headings.length - 1 ? (
-              <Reached value={String(value)} />
-            ) : (
-              <Typed>{countText(value)}</Typed>
-            )
+          table={table}
+          cell={(value, { key }) =>
+            key === "reached" ? <Reached value={String(value)} /> : <Typed>{countText(value)}</Typed>
           }
         />
       )}

@@ -1,22 +1,25 @@
 import type { ComponentChild } from "preact";
-import type { Value } from "./read-figures";
+import type { ColumnHead, ShownTable, Value } from "../../../core/summary/blocks/table";
 
-interface PlainTableProps {
-  headings: readonly Value[];
-  rows: readonly (readonly Value[])[];
+interface PlainTableProps<Key extends string> {
+  table: ShownTable<Key>;
   caption?: string;
-  cell(value: Value, column: number): ComponentChild;
+  cell(value: Value, column: ColumnHead<Key>): ComponentChild;
 }
 
 /** A table of figures as they come, the numbers to the right. */
-export function PlainTable({ headings, rows, caption, cell }: PlainTableProps) {
+export function PlainTable<Key extends string>({
+  table: { columns, rows },
+  caption,
+  cell,
+}: PlainTableProps<Key>) {
   return (
     <table class="plain-table">
       {caption !== undefined && <caption class="unseen">{caption}</caption>}
       <thead>
         <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
+          {columns.map(({ key, heading }) => (
+            <th key={key} scope="col">
               {heading}
             </th>
           ))}
@@ -25,9 +28,9 @@ export function PlainTable({ headings, rows, caption, cell }: PlainTableProps) {
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {row.map((value, column) => (
-              <td key={column} class={typeof value === "number" ? "number" : undefined}>
-                {cell(value, column)}
+            {columns.map((column, at) => (
+              <td key={column.key} class={typeof row[at] === "number" ? "number" : undefined}>
+                {cell(row[at] ?? "", column)}
               </td>
             ))}
           </tr>

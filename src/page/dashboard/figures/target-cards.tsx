@@ -64,7 +64,7 @@ export function TargetCards({ targets, reached, children }: TargetCardsProps) {
 }
 
 function TargetCard({ target }: { target: TargetFigures }) {
-  const { name, scope, phase, level, reached, share, missing, clause, measure } = target;
+  const { item, scope, phase, level, reached, share, missing, clause, measure } = target;
   const state = stateOf(target);
   const isKnown = typeof reached === "number" && typeof missing === "number";
   const asked = measure === "officers" ? countText(level) : levelText(level);
@@ -77,7 +77,7 @@ function TargetCard({ target }: { target: TargetFigures }) {
         {clause !== "" && <small>{fill(targetWords.clause, { clause })}</small>}
       </p>
       <h3>
-        <Typed>{name}</Typed>
+        <Typed>{String(item)}</Typed>
       </h3>
       <p class="reached">
         <b>{countText(reached)}</b>{" "}

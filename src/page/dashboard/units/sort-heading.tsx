@@ -1,7 +1,7 @@
 import type { SortOrder } from "./unit-rows";
 
 interface SortHeadingProps {
-  column: number;
+  column: SortOrder["column"];
   heading: string;
   direction: SortOrder["direction"] | undefined;
   press(): void;

@@ -6,36 +6,36 @@ import { totalWord, unknownUnit } from "../../../core/words/words";
 import { unitTableWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
 import { countText, shareText } from "../figures/format";
-import type { Value } from "../figures/read-figures";
 import { SortHeading } from "./sort-heading";
 import {
+  columnGroups,
   hasNothing,
-  kindOf,
   nextOrder,
+  type Row,
   readUnits,
   type SortOrder,
   searchUnits,
   sortUnits,
-  unitColumns,
 } from "./unit-rows";
 
 interface UnitTableViewProps {
-  block: DashboardFigures["units"];
+  table: DashboardFigures["units"];
   withNothing: number;
 }
 
 /** Every unit with all its figures; sorted by the column whose heading is pressed, searched by name. */
-export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
+export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
   const [order, setOrder] = useState<SortOrder | undefined>(undefined);
   const [typed, setTyped] = useState("");
   const [onlyNothing, setOnlyNothing] = useState(false);
-  const { headings, rows, ends } = useMemo(() => readUnits(block, [totalWord, unknownUnit]), [block]);
+  const { rows, ends } = useMemo(() => readUnits(table, [totalWord, unknownUnit]), [table]);
   const shown = useMemo(
     () => sortUnits(searchUnits(rows, typed, onlyNothing), order),
     [rows, typed, onlyNothing, order],
   );
   const isWhole = shown.length === rows.length;
-  const width = headings.length;
+  const { columns } = table;
+  const width = columns.length;
   return (
     <section class="units">
       <div class="section-head">
@@ -68,22 +68,22 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
       <section class="wide" aria-labelledby="units-title" tabIndex={0}>
         <table class={`unit-table ${width > 19 ? "many" : ""}`}>
           <thead>
-            <GroupHeadings width={width} />
+            <GroupHeadings columns={columns} />
             <tr>
-              {headings.map((heading, column) => (
+              {columns.map(({ key, heading }) => (
                 <SortHeading
-                  key={column}
-                  column={column}
+                  key={key}
+                  column={key}
                   heading={heading}
-                  direction={order?.column === column ? order.direction : undefined}
-                  press={() => setOrder(nextOrder(order, column))}
+                  direction={order?.column === key ? order.direction : undefined}
+                  press={() => setOrder(nextOrder(order, key))}
                 />
               ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <UnitRow key={String(row[0])} row={row} nothing={hasNothing(row)} />
+              <UnitRow key={String(row.name)} columns={columns} row={row} nothing={hasNothing(row)} />
             ))}
             {shown.length === 0 && (
               <tr>
@@ -94,7 +94,7 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
           {isWhole && (
             <tfoot>
               {ends.map((row) => (
-                <UnitRow key={String(row[0])} row={row} nothing={false} />
+                <UnitRow key={String(row.name)} columns={columns} row={row} nothing={false} />
               ))}
             </tfoot>
           )}
@@ -104,49 +104,35 @@ export function UnitTableView({ block, withNothing }: UnitTableViewProps) {
   );
 }
 
+type Columns = DashboardFigures["units"]["columns"];
+
 /** What the columns below are about. */
-function GroupHeadings({ width }: { width: number }) {
-  const { results, phases, money, target, people } = unitColumns(width);
-  const { groups } = unitTableWords;
-  const all: readonly (readonly [string, readonly [number, number]])[] = [
-    [groups.results, results],
-    [groups.phases, phases],
-    [groups.money, money],
-    [groups.target, target],
-    [groups.people, people],
-  ];
+function GroupHeadings({ columns }: { columns: Columns }) {
   return (
     <tr>
       <td />
-      {all.map(
-        ([name, [from, before]]) =>
-          before > from && (
-            <th key={name} class="group" scope="colgroup" colSpan={before - from}>
-              {name}
-            </th>
-          ),
-      )}
+      {[...columnGroups(columns)].map(([group, count]) => (
+        <th key={group} class="group" scope="colgroup" colSpan={count}>
+          {unitTableWords.groups[group]}
+        </th>
+      ))}
     </tr>
   );
 }
 
-function UnitRow({ row, nothing }: { row: readonly Value[]; nothing: boolean }) {
-  const [name = "", ...rest] = row;
+function UnitRow({ columns, row, nothing }: { columns: Columns; row: Row; nothing: boolean }) {
   return (
     <tr class={nothing ? "nothing" : undefined}>
       <th scope="row">
-        <Typed>{String(name)}</Typed>
+        <Typed>{String(row.name)}</Typed>
         {nothing && <small>{unitTableWords.nothing}</small>}
       </th>
-      {rest.map((value, index) => {
-        const kind = kindOf(index + 1, row.length);
-        const text = kind === "share" ? shareText(value) : countText(value);
+      {columns.map(({ key, kind }) => {
+        if (kind === "name") return null;
+        const value = row[key] ?? "";
         return (
-          <td
-            key={index}
-            class={typeof value === "number" ? `number ${value === 0 ? "zero" : ""}` : "no-data"}
-          >
-            {text}
+          <td key={key} class={typeof value === "number" ? `number ${value === 0 ? "zero" : ""}` : "no-data"}>
+            {kind === "share" ? shareText(value) : countText(value)}
           </td>
         );
       })}

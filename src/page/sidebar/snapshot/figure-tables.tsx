@@ -1,17 +1,14 @@
 import { useMemo } from "preact/hooks";
-import type { FigureChange } from "../../../core/snapshot/compare-blocks";
-import { compareBlocks } from "../../../core/snapshot/compare-blocks";
-import type { TwoBlocks } from "../../../core/snapshot/compare-frozen";
+import type { FigureChange, ThenAndNow } from "../../../core/snapshot/compare-figures";
+import { compareFigures } from "../../../core/snapshot/compare-figures";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { overviewRows, partNames, targetHeadings } from "../../../core/words/summary-words";
+import { partNames } from "../../../core/words/summary-words";
 import { compareFreezeWords } from "../../../messages/vi/freeze-vi";
 import { figureText } from "./figure-text";
 
-const reached: string = targetHeadings[4];
-
 /** The totals and the targets then and now; of all other figures those that changed. */
-export function FigureTables({ figures }: { figures: readonly TwoBlocks[] }) {
+export function FigureTables({ figures }: { figures: readonly ThenAndNow[] }) {
   const { totals, targets, others } = useMemo(() => sortFigures(figures), [figures]);
   return (
     <>
@@ -35,25 +32,26 @@ export function FigureTables({ figures }: { figures: readonly TwoBlocks[] }) {
 /** As many as anybody reads one by one; the tab has them all. */
 const MOST = 300;
 
-function sortFigures(figures: readonly TwoBlocks[]) {
+function sortFigures(figures: readonly ThenAndNow[]) {
   const totals: FigureChange[] = [];
   const targets: FigureChange[] = [];
   const others: FigureChange[] = [];
-  for (const { part, before, now } of figures) {
-    for (const change of compareBlocks(part, before, now, true)) {
-      if (part === "overview" && change.name === overviewRows.counts) totals.push(change);
-      else if (part === "progress" && change.heading === reached) targets.push(change);
+  for (const both of figures) {
+    const { part } = both;
+    for (const change of compareFigures(both, true)) {
+      if (part === "overview" && change.kind === "count") totals.push(change);
+      else if (part === "progress" && isReached(change)) targets.push(change);
     }
-    for (const change of compareBlocks(part, before, now)) {
+    for (const change of compareFigures(both)) {
       const isShown =
-        part === "overview" || (part === "progress" && (change.heading === reached || isBar(change)));
+        part === "overview" || (part === "progress" && (isReached(change) || change.kind === "bar"));
       if (!isShown) others.push(change);
     }
   }
   return { totals, targets, others };
 }
 
-const isBar = ({ heading }: FigureChange) => heading === partNames.progress;
+const isReached = ({ key }: FigureChange) => key === "reached";
 
 interface FigureTableProps {
   name: string;

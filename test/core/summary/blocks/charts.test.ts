@@ -1,7 +1,8 @@
 import { hoaBinh } from "../../../../src/core/programme/presets/index";
 import type { Settings } from "../../../../src/core/programme/schema";
 import type { Cell } from "../../../../src/core/reading/cell";
-import { targetLine } from "../../../../src/core/summary/figures/target-line";
+import { lineTargets } from "../../../../src/core/summary/figures/target-line";
+import { levelOf, sumKnown } from "../../../../src/core/summary/figures/unit-target";
 import { goodRow } from "../../../support/register-table";
 import { emptyWorkbook, part } from "../../../support/schools";
 import { settingsTable } from "../../../support/settings-rows";
@@ -14,7 +15,7 @@ const withTargets = (targets: Settings["targets"], changes: Partial<Settings> = 
   settingsTable({ ...hoaBinh, targets, ...changes });
 const target = (item: string, level: Cell) => ({ item, level, clause: "" });
 const line = (settings: readonly (readonly Cell[])[], ...months: readonly string[]) =>
-  months.map((text) => targetLine(emptyWorkbook(settings).programme)(month(text)));
+  months.map((text) => sumKnown(lineTargets(emptyWorkbook(settings).programme)(month(text)).map(levelOf)));
 const chart = (
   settings: readonly (readonly Cell[])[],
   ...rest: [Cell[][], ReturnType<typeof goodRow>[]] | []

@@ -1,41 +1,54 @@
+import type { Phase } from "../../../../src/core/programme/programme";
+import type { GroupKey } from "../../../../src/core/summary/blocks/group-table";
+import type { ShownTable } from "../../../../src/core/summary/blocks/table";
+import { unitColumns } from "../../../../src/core/summary/blocks/unit-order";
 import { totalWord, unknownUnit } from "../../../../src/core/words/words";
 import {
+  columnGroups,
   hasNothing,
-  kindOf,
   nextOrder,
+  type Row,
   readUnits,
   searchUnits,
   sortUnits,
-  unitColumns,
 } from "../../../../src/page/dashboard/units/unit-rows";
+import { emptyWorkbook } from "../../../support/schools";
 
-const rows = [
+const table = (rows: readonly (readonly (string | number)[])[]): ShownTable<GroupKey> => ({
+  columns: [
+    { key: "name", heading: "Đơn vị", kind: "name" },
+    { key: "entered", heading: "Đã nhập", kind: "count" },
+    { key: "targetShare", heading: "Tỷ lệ", kind: "share" },
+  ],
+  rows,
+});
+const listed = [
   ["Trường Đồi Thung", 3, "Chưa có số liệu"],
   ["Trường An Bình 10", 0, 0.5],
   ["Trường An Bình 9", 7, 1.25],
   ["Trường Mường Khến", 3, ""],
 ];
-const block = [["Đơn vị", "Đã nhập", "Tỷ lệ"], ...rows, [unknownUnit, 1, 0], [totalWord, 14, 0.9]];
-const names = (sorted: readonly (readonly (string | number)[])[]) => sorted.map(([name]) => name);
+const all = table([...listed, [unknownUnit, 1, 0], [totalWord, 14, 0.9]]);
+const { rows, ends } = readUnits(all, [totalWord, unknownUnit]);
+const names = (sorted: readonly Row[]) => sorted.map(({ name }) => name);
 
 test("what is no unit stands apart, and stays below", () => {
-  const table = readUnits(block, [totalWord, unknownUnit]);
-  expect(table.rows).toEqual(rows);
-  expect(names(table.ends)).toEqual([unknownUnit, totalWord]);
+  expect(rows.map(({ name, entered, targetShare }) => [name, entered, targetShare])).toEqual(listed);
+  expect(names(ends)).toEqual([unknownUnit, totalWord]);
 });
 
 test("sorts by numbers; what is not known stands last either way, equals keep their order", () => {
-  const by = (column: number, direction: "ascending" | "descending") =>
-    names(sortUnits(rows, { column, direction })).map((name) => rows.findIndex((row) => row[0] === name));
-  expect(by(1, "descending")).toEqual([2, 0, 3, 1]);
-  expect(by(1, "ascending")).toEqual([1, 0, 3, 2]);
-  expect(by(2, "descending")).toEqual([2, 1, 0, 3]);
-  expect(by(2, "ascending")).toEqual([1, 2, 0, 3]);
+  const by = (column: GroupKey, direction: "ascending" | "descending") =>
+    names(sortUnits(rows, { column, direction })).map((name) => rows.findIndex((row) => row.name === name));
+  expect(by("entered", "descending")).toEqual([2, 0, 3, 1]);
+  expect(by("entered", "ascending")).toEqual([1, 0, 3, 2]);
+  expect(by("targetShare", "descending")).toEqual([2, 1, 0, 3]);
+  expect(by("targetShare", "ascending")).toEqual([1, 2, 0, 3]);
   expect(sortUnits(rows, undefined)).toBe(rows);
 });
 
 test("sorts names as Vietnamese does, and numbers in them as numbers", () => {
-  expect(names(sortUnits(rows, { column: 0, direction: "ascending" }))).toEqual([
+  expect(names(sortUnits(rows, { column: "name", direction: "ascending" }))).toEqual([
     "Trường An Bình 9",
     "Trường An Bình 10",
     "Trường Đồi Thung",
@@ -44,14 +57,14 @@ test("sorts names as Vietnamese does, and numbers in them as numbers", () => {
 });
 
 test("a heading asks for the largest first, then the smallest, then the order of the list", () => {
-  const first = nextOrder(undefined, 4);
-  const second = nextOrder(first, 4);
-  expect([first?.direction, second?.direction, nextOrder(second, 4)]).toEqual([
+  const first = nextOrder(undefined, "people");
+  const second = nextOrder(first, "people");
+  expect([first?.direction, second?.direction, nextOrder(second, "people")]).toEqual([
     "descending",
     "ascending",
     undefined,
   ]);
-  expect(nextOrder(second, 0)).toEqual({ column: 0, direction: "ascending" });
+  expect(nextOrder(second, "name")).toEqual({ column: "name", direction: "ascending" });
 });
 
 test("finds units without accents, and those with nothing", () => {
@@ -61,19 +74,15 @@ test("finds units without accents, and those with nothing", () => {
   expect(searchUnits(rows, "không có", false)).toEqual([]);
 });
 
-test.each([0, 1, 2, 10])("knows its columns with %i phases", (phases) => {
-  const width = 7 + phases + 7;
-  const columns = unitColumns(width);
-  const places = [columns.results, columns.phases, columns.money, columns.target, columns.people];
-  expect(places[0]![0]).toBe(1);
-  expect(places.at(-1)![1]).toBe(width);
-  for (const [index, [from]] of places.entries()) if (index > 0) expect(from).toBe(places[index - 1]![1]);
-  expect(columns.phases[1] - columns.phases[0]).toBe(phases);
-  expect([0, columns.money[0], width - 4, width - 1, 1].map((at) => kindOf(at, width))).toEqual([
-    "name",
-    "money",
-    "share",
-    "share",
-    "count",
+test.each([0, 1, 2, 10])("knows what its columns are about with %i phases", (phases) => {
+  const { programme } = emptyWorkbook([]);
+  const [phase] = programme.phases;
+  const columns = unitColumns({ ...programme, phases: new Array<Phase>(phases).fill(phase!) });
+  expect([...columnGroups(columns)]).toEqual([
+    ["results", 6],
+    ...(phases > 0 ? [["phases", phases]] : []),
+    ["money", 2],
+    ["target", 2],
+    ["people", 3],
   ]);
 });

@@ -5,10 +5,11 @@ import type { Finding } from "../../rules/define-rule";
 import { rankOf } from "../../words/severity";
 import { clauseHeadings } from "../../words/summary-words";
 import { severityWords } from "../../words/words";
-import type { Block } from "./block";
+import { amount, countOfRows } from "../trace/trace-figure";
+import { type Column, columnsOf } from "./table";
 
 /** A rule as it weighs, and the rows on which it was found. */
-interface FoundRule {
+export interface FoundRule {
   finding: Finding;
   rows: Assessment[];
 }
@@ -34,15 +35,29 @@ export function foundRules({ assessments }: OpenWorkbook): readonly FoundRule[] 
   );
 }
 
+const clauseOf = ({ finding }: FoundRule) => finding.clause;
+const ruleOf = ({ finding }: FoundRule) => ruleWordings[finding.rule].title;
+const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
+
 /** Why rows do not count: the rows on which each rule was found. */
-export function clauseBlock(workbook: OpenWorkbook): Block {
-  return [
-    clauseHeadings,
-    ...foundRules(workbook).map(({ finding, rows }) => [
-      finding.clause,
-      ruleWordings[finding.rule].title,
-      severityWords[finding.severity],
-      rows.length,
-    ]),
-  ];
-}
+export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadings>[] = columnsOf(
+  clauseHeadings,
+  {
+    clause: { kind: "name", value: clauseOf },
+    rule: { kind: "name", value: ruleOf },
+    severity: { kind: "name", value: severityOf },
+    rows: {
+      kind: "count",
+      value: ({ rows }) => rows.length,
+      source: (found) => {
+        const { rule, severity } = found.finding;
+        return {
+          ...amount(countOfRows(found.rows)),
+          label: [clauseOf(found), ruleOf(found), severityOf(found)],
+          columnOf: ({ findings }) =>
+            findings.find((finding) => finding.rule === rule && finding.severity === severity)?.column,
+        };
+      },
+    },
+  },
+);

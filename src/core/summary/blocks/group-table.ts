@@ -1,0 +1,130 @@
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Programme } from "../../programme/programme";
+import type { Verdict } from "../../words/severity";
+import { groupHeadings } from "../../words/summary-words";
+import { totalWord, verdictWords } from "../../words/words";
+import { participantsOf, shareOf } from "../figures/counts";
+import type { Group } from "../figures/roll-up";
+import type { Tally } from "../figures/tally";
+import { benefitOf, verdictOrder } from "../figures/tally";
+import { headCountOf, sumKnown, unitTargetOf } from "../figures/unit-target";
+import { amount, countOfRows, eligibleRows, participants, share } from "../trace/trace-figure";
+import type { Source } from "../trace/trace-source";
+import type { Column, Table } from "./table";
+
+export type GroupKey = "name" | keyof typeof groupHeadings | Verdict | `phase${number}`;
+
+/** One row a group and the total last. */
+export const groupTable = <Key extends string>(
+  columns: readonly Column<Group, Key>[],
+  groups: readonly Group[],
+  total: Tally,
+  { catalogue }: OpenWorkbook,
+): Table<Group, Key> => ({
+  columns,
+  rows: [...groups, { name: totalWord, tally: total, units: catalogue.units }],
+});
+
+/** The columns of a table with one row a group; `withTargets` adds targets and participation. */
+export function groupColumns(
+  heading: string,
+  programme: Programme,
+  withTargets: boolean,
+): readonly Column<Group, GroupKey>[] {
+  return [
+    { key: "name", heading, kind: "name", value: ({ name }) => name },
+    {
+      key: "entered",
+      heading: groupHeadings.entered,
+      kind: "count",
+      value: ({ tally }) => tally.entered,
+      source: ({ tally }) => amount(countOfRows(tally.rows)),
+    },
+    ...verdictOrder.map(
+      (verdict): Column<Group, GroupKey> => ({
+        key: verdict,
+        heading: verdictWords[verdict],
+        kind: "count",
+        value: ({ tally }) => tally.byVerdict[verdict],
+        source: ({ tally }) => amount(countOfRows(tally.rows.filter((row) => row.verdict === verdict))),
+      }),
+    ),
+    ...programme.phases.map(
+      (phase, index): Column<Group, GroupKey> => ({
+        key: `phase${index}`,
+        heading: phase.name,
+        kind: "count",
+        value: ({ tally }) => tally.byPhase.get(phase) ?? 0,
+        source: ({ name, tally }) => ({
+          ...amount(countOfRows(eligibleRows(tally.rows, phase))),
+          label: [name, verdictWords.eligible, phase.name],
+        }),
+      }),
+    ),
+    {
+      key: "benefit",
+      heading: groupHeadings.benefit,
+      kind: "money",
+      value: ({ tally }) => tally.benefit,
+      source: ({ tally }) => ({
+        ...amount({ of: "money", rows: statedRows(tally) }),
+        columnOf: () => "benefitValue",
+      }),
+    },
+    {
+      key: "benefitStated",
+      heading: groupHeadings.benefitStated,
+      kind: "count",
+      value: ({ tally }) => tally.benefitStated,
+      source: ({ tally }) => ({ ...amount(countOfRows(statedRows(tally))), columnOf: () => "benefitValue" }),
+    },
+    ...(withTargets ? targetColumns(programme) : []),
+  ];
+}
+
+const statedRows = ({ rows }: Tally) => eligibleRows(rows).filter((row) => benefitOf(row) > 0);
+
+function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
+  const targetOf = ({ units }: Group) => sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
+  const headsOf = ({ units }: Group) => sumKnown(units.map((unit) => headCountOf(unit, programme)));
+  const targets = ({ units }: Group): Source => ({ of: "targets", units });
+  const heads = ({ units }: Group): Source => ({ of: "heads", units });
+  const taking = ({ tally }: Group) => participants(eligibleRows(tally.rows), programme);
+  return [
+    {
+      key: "target",
+      heading: groupHeadings.target,
+      kind: "count",
+      value: (group) => targetOf(group) ?? "",
+      source: (group) => amount(targets(group)),
+    },
+    {
+      key: "targetShare",
+      heading: groupHeadings.targetShare,
+      kind: "share",
+      value: (group) => shareOf(group.tally.byVerdict.eligible, targetOf(group)),
+      source: (group) => share(countOfRows(eligibleRows(group.tally.rows)), targets(group)),
+    },
+    {
+      key: "people",
+      heading: groupHeadings.people,
+      kind: "count",
+      value: ({ tally }) => participantsOf(tally, programme),
+      source: (group) => amount(taking(group)),
+    },
+    {
+      key: "headCount",
+      heading: groupHeadings.headCount,
+      kind: "count",
+      value: (group) => headsOf(group) ?? "",
+      source: (group) => amount(heads(group)),
+    },
+    {
+      key: "participation",
+      heading: groupHeadings.participation,
+      kind: "share",
+      value: (group) => shareOf(participantsOf(group.tally, programme), headsOf(group)),
+      source: (group) => share(taking(group), heads(group)),
+    },
+  ];
+}

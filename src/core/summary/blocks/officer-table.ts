@@ -1,0 +1,42 @@
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import { officerHeadings } from "../../words/summary-words";
+import { yesNoWords } from "../../words/words";
+import { type Officer, officerLevel, officersOf } from "../figures/officers";
+import { amount, countOfRows } from "../trace/trace-figure";
+import { columnsOf, type Table } from "./table";
+
+export type OfficerKey = keyof typeof officerHeadings;
+
+/** What stands to the name of each full-time officer (VIII.1). */
+export function officerTable(workbook: OpenWorkbook): Table<Officer, OfficerKey> {
+  const level = officerLevel(workbook);
+  const targets = workbook.programme.targets.filter(({ measure, phase }) => measure === "officers" && !phase);
+  return {
+    columns: columnsOf(officerHeadings, {
+      officer: {
+        kind: "name",
+        value: ({ name }) => name,
+      },
+      unit: {
+        kind: "name",
+        value: ({ unitName }) => unitName,
+      },
+      registered: {
+        kind: "count",
+        value: ({ registered }) => registered,
+        source: ({ rows }) => amount(countOfRows(rows)),
+      },
+      level: {
+        kind: "count",
+        value: () => level ?? "",
+        source: () => amount({ of: "levels", targets: targets.slice(0, 1) }),
+      },
+      reached: {
+        kind: "text",
+        value: ({ registered }) =>
+          level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no,
+      },
+    }),
+    rows: officersOf(workbook),
+  };
+}

@@ -1,0 +1,117 @@
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Unit } from "../../register/unit";
+import { fill } from "../../words/fill";
+import { formatCount, formatShare } from "../../words/number-vi";
+import { explanationHeading, rankingHeadings, tieWords } from "../../words/summary-words";
+import { shareOf } from "../figures/counts";
+import type { Group, RollUp } from "../figures/roll-up";
+import { unitTargetOf } from "../figures/unit-target";
+import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
+import type { Source } from "../trace/trace-source";
+import { type Column, columnsOf } from "./table";
+
+export interface RankedUnit extends Group {
+  rank: number;
+  eligible: number;
+  target: number | undefined;
+  /** Of the target. */
+  share: number | string;
+  /** The names of all with this rank. */
+  tied: readonly string[];
+  /** The units with a better rank. */
+  ahead(): readonly Unit[];
+}
+
+/**
+ * Units for commendation (VII): by eligible initiatives, then by the share of their target. Units that are equal in
+ * both share a rank, and the next rank is left out.
+ */
+export function rankUnits({ programme }: OpenWorkbook, { units }: RollUp): readonly RankedUnit[] {
+  const sorted = units
+    .flatMap((group) => {
+      const [unit] = group.units;
+      const eligible = group.tally.byVerdict.eligible;
+      const target = unit && unitTargetOf(unit, programme);
+      return unit && eligible > 0 ? [{ ...group, eligible, target, share: shareOf(eligible, target) }] : [];
+    })
+    .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));
+  let rank = 0;
+  let tied: string[] = [];
+  return sorted.map((row, index) => {
+    const above = sorted[index - 1];
+    if (above === undefined || above.eligible !== row.eligible || above.share !== row.share) {
+      rank = index + 1;
+      tied = [];
+    }
+    tied.push(row.name);
+    const better = rank - 1;
+    return { ...row, rank, tied, ahead: () => sorted.slice(0, better).flatMap((other) => other.units) };
+  });
+}
+
+const asNumber = (share: number | string) => (typeof share === "number" ? share : -1);
+
+const named = (heading: string, figure: (row: RankedUnit) => Traced) => (row: RankedUnit) => ({
+  ...figure(row),
+  label: [row.name, heading],
+});
+const eligibleSource = ({ tally }: RankedUnit) => countOfRows(eligibleRows(tally.rows));
+const targetSource = ({ units }: RankedUnit): Source => ({ of: "targets", units });
+
+export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHeadings>[] = columnsOf(
+  rankingHeadings,
+  {
+    rank: {
+      kind: "count",
+      value: ({ rank }) => rank,
+      source: named(rankingHeadings.rank, ({ ahead }) => ({
+        kind: "rank",
+        source: { of: "units", units: ahead(), column: "name" },
+      })),
+    },
+    unit: { kind: "name", value: ({ name }) => name },
+    eligible: {
+      kind: "count",
+      value: ({ eligible }) => eligible,
+      source: named(rankingHeadings.eligible, (row) => amount(eligibleSource(row))),
+    },
+    target: {
+      kind: "count",
+      value: ({ target }) => target ?? "",
+      source: named(rankingHeadings.target, (row) => amount(targetSource(row))),
+    },
+    share: {
+      kind: "share",
+      value: (row) => row.share,
+      source: named(rankingHeadings.share, (row) => share(eligibleSource(row), targetSource(row))),
+    },
+  },
+);
+
+/** The same with a column that says why units share a rank. */
+export const explainedRankingColumns: readonly Column<
+  RankedUnit,
+  keyof typeof rankingHeadings | "explanation"
+>[] = [...rankingColumns, { key: "explanation", heading: explanationHeading, kind: "text", value: tieText }];
+
+/** Enough to recognise a tie by; without a bound, many units with one initiative each would fill their cells. */
+const NAMED = 3;
+
+function tieText({ name, eligible, share, tied }: RankedUnit): string {
+  if (tied.length < 2) return "";
+  const others: string[] = [];
+  for (const other of tied) {
+    if (other === name) continue;
+    others.push(other);
+    if (others.length === NAMED) break;
+  }
+  const more = tied.length - 1 - others.length;
+  const list = others.join(", ");
+  const words = {
+    others: more === 0 ? list : fill(tieWords.more, { names: list, count: formatCount(more) }),
+    count: formatCount(eligible),
+  };
+  return typeof share === "number"
+    ? fill(tieWords.withShare, { ...words, share: formatShare(share) })
+    : fill(tieWords.withoutShare, words);
+}
