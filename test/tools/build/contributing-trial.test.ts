@@ -91,6 +91,24 @@ function ask(name: string, request: object): unknown {
   return answer.value;
 }
 
+test("the kind of solution is offered, and read as people write it", () => {
+  const { choices } = ask("pageSettings", { presets: false }) as ValueOf<"pageSettings">;
+  expect(choices["Loại giải pháp được tham gia"]?.words.at(-1)).toBe("Chăm lo đoàn viên");
+  book.paste(tabs.register, 3, 5, [
+    typedRow({ title: "Thăm hỏi đoàn viên ốm đau", code: "SK-0003", kind: "Chăm lo đời sống đoàn viên" }),
+  ]);
+  expect(book.texts(tabs.register, 3)[0]).toBe("Đủ điều kiện");
+  book.workbook.deleteRows(owner, book.tab(tabs.register).id, 3, 1);
+});
+
+test("the column of the summary stands in its table and is counted", () => {
+  const rows = rowsOf(tabs.analysis);
+  const headings = rows.find((texts) => texts.includes("Số đơn vị")) ?? [];
+  const at = headings.indexOf("Số đơn vị");
+  expect(headings.slice(at - 4, at)).toEqual(["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"]);
+  expect(rows.map((texts) => texts[at]).filter((text) => text === "1").length).toBeGreaterThan(0);
+});
+
 test("the call answers from the rows", () => {
   expect(ask("pageNewest", {})).toEqual({ row: 3, title: "Sáng kiến dạy Toán" });
 });
