@@ -33,6 +33,9 @@ export const checkWords = {
 export const staticDone = {
   written:
     "Đã ghi kết quả của {rows} dòng thành giá trị. Kết quả không tự cập nhật nữa cho đến khi khôi phục công thức.",
+  displaced: "{count} ô có người ghi ở chỗ của sổ đã được chép vào tab Nhật ký.",
+  moving:
+    "Có người đang sửa bảng trong lúc ghi kết quả, nên kết quả có thể chưa đúng dòng. Hãy làm lại sau giây lát; lần ghi sau sẽ ghi lại cho đúng.",
   restored: "Đã khôi phục công thức. Kết quả lại tự cập nhật.",
 } as const;
 
