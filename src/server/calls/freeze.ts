@@ -13,6 +13,7 @@ import { unknownDay } from "../../core/words/summary-words";
 import { tabs, wholeProgramme } from "../../core/words/words";
 import { freezeFaults, freezeLog } from "../../messages/vi/freeze-vi";
 import { withLock } from "../lock/with-lock";
+import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
 import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
@@ -77,7 +78,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
       by: written.by,
     };
     logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
-    return { freeze, eligible, cut };
+    return { freeze, eligible, cut, warnings: warningsOf(spreadsheet) };
   },
 };
 

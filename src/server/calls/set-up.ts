@@ -1,3 +1,6 @@
+import { restoreFormulas } from "../live/static-results";
+import { warningsOf } from "../menu/check";
+import { Fault } from "../platform/fault";
 import { setUp } from "../setup/set-up";
 import type { Call } from "./define-call";
 import { isNothing } from "./is";
@@ -9,5 +12,15 @@ export const pageSetUp: Call<"pageSetUp"> = {
     return {
       sentence: setUp(spreadsheet),
     };
+  },
+};
+
+/** Puts formulas that are gone, changed or blocked back in their places. */
+export const pageRepairFormulas: Call<"pageRepairFormulas"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
+    const outcome = restoreFormulas(spreadsheet);
+    if (!outcome.ok) throw new Fault("workbook", outcome.problems.join("\n"));
+    return { sentence: outcome.sentence, warnings: warningsOf(spreadsheet) };
   },
 };

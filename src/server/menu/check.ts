@@ -1,9 +1,9 @@
 import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
-import { checkWords } from "../../messages/vi/vi";
-import { isStatic } from "../setup/place-formula";
+import { fill } from "../../core/words/fill";
+import { checkWords, formulaWarnings } from "../../messages/vi/vi";
+import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { readWorkbook } from "../workbook/read-workbook";
-import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -21,13 +21,15 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: warningsOf(spreadsheet) };
 }
 
-/** What the person should know of the workbook as a whole: static results, a lost or blocked formula, another locale. */
-export function warningsOf(spreadsheet: Spreadsheet): string[] {
-  const warnings: string[] = [];
-  const cell = findTab(spreadsheet, "register")?.getRange(1, 1);
-  if (cell && isStatic(cell.getNote())) warnings.push(checkWords.staticResults);
-  else if (cell && !cell.getFormula().startsWith("=SK_KIEMTRA(")) warnings.push(checkWords.formulaGone);
-  else if (String(cell?.getValue()) === "#REF!") warnings.push(checkWords.formulaBlocked);
+/** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */
+export function warningsOf(
+  spreadsheet: Spreadsheet,
+  faults: readonly FormulaFault[] = formulaFaults(spreadsheet),
+): string[] {
+  const warnings = (["static", "gone", "changed", "blocked"] as const).flatMap((state) => {
+    const cells = faults.filter((fault) => fault.state === state).map(({ cell }) => cell);
+    return cells.length > 0 ? [fill(formulaWarnings[state], { cells: cells.join(", ") })] : [];
+  });
   if (
     spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone() ||
     spreadsheet.getSpreadsheetLocale() !== "vi_VN"

@@ -168,6 +168,14 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 /** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
 export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
 
+/** The columns that the formulas must read at least; nothing where the register has no headings. */
+export function neededSpan(sheet: Sheet): TableSpan | undefined {
+  const { found, at } = findColumns(headingRows(sheet));
+  const places = [...at.values()];
+  if (!found || places.length === 0) return undefined;
+  return { ...spanOf(sheet, Math.max(...places)), first: Math.min(...places) };
+}
+
 const spanOf = (sheet: Sheet, last: number): TableSpan => ({
   first: RESULTS + 1,
   last,
