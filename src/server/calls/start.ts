@@ -21,7 +21,7 @@ export const pageStart: Call<"pageStart"> = {
     const age = ageOf(spreadsheet);
     const whole = explained(age, () => readWhole(spreadsheet));
     const { programme, catalogue } = whole.table;
-    const faults = formulaFaults(spreadsheet);
+    const faults = formulaFaults(spreadsheet, { register: whole.values, units: whole.units });
     const unit = myUnit(spreadsheet);
     const isKnown =
       !isBlankCell(unit) && (!catalogue.given || catalogue.units.some(({ name }) => name === unit));

@@ -1,9 +1,10 @@
 import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
+import { openWorkbook } from "../../core/assessment/open-workbook";
 import { fill } from "../../core/words/fill";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
-import { readWorkbook } from "../workbook/read-workbook";
+import { readInputs } from "../workbook/read-workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,16 +17,17 @@ const FIRST_ROWS = 10;
 
 /** Judges the whole register anew and looks after the formula. Reads each tab once and writes nothing. */
 export function check(spreadsheet: Spreadsheet): CheckOutcome {
-  const reading = readWorkbook(spreadsheet);
+  const inputs = readInputs(spreadsheet);
+  if (!inputs.ok) return inputs;
+  const { register, settings, units } = inputs.value;
+  const reading = openWorkbook(register, settings, units);
   if (!reading.ok) return reading;
-  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: warningsOf(spreadsheet) };
+  const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
+  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings };
 }
 
 /** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */
-export function warningsOf(
-  spreadsheet: Spreadsheet,
-  faults: readonly FormulaFault[] = formulaFaults(spreadsheet),
-): string[] {
+export function warningsOf(spreadsheet: Spreadsheet, faults: readonly FormulaFault[]): string[] {
   const warnings = (["static", "gone", "changed", "blocked"] as const).flatMap((state) => {
     const cells = faults.filter((fault) => fault.state === state).map(({ cell }) => cell);
     return cells.length > 0 ? [fill(formulaWarnings[state], { cells: cells.join(", ") })] : [];

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { tabs } from "../../core/words/words";
 import { TAB_NAMES } from "../workbook/find-by-content";
@@ -41,10 +42,12 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
   }));
 }
 
-/** Compares the formulas of the three tabs with those that set-up would write. Writes nothing. */
-export function formulaFaults(spreadsheet: Spreadsheet): FormulaFault[] {
-  const register = findTab(spreadsheet, "register");
-  const needed = register && neededSpan(register);
+/** Compares the formulas of the three tabs with those that set-up would write, by what was read already. */
+export function formulaFaults(
+  spreadsheet: Spreadsheet,
+  { register, units }: { register: Grid; units: Grid },
+): FormulaFault[] {
+  const needed = neededSpan(register, units);
   if (!needed) return [];
   const faults = (["register", "summary", "analysis"] as const).flatMap((key) =>
     faultsOn(spreadsheet, key, needed),
@@ -55,23 +58,37 @@ export function formulaFaults(spreadsheet: Spreadsheet): FormulaFault[] {
 }
 
 function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed: TableSpan): FormulaFault[] {
-  const sheet = findTab(spreadsheet, key);
   const wanted = wantedOn(key);
   const row = Math.min(...wanted.map((each) => each.row));
-  if (!sheet || row > sheet.getMaxRows()) return [];
-  const width = Math.min(sheet.getMaxColumns(), Math.max(...wanted.map(({ column }) => column)));
-  const cells = sheet.getRange(row, 1, 1, width);
+  const cells = rowOf(spreadsheet, key, row, Math.max(...wanted.map(({ column }) => column)));
+  if (!cells) return [];
   const formulas = cells.getFormulas()[0]!.map(plainNames(spreadsheet));
   const values: Cell[] = cells.getValues()[0]!;
   return wanted.flatMap(({ column, formulaOf }) => {
     const formula = formulas[column - 1] ?? "";
-    const isValue = formula === "" && column <= width;
+    const isValue = formula === "" && column <= formulas.length;
     const state =
-      isValue && isStatic(sheet.getRange(row, column).getNote())
+      isValue && isStatic(cells.getCell(1, column).getNote())
         ? "static"
         : stateOf(formula, values[column - 1], formulaOf, needed);
-    return state ? [{ state, cell: `${sheet.getName()}!${columnLetters(column)}${row}` }] : [];
+    return state ? [{ state, cell: `${cells.getSheet().getName()}!${columnLetters(column)}${row}` }] : [];
   });
+}
+
+/** A row of a tab as far as a column; by the tab's name, which takes one call, where it has it still. */
+function rowOf(
+  spreadsheet: Spreadsheet,
+  key: "register" | SummaryTab,
+  row: number,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return spreadsheet.getRange(`'${tabs[key]}'!A${row}:${columnLetters(width)}${row}`);
+  } catch {
+    const sheet = findTab(spreadsheet, key);
+    if (!sheet || row > sheet.getMaxRows()) return undefined;
+    return sheet.getRange(row, 1, 1, Math.min(width, sheet.getMaxColumns()));
+  }
 }
 
 function stateOf(

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
@@ -19,7 +20,7 @@ import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { formatRegister } from "./format-register";
 import { placeFormula } from "./place-formula";
-import { lastUnitColumn } from "./set-up-plain";
+import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
 import { lateWorkbook, shownChecks } from "./shown-results";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -169,11 +170,11 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
 
 /** The columns that the formulas must read at least; nothing where the register has no headings. */
-export function neededSpan(sheet: Sheet): TableSpan | undefined {
-  const { found, at } = findColumns(headingRows(sheet));
+export function neededSpan(register: Grid, units: Grid): TableSpan | undefined {
+  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ));
   const places = [...at.values()];
   if (!found || places.length === 0) return undefined;
-  return { ...spanOf(sheet, Math.max(...places)), first: Math.min(...places) };
+  return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };
 }
 
 const spanOf = (sheet: Sheet, last: number): TableSpan => ({
