@@ -28,6 +28,8 @@ export interface FreezeAnswer {
   eligible: number;
   /** Rows of which a cell was too long to keep. */
   cut: number;
+  /** What was not in order with the formulas of the tabs; the freeze reckons from the rows and not from them. */
+  warnings: readonly string[];
 }
 
 /** What the page and the script say to each other about freezing the figures. */

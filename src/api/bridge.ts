@@ -65,6 +65,8 @@ export interface Bootstrap {
   figures: UnitFigures | null;
   /** Sentences about the workbook that the person should know: static results, a blocked formula, a wrong locale. */
   warnings: readonly string[];
+  /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
+  repairable: boolean;
 }
 
 export interface CheckedRow {
@@ -192,6 +194,8 @@ export interface PageCalls
     changed: readonly number[];
   };
   pageSetUp(request: Record<string, never>): { sentence: string };
+  /** Puts the formulas of the three tabs back as set-up would write them. */
+  pageRepairFormulas(request: Record<string, never>): { sentence: string; warnings: readonly string[] };
 }
 
 export type CallName = keyof PageCalls;
@@ -220,6 +224,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageWaiting: "reads",
   pageRegister: "writes",
   pageSetUp: "writes",
+  pageRepairFormulas: "laysOut",
   pageUpgradePlan: "reads",
   pageFreezes: "reads",
   pageFreeze: "writes",

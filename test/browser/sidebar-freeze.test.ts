@@ -111,7 +111,7 @@ const requestOf = (asked: readonly { name: string; request: unknown }[], name: s
 
 test("freezes with the keyboard, for the phase that is meant, and lists what was frozen", async () => {
   const { page, asked } = await openView("Chốt số liệu", {
-    pageFreeze: () => ({ freeze: freezes[0]!, eligible: 12, cut: 2 }),
+    pageFreeze: () => ({ freeze: freezes[0]!, eligible: 12, cut: 2, warnings: [] }),
     pageShowFreeze: () => null,
   });
   await page.getByText("<b>Nộp tỉnh</b>").waitFor();

@@ -52,6 +52,7 @@ export const bootstrap: Bootstrap = {
   myUnit: units[0]!.name,
   figures,
   warnings: [],
+  repairable: false,
 };
 
 /** A page in front of a stub of `google.script.run`, with what it was asked so far. */

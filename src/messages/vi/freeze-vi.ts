@@ -46,6 +46,8 @@ export const freezeLog = {
 
 /** The view that freezes. */
 export const freezePageWords = {
+  reckoned:
+    "Lần chốt này tính thẳng từ các dòng đã nhập, nên số liệu chốt không bị ảnh hưởng; nhưng các tab của sổ đang có điều cần biết:",
   about:
     "Mọi con số, cấu hình, danh sách đơn vị và kết quả từng dòng được chép thành giá trị vào một tab mới. Chỉ bạn và chủ sổ sửa được tab đó.",
   phase: "Chốt cho",

@@ -78,6 +78,8 @@ export const unitWords = {
   peopleOnly: "{people} người có sáng kiến được tính; chưa có tổng số người.",
   phase: "Thời gian cập nhật Cổng",
   warnings: "Cần biết về sổ này",
+  repair: "Sửa công thức",
+  repairing: "Đang sửa công thức…",
 } as const;
 
 export const phaseWords = {

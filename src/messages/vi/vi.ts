@@ -20,19 +20,27 @@ export const checkWords = {
   row: "Dòng {row}",
   units: "Danh sách đơn vị có điểm cần sửa:",
   problems: "Chưa kiểm tra được sổ:",
-  staticResults:
-    "Các cột kết quả đang là giá trị tĩnh, không tự cập nhật. Dùng Sáng kiến ▸ Khôi phục công thức khi công thức đã chạy lại.",
-  formulaGone:
-    "Ô A1 của tab Sáng kiến không còn công thức, nên cột Kết quả không tự tính. Dùng Sáng kiến ▸ Thiết lập sổ để sửa.",
-  formulaBlocked:
-    "Có ô bị ghi đè trong năm cột kết quả, nên công thức không trải ra được. Dùng Sáng kiến ▸ Thiết lập sổ để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
   locale:
     "Vùng hoặc múi giờ của bảng tính khác với chương trình, ngày giờ có thể bị hiểu sai. Dùng Sáng kiến ▸ Thiết lập sổ để sửa.",
+} as const;
+
+/** What is not in order with the formulas, with their cells. */
+export const formulaWarnings = {
+  static:
+    "Kết quả đang là giá trị tĩnh, không tự cập nhật (bắt đầu ở ô {cells}). Dùng Sáng kiến ▸ Khôi phục công thức khi công thức đã chạy lại.",
+  gone: "Ô {cells} không còn công thức của sổ, nên kết quả ở đó không tự tính. Dùng Sáng kiến ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+  changed:
+    "Công thức ở ô {cells} khác với công thức của sổ, nên kết quả ở đó có thể sai. Dùng Sáng kiến ▸ Khôi phục công thức để đặt lại.",
+  blocked:
+    "Có ô bị ghi đè trong phần kết quả, nên công thức ở ô {cells} không trải ra được. Dùng Sáng kiến ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
 } as const;
 
 export const staticDone = {
   written:
     "Đã ghi kết quả của {rows} dòng thành giá trị. Kết quả không tự cập nhật nữa cho đến khi khôi phục công thức.",
+  displaced: "{count} ô có người ghi ở chỗ của sổ đã được chép vào tab Nhật ký.",
+  moving:
+    "Có người đang sửa bảng trong lúc ghi kết quả, nên kết quả có thể chưa đúng dòng. Hãy làm lại sau giây lát; lần ghi sau sẽ ghi lại cho đúng.",
   restored: "Đã khôi phục công thức. Kết quả lại tự cập nhật.",
 } as const;
 

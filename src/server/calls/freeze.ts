@@ -13,7 +13,9 @@ import { unknownDay } from "../../core/words/summary-words";
 import { tabs, wholeProgramme } from "../../core/words/words";
 import { freezeFaults, freezeLog } from "../../messages/vi/freeze-vi";
 import { withLock } from "../lock/with-lock";
+import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
+import { formulaFaults } from "../setup/check-formulas";
 import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
 import { findFreezes } from "../snapshot/read-freeze";
@@ -77,7 +79,8 @@ export const pageFreeze: Call<"pageFreeze"> = {
       by: written.by,
     };
     logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
-    return { freeze, eligible, cut };
+    const faults = formulaFaults(spreadsheet, { register: source.table, units: source.units });
+    return { freeze, eligible, cut, warnings: warningsOf(spreadsheet, faults) };
   },
 };
 

@@ -1,4 +1,9 @@
+import { restoreFormulas } from "../live/static-results";
+import { warningsOf } from "../menu/check";
+import { Fault } from "../platform/fault";
+import { formulaFaults } from "../setup/check-formulas";
 import { setUp } from "../setup/set-up";
+import { readInputs } from "../workbook/read-workbook";
 import type { Call } from "./define-call";
 import { isNothing } from "./is";
 
@@ -9,5 +14,17 @@ export const pageSetUp: Call<"pageSetUp"> = {
     return {
       sentence: setUp(spreadsheet),
     };
+  },
+};
+
+/** Puts formulas that are gone, changed or blocked back in their places. */
+export const pageRepairFormulas: Call<"pageRepairFormulas"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
+    const outcome = restoreFormulas(spreadsheet);
+    if (!outcome.ok) throw new Fault("workbook", outcome.problems.join("\n"));
+    const inputs = readInputs(spreadsheet);
+    const faults = inputs.ok ? formulaFaults(spreadsheet, inputs.value) : [];
+    return { sentence: outcome.sentence, warnings: warningsOf(spreadsheet, faults) };
   },
 };

@@ -4,6 +4,7 @@ import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
 import { warningsOf } from "../menu/check";
 import { myUnit, rememberMyUnit } from "../platform/my-unit";
+import { formulaFaults } from "../setup/check-formulas";
 import { readWhole } from "../workbook/open-register";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
@@ -20,6 +21,7 @@ export const pageStart: Call<"pageStart"> = {
     const age = ageOf(spreadsheet);
     const whole = explained(age, () => readWhole(spreadsheet));
     const { programme, catalogue } = whole.table;
+    const faults = formulaFaults(spreadsheet, { register: whole.values, units: whole.units });
     const unit = myUnit(spreadsheet);
     const isKnown =
       !isBlankCell(unit) && (!catalogue.given || catalogue.units.some(({ name }) => name === unit));
@@ -42,7 +44,8 @@ export const pageStart: Call<"pageStart"> = {
       })),
       myUnit: isKnown ? unit : null,
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
-      warnings: warningsOf(spreadsheet),
+      warnings: warningsOf(spreadsheet, faults),
+      repairable: faults.some(({ state }) => state !== "static"),
     };
   },
 };

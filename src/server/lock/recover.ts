@@ -1,5 +1,6 @@
 import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/journal-vi";
+import { finishFormulas, finishValues } from "../live/finish-switch";
 import { end, type JournalEntry, type Undertaking, unfinished } from "../platform/journal";
 import { logQuietly } from "../workbook/log";
 
@@ -9,7 +10,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Recovery = (spreadsheet: Spreadsheet, says: JournalEntry["says"]) => string;
 
 /** How each undertaking is brought to an end by whoever takes the lock next. */
-const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {};
+const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
+  values: finishValues,
+  formulas: finishFormulas,
+};
 
 /** Brings to an end what the last writer left undone, and says so in the log. */
 export function recover(spreadsheet: Spreadsheet): void {

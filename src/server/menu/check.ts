@@ -1,9 +1,10 @@
 import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
-import { checkWords } from "../../messages/vi/vi";
-import { isStatic } from "../setup/place-formula";
-import { readWorkbook } from "../workbook/read-workbook";
-import { findTab } from "../workbook/tabs";
+import { openWorkbook } from "../../core/assessment/open-workbook";
+import { fill } from "../../core/words/fill";
+import { checkWords, formulaWarnings } from "../../messages/vi/vi";
+import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
+import { readInputs } from "../workbook/read-workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,18 +17,21 @@ const FIRST_ROWS = 10;
 
 /** Judges the whole register anew and looks after the formula. Reads each tab once and writes nothing. */
 export function check(spreadsheet: Spreadsheet): CheckOutcome {
-  const reading = readWorkbook(spreadsheet);
+  const inputs = readInputs(spreadsheet);
+  if (!inputs.ok) return inputs;
+  const { register, settings, units } = inputs.value;
+  const reading = openWorkbook(register, settings, units);
   if (!reading.ok) return reading;
-  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: warningsOf(spreadsheet) };
+  const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
+  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings };
 }
 
-/** What the person should know of the workbook as a whole: static results, a lost or blocked formula, another locale. */
-export function warningsOf(spreadsheet: Spreadsheet): string[] {
-  const warnings: string[] = [];
-  const cell = findTab(spreadsheet, "register")?.getRange(1, 1);
-  if (cell && isStatic(cell.getNote())) warnings.push(checkWords.staticResults);
-  else if (cell && !cell.getFormula().startsWith("=SK_KIEMTRA(")) warnings.push(checkWords.formulaGone);
-  else if (String(cell?.getValue()) === "#REF!") warnings.push(checkWords.formulaBlocked);
+/** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */
+export function warningsOf(spreadsheet: Spreadsheet, faults: readonly FormulaFault[]): string[] {
+  const warnings = (["static", "gone", "changed", "blocked"] as const).flatMap((state) => {
+    const cells = faults.filter((fault) => fault.state === state).map(({ cell }) => cell);
+    return cells.length > 0 ? [fill(formulaWarnings[state], { cells: cells.join(", ") })] : [];
+  });
   if (
     spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone() ||
     spreadsheet.getSpreadsheetLocale() !== "vi_VN"

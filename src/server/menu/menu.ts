@@ -1,5 +1,7 @@
 import type { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
+import type { StaticOutcome } from "../live/static-results";
+import { restoreFormulas, writeStaticResults } from "../live/static-results";
 import { withLayout, withLock } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
 import { setUp } from "../setup/set-up";
@@ -7,8 +9,6 @@ import { ageOf } from "../workbook/release";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
-import type { StaticOutcome } from "./static-results";
-import { restoreFormulas, writeStaticResults } from "./static-results";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -8,12 +8,18 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * and must be able to write static results for a colleague who does not own the workbook.
  */
 export function warnOnResults(sheet: Sheet, range: Range): void {
-  const existing = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((protection) => protection.getDescription() === protectionNames.results);
+  const existing = warningOf(sheet);
   if (existing) existing.setRange(range).setWarningOnly(true);
   else range.protect().setDescription(protectionNames.results).setWarningOnly(true);
 }
+
+/** The first column of which people are warned, from 1: the results stand there, whatever was typed over them. */
+export const warnedColumn = (sheet: Sheet): number | undefined => warningOf(sheet)?.getRange().getColumn();
+
+const warningOf = (sheet: Sheet) =>
+  sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((protection) => protection.getDescription() === protectionNames.results);
 
 /** Leaves the settings to the owner and to whoever set the workbook up; the owner can let others in. */
 export function lockSettings(sheet: Sheet): void {

@@ -8,7 +8,7 @@ import {
   topicLevelWords,
   yesNoWords,
 } from "../../core/words/words";
-import { columnNotes, resultNotes } from "../../messages/vi/setup-vi";
+import { columnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { columnLetters } from "../workbook/formulas";
@@ -50,7 +50,6 @@ export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap
   const headings = (column: number, width: number) => sheet.getRange(headingRow, column, 1, width);
 
   styleHeadings(headings(1, results), "#3c4043");
-  headings(1, results).setNotes([resultHeadings.map(() => resultNotes)]);
   below(1, results).setWrap(true).setVerticalAlignment("top").setFontColor("#3c4043");
   RESULT_WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);

@@ -28,7 +28,7 @@ const QUIET = "#5f6368";
  * settings: the places of most figures depend on the number of targets and phases.
  */
 export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
-  const changes: Changes = { said: [] };
+  const changes: Changes = { said: [], displaced: 0 };
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   if (summary) formatSummary(summary, programme, changes);
   if (analysis) formatAnalysis(analysis, programme);

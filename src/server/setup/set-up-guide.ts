@@ -6,7 +6,7 @@ import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { releaseLine } from "../workbook/release";
-import { displace } from "./place-formula";
+import { displace } from "./displace";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -26,10 +26,15 @@ export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
   planHeadings(firstRow(sheet), unitColumns);
 
 /** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
-export function lastUnitColumn(sheet: Sheet | undefined): number {
-  const places = sheet ? [...planUnits(sheet).at.values()] : [];
-  return Math.max(unitKeys.length, ...places.map((place) => place + 1));
-}
+export const lastUnitColumn = (sheet: Sheet | undefined): number =>
+  lastUnitPlace(sheet ? firstRow(sheet) : []);
+
+/** The same by its headings. */
+export const lastUnitPlace = (headings: readonly Cell[]): number =>
+  Math.max(
+    unitKeys.length,
+    ...[...planHeadings(headings, unitColumns).at.values()].map((place) => place + 1),
+  );
 
 const firstRow = (sheet: Sheet): Cell[] =>
   sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];

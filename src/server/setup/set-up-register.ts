@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
@@ -7,10 +8,10 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
-import { columnNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { columnNotes, resultNotes, setUpDone } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
-import { warnOnResults } from "../platform/protect";
+import { warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
@@ -19,26 +20,31 @@ import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { formatRegister } from "./format-register";
 import { placeFormula } from "./place-formula";
-import { lastUnitColumn } from "./set-up-plain";
+import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
+import { lateWorkbook, shownChecks } from "./shown-results";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const RESULTS = resultHeadings.length;
 const HEADING_ROWS_READ = 10;
+/** Where the results stand. */
+export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
+
 /** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
 export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
   ensureSize(sheet, rows, RESULTS + columnKeys.length);
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
   else {
-    placeResults(sheet, before.results, changes);
+    placeResults(sheet, resultsOf(sheet, before), changes);
     mendHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
   const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at);
-  placeFormula(sheet, { column: 1, width: RESULTS, formula: checkFormula(span) }, changes);
+  placeCheck(sheet, span, changes);
+  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
   colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
@@ -47,11 +53,23 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   return span;
 }
 
+/** Puts the formula of the results into its cell. */
+export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): void {
+  const workbook = lateWorkbook(sheet.getParent());
+  const shows = () => {
+    const read = workbook();
+    return read ? shownChecks(read) : [];
+  };
+  placeFormula(sheet, { ...checkPlace, formula: checkFormula(span), toEnd: true, shows }, changes);
+}
+
 /** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
 export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
-  const { found, headingRow, row, results } = findColumns(headingRows(sheet));
+  const present = findColumns(headingRows(sheet));
+  const { found, headingRow, row } = present;
   const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
-  if (!found || results === 1 || hasFormula(sheet)) return { ...plan, results: "stay" };
+  const results = resultsOf(sheet, present);
+  if (!found || results === 1) return { ...plan, results: "stay" };
   return { ...plan, results: results === undefined ? "insert" : "move" };
 }
 
@@ -90,6 +108,10 @@ function findResults(grid: readonly (readonly Cell[])[], headings: readonly Cell
   return grid.every((cells) => cells.slice(0, RESULTS).every(isBlankCell)) ? 1 : undefined;
 }
 
+/** The same where words typed over the results have taken their headings away. */
+const resultsOf = (sheet: Sheet, { results }: { results: number | undefined }) =>
+  results ?? (hasFormula(sheet) ? 1 : warnedColumn(sheet));
+
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
 function placeResults(sheet: Sheet, results: number | undefined, changes: Changes): void {
   if (results === 1) return;
@@ -98,7 +120,6 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
     changes.said.push(setUpDone.movedResults);
     return;
   }
-  if (hasFormula(sheet)) return;
   sheet.insertColumnsBefore(1, RESULTS);
   changes.said.push(setUpDone.insertedResults);
 }
@@ -147,6 +168,14 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 
 /** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
 export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
+
+/** The columns that the formulas must read at least; nothing where the register has no headings. */
+export function neededSpan(register: Grid, units: Grid): TableSpan | undefined {
+  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ));
+  const places = [...at.values()];
+  if (!found || places.length === 0) return undefined;
+  return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };
+}
 
 const spanOf = (sheet: Sheet, last: number): TableSpan => ({
   first: RESULTS + 1,

@@ -1,12 +1,17 @@
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
 import { ensureSize } from "../platform/ensure-size";
 import { warnOnResults } from "../platform/protect";
+import { blockText } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { findFormulas, moveColumnsBack } from "../workbook/find-formulas";
 import type { TableSpan } from "../workbook/formulas";
 import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
+import { displace } from "./displace";
 import { isStatic, placeFormula } from "./place-formula";
+import { choicesOf, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +30,14 @@ export function setUpSummary(sheet: Sheet, key: SummaryTab, span: TableSpan, cha
 
 /** Puts the formulas of a summary tab in their cells. */
 export function placeSummaryFormulas(sheet: Sheet, key: SummaryTab, span: TableSpan, changes: Changes): void {
+  const spreadsheet = sheet.getParent();
+  const workbook = lateWorkbook(spreadsheet);
   for (const { parts, ...place } of summaryFormulas[key]) {
-    placeFormula(sheet, { ...place, formula: summaryFormula(span, parts) }, changes);
+    const shows = () => {
+      const read = workbook();
+      return read ? shownParts(read, parts, choicesOf(spreadsheet)) : [];
+    };
+    placeFormula(sheet, { ...place, formula: summaryFormula(span, parts), shows }, changes);
   }
 }
 
@@ -36,11 +47,33 @@ function bringSummaryBack(sheet: Sheet, changes: Changes): void {
   if (at?.row === FIRST_ROW) return;
   const first = sheet.getRange(1, 1);
   if (at === undefined && isStatic(first.getNote())) {
-    // Static results of the first layout are ours, and the formula gives them again.
-    sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary")).clearContent();
+    clearOldValues(sheet, changes);
     first.clearNote();
   } else if (at?.row === 1) first.clearContent();
   if (at) moveTop(sheet, at.row, changes);
+}
+
+/** Static results of the first layout: what the formula shows again is ours, the rest goes to the log. */
+function clearOldValues(sheet: Sheet, changes: Changes): void {
+  const area = sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary"));
+  const workbook = lateWorkbook(sheet.getParent())();
+  const choices = { asOf: "", sortBy: "" };
+  const rows = workbook ? shownParts(workbook, summaryFormulas.summary[0].parts, choices) : [];
+  const shown = new Set(rows.flat().map(blockText));
+  const formulas = area.getFormulas();
+  const cells: Cell[][] = area.getValues();
+  displace(
+    sheet,
+    cells.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        isBlankCell(cell) || shown.has(blockText(cell))
+          ? []
+          : [{ row: r + 1, column: c + 1, text: formulas[r]?.[c] || cell }],
+      ),
+    ),
+    changes,
+  );
+  area.clearContent();
 }
 
 /** A formula that stands elsewhere would be in the way of its own successor. */

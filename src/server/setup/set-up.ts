@@ -32,7 +32,7 @@ export const setUp = (spreadsheet: Spreadsheet): string =>
   migrating(spreadsheet, () => setUpTabs(spreadsheet));
 
 function setUpTabs(spreadsheet: Spreadsheet): string {
-  const changes: Changes = { said: [] };
+  const changes: Changes = { said: [], displaced: 0 };
   setLocale(spreadsheet, changes);
   const created: string[] = [];
   const sheets = Object.fromEntries(
@@ -97,12 +97,13 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   return only && only.getLastRow() === 0 && only.getLastColumn() === 0 ? only : undefined;
 }
 
-function say(created: readonly string[], { said }: Changes): string {
+function say(created: readonly string[], { said, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
     return `${fill(setUpDone.fresh, { created: quoted(created) })} ${setUpDone.next}`;
   }
   const tabsMade = created.length > 0 ? [fill(setUpDone.createdTabs, { names: quoted(created) })] : [];
-  const what = [...tabsMade, ...new Set(said)];
+  const moved = displaced > 0 ? [fill(setUpDone.displaced, { count: displaced })] : [];
+  const what = [...tabsMade, ...new Set(said), ...moved];
   if (what.length === 0) return setUpDone.nothing;
   return `${fill(setUpDone.repaired, { what: what.join("; ") })} ${setUpDone.kept}`;
 }

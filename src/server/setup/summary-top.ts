@@ -7,7 +7,7 @@ import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
-import { displace } from "./place-formula";
+import { displace } from "./displace";
 
 const TITLE_SIZE = 16;
 /** Grey that is still read easily (contrast above 4,5). */

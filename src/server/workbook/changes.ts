@@ -1,4 +1,6 @@
-/** What set-up changed, in words. What people had typed in its way is in the log already. */
+/** What set-up changed, in words. */
 export interface Changes {
   said: string[];
+  /** How many cells that people had typed in its way went into the log. */
+  displaced: number;
 }

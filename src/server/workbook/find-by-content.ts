@@ -9,7 +9,7 @@ type TabKey = keyof typeof tabs;
 
 const CHECK = "=SK_KIEMTRA(";
 /** The tabs that a formula names, in either spelling: `'Cấu hình'!` or `CauHinh!`. */
-const TAB_NAMES = /(?:'((?:[^']|'')*)'|([^'!;,()\s]+))!/g;
+export const TAB_NAMES = /(?:'((?:[^']|'')*)'|([^'!;,()\s]+))!/g;
 
 /**
  * A tab that was renamed, in a workbook whose marks were lost with a copy: the register by its formula, settings and

@@ -51,3 +51,9 @@ export function summaryFormula(span: TableSpan, parts: readonly (keyof typeof pa
 /** The parts as they stand in a formula; they tell a formula of ours from one that people made. */
 export const partsText = (parts: readonly (keyof typeof partNames)[]) =>
   `"${parts.map((part) => partNames[part]).join("; ")}"`;
+
+/** Sheets hands a formula back with the separators of its locale. */
+export function sameFormula(a: string, b: string): boolean {
+  const plain = (formula: string) => formula.replace(/[;,]/g, ";").replace(/\s+/g, "");
+  return plain(a) === plain(b);
+}

@@ -14,14 +14,28 @@ export function readTab(spreadsheet: Spreadsheet, key: TabKey): Cell[][] | undef
   return findTab(spreadsheet, key)?.getDataRange().getValues();
 }
 
-/** The register as the menu and the page see it: every column of the tab, rows numbered as in the sheet. */
-export function readWorkbook(spreadsheet: Spreadsheet): WorkbookReading<OpenWorkbook> {
+/** The cells of the three tabs that results come from; the register with every column, rows numbered as in the sheet. */
+export interface Inputs {
+  register: Cell[][];
+  settings: Cell[][];
+  units: Cell[][];
+}
+
+export function readInputs(spreadsheet: Spreadsheet): WorkbookReading<Inputs> {
   const register = readTab(spreadsheet, "register");
   const settings = readTab(spreadsheet, "settings");
   const units = readTab(spreadsheet, "units");
-  if (register && settings && units) return openWorkbook(register, settings, units);
+  if (register && settings && units) return { ok: true, value: { register, settings, units } };
   const missing = (["register", "settings", "units"] as const).filter(
     (_key, at) => ![register, settings, units][at],
   );
   return { ok: false, problems: missing.map((key) => fill(tabMissing, { name: tabs[key] })) };
+}
+
+/** The register as the menu and the page see it. */
+export function readWorkbook(spreadsheet: Spreadsheet): WorkbookReading<OpenWorkbook> {
+  const inputs = readInputs(spreadsheet);
+  if (!inputs.ok) return inputs;
+  const { register, settings, units } = inputs.value;
+  return openWorkbook(register, settings, units);
 }

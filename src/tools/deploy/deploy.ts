@@ -39,13 +39,13 @@ export async function deploy({ root, options, build, clasp, say }: Deployment): 
     if (theirs.length > 0) throw new Refusal(WORDS.foreignFiles(theirs));
     const added = await newScopes(join(dist, MANIFEST), join(before, MANIFEST));
     if (added.length > 0) say(WORDS.newScopes(added));
-    if (options.check) return;
+    if (options.check) return mustBeSame(dist, before, WORDS.otherOnGoogle);
     say(WORDS.pushing);
     if (missing.length + changed.length + foreign.length === 0) say(WORDS.upToDate);
     else {
       await push(clasp, project, root);
       say(WORDS.verifying);
-      await verify(dist, await pull(clasp, project, scratch, "after"));
+      await mustBeSame(dist, await pull(clasp, project, scratch, "after"), WORDS.differs);
     }
     say(WORDS.verified);
     if (options.version !== undefined)
@@ -111,12 +111,16 @@ async function pull(clasp: Clasp, { scriptId }: ProjectFile, scratch: string, na
   return join(scratch, name);
 }
 
-async function verify(dist: string, pulled: string): Promise<void> {
+async function mustBeSame(
+  dist: string,
+  pulled: string,
+  words: (names: readonly string[]) => string,
+): Promise<void> {
   const manifest = [join(dist, MANIFEST), join(pulled, MANIFEST)] as const;
   if (await sameManifest(...manifest)) await cp(manifest[0], manifest[1]);
   const { missing, foreign, changed } = await compareFolders(dist, pulled);
   const all = [...missing, ...foreign, ...changed];
-  if (all.length > 0) throw new Refusal(WORDS.differs(all));
+  if (all.length > 0) throw new Refusal(words(all));
 }
 
 async function keepVersion(

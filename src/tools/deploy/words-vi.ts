@@ -8,7 +8,7 @@ export const WORDS = {
     "  --script ĐỊA_CHỈ   lần đầu: dùng một dự án Apps Script đã có (Tiện ích mở rộng ▸ Apps Script)",
     "  --title TÊN        tên của bảng tính hoặc dự án mới",
     '  --version "GHI CHÚ"  sau khi đưa lên, giữ lại thành một phiên bản không đổi',
-    "  --check            chỉ kiểm tra, không thay đổi gì trên Google",
+    "  --check            chỉ so mã trên Google với bản vừa dựng, không thay đổi gì; khác thì báo lỗi",
   ].join("\n"),
   unknownArgument: (text: string) => `Không hiểu “${text}”. Gõ npm run deploy -- --help để xem cách dùng.`,
   sheetOrScript: "Chỉ dùng một trong hai: --sheet hoặc --script.",
@@ -42,8 +42,10 @@ export const WORDS = {
   verified: "   Giống nhau từng byte.",
   differs: (names: readonly string[]) =>
     `Sau khi đưa lên, trên Google khác với bản đã dựng ở: ${names.join(", ")}. Hãy chạy lại; nếu vẫn vậy, có người khác đang sửa dự án này.`,
+  otherOnGoogle: (names: readonly string[]) =>
+    `Trên Google khác với bản vừa dựng ở: ${names.join(", ")}. Chưa thay đổi gì trên Google. Nếu vừa lấy bản mới về mà chưa đưa lên, hãy chạy npm run deploy. Nếu không, có người đã sửa mã trên Google: hãy hỏi những ai sửa được bảng tính, rồi chạy npm run deploy để đưa bản đúng lên lại.`,
   versioned: (number: string) => `   Đã giữ thành phiên bản ${number}.`,
-  checked: "Kiểm tra xong: mọi thứ sẵn sàng. Chưa thay đổi gì trên Google.",
+  checked: "Kiểm tra xong: trên Google giống bản vừa dựng từng byte. Chưa thay đổi gì trên Google.",
   done: (sheet: string | undefined) =>
     [
       "Xong.",

@@ -87,6 +87,7 @@ describe("how long the page waits", () => {
     pageWaiting: READS,
     pageRegister: WRITES,
     pageSetUp: WRITES,
+    pageRepairFormulas: WRITES,
     pageUpgradePlan: READS,
     pageFreezes: READS,
     pageFreeze: WRITES,

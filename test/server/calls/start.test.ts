@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { decodeProgramme } from "../../../src/api/wire-programme";
 import { tabs } from "../../../src/core/words/words";
 import { programmeWith } from "../../support/judge";
-import { an, binh, blankSheets, PageBook, sound } from "../../support/page-book";
+import { an, binh, blankSheets, PageBook, setUpPage, sound } from "../../support/page-book";
 
 const unit = "Trường THPT Lạc Thủy B";
 
@@ -28,6 +28,11 @@ test("one call brings what the page needs", () => {
     { name: "Trường THPT Mường Bi", code: "MB", aliases: [], cluster: "Cụm 2" },
   ]);
   expect(start.warnings.join()).toContain("công thức");
+});
+
+test("a start takes few calls in a workbook as set-up leaves it", () => {
+  const book = setUpPage("start-of-one-row", [sound()]);
+  expect(book.get("pageStart", {}).warnings).toEqual([]);
   expect(book.calls).toBeLessThanOrEqual(30);
 });
 

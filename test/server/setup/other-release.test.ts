@@ -68,6 +68,7 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     menuWriteValues: undefined,
     menuRestoreFormulas: undefined,
     pageSetUp: {},
+    pageRepairFormulas: {},
     pageMark: { cells: [{ row: 3, column: "title", text: "xem lại" }] },
     pageClearMarks: {},
     pageFix: { fixes: [fix] },

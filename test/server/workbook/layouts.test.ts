@@ -208,8 +208,13 @@ describe("what stands where the new layout needs room", () => {
       { length: SAMPLE },
       (_, index) => changes[Math.round((index * (changes.length - 1)) / (SAMPLE - 1))]!,
     );
-    // Right behind each clearing, what was there must be somewhere else already.
-    const cleared = places.flatMap((name, at) => (name.endsWith("Range.clearContent") ? [at + 1] : []));
+    // Right behind each clearing, alone or with what is written instead, what was there must be somewhere else already.
+    const cleared = places.flatMap((name, at) =>
+      name.endsWith("Range.clearContent") ||
+      (name.endsWith("Range.setValues") && places[at + 1]?.endsWith(".flush"))
+        ? [at + 1]
+        : [],
+    );
     const stops = [...new Set([...spread, ...cleared])];
     expect(cleared.length).toBeGreaterThan(2);
     for (const stop of stops) {

@@ -170,10 +170,11 @@ describe("npm run deploy", () => {
     for (const sentence of [
       WORDS.sharedFileFilled,
       WORDS.newScopes(["https://www.googleapis.com/auth/spreadsheets.currentonly"]),
-      WORDS.checked,
+      WORDS.otherOnGoogle(["appsscript.json"]),
     ]) {
       expect(checked.output).toContain(sentence);
     }
+    expect(checked.code).toBe(1);
     expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
 
     google.tamper = (files) =>
@@ -188,6 +189,24 @@ describe("npm run deploy", () => {
       output: expect.stringContaining(WORDS.foreignFiles(["MaCuaToi.js"])),
     });
     expect(sourceOf("MaCuaToi")).toBeDefined();
+  });
+
+  test("checks that Google holds what was built, to the byte, and changes nothing", async () => {
+    await deployed();
+    const same = await deploy("--check");
+    expect(same).toMatchObject({ code: 0, output: expect.stringContaining(WORDS.checked) });
+    const spaced = remote().files.map((file): RemoteFile => {
+      return file.name === "Code" ? { ...file, source: `${file.source} ` } : file;
+    });
+    remote().files = spaced;
+    google.requests.length = 0;
+    const other = await deploy("--check");
+    expect(other).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(WORDS.otherOnGoogle(["Code.js"])),
+    });
+    expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+    expect(remote().files).toEqual(spaced);
   });
 
   test("says in one sentence that nobody is logged in, or that Google refuses, and leaves no trace", async () => {

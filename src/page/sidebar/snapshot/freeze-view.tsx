@@ -99,6 +99,10 @@ export function FreezeView() {
             })}
           </p>
           {done.cut > 0 && <p>{fill(freezePageWords.cut, { cut: formatCount(done.cut) })}</p>}
+          {done.warnings.length > 0 && <p>{freezePageWords.reckoned}</p>}
+          {done.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
         </div>
       )}
       <h4>{freezePageWords.earlier}</h4>

@@ -8,6 +8,7 @@ import { useApp } from "../shell/app-context";
 import { Figures } from "./figures";
 import { phaseNow, phaseSentence } from "./phase-now";
 import { useNow } from "./use-now";
+import { Warnings } from "./warnings";
 
 /** The unit chosen once, how it stands, and how long the portal is open. */
 export function UnitView() {
@@ -43,13 +44,7 @@ export function UnitView() {
   return (
     <>
       <h2 class="unseen">{tabWords.unit[1]}</h2>
-      {boot.warnings.length > 0 && (
-        <section class="note" aria-label={unitWords.warnings}>
-          {boot.warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
-        </section>
-      )}
+      <Warnings />
       {choosing ? (
         <Picker wanted={wanted} choose={choose} />
       ) : (

@@ -1,0 +1,127 @@
+import type { Grid } from "../../core/assessment/open-workbook";
+import type { Cell } from "../../core/reading/cell";
+import { tabs } from "../../core/words/words";
+import { TAB_NAMES } from "../workbook/find-by-content";
+import {
+  checkFormula,
+  columnLetters,
+  columnNumber,
+  sameFormula,
+  summaryFormula,
+  type TableSpan,
+} from "../workbook/formulas";
+import { ageOf } from "../workbook/release";
+import { type SummaryTab, summaryFormulas } from "../workbook/summary-layout";
+import { findTab } from "../workbook/tabs";
+import { isStatic } from "./place-formula";
+import { checkPlace, neededSpan } from "./set-up-register";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** `changed`: it is a formula, and not the one that set-up would write. */
+export type FormulaState = "static" | "gone" | "changed" | "blocked";
+
+/** What is not in order with one of our formulas. */
+export interface FormulaFault {
+  state: FormulaState;
+  /** `Tổng hợp!A4` */
+  cell: string;
+}
+
+interface Wanted {
+  row: number;
+  column: number;
+  formulaOf(span: TableSpan): string;
+}
+
+function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
+  if (key === "register") return [{ ...checkPlace, formulaOf: checkFormula }];
+  return summaryFormulas[key].map(({ parts, ...place }) => ({
+    ...place,
+    formulaOf: (span) => summaryFormula(span, parts),
+  }));
+}
+
+/** Compares the formulas of the three tabs with those that set-up would write, by what was read already. */
+export function formulaFaults(
+  spreadsheet: Spreadsheet,
+  { register, units }: { register: Grid; units: Grid },
+): FormulaFault[] {
+  const needed = neededSpan(register, units);
+  if (!needed) return [];
+  const faults = (["register", "summary", "analysis"] as const).flatMap((key) =>
+    faultsOn(spreadsheet, key, needed),
+  );
+  const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
+  // Another release has other formulas, in other places; an upgrade brings ours.
+  return isOther ? faults.filter(({ state }) => state === "static" || state === "blocked") : faults;
+}
+
+function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed: TableSpan): FormulaFault[] {
+  const wanted = wantedOn(key);
+  const row = Math.min(...wanted.map((each) => each.row));
+  const cells = rowOf(spreadsheet, key, row, Math.max(...wanted.map(({ column }) => column)));
+  if (!cells) return [];
+  const formulas = cells.getFormulas()[0]!.map(plainNames(spreadsheet));
+  const values: Cell[] = cells.getValues()[0]!;
+  return wanted.flatMap(({ column, formulaOf }) => {
+    const formula = formulas[column - 1] ?? "";
+    const isValue = formula === "" && column <= formulas.length;
+    const state =
+      isValue && isStatic(cells.getCell(1, column).getNote())
+        ? "static"
+        : stateOf(formula, values[column - 1], formulaOf, needed);
+    return state ? [{ state, cell: `${cells.getSheet().getName()}!${columnLetters(column)}${row}` }] : [];
+  });
+}
+
+/** A row of a tab as far as a column; by the tab's name, which takes one call, where it has it still. */
+function rowOf(
+  spreadsheet: Spreadsheet,
+  key: "register" | SummaryTab,
+  row: number,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return spreadsheet.getRange(`'${tabs[key]}'!A${row}:${columnLetters(width)}${row}`);
+  } catch {
+    const sheet = findTab(spreadsheet, key);
+    if (!sheet || row > sheet.getMaxRows()) return undefined;
+    return sheet.getRange(row, 1, 1, Math.min(width, sheet.getMaxColumns()));
+  }
+}
+
+function stateOf(
+  formula: string,
+  value: Cell,
+  formulaOf: (span: TableSpan) => string,
+  needed: TableSpan,
+): FormulaState | undefined {
+  if (!formula.startsWith("=SK_")) return "gone";
+  const span = spanOf(formula);
+  // People's own columns beside ours may be read too: they change nothing.
+  const reaches =
+    span && span.first <= needed.first && span.last >= needed.last && span.units >= needed.units;
+  if (!reaches || !sameFormula(formula, formulaOf(span))) return "changed";
+  return String(value) === "#REF!" ? "blocked" : undefined;
+}
+
+const SPAN = /\((?:'[^']*'!)?([A-Z]+)1:([A-Z]+)[;,][^;,]*[;,]\s*'[^']*'!A1:([A-Z]+)[;,)]/;
+
+function spanOf(formula: string): TableSpan | undefined {
+  const [, first, last, units] = SPAN.exec(formula) ?? [];
+  if (!first || !last || !units) return undefined;
+  return { first: columnNumber(first), last: columnNumber(last), units: columnNumber(units) };
+}
+
+/** Formulas as they would be if every tab of ours had its own name: Sheets follows people who rename one. */
+function plainNames(spreadsheet: Spreadsheet): (formula: string) => string {
+  const keys = ["register", "settings", "units", "summary"] as const;
+  return (formula) =>
+    formula.replace(TAB_NAMES, (text, quoted?: string, bare?: string) => {
+      const name = quoted?.replace(/''/g, "'") ?? bare;
+      if (keys.some((each) => tabs[each] === name)) return text;
+      const key = keys.find((each) => findTab(spreadsheet, each)?.getName() === name);
+      return key ? `'${tabs[key]}'!` : text;
+    });
+}

@@ -1,0 +1,43 @@
+import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import { resultRow } from "../../core/assessment/result-row";
+import { resultHeadings } from "../../core/register/columns";
+import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
+import type { Part } from "../../core/words/summary-words";
+import { readWorkbook } from "../workbook/read-workbook";
+import { findTab } from "../workbook/tabs";
+import type { Rows } from "./own-block";
+import { readChoices, type SummaryChoices } from "./summary-top";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the formula of the register shows, to the last row that has a result. */
+export function shownChecks({ register, assessments }: OpenWorkbook): Rows {
+  const last = Math.max(
+    register.headingRow,
+    assessments.findLastIndex((assessment) => assessment !== undefined),
+  );
+  return assessments
+    .slice(0, last + 1)
+    .map((assessment, index) =>
+      index === register.headingRow ? [...resultHeadings] : [...resultRow(assessment)],
+    );
+}
+
+/** What a formula of the summary shows. */
+export const shownParts = (workbook: OpenWorkbook, parts: readonly Part[], choices: SummaryChoices): Rows =>
+  summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy);
+
+/** What people chose, in a workbook that may lack the tab. */
+export function choicesOf(spreadsheet: Spreadsheet): SummaryChoices {
+  const summary = findTab(spreadsheet, "summary");
+  return summary ? readChoices(summary) : { asOf: "", sortBy: "" };
+}
+
+/** The workbook, read when it is asked for the first time; nothing where it cannot be read. */
+export function lateWorkbook(spreadsheet: Spreadsheet): () => OpenWorkbook | undefined {
+  let reading: ReturnType<typeof readWorkbook> | undefined;
+  return () => {
+    reading ??= readWorkbook(spreadsheet);
+    return reading.ok ? reading.value : undefined;
+  };
+}

@@ -1,0 +1,78 @@
+import { OpenBook, owner } from "../../support/add-in";
+import { getPage } from "../../support/layouts/page-of-book";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const [REGISTER, SUMMARY, ANALYSIS] = ["Sáng kiến", "Tổng hợp", "Phân tích"];
+const places = [
+  [REGISTER, 0, 0],
+  [SUMMARY, 3, 0],
+  [ANALYSIS, 0, 0],
+  [ANALYSIS, 0, 25],
+  [ANALYSIS, 0, 32],
+] as const;
+
+const open = () =>
+  OpenBook.prepared("formulas-in-order", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste(REGISTER, 1, 5, [typedRow({ title: "Một" }), typedRow({ title: "Hai" })]);
+    return book;
+  });
+const start = (book: OpenBook) => getPage(book, "pageStart", {});
+const formulas = (book: OpenBook) => places.map(([tab, row, column]) => book.cell(tab, row, column).input);
+const other = (book: OpenBook, tab: string, row: number, column: number) =>
+  book.cell(tab, row, column).input!.replace("'Cấu hình'!A1:D", "'Cấu hình'!A2:D");
+
+describe("formulas that are not those of set-up", () => {
+  test.each(places)(
+    "at %s %i,%i: changed or gone, it is said at the start and repaired",
+    (tab, row, column) => {
+      const book = open();
+      const before = formulas(book);
+      for (const text of [other(book, tab, row, column), "x", "=1+1"]) {
+        book.type(tab, row, column, text);
+        expect(start(book)).toMatchObject({
+          repairable: true,
+          warnings: [expect.stringContaining(`${tab}!`)],
+        });
+        expect(getPage(book, "pageRepairFormulas", {}).warnings).toEqual([]);
+        expect(formulas(book)).toEqual(before);
+        expect(start(book)).toMatchObject({ repairable: false, warnings: [] });
+      }
+    },
+  );
+
+  test("that are blocked are said and repaired; static ones are said and stay", () => {
+    const book = open();
+    book.type(SUMMARY, 5, 2, "x");
+    expect(start(book)).toMatchObject({ repairable: true, warnings: { length: 1 } });
+    expect(getPage(book, "pageRepairFormulas", {}).warnings).toEqual([]);
+    book.run("menuWriteValues");
+    expect(start(book)).toMatchObject({ repairable: false, warnings: { length: 1 } });
+  });
+
+  test("are said by the check and by a freeze", () => {
+    const book = open();
+    const freeze = () => getPage(book, "pageFreeze", { phase: "", asOf: "", by: "", remark: "" }).warnings;
+    const dialog = () => {
+      book.shown.length = 0;
+      book.run("menuCheck");
+      return book.shown.some((event) => event.kind === "dialog" && event.html.includes(`${ANALYSIS}!Z1`));
+    };
+    expect([freeze().length, dialog()]).toEqual([0, false]);
+    book.type(ANALYSIS, 0, 25, other(book, ANALYSIS, 0, 25));
+    expect([freeze().length, dialog()]).toEqual([1, true]);
+  });
+});
+
+test("formulas that read more, or that followed a renamed tab, are in order", () => {
+  const book = open();
+  book.workbook.insertColumns(owner, book.tab(REGISTER).id, 7, 1);
+  book.type(REGISTER, 0, 7, "Cột của tôi");
+  book.workbook.insertColumns(owner, book.tab("Đơn vị").id, 3, 1);
+  book.type(REGISTER, 0, book.tab(REGISTER).columns - 1, "Cột sau cùng");
+  expect(start(book).warnings).toEqual([]);
+  book.workbook.renameSheet(owner, book.tab(REGISTER).id, "Danh sách 2022");
+  book.workbook.renameSheet(owner, book.tab("Cấu hình").id, "CauHinh");
+  expect(start(book).warnings).toEqual([]);
+});
