@@ -76,15 +76,16 @@ test("a finding shows its cell; the clause's words and the rule are one press aw
 
 test("marks the cells of the rows shown and clears only on request", async () => {
   const { page, asked } = await openChecked({
-    pageMark: ({ cells }) => ({ marked: cells.length }),
+    pageMark: ({ cells }) => ({ marked: cells.length, missing: 3 }),
     pageClearMarks: () => ({ cleared: 2 }),
   });
   await page.getByRole("button", { name: "Đánh dấu các ô này" }).click();
   await page.getByText("Đã đánh dấu 2 ô trên bảng.").waitFor();
+  await page.getByText("3 ô chưa đánh dấu được").waitFor();
   expect(asked.at(-1)?.request).toEqual({
     cells: [
-      { row: 8, column: "appliedOn", text: finding().text },
-      { row: 5, column: "novelty", text: missing.text },
+      { row: 8, column: "appliedOn", text: finding().text, key: "a.b.c.d" },
+      { row: 5, column: "novelty", text: missing.text, key: "a.b.c.d" },
     ],
   });
   await page.getByRole("button", { name: "Xóa đánh dấu" }).click();
@@ -103,7 +104,7 @@ test("mends one cell, shows what somebody changed meanwhile, and takes it back",
   );
   await page.getByRole("button", { name: "Sửa ô Ngày áp dụng, dòng 5" }).click();
   await page.getByText("Đã sửa 1 ô.").waitFor();
-  await page.getByText("lúc kiểm tra là “Dòng sai”, nay là “Dòng đúng”").waitFor();
+  await page.getByText("Trước là “Dòng sai”, nay là “Dòng đúng”").waitFor();
   // The results changed with the cells.
   await soon(async () => asked.map(({ name }) => name)).toEqual([
     "pageStart",

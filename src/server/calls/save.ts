@@ -6,11 +6,14 @@ import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { otherUnit } from "../../core/register/other-unit";
 import { identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
+import { myUnit } from "../platform/my-unit";
+import { whoAmI } from "../platform/who-am-i";
 import { appendRows } from "../rows/append-rows";
 import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
@@ -20,6 +23,7 @@ import type { RegisterTab, WholeRegister } from "../workbook/open-register";
 import { cellAt, placeOf, readRegister, readWhole, registerFinder, textAt } from "../workbook/open-register";
 import type { Call } from "./define-call";
 import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -123,9 +127,21 @@ function change(
       new: quoteCell(value),
     }),
   );
-  const detail = `${rowText(register, row)}: ${list.join("; ")}`;
+  const detail = `${rowText(register, row)}${ofOther(spreadsheet, whole, before.unit)}: ${list.join("; ")}`;
   logQuietly(spreadsheet, { what: pageLog.edit, detail });
-  return judged(after, row);
+  const undo = changes.every(comesBack) ? changes.map((each) => wayBack(register, row, each)) : [];
+  return { ...judged(after, row), undo };
+}
+
+/** Says in the log whose row was edited, where it is not of the person's own unit. */
+function ofOther(
+  spreadsheet: Spreadsheet,
+  { table, sheet }: WholeRegister,
+  unit: string | undefined,
+): string {
+  const who = { unit: myUnit(spreadsheet) ?? "", email: whoAmI(spreadsheet, sheet) };
+  const other = otherUnit(unit, table.catalogue, who);
+  return other && fill(pageLog.otherUnit, { unit: other, own: who.unit || pageLog.noUnit });
 }
 
 const isSame = (a: FormCells, b: FormCells): boolean =>

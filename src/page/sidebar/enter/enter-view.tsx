@@ -7,6 +7,7 @@ import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
+import { UndoPanel } from "../undo/undo-panel";
 import { ConflictNote } from "./conflict-note";
 import { EntryForm } from "./entry-form";
 import { fieldId } from "./form-field";
@@ -18,7 +19,7 @@ import { useSaving } from "./use-saving";
 
 /** The form for one initiative: new, copied from a row, or that row itself. */
 export function EnterView() {
-  const { unit } = useApp();
+  const { unit, undoing } = useApp();
   const form = useForm();
   const saving = useSaving();
   const fetching = useCall("pageRow");
@@ -39,9 +40,9 @@ export function EnterView() {
     const outcome = await fetching.run({ row: from });
     if (!outcome.ok) return;
     if (!outcome.value) return setTold(enterWords.noRow);
-    const { row, cells: found } = outcome.value;
+    const { row, cells: found, otherUnit } = outcome.value;
     saving.forget();
-    if (kind === "edit") form.open(found, { kind, row, before: found });
+    if (kind === "edit") form.open(found, { kind, row, before: found, otherUnit });
     else form.open(cellsToCopy(found), { kind, row });
   };
   const send = async (content: { cells: FormCells; edit?: { row: number; before: FormCells } }) => {
@@ -51,6 +52,8 @@ export function EnterView() {
   };
   const finish = (answer: SaveAnswer | undefined) => {
     if (!answer || answer.conflict) return;
+    const words = fill(enterWords.step, { row: answer.row });
+    undoing.add({ words, changes: answer.undo ?? [] });
     // The row in the sheet is now what the form holds.
     form.open({ unit }, { kind: "new" });
   };
@@ -83,6 +86,7 @@ export function EnterView() {
           edit={() => fetchRow("edit", saving.saved?.row)}
           show={() => saving.saved && show(saving.saved.row)}
         />
+        <UndoPanel after={startAnew} />
       </>
     );
   const locked = saving.busy || saving.unknown;
@@ -103,6 +107,12 @@ export function EnterView() {
           {enterWords.copy}
         </Button>
       </fieldset>
+      <UndoPanel />
+      {origin.kind === "edit" && origin.otherUnit && (
+        <p role="alert" class="note bad">
+          {fill(enterWords.otherUnit, { unit: origin.otherUnit })}
+        </p>
+      )}
       <Waiting call={fetching} words={enterWords.fetching} />
       {fetching.failure && <FailureNote failure={fetching.failure} />}
       <EntryForm form={form} locked={locked} />
@@ -114,14 +124,14 @@ export function EnterView() {
         </FailureNote>
       )}
       {saving.unknown && <p role="alert">{enterWords.unknown}</p>}
-      {conflict && edit && (
+      {conflict && origin.kind === "edit" && (
         <ConflictNote
           row={conflict.row}
           mine={cells}
           theirs={conflict.cells}
           take={() => {
             saving.forget();
-            form.open(conflict.cells, { kind: "edit", row: conflict.row, before: conflict.cells });
+            form.open(conflict.cells, { ...origin, row: conflict.row, before: conflict.cells });
           }}
           keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
         />
