@@ -51,14 +51,15 @@ export const pageMark: Call<"pageMark"> = {
 
 /** The marks of cells that are there, each in the row that is meant. */
 function placed(register: RegisterTab, cells: RequestOf<"pageMark">["cells"]): Mark[] {
-  const last = register.sheet.getMaxRows();
   const find = registerFinder(register);
   return cells.flatMap(({ row: stood, column, text, key }) => {
     const found = key === undefined ? { row: stood } : find(soughtBy(register, stood, key));
     const place = register.at[column];
     if (place === undefined || !("row" in found)) return [];
     const { row } = found;
-    return row > register.headingRow + 1 && row <= last ? [{ row, column: place + 1, text }] : [];
+    return row > register.headingRow + 1 && row <= register.values.length
+      ? [{ row, column: place + 1, text }]
+      : [];
   });
 }
 

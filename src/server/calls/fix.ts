@@ -48,7 +48,7 @@ function change(spreadsheet: Spreadsheet, fixes: readonly CellChange[], what: st
     if (outcome.kind === "unclear") {
       changed.push({ row, column, expected, found: "", fitting: outcome.rows });
     } else if (outcome.kind === "changed") {
-      changed.push({ row, column, expected, found: outcome.found });
+      changed.push({ row: outcome.row, column, expected, found: outcome.found });
     } else {
       undo.push(wayBack(register, outcome.row, change));
       if (outcome.kind === "written") written.push(logged(register, outcome.row, change));

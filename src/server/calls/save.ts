@@ -95,12 +95,7 @@ function change(
     isAlike: (other) => isSame(formCells(whole, other), before),
   };
   const found = registerFinder(whole)(sought);
-  if ("rows" in found) {
-    const { rows } = found;
-    const words =
-      rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
-    throw new Fault("other", words);
-  }
+  if ("rows" in found) throw new Fault("other", unclear(found.rows));
   const now = formCells(whole, found.row);
   const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
@@ -115,11 +110,17 @@ function change(
     return { sought, column, old, value };
   });
   const { register, outcomes } = changeRows(whole, changes, { together: true });
-  const after = { ...whole, ...register };
   const places = [...outcomes.values()];
+  if (places.some(({ kind }) => kind === "changed" || kind === "unclear")) {
+    // As the sheet is now, not as it was when the change was planned.
+    const now = { ...whole, ...readRegister(spreadsheet, false, whole.sheet) };
+    const again = registerFinder(now)(sought);
+    if ("rows" in again) throw new Fault("other", unclear(again.rows));
+    const { row } = again;
+    return { ...judged(now, row), conflict: { row, cells: formCells(now, row) } };
+  }
+  const after = { ...whole, ...register };
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
-  if (places.some(({ kind }) => kind === "changed" || kind === "unclear"))
-    return { ...judged(after, row), conflict: { row, cells: formCells(after, row) } };
   const list = changes.map(({ column, old, value }) =>
     fill(pageLog.cell, {
       heading: columns[column].heading,
@@ -132,6 +133,9 @@ function change(
   const undo = changes.every(comesBack) ? changes.map((each) => wayBack(register, row, each)) : [];
   return { ...judged(after, row), undo };
 }
+
+const unclear = (rows: readonly number[]): string =>
+  rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
 
 /** Says in the log whose row was edited, where it is not of the person's own unit. */
 function ofOther(
