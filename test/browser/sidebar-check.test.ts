@@ -118,6 +118,22 @@ test("mends one cell, shows what somebody changed meanwhile, and takes it back",
   expect(asked.find(({ name }) => name === "pageUndo")?.request).toEqual({ fixes: undo });
 });
 
+test("mends that make rows worse are counted before the press", async () => {
+  const worse = [
+    checkedRow({ row: 2, verdict: "waiting", fixes: [fix({ row: 2, verdict: "ineligible" })] }),
+    checkedRow({ row: 3, verdict: "missing", fixes: [fix({ row: 3, verdict: "ineligible" })] }),
+    checkedRow({ row: 4, verdict: "missing", fixes: [fix({ row: 4, verdict: "missing" })] }),
+    checkedRow({ row: 5, verdict: "missing", fixes: [fix({ row: 5, verdict: "eligible" })] }),
+    // A guess is not among what one press mends.
+    checkedRow({ row: 6, verdict: "review", fixes: [fix({ row: 6, verdict: "missing", suggested: true })] }),
+  ];
+  const { page } = await openChecked({}, { ...answer, rows: worse });
+  await page.getByText("Có thể sửa ngay 4 ô").click();
+  await soon(() => page.locator(".mend .said-of").allTextContents()).toHaveLength(1);
+  await soon(() => page.locator(".mend .said-of.tone-ineligible").textContent()).toContain("2");
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test("mends all of a kind at one press, but never a guess", async () => {
   const mixed = [
     checkedRow({

@@ -71,6 +71,7 @@ export function CheckView() {
         <>
           <MendPanel rows={rows} mending={mending} />
           <UndoPanel
+            on="check"
             after={() => {
               mending.forget();
               again();

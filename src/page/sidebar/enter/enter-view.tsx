@@ -86,7 +86,7 @@ export function EnterView() {
           edit={() => fetchRow("edit", saving.saved?.row)}
           show={() => saving.saved && show(saving.saved.row)}
         />
-        <UndoPanel after={startAnew} />
+        <UndoPanel on="enter" after={startAnew} />
       </>
     );
   const locked = saving.busy || saving.unknown;
@@ -107,7 +107,7 @@ export function EnterView() {
           {enterWords.copy}
         </Button>
       </fieldset>
-      <UndoPanel />
+      <UndoPanel on="enter" />
       {origin.kind === "edit" && origin.otherUnit && (
         <p role="alert" class="note bad">
           {fill(enterWords.otherUnit, { unit: origin.otherUnit })}

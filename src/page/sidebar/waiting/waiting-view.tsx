@@ -64,7 +64,7 @@ export function WaitingView() {
           )}
         </div>
       )}
-      <UndoPanel after={register.reset} />
+      <UndoPanel on="waiting" after={register.reset} />
       {list.value && (
         <p role="status" class="said">
           {rows.length === 0
