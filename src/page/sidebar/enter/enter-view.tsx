@@ -42,6 +42,7 @@ export function EnterView() {
     if (!outcome.value) return setTold(enterWords.noRow);
     const { row, cells: found, otherUnit } = outcome.value;
     saving.forget();
+    undoing.forget();
     if (kind === "edit") form.open(found, { kind, row, before: found, otherUnit });
     else form.open(cellsToCopy(found), { kind, row });
   };
@@ -107,7 +108,7 @@ export function EnterView() {
           {enterWords.copy}
         </Button>
       </fieldset>
-      <UndoPanel on="enter" />
+      {origin.kind === "new" && <UndoPanel on="enter" />}
       {origin.kind === "edit" && origin.otherUnit && (
         <p role="alert" class="note bad">
           {fill(enterWords.otherUnit, { unit: origin.otherUnit })}
