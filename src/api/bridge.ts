@@ -80,10 +80,12 @@ export interface CheckedRow {
   findings: readonly ShownFinding[];
   /** What would put it right, where that can be derived. */
   fixes: readonly Fix[];
+  /** What the row is told by, wherever it stands; hand it back as it is. */
+  key: string;
 }
 
-/** One proposed change of one cell: old to new. Applied only where the cell still holds `old`. */
-export interface Fix {
+/** A change of one cell: old to new. Applied only where the cell still holds `old`. */
+export interface CellChange {
   row: number;
   column: ColumnKey;
   old: WireCell;
@@ -92,13 +94,17 @@ export interface Fix {
   /** As the sheet would show them. */
   oldText: string;
   newText: string;
+  /** What the row is told by, wherever it stands; hand it back as it is. */
+  key?: string;
+}
+
+/** A change that the script proposes. */
+export interface Fix extends CellChange {
   kind: "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
   /** The verdict the row would get with this row's fixes applied. */
   verdict: Verdict;
   /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */
   suggested?: true;
-  /** What the row is told by, wherever it stands; hand it back as it is. */
-  key?: string;
 }
 
 export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } | { kind: "all" };
@@ -114,10 +120,20 @@ export interface CheckAnswer {
 
 export interface FixAnswer {
   applied: number;
-  /** Cells that somebody changed meanwhile: left alone, both values shown. */
-  changed: readonly { row: number; column: ColumnKey; expected: string; found: string }[];
+  /** Cells that were left alone. */
+  changed: readonly LeftAlone[];
   /** Hand back to `pageUndo` to take the whole application back. */
-  undo: readonly Fix[];
+  undo: readonly CellChange[];
+}
+
+export interface LeftAlone {
+  row: number;
+  column: ColumnKey;
+  expected: string;
+  /** What somebody put there meanwhile; empty where nobody knows which row is meant. */
+  found: string;
+  /** Present where nobody knows: the rows that fit, none when the row is gone. */
+  fitting?: readonly number[];
 }
 
 export interface SaveRequest {
@@ -135,6 +151,8 @@ export interface SaveAnswer {
   findings: readonly ShownFinding[];
   /** Set when an edited row was changed by somebody meanwhile: nothing was written. */
   conflict?: { row: number; cells: FormCells };
+  /** Of an edit: hand back to `pageUndo` to take it back. */
+  undo?: readonly CellChange[];
 }
 
 export interface SimilarTitle {
@@ -163,13 +181,15 @@ export interface PageCalls
   pageChooseUnit(request: { unit: string }): UnitFigures;
   pageCheck(request: { scope: CheckScope }): CheckAnswer;
   pageSelect(request: { row: number; column: ColumnKey }): null;
-  pageMark(request: { cells: readonly { row: number; column: ColumnKey; text: string }[] }): {
-    marked: number;
-  };
+  /** `missing`: cells of rows that are not to be found by their `key` any more, which got no mark. */
+  pageMark(request: {
+    cells: readonly { row: number; column: ColumnKey; text: string; key?: string | undefined }[];
+  }): { marked: number; missing: number };
   pageClearMarks(request: Record<string, never>): { cleared: number };
-  pageFix(request: { fixes: readonly Fix[] }): FixAnswer;
-  pageUndo(request: { fixes: readonly Fix[] }): FixAnswer;
-  pageRow(request: { row: number | null }): { row: number; cells: FormCells } | null;
+  pageFix(request: { fixes: readonly CellChange[] }): FixAnswer;
+  pageUndo(request: { fixes: readonly CellChange[] }): FixAnswer;
+  /** `otherUnit`: the unit of the row where it is not the person's own; empty else. */
+  pageRow(request: { row: number | null }): { row: number; cells: FormCells; otherUnit: string } | null;
   pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
   pageSave(request: SaveRequest): SaveAnswer;
   pagePaste(request: {
@@ -184,6 +204,8 @@ export interface PageCalls
     title: string;
     author: string;
     recognised: string;
+    /** For the page to judge what the row comes to. */
+    cells: FormCells;
   }[];
   /** What was seen of each row tells it; what is left out counts as not seen. */
   pageRegister(request: {
@@ -192,6 +214,8 @@ export interface PageCalls
   }): {
     written: number;
     changed: readonly number[];
+    /** Hand back to `pageUndo` to take it back. */
+    undo: readonly CellChange[];
   };
   pageSetUp(request: Record<string, never>): { sentence: string };
   /** Puts the formulas of the three tabs back as set-up would write them. */

@@ -77,15 +77,16 @@ test("a finding shows its cell; the clause's words and the rule are one press aw
 
 test("marks the cells of the rows shown and clears only on request", async () => {
   const { page, asked } = await openChecked({
-    pageMark: ({ cells }) => ({ marked: cells.length }),
+    pageMark: ({ cells }) => ({ marked: cells.length, missing: 3 }),
     pageClearMarks: () => ({ cleared: 2 }),
   });
   await page.getByRole("button", { name: "Đánh dấu các ô này" }).click();
   await page.getByText("Đã đánh dấu 2 ô trên bảng.").waitFor();
+  await page.getByText("3 ô chưa đánh dấu được").waitFor();
   expect(asked.at(-1)?.request).toEqual({
     cells: [
-      { row: 8, column: "appliedOn", text: finding().text },
-      { row: 5, column: "novelty", text: missing.text },
+      { row: 8, column: "appliedOn", text: finding().text, key: "a.b.c.d" },
+      { row: 5, column: "novelty", text: missing.text, key: "a.b.c.d" },
     ],
   });
   await page.getByRole("button", { name: "Xóa đánh dấu" }).click();
@@ -104,7 +105,7 @@ test("mends one cell, shows what somebody changed meanwhile, and takes it back",
   );
   await page.getByRole("button", { name: "Sửa ô Ngày áp dụng, dòng 5" }).click();
   await page.getByText("Đã sửa 1 ô.").waitFor();
-  await page.getByText("lúc kiểm tra là “Dòng sai”, nay là “Dòng đúng”").waitFor();
+  await page.getByText("Trước là “Dòng sai”, nay là “Dòng đúng”").waitFor();
   // The results changed with the cells.
   await soon(async () => asked.map(({ name }) => name)).toEqual([
     "pageStart",
@@ -116,6 +117,22 @@ test("mends one cell, shows what somebody changed meanwhile, and takes it back",
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByText("Đã hoàn tác 1 ô.").waitFor();
   expect(asked.find(({ name }) => name === "pageUndo")?.request).toEqual({ fixes: undo });
+});
+
+test("mends that make rows worse are counted before the press", async () => {
+  const worse = [
+    checkedRow({ row: 2, verdict: "waiting", fixes: [fix({ row: 2, verdict: "ineligible" })] }),
+    checkedRow({ row: 3, verdict: "missing", fixes: [fix({ row: 3, verdict: "ineligible" })] }),
+    checkedRow({ row: 4, verdict: "missing", fixes: [fix({ row: 4, verdict: "missing" })] }),
+    checkedRow({ row: 5, verdict: "missing", fixes: [fix({ row: 5, verdict: "eligible" })] }),
+    // A guess is not among what one press mends.
+    checkedRow({ row: 6, verdict: "review", fixes: [fix({ row: 6, verdict: "missing", suggested: true })] }),
+  ];
+  const { page } = await openChecked({}, { ...answer, rows: worse });
+  await page.getByText("Có thể sửa ngay 4 ô").click();
+  await soon(() => page.locator(".mend .said-of").allTextContents()).toHaveLength(1);
+  await soon(() => page.locator(".mend .said-of.tone-ineligible").textContent()).toContain("2");
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test("mends all of a kind at one press, but never a guess", async () => {

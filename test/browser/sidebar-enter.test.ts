@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { SaveRequest } from "../../src/api/bridge";
+import type { CellChange, SaveRequest } from "../../src/api/bridge";
 import { exampleRow } from "../../src/core/rules/example-row";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
@@ -124,7 +124,7 @@ test("the row just saved is opened again; a failure on the way is said", async (
     pageRow: ({ row }) =>
       fails
         ? { failure: { ok: false, code: "other", message: "Dòng không đọc được." } }
-        : { row: row ?? 0, cells: { title: "Tên đã lưu" } },
+        : { row: row ?? 0, cells: { title: "Tên đã lưu" }, otherUnit: "" },
   });
   await page.getByLabel("Tên sáng kiến").fill("Tên đã lưu");
   await page.getByRole("button", { name: "Lưu vào sổ" }).click();
@@ -170,7 +170,7 @@ test("an edited row that somebody changed shows both and writes nothing until to
   const theirs = { ...before, title: "Tên của người khác" };
   let conflict = true;
   const { page, saves } = await openForm({
-    pageRow: () => ({ row: 4, cells: before }),
+    pageRow: () => ({ row: 4, cells: before, otherUnit: "" }),
     pageSave: () =>
       conflict ? { ...saved, row: 4, conflict: { row: 4, cells: theirs } } : { ...saved, row: 4 },
   });
@@ -188,9 +188,40 @@ test("an edited row that somebody changed shows both and writes nothing until to
   expect(saves().at(-1)).toMatchObject({ cells: { title: "Tên của tôi" }, edit: { row: 4, before: theirs } });
 });
 
+test("a row of another unit is said to be so before it is saved, and the edit is taken back", async () => {
+  const before = { title: "Tên cũ", unit: units[1]!.name, code: "SK-0003" };
+  const undo: CellChange[] = [
+    { row: 4, column: "title", old: "Tên mới", value: "Tên cũ", oldText: "Tên mới", newText: "Tên cũ" },
+  ];
+  let otherUnit: string = units[1]!.name;
+  const { page, asked } = await openForm({
+    pageRow: () => ({ row: 4, cells: before, otherUnit }),
+    pageSave: () => ({ ...saved, row: 4, undo }),
+    pageUndo: () => ({ applied: 1, changed: [], undo: [] }),
+  });
+  const said = page.getByRole("alert").filter({ hasText: "không phải đơn vị của bạn" });
+  await page.getByRole("button", { name: "Sửa", exact: true }).click();
+  await soon(() => said.textContent()).toContain(otherUnit);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Tên sáng kiến").fill("Tên mới");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await page.getByText("Đã lưu dòng 4.").waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByText("Đã hoàn tác 1 ô.").waitFor();
+  expect(asked.find(({ name }) => name === "pageUndo")?.request).toEqual({ fixes: undo });
+  otherUnit = "";
+  await page.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
+  expect(await said.count()).toBe(0);
+});
+
 test("a copy is a new initiative without the number and the registration", async () => {
   const { page, saves } = await openForm({
-    pageRow: () => ({ row: 4, cells: { code: "SK-0003", title: "Gốc", registeredAt: "10/01/2022" } }),
+    pageRow: () => ({
+      row: 4,
+      cells: { code: "SK-0003", title: "Gốc", registeredAt: "10/01/2022" },
+      otherUnit: "",
+    }),
   });
   await page.getByRole("button", { name: "Chép", exact: true }).click();
   await page.getByRole("heading", { name: "Sáng kiến mới, chép từ dòng 4" }).waitFor();

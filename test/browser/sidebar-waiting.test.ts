@@ -1,3 +1,6 @@
+import type { CellChange, LeftAlone } from "../../src/api/bridge";
+import type { FormCells } from "../../src/core/assessment/judge-cells";
+import { exampleRow } from "../../src/core/rules/example-row";
 import { rules } from "../../src/core/rules/index";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
@@ -7,10 +10,15 @@ import { bootstrap, figures, openStubPage, type StubAnswers, units } from "../su
 
 const browser = fileBrowser();
 
+const unit = "Trường THPT Lạc Thủy B";
+const cells: FormCells = {
+  ...Object.fromEntries(Object.entries(exampleRow).map(([column, cell]) => [column, String(cell ?? "")])),
+  registeredAt: "",
+};
 const rows = [
   { row: 4, code: "SK-0003", title: "Sổ tay tự học", author: "Bùi Thị Hoa", recognised: "20/12/2021" },
   { row: 9, code: "SK-0008", title: "<b>Vở ghi</b>", author: "Xa Văn Nam", recognised: "01/2022" },
-];
+].map((row) => ({ ...row, unit, cells }));
 
 async function openWaiting(answers: StubAnswers = {}) {
   const stub = await openStubPage(browser(), { pageWaiting: () => rows, ...answers });
@@ -21,7 +29,7 @@ async function openWaiting(answers: StubAnswers = {}) {
 
 test("ticks off what is on the portal, with the moment in people's own words", async () => {
   const { page, asked } = await openWaiting({
-    pageRegister: ({ rows: chosen }) => ({ written: chosen.length - 1, changed: [9] }),
+    pageRegister: ({ rows: chosen }) => ({ written: chosen.length - 1, changed: [9], undo: [] }),
   });
   expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel("Chọn tất cả").check();
@@ -35,7 +43,7 @@ test("ticks off what is on the portal, with the moment in people's own words", a
   await page.getByText("Đã ghi ngày cập nhật Cổng cho 1 sáng kiến.").waitFor();
   await page.getByText("Chưa ghi các dòng 9: vừa có người sửa.").waitFor();
   expect(asked.find(({ name }) => name === "pageRegister")?.request).toEqual({
-    rows: rows.map(({ row, title }) => ({ row, title })),
+    rows: rows.map(({ row, code, title }) => ({ row, code, unit, title })),
     at: "18/05/2022 07:30",
   });
 });
@@ -76,6 +84,72 @@ test("the list of a unit chosen while another's was on its way is that of the un
     { unit: units[0]!.name },
     { unit: other },
   ]);
+});
+
+test("outside every phase nothing is offered, and what a moment would do is said before the press", async () => {
+  const { page, asked } = await openWaiting({
+    pageStart: () => ({ ...bootstrap, now: "2023-10-01T08:00" }),
+  });
+  await page.getByLabel("Chọn tất cả").check();
+  const at = page.getByLabel("Ngày, giờ đã cập nhật Cổng", { exact: true });
+  const press = page.getByRole("button", { name: "Ghi cho 2 sáng kiến" });
+  await soon(() => at.inputValue()).toBe("");
+  await soon(() => press.isDisabled()).toBe(true);
+  await page.getByText("Hôm nay Cổng không mở").waitFor();
+  await at.fill("1/10/2023 8:00");
+  await soon(() => page.locator(".said-of.tone-ineligible").textContent()).toContain("2");
+  await page.getByLabel("<b>Vở ghi</b>").uncheck();
+  await soon(() => page.locator(".said-of.tone-ineligible").textContent()).toContain("1");
+  await at.fill("18/5/2022 7:30");
+  await soon(() => page.locator(".said-of.tone-eligible").textContent()).toContain("1");
+  expect(await page.locator(".said-of.tone-ineligible").count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(asked.map(({ name }) => name)).not.toContain("pageRegister");
+});
+
+test("registrations are taken back several steps deep, the last first, and what stayed is named", async () => {
+  const change = (row: number): CellChange => ({
+    row,
+    column: "registeredAt",
+    old: { date: "2022-05-18T07:30" },
+    value: "",
+    oldText: "18/05/2022 07:30",
+    newText: "",
+    key: `khóa ${row}`,
+  });
+  const gone: LeftAlone = { row: 4, column: "registeredAt", expected: "", found: "", fitting: [] };
+  const twins: LeftAlone = { ...gone, row: 9, fitting: [9, 12] };
+  let lost = true;
+  const { page, asked } = await openWaiting({
+    pageRegister: ({ rows: [chosen] }) => ({ written: 1, changed: [], undo: [change(chosen!.row)] }),
+    pageUndo: ({ fixes }) => {
+      if (fixes[0]!.row === 9) return { applied: 1, changed: [], undo: [] };
+      if (lost) return { thrown: { name: "Error", message: "Exceeded maximum execution time" } };
+      return { applied: 0, changed: [gone, twins], undo: [] };
+    },
+  });
+  const undone = () =>
+    asked.flatMap(({ name, request }) =>
+      name === "pageUndo" ? [(request as { fixes: CellChange[] }).fixes.map(({ row }) => row)] : [],
+    );
+  for (const title of ["Sổ tay tự học", "<b>Vở ghi</b>"]) {
+    await page.getByLabel(title).check();
+    await page.getByRole("button", { name: "Ghi cho 1 sáng kiến" }).click();
+    await page.getByText("Đã ghi ngày cập nhật Cổng cho 1 sáng kiến.").waitFor();
+    await soon(() => page.getByLabel(title).isChecked()).toBe(false);
+  }
+  await page.getByText("Lấy lại được 2 bước.").waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByText("Lấy lại được 1 bước.").waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByText("Google đã dừng").waitFor();
+  lost = false;
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("không còn thấy dòng này trong sổ").waitFor();
+  await page.getByText("9, 12").waitFor();
+  await soon(() => page.getByRole("button", { name: "Hoàn tác" }).count()).toBe(0);
+  expect(undone()).toEqual([[9], [4], [4]]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test("the list is copied as text, or shown to copy where the browser forbids it", async () => {

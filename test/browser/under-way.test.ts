@@ -11,6 +11,7 @@ import {
   mendWords,
   pasteWords,
   tabWords,
+  undoWords,
   unitWords,
   waitingWords,
 } from "../../src/messages/vi/sidebar-vi";
@@ -38,10 +39,12 @@ const answers: StubAnswers = {
     more: 0,
   }),
   pageFix: () => ({ applied: 2, changed: [], undo: fixes }),
-  pageRow: () => ({ row: 4, cells }),
+  pageRow: () => ({ row: 4, cells, otherUnit: "" }),
   pageSimilar: () => [],
   pageSave: ({ edit }) => ({ ...saved, ...(edit && { conflict: { row: 4, cells } }) }),
-  pageWaiting: () => [{ row: 4, code: "", title: "Một", author: "Hoa", recognised: "20/12/2021" }],
+  pageWaiting: () => [
+    { row: 4, code: "", unit: "", title: "Một", author: "Hoa", recognised: "20/12/2021", cells },
+  ],
   pageReportFields: () => ({ fields: reportFields, tab: null }),
   pageFreezes: () => [freeze],
   pageSettings: () => settingsAnswer({ presets: [nationalPreset] }),
@@ -130,8 +133,8 @@ const cases: Record<
       await toMend(page);
       await button(page, fill(mendWords.row, { count: 2 })).click();
     },
-    mendWords.undo,
-    [mendWords.undo, ...mending],
+    undoWords.undo,
+    [undoWords.undo, ...mending],
   ],
   saving: [typeTitle, enterWords.save, [...fromRow, addAuthor, enterWords.saving]],
   "fetching a row": [typeTitle, enterWords.edit, [...fromRow, addAuthor, enterWords.save]],

@@ -35,5 +35,6 @@ export const checkedRow = (changes: Partial<CheckedRow> = {}): CheckedRow => ({
   phase: "Giai đoạn 1",
   findings: [],
   fixes: [],
+  key: "a.b.c.d",
   ...changes,
 });

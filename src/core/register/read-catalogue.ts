@@ -78,6 +78,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       code: codeTwin ? "" : code,
       name,
       cluster: text("cluster"),
+      contact: String(cell("contact") ?? ""),
       officers: readPeople(cell("officers")),
       // II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less.
       propagandaHeld: propagandaOn.kind === "interval" || readYesNo(cell("propagandaOn")).kind === "yes",

@@ -8,6 +8,8 @@ export interface Unit {
   cluster: string;
   /** Members of the union; absent when the tab has no number. */
   members?: number;
+  /** `Email phụ trách`, as typed. */
+  contact: string;
   /** CBNGNLĐ: staff of the unit. */
   staff?: number;
   /** Full-time officers of the sector union who work here (VIII.1). */

@@ -6,8 +6,6 @@ export const pageFaults = {
   rowGone: "Không còn thấy dòng này trong sổ. Hãy kiểm tra lại.",
   moving: "Có người đang thêm, xóa hoặc sắp xếp dòng. Hãy làm lại sau giây lát; chưa ghi gì.",
   emptied: "(trống)",
-  twins: "(có nhiều dòng như vậy: {rows})",
-  gone: "(không còn thấy dòng này)",
   rowTwins:
     "Có nhiều dòng giống nhau ({rows}), không biết sửa dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
   crowded: "Có người đang nhập ở cuối bảng. Hãy lưu lại sau giây lát; chưa ghi gì.",
@@ -26,6 +24,8 @@ export const pageLog = {
   edit: "Sửa một dòng",
   register: "Ghi ngày cập nhật Cổng",
   registered: "{at}, {count} dòng: {list}",
+  otherUnit: " (dòng của {unit}; đơn vị của người sửa: {own})",
+  noUnit: "chưa chọn",
   cell: "{heading} “{old}” → “{new}”",
   row: "dòng {row}, {code} “{title}”",
   cells: "{count} ô: {list}",

@@ -29,6 +29,7 @@ export const shellWords = {
   pages: "Chuyển trang",
   version: "Phiên bản {version}",
   verdict: "Kết quả",
+  wouldBecome: "{count} dòng sẽ là {verdict}.",
 } as const;
 
 /** What happened and what to do, by what a call came to. */
@@ -123,6 +124,7 @@ export const checkPageWords = {
   example: "Ví dụ đúng",
   mark: "Đánh dấu các ô này",
   marked: "Đã đánh dấu {count} ô trên bảng.",
+  notMarked: "{count} ô chưa đánh dấu được vì không còn thấy dòng. Hãy kiểm tra lại.",
   unmark: "Xóa đánh dấu",
   unmarked: "Đã xóa đánh dấu ở {count} ô.",
 } as const;
@@ -140,11 +142,8 @@ export const mendWords = {
   blank: "(trống)",
   applying: "Đang sửa…",
   applied: "Đã sửa {count} ô.",
-  undo: "Hoàn tác",
-  undoing: "Đang hoàn tác…",
-  undone: "Đã hoàn tác {count} ô.",
-  conflicts: "{count} ô được giữ nguyên vì vừa có người sửa:",
-  conflict: "Dòng {row}, {column}: lúc kiểm tra là “{expected}”, nay là “{found}”.",
+  worse: "Sửa xong, có dòng được xét kém hơn bây giờ:",
+  step: "sửa {count} ô theo đề xuất",
   kinds: {
     date: "Ngày ghi bằng chữ",
     money: "Tiền ghi bằng chữ",
@@ -154,6 +153,19 @@ export const mendWords = {
     yesNo: "Có/Không",
     choice: "Mục trong danh sách",
   },
+} as const;
+
+/** The way back, whatever was done, and the cells that a change left alone. */
+export const undoWords = {
+  undo: "Hoàn tác",
+  last: "Lấy lại được {count} bước. Bước gần nhất: {what}.",
+  undoing: "Đang hoàn tác…",
+  undone: "Đã hoàn tác {count} ô.",
+  leftAlone: "{count} ô được giữ nguyên:",
+  changed: "Dòng {row}, {column}: vừa có người sửa. Trước là “{expected}”, nay là “{found}”.",
+  gone: "Dòng {row}, {column}: không còn thấy dòng này trong sổ.",
+  twins:
+    "Dòng {row}, {column}: có nhiều dòng giống nhau ({rows}) nên không biết là dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
 } as const;
 
 export const enterWords = {
@@ -208,6 +220,9 @@ export const enterWords = {
   unknown: "Chưa biết đã lưu hay chưa.",
   unknownHint: "Bấm Thử lại: nếu đã lưu rồi, sổ không ghi thêm lần nữa.",
   conflict: "Dòng {row} vừa được người khác sửa. Chưa ghi gì cả.",
+  otherUnit:
+    "Dòng này của {unit}, không phải đơn vị của bạn. Nếu lưu, tab Nhật ký sẽ ghi tên bạn và những ô đã sửa.",
+  step: "sửa dòng {row}",
   mine: "Của bạn",
   theirs: "Trong sổ",
   takeTheirs: "Lấy bản trong sổ",
@@ -267,6 +282,8 @@ export const waitingWords = {
   needs: "Cổng cần: tên sáng kiến, tác giả, ngày và cấp công nhận, lợi ích, minh chứng.",
   at: "Ngày, giờ đã cập nhật Cổng",
   atNeeded: "Hãy ghi đủ ngày, tháng, năm cập nhật Cổng.",
+  atOutside: "Hôm nay Cổng không mở. Hãy ghi ngày, giờ đã cập nhật Cổng.",
+  step: "ghi ngày cập nhật Cổng cho {count} sáng kiến",
   write: "Ghi cho {count} sáng kiến",
   writing: "Đang ghi…",
   written: "Đã ghi ngày cập nhật Cổng cho {count} sáng kiến.",

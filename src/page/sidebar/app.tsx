@@ -12,6 +12,7 @@ import { AppContext } from "./shell/app-context";
 import { pageCatalogue } from "./shell/page-catalogue";
 import { Tabs, tabId } from "./shell/tabs";
 import { viewAsked } from "./shell/view-asked";
+import { useUndo } from "./undo/use-undo";
 import { UnitView } from "./unit/unit-view";
 import { WaitingView } from "./waiting/waiting-view";
 
@@ -35,6 +36,7 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
   const [errand, setErrand] = useState<Errand>({});
   const [changes, setChanges] = useState(0);
   const noteChange = () => setChanges((before) => before + 1);
+  const undoing = useUndo(noteChange);
   const [opened, setOpened] = useState<readonly TabName[]>([start]);
   const go = (to: TabName, toDo: Errand = {}) => {
     setTab(to);
@@ -54,6 +56,7 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
     errand,
     changes,
     noteChange,
+    undoing,
     reload,
   };
   return (

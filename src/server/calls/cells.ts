@@ -1,7 +1,18 @@
-import { clearMarks, markCells } from "../rows/mark-cells";
-import { mustFindTab, placeOf, readRegister } from "../workbook/open-register";
+import type { RequestOf } from "../../api/bridge";
+import { pageFaults } from "../../messages/vi/page-vi";
+import { Fault } from "../platform/fault";
+import { clearMarks, type Mark, markCells } from "../rows/mark-cells";
+import {
+  isUnmoved,
+  mustFindTab,
+  placeOf,
+  type RegisterTab,
+  readRegister,
+  registerFinder,
+  soughtBy,
+} from "../workbook/open-register";
 import type { Call } from "./define-call";
-import { isColumn, isNothing, isRow, isText, list, MOST_CELLS, object } from "./is";
+import { isColumn, isNothing, isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 
 /** Puts the cursor on a cell of the register. */
 export const pageSelect: Call<"pageSelect"> = {
@@ -14,18 +25,43 @@ export const pageSelect: Call<"pageSelect"> = {
   },
 };
 
+const isMark = object<RequestOf<"pageMark">["cells"][number]>({
+  row: isRow,
+  column: isColumn,
+  text: isText,
+  key: optional(isText),
+});
+
+/** How often rows are looked for anew when people sort or insert meanwhile. */
+const ATTEMPTS = 4;
+
 /** Marks cells in colour with a note each. */
 export const pageMark: Call<"pageMark"> = {
-  takes: object({ cells: list(object({ row: isRow, column: isColumn, text: isText }), MOST_CELLS) }),
+  takes: object({ cells: list(isMark, MOST_CELLS) }),
   answer({ cells }, spreadsheet) {
-    const register = readRegister(spreadsheet, true);
-    const rows = register.sheet.getMaxRows();
-    const marks = cells
-      .filter(({ row, column }) => row <= rows && register.at[column] !== undefined)
-      .map(({ row, column, text }) => ({ row, column: placeOf(register, column) + 1, text }));
-    return { marked: markCells(register.sheet, marks) };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const register = readRegister(spreadsheet);
+      const marks = placed(register, cells);
+      const marked = markCells(register.sheet, marks, (top, bottom) => isUnmoved(register, top, bottom));
+      if (marked >= 0) return { marked, missing: cells.length - marks.length };
+    }
+    throw new Fault("busy", pageFaults.moving);
   },
 };
+
+/** The marks of cells that are there, each in the row that is meant. */
+function placed(register: RegisterTab, cells: RequestOf<"pageMark">["cells"]): Mark[] {
+  const find = registerFinder(register);
+  return cells.flatMap(({ row: stood, column, text, key }) => {
+    const found = key === undefined ? { row: stood } : find(soughtBy(register, stood, key));
+    const place = register.at[column];
+    if (place === undefined || !("row" in found)) return [];
+    const { row } = found;
+    return row > register.headingRow + 1 && row <= register.values.length
+      ? [{ row, column: place + 1, text }]
+      : [];
+  });
+}
 
 /** Takes our own marks off the whole register. */
 export const pageClearMarks: Call<"pageClearMarks"> = {

@@ -94,6 +94,7 @@ function toCheckedRow(
     verdict,
     phase: phase ? phase.name : "",
     findings: shownFindings(findings),
+    key,
     fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
       row,
       column,

@@ -1,17 +1,18 @@
-import type { Fix, FixAnswer } from "../../api/bridge";
+import type { CellChange, FixAnswer, LeftAlone } from "../../api/bridge";
 import { cellText } from "../../core/mending/cell-text";
 import { type Cell, quoteCell } from "../../core/reading/cell";
 import type { ColumnKey } from "../../core/register/columns";
 import { identityOf } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
-import { pageFaults, pageLog } from "../../messages/vi/page-vi";
-import { type ChangeOutcome, changeRows, type RowChange } from "../rows/change-rows";
+import { pageLog } from "../../messages/vi/page-vi";
+import { changeRows, type RowChange } from "../rows/change-rows";
 import { columnLetters } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
 import type { RegisterTab } from "../workbook/open-register";
-import { readRegister, rowKey, soughtBy } from "../workbook/open-register";
+import { readRegister, soughtBy } from "../workbook/open-register";
 import type { Call } from "./define-call";
-import { isFix, list, MOST_CELLS, object } from "./is";
+import { isChange, list, MOST_CELLS, object } from "./is";
+import { wayBack } from "./way-back";
 import { fromWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,7 +20,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Cells that a line of the log names. */
 const LOGGED = 20;
 
-const takes = object({ fixes: list(isFix, MOST_CELLS) });
+const takes = object({ fixes: list(isChange, MOST_CELLS) });
 
 /** Applies proposed fixes where the cells still hold what they held. */
 export const pageFix: Call<"pageFix"> = {
@@ -33,23 +34,24 @@ export const pageUndo: Call<"pageUndo"> = {
   answer: ({ fixes }, spreadsheet) => change(spreadsheet, fixes, pageLog.undo),
 };
 
-function change(spreadsheet: Spreadsheet, fixes: readonly Fix[], what: string): FixAnswer {
+function change(spreadsheet: Spreadsheet, fixes: readonly CellChange[], what: string): FixAnswer {
   const first = readRegister(spreadsheet);
   const changes = new Map(fixes.map((fix) => [fix, changeOf(first, fix)]));
   becomeTogether(changes);
   const { register, outcomes } = changeRows(first, [...changes.values()]);
-  const changed: FixAnswer["changed"][number][] = [];
-  const undo: Fix[] = [];
+  const changed: LeftAlone[] = [];
+  const undo: CellChange[] = [];
   const written: string[] = [];
   for (const [fix, change] of changes) {
     const outcome = outcomes.get(change)!;
-    if (outcome.kind === "written" || outcome.kind === "held") {
-      const { row } = outcome;
-      undo.push(inverse(fix, row, register));
-      if (outcome.kind === "written") written.push(logged(register, row, change));
+    const { row, column, oldText: expected } = fix;
+    if (outcome.kind === "unclear") {
+      changed.push({ row, column, expected, found: "", fitting: outcome.rows });
+    } else if (outcome.kind === "changed") {
+      changed.push({ row: outcome.row, column, expected, found: outcome.found });
     } else {
-      const { row, column, oldText } = fix;
-      changed.push({ row, column, expected: oldText, found: foundText(outcome) });
+      undo.push(wayBack(register, outcome.row, change));
+      if (outcome.kind === "written") written.push(logged(register, outcome.row, change));
     }
   }
   if (written.length > 0) {
@@ -61,7 +63,7 @@ function change(spreadsheet: Spreadsheet, fixes: readonly Fix[], what: string): 
   return { applied: undo.length, changed, undo };
 }
 
-const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: Fix): RowChange => ({
+const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: CellChange): RowChange => ({
   sought: soughtBy(register, row, key),
   column,
   old: fromWireCell(old),
@@ -69,9 +71,9 @@ const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: 
 });
 
 /** A row whose title, unit or code is mended is told by the new ones when the same request comes again. */
-function becomeTogether(changes: ReadonlyMap<Fix, RowChange>): void {
+function becomeTogether(changes: ReadonlyMap<CellChange, RowChange>): void {
   const becoming = new Map<string, Partial<Record<ColumnKey, Cell>>>();
-  const groupOf = ({ row, key }: Fix) => `${row} ${key}`;
+  const groupOf = ({ row, key }: CellChange) => `${row} ${key}`;
   for (const [fix, { column, value }] of changes)
     becoming.set(groupOf(fix), { ...becoming.get(groupOf(fix)), [column]: value });
   for (const [fix, change] of changes) {
@@ -86,26 +88,6 @@ function becomeTogether(changes: ReadonlyMap<Fix, RowChange>): void {
   }
 }
 
-function foundText(outcome: ChangeOutcome): string {
-  if (outcome.kind === "changed") return outcome.found;
-  const { rows } = outcome as Extract<ChangeOutcome, { kind: "unclear" }>;
-  return rows.length === 0 ? pageFaults.gone : fill(pageFaults.twins, { rows: rows.join(", ") });
-}
-
 /** What the script itself read and wrote, not what the page says of it. */
 const logged = (register: RegisterTab, row: number, { column, old, value }: RowChange): string =>
   `${columnLetters((register.at[column] ?? 0) + 1)}${row} “${quoteCell(cellText(column, old))}” → “${quoteCell(cellText(column, value))}”`;
-
-/** The way back, found by what the row is told by now. */
-function inverse(fix: Fix, row: number, register: RegisterTab): Fix {
-  const { old, value, oldText, newText } = fix;
-  return {
-    ...fix,
-    row,
-    old: value,
-    value: old,
-    oldText: newText,
-    newText: oldText,
-    key: rowKey(register, row),
-  };
-}

@@ -1,5 +1,6 @@
-import type { CheckScope, Fix, WireCell } from "../../api/bridge";
+import type { CellChange, CheckScope, WireCell } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
+import { isPlausible } from "../../core/reading/wall-time";
 import { type ColumnKey, columnKeys } from "../../core/register/columns";
 
 /** Whether a value of an unknown hand is what it should be. */
@@ -45,12 +46,12 @@ export const isRow = wholeNumber(2);
 export const isColumn = oneOf<ColumnKey>(...columnKeys);
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
-/** A day of the calendar: `2022-02-30` is none. */
+/** A day of the calendar in the years that a cell is read in: `2022-02-30` is none. */
 const date = object<{ date: string }>({
   date: is<string>((value) => {
     if (typeof value !== "string" || !DATE.test(value)) return false;
     const time = Date.parse(`${value}${value.includes("T") ? "Z" : ""}`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+    return isPlausible(time) && new Date(time).toISOString().startsWith(value);
   }),
 });
 /** What a cell can hold. */
@@ -67,17 +68,15 @@ export const isForm = is<FormCells>(
     isNothing(value) && Object.entries(value).every(([name, typed]) => isColumn(name) && isText(typed)),
 );
 
-export const isFix = is<Fix>(
-  object<Pick<Fix, "row" | "column" | "old" | "value" | "oldText" | "newText" | "key">>({
-    row: isRow,
-    column: isColumn,
-    old: isCell,
-    value: isCell,
-    oldText: isText,
-    newText: isText,
-    key: optional(isText),
-  }),
-);
+export const isChange = object<CellChange>({
+  row: isRow,
+  column: isColumn,
+  old: isCell,
+  value: isCell,
+  oldText: isText,
+  newText: isText,
+  key: optional(isText),
+});
 
 export const isScope = is<CheckScope>(
   (value) =>

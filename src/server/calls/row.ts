@@ -1,8 +1,12 @@
 import type { SimilarTitle } from "../../api/bridge";
 import { isBlankCell } from "../../core/reading/cell";
 import { similarity } from "../../core/reading/similarity";
+import { otherUnit } from "../../core/register/other-unit";
+import { readCatalogue } from "../../core/register/read-catalogue";
+import { myUnit } from "../platform/my-unit";
+import { knownEmail } from "../platform/who-am-i";
 import { formCells } from "../rows/form-cells";
-import { placeOf, readRegister } from "../workbook/open-register";
+import { mustFindTab, placeOf, readRegister } from "../workbook/open-register";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isRow, isText, object, orNull } from "./is";
@@ -19,7 +23,11 @@ export const pageRow: Call<"pageRow"> = {
     const register = readRegister(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
     const cells = wanted > register.headingRow + 1 ? formCells(register, wanted) : {};
-    return Object.keys(cells).length > 0 ? { row: wanted, cells } : null;
+    if (Object.keys(cells).length === 0) return null;
+    const units = readCatalogue(mustFindTab(spreadsheet, "units").getDataRange().getValues());
+    const who = { unit: myUnit(spreadsheet) ?? "", email: knownEmail() };
+    const other = units.ok ? otherUnit(cells.unit, units.catalogue, who) : "";
+    return { row: wanted, cells, otherUnit: other };
   },
 };
 

@@ -6,11 +6,14 @@ import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { otherUnit } from "../../core/register/other-unit";
 import { identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
+import { myUnit } from "../platform/my-unit";
+import { whoAmI } from "../platform/who-am-i";
 import { appendRows } from "../rows/append-rows";
 import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
@@ -20,6 +23,7 @@ import type { RegisterTab, WholeRegister } from "../workbook/open-register";
 import { cellAt, placeOf, readRegister, readWhole, registerFinder, textAt } from "../workbook/open-register";
 import type { Call } from "./define-call";
 import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -91,12 +95,7 @@ function change(
     isAlike: (other) => isSame(formCells(whole, other), before),
   };
   const found = registerFinder(whole)(sought);
-  if ("rows" in found) {
-    const { rows } = found;
-    const words =
-      rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
-    throw new Fault("other", words);
-  }
+  if ("rows" in found) throw new Fault("other", unclear(found.rows));
   const now = formCells(whole, found.row);
   const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
@@ -111,11 +110,17 @@ function change(
     return { sought, column, old, value };
   });
   const { register, outcomes } = changeRows(whole, changes, { together: true });
-  const after = { ...whole, ...register };
   const places = [...outcomes.values()];
+  if (places.some(({ kind }) => kind === "changed" || kind === "unclear")) {
+    // As the sheet is now, not as it was when the change was planned.
+    const now = { ...whole, ...readRegister(spreadsheet, false, whole.sheet) };
+    const again = registerFinder(now)(sought);
+    if ("rows" in again) throw new Fault("other", unclear(again.rows));
+    const { row } = again;
+    return { ...judged(now, row), conflict: { row, cells: formCells(now, row) } };
+  }
+  const after = { ...whole, ...register };
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
-  if (places.some(({ kind }) => kind === "changed" || kind === "unclear"))
-    return { ...judged(after, row), conflict: { row, cells: formCells(after, row) } };
   const list = changes.map(({ column, old, value }) =>
     fill(pageLog.cell, {
       heading: columns[column].heading,
@@ -123,9 +128,24 @@ function change(
       new: quoteCell(value),
     }),
   );
-  const detail = `${rowText(register, row)}: ${list.join("; ")}`;
+  const detail = `${rowText(register, row)}${ofOther(spreadsheet, whole, before.unit)}: ${list.join("; ")}`;
   logQuietly(spreadsheet, { what: pageLog.edit, detail });
-  return judged(after, row);
+  const undo = changes.every(comesBack) ? changes.map((each) => wayBack(register, row, each)) : [];
+  return { ...judged(after, row), undo };
+}
+
+const unclear = (rows: readonly number[]): string =>
+  rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
+
+/** Says in the log whose row was edited, where it is not of the person's own unit. */
+function ofOther(
+  spreadsheet: Spreadsheet,
+  { table, sheet }: WholeRegister,
+  unit: string | undefined,
+): string {
+  const who = { unit: myUnit(spreadsheet) ?? "", email: whoAmI(spreadsheet, sheet) };
+  const other = otherUnit(unit, table.catalogue, who);
+  return other && fill(pageLog.otherUnit, { unit: other, own: who.unit || pageLog.noUnit });
 }
 
 const isSame = (a: FormCells, b: FormCells): boolean =>

@@ -1,4 +1,4 @@
-import type { RequestOf } from "../../api/bridge";
+import type { CellChange, RequestOf } from "../../api/bridge";
 import { exactMoment } from "../../core/mending/exact-value";
 import { formatInterval } from "../../core/reading/interval";
 import { recognitionOf } from "../../core/register/recognition";
@@ -6,13 +6,15 @@ import { identityOf } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
-import { changeRows } from "../rows/change-rows";
+import { changeRows, type RowChange } from "../rows/change-rows";
+import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
 import { placeOf, readRegister, readWhole, textAt } from "../workbook/open-register";
 import type { Call } from "./define-call";
 import { isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
+import { wayBack } from "./way-back";
 
 const isListed = object<RequestOf<"pageRegister">["rows"][number]>({
   row: isRow,
@@ -39,6 +41,7 @@ export const pageWaiting: Call<"pageWaiting"> = {
           title: title.text,
           author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
+          cells: formCells(whole, row),
         },
       ];
     });
@@ -53,24 +56,25 @@ export const pageRegister: Call<"pageRegister"> = {
     if (!value) throw new Fault("other", fill(pageFaults.moment, { text: at }));
     const first = readRegister(spreadsheet);
     placeOf(first, "registeredAt");
-    const changes = new Map(
-      rows.map((row) => {
-        const seen = identityOf((column) => row[column]);
-        return [row.row, { sought: { seen, row: row.row }, column: "registeredAt", old: "", value }] as const;
-      }),
-    );
-    const { register, outcomes } = changeRows(first, [...changes.values()]);
+    const changes = rows.map((row): RowChange => {
+      const seen = identityOf((column) => row[column]);
+      return { sought: { seen, row: row.row }, column: "registeredAt", old: "", value };
+    });
+    const { register, outcomes } = changeRows(first, changes);
     const changed: number[] = [];
     const written: string[] = [];
-    for (const [row, change] of changes) {
+    const undo: CellChange[] = [];
+    for (const change of changes) {
       const outcome = outcomes.get(change)!;
       if (outcome.kind === "written") written.push(rowText(register, outcome.row));
-      else if (outcome.kind !== "held") changed.push(row);
+      if (outcome.kind === "written" || outcome.kind === "held")
+        undo.push(wayBack(register, outcome.row, change));
+      else changed.push(change.sought.row);
     }
     if (written.length > 0) {
       const detail = fill(pageLog.registered, { at, count: written.length, list: written.join("; ") });
       logQuietly(spreadsheet, { what: pageLog.register, detail });
     }
-    return { written: written.length, changed };
+    return { written: written.length, changed, undo };
   },
 };

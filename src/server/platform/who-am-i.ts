@@ -9,12 +9,20 @@ const PROPERTY = "email";
  */
 export function whoAmI(spreadsheet: Spreadsheet, sheet: Sheet): string {
   try {
-    const store = PropertiesService.getUserProperties();
-    const known = store.getProperty(PROPERTY);
+    const known = knownEmail();
     if (known) return known;
     const email = cannotBeShutOut(spreadsheet, sheet);
-    if (email) store.setProperty(PROPERTY, email);
+    if (email) PropertiesService.getUserProperties().setProperty(PROPERTY, email);
     return email;
+  } catch {
+    return "";
+  }
+}
+
+/** The same where it was learnt before: nothing is written to learn it. */
+export function knownEmail(): string {
+  try {
+    return PropertiesService.getUserProperties().getProperty(PROPERTY) ?? "";
   } catch {
     return "";
   }

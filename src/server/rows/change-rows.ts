@@ -92,6 +92,13 @@ export function changeRows(
       if (!isRight && sameCell(found, each.value))
         write.back(each, stoodThere(register, before, after, each));
     }
+    const right = writable.filter(({ change }) => outcomes.get(change)!.kind === "written");
+    if (together && right.length < writable.length) {
+      for (const each of right) {
+        write.back(each, each.old);
+        outcomes.set(each.change, { kind: "changed", row: each.row, found: quoteCell(each.old) });
+      }
+    }
     return { register, outcomes };
   }
   throw new Fault("busy", pageFaults.moving);

@@ -14,8 +14,15 @@ export interface Mark {
 const COLOUR = "#fff1c7";
 const NO_COLOUR = "#ffffff";
 
-/** Marks cells with a colour and a note; a colour or a note of people's own stays. Gives how many. */
-export function markCells(sheet: Sheet, marks: readonly Mark[]): number {
+/**
+ * Marks cells with a colour and a note; a colour or a note of people's own stays. `isStill` is the last look before the
+ * write: whether these rows (from 1) stand where they stood. Gives how many, -1 where they do not.
+ */
+export function markCells(
+  sheet: Sheet,
+  marks: readonly Mark[],
+  isStill: (top: number, bottom: number) => boolean,
+): number {
   if (marks.length === 0) return 0;
   const texts = new Map<string, string>();
   for (const { row, column, text } of marks) {
@@ -25,13 +32,18 @@ export function markCells(sheet: Sheet, marks: readonly Mark[]): number {
   const rows = marks.map(({ row }) => row);
   const columns = marks.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const block = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  return change(block, (colour, note, r, c) => {
-    const text = texts.get(`${r + top} ${c + left}`);
-    if (text === undefined) return undefined;
-    const theirs = theirNote(note);
-    return [colour === NO_COLOUR ? COLOUR : colour, `${theirs}${theirs && "\n\n"}${markNote}\n${text}`];
-  });
+  const bottom = Math.max(...rows);
+  const block = sheet.getRange(top, left, bottom - top + 1, Math.max(...columns) - left + 1);
+  return change(
+    block,
+    (colour, note, r, c) => {
+      const text = texts.get(`${r + top} ${c + left}`);
+      if (text === undefined) return undefined;
+      const theirs = theirNote(note);
+      return [colour === NO_COLOUR ? COLOUR : colour, `${theirs}${theirs && "\n\n"}${markNote}\n${text}`];
+    },
+    () => isStill(top, bottom),
+  );
 }
 
 /** Takes our colour and our notes off again, and nothing of people's own. Gives how many cells had them. */
@@ -48,10 +60,14 @@ function theirNote(note: string): string {
   return at < 0 ? note : note.slice(0, at).trimEnd();
 }
 
-/** Two reads, and two writes of what lies around the cells that change; none without any. Gives how many change. */
+/**
+ * Two reads, and two writes of what lies around the cells that change; none without any. Gives how many change, -1 where
+ * the last look finds the rows moved.
+ */
 function change(
   range: Range,
   edit: (colour: string, note: string, r: number, c: number) => [colour: string, note: string] | undefined,
+  isStill: () => boolean = () => true,
 ): number {
   const colours: (string | null)[][] = range.getBackgrounds();
   const notes = range.getNotes();
@@ -72,6 +88,7 @@ function change(
     });
   });
   if (count === 0) return 0;
+  if (!isStill()) return -1;
   const cut = <T>(grid: T[][]) => grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
   const changed = range.offset(top, left, bottom - top + 1, right - left + 1);
   changed.setBackgrounds(cut(colours) as string[][]).setNotes(cut(notes));

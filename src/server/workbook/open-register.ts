@@ -4,9 +4,11 @@ import { tableProblemText } from "../../core/assessment/problems-vi";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
+import { sameCell } from "../../core/reading/same-cell";
 import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
 import {
   type FoundRow,
+  identityColumns,
   identityOf,
   type RowIdentity,
   readRowKey,
@@ -129,4 +131,22 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
   const now = new Map<number, RowIdentity>();
   for (let row = headingRow + 2; row <= values.length; row++) now.set(row, identityAt(register, row));
   return rowFinder(now);
+}
+
+/** Reads whether headings and identities of rows (from 1) still stand where they stood when the register was read. */
+export function isUnmoved(
+  { sheet, values, at, headingRow }: RegisterTab,
+  top: number,
+  bottom: number,
+): boolean {
+  const places = Object.values(at);
+  const left = Math.min(...places);
+  const width = Math.max(...places) - left + 1;
+  const now = sheet.getRange(headingRow + 1, left + 1, bottom - headingRow, width).getValues();
+  const stands = (row: number, place: number) =>
+    sameCell(now[row - headingRow - 1]![place - left], values[row - 1]?.[place]);
+  const own = identityColumns.flatMap((column) => at[column] ?? []);
+  if (!places.every((place) => stands(headingRow + 1, place))) return false;
+  for (let row = top; row <= bottom; row++) if (!own.every((place) => stands(row, place))) return false;
+  return true;
 }

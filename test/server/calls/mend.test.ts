@@ -216,10 +216,10 @@ test("marks cells and clears its own marks only", () => {
     { row: 2, column: "title", text: "IV.2: thừa" },
     { row: 3, column: "unit", text: "III.3: sai" },
   ] as const;
-  expect(book.get("pageMark", { cells })).toEqual({ marked: 2 });
+  expect(book.get("pageMark", { cells })).toEqual({ marked: 2, missing: 0 });
   expect(view(2, "title")).toMatchObject({ note: expect.stringContaining("IV.1: thiếu\nIV.2: thừa") });
   expect(view(2, "title")?.background).toBeTruthy();
-  expect(book.get("pageMark", { cells })).toEqual({ marked: 2 });
+  expect(book.get("pageMark", { cells })).toEqual({ marked: 2, missing: 0 });
   expect(view(2, "title")?.note?.match(/Sổ Sáng kiến/g)).toHaveLength(1);
   expect(book.calls).toBeLessThanOrEqual(22);
   expect(book.get("pageClearMarks", {})).toEqual({ cleared: 2 });

@@ -130,6 +130,7 @@ describe.each<MetadataInCopy>(["kept", "dropped"])("a copied workbook, its metad
     const untouched = own.shown();
     expect(own.get("pageMark", { cells: [{ row: 3, column: "title", text: "Xem lại" }] }, given)).toEqual({
       marked: 1,
+      missing: 0,
     });
     expect(own.get("pageClearMarks", {}, given)).toEqual({ cleared: 1 });
     const { rows } = own.get("pageCheck", { scope: { kind: "all" } }, given);

@@ -13,13 +13,14 @@ import { RowCard } from "../findings/row-card";
 import type { Filters } from "../findings/sort-rows";
 import { filterRows, noFilters, sortRows } from "../findings/sort-rows";
 import { useApp } from "../shell/app-context";
+import { UndoPanel } from "../undo/undo-panel";
 import { Marks } from "./marks";
 import { MendPanel } from "./mend-panel";
 import { useMending } from "./use-mending";
 
 /** One press checks; what is wrong is listed by row, the worst first, and mended from here. */
 export function CheckView() {
-  const { unit, tab, errand } = useApp();
+  const { unit, tab, errand, undoing } = useApp();
   const check = useCall("pageCheck");
   const select = useCall("pageSelect");
   const [filters, setFilters] = useState<Filters>(noFilters);
@@ -34,6 +35,7 @@ export function CheckView() {
   const start = (next: CheckScope, verdict: Filters["verdict"] = "") => {
     scope.current = next;
     mending.forget();
+    undoing.forget();
     setFilters({ verdict, clause: "" });
     again();
   };
@@ -73,6 +75,13 @@ export function CheckView() {
       {check.value && (
         <>
           <MendPanel rows={rows} mending={mending} />
+          <UndoPanel
+            on="check"
+            after={() => {
+              mending.forget();
+              again();
+            }}
+          />
           {sorted.length > 0 && (
             <>
               <FilterBar rows={sorted} counts={check.value.counts} filters={filters} change={setFilters} />

@@ -33,6 +33,11 @@ export function Marks({ rows }: { rows: readonly CheckedRow[] }) {
       </div>
       <Waiting call={{ busy, slow: mark.slow || clear.slow }} words={shellWords.working} />
       {failure && <FailureNote failure={failure} />}
+      {mark.value && mark.value.missing > 0 && !busy && !clear.value && (
+        <p role="alert" class="said-of tone-missing">
+          {fill(checkPageWords.notMarked, { count: formatCount(mark.value.missing) })}
+        </p>
+      )}
       <p role="status" class={said && !busy ? "hint" : "unseen"}>
         {!busy && said}
       </p>

@@ -1,11 +1,13 @@
-import type { CheckedRow, Fix, FixAnswer } from "../../../api/bridge";
-import { columns } from "../../../core/register/columns";
+import type { CheckedRow } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
+import { type Verdict, verdicts } from "../../../core/words/severity";
 import { mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { WouldBecome } from "../../kit/would-become";
 import { fixesByKind } from "../findings/sort-rows";
+import { LeftAloneList } from "../undo/left-alone-list";
 import type { Mending } from "./use-mending";
 
 interface MendPanelProps {
@@ -13,19 +15,30 @@ interface MendPanelProps {
   mending: Mending;
 }
 
-/** What can be mended at once, what was, and the way back. */
+/** What can be mended at once, and what was. */
 export function MendPanel({ rows, mending }: MendPanelProps) {
   const kinds = fixesByKind(rows);
   const all = kinds.flatMap(([, fixes]) => fixes);
-  const { busy, slow, wait, done, failure, apply, undo, retry } = mending;
+  const { busy, slow, done, failure, apply, retry } = mending;
+  const worse = rows.flatMap(({ verdict, fixes }) => {
+    const sure = fixes.find(({ suggested }) => !suggested);
+    return sure && isWorse(sure.verdict, verdict) ? [sure.verdict] : [];
+  });
   return (
     <>
-      <Waiting call={{ busy, slow }} words={wait} />
+      <Waiting call={{ busy, slow }} words={mendWords.applying} />
       {failure && <Failed failure={failure} retry={retry} />}
-      {done && <Done done={done.answer} undone={done.undone} busy={busy} undo={undo} />}
+      {done && (
+        <div class="note good">
+          <p role="status">{fill(mendWords.applied, { count: formatCount(done.applied) })}</p>
+          <LeftAloneList cells={done.changed} />
+        </div>
+      )}
       {all.length > 0 && (
         <details class="note mend">
           <summary>{fill(mendWords.title, { count: formatCount(all.length) })}</summary>
+          {worse.length > 0 && <p>{mendWords.worse}</p>}
+          <WouldBecome rows={worse} />
           <div class="actions">
             {kinds.map(([kind, fixes]) => (
               <Button key={kind} disabled={busy} onPress={() => apply(fixes)}>
@@ -45,44 +58,12 @@ export function MendPanel({ rows, mending }: MendPanelProps) {
   );
 }
 
+const isWorse = (one: Verdict, other: Verdict) => verdicts.indexOf(one) < verdicts.indexOf(other);
+
 function Failed({ failure, retry }: { failure: Failure; retry(): void }) {
   return (
     <FailureNote failure={failure}>
       <Button onPress={retry}>{shellWords.retry}</Button>
     </FailureNote>
-  );
-}
-
-interface DoneProps {
-  done: FixAnswer;
-  undone: boolean;
-  busy: boolean;
-  undo(fixes: readonly Fix[]): void;
-}
-
-function Done({ done, undone, busy, undo }: DoneProps) {
-  return (
-    <div class="note good">
-      <p role="status">
-        {fill(undone ? mendWords.undone : mendWords.applied, { count: formatCount(done.applied) })}
-      </p>
-      {!undone && done.undo.length > 0 && (
-        <Button disabled={busy} onPress={() => undo(done.undo)}>
-          {mendWords.undo}
-        </Button>
-      )}
-      {done.changed.length > 0 && (
-        <>
-          <p>{fill(mendWords.conflicts, { count: done.changed.length })}</p>
-          <ul class="plain">
-            {done.changed.map(({ row, column, expected, found }) => (
-              <li key={`${row} ${column}`} class="typed">
-                {fill(mendWords.conflict, { row, column: columns[column].heading, expected, found })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
   );
 }

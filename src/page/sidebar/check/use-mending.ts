@@ -1,20 +1,19 @@
-import { useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Fix, FixAnswer } from "../../../api/bridge";
+import { fill } from "../../../core/words/fill";
 import { mendWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 
-/** Applying proposals and taking an application back. */
+/** Applying proposals. */
 export interface Mending {
   busy: boolean;
   slow: boolean;
-  wait: string;
   failure: Failure | undefined;
   /** The last that was done. */
-  done: { answer: FixAnswer; undone: boolean } | undefined;
+  done: FixAnswer | undefined;
   apply(fixes: readonly Fix[]): void;
-  undo(fixes: readonly Fix[]): void;
   retry(): void;
   forget(): void;
 }
@@ -22,29 +21,25 @@ export interface Mending {
 /** `after` checks again: the results have changed with the cells. */
 export function useMending(after: () => void): Mending {
   const fix = useCall("pageFix");
-  const back = useCall("pageUndo");
-  const { noteChange } = useApp();
-  const [done, setDone] = useState<Mending["done"]>();
-  const [last, setLast] = useState<{ fixes: readonly Fix[]; undone: boolean }>();
-  const run = async (fixes: readonly Fix[], undone: boolean) => {
-    if (fix.busy || back.busy) return;
-    (undone ? fix : back).reset();
-    setLast({ fixes, undone });
-    const outcome = await (undone ? back : fix).run({ fixes });
+  const { noteChange, undoing } = useApp();
+  const last = useRef<readonly Fix[]>([]);
+  const apply = async (fixes: readonly Fix[]) => {
+    if (fix.busy || undoing.busy) return;
+    last.current = fixes;
+    const outcome = await fix.run({ fixes });
     if (!outcome.ok) return;
-    setDone({ answer: outcome.value, undone });
+    const { undo } = outcome.value;
+    undoing.add({ words: fill(mendWords.step, { count: undo.length }), changes: undo });
     noteChange();
     after();
   };
   return {
-    busy: fix.busy || back.busy,
-    slow: fix.slow || back.slow,
-    wait: last?.undone ? mendWords.undoing : mendWords.applying,
-    failure: fix.failure ?? back.failure,
-    done,
-    apply: (fixes) => run(fixes, false),
-    undo: (fixes) => run(fixes, true),
-    retry: () => last && run(last.fixes, last.undone),
-    forget: () => setDone(undefined),
+    busy: fix.busy || undoing.busy,
+    slow: fix.slow,
+    failure: fix.failure,
+    done: fix.value,
+    apply,
+    retry: () => apply(last.current),
+    forget: fix.reset,
   };
 }

@@ -7,6 +7,7 @@ import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
+import { UndoPanel } from "../undo/undo-panel";
 import { ConflictNote } from "./conflict-note";
 import { EntryForm } from "./entry-form";
 import { fieldId } from "./form-field";
@@ -18,7 +19,7 @@ import { useSaving } from "./use-saving";
 
 /** The form for one initiative: new, copied from a row, or that row itself. */
 export function EnterView() {
-  const { unit } = useApp();
+  const { unit, undoing } = useApp();
   const form = useForm();
   const saving = useSaving();
   const fetching = useCall("pageRow");
@@ -39,9 +40,10 @@ export function EnterView() {
     const outcome = await fetching.run({ row: from });
     if (!outcome.ok) return;
     if (!outcome.value) return setTold(enterWords.noRow);
-    const { row, cells: found } = outcome.value;
+    const { row, cells: found, otherUnit } = outcome.value;
     saving.forget();
-    if (kind === "edit") form.open(found, { kind, row, before: found });
+    undoing.forget();
+    if (kind === "edit") form.open(found, { kind, row, before: found, otherUnit });
     else form.open(cellsToCopy(found), { kind, row });
   };
   const send = async (content: { cells: FormCells; edit?: { row: number; before: FormCells } }) => {
@@ -51,6 +53,8 @@ export function EnterView() {
   };
   const finish = (answer: SaveAnswer | undefined) => {
     if (!answer || answer.conflict) return;
+    const words = fill(enterWords.step, { row: answer.row });
+    undoing.add({ words, changes: answer.undo ?? [] });
     // The row in the sheet is now what the form holds.
     form.open({ unit }, { kind: "new" });
   };
@@ -100,6 +104,7 @@ export function EnterView() {
         />
         {fetched}
         {said}
+        <UndoPanel on="enter" after={startAnew} />
       </>
     );
   // A row that is being fetched is put over whatever is in the form.
@@ -121,6 +126,12 @@ export function EnterView() {
           {enterWords.copy}
         </Button>
       </fieldset>
+      {origin.kind === "new" && <UndoPanel on="enter" />}
+      {origin.kind === "edit" && origin.otherUnit && (
+        <p role="alert" class="note bad">
+          {fill(enterWords.otherUnit, { unit: origin.otherUnit })}
+        </p>
+      )}
       {fetched}
       <EntryForm form={form} locked={locked} />
       {saving.failure && (
@@ -131,7 +142,7 @@ export function EnterView() {
         </FailureNote>
       )}
       {saving.unknown && <p role="alert">{enterWords.unknown}</p>}
-      {conflict && edit && (
+      {conflict && origin.kind === "edit" && (
         <ConflictNote
           row={conflict.row}
           mine={cells}
@@ -139,7 +150,7 @@ export function EnterView() {
           busy={locked}
           take={() => {
             saving.forget();
-            form.open(conflict.cells, { kind: "edit", row: conflict.row, before: conflict.cells });
+            form.open(conflict.cells, { ...origin, row: conflict.row, before: conflict.cells });
           }}
           keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
         />

@@ -9,7 +9,7 @@ import { cellsToSave } from "./form-fields";
 export type FormOrigin =
   | { kind: "new" }
   | { kind: "copy"; row: number }
-  | { kind: "edit"; row: number; before: FormCells };
+  | { kind: "edit"; row: number; before: FormCells; otherUnit: string };
 
 export interface Form {
   cells: FormCells;

@@ -3,17 +3,22 @@ import type { RequestOf } from "../../../api/bridge";
 import { isBlankCell } from "../../../core/reading/cell";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
+import type { Verdict } from "../../../core/words/severity";
 import { pasteWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { focusSheet } from "../../kit/call-script";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
+import { WouldBecome } from "../../kit/would-become";
 import { makeKey } from "../enter/use-saving";
 import { useApp } from "../shell/app-context";
 import { BlockSource } from "./block-source";
 import { JudgedRows } from "./judged-rows";
 import { Mapping } from "./mapping";
 import { useBlock } from "./use-block";
+
+/** What somebody has to do something about before it counts. */
+const isFaulty = (verdict: Verdict) => verdict !== "waiting" && verdict !== "eligible";
 
 /** A block of another list: taken, understood, judged row by row, then written at once or not at all. */
 export function PasteView() {
@@ -79,6 +84,7 @@ export function PasteView() {
       )}
       {judged && (
         <>
+          <WouldBecome rows={judged.lines.map(({ verdict }) => verdict).filter(isFaulty)} />
           <div class="actions">
             <Button primary disabled={append.busy} onPress={write}>
               {fill(pasteWords.append, { count: formatCount(rows) })}

@@ -5,6 +5,7 @@ import type { Programme } from "../../../core/programme/programme";
 import type { Catalogue } from "../../../core/register/catalogue";
 import type { Verdict } from "../../../core/words/severity";
 import type { tabWords } from "../../../messages/vi/sidebar-vi";
+import type { Undoing } from "../undo/use-undo";
 
 export type TabName = keyof typeof tabWords;
 
@@ -29,6 +30,7 @@ export interface AppState {
   /** How often this page changed the sheet: figures and lists that are older are asked for again. */
   changes: number;
   noteChange(): void;
+  undoing: Undoing;
   /** Asks for the settings anew, after they changed. */
   reload(): void;
 }

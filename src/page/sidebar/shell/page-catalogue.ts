@@ -8,7 +8,7 @@ export function pageCatalogue(units: Bootstrap["units"]): Catalogue {
   if (units.length === 0) return emptyCatalogue();
   const aliases = new Map<Unit, readonly string[]>();
   const made = units.map(({ name, code, cluster, aliases: names }, index): Unit => {
-    const unit = { name, code, cluster, officers: [], propagandaHeld: false, row: index + 2 };
+    const unit = { name, code, cluster, contact: "", officers: [], propagandaHeld: false, row: index + 2 };
     aliases.set(unit, names);
     return unit;
   });

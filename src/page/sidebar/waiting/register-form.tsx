@@ -1,30 +1,35 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import type { FormCells } from "../../../core/assessment/judge-cells";
 import { fill } from "../../../core/words/fill";
 import { waitingWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { dateReading } from "../../kit/field-reading";
 import { Button, Field } from "../../kit/parts";
-import { momentText, registrationMoment } from "../../kit/registration-moment";
+import { registrationMoment } from "../../kit/registration-moment";
+import { WouldBecome } from "../../kit/would-become";
 import { useApp } from "../shell/app-context";
+import { momentToOffer, verdictsAt } from "./at-portal";
 
 interface RegisterFormProps {
-  count: number;
+  /** The rows that are ticked. */
+  rows: readonly FormCells[];
   busy: boolean;
   write(at: string): void;
 }
 
 /** When the ticked initiatives were put on the portal. */
-export function RegisterForm({ count, busy, write }: RegisterFormProps) {
-  const { boot } = useApp();
-  const [typed, setTyped] = useState(momentText(boot.now));
+export function RegisterForm({ rows, busy, write }: RegisterFormProps) {
+  const app = useApp();
+  const [typed, setTyped] = useState(momentToOffer(app.boot.now, app.programme));
   const at = registrationMoment(typed);
+  const become = useMemo(
+    () => (at ? verdictsAt(at, rows, app) : []),
+    [at, rows, app.programme, app.catalogue],
+  );
+  const needed = typed === "" ? waitingWords.atOutside : waitingWords.atNeeded;
   return (
     <>
-      <Field
-        id="registered-at"
-        label={waitingWords.at}
-        hint={at === undefined ? waitingWords.atNeeded : dateReading(typed)}
-      >
+      <Field id="registered-at" label={waitingWords.at} hint={at === undefined ? needed : dateReading(typed)}>
         <DateField
           id="registered-at"
           label={waitingWords.at}
@@ -33,8 +38,13 @@ export function RegisterForm({ count, busy, write }: RegisterFormProps) {
           change={setTyped}
         />
       </Field>
-      <Button primary disabled={busy || count === 0 || at === undefined} onPress={() => at && write(at)}>
-        {fill(waitingWords.write, { count })}
+      <WouldBecome rows={become} />
+      <Button
+        primary
+        disabled={busy || rows.length === 0 || at === undefined}
+        onPress={() => at && write(at)}
+      >
+        {fill(waitingWords.write, { count: rows.length })}
       </Button>
     </>
   );

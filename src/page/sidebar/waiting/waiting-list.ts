@@ -6,5 +6,9 @@ export type WaitingRow = ValueOf<"pageWaiting">[number];
 
 /** The list as text, for a message or a sheet of paper. */
 export function waitingText(rows: readonly WaitingRow[]): string {
-  return rows.map((row, index) => fill(waitingWords.line, { ...row, number: index + 1 })).join("\n");
+  return rows
+    .map(({ code, title, author, recognised }, index) =>
+      fill(waitingWords.line, { number: index + 1, code, title, author, recognised }),
+    )
+    .join("\n");
 }

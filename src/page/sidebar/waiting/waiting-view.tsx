@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { shellWords, tabWords, waitingWords } from "../../../messages/vi/sidebar-vi";
@@ -6,6 +6,7 @@ import { PagedList } from "../../kit/paged-list";
 import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
+import { UndoPanel } from "../undo/undo-panel";
 import { CopyList } from "./copy-list";
 import { RegisterForm } from "./register-form";
 import type { WaitingRow } from "./waiting-list";
@@ -15,7 +16,7 @@ const noRows: readonly WaitingRow[] = [];
 
 /** What still has to be put on the portal, to tick off with the moment it was. */
 export function WaitingView() {
-  const { unit, tab, changes, noteChange } = useApp();
+  const { unit, tab, changes, noteChange, undoing } = useApp();
   const shown = useRef("");
   const list = useCall("pageWaiting");
   const register = useCall("pageRegister");
@@ -32,11 +33,15 @@ export function WaitingView() {
     load();
   }, [unit, tab, changes, list.busy]);
   const rows = list.value ?? noRows;
+  const ready = useMemo(() => rows.filter(({ row }) => ticked.has(row)), [rows, ticked]);
+  const cells = useMemo(() => ready.map((row) => row.cells), [ready]);
   const write = async (at: string) => {
-    const chosen = rows
-      .filter(({ row }) => ticked.has(row))
-      .map(({ row, code, unit: name, title }) => ({ row, code, unit: name, title }));
-    if ((await register.run({ rows: chosen, at })).ok) noteChange();
+    const chosen = ready.map(({ row, code, unit: name, title }) => ({ row, code, unit: name, title }));
+    const outcome = await register.run({ rows: chosen, at });
+    if (!outcome.ok) return;
+    const { undo } = outcome.value;
+    undoing.add({ words: fill(waitingWords.step, { count: undo.length }), changes: undo });
+    noteChange();
   };
   const tick = (row: number, on: boolean) => {
     const next = new Set(ticked);
@@ -60,6 +65,7 @@ export function WaitingView() {
           )}
         </div>
       )}
+      <UndoPanel on="waiting" after={register.reset} />
       {list.value && (
         <p role="status" class="said">
           {rows.length === 0
@@ -83,7 +89,7 @@ export function WaitingView() {
           <PagedList all={rows} label={tabWords.waiting[1]} keyOf={({ row }) => row}>
             {(row) => <WaitingItem row={row} ticked={ticked.has(row.row)} tick={(on) => tick(row.row, on)} />}
           </PagedList>
-          <RegisterForm count={ticked.size} busy={register.busy} write={write} />
+          <RegisterForm rows={cells} busy={register.busy} write={write} />
           <CopyList rows={rows} />
         </>
       )}
@@ -105,10 +111,10 @@ function WaitingItem({ row, ticked, tick }: { row: WaitingRow; ticked: boolean; 
           <Typed>{row.title}</Typed>
         </span>
         <small>
-          {fill(shellWords.row, row)} {row.code}
+          {fill(shellWords.row, { row: row.row })} {row.code}
         </small>
-        <small class="typed">{fill(waitingWords.author, row)}</small>
-        <small>{fill(waitingWords.recognised, row)}</small>
+        <small class="typed">{fill(waitingWords.author, { author: row.author })}</small>
+        <small>{fill(waitingWords.recognised, { recognised: row.recognised })}</small>
       </span>
     </label>
   );

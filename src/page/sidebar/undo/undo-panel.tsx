@@ -1,0 +1,42 @@
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { shellWords, undoWords } from "../../../messages/vi/sidebar-vi";
+import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { type TabName, useApp } from "../shell/app-context";
+import { LeftAloneList } from "./left-alone-list";
+
+/** The way back, step by step, whichever part of the sidebar did it. `after` is told when a step was taken back. */
+export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
+  const { tab, undoing } = useApp();
+  const { steps, busy, slow, failure, done } = undoing;
+  const last = steps.at(-1);
+  const press = async () => {
+    if (await undoing.back()) after?.();
+  };
+  // Said once: views that were opened before stay, hidden.
+  if (tab !== on || (!last && !done)) return null;
+  return (
+    <div class="note">
+      <Waiting call={{ busy, slow }} words={undoWords.undoing} />
+      {failure && (
+        <FailureNote failure={failure}>
+          <Button onPress={press}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
+      {done && !busy && (
+        <>
+          <p role="status">{fill(undoWords.undone, { count: formatCount(done.applied) })}</p>
+          <LeftAloneList cells={done.changed} />
+        </>
+      )}
+      {last && (
+        <>
+          <p class="hint">{fill(undoWords.last, { what: last.words, count: formatCount(steps.length) })}</p>
+          <Button disabled={busy} onPress={press}>
+            {undoWords.undo}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CellChange } from "../../api/bridge";
+import { cellText } from "../../core/mending/cell-text";
+import { sameCell } from "../../core/reading/same-cell";
+import type { RowChange } from "../rows/change-rows";
+import type { RegisterTab } from "../workbook/open-register";
+import { rowKey } from "../workbook/open-register";
+import { fromWireCell, toWireCell } from "./wire";
+
+/** What takes a change back that was written into a row (from 1), found by what the row is told by now. */
+export const wayBack = (
+  register: RegisterTab,
+  row: number,
+  { column, old, value }: Pick<RowChange, "column" | "old" | "value">,
+): CellChange => ({
+  row,
+  column,
+  old: toWireCell(value),
+  value: toWireCell(old),
+  oldText: cellText(column, value),
+  newText: cellText(column, old),
+  key: rowKey(register, row),
+});
+
+/** Whether what a cell held comes back as it was: of a moment outside of all years only its text goes over the wire. */
+export const comesBack = ({ old }: Pick<RowChange, "old">): boolean =>
+  sameCell(fromWireCell(toWireCell(old)), old);
