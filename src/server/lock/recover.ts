@@ -1,6 +1,8 @@
 import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/journal-vi";
+import { faultOf } from "../platform/explain-fault";
 import { end, type JournalEntry, type Undertaking, unfinished } from "../platform/journal";
+import { settleSettings } from "../settings/apply-settings";
 import { logQuietly } from "../workbook/log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,14 +11,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Recovery = (spreadsheet: Spreadsheet, says: JournalEntry["says"]) => string;
 
 /** How each undertaking is brought to an end by whoever takes the lock next. */
-const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {};
+const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
+  settings: settleSettings,
+};
 
 /** Brings to an end what the last writer left undone, and says so in the log. */
 export function recover(spreadsheet: Spreadsheet): void {
   const entry = unfinished(spreadsheet);
   if (!entry) return;
-  const detail =
-    recoveries[entry.what]?.(spreadsheet, entry.says) ?? fill(journalWords.left, { what: entry.what });
+  let detail: string;
+  try {
+    detail =
+      recoveries[entry.what]?.(spreadsheet, entry.says) ?? fill(journalWords.left, { what: entry.what });
+  } catch (error) {
+    // What somebody else began on a tab that is locked to this person waits for them, and keeps nobody from working.
+    if (faultOf(error).code === "noPermission") return;
+    throw error;
+  }
   end(spreadsheet);
   logQuietly(spreadsheet, { what: journalWords.what, detail });
 }
