@@ -2,7 +2,9 @@ import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/journal-vi";
 import { faultOf } from "../platform/explain-fault";
 import { end, type JournalEntry, type Undertaking, unfinished } from "../platform/journal";
+import { settleReport } from "../report/write-report";
 import { settleSettings } from "../settings/apply-settings";
+import { settleFreeze } from "../snapshot/freeze";
 import { logQuietly } from "../workbook/log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,6 +14,8 @@ type Recovery = (spreadsheet: Spreadsheet, says: JournalEntry["says"]) => string
 
 /** How each undertaking is brought to an end by whoever takes the lock next. */
 const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
+  freeze: settleFreeze,
+  report: settleReport,
   settings: settleSettings,
 };
 
