@@ -4,6 +4,7 @@ import { faultOf } from "../platform/explain-fault";
 import { end, type JournalEntry, type Undertaking, unfinished } from "../platform/journal";
 import { settleReport } from "../report/write-report";
 import { settleSettings } from "../settings/apply-settings";
+import { settleProgramme } from "../settings/new-programme";
 import { settleFreeze } from "../snapshot/freeze";
 import { logQuietly } from "../workbook/log";
 
@@ -17,21 +18,23 @@ const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
   freeze: settleFreeze,
   report: settleReport,
   settings: settleSettings,
+  newProgramme: settleProgramme,
 };
 
-/** Brings to an end what the last writer left undone, and says so in the log. */
-export function recover(spreadsheet: Spreadsheet): void {
+/** Brings to an end what the last writer left undone, and says so in the log; gives the sentence. */
+export function recover(spreadsheet: Spreadsheet): string {
   const entry = unfinished(spreadsheet);
-  if (!entry) return;
+  if (!entry) return "";
   let detail: string;
   try {
     detail =
       recoveries[entry.what]?.(spreadsheet, entry.says) ?? fill(journalWords.left, { what: entry.what });
   } catch (error) {
     // What somebody else began on a tab that is locked to this person waits for them, and keeps nobody from working.
-    if (faultOf(error).code === "noPermission") return;
+    if (faultOf(error).code === "noPermission") return "";
     throw error;
   }
   end(spreadsheet);
   logQuietly(spreadsheet, { what: journalWords.what, detail });
+  return detail;
 }

@@ -82,7 +82,7 @@ function runSetUp(title: string): void {
   }
   say(
     title,
-    withLock(() => setUp(SpreadsheetApp.getActive())),
+    withLock((settled) => [settled, setUp(SpreadsheetApp.getActive())].filter(Boolean).join(" ")),
   );
 }
 
