@@ -21,6 +21,8 @@ export interface FreezeRequest {
   /** Who freezes, as they say; may be empty. */
   by: string;
   remark: string;
+  /** Made by the page for each press: the same again is answered by the freeze that it made. */
+  key?: string | undefined;
 }
 
 export interface FreezeAnswer {

@@ -8,9 +8,10 @@ export interface ProgrammeStarted {
 
 /** What the page and the script say to each other about a new campaign. */
 export interface NewProgrammeCalls {
-  /** `rows` is how many rows the person agreed to put aside. */
+  /** `rows` is how many rows the person agreed to put aside. The same `key` again has the same answer. */
   pageNewProgramme(request: {
     lines: readonly SettingLine[];
     rows: number;
+    key?: string | undefined;
   }): ProgrammeStarted | SettingsRefusal;
 }

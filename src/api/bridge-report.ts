@@ -11,8 +11,11 @@ export interface WhichReport {
 export interface ReportCalls {
   /** The letterhead that this report would have, and the name of the tab that holds it already. */
   pageReportFields(request: WhichReport): { fields: ReportFields; tab: string | null };
-  /** Makes the report. `fields` are those that the person changed; all others stay as they are. */
-  pageReport(request: WhichReport & { fields: Partial<ReportFields> }): {
+  /**
+   * Makes the report. `fields` are those that the person changed; all others stay as they are. The same `key` again is
+   * answered by the report that it made.
+   */
+  pageReport(request: WhichReport & { fields: Partial<ReportFields>; key?: string | undefined }): {
     tab: string;
     again: boolean;
     entered: number;

@@ -3,6 +3,7 @@ import type { Line, Place } from "./document";
 /** Begins what the hidden column says of a row of ours. */
 const OURS = "bc";
 const KEY = /^bc(?: |$)/;
+const WITH_TEXTS = /^bc \w*@\d+=\w/;
 
 /** What people wrote into the tab of a report, read before it is made again. */
 export interface KeptText {
@@ -20,6 +21,10 @@ export function keyOf({ pieces, table }: Line): string {
   );
   return [OURS, ...texts].join(" ");
 }
+
+/** Whether a tab, as shown, is one of ours: rows of it have their key. */
+export const holdsReport = (cells: readonly (readonly string[])[]): boolean =>
+  cells.some((row) => row.some((cell) => WITH_TEXTS.test(cell)));
 
 /**
  * Finds what is people's own among the cells of a tab as shown; `width` is the column of the keys as written, from 0.

@@ -4,6 +4,7 @@ export const frozenWords = {
   title: "CHỐT SỐ LIỆU – {phase} – {programme}",
   at: "Thời điểm chốt",
   by: "Người chốt",
+  unknown: "(không rõ tài khoản)",
   programme: "Chương trình",
   phase: "Giai đoạn",
   asOf: "Số liệu đến hết ngày",
@@ -39,6 +40,9 @@ export const freezeFaults = {
 export const freezeLog = {
   freeze: "Chốt số liệu",
   frozen: "Tab “{tab}”, {phase}: {rows} dòng, {eligible} đủ điều kiện. Người chốt: {by}",
+  notBegun: "Lần chốt vào tab “{tab}” bị ngắt trước khi ghi gì; sổ không còn tab dở dang.",
+  finished: "Lần chốt vào tab “{tab}” bị ngắt khi số liệu đã ghi đủ; tab đã được khóa, dùng được.",
+  takenBack: "Lần chốt vào tab “{tab}” bị ngắt giữa chừng; tab dở dang đã được xóa. Hãy chốt lại.",
   compare: "So với lần chốt",
   compared:
     "Tab “{tab}”: {changed} dòng đổi kết quả, {edited} dòng chỉ đổi nội dung, {added} dòng mới, {gone} dòng không còn",

@@ -6,6 +6,9 @@ export const newProgrammeWords = {
   log: "Chương trình mới",
   logged: "“{old}” → “{name}”. {kept}",
   keptRows: "{rows} dòng cũ được giữ ở tab ẩn “{register}”, cấu hình cũ ở tab ẩn “{settings}”.",
+  finished: "Việc lập chương trình mới lần trước bị ngắt giữa chừng, nay đã làm nốt.",
+  takenBack:
+    "Việc lập chương trình mới lần trước bị ngắt trước khi đổi cấu hình; {rows} dòng cũ vẫn ở tab “{tab}”, cấu hình chưa đổi. Hãy làm lại nếu vẫn muốn.",
   started: "Đã bắt đầu chương trình “{name}”.",
 } as const;
 

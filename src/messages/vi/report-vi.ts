@@ -98,6 +98,11 @@ export const reportWords = {
   kept: "NỘI DUNG ĐÃ GHI TRONG BẢN TRƯỚC, KHÔNG CÓ CHỖ TRONG MẪU (xóa khi không cần)",
 
   note: "Ghi thẳng vào ô này. Khi lập lại báo cáo, nội dung được giữ nguyên.",
+  cutOff: "Lần lập báo cáo trước bị ngắt giữa chừng, không để lại tab dở dang. Hãy lập lại báo cáo.",
+  halfLaidOut:
+    "Lần lập báo cáo vào tab “{tab}” bị ngắt khi chưa trình bày xong. Không chữ nào bị mất; hãy lập lại báo cáo đó.",
+  halfKept:
+    "Lần lập báo cáo vào tab “{tab}” bị ngắt giữa chừng. Tab được giữ vì đã có người ghi vào; hãy lập lại báo cáo rồi chép sang.",
   log: "Lập báo cáo",
   logged: "{tab}: {entered} sáng kiến, {eligible} đủ điều kiện",
   noUnit: "Sổ không có đơn vị “{name}”. Hãy chọn lại đơn vị.",

@@ -72,6 +72,8 @@ export const logWords = {
 
 /** What set-up did, said in one sentence made of these. */
 export const setUpDone = {
+  settingsOpen:
+    "Tab Cấu hình vẫn còn mở cho mọi người sửa được sổ (thường do chia sẻ qua một nhóm). Muốn khóa: chủ tệp vào Dữ liệu ▸ Trang tính và dải ô được bảo vệ, chọn tab Cấu hình và bỏ những người không quản lý sổ.",
   fresh: "Đã thiết lập sổ: tạo {created}.",
   repaired: "Đã kiểm tra và sửa sổ: {what}.",
   nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",

@@ -8,6 +8,9 @@ export const tabMissing =
 export const protectionNames = {
   results: "Sổ Sáng kiến: cột kết quả tự tính",
   settings: "Sổ Sáng kiến: cấu hình",
+  units: "Sổ Sáng kiến: danh sách đơn vị",
+  headings: "Sổ Sáng kiến: hàng tiêu đề",
+  kept: "Sổ Sáng kiến: chương trình cũ",
 } as const;
 
 export const checkWords = {

@@ -7,9 +7,9 @@ import { Fault } from "../platform/fault";
 import { calls } from "./calls";
 import type { Call } from "./define-call";
 
-const runs: Readonly<Record<Deed, <T>(action: () => T) => T>> = {
-  reads: (action) => action(),
-  notes: (action) => action(),
+const runs: Readonly<Record<Deed, <T>(action: (settled: string) => T) => T>> = {
+  reads: (action) => action(""),
+  notes: (action) => action(""),
   writes: withLock,
   laysOut: withLayout,
 };
@@ -24,7 +24,7 @@ export function answer(name: CallName, request: string): string {
     const call = calls[name] as Call<CallName>;
     const asked = read(call, request);
     const spreadsheet = activeSpreadsheet();
-    given = { ok: true, value: runs[deeds[name]](() => call.answer(asked, spreadsheet)) };
+    given = { ok: true, value: runs[deeds[name]]((settled) => call.answer(asked, spreadsheet, settled)) };
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }

@@ -7,6 +7,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Call<N extends CallName> {
   /** What the page sends is data of an unknown hand: it is looked at before it is used. */
   takes: Is<RequestOf<N>>;
-  /** Throws a `Fault` with a sentence for people. */
-  answer(request: RequestOf<N>, spreadsheet: Spreadsheet): ValueOf<N>;
+  /**
+   * Throws a `Fault` with a sentence for people. `settled` says what was brought to an end that another writer had left
+   * undone; mostly nothing.
+   */
+  answer(request: RequestOf<N>, spreadsheet: Spreadsheet, settled: string): ValueOf<N>;
 }

@@ -23,8 +23,9 @@ import { columnLetters } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
 import { readWhole } from "../workbook/open-register";
 import { ageOf } from "../workbook/release";
+import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { isNothing, object, orNull, textUpTo, wholeNumber } from "./is";
+import { isKey, isNothing, object, optional, orNull, textUpTo, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
 import { toWireMoment } from "./wire";
 
@@ -52,8 +53,14 @@ export const pageFreezes: Call<"pageFreezes"> = {
 
 /** Writes all figures and the verdict of each row into a tab of its own. */
 export const pageFreeze: Call<"pageFreeze"> = {
-  takes: object({ phase: isLine, asOf: isLine, by: isLine, remark: isLine }),
-  answer({ phase, asOf, by, remark }, spreadsheet) {
+  takes: object({ phase: isLine, asOf: isLine, by: isLine, remark: isLine, key: optional(isKey) }),
+  answer({ phase, asOf, by, remark, key }, spreadsheet) {
+    const same = findFreezes(spreadsheet).find(({ outcome }) => outcome && outcome.key === key);
+    if (same?.outcome) {
+      const { eligible, cut } = same.outcome;
+      return { freeze: infoOf(same), eligible, cut, warnings: [] };
+    }
+    mustManage(spreadsheet);
     const day = readAsOf(asOf);
     if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
     const source = sourceOf(spreadsheet);
@@ -68,8 +75,9 @@ export const pageFreeze: Call<"pageFreeze"> = {
       asOf: day,
       remark: remark.trim(),
     });
-    const written = writeFreeze(spreadsheet, layout, by.trim());
     const { manifest, eligible, cut } = layout;
+    const outcome = key === undefined ? undefined : { key, eligible, cut };
+    const written = writeFreeze(spreadsheet, layout, by.trim(), outcome);
     const freeze = infoOf({ sheet: written.sheet, manifest });
     const detail = {
       tab: freeze.name,

@@ -4,14 +4,14 @@ import { isBlankCell } from "../../core/reading/cell";
 import { startProgramme } from "../settings/new-programme";
 import { settingText } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { object, wholeNumber } from "./is";
+import { isKey, object, optional, wholeNumber } from "./is";
 import { isLines } from "./setting-lines";
 import { fromWireCell } from "./wire";
 
 /** Starts another campaign with the settings given. */
 export const pageNewProgramme: Call<"pageNewProgramme"> = {
-  takes: object({ lines: isLines, rows: wholeNumber(0) }),
-  answer({ lines, rows }, spreadsheet) {
+  takes: object({ lines: isLines, rows: wholeNumber(0), key: optional(isKey) }),
+  answer({ lines, rows, key }, spreadsheet) {
     // Lines keep their places, so that a fault names the place that the page knows.
     const cells = lines.map((line) => line.map(fromWireCell));
     const reading = readProgramme(cells);
@@ -19,7 +19,7 @@ export const pageNewProgramme: Call<"pageNewProgramme"> = {
     const texts = cells.filter((line) => !line.every(isBlankCell)).map((line) => line.map(settingText));
     return {
       kind: "started",
-      sentence: startProgramme(spreadsheet, texts, reading.programme.name, rows),
+      sentence: startProgramme(spreadsheet, texts, reading.programme.name, rows, key),
     };
   },
 };

@@ -9,8 +9,9 @@ import { reportWords as words } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
 import { reportFields, writeReport } from "../report/write-report";
 import { readWhole } from "../workbook/open-register";
+import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { type Is, object, oneOf, optional, orNull, textUpTo } from "./is";
+import { type Is, isKey, object, oneOf, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
 
 const LONGEST = 500;
@@ -37,8 +38,9 @@ export const pageReportFields: Call<"pageReportFields"> = {
 
 /** Makes a report in its tab, and shows it. */
 export const pageReport: Call<"pageReport"> = {
-  takes: object({ ...which, fields: isFields }),
+  takes: object({ ...which, fields: isFields, key: optional(isKey) }),
   answer(asked, spreadsheet) {
+    if (asked.scope.kind === "all") mustManage(spreadsheet);
     const whole = readWhole(spreadsheet);
     const { programme, catalogue, register } = whole.table;
     const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
@@ -47,6 +49,7 @@ export const pageReport: Call<"pageReport"> = {
       scope: asked.scope,
       phase,
       given: asked.fields,
+      key: asked.key,
     });
   },
 };

@@ -10,9 +10,9 @@ import { isNothing } from "./is";
 /** Makes or mends the workbook, as the menu does. */
 export const pageSetUp: Call<"pageSetUp"> = {
   takes: isNothing,
-  answer(_nothing, spreadsheet) {
+  answer(_nothing, spreadsheet, settled) {
     return {
-      sentence: setUp(spreadsheet),
+      sentence: [settled, setUp(spreadsheet)].filter(Boolean).join(" "),
     };
   },
 };

@@ -19,8 +19,17 @@ import { compareTargets } from "../../core/summary/blocks/compare-targets";
 import { fill } from "../../core/words/fill";
 import { settingHeadings } from "../../core/words/setting-words";
 import { settingsLog } from "../../messages/vi/what-if-vi";
+import { begin, end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
-import { refitSummary, settingsEdit, writeSettings } from "../settings/apply-settings";
+import {
+  holds,
+  linesInPieces,
+  linesWith,
+  printOfLines,
+  refitSummary,
+  replaceLines,
+  settingsEdit,
+} from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, readRegister, readWhole } from "../workbook/open-register";
@@ -88,29 +97,42 @@ export const pageTrySettings: Call<"pageTrySettings"> = {
   },
 };
 
-/** Writes them, if the tab is still as the person saw it. */
+/** Writes them, if the tab is still as the person saw it; where they are in force already, that is the same. */
 export const pageApplySettings: Call<"pageApplySettings"> = {
   takes: isChange,
   answer(wanted, spreadsheet) {
     const sheet = mustFindTab(spreadsheet, "settings");
     mustChangeSettings(sheet);
-    const seen = linesAfter(readSettingLines(sheet), wanted);
-    const compared = seen && compare(spreadsheet, wanted.before.map(toCells), seen);
-    if (compared && !compared.ok) return { kind: "problems", problems: compared.problems };
-    // The last look before the write.
-    const lines = readSettingLines(sheet);
-    const after = linesAfter(lines, wanted);
-    if (!after || !compared) return conflict(lines, wanted.before);
-    const edit = settingsEdit(lines, after);
-    writeSettings(sheet, lines, edit);
-    const { verdicts, units, after: judged } = compared.value;
-    const list = describeEdit(edit, lines).join("; ");
-    logQuietly(spreadsheet, {
-      what: settingsLog.what,
-      detail: fill(settingsLog.result, { verdicts, units, list }),
-    });
-    refitSummary(spreadsheet, judged.programme);
+    const before = wanted.before.map(toCells);
+    const edit = settingsEdit(before, wanted.after.map(toCells));
     const settings = edit.cells.length + edit.added.length + edit.removed.length;
+    const isDone = settings > 0 && holds(readSettingLines(sheet), linesWith(before, edit));
+    const seen = isDone ? before : readSettingLines(sheet);
+    const after = linesAfter(seen, wanted);
+    if (!after) return conflict(seen, wanted.before);
+    const compared = compare(spreadsheet, before, after);
+    if (!compared.ok) return { kind: "problems", problems: compared.problems };
+    const { verdicts, units, after: judged } = compared.value;
+    if (!isDone) {
+      const own = settingsEdit(seen, after);
+      const list = describeEdit(own, seen).join("; ");
+      const detail = fill(settingsLog.result, { verdicts, units, list });
+      const lines = linesWith(seen, own);
+      begin(spreadsheet, {
+        what: "settings",
+        says: { print: printOfLines(lines), pieces: linesInPieces(seen, lines), detail },
+      });
+      // The last look before the write.
+      const last = readSettingLines(sheet);
+      if (!holds(last, seen)) {
+        end(spreadsheet);
+        return conflict(last, wanted.before);
+      }
+      replaceLines(sheet, last, lines);
+      logQuietly(spreadsheet, { what: settingsLog.what, detail });
+    }
+    refitSummary(spreadsheet, judged.programme);
+    if (!isDone) end(spreadsheet);
     return { kind: "applied", settings, verdicts, units };
   },
 };

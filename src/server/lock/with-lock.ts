@@ -2,6 +2,8 @@ import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { refuseNewer, refuseOtherLayout } from "../workbook/release";
 import { recover } from "./recover";
 
+/** What is done under the lock; it is told in a sentence what the last writer had left undone. */
+type Action<T> = (settled: string) => T;
 type Refusal = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
 
 /** How long to wait for another's run; Apps Script itself waits no longer than a run may take. */
@@ -12,19 +14,18 @@ const PATIENCE_MS = 20_000;
  * finished or taken back first. Pending writes are committed before the lock opens, so that the next one reads them and
  * their errors surface here.
  */
-export const withLock = <T>(action: () => T): T => locked(refuseNewer, action);
+export const withLock = <T>(action: Action<T>): T => locked(refuseNewer, action);
 
 /** The same for what writes by places of the layout: an older workbook has to be upgraded before. */
-export const withLayout = <T>(action: () => T): T => locked(refuseOtherLayout, action);
+export const withLayout = <T>(action: Action<T>): T => locked(refuseOtherLayout, action);
 
-function locked<T>(refuse: Refusal, action: () => T): T {
+function locked<T>(refuse: Refusal, action: Action<T>): T {
   const lock = LockService.getDocumentLock();
   lock.waitLock(PATIENCE_MS);
   try {
     const spreadsheet = activeSpreadsheet();
     refuse(spreadsheet);
-    recover(spreadsheet);
-    const result = action();
+    const result = action(recover(spreadsheet));
     SpreadsheetApp.flush();
     return result;
   } finally {

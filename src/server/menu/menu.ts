@@ -6,6 +6,7 @@ import { withLayout, withLock } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
 import { setUp } from "../setup/set-up";
 import { ageOf } from "../workbook/release";
+import { mustManage } from "../workbook/settings-tab";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
@@ -81,7 +82,7 @@ function runSetUp(title: string): void {
   }
   say(
     title,
-    withLock(() => setUp(SpreadsheetApp.getActive())),
+    withLock((settled) => [settled, setUp(SpreadsheetApp.getActive())].filter(Boolean).join(" ")),
   );
 }
 
@@ -93,7 +94,10 @@ function runCheck(title: string): void {
 
 function switching(action: (spreadsheet: Spreadsheet) => StaticOutcome) {
   return (title: string) => {
-    const outcome = withLayout(() => action(SpreadsheetApp.getActive()));
+    const outcome = withLayout(() => {
+      mustManage(SpreadsheetApp.getActive());
+      return action(SpreadsheetApp.getActive());
+    });
     say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
   };
 }

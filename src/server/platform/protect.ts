@@ -1,7 +1,9 @@
 import { protectionNames } from "../../messages/vi/vi";
+import { whoAmI } from "./who-am-i";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /**
  * Warns whoever types into the result columns. A warning and no lock: the menu runs as the person at the keyboard,
@@ -21,16 +23,53 @@ const warningOf = (sheet: Sheet) =>
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .find((protection) => protection.getDescription() === protectionNames.results);
 
-/** Leaves the settings to the owner and to whoever set the workbook up; the owner can let others in. */
-export function lockSettings(sheet: Sheet): void {
-  const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (existing.length === 0) lockTab(sheet, protectionNames.settings);
+/**
+ * Leaves a tab of ours to the owner and to the person at the keyboard, unless it is locked already: the owner can have
+ * let others in. Gives whether all who edit the workbook can edit the tab all the same.
+ */
+export function lockOnce(sheet: Sheet, description: string): boolean {
+  const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const protection = existing ?? lockTab(sheet, description);
+  return protection.isWarningOnly() || isOpen(protection, sheet);
 }
 
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
-export function lockTab(sheet: Sheet, description: string): GoogleAppsScript.Spreadsheet.Protection {
-  const protection = sheet.protect().setDescription(description);
-  protection.removeEditors(protection.getEditors());
+export const lockTab = (sheet: Sheet, description: string): Protection =>
+  close(sheet.protect().setDescription(description), sheet);
+
+/** The same for a block, which follows its tab where that grows. */
+export function lockBlock(sheet: Sheet, block: Range, description: string): void {
+  const existing = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((protection) => protection.getDescription() === description);
+  if (existing) existing.setRange(block);
+  else close(block.protect().setDescription(description), sheet);
+}
+
+function close(protection: Protection, sheet: Sheet): Protection {
+  const owner = sheet.getParent().getOwner();
+  // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
+  if (owner) protection.addEditor(owner);
+  for (const editor of protection.getEditors()) {
+    try {
+      protection.removeEditor(editor);
+    } catch {
+      // Who edits through a group cannot take it off: what came of it is judged afterwards.
+    }
+  }
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   return protection;
+}
+
+/** By what came of it: an editor of the file besides the owner and the person at the keyboard is in the list. */
+function isOpen(protection: Protection, sheet: Sheet): boolean {
+  if (!protection.canEdit()) return false;
+  const spreadsheet = sheet.getParent();
+  const ours = [spreadsheet.getOwner()?.getEmail(), whoAmI(spreadsheet, sheet)];
+  const listed = protection.getEditors().map((user) => user.getEmail());
+  const others = spreadsheet
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((email) => !ours.includes(email));
+  return others.length > 0 && others.every((email) => listed.includes(email));
 }

@@ -25,18 +25,33 @@ export function markSheet(cell: GoogleAppsScript.Spreadsheet.Range, key: string,
   cell.setNote(`${key} ${text}`);
 }
 
+/** What a mark says, if it is one of ours: anybody can write a note, and copy one to a tab of their own. */
+export interface MarkReader<T> {
+  key: string;
+  read(says: unknown): T | undefined;
+  /** Whether the tab holds what the mark says. Metadata is ours alone; for a note this is asked. */
+  fits(sheet: Sheet, says: T): boolean;
+}
+
 /** The sheets with such a mark, in the order of the workbook. */
-export function findMarkedSheets<T>(spreadsheet: Spreadsheet, key: string): Marked<T>[] {
+export function findMarkedSheets<T>(
+  spreadsheet: Spreadsheet,
+  { key, read, fits }: MarkReader<T>,
+): Marked<T>[] {
   return spreadsheet.getSheets().flatMap((sheet): Marked<T>[] => {
     const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
-    try {
-      const text = entry ? entry.getValue() : noteOf(sheet, key);
-      return text ? [{ sheet, says: JSON.parse(text) as T }] : [];
-    } catch {
-      // A mark that somebody else wrote.
-      return [];
-    }
+    const says = read(parse(entry ? entry.getValue() : noteOf(sheet, key)));
+    return says !== undefined && (entry || fits(sheet, says)) ? [{ sheet, says }] : [];
   });
+}
+
+function parse(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    // A mark that somebody else wrote.
+    return undefined;
+  }
 }
 
 function noteOf(sheet: Sheet, key: string): string | undefined {

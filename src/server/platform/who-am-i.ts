@@ -28,14 +28,17 @@ export function knownEmail(): string {
   }
 }
 
-/** Neither the owner nor the person at the keyboard can be taken off a protection; the owner alone is the person. */
+/**
+ * Neither the owner nor the person at the keyboard can be taken off a protection. The owner alone is the person only
+ * where the person may edit what is left to the owner: who edits through the link stands in no list.
+ */
 function cannotBeShutOut(spreadsheet: Spreadsheet, sheet: Sheet): string {
   const lock = sheet.getRange(1, 1).protect();
   try {
     lock.removeEditors(lock.getEditors());
     const left = lock.getEditors().map((user) => user.getEmail());
     const owner = spreadsheet.getOwner()?.getEmail();
-    return left.find((email) => email !== owner) ?? left[0] ?? "";
+    return left.find((email) => email !== owner) ?? (lock.canEdit() ? (left[0] ?? "") : "");
   } finally {
     lock.remove();
   }

@@ -1,13 +1,12 @@
 import { WIDTH } from "../../core/report/document";
+import { holdsReport } from "../../core/report/kept-text";
 import type { ReportFields } from "../../core/report/letterhead";
+import { fieldNames } from "../../core/report/letterhead";
 import type { ReportScope } from "../../core/report/scope";
-import { findMarkedSheets, markSheet } from "../platform/sheet-mark";
+import { findMarkedSheets, type MarkReader, markSheet } from "../platform/sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Marks a tab as a report, so that it is found again when somebody renames it. */
-const MARK = "so-sang-kien-report";
 
 /** What a tab says of the report in it. */
 interface ReportMark extends ReportScope {
@@ -15,18 +14,63 @@ interface ReportMark extends ReportScope {
   phase: string;
   /** The lines of the letterhead in force when it was made. */
   fields: Partial<ReportFields>;
+  outcome?: ReportOutcome | undefined;
+}
+
+/** What answered the request that made a report: the same request again is answered by it. */
+export interface ReportOutcome {
+  key: string;
+  again: boolean;
+  entered: number;
+  eligible: number;
+}
+
+/** Marks a tab as a report, so that it is found again when somebody renames it. */
+const mark: MarkReader<ReportMark> = {
+  key: "so-sang-kien-report",
+  read(says) {
+    const { kind, name, phase, fields, outcome } = Object(says) as Partial<Record<keyof ReportMark, unknown>>;
+    if (kind !== "unit" && kind !== "cluster" && kind !== "all") return undefined;
+    if (typeof name !== "string" || typeof phase !== "string") return undefined;
+    const given = Object(fields) as Partial<Record<keyof ReportFields, unknown>>;
+    const known = fieldNames.filter((field) => typeof given[field] === "string");
+    return {
+      ...{ kind, name, phase },
+      fields: Object.fromEntries(known.map((field) => [field, given[field]])),
+      outcome: outcomeOf(outcome),
+    };
+  },
+  fits: (sheet) => holdsReport(sheet.getDataRange().getDisplayValues()),
+};
+
+function outcomeOf(value: unknown): ReportOutcome | undefined {
+  const { key, again, entered, eligible } = Object(value) as Partial<ReportOutcome>;
+  const isOne =
+    typeof key === "string" &&
+    typeof again === "boolean" &&
+    typeof entered === "number" &&
+    typeof eligible === "number";
+  return isOne ? { key, again, entered, eligible } : undefined;
 }
 
 /** The tab of one report, and what was said for the latest report of the same scope. */
 export function findReport(spreadsheet: Spreadsheet, scope: ReportScope, phase: string) {
-  const tabs = findMarkedSheets<ReportMark>(spreadsheet, MARK).filter(
+  const tabs = findMarkedSheets(spreadsheet, mark).filter(
     ({ says }) => says.kind === scope.kind && says.name === scope.name,
   );
   const tab = tabs.find(({ says }) => says.phase === phase);
-  return { sheet: tab?.sheet, said: (tab ?? tabs[tabs.length - 1])?.says.fields ?? {} };
+  return {
+    sheet: tab?.sheet,
+    outcome: tab?.says.outcome,
+    said: (tab ?? tabs[tabs.length - 1])?.says.fields ?? {},
+  };
 }
 
+/** Whether a tab has the mark of a report, of whatever. */
+export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
+  findMarkedSheets(spreadsheet, mark).some(({ sheet }) => sheet.getSheetId() === tab.getSheetId());
+
 /** Remembers what a tab holds; the column of keys is hidden. */
-export function markReport(sheet: Sheet, mark: ReportMark): void {
-  markSheet(sheet.getRange(1, WIDTH + 1), MARK, mark);
+export function markReport(sheet: Sheet, says: ReportMark): void {
+  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, says);
 }

@@ -12,8 +12,10 @@ import { tabNameOf } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
 import { reportWords as words } from "../../messages/vi/report-vi";
 import { ensureSize } from "../platform/ensure-size";
-import { log } from "../workbook/log";
-import { findReport, markReport } from "./report-tab";
+import { begin, end, type JournalEntry } from "../platform/journal";
+import { newTab, tabBegun } from "../platform/new-tab";
+import { logQuietly } from "../workbook/log";
+import { findReport, isReport, markReport } from "./report-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +26,8 @@ export interface ReportRequest {
   phase?: Phase | undefined;
   /** Lines of the letterhead that the person gave now. */
   given: Partial<ReportFields>;
+  /** The name of the request, by which it is known when it comes again. */
+  key?: string | undefined;
 }
 
 export interface WrittenReport {
@@ -40,8 +44,8 @@ const COLUMNS = WIDTH + 1;
 /** What is left to fill in; white again as soon as it is, so that nothing of it is printed. */
 const TO_FILL = "#fff1c7";
 
-const keptIn = (sheet: Sheet | undefined) =>
-  sheet ? readKept(sheet.getDataRange().getDisplayValues(), WIDTH) : { edited: {}, extra: [] };
+const shownIn = (sheet: Sheet | undefined) => sheet?.getDataRange().getDisplayValues() ?? [];
+const keptIn = (sheet: Sheet | undefined) => readKept(shownIn(sheet), WIDTH);
 
 /** The letterhead that a report would have now, and the tab that holds the report, if there is one. */
 export function reportFields(
@@ -61,64 +65,119 @@ export function reportFields(
 export function writeReport(
   spreadsheet: Spreadsheet,
   workbook: OpenWorkbook,
-  { scope, phase, given }: ReportRequest,
+  { scope, phase, given, key }: ReportRequest,
 ): WrittenReport {
-  const { sheet: known, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const { sheet: known, said, outcome } = findReport(spreadsheet, scope, phase?.name ?? "");
+  if (known && outcome && outcome.key === key) {
+    known.activate();
+    const { again, entered, eligible } = outcome;
+    return { tab: known.getName(), again, entered, eligible };
+  }
   const now = wallTimeOf(new Date());
-  const report = composeReport(workbook, {
-    scope,
-    given,
-    said,
-    today: now - (now % DAY),
-    kept: keptIn(known),
-    ...(phase && { phase }),
-  });
+  const compose = (shown: string[][]) =>
+    composeReport(workbook, {
+      scope,
+      given,
+      said,
+      today: now - (now % DAY),
+      kept: readKept(shown, WIDTH),
+      ...(phase && { phase }),
+    });
+  const again = known !== undefined;
+  if (known) begin(spreadsheet, { what: "report", says: { id: known.getSheetId(), again } });
+  const name = known ? known.getName() : freeName(spreadsheet, scope, workbook, phase);
+  const sheet = known ?? newTab(spreadsheet, "report", name);
+  const report = replaceContent(sheet, compose);
   const { lines, fields, entered, eligible } = report;
-  const sheet = known ?? insertTab(spreadsheet, scope, workbook, phase);
-  clearTab(sheet, lines.length);
-  writeLines(sheet, lines);
+  dress(sheet, lines);
   layOut(sheet, lines);
   const usual = firstFields(workbook.programme, scope);
-  const own = fieldNames.filter((name) => fields[name] !== usual[name]);
+  const own = fieldNames.filter((field) => fields[field] !== usual[field]);
   markReport(sheet, {
     ...scope,
     phase: phase?.name ?? "",
-    fields: Object.fromEntries(own.map((name) => [name, fields[name]])),
+    fields: Object.fromEntries(own.map((field) => [field, fields[field]])),
+    ...(key !== undefined && { outcome: { key, again, entered, eligible } }),
   });
   sheet.activate();
-  const name = sheet.getName();
-  log(spreadsheet, [{ what: words.log, detail: fill(words.logged, { tab: name, entered, eligible }) }]);
-  return { tab: name, again: known !== undefined, entered, eligible };
+  SpreadsheetApp.flush();
+  end(spreadsheet);
+  logQuietly(spreadsheet, { what: words.log, detail: fill(words.logged, { tab: name, entered, eligible }) });
+  return { tab: name, again, entered, eligible };
 }
 
-/** A new tab at the end. A tab of people's own may have its name: it stays as it is. */
-function insertTab(
+/**
+ * What a report that was cut off came to. Its texts are one write: a tab that was there before has the old or the new
+ * ones, and the same report made again lays them out. A new tab goes, unless somebody wrote into it.
+ */
+export function settleReport(spreadsheet: Spreadsheet, says: JournalEntry["says"]): string {
+  const sheet = tabBegun(spreadsheet, says);
+  if (!sheet) return words.cutOff;
+  const tab = sheet.getName();
+  if (says.again || isReport(spreadsheet, sheet)) return fill(words.halfLaidOut, { tab });
+  const { edited, extra } = keptIn(sheet);
+  if (extra.length > 0 || Object.keys(edited).length > 0) return fill(words.halfKept, { tab });
+  spreadsheet.deleteSheet(sheet);
+  return words.cutOff;
+}
+
+/** The name of a new tab. A tab of people's own may have the one wanted: it stays as it is. */
+function freeName(
   spreadsheet: Spreadsheet,
   scope: ReportScope,
   { catalogue }: OpenWorkbook,
   phase: Phase | undefined,
-): Sheet {
+): string {
   const code = scope.kind === "unit" ? catalogue.units.find(({ name }) => name === scope.name)?.code : "";
   const wanted = tabNameOf(scope, code || scope.name, phase);
-  const sheets = spreadsheet.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted.slice(0, 90)} (${number})`;
-  return spreadsheet.insertSheet(name, sheets.length);
+  return name;
 }
 
-/** Takes everything off a tab, down to the sizes of rows and what is hidden, and makes room. */
-function clearTab(sheet: Sheet, rows: number): void {
-  ensureSize(sheet, rows, COLUMNS);
+/**
+ * Puts new texts in the place of those that stand there, in one write over both: until it, nothing is lost, and after
+ * it, nothing of the old is left. What people wrote is looked at right before it.
+ */
+function replaceContent<R extends { lines: readonly Line[] }>(
+  sheet: Sheet,
+  compose: (shown: string[][]) => R,
+): R {
+  const room = ({ lines }: R) => ensureSize(sheet, lines.length, COLUMNS);
+  let shown = shownIn(sheet);
+  let report = compose(shown);
+  room(report);
+  // Covered cells would keep nothing of what is written.
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-  sheet.clear().clearNotes();
+  const last = shownIn(sheet);
+  if (JSON.stringify(last) !== JSON.stringify(shown)) {
+    shown = last;
+    report = compose(shown);
+    room(report);
+  }
+  const { lines } = report;
+  const rows = Math.max(lines.length, shown.length);
+  const columns = Math.max(COLUMNS, shown[0]?.length ?? 0);
+  const texts = Array.from({ length: rows }, (_, row) => {
+    const cells = Array<string>(columns).fill("");
+    const line = lines[row];
+    for (const { column, text } of line?.pieces ?? []) cells[column] = text;
+    if (line) cells[WIDTH] = keyOf(line);
+    return cells;
+  });
+  // Cells are text before anything is written.
+  sheet.getRange(1, 1, rows, columns).setNumberFormat("@").setValues(texts);
+  SpreadsheetApp.flush();
+  return report;
+}
+
+/** Takes every look off the tab, down to the sizes of rows and what is hidden, and gives each text its own. */
+function dress(sheet: Sheet, lines: readonly Line[]): void {
+  sheet.clearFormats().clearNotes();
   sheet.setRowHeights(1, sheet.getMaxRows(), NORMAL_HEIGHT);
   sheet.showRows(1, sheet.getMaxRows());
   sheet.showColumns(1, sheet.getMaxColumns());
-}
-
-/** Texts and looks, each with one call for all cells. Cells are text before anything is written. */
-function writeLines(sheet: Sheet, lines: readonly Line[]): void {
   const grid = <T>(empty: T, of: (piece: Piece, line: Line) => T): T[][] =>
     lines.map((line) => {
       const cells = Array<T>(WIDTH).fill(empty);
@@ -127,9 +186,9 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): void {
     });
   const has = (letter: string) => (piece: Piece) => piece.look.includes(letter);
   const [bold, italic, centred, down] = [has("b"), has("i"), has("c"), has("d")];
+  sheet.getRange(1, 1, lines.length, COLUMNS).setNumberFormat("@");
   sheet
     .getRange(1, 1, lines.length, WIDTH)
-    .setNumberFormat("@")
     .setFontFamily(FONT)
     .setWrap(true)
     .setFontSizes(grid(13, ({ look }) => Number.parseInt(look, 10)))
@@ -139,10 +198,7 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): void {
     .setVerticalAlignments(
       grid("top", (piece, { table }) => (table ? "middle" : down(piece) ? "bottom" : "top")),
     )
-    .setNotes(grid("", ({ place }) => (place ? words.note : "")))
-    .setValues(grid("", ({ text }) => text));
-  const keys = sheet.getRange(1, COLUMNS, lines.length, 1);
-  keys.setNumberFormat("@").setValues(lines.map((line) => [keyOf(line)]));
+    .setNotes(grid("", ({ place }) => (place ? words.note : "")));
 }
 
 /** Merged cells, lines of tables, sizes. */

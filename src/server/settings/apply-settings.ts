@@ -1,13 +1,25 @@
 import type { Programme } from "../../core/programme/programme";
+import { readProgramme } from "../../core/programme/read-programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
+import { fingerprint } from "../../core/reading/fingerprint";
 import { textKey } from "../../core/reading/text-key";
+import { fill } from "../../core/words/fill";
+import { settingsLog, settingsMoved } from "../../messages/vi/what-if-vi";
+import { ensureSize } from "../platform/ensure-size";
+import { Fault } from "../platform/fault";
+import type { JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
-import { SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
+import { mustFindTab } from "../workbook/open-register";
+import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Lines = readonly (readonly Cell[])[];
+type Texts = readonly (readonly string[])[];
+
+/** Characters of a mark: all marks of a workbook share 30,000. */
+const LONGEST_JOURNAL = 15_000;
 
 /** A cell of `Cấu hình` to write, row and column from 1. */
 export interface SettingChange {
@@ -46,53 +58,129 @@ export function settingsEdit(before: Lines, after: Lines): SettingsEdit {
   return { cells, added, removed };
 }
 
+/** The lines of the tab after an edit, as texts: a new one stands behind its group, and what goes leaves no gap. */
+export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit): string[][] {
+  const lines = before.map((line) =>
+    Array.from({ length: SETTING_COLUMNS }, (_, at) => settingText(line[at])),
+  );
+  for (const { row, column, value } of cells) lines[row - 1]![column - 1] = settingText(value);
+  const groups = before.map(([group]) => textKey(String(group ?? "")));
+  const behind = new Map<number, string[][]>();
+  for (const line of added) {
+    const at = groups.lastIndexOf(textKey(String(line[0]))) + 1 || before.length;
+    behind.set(at, [...(behind.get(at) ?? []), line.map(settingText)]);
+  }
+  const gone = new Set(removed);
+  const all = lines.flatMap((line, index) => [
+    ...(gone.has(index + 1) ? [] : [line]),
+    ...(behind.get(index + 1) ?? []),
+  ]);
+  return all.slice(0, all.findLastIndex((line) => !line.every(isBlankCell)) + 1);
+}
+
+/** Whether lines as read hold the texts of others. */
+export const holds = (lines: Lines, wanted: Lines): boolean => printOfLines(lines) === printOfLines(wanted);
+
+/** What tells lines from others in the journal, where they would not fit. */
+export const printOfLines = (lines: Lines): number =>
+  fingerprint(
+    JSON.stringify(
+      lines.map((line) => Array.from({ length: SETTING_COLUMNS }, (_, at) => settingText(line[at]))),
+    ),
+  );
+
+/** A block of the tab that differs, from 0; ends are exclusive. */
+interface Block {
+  first: number;
+  end: number;
+  left: number;
+  right: number;
+}
+
 /**
- * Writes an edit: changed cells first, all or none; then new lines, each behind its group; what goes, goes last. Every
- * cell is text. Run it under the lock, right after the lines were read.
+ * What has to be written. While every line keeps its place, cells that nobody changes are none of ours, and what is
+ * typed into them at the last moment stays; where lines move, all from the first one that does are one block.
  */
-export function writeSettings(sheet: Sheet, before: Lines, { cells, added, removed }: SettingsEdit): void {
-  // A look-up of a range commits what was written before it: all of them come first.
-  const ranges = cells.map(({ row, column }) => sheet.getRange(row, column).setNumberFormat("@"));
-  const write = (which: "old" | "value") => {
-    ranges.forEach((range, at) => {
-      range.setValue(settingText(cells[at]![which]));
-    });
-    SpreadsheetApp.flush();
-  };
+function blocksOf(before: Lines, after: Texts): Block[] {
+  const blocks: Block[] = [];
+  const longest = Math.max(before.length, after.length);
+  const moves =
+    before.length !== after.length ||
+    before.some((line, at) => !holds([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
+  for (let at = 0; at < longest; at++) {
+    const columns = Array.from({ length: SETTING_COLUMNS }, (_, column) => column).filter(
+      (column) => settingText(before[at]?.[column]) !== (after[at]?.[column] ?? ""),
+    );
+    if (columns.length === 0) continue;
+    if (moves) return [{ first: at, end: longest, left: 0, right: SETTING_COLUMNS }];
+    const [left, right] = [columns[0]!, columns.at(-1)! + 1];
+    const last = blocks.at(-1);
+    if (last && last.end === at && last.left === left && last.right === right) last.end += 1;
+    else blocks.push({ first: at, end: at + 1, left, right });
+  }
+  return blocks;
+}
+
+/** The lines that several writes change: what of them a cut leaves undone is done by them. Too long, they are one write. */
+export function linesInPieces(before: Lines, after: Texts): Texts {
+  const blocks = blocksOf(before, after);
+  const lines = blocks.length > 1 ? blocks.flatMap(({ first, end }) => after.slice(first, end)) : [];
+  return JSON.stringify(lines).length <= LONGEST_JOURNAL ? lines : [];
+}
+
+/**
+ * Brings the tab from its lines to others. Every cell is text. Run it under the lock, right after the lines were read:
+ * where somebody moved lines all the same, the reading after it tells, and all lines are written once more.
+ */
+export function replaceLines(sheet: Sheet, before: Lines, after: Texts): void {
+  const found = blocksOf(before, after);
+  if (found.length === 0) return;
+  const inPieces = found.length === 1 || linesInPieces(before, after).length > 0;
+  const blocks = inPieces
+    ? found
+    : [{ first: found[0]!.first, end: found.at(-1)!.end, left: 0, right: SETTING_COLUMNS }];
   try {
-    write("value");
+    put(sheet, blocks, after);
   } catch (error) {
     try {
-      write("old");
+      if (blocks.length > 1)
+        put(
+          sheet,
+          blocks,
+          before.map((line) => line.map(settingText)),
+        );
     } catch {
-      // What refused the new value holds the old one still.
+      // The journal has it still.
     }
     throw error;
   }
-  const groups = new Map<string, string[][]>();
-  for (const line of added) {
-    const key = textKey(String(line[0]));
-    groups.set(key, [...(groups.get(key) ?? []), line.map(settingText)]);
-  }
-  const keys = before.map(([group]) => textKey(String(group ?? "")));
-  const inserts = [...groups].map(([key, lines]) => ({
-    row: keys.lastIndexOf(key) + 1 || before.length,
-    lines,
-  }));
-  const steps = [...inserts, ...removed.map((row) => ({ row, lines: undefined }))];
-  // From the bottom, so that the rows above stay where they are; at one row the new lines before the old one goes.
-  steps.sort((a, b) => b.row - a.row || (a.lines ? 0 : 1) - (b.lines ? 0 : 1));
-  for (const { row, lines } of steps) {
-    if (!lines) {
-      sheet.deleteRow(row);
-      continue;
-    }
-    sheet.insertRowsAfter(row, lines.length);
-    sheet
-      .getRange(row + 1, 1, lines.length, SETTING_COLUMNS)
-      .setNumberFormat("@")
-      .setValues(lines);
-  }
+  const now = readSettingLines(sheet);
+  const names = (lines: Lines) => lines.map(([group, item]) => [group ?? "", item ?? ""]);
+  const written = (lines: Lines) =>
+    blocks.map(({ first, end, left, right }) =>
+      lines.slice(first, end).flatMap((line) => line.slice(left, right)),
+    );
+  // What somebody typed into another cell meanwhile is theirs, and stays.
+  if (holds(names(now), names(after)) && holds(written(now), written(after))) return;
+  const end = Math.max(before.length, now.length);
+  put(sheet, [{ first: 0, end, left: 0, right: SETTING_COLUMNS }], after);
+  if (!holds(readSettingLines(sheet), after)) throw new Fault("workbook", settingsMoved);
+}
+
+function put(sheet: Sheet, blocks: readonly Block[], lines: Texts): void {
+  ensureSize(sheet, blocks.at(-1)!.end, SETTING_COLUMNS);
+  const ranges = blocks.map(({ first, end, left, right }) =>
+    // A look-up of a range commits what was written before it: all of them come first.
+    sheet.getRange(first + 1, left + 1, end - first, right - left).setNumberFormat("@"),
+  );
+  ranges.forEach((range, at) => {
+    const { first, end, left, right } = blocks[at]!;
+    const rows = Array.from({ length: end - first }, (_, index) =>
+      Array.from({ length: right - left }, (_cell, column) => lines[first + index]?.[left + column] ?? ""),
+    );
+    range.setValues(rows);
+  });
+  SpreadsheetApp.flush();
 }
 
 /**
@@ -107,3 +195,24 @@ export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): vo
     // The figures are right; how they look is for the next set-up.
   }
 }
+
+/** What a change of settings that was cut off came to: it is finished where a part of it is in force. */
+export function settleSettings(
+  spreadsheet: Spreadsheet,
+  { print, pieces, detail }: JournalEntry["says"],
+): string {
+  const sheet = mustFindTab(spreadsheet, "settings");
+  const before = readSettingLines(sheet);
+  const wanted = new Map((pieces as Texts).map((line) => [nameOf(line), line]));
+  const after = before.map((line) => [...(wanted.get(nameOf(line)) ?? line.map(settingText))]);
+  const isBegun = before.some((line) => holds([line], [wanted.get(nameOf(line)) ?? []]));
+  if (isBegun) {
+    mustChangeSettings(sheet);
+    replaceLines(sheet, before, after);
+  } else if (printOfLines(before) !== print) return settingsLog.notDone;
+  const reading = readProgramme(after);
+  if (reading.ok) refitSummary(spreadsheet, reading.programme);
+  return fill(settingsLog.unsure, { detail: String(detail) });
+}
+
+const nameOf = ([group, item]: readonly Cell[]) => `${textKey(String(group))}|${textKey(String(item))}`;

@@ -6,8 +6,12 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { newProgrammeWords as words } from "../../messages/vi/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
+import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
+import { begin, end, type JournalEntry } from "../platform/journal";
+import { outcomeOf, rememberOutcome } from "../platform/outcome";
+import { lockOnce } from "../platform/protect";
 import { toValues } from "../platform/safe-text";
 import { setUp } from "../setup/set-up";
 import { findSpan } from "../setup/set-up-register";
@@ -16,10 +20,27 @@ import { logQuietly } from "../workbook/log";
 import { mustFindTab, readRegister, readWhole } from "../workbook/open-register";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { markTab, unmarkTab } from "../workbook/tabs";
+import { printOfLines } from "./apply-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Texts = readonly (readonly string[])[];
+
+/** What the journal says of a new campaign. */
+interface Undertaken {
+  key: string;
+  name: string;
+  was: string;
+  /** Of the new settings. */
+  print: number;
+  /** Number of the tab of the old register, its rows, and how many lines its results fill. */
+  id: number;
+  rows: number;
+  lines: number;
+  /** Names under which the old is kept. */
+  register: string;
+  settings: string;
+}
 
 /**
  * Starts another campaign in this workbook: its settings take the place of the old ones, and a register that has rows
@@ -27,16 +48,20 @@ type Texts = readonly (readonly string[])[];
  * settings must have been read without a fault. Run it under the lock.
  *
  * Each step leaves a workbook that works: what is kept is made first, then the register steps aside, and only then the
- * settings change. Should they refuse, the register comes back; a set-up that was cut off is done by the next one.
+ * settings change. Should they refuse, the register comes back; what was cut off is finished or taken back by whoever
+ * writes next. The same `key` again is answered by what it came to.
  */
 export function startProgramme(
   spreadsheet: Spreadsheet,
   settings: Texts,
   name: string,
   agreed: number,
+  key = "",
 ): string {
   const sheet = mustFindTab(spreadsheet, "settings");
   mustChangeSettings(sheet);
+  const answered = key && outcomeOf(spreadsheet, key);
+  if (answered) return answered;
   const whole = readWhole(spreadsheet, readRegister(spreadsheet));
   const results = whole.values.map((_row, index) =>
     index === whole.headingRow ? [...resultHeadings] : [...resultRow(whole.table.judge(index))],
@@ -45,31 +70,66 @@ export function startProgramme(
   if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));
 
   const old = readSettingLines(sheet);
-  let kept = "";
-  let comeBack = () => {};
-  if (rows > 0) {
-    const names = freeNames(spreadsheet);
-    keepSettings(spreadsheet, names.settings, old);
-    comeBack = () => bringBack(whole.sheet);
-    kept = fill(words.keptRows, { rows, ...names });
-    try {
-      keepRegister(whole.sheet, names.register, results);
-    } catch (error) {
-      comeBack();
-      throw error;
-    }
-  }
+  const undertaken: Undertaken = {
+    ...{ key, name, rows, was: whole.table.programme.name },
+    print: printOfLines(settings),
+    id: whole.sheet.getSheetId(),
+    lines: results.length,
+    ...freeNames(spreadsheet),
+  };
+  begin(spreadsheet, { what: "newProgramme", says: { ...undertaken } });
   try {
+    if (rows > 0) {
+      keepSettings(spreadsheet, undertaken.settings, old);
+      keepRegister(whole.sheet, undertaken.register, results);
+    }
     writeLines(sheet, settings, old.length);
     SpreadsheetApp.flush();
   } catch (error) {
-    comeBack();
+    try {
+      takeBack(spreadsheet, undertaken);
+      end(spreadsheet);
+    } catch {
+      // The journal has it: whoever writes next takes it back.
+    }
     throw error;
   }
+  return finish(spreadsheet, undertaken);
+}
+
+/** Finishes a new campaign whose settings are in force already, and takes back one that did not get so far. */
+export function settleProgramme(spreadsheet: Spreadsheet, says: JournalEntry["says"]): string {
+  const undertaken = says as unknown as Undertaken;
+  const { id, rows, register, print } = undertaken;
+  const sheet = mustFindTab(spreadsheet, "settings");
+  mustChangeSettings(sheet);
+  const isAside = rows === 0 || tabOf(spreadsheet, id)?.getName() === register;
+  if (isAside && printOfLines(readSettingLines(sheet)) === print)
+    return `${words.finished} ${finish(spreadsheet, undertaken)}`;
+  takeBack(spreadsheet, undertaken);
+  return fill(words.takenBack, { rows, tab: tabs.register });
+}
+
+const tabOf = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
+  spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+
+/** What is left when the settings are in force. */
+function finish(
+  spreadsheet: Spreadsheet,
+  { key, name, was, id, rows, register, settings }: Undertaken,
+): string {
+  for (const aside of rows > 0 ? [tabOf(spreadsheet, id), spreadsheet.getSheetByName(settings)] : []) {
+    if (!aside) continue;
+    aside.hideSheet();
+    lockOnce(aside, protectionNames.kept);
+  }
+  const kept = rows > 0 ? fill(words.keptRows, { rows, register, settings }) : "";
   const sentence = setUp(spreadsheet);
-  const was = whole.table.programme.name;
   logQuietly(spreadsheet, { what: words.log, detail: fill(words.logged, { old: was, name, kept }) });
-  return [fill(words.started, { name }), kept, sentence].filter(Boolean).join(" ");
+  const outcome = [fill(words.started, { name }), kept, sentence].filter(Boolean).join(" ");
+  if (key) rememberOutcome(spreadsheet, key, outcome);
+  end(spreadsheet);
+  return outcome;
 }
 
 /** Names that no tab has, with the day on which the campaign ended here. */
@@ -110,7 +170,6 @@ function writeLines(sheet: Sheet, lines: Texts, before: number): void {
 function keepRegister(sheet: Sheet, name: string, results: Texts): void {
   // The note first: by it set-up knows values of ours, and puts the formula back in their place.
   sheet.getRange(1, 1).setNote(fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) }));
-  sheet.getRange(1, 1, sheet.getMaxRows(), resultHeadings.length).clearContent();
   sheet.getRange(1, 1, results.length, resultHeadings.length).setValues(toValues(results));
   unmarkTab(sheet);
   sheet.setName(name);
@@ -118,12 +177,21 @@ function keepRegister(sheet: Sheet, name: string, results: Texts): void {
   SpreadsheetApp.flush();
 }
 
-function bringBack(sheet: Sheet): void {
-  const span = findSpan(sheet);
-  sheet.setName(tabs.register);
+/** Puts the register back in its place, whatever of it has stepped aside. */
+function takeBack(spreadsheet: Spreadsheet, { id, rows, lines, settings }: Undertaken): void {
+  const sheet = tabOf(spreadsheet, id);
+  if (rows === 0 || !sheet) return;
+  // Somebody may have made a tab of that name meanwhile: ours is then found by its mark.
+  if (!spreadsheet.getSheetByName(tabs.register)) sheet.setName(tabs.register);
   sheet.showSheet();
   markTab(sheet, "register");
-  sheet.getRange(1, 1, sheet.getMaxRows(), resultHeadings.length).clearContent();
-  sheet.getRange(1, 1).setFormula(checkFormula(span)).clearNote();
+  const first = sheet.getRange(1, 1);
+  if (first.getFormula() === "") {
+    sheet.getRange(1, 1, lines, resultHeadings.length).clearContent();
+    first.setFormula(checkFormula(findSpan(sheet)));
+  }
+  first.clearNote();
+  const copy = spreadsheet.getSheetByName(settings);
+  if (copy) spreadsheet.deleteSheet(copy);
   SpreadsheetApp.flush();
 }

@@ -1,6 +1,5 @@
 import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../../core/register/columns";
 import { columns, resultHeadings } from "../../core/register/columns";
-import { unitColumns } from "../../core/register/unit-columns";
 import {
   audienceWords,
   kindWords,
@@ -13,6 +12,7 @@ import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { columnLetters } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
+import { planUnits } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -81,7 +81,9 @@ function listFor(sheet: Sheet, key: ColumnKey): DataValidation | undefined {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words) return builder.requireValueInList([...words], true).build();
   if (typeOf(key) !== "unit") return undefined;
-  const letters = columnLetters(Object.keys(unitColumns).indexOf("name") + 1);
-  const names = findTab(sheet.getParent(), "units")?.getRange(`${letters}2:${letters}`);
-  return names && builder.requireValueInRange(names, true).build();
+  const units = findTab(sheet.getParent(), "units");
+  const place = units && planUnits(units).at.get("name");
+  if (units === undefined || place === undefined) return undefined;
+  const letters = columnLetters(place + 1);
+  return builder.requireValueInRange(units.getRange(`${letters}2:${letters}`), true).build();
 }

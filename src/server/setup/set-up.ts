@@ -4,8 +4,10 @@ import { programmeOf } from "../../core/programme/read-programme";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { setUpDone } from "../../messages/vi/setup-vi";
-import { lockSettings } from "../platform/protect";
+import { protectionNames } from "../../messages/vi/vi";
+import { lockOnce } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
+import { mustManage } from "../workbook/settings-tab";
 import type { TabKey } from "../workbook/tabs";
 import { findTab, markTab, tabKeys } from "../workbook/tabs";
 import { formatAnalysis, formatSummary } from "./format-summary";
@@ -28,8 +30,10 @@ const LOCALE = "vi_VN";
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
  * sentence that says what it did.
  */
-export const setUp = (spreadsheet: Spreadsheet): string =>
-  migrating(spreadsheet, () => setUpTabs(spreadsheet));
+export function setUp(spreadsheet: Spreadsheet): string {
+  mustManage(spreadsheet);
+  return migrating(spreadsheet, () => setUpTabs(spreadsheet));
+}
 
 function setUpTabs(spreadsheet: Spreadsheet): string {
   const changes: Changes = { said: [], displaced: 0 };
@@ -51,9 +55,10 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   formatSummary(sheets.summary, programme, changes);
   formatAnalysis(sheets.analysis, programme);
   placeCharts(sheets, programme, sheets.units);
-  lockSettings(sheets.settings);
+  const isOpen = lockOnce(sheets.settings, protectionNames.settings);
+  lockOnce(sheets.units, protectionNames.units);
   if (created.length > 0) spreadsheet.setActiveSheet(sheets.register);
-  return say(created, changes);
+  return [say(created, changes), isOpen ? setUpDone.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {

@@ -1,11 +1,13 @@
 import type { FrozenLayout } from "../../core/snapshot/lay-out";
 import { fill } from "../../core/words/fill";
-import { frozenWords } from "../../messages/vi/freeze-vi";
+import { freezeLog, frozenWords } from "../../messages/vi/freeze-vi";
+import { end, type JournalEntry } from "../platform/journal";
+import { newTab, tabBegun } from "../platform/new-tab";
 import { lockTab } from "../platform/protect";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
 import { colourResults } from "../setup/colour-results";
-import { markFreeze } from "./read-freeze";
+import { type FreezeOutcome, findFreezes, markFreeze } from "./read-freeze";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,29 +29,46 @@ export function writeFreeze(
   spreadsheet: Spreadsheet,
   layout: FrozenLayout,
   named: string,
+  outcome: FreezeOutcome | undefined,
 ): { sheet: Sheet; by: string } {
-  const sheet = spreadsheet.insertSheet(
-    freeName(spreadsheet, layout.manifest.at),
-    spreadsheet.getNumSheets(),
-  );
+  const { manifest } = layout;
+  const sheet = newTab(spreadsheet, "freeze", freeName(spreadsheet, manifest.at));
   try {
-    lockTab(sheet, frozenWords.protection);
-    const by = [named, whoAmI(spreadsheet, sheet)].filter(Boolean).join(" – ");
+    // Anybody can give any name: what the script knows of them stands beside it.
+    const by = [named, whoAmI(spreadsheet, sheet) || frozenWords.unknown].filter(Boolean).join(" – ");
     write(sheet, layout, by);
     style(sheet, layout);
-    markFreeze(sheet, layout.manifest);
+    markFreeze(sheet, { manifest, outcome });
+    // Last, so that nobody is left with half a tab that they cannot take away.
+    lockTab(sheet, frozenWords.protection);
     // Errors of buffered writes surface here, while the tab can still be taken away.
     SpreadsheetApp.flush();
+    end(spreadsheet);
     return { sheet, by };
   } catch (error) {
     try {
       spreadsheet.deleteSheet(sheet);
       SpreadsheetApp.flush();
+      end(spreadsheet);
     } catch {
-      // What is left has no mark: no list takes it for a freeze.
+      // The journal has it: whoever writes next takes it away.
     }
     throw error;
   }
+}
+
+/** Locks a freeze that was cut off when all of it stood there; takes away one that is not whole. */
+export function settleFreeze(spreadsheet: Spreadsheet, says: JournalEntry["says"]): string {
+  const sheet = tabBegun(spreadsheet, says);
+  const tab = String(says.name);
+  if (!sheet) return fill(freezeLog.notBegun, { tab });
+  const isWhole = findFreezes(spreadsheet).some((freeze) => freeze.sheet.getSheetId() === sheet.getSheetId());
+  if (isWhole) {
+    lockTab(sheet, frozenWords.protection);
+    return fill(freezeLog.finished, { tab });
+  }
+  spreadsheet.deleteSheet(sheet);
+  return fill(freezeLog.takenBack, { tab });
 }
 
 function freeName(spreadsheet: Spreadsheet, at: number): string {

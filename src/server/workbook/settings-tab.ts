@@ -1,7 +1,8 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
-import { settingsLocked } from "../../messages/vi/what-if-vi";
+import { managersOnly, settingsLocked } from "../../messages/vi/what-if-vi";
 import { Fault } from "../platform/fault";
+import { findTab } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,6 +25,12 @@ export const mayChangeSettings = (sheet: Sheet): boolean =>
 /** Refuses before the first cell is written. */
 export function mustChangeSettings(sheet: Sheet): void {
   if (!mayChangeSettings(sheet)) throw new Fault("noPermission", settingsLocked);
+}
+
+/** The same for what concerns the whole workbook: it is for who may change the settings. */
+export function mustManage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const sheet = findTab(spreadsheet, "settings");
+  if (sheet && !mayChangeSettings(sheet)) throw new Fault("noPermission", managersOnly);
 }
 
 /** A setting as its cell shows it: the tab holds text. */

@@ -149,8 +149,10 @@ test("applies: only the changed value is written, as text, and the log names it"
   expect(detail).toContain("“01/09/2021” → “02/09/2021”");
   expect(detail).toContain("Áp dụng từ");
   expect(detail).toMatch(/^1 dòng ở 1 đơn vị/);
-  // The same again: the tab is no longer what that page saw.
-  expect(book.get("pageApplySettings", request(lines, earlier))).toMatchObject({ kind: "conflict" });
+  // The same again is the same: it is in force, and nothing is written.
+  expect(book.get("pageApplySettings", request(lines, earlier))).toEqual({
+    ...{ kind: "applied", settings: 1, verdicts: 1, units: 1 },
+  });
   expect(logOf(book)).toHaveLength(1);
 });
 
@@ -241,20 +243,85 @@ describe("somebody changes the tab between the preview and the application", () 
   });
 });
 
-test("a cell that refuses its new value leaves the others as they were", () => {
-  const book = bookWith();
-  const lines = linesOf(book);
-  const asked = request(lines, { ...earlier, "Ngành giáo dục": "4" });
-  let failed = false;
-  book.addIn.beforeServiceCall = (name) => {
-    if (failed || !name.endsWith("Range.setValue")) return;
-    failed = true;
-    throw new Error("The data you entered in cell C9 violates the data validation rules set on this cell.");
-  };
-  const answer = book.ask("pageApplySettings", asked);
-  book.addIn.beforeServiceCall = undefined;
-  expect(answer.ok).toBe(false);
-  expect(tabOf(book)).toEqual(tabOf(bookWith()));
+const target: SettingLine = ["Chỉ tiêu", "Cụm 1", "12", "KH 5"];
+const gone = rowOf(settingsTable(), "Toàn quốc");
+
+/** Two changes: of values in their places, and with lines that come and go. */
+const edits: readonly [string, (lines: readonly SettingLine[]) => SettingLine[], number][] = [
+  ["of values", (lines) => changed(lines, { ...earlier, "Ngành giáo dục": "4" }), 2],
+  [
+    "of lines",
+    (lines) => [...changed(lines, earlier).map((line, at) => (at === gone - 1 ? blank : line)), target],
+    3,
+  ],
+];
+
+describe.each(edits)("a change %s", (_name, change, settings) => {
+  const make = PageBook.maker(bookWith());
+  const lines = linesOf(make());
+  const asked = { before: lines, after: change(lines) };
+  const whole = make();
+  const calls: string[] = [];
+  whole.addIn.beforeServiceCall = (name) => calls.push(name);
+  whole.get("pageApplySettings", asked);
+  const [before, wanted] = [tabOf(make()), tabOf(whole)];
+  const writes = calls.flatMap((name, at) => (/\.(set|flush|add|remove)/.test(name) ? [at] : []));
+  // What follows is how the summary looks.
+  const last = calls.findIndex((name) => name.endsWith("setFrozenRows"));
+  const stops = writes.filter((at) => last < 0 || at < last);
+
+  test("that is cut off anywhere is settled by the next one, and the same request applies", () => {
+    for (const stop of stops) {
+      const book = make();
+      let count = 0;
+      book.addIn.beforeServiceCall = () => {
+        if (count++ >= stop) throw new Error("Exceeded maximum execution time");
+      };
+      book.ask("pageApplySettings", asked);
+      book.addIn.beforeServiceCall = undefined;
+      book.get("pageClearMarks", {});
+      const settled = tabOf(book);
+      const isIn = settled.some((line, at) => line.join() !== before[at]?.join());
+      expect([stop, settled]).toEqual([stop, isIn ? wanted : before]);
+      const answer = book.ask("pageApplySettings", asked);
+      expect([stop, answer]).toMatchObject([stop, { ok: true, value: { kind: "applied", settings } }]);
+      expect([stop, tabOf(book)]).toEqual([stop, wanted]);
+      const logged = logOf(book).filter(([, , , detail]) => detail?.includes("“01/09/2021” → “02/09/2021”"));
+      expect([stop, logged.length > 0]).toEqual([stop, true]);
+    }
+  });
+
+  test("that fails once anywhere is in force or not, never half", () => {
+    for (const stop of stops) {
+      const book = make();
+      let count = 0;
+      book.addIn.beforeServiceCall = () => {
+        if (count++ === stop)
+          throw new Error("The data you entered in cell C9 violates the data validation rules");
+      };
+      const { ok } = book.ask("pageApplySettings", asked);
+      book.addIn.beforeServiceCall = undefined;
+      if (!ok) book.get("pageClearMarks", {});
+      expect([before, wanted]).toContainEqual(tabOf(book));
+    }
+  });
+
+  test("loses no line where one is inserted at any moment", () => {
+    for (const at of calls.keys()) {
+      if (at > (stops.at(-1) ?? 0)) break;
+      const book = make();
+      let count = 0;
+      book.addIn.beforeServiceCall = () => {
+        if (count++ !== at) return;
+        book.addIn.beforeServiceCall = undefined;
+        book.workbook.insertRows(an, book.tabId(tabs.settings), 3, 1);
+      };
+      const answer = book.ask("pageApplySettings", asked);
+      book.addIn.beforeServiceCall = undefined;
+      const isApplied = answer.ok && answer.value.kind === "applied";
+      expect([at, calls[at], tabOf(book)]).toEqual([at, calls[at], isApplied ? wanted : before]);
+    }
+  });
 });
 
 test("a colleague tries, and is told who may apply", () => {

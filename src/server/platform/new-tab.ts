@@ -1,0 +1,24 @@
+import { begin, type JournalEntry, type Undertaking } from "./journal";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a tab at the end for an undertaking; the journal knows it from before it is there. */
+export function newTab(
+  spreadsheet: Spreadsheet,
+  what: Undertaking,
+  name: string,
+  says: JournalEntry["says"] = {},
+): Sheet {
+  begin(spreadsheet, { what, says: { ...says, name } });
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  begin(spreadsheet, { what, says: { ...says, name, id: sheet.getSheetId() } });
+  return sheet;
+}
+
+/** The tab that an undertaking made before it was cut off; one that is known by its name alone must be blank. */
+export function tabBegun(spreadsheet: Spreadsheet, { id, name }: JournalEntry["says"]): Sheet | undefined {
+  if (id !== undefined) return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+  const sheet = spreadsheet.getSheetByName(String(name));
+  return sheet && sheet.getLastRow() === 0 ? sheet : undefined;
+}
