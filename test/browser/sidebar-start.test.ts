@@ -152,3 +152,17 @@ test("a figure leads to its rows", async () => {
   await page.getByText("Đã kiểm tra 24 dòng, 12 dòng cần xem.").waitFor();
   expect(asked.at(-1)?.request).toEqual({ scope: { kind: "unit", unit: units[0]!.name } });
 });
+
+test("formulas that are not in order are put right by a press", async () => {
+  const warning = "Ô Tổng hợp!A4 không còn công thức.";
+  const { page, asked } = await openWith({
+    pageStart: () => ({ ...bootstrap, warnings: [warning], repairable: true }),
+    pageRepairFormulas: () => ({ sentence: "Đã khôi phục.", warnings: [] }),
+  });
+  await page.getByText(warning).waitFor();
+  await page.getByRole("button", { name: "Sửa công thức" }).click();
+  await page.getByText("Đã khôi phục.").waitFor();
+  await soon(() => page.getByText(warning).count()).toBe(0);
+  await soon(() => page.getByRole("button", { name: "Sửa công thức" }).count()).toBe(0);
+  expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageRepairFormulas"]);
+});

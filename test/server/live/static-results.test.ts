@@ -73,17 +73,17 @@ describe.each(Object.entries(switches))("%s", (_name, [first, second]) => {
     expect(book.cell(ANALYSIS, 80, 3).text).toBe("Ghi ở Phân tích");
   });
 
-  test("keep what people wrote over the values, and take none of ours for theirs", () => {
-    const book = open();
-    book.run(first!);
-    if (!second) return;
-    write(book);
-    book.run(second);
-    expect(lost(book)).toEqual([]);
-    const inTheWay =
-      second === "menuWriteValues" ? ["Ghi trong kết quả"] : ["Ghi trong kết quả", "Ghi dưới kết quả"];
-    expect(lines(book).map((line) => line.split(": ").at(-1))).toEqual(inTheWay);
-  });
+  if (second)
+    test("keep what people wrote over the values, and take none of ours for theirs", () => {
+      const book = open();
+      book.run(first!);
+      write(book);
+      book.run(second);
+      expect(lost(book)).toEqual([]);
+      const inTheWay =
+        second === "menuWriteValues" ? ["Ghi trong kết quả"] : ["Ghi trong kết quả", "Ghi dưới kết quả"];
+      expect(lines(book).map((line) => line.split(": ").at(-1))).toEqual(inTheWay);
+    });
 });
 
 test("our own values are nobody's words, also when rows have moved and results changed since", () => {

@@ -33,6 +33,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageApplySettings", { before: settings.lines, after: lines }],
   ["pageNewProgramme", { lines, rows: 2 }],
   ["pageSetUp", {}],
+  ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
   ["menuSetUp", undefined, () => new PageBook(setUpWorkbook())],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
