@@ -2,11 +2,13 @@ import type { OpenWorkbook } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
 import { DAY, wallTimeOf } from "../../core/reading/wall-time";
 import { composeReport } from "../../core/report/compose";
-import type { Line, Piece } from "../../core/report/document";
-import { WIDTH, widths } from "../../core/report/document";
-import { keyOf, readKept } from "../../core/report/kept-text";
-import type { ReportFields } from "../../core/report/letterhead";
-import { fieldNames, fieldsOf, firstFields } from "../../core/report/letterhead";
+import type { Line, Piece } from "../../core/report/kit/document";
+import { WIDTH, widths } from "../../core/report/kit/document";
+import { keyOf, readKept } from "../../core/report/kit/kept-text";
+import type { ReportFields } from "../../core/report/kit/letterhead";
+import { fieldNames, fieldsOf, firstFields } from "../../core/report/kit/letterhead";
+import type { ReportId } from "../../core/report/reports";
+import { reportOf } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { tabNameOf } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
@@ -20,6 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a report is made of; without a phase it is on the whole programme. */
 export interface ReportRequest {
+  report?: ReportId | undefined;
   scope: ReportScope;
   phase?: Phase | undefined;
   /** Lines of the letterhead that the person gave now. */
@@ -47,9 +50,9 @@ const keptIn = (sheet: Sheet | undefined) =>
 export function reportFields(
   spreadsheet: Spreadsheet,
   { programme }: Pick<OpenWorkbook, "programme">,
-  { scope, phase }: Omit<ReportRequest, "given">,
+  { report, scope, phase }: Omit<ReportRequest, "given">,
 ): { fields: ReportFields; tab: string | null } {
-  const { sheet, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const { sheet, said } = findReport(spreadsheet, reportOf(report).id, scope, phase?.name ?? "");
   const fields = fieldsOf(firstFields(programme, scope), {}, keptIn(sheet), said);
   return { fields, tab: sheet ? sheet.getName() : null };
 }
@@ -61,11 +64,12 @@ export function reportFields(
 export function writeReport(
   spreadsheet: Spreadsheet,
   workbook: OpenWorkbook,
-  { scope, phase, given }: ReportRequest,
+  { report: id, scope, phase, given }: ReportRequest,
 ): WrittenReport {
-  const { sheet: known, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const definition = reportOf(id);
+  const { sheet: known, said } = findReport(spreadsheet, definition.id, scope, phase?.name ?? "");
   const now = wallTimeOf(new Date());
-  const report = composeReport(workbook, {
+  const report = composeReport(definition, workbook, {
     scope,
     given,
     said,
@@ -74,7 +78,7 @@ export function writeReport(
     ...(phase && { phase }),
   });
   const { lines, fields, entered, eligible } = report;
-  const sheet = known ?? insertTab(spreadsheet, scope, workbook, phase);
+  const sheet = known ?? insertTab(spreadsheet, definition.title.tab, scope, workbook, phase);
   clearTab(sheet, lines.length);
   writeLines(sheet, lines);
   layOut(sheet, lines);
@@ -82,6 +86,7 @@ export function writeReport(
   const own = fieldNames.filter((name) => fields[name] !== usual[name]);
   markReport(sheet, {
     ...scope,
+    report: id,
     phase: phase?.name ?? "",
     fields: Object.fromEntries(own.map((name) => [name, fields[name]])),
   });
@@ -94,12 +99,13 @@ export function writeReport(
 /** A new tab at the end. A tab of people's own may have its name: it stays as it is. */
 function insertTab(
   spreadsheet: Spreadsheet,
+  title: string,
   scope: ReportScope,
   { catalogue }: OpenWorkbook,
   phase: Phase | undefined,
 ): Sheet {
   const code = scope.kind === "unit" ? catalogue.units.find(({ name }) => name === scope.name)?.code : "";
-  const wanted = tabNameOf(scope, code || scope.name, phase);
+  const wanted = tabNameOf(title, scope, code || scope.name, phase);
   const sheets = spreadsheet.getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
@@ -125,19 +131,17 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): void {
       for (const piece of line.pieces) cells[piece.column] = of(piece, line);
       return cells;
     });
-  const has = (letter: string) => (piece: Piece) => piece.look.includes(letter);
-  const [bold, italic, centred, down] = [has("b"), has("i"), has("c"), has("d")];
   sheet
     .getRange(1, 1, lines.length, WIDTH)
     .setNumberFormat("@")
     .setFontFamily(FONT)
     .setWrap(true)
-    .setFontSizes(grid(13, ({ look }) => Number.parseInt(look, 10)))
-    .setFontWeights(grid("normal", (piece) => (bold(piece) ? "bold" : "normal")))
-    .setFontStyles(grid("normal", (piece) => (italic(piece) ? "italic" : "normal")))
-    .setHorizontalAlignments(grid("left", (piece) => (centred(piece) ? "center" : "left")))
+    .setFontSizes(grid(13, ({ look }) => look.size))
+    .setFontWeights(grid("normal", ({ look }) => (look.bold ? "bold" : "normal")))
+    .setFontStyles(grid("normal", ({ look }) => (look.italic ? "italic" : "normal")))
+    .setHorizontalAlignments(grid("left", ({ look }) => (look.centred ? "center" : "left")))
     .setVerticalAlignments(
-      grid("top", (piece, { table }) => (table ? "middle" : down(piece) ? "bottom" : "top")),
+      grid("top", ({ look }, { table }) => (table ? "middle" : look.atFoot ? "bottom" : "top")),
     )
     .setNotes(grid("", ({ place }) => (place ? words.note : "")))
     .setValues(grid("", ({ text }) => text));
