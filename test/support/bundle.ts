@@ -11,7 +11,7 @@ let built: Built | undefined;
 
 /**
  * The built add-in at work in a workbook; read once a test file. Its custom functions touch no service and keep nothing,
- * which `test/functions` proves: they run in one warm realm instead of a fresh one for each recomputation.
+ * which `test/server/functions` proves: they run in one warm realm instead of a fresh one for each recomputation.
  */
 export function builtAddIn(workbook: LocalWorkbook): LocalAddIn {
   built ??= readBundle(dist);
