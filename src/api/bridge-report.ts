@@ -1,13 +1,16 @@
-import type { ReportFields } from "../core/report/letterhead";
+import type { ReportFields } from "../core/report/kit/letterhead";
+import type { ReportId } from "../core/report/reports";
 import type { ReportScope } from "../core/report/scope";
 
-/** Which report: whose, and of which phase; null for the whole programme. */
+/** Which report: what kind (the phase report unless one is named), whose, and of which phase. */
 export interface WhichReport {
+  report?: ReportId | undefined;
   scope: ReportScope;
+  /** Null for the whole programme. */
   phase: string | null;
 }
 
-/** What the page and the script say to each other about the phase report. */
+/** What the page and the script say to each other about reports. */
 export interface ReportCalls {
   /** The letterhead that this report would have, and the name of the tab that holds it already. */
   pageReportFields(request: WhichReport): { fields: ReportFields; tab: string | null };

@@ -1,6 +1,6 @@
 import type { Verdict } from "../core/words/severity";
 
-/** What stands behind a figure, in the kinds of `summary/trace-source.ts`. */
+/** What stands behind a figure, in the kinds of `core/summary/trace/trace-source.ts`. */
 export type TracedKind = "rows" | "money" | "people" | "units" | "heads" | "targets" | "officers" | "levels";
 
 /** One line of a list behind a figure, and the cell that says it. */
@@ -44,7 +44,7 @@ export interface TraceAnswer {
   value: number | string;
   /** What the cell shows where that is something else: values written earlier. */
   shown: number | string | null;
-  /** How `source`, `whole` and `asked` come to the figure: see `summary/trace-figure.ts`. */
+  /** How `source`, `whole` and `asked` come to the figure: see `core/summary/trace/trace-figure.ts`. */
   kind: "amount" | "share" | "missing" | "rank" | "unknown";
   source: TracedSource;
   whole: TracedSource | null;

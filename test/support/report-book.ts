@@ -1,5 +1,5 @@
 import type { WhichReport } from "../../src/api/bridge-report";
-import { WIDTH } from "../../src/core/report/document";
+import { WIDTH } from "../../src/core/report/kit/document";
 import { tabs } from "../../src/core/words/words";
 import type { CellInit } from "../../src/host/host";
 import { generateRegister, generateUnits, type WireCell } from "../bench/generate-register";

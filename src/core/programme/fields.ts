@@ -10,7 +10,7 @@ import { DAY } from "../reading/wall-time";
 import type { Level } from "./programme";
 import { readLevel } from "./read-level";
 
-/** What can be wrong with the value of a setting; the wording is in `messages/vi.ts`. */
+/** What can be wrong with the value of a setting; the wording is in `assessment/problems-vi.ts`. */
 export type SettingFault = "moment" | "number" | "level" | "choice" | "list" | "text";
 
 /** What a setting is called in `Cấu hình`, and where in the plan it comes from. */

@@ -7,7 +7,7 @@ const DOT_DECIMAL = /^\d+\.\d+$/;
 const COULD_BE_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
- * The value of a number in Vietnamese notation: dot groups thousands, comma is the decimal mark (requirements §3,
+ * The value of a number in Vietnamese notation: dot groups thousands, comma is the decimal mark (requirements 3,
  * "Money"). A dot that cannot group is a decimal mark, several commas in groups of three can only group.
  * Undefined for what is none, and, unless `certain` says that a unit stands beside it, for `1,500`.
  */

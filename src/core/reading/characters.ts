@@ -5,7 +5,7 @@
 export const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
 
-/** White space of every kind, line breaks included (requirements §3, "Normalised text"). */
+/** White space of every kind, line breaks included (requirements 3, "Normalised text"). */
 export const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 const PRINTABLE_ASCII = /^[!-~]+(?: [!-~]+)*$/;

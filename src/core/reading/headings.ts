@@ -26,7 +26,7 @@ export function headingKey(text: unknown): string {
 
 /**
  * The row among the first `within` that names most columns, the first of equals; undefined when none names one.
- * Real lists have a merged title and an empty row above their headings (background §5).
+ * Real lists have a merged title and an empty row above their headings.
  */
 export function findHeadings<K extends string>(
   rows: readonly (readonly Cell[])[],

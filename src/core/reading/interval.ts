@@ -1,6 +1,6 @@
 import { DAY, formatDay, formatMoment, formatMonth, MINUTE, type WallTime } from "./wall-time";
 
-/** How exactly a time was given (requirements §2); a range has two ends of its own. */
+/** How exactly a time was given (requirements 2); a range has two ends of its own. */
 export type Precision = "minute" | "day" | "month" | "schoolYear" | "range";
 
 /**
@@ -16,7 +16,7 @@ export interface Interval {
 /** Where an interval lies with respect to a window. */
 export type Position = "inside" | "before" | "after" | "undecided";
 
-/** Inside when the whole interval is, before or after when none of it is, undecided when it straddles an edge (§2). */
+/** Inside when the whole interval is, before or after when none of it is, undecided when it straddles an edge (requirements 2). */
 export function positionOf(
   interval: { from: WallTime; before: WallTime },
   window: { from: WallTime; before: WallTime },

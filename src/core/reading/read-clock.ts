@@ -26,7 +26,7 @@ function minutesOf(hour = "0", minute = "0", second = "0", half?: string): numbe
   const hours = hourOf(Number(hour), half);
   if (hours === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
   const minutes = hours * 60 + Number(minute);
-  // 24h00 is the midnight that ends the day (requirements §2); there is no 24h01.
+  // 24h00 is the midnight that ends the day (requirements 2); there is no 24h01.
   return minutes < 24 * 60 || (minutes === 24 * 60 && Number(second) === 0) ? minutes : undefined;
 }
 

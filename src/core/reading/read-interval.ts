@@ -19,7 +19,7 @@ const USUAL = /^ ?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}) ?$/;
 /** No date takes more; a cell with a story in it is not searched for one. */
 const LONGEST = 120;
 
-/** Reads a cell as a half-open interval of wall time (requirements §2); what cannot be read whole is unreadable. */
+/** Reads a cell as a half-open interval of wall time (requirements 2); what cannot be read whole is unreadable. */
 export function readInterval(cell: Cell): IntervalReading {
   if (cell instanceof Date) return fromDate(cell);
   if (isBlankCell(cell)) return BLANK;

@@ -19,14 +19,17 @@ const YEAR_FIRST_MONTH = /^(\d{4})-(\d{1,2})$/;
 const SCHOOL_YEAR = /^(?:trong |het )?(?:nam hoc|nh):? ?(\d{4}) ?[-/] ?(\d{4}|\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})$/;
 
-/** The time that one expression in `plainWords` names; a fault when it has the shape only; else undefined (§2). */
+/**
+ * The time that one expression in `plainWords` names (requirements 2); a fault when it has the shape only; else
+ * undefined.
+ */
 export function readMoment(words: string): Reading {
   return (
     readDay(words) ?? readMonth(words) ?? readMinute(words) ?? readSchoolYear(words) ?? readInstant(words)
   );
 }
 
-/** The interval a Date stands for by its wall time: at exactly midnight a day, otherwise its minute (§2). */
+/** The interval a Date stands for by its wall time: at exactly midnight a day, otherwise its minute (requirements 2). */
 export function dateInterval(wall: WallTime): Interval | undefined {
   if (!isPlausible(wall)) return undefined;
   if (wall % DAY === 0) return { from: wall, before: wall + DAY, precision: "day" };

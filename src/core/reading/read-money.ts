@@ -3,7 +3,7 @@ import { plainWords } from "./characters";
 import { readSum, type Sum } from "./read-sum";
 
 /**
- * What a cell says of an amount, in whole đồng (requirements §3, "Money"). `approximate` for "hơn", "khoảng", "≈" and
+ * What a cell says of an amount, in whole đồng (requirements 3, "Money"). `approximate` for "hơn", "khoảng", "≈" and
  * the like; a range is its lower bound with `upTo`; `perYear` for "/năm". Unreadable text is quoted and says why.
  */
 export type MoneyReading =

@@ -13,7 +13,7 @@ const LOOKED_AT = 5000;
 const NOBODY: readonly Person[] = [];
 
 /**
- * The people a cell names, in order (requirements §3, "Authors"): one a line, separated by `;` `,` or "và", or
+ * The people a cell names, in order (requirements 3, "Authors"): one a line, separated by `;` `,` or "và", or
  * numbered. Empty when it names nobody. A position, a unit or a telephone behind a comma is no person.
  */
 export function readPeople(cell: Cell): readonly Person[] {

@@ -22,7 +22,7 @@ const ANSWERS: ReadonlyMap<string, YesNoReading> = new Map([
 ]);
 
 /**
- * Reads an answer (design §2: a ticked box is "Có"). An unticked box is blank, not no: a column of boxes holds FALSE
+ * Reads an answer (a ticked box is "Có"). An unticked box is blank, not no: a column of boxes holds FALSE
  * in every row that nobody has filled, and those rows must stay blank rows.
  */
 export function readYesNo(cell: Cell): YesNoReading {

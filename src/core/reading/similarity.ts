@@ -16,7 +16,7 @@ const profiles = new WeakMap<readonly string[], readonly Profile[]>();
 
 /**
  * How alike two texts are, 0–1 and 1 for equal keys: pairs of neighbouring letters they share, half of it with
- * accents. Only for suggestions; different initiatives of one author score 0.9 (requirements §3).
+ * accents. Only for suggestions; different initiatives of one author score 0.9 (requirements 3).
  */
 export function similarity(a: string, b: string): number {
   return likeness(profileOf(a), profileOf(b));

@@ -9,7 +9,7 @@ const Y = 121;
 /**
  * Where the tone of the syllable text[from, to) stands when no vowel of it is marked: on the last vowel before a
  * final consonant, else on the last but one (hòa, thủy, của, máy). One place of several that people use; the
- * others fold to it (requirements §3). The text is in lower case.
+ * others fold to it (requirements 3). The text is in lower case.
  */
 export function tonePlace(text: string, from: number, to: number): number {
   const table = letterTable();

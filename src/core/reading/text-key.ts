@@ -23,7 +23,7 @@ const FULL_STOP = 46;
 const ELLIPSIS = 0x2026;
 
 /**
- * The normalised text of requirements §3: equal for texts that differ only in Unicode form, tone placement, i/y,
+ * The normalised text of requirements 3: equal for texts that differ only in Unicode form, tone placement, i/y,
  * case, white space, invisible characters, kinds of dash and quotation mark, outer quotes and the final full stop.
  */
 export function textKey(text: string): string {

@@ -47,7 +47,7 @@ const LOOKED_AT = 500;
 let phrases: readonly (readonly [string, string])[] | undefined;
 
 /**
- * The key by which units are matched (requirements §3, "Units"): `textKey`, without "Trường", place and punctuation,
+ * The key by which units are matched (requirements 3, "Units"): `textKey`, without "Trường", place and punctuation,
  * with the usual abbreviations spelt one way. A misspelt or shortened name keeps a key of its own.
  */
 export function unitKey(text: string): string {

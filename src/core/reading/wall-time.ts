@@ -1,6 +1,6 @@
 /**
  * A moment on the clock of the programme's time zone, as milliseconds as if that clock were UTC's. Windows,
- * days and months are then plain arithmetic, and no zone can shift a day (requirements §2).
+ * days and months are then plain arithmetic, and no zone can shift a day (requirements 2).
  */
 export type WallTime = number;
 
@@ -50,7 +50,7 @@ export function isPlausible(wall: WallTime): boolean {
 
 /**
  * The wall time of a calendar day (month 1–12) and clock time; undefined when there is no such day or time, or
- * the year is not 1900–2100. 24:00 is the midnight that ends the day (requirements §2).
+ * the year is not 1900–2100. 24:00 is the midnight that ends the day (requirements 2).
  */
 export function wallTime(
   year: number,

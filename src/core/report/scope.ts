@@ -33,11 +33,11 @@ export function narrow(workbook: OpenWorkbook, { kind, name }: ReportScope, phas
 
 const LONGEST_TAB = 100;
 
-/** The name of a report's tab: at most 100 characters, and none that a tab or a file of it cannot have. */
-export function tabNameOf(scope: ReportScope, short: string, phase?: Phase): string {
+/** The name of a report's tab, of `wanted` with its scope and phase: at most 100 characters, and none that a tab or a file of it cannot have. */
+export function tabNameOf(wanted: string, scope: ReportScope, short: string, phase?: Phase): string {
   const plain = (text: string) => text.replace(/[[\]*?:/\\'\n\r\t]+/g, " ").trim();
   const last = plain(phase?.name ?? wholeProgramme).slice(0, LONGEST_TAB / 2);
-  const room = LONGEST_TAB - fill(reportWords.tab, { scope: "", phase: last }).length;
+  const room = LONGEST_TAB - fill(wanted, { scope: "", phase: last }).length;
   const first = scope.kind === "all" ? reportWords.allShort : plain(short);
-  return fill(reportWords.tab, { scope: first.slice(0, room).trim(), phase: last });
+  return fill(wanted, { scope: first.slice(0, room).trim(), phase: last });
 }

@@ -1,4 +1,7 @@
-/** The closed lists of the register, by key; what a user sees and may type stands in `register/choice-words.ts`. */
+/**
+ * The closed lists of the register, by key; what a user sees stands in `core/words/words.ts`, what else may be typed in
+ * `core/register/choice-reader.ts`.
+ */
 export const kinds = [
   "technical",
   "management",

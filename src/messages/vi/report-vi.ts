@@ -1,14 +1,8 @@
-/** The words of the phase report (VIII.2), in the layout of Decree 30/2020/NĐ-CP, annex I. */
+/** The words that every report has, in the layout of Decree 30/2020/NĐ-CP, annex I. */
 export const reportWords = {
-  tab: "Báo cáo {scope} – {phase}",
-  allShort: "cả sổ",
-
   republic: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  number: "Số: …/BC-{office}",
   date: "{place}, ngày {day} tháng {month} năm {year}",
-  kind: "BÁO CÁO",
-  subject: "Kết quả thực hiện Chương trình “{programme}” – {phase}",
   to: "Kính gửi: {whom}",
   standing: "Thường trực {issuer}",
   blank: "……………………",
@@ -28,73 +22,8 @@ export const reportWords = {
   clusterRecipients: "- Như trên;\n- Các CĐCS trong cụm;\n- Lưu: CTĐ.",
   allRecipients: "- Như trên;\n- Các CĐCS trực thuộc;\n- Lưu: VP.",
 
-  basis: "Căn cứ {document} của {issuer} về Chương trình “{programme}”, ",
-  noBasis: "Thực hiện Chương trình “{programme}”, ",
-  opening: "{body} báo cáo kết quả thực hiện {phase}{window} như sau:",
-  window: " (cập nhật Cổng từ {from} đến {to})",
-  endOf: "hết ngày {day}",
-
-  steps: "I. TÌNH HÌNH TRIỂN KHAI",
-  held: "Đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình cho đoàn viên, CBNGNLĐ (mục II của kế hoạch).",
-  notHeld: "Sổ chưa ghi ngày đơn vị tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch).",
-  heldBy:
-    "Có {held}/{units} đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch); tỷ lệ: {share}.",
-  taking:
-    "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào.",
-
-  results: "II. KẾT QUẢ THỰC HIỆN",
-  states: "1. Kết quả đăng ký sáng kiến",
-  registered:
-    "Trong {phase}, {who} có {entered} sáng kiến đã cập nhật lên Cổng, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
-  entered:
-    "Đến ngày lập báo cáo, {who} đã nhập {entered} sáng kiến, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
-  who: "các đơn vị",
-  others:
-    "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}, trong đó {waiting} sáng kiến chỉ còn chờ cập nhật lên Cổng.",
-  noOthers: "Ngoài ra, sổ không có sáng kiến nào khác.",
-  stateHeadings: ["TT", "Kết quả", "Số sáng kiến", "Tỷ lệ"],
-  targets: "2. Thực hiện chỉ tiêu",
-  targetHeadings: ["TT", "Chỉ tiêu", "Tính cho", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],
-  ownTarget: "Số sáng kiến đủ điều kiện",
-  people: "3. Tỷ lệ tham gia và giá trị làm lợi",
-  participation: "{heads}: {whole}. {participants} đủ điều kiện: {part}. Tỷ lệ tham gia (mục II.3): {share}.",
-  benefit:
-    "Giá trị làm lợi: {sum} đồng (Bằng chữ: {words} đồng), cộng từ {stated}/{eligible} sáng kiến đủ điều kiện có khai giá trị.",
-  kinds: "4. Kết quả theo loại giải pháp",
-  kindHeadings: [
-    "TT",
-    "Loại giải pháp",
-    "Số sáng kiến",
-    "Đủ điều kiện",
-    "Có khai giá trị",
-    "Giá trị làm lợi (đồng)",
-  ],
-  clauses: "5. Lý do sáng kiến chưa được tính, theo mục của kế hoạch",
-  clauseHeadings: ["TT", "Nội dung", "Căn cứ", "Mức độ", "Số sáng kiến"],
-  list: "6. Danh sách sáng kiến đủ điều kiện",
-  listHeadings: ["TT", "Tên sáng kiến", "Tác giả được tính", "Cập nhật Cổng", "Giá trị làm lợi (đồng)"],
-  units: "6. Kết quả theo đơn vị",
-  unitHeadings: [
-    "TT",
-    "Đơn vị",
-    "Số sáng kiến",
-    "Đủ điều kiện",
-    "Lũy kế đủ điều kiện",
-    "Chỉ tiêu",
-    "Tỷ lệ đạt chỉ tiêu",
-    "Tham gia",
-  ],
+  allShort: "cả sổ",
   none: "Không có.",
-
-  general: "III. ĐÁNH GIÁ CHUNG",
-  strengths: "1. Thuận lợi, kết quả nổi bật",
-  weaknesses: "2. Khó khăn, hạn chế và nguyên nhân",
-  reward: "IV. ĐỀ XUẤT BIỂU DƯƠNG, KHEN THƯỞNG",
-  rewardUnits: "Các đơn vị dẫn đầu về số sáng kiến đủ điều kiện (mục VII của kế hoạch):",
-  rewardPeople: "Tập thể, cá nhân đề nghị biểu dương, khen thưởng (mục VII của kế hoạch):",
-  rankingHeadings: ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ đạt chỉ tiêu"],
-  proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
-  closing: "Trên đây là báo cáo kết quả thực hiện {phase} của {body}./.",
   kept: "NỘI DUNG ĐÃ GHI TRONG BẢN TRƯỚC, KHÔNG CÓ CHỖ TRONG MẪU (xóa khi không cần)",
 
   note: "Ghi thẳng vào ô này. Khi lập lại báo cáo, nội dung được giữ nguyên.",

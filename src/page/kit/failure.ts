@@ -17,7 +17,7 @@ export interface Failure {
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** Google's English texts, never shown to anybody, by what they come to (platform.md 3.1, 6.2). */
+/** Google's English texts, never shown to anybody, by what they come to. */
 const KNOWN: readonly (readonly [RegExp, FailureCode])[] = [
   [/PERMISSION_DENIED|authorization is required|refused to connect|must be signed in/i, "accounts"],
   [/do not have permission|protected cell|access denied|not authorized|không có quyền/i, "noPermission"],

@@ -1,8 +1,10 @@
 import type { WhichReport } from "../../api/bridge-report";
 import type { OpenTable } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
-import type { ReportFields } from "../../core/report/letterhead";
-import { fieldNames } from "../../core/report/letterhead";
+import type { ReportFields } from "../../core/report/kit/letterhead";
+import { fieldNames } from "../../core/report/kit/letterhead";
+import type { ReportId } from "../../core/report/reports";
+import { reports } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
 import { reportWords as words } from "../../messages/vi/report-vi";
@@ -17,6 +19,7 @@ import { judgeRows } from "./judge-rows";
 const LONGEST = 500;
 const isLine = textUpTo(LONGEST);
 const which = {
+  report: optional(oneOf<ReportId>(...reports.map(({ id }) => id))),
   scope: object<ReportScope>({ kind: oneOf("unit", "cluster", "all"), name: isLine }),
   phase: orNull(isLine),
 };
@@ -32,7 +35,7 @@ export const pageReportFields: Call<"pageReportFields"> = {
   takes: object(which),
   answer(asked, spreadsheet) {
     const { table } = readWhole(spreadsheet);
-    return reportFields(spreadsheet, table, { scope: asked.scope, phase: phaseOf(table, asked) });
+    return reportFields(spreadsheet, table, { ...asked, phase: phaseOf(table, asked) });
   },
 };
 
@@ -45,12 +48,7 @@ export const pageReport: Call<"pageReport"> = {
     const { programme, catalogue, register } = whole.table;
     const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
     const phase = phaseOf(whole.table, asked);
-    return writeReport(spreadsheet, workbook, {
-      scope: asked.scope,
-      phase,
-      given: asked.fields,
-      key: asked.key,
-    });
+    return writeReport(spreadsheet, workbook, { ...asked, phase, given: asked.fields });
   },
 };
 

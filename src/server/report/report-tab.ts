@@ -1,7 +1,9 @@
-import { WIDTH } from "../../core/report/document";
-import { holdsReport } from "../../core/report/kept-text";
-import type { ReportFields } from "../../core/report/letterhead";
-import { fieldNames } from "../../core/report/letterhead";
+import { WIDTH } from "../../core/report/kit/document";
+import { holdsReport } from "../../core/report/kit/kept-text";
+import type { ReportFields } from "../../core/report/kit/letterhead";
+import { fieldNames } from "../../core/report/kit/letterhead";
+import type { ReportId } from "../../core/report/reports";
+import { isReportId, unnamedReport } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { findMarkedSheets, type MarkReader, markSheet } from "../platform/sheet-mark";
 
@@ -10,6 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a tab says of the report in it. */
 interface ReportMark extends ReportScope {
+  report?: ReportId | undefined;
   /** Empty for the whole programme. */
   phase: string;
   /** The lines of the letterhead in force when it was made. */
@@ -29,13 +32,16 @@ export interface ReportOutcome {
 const mark: MarkReader<ReportMark> = {
   key: "so-sang-kien-report",
   read(says) {
-    const { kind, name, phase, fields, outcome } = Object(says) as Partial<Record<keyof ReportMark, unknown>>;
+    const { report, kind, name, phase, fields, outcome } = Object(says) as Partial<
+      Record<keyof ReportMark, unknown>
+    >;
     if (kind !== "unit" && kind !== "cluster" && kind !== "all") return undefined;
+    if (report !== undefined && !isReportId(report)) return undefined;
     if (typeof name !== "string" || typeof phase !== "string") return undefined;
     const given = Object(fields) as Partial<Record<keyof ReportFields, unknown>>;
     const known = fieldNames.filter((field) => typeof given[field] === "string");
     return {
-      ...{ kind, name, phase },
+      ...{ report, kind, name, phase },
       fields: Object.fromEntries(known.map((field) => [field, given[field]])),
       outcome: outcomeOf(outcome),
     };
@@ -53,12 +59,12 @@ function outcomeOf(value: unknown): ReportOutcome | undefined {
   return isOne ? { key, again, entered, eligible } : undefined;
 }
 
-/** The tab of one report, and what was said for the latest report of the same scope. */
-export function findReport(spreadsheet: Spreadsheet, scope: ReportScope, phase: string) {
+/** The tab of one report, and what was said for the latest report of the same scope, whichever it was. */
+export function findReport(spreadsheet: Spreadsheet, report: string, scope: ReportScope, phase: string) {
   const tabs = findMarkedSheets(spreadsheet, mark).filter(
     ({ says }) => says.kind === scope.kind && says.name === scope.name,
   );
-  const tab = tabs.find(({ says }) => says.phase === phase);
+  const tab = tabs.find(({ says }) => (says.report ?? unnamedReport) === report && says.phase === phase);
   return {
     sheet: tab?.sheet,
     outcome: tab?.says.outcome,
@@ -72,5 +78,6 @@ export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
 
 /** Remembers what a tab holds; the column of keys is hidden. */
 export function markReport(sheet: Sheet, says: ReportMark): void {
-  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, says);
+  const report = says.report === unnamedReport ? undefined : says.report;
+  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report });
 }

@@ -2,11 +2,13 @@ import type { OpenWorkbook } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
 import { DAY, wallTimeOf } from "../../core/reading/wall-time";
 import { composeReport } from "../../core/report/compose";
-import type { Line, Piece } from "../../core/report/document";
-import { WIDTH, widths } from "../../core/report/document";
-import { keyOf, readKept } from "../../core/report/kept-text";
-import type { ReportFields } from "../../core/report/letterhead";
-import { fieldNames, fieldsOf, firstFields } from "../../core/report/letterhead";
+import type { Line, Piece } from "../../core/report/kit/document";
+import { WIDTH, widths } from "../../core/report/kit/document";
+import { keyOf, readKept } from "../../core/report/kit/kept-text";
+import type { ReportFields } from "../../core/report/kit/letterhead";
+import { fieldNames, fieldsOf, firstFields } from "../../core/report/kit/letterhead";
+import type { ReportId } from "../../core/report/reports";
+import { reportOf } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { tabNameOf } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
@@ -22,6 +24,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a report is made of; without a phase it is on the whole programme. */
 export interface ReportRequest {
+  report?: ReportId | undefined;
   scope: ReportScope;
   phase?: Phase | undefined;
   /** Lines of the letterhead that the person gave now. */
@@ -51,9 +54,9 @@ const keptIn = (sheet: Sheet | undefined) => readKept(shownIn(sheet), WIDTH);
 export function reportFields(
   spreadsheet: Spreadsheet,
   { programme }: Pick<OpenWorkbook, "programme">,
-  { scope, phase }: Omit<ReportRequest, "given">,
+  { report, scope, phase }: Omit<ReportRequest, "given">,
 ): { fields: ReportFields; tab: string | null } {
-  const { sheet, said } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const { sheet, said } = findReport(spreadsheet, reportOf(report).id, scope, phase?.name ?? "");
   const fields = fieldsOf(firstFields(programme, scope), {}, keptIn(sheet), said);
   return { fields, tab: sheet ? sheet.getName() : null };
 }
@@ -65,9 +68,10 @@ export function reportFields(
 export function writeReport(
   spreadsheet: Spreadsheet,
   workbook: OpenWorkbook,
-  { scope, phase, given, key }: ReportRequest,
+  { report: id, scope, phase, given, key }: ReportRequest,
 ): WrittenReport {
-  const { sheet: known, said, outcome } = findReport(spreadsheet, scope, phase?.name ?? "");
+  const definition = reportOf(id);
+  const { sheet: known, said, outcome } = findReport(spreadsheet, definition.id, scope, phase?.name ?? "");
   if (known && outcome && outcome.key === key) {
     known.activate();
     const { again, entered, eligible } = outcome;
@@ -75,7 +79,7 @@ export function writeReport(
   }
   const now = wallTimeOf(new Date());
   const compose = (shown: string[][]) =>
-    composeReport(workbook, {
+    composeReport(definition, workbook, {
       scope,
       given,
       said,
@@ -85,7 +89,7 @@ export function writeReport(
     });
   const again = known !== undefined;
   if (known) begin(spreadsheet, { what: "report", says: { id: known.getSheetId(), again } });
-  const name = known ? known.getName() : freeName(spreadsheet, scope, workbook, phase);
+  const name = known ? known.getName() : freeName(spreadsheet, definition.title.tab, scope, workbook, phase);
   const sheet = known ?? newTab(spreadsheet, "report", name);
   const report = replaceContent(sheet, compose);
   const { lines, fields, entered, eligible } = report;
@@ -95,6 +99,7 @@ export function writeReport(
   const own = fieldNames.filter((field) => fields[field] !== usual[field]);
   markReport(sheet, {
     ...scope,
+    report: id,
     phase: phase?.name ?? "",
     fields: Object.fromEntries(own.map((field) => [field, fields[field]])),
     ...(key !== undefined && { outcome: { key, again, entered, eligible } }),
@@ -124,12 +129,13 @@ export function settleReport(spreadsheet: Spreadsheet, says: JournalEntry["says"
 /** The name of a new tab. A tab of people's own may have the one wanted: it stays as it is. */
 function freeName(
   spreadsheet: Spreadsheet,
+  title: string,
   scope: ReportScope,
   { catalogue }: OpenWorkbook,
   phase: Phase | undefined,
 ): string {
   const code = scope.kind === "unit" ? catalogue.units.find(({ name }) => name === scope.name)?.code : "";
-  const wanted = tabNameOf(scope, code || scope.name, phase);
+  const wanted = tabNameOf(title, scope, code || scope.name, phase);
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted.slice(0, 90)} (${number})`;
@@ -184,19 +190,17 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
       for (const piece of line.pieces) cells[piece.column] = of(piece, line);
       return cells;
     });
-  const has = (letter: string) => (piece: Piece) => piece.look.includes(letter);
-  const [bold, italic, centred, down] = [has("b"), has("i"), has("c"), has("d")];
   sheet.getRange(1, 1, lines.length, COLUMNS).setNumberFormat("@");
   sheet
     .getRange(1, 1, lines.length, WIDTH)
     .setFontFamily(FONT)
     .setWrap(true)
-    .setFontSizes(grid(13, ({ look }) => Number.parseInt(look, 10)))
-    .setFontWeights(grid("normal", (piece) => (bold(piece) ? "bold" : "normal")))
-    .setFontStyles(grid("normal", (piece) => (italic(piece) ? "italic" : "normal")))
-    .setHorizontalAlignments(grid("left", (piece) => (centred(piece) ? "center" : "left")))
+    .setFontSizes(grid(13, ({ look }) => look.size))
+    .setFontWeights(grid("normal", ({ look }) => (look.bold ? "bold" : "normal")))
+    .setFontStyles(grid("normal", ({ look }) => (look.italic ? "italic" : "normal")))
+    .setHorizontalAlignments(grid("left", ({ look }) => (look.centred ? "center" : "left")))
     .setVerticalAlignments(
-      grid("top", (piece, { table }) => (table ? "middle" : down(piece) ? "bottom" : "top")),
+      grid("top", ({ look }, { table }) => (table ? "middle" : look.atFoot ? "bottom" : "top")),
     )
     .setNotes(grid("", ({ place }) => (place ? words.note : "")));
 }

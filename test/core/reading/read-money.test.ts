@@ -47,7 +47,7 @@ const readable: [string, number, object?][] = [
   ["3 – 5 triệu/năm", 3_000_000, { ...yearly, upTo: 5_000_000 }],
   ["500.000 - 1.000.000 đ", 500_000, { ...exactly, upTo: 1_000_000 }],
   ["500.000 đến 1 triệu", 500_000, { ...exactly, upTo: 1_000_000 }],
-  // A register's formula that does not reproduce: the stated result counts (background §2.4).
+  // A register's formula that does not reproduce: the stated result counts.
   ["350.000 × 136 = 47.670.000", 47_670_000],
 ];
 

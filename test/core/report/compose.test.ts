@@ -1,8 +1,8 @@
 import { openWorkbook } from "../../../src/core/assessment/open-workbook";
 import type { Cell } from "../../../src/core/reading/cell";
-import { composeReport, type Report } from "../../../src/core/report/compose";
-import type { Place } from "../../../src/core/report/document";
-import { firstFields } from "../../../src/core/report/letterhead";
+import { composeReport, type ComposedReport as Report } from "../../../src/core/report/compose";
+import { firstFields } from "../../../src/core/report/kit/letterhead";
+import { phaseReport } from "../../../src/core/report/reports/phase-report";
 import { type ReportScope, tabNameOf } from "../../../src/core/report/scope";
 import { programmeWith } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
@@ -29,7 +29,7 @@ function report(
   const opened = openWorkbook(registerTable(rows), settings, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   const found = opened.value.programme.phases.find((each) => each.name === phase);
-  return composeReport(opened.value, {
+  return composeReport(phaseReport, opened.value, {
     scope: { kind, name },
     today,
     given: {},
@@ -53,7 +53,7 @@ const numbers = (text: string) =>
   text.match(/\d[\d.,/]*(?:\u00a0%)?/g)?.map((found) => found.replace(/\u00a0/g, " "));
 const sentences = ({ lines }: Report) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter((text) => text.startsWith("\u2003"));
-const textAt = ({ lines }: Report, place: Place) =>
+const textAt = ({ lines }: Report, place: string) =>
   lines.flatMap(({ pieces }) => pieces).find((piece) => piece.place === place)?.text;
 
 describe("the report of a unit on phase 1", () => {
@@ -108,20 +108,20 @@ describe("the report of a unit on phase 1", () => {
     const heads = unit.lines.slice(0, 4).map(({ pieces }) => pieces.map(({ text, look }) => [text, look]));
     expect(heads).toEqual([
       [
-        ["CÔNG ĐOÀN GIÁO DỤC TỈNH HÒA BÌNH", "12c"],
-        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "12bc"],
+        ["CÔNG ĐOÀN GIÁO DỤC TỈNH HÒA BÌNH", { size: 12, centred: true }],
+        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 12, centred: true, bold: true }],
       ],
       [
-        ["CÔNG ĐOÀN CƠ SỞ TRƯỜNG A", "12bc"],
-        ["Độc lập - Tự do - Hạnh phúc", "13bc"],
+        ["CÔNG ĐOÀN CƠ SỞ TRƯỜNG A", { size: 12, centred: true, bold: true }],
+        ["Độc lập - Tự do - Hạnh phúc", { size: 13, centred: true, bold: true }],
       ],
       [
-        [expect.stringMatching(/^_+$/), "8c"],
-        [expect.stringMatching(/^_+$/), "8c"],
+        [expect.stringMatching(/^_+$/), { size: 8, centred: true }],
+        [expect.stringMatching(/^_+$/), { size: 8, centred: true }],
       ],
       [
-        ["Số: …/BC-CĐCS", "13c"],
-        ["Hòa Bình, ngày 05 tháng 6 năm 2022", "13ic"],
+        ["Số: …/BC-CĐCS", { size: 13, centred: true }],
+        ["Hòa Bình, ngày 05 tháng 6 năm 2022", { size: 13, centred: true, italic: true }],
       ],
     ]);
     expect(textAt(unit, "authority")).toBe("TM. BAN CHẤP HÀNH");
@@ -293,12 +293,13 @@ test("fields are derived from the issuer, where it says where it sits", () => {
 
 test("a tab's name has at most 100 characters and none that is forbidden", () => {
   const [phase] = programmeWith().phases;
-  expect(tabNameOf({ kind: "unit", name: "x" }, "LTB", phase)).toBe("Báo cáo LTB – Giai đoạn 1");
-  expect(tabNameOf({ kind: "all", name: "" }, "")).toBe("Báo cáo cả sổ – Cả chương trình");
-  const hostile = tabNameOf({ kind: "unit", name: "x" }, `[a]*b?c:d/e\\f'g\n${"h".repeat(200)}`, phase);
+  const { tab } = phaseReport.title;
+  expect(tabNameOf(tab, { kind: "unit", name: "x" }, "LTB", phase)).toBe("Báo cáo LTB – Giai đoạn 1");
+  expect(tabNameOf(tab, { kind: "all", name: "" }, "")).toBe("Báo cáo cả sổ – Cả chương trình");
+  const hostile = tabNameOf(tab, { kind: "unit", name: "x" }, `[a]*b?c:d/e\\f'g\n${"h".repeat(200)}`, phase);
   expect(hostile).not.toMatch(/[[\]*?:/\\'\n]/);
   expect(hostile).toHaveLength(100);
-  expect(tabNameOf({ kind: "all", name: "" }, "", { ...phase!, name: "g".repeat(300) }).length).toBeLessThan(
-    101,
-  );
+  expect(
+    tabNameOf(tab, { kind: "all", name: "" }, "", { ...phase!, name: "g".repeat(300) }).length,
+  ).toBeLessThan(101);
 });

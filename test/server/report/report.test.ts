@@ -1,4 +1,4 @@
-import { WIDTH } from "../../../src/core/report/document";
+import { WIDTH } from "../../../src/core/report/kit/document";
 import { tabs } from "../../../src/core/words/words";
 import type { SheetInfo } from "../../../src/host/contract";
 import { an, binh, type PageBook } from "../../support/page-book";

@@ -113,6 +113,21 @@ test("the call answers from the rows", () => {
   expect(ask("pageNewest", {})).toEqual({ row: 3, title: "Sáng kiến dạy Toán" });
 });
 
+test("the report stands in a tab of its own, and is made again with what people wrote", () => {
+  const asked = { report: "eligible-list", scope: { kind: "all", name: "" }, phase: null, fields: {} };
+  const { tab } = ask("pageReport", asked) as ValueOf<"pageReport">;
+  expect(rowsOf(tab).map((texts) => texts.slice(0, 3))).toContainEqual([
+    "1",
+    "Sáng kiến dạy Toán",
+    sampleUnit[1],
+  ]);
+  const remarks = rowsOf(tab).findIndex((texts) => texts.at(-1)?.startsWith("bc remarks@0="));
+  book.paste(tab, remarks, 0, [["Đồng ý."]]);
+  expect(ask("pageReport", { ...asked, report: undefined })).toMatchObject({ again: false });
+  expect(ask("pageReport", asked)).toMatchObject({ tab, again: true });
+  expect(book.texts(tab, remarks)[0]).toBe("Đồng ý.");
+});
+
 test("the preset is offered for a new programme", () => {
   const { presets } = ask("pageSettings", { presets: true }) as ValueOf<"pageSettings">;
   const offered = presets.find(({ name }) => name.includes("giáo dục Hà Nội"));

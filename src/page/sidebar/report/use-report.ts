@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WhichReport } from "../../../api/bridge-report";
-import type { ReportFields } from "../../../core/report/letterhead";
+import type { ReportFields } from "../../../core/report/kit/letterhead";
 import { useCall } from "../../kit/use-call";
 
 /** One report on the page: its letterhead as it stands in the workbook with what was typed over it, and the making. */

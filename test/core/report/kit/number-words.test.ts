@@ -1,4 +1,4 @@
-import { numberWords } from "../../../src/core/report/number-words";
+import { numberWords } from "../../../../src/core/report/kit/number-words";
 
 test.each([
   [0, "không"],

@@ -1,27 +1,16 @@
-/**
- * How a text looks: its size in points, then `b` bold, `i` italic, `c` centred, `d` down at the foot of its row, e.g.
- * `13bd`. A short text, because every piece of a document carries one.
- */
-export type Look = string;
+/** How a text looks. */
+export interface Look {
+  /** Points. */
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  centred?: boolean;
+  /** Down at the foot of its row. */
+  atFoot?: boolean;
+}
 
-/** A place for people's own text: what stands there is kept when the report is made again. */
-export type Place =
-  | "superior"
-  | "body"
-  | "number"
-  | "date"
-  | "addressee"
-  | "steps"
-  | "general"
-  | "strengths"
-  | "weaknesses"
-  | "reward"
-  | "proposals"
-  | "recipients"
-  | "authority"
-  | "title"
-  | "signer"
-  | "kept";
+/** The look of the text of a paper. */
+export const plain: Look = { size: 13 };
 
 /** A text over neighbouring cells; columns from 0. */
 export interface Piece {
@@ -32,7 +21,8 @@ export interface Piece {
   look: Look;
   /** Rows that it covers when they are several. */
   rows?: number;
-  place?: Place;
+  /** A place for people's own text: what stands there is kept when the paper is made again. */
+  place?: string;
   /** What stands in the place while nobody has written there; absent when that is the text. */
   usual?: string;
 }
@@ -60,11 +50,11 @@ const widthOf = ({ column, span }: Piece) =>
 
 /** Pixels that a text needs, by the width of letters of Times New Roman; rather too much than too little. */
 export function heightOf(piece: Piece): number {
-  const em = (Number.parseInt(piece.look, 10) * 4) / 3;
+  const em = (piece.look.size * 4) / 3;
   const room = widthOf(piece) - 6;
   const lines = piece.text.split("\n").map((line) => {
     const capitals = line.length - line.replace(/\p{Lu}/gu, "").length;
-    const bold = piece.look.includes("b") ? 1.06 : 1;
+    const bold = piece.look.bold ? 1.06 : 1;
     return Math.max(1, Math.ceil(((line.length * 0.43 + capitals * 0.25) * em * bold) / room));
   });
   return Math.ceil(lines.reduce((sum, count) => sum + count, 0) * em * 1.3) + 5;
@@ -84,7 +74,7 @@ export const piece = (column: number, span: number, look: Look, text: string): P
 });
 
 /** A place with the text that stands in it now. */
-export const placed = (made: Piece, place: Place, text: string): Piece => ({
+export const placed = (made: Piece, place: string, text: string): Piece => ({
   ...made,
   place,
   text,
@@ -93,27 +83,3 @@ export const placed = (made: Piece, place: Place, text: string): Piece => ({
 
 /** A text over the whole width. */
 export const wide = (look: Look, text: string): Line => sideBySide([piece(0, WIDTH, look, text)]);
-
-/** A table: `spans` columns for each heading; the second column begins left, all others are centred. */
-export function table(
-  spans: readonly number[],
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  lastIsTotal = false,
-  height = 26,
-): Line[] {
-  const lineOf = (texts: readonly string[], bold: boolean, isHeading: boolean): Line => {
-    let column = 0;
-    const pieces = spans.map((span, index) => {
-      const look = `11${bold ? "b" : ""}${index === 1 && !isHeading ? "" : "c"}`;
-      const made = piece(column, span, look, texts[index] ?? "");
-      column += span;
-      return made;
-    });
-    return { table: true, height, pieces };
-  };
-  return [
-    lineOf(headings, true, true),
-    ...rows.map((texts, index) => lineOf(texts, lastIsTotal && index === rows.length - 1, false)),
-  ];
-}

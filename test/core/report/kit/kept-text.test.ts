@@ -1,13 +1,14 @@
-import type { Line } from "../../../src/core/report/document";
-import { piece, placed, sideBySide, table, WIDTH, wide } from "../../../src/core/report/document";
-import { keyOf, readKept } from "../../../src/core/report/kept-text";
+import type { Line } from "../../../../src/core/report/kit/document";
+import { piece, placed, plain, sideBySide, WIDTH, wide } from "../../../../src/core/report/kit/document";
+import { keyOf, readKept } from "../../../../src/core/report/kit/kept-text";
+import { table } from "../../../../src/core/report/kit/table";
 
-const number = placed(piece(0, 2, "13c", "Số: …"), "number", "Số: …");
-const date = placed(piece(2, 6, "13ic", "Hòa Bình, ngày …"), "date", "Hòa Bình, ngày …");
-const general = placed(piece(0, WIDTH, "13", "……"), "general", "……");
+const number = placed(piece(0, 2, plain, "Số: …"), "number", "Số: …");
+const date = placed(piece(2, 6, plain, "Hòa Bình, ngày …"), "date", "Hòa Bình, ngày …");
+const general = placed(piece(0, WIDTH, plain, "……"), "general", "……");
 const lines: Line[] = [
   sideBySide([number, date]),
-  wide("13", "Có 2 sáng kiến."),
+  wide(plain, "Có 2 sáng kiến."),
   ...table([1, 7], ["TT", "Kết quả"], [["1", "Đủ điều kiện"]]),
   sideBySide([general]),
 ];

@@ -15,6 +15,12 @@ export function numberWords(count: number): string {
   return count === 0 ? digits[0] : say(count, false).join(" ");
 }
 
+/** A number in words that begins a quotation: `Hai mươi mốt`. */
+export function inWords(value: number): string {
+  const text = numberWords(Math.round(value));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `inside`: something higher has been said, so that missing hundreds are named. */
 function say(count: number, inside: boolean): string[] {
   if (count >= BILLION)

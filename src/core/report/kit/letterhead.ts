@@ -1,11 +1,11 @@
-import { reportWords as words } from "../../messages/vi/report-vi";
-import type { Programme } from "../programme/programme";
-import { DAY, formatDay, formatMoment, type WallTime } from "../reading/wall-time";
-import { fill } from "../words/fill";
-import type { Line, Piece, Place } from "./document";
-import { heightOf, piece, placed, RIGHT, sideBySide, WIDTH, wide } from "./document";
+import { reportWords as words } from "../../../messages/vi/report-vi";
+import type { Programme } from "../../programme/programme";
+import { formatDay, type WallTime } from "../../reading/wall-time";
+import { fill } from "../../words/fill";
+import type { ReportScope } from "../scope";
+import type { Line, Look, Piece } from "./document";
+import { heightOf, piece, placed, plain, RIGHT, sideBySide, WIDTH, wide } from "./document";
 import type { KeptText } from "./kept-text";
-import type { ReportScope } from "./scope";
 
 /** What the page asks for: the lines of a letterhead that no figure gives. */
 export interface ReportFields {
@@ -20,11 +20,21 @@ export interface ReportFields {
 export type FieldName = keyof ReportFields;
 export const fieldNames = ["superior", "body", "place", "title", "signer"] as const satisfies FieldName[];
 
+/** What a paper is called: in its tab (`{scope}`, `{phase}`), its number (`{office}`) and its heading. */
+export interface PaperTitle {
+  tab: string;
+  number: string;
+  kind: string;
+  /** What it is about, of `{programme}` and `{phase}`. */
+  subject: string;
+}
+
 /** What stands in a place: people's own text, else what was written there at first. */
-export type PlaceText = (place: Place, first: string) => string;
+export type PlaceText = (place: string, first: string) => string;
 
 /** What the top and the foot are made of. */
 export interface Paper {
+  title: PaperTitle;
   fields: ReportFields;
   /** The fields as they are when nobody has said anything else. */
   first: ReportFields;
@@ -62,7 +72,10 @@ export function fieldsOf(
   said: Partial<ReportFields>,
 ): ReportFields {
   const comma = edited.date?.indexOf(",") ?? -1;
-  const written = { ...edited, place: comma > 0 ? edited.date?.slice(0, comma).trim() : undefined };
+  const written: KeptText["edited"] = {
+    ...edited,
+    place: comma > 0 ? edited.date?.slice(0, comma).trim() : undefined,
+  };
   const fields = { ...first };
   for (const name of fieldNames) {
     fields[name] = (given[name] ?? written[name] ?? said[name] ?? first[name]).trim();
@@ -72,37 +85,42 @@ export function fieldsOf(
 
 /** The top: both bodies, number, national motto, place and day, the kind of paper, to whom it goes. */
 export function headOf(paper: Paper, subject: string): Line[] {
-  const { fields, first, scope, issuer, at } = paper;
-  const left = (look: string, text: string) => piece(0, RIGHT, look, text);
-  const right = (look: string, text: string) => piece(RIGHT, WIDTH - RIGHT, look, text);
-  const own = (made: Piece, place: Place) => placed(made, place, at(place, made.text));
+  const { title, fields, first, scope, issuer, at } = paper;
+  const left = (look: Look, text: string) => piece(0, RIGHT, look, text);
+  const right = (look: Look, text: string) => piece(RIGHT, WIDTH - RIGHT, look, text);
+  const own = (made: Piece, place: string) => placed(made, place, at(place, made.text));
   const whom = scope.kind === "all" ? fields.superior : issuer && fill(words.standing, { issuer });
   const [date, written] = dateLines(paper);
   return [
     sideBySide([
-      placed(left("12c", first.superior.toUpperCase()), "superior", fields.superior.toUpperCase()),
-      right("12bc", words.republic),
+      placed(left(centred(12), first.superior.toUpperCase()), "superior", fields.superior.toUpperCase()),
+      right(bold(12), words.republic),
     ]),
     sideBySide([
-      placed(left("12bc", first.body.toUpperCase()), "body", fields.body.toUpperCase()),
-      right("13bc", words.motto),
+      placed(left(bold(12), first.body.toUpperCase()), "body", fields.body.toUpperCase()),
+      right(bold(13), words.motto),
     ]),
     // A third to a half of the body's name; under the motto as long as the motto.
-    sideBySide([left("8c", rule(16)), right("8c", rule(40))]),
+    sideBySide([left(centred(8), rule(16)), right(centred(8), rule(40))]),
     sideBySide(
       [
-        own(left("13c", fill(words.number, { office: officeOf(scope, issuer) })), "number"),
-        placed(right("13ic", date), "date", written),
+        own(left(centred(13), fill(title.number, { office: officeOf(scope, issuer) })), "number"),
+        placed(right({ ...centred(13), italic: true }, date), "date", written),
       ],
       34,
     ),
-    sideBySide([piece(0, WIDTH, "14bc", words.kind)], 40),
-    wide("14bc", subject),
-    wide("8c", rule(24)),
-    sideBySide([own(piece(0, WIDTH, "14c", fill(words.to, { whom: whom || words.blank })), "addressee")], 36),
+    sideBySide([piece(0, WIDTH, bold(14), title.kind)], 40),
+    wide(bold(14), subject),
+    wide(centred(8), rule(24)),
+    sideBySide(
+      [own(piece(0, WIDTH, centred(14), fill(words.to, { whom: whom || words.blank })), "addressee")],
+      36,
+    ),
   ];
 }
 
+const centred = (size: number): Look => ({ size, centred: true });
+const bold = (size: number): Look => ({ ...centred(size), bold: true });
 const rule = (length: number) => "_".repeat(length);
 
 /** The day as the decree has it, days below 10 and the first two months with a nought; and what stands there. */
@@ -130,28 +148,21 @@ export function footOf({ fields, first, scope: { kind }, at }: Paper): Line[] {
     cluster: [words.clusterAuthority, words.clusterRecipients] as const,
     all: [words.allAuthority, words.allRecipients] as const,
   }[kind];
-  const right = (look: string, text: string) => piece(RIGHT + 1, WIDTH - RIGHT - 1, look, text);
-  const left = (look: string, text: string) => piece(0, RIGHT + 1, look, text);
-  const list = placed(left("11", recipients), "recipients", at("recipients", recipients));
+  const right = (look: Look, text: string) => piece(RIGHT + 1, WIDTH - RIGHT - 1, look, text);
+  const left = (look: Look, text: string) => piece(0, RIGHT + 1, look, text);
+  const list = placed(left({ size: 11 }, recipients), "recipients", at("recipients", recipients));
   return [
-    wide("8", ""),
+    wide({ size: 8 }, ""),
     sideBySide([
-      left("12bi", words.recipients),
-      placed(right("13bc", authority), "authority", at("authority", authority)),
+      left({ size: 12, bold: true, italic: true }, words.recipients),
+      placed(right(bold(13), authority), "authority", at("authority", authority)),
     ]),
     sideBySide([
       { ...list, rows: 3 },
-      placed(right("13bc", first.title.toUpperCase()), "title", fields.title.toUpperCase()),
+      placed(right(bold(13), first.title.toUpperCase()), "title", fields.title.toUpperCase()),
     ]),
     // Room for the signature, and for the rest of the list beside it.
-    sideBySide([right("13", "")], Math.max(SIGNATURE, heightOf(list) - SIGNATURE / 2)),
-    sideBySide([placed(right("13bc", first.signer), "signer", fields.signer)]),
+    sideBySide([right(plain, "")], Math.max(SIGNATURE, heightOf(list) - SIGNATURE / 2)),
+    sideBySide([placed(right(bold(13), first.signer), "signer", fields.signer)]),
   ];
-}
-
-/** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
-export function windowText({ from, before }: { from: WallTime; before: WallTime }): string {
-  if (!Number.isFinite(from) || !Number.isFinite(before)) return "";
-  const to = before % DAY === 0 ? fill(words.endOf, { day: formatDay(before - DAY) }) : formatMoment(before);
-  return fill(words.window, { from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
 }

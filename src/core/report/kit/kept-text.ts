@@ -1,4 +1,4 @@
-import type { Line, Place } from "./document";
+import type { Line } from "./document";
 
 /** Begins what the hidden column says of a row of ours. */
 const OURS = "bc";
@@ -8,7 +8,7 @@ const WITH_TEXTS = /^bc \w*@\d+=\w/;
 /** What people wrote into the tab of a report, read before it is made again. */
 export interface KeptText {
   /** Places whose text is not the usual one. */
-  edited: Partial<Record<Place, string>>;
+  edited: Partial<Record<string, string>>;
   /** Texts that stand where the report has no place: in rows of people's own, beside it, over a sentence of it. */
   extra: string[];
 }
@@ -32,12 +32,12 @@ export const holdsReport = (cells: readonly (readonly string[])[]): boolean =>
  */
 export function readKept(cells: readonly (readonly string[])[], width: number): KeptText {
   const edited: KeptText["edited"] = {};
-  const seen = new Set<Place>();
+  const seen = new Set<string>();
   const extra: string[] = [];
   const alsoKeep = (text: string) => {
     if (text.trim() !== "") extra.push(text.trim());
   };
-  let above: Place | undefined;
+  let above: string | undefined;
   for (const row of cells) {
     const at = row.findIndex((cell) => KEY.test(cell));
     const theirs = row.filter((cell, column) => column > at && cell.trim() !== "").join(" ");
@@ -49,12 +49,11 @@ export function readKept(cells: readonly (readonly string[])[], width: number): 
     if (at < 0) continue;
     const texts = [...row[at]!.matchAll(/ (\w*)@(\d+)=(\w+)/g)];
     above = undefined;
-    for (const [, name, column, sum] of texts) {
+    for (const [, place = "", column, sum] of texts) {
       // Columns that people inserted push a text to the right.
       const near = row.slice(Number(column), Math.min(at, Number(column) + 1 + at - width));
       const text = near.find((cell) => cell !== "") ?? "";
       const isOwn = sumOf(text) !== sum;
-      const place = name as Place | "";
       if (place === "" || seen.has(place)) {
         // A sentence that was changed, or a row that was copied.
         if (isOwn && (place === "" || edited[place] !== text)) alsoKeep(text);

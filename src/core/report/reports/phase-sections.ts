@@ -1,47 +1,30 @@
-import { reportWords as words } from "../../messages/vi/report-vi";
-import { ruleWordings } from "../../messages/vi/rules-vi";
-import type { OpenWorkbook } from "../assessment/open-workbook";
-import type { Level, Phase, Target } from "../programme/programme";
-import { formatInterval } from "../reading/interval";
-import type { Unit } from "../register/unit";
-import { foundRules } from "../summary/blocks/clause-table";
-import { rankUnits } from "../summary/blocks/ranking-table";
-import { participantsOf, shareOf } from "../summary/figures/counts";
-import { measureTargets } from "../summary/figures/measure-targets";
-import type { Group, RollUp } from "../summary/figures/roll-up";
-import type { Tally } from "../summary/figures/tally";
-import { emptyTally } from "../summary/figures/tally";
-import { headCountOf, sumKnown, unitTargetOf } from "../summary/figures/unit-target";
-import { fill } from "../words/fill";
-import { formatCount, formatShare } from "../words/number-vi";
-import { headCountWords, participantWords } from "../words/setting-words";
-import { verdicts } from "../words/severity";
-import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../words/words";
-import type { Line } from "./document";
-import { table } from "./document";
-import { numberWords } from "./number-words";
-
-/** The rows of a report's scope, and those of them in its phase, each counted once. */
-export interface Counted {
-  /** Of the scope, whatever the phase. */
-  all: { workbook: OpenWorkbook; figures: RollUp };
-  /** Of the phase; the same when the report is on the whole programme. */
-  own: { workbook: OpenWorkbook; figures: RollUp };
-  phase?: Phase;
-}
+import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { ruleWordings } from "../../../messages/vi/rules-vi";
+import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { Level, Phase, Target } from "../../programme/programme";
+import { formatInterval } from "../../reading/interval";
+import type { Unit } from "../../register/unit";
+import { foundRules } from "../../summary/blocks/clause-table";
+import { rankUnits } from "../../summary/blocks/ranking-table";
+import { participantsOf, shareOf } from "../../summary/figures/counts";
+import { measureTargets } from "../../summary/figures/measure-targets";
+import type { Group } from "../../summary/figures/roll-up";
+import type { Tally } from "../../summary/figures/tally";
+import { emptyTally } from "../../summary/figures/tally";
+import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
+import { fill } from "../../words/fill";
+import { formatCount, formatShare } from "../../words/number-vi";
+import { headCountWords, participantWords } from "../../words/setting-words";
+import { verdicts } from "../../words/severity";
+import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
+import type { Counted } from "../counted";
+import type { Line } from "../kit/document";
+import { inWords } from "../kit/number-words";
+import { numbered, orNone, table } from "../kit/table";
 
 const share = (value: number | string) => (typeof value === "number" ? formatShare(value) : value);
 const count = (value: number | string | undefined) =>
   value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
-const numbered = (rows: readonly (readonly string[])[]) =>
-  rows.map((texts, index) => [String(index + 1), ...texts]);
-/** A table without rows says so. */
-const orNone = (rows: readonly (readonly string[])[]) => (rows.length > 0 ? rows : [["", words.none]]);
-/** A number in words that begins a quotation: `Hai mươi mốt`. */
-export function inWords(value: number): string {
-  const text = numberWords(Math.round(value));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The states side by side. */
 export function stateTable({ own: { figures } }: Counted): Line[] {

@@ -1,0 +1,123 @@
+import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { DAY, formatDay, formatMoment, type WallTime } from "../../reading/wall-time";
+import { shareOf } from "../../summary/figures/counts";
+import { fill } from "../../words/fill";
+import { formatCount, formatShare } from "../../words/number-vi";
+import type { Counted } from "../counted";
+import { defineReport } from "../define-report";
+import { inWords } from "../kit/number-words";
+import { heading, sentence } from "../kit/paragraphs";
+import {
+  clauseTable,
+  initiativeTable,
+  kindTable,
+  peopleTexts,
+  rankingTable,
+  stateTable,
+  targetTable,
+  unitTable,
+} from "./phase-sections";
+
+/** VIII.2: what a unit, a cluster or the sector's union reports at the end of a phase. */
+export const phaseReport = defineReport({
+  id: "phase",
+  title: words.title,
+  places: ["steps", "general", "strengths", "weaknesses", "reward", "proposals"],
+  body({ programme, scope, counted, body, phase, head, foot, place }) {
+    const isUnit = scope.kind === "unit";
+    const { document, issuer, name } = programme;
+    const window = counted.phase ? windowText(counted.phase.registration) : "";
+    const data = { document, issuer, programme: name, body, phase, window };
+    return [
+      ...head,
+      sentence(fill((document && issuer ? words.basis : words.noBasis) + words.opening, data)),
+      heading(words.steps),
+      ...stepTexts(counted, isUnit, phase).map(sentence),
+      place("steps"),
+      heading(words.results),
+      heading(words.states),
+      ...resultTexts(counted, isUnit ? scope.name : words.who, phase).map(sentence),
+      ...stateTable(counted),
+      heading(words.targets),
+      ...targetTable(counted, scope.kind === "all"),
+      heading(words.people),
+      ...peopleTexts(counted).map(sentence),
+      heading(words.kinds),
+      ...kindTable(counted),
+      heading(words.clauses),
+      ...clauseTable(counted),
+      heading(isUnit ? words.list : words.units),
+      ...(isUnit ? initiativeTable(counted) : unitTable(counted)),
+      heading(words.general),
+      place("general"),
+      heading(words.strengths),
+      place("strengths"),
+      heading(words.weaknesses),
+      place("weaknesses"),
+      heading(words.reward),
+      ...(isUnit ? [] : [sentence(words.rewardUnits), ...rankingTable(counted)]),
+      sentence(words.rewardPeople),
+      place("reward"),
+      heading(words.proposals),
+      place("proposals"),
+      sentence(fill(words.closing, data)),
+      ...foot,
+    ];
+  },
+});
+
+/** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
+function windowText({ from, before }: { from: WallTime; before: WallTime }): string {
+  if (!Number.isFinite(from) || !Number.isFinite(before)) return "";
+  const to = before % DAY === 0 ? fill(words.endOf, { day: formatDay(before - DAY) }) : formatMoment(before);
+  return fill(words.window, { from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
+}
+
+const shareText = (part: number, whole: number) => {
+  const share = shareOf(part, whole);
+  return typeof share === "number" ? formatShare(share) : share;
+};
+
+/** Propaganda (II), and how many units take part at all. */
+function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
+  const { units } = own.workbook.catalogue;
+  const held = units.filter((unit) => unit.propagandaHeld).length;
+  if (isUnit) return [held > 0 ? words.held : words.notHeld];
+  const groups = own.figures.units.filter((group) => group.units.length > 0);
+  const all = formatCount(units.length);
+  return [
+    fill(words.heldBy, { held: formatCount(held), units: all, share: shareText(held, units.length) }),
+    fill(words.taking, {
+      phase,
+      taking: formatCount(groups.filter(({ tally }) => tally.byVerdict.eligible > 0).length),
+      without: formatCount(groups.filter(({ tally }) => tally.entered === 0).length),
+      units: all,
+    }),
+  ];
+}
+
+/** What came in and what counts; and what stands in the register besides, so that the figures add up. */
+function resultTexts({ all, own, phase }: Counted, who: string, phaseName: string): string[] {
+  const { entered, byVerdict } = own.figures.total;
+  const { eligible } = byVerdict;
+  const whole = all.figures.total;
+  return [
+    fill(phase ? words.registered : words.entered, {
+      phase: phaseName,
+      who,
+      entered: formatCount(entered),
+      eligible: formatCount(eligible),
+      words: inWords(eligible),
+      share: shareText(eligible, entered),
+    }),
+    ...(phase
+      ? [
+          fill(whole.entered > entered ? words.others : words.noOthers, {
+            others: formatCount(whole.entered - entered),
+            waiting: formatCount(whole.byVerdict.waiting),
+            phase: phaseName,
+          }),
+        ]
+      : []),
+  ];
+}
