@@ -49,6 +49,7 @@ test("a unit's secretary sees their own unit, fills in a name and presses one bu
       scope: { kind: "unit", name: units[0]!.name },
       phase: "Giai đoạn 1",
       fields: { signer: "Đinh Thị Mai" },
+      key: expect.any(String),
     },
   ]);
   expect(await axeViolations(page)).toEqual([]);
@@ -87,7 +88,9 @@ test("cluster, whole register and whole programme can be chosen; each brings its
   expect(requests("pageReportFields").at(-1)).toEqual({ scope: { kind: "all", name: "" }, phase: null });
   await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
   await page.getByText("Đã lập báo cáo").waitFor();
-  expect(requests("pageReport")).toEqual([{ scope: { kind: "all", name: "" }, phase: null, fields: {} }]);
+  expect(requests("pageReport")).toEqual([
+    { scope: { kind: "all", name: "" }, phase: null, fields: {}, key: expect.any(String) },
+  ]);
 });
 
 test("what goes wrong is said, and nothing typed is lost", async () => {

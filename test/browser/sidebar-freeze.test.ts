@@ -135,6 +135,7 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
     asOf: "ngày 31 tháng 5 năm 2022",
     by: "Xa Thị An",
     remark: "Nộp tỉnh",
+    key: expect.any(String),
   });
   await page.getByRole("button", { name: `Mở tab ${long}` }).click();
   await soon(async () => requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });

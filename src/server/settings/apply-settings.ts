@@ -71,10 +71,13 @@ export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit
     behind.set(at, [...(behind.get(at) ?? []), line.map(settingText)]);
   }
   const gone = new Set(removed);
-  const all = lines.flatMap((line, index) => [
-    ...(gone.has(index + 1) ? [] : [line]),
-    ...(behind.get(index + 1) ?? []),
-  ]);
+  const all = [
+    ...(behind.get(0) ?? []),
+    ...lines.flatMap((line, index) => [
+      ...(gone.has(index + 1) ? [] : [line]),
+      ...(behind.get(index + 1) ?? []),
+    ]),
+  ];
   return all.slice(0, all.findLastIndex((line) => !line.every(isBlankCell)) + 1);
 }
 

@@ -9,8 +9,10 @@ const who = logHeadings.indexOf("Người");
 
 test("the log names whoever is at the keyboard, the owner or a colleague, each time", () => {
   const book = OpenBook.setUp();
+  book.type(tabs.units, 1, 1, "Trường A");
   const before = book.workbook.content(book.tab(tabs.log).id).cells.length;
-  for (const person of [colleague, owner, colleague]) book.run("menuWriteValues", person);
+  const report = JSON.stringify({ ...which("unit", "Trường A", null), fields: {} });
+  for (const person of [colleague, owner, colleague]) book.run("pageReport", person, report);
   const { cells } = book.workbook.content(book.tab(tabs.log).id);
   const people = cells.slice(before).filter(({ column }) => column === who);
   expect(people.map(({ value }) => value)).toEqual([colleague, owner, colleague].map(({ email }) => email));

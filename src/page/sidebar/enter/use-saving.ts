@@ -1,15 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { SaveAnswer, SaveRequest } from "../../../api/bridge";
 import { isOutcomeUnknown } from "../../kit/failure";
+import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
-
-/** A name for one filled form that nobody else makes. */
-export function makeKey(): string {
-  return typeof crypto === "object" && "randomUUID" in crypto
-    ? crypto.randomUUID()
-    : `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
 
 export interface Saving {
   busy: boolean;

@@ -8,9 +8,9 @@ import { pasteWords, shellWords, tabWords } from "../../../messages/vi/sidebar-v
 import { focusSheet } from "../../kit/call-script";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { WouldBecome } from "../../kit/would-become";
-import { makeKey } from "../enter/use-saving";
 import { useApp } from "../shell/app-context";
 import { BlockSource } from "./block-source";
 import { JudgedRows } from "./judged-rows";

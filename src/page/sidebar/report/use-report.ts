@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WhichReport } from "../../../api/bridge-report";
 import type { ReportFields } from "../../../core/report/kit/letterhead";
+import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 
 /** One report on the page: its letterhead as it stands in the workbook with what was typed over it, and the making. */
 export function useReport(which: WhichReport | undefined) {
   const fields = useCall("pageReportFields");
   const make = useCall("pageReport");
+  const send = useKeyed(make.run);
   const [typed, setTyped] = useState<Partial<ReportFields>>({});
   const wanted = useRef(which);
   wanted.current = which;
@@ -33,7 +35,7 @@ export function useReport(which: WhichReport | undefined) {
     },
     async write() {
       if (!which) return;
-      const outcome = await make.run({ ...which, fields: typed });
+      const outcome = await send({ ...which, fields: typed });
       if (!outcome.ok) return;
       setTyped({});
       await load(which);

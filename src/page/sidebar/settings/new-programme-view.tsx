@@ -4,6 +4,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { newProgrammePage as words } from "../../../messages/vi/new-programme-vi";
 import { trySettingsWords } from "../../../messages/vi/what-if-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { ProblemsNote, problemsByPlace } from "./problems-note";
@@ -19,6 +20,7 @@ export function NewProgrammeView() {
   const { boot, reload, noteChange } = useApp();
   const settings = useCall("pageSettings");
   const starting = useCall("pageNewProgramme");
+  const send = useKeyed(starting.run);
   const [source, setSource] = useState("");
   const [base, setBase] = useState(noLines);
   const [lines, setLines] = useState(noLines);
@@ -39,7 +41,7 @@ export function NewProgrammeView() {
   const rows = settings.value?.rows ?? 0;
   const start = async () => {
     setTried(lines);
-    const outcome = await starting.run({ lines, rows });
+    const outcome = await send({ lines, rows });
     setAgreed(false);
     if (!outcome.ok) {
       await load();

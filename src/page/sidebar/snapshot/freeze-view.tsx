@@ -6,6 +6,7 @@ import { DateField } from "../../kit/date-field";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { dateReading } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { PhaseField } from "../shell/phase-field";
@@ -21,6 +22,7 @@ export function FreezeView() {
   const list = useCall("pageFreezes");
   const freeze = useCall("pageFreeze");
   const show = useCall("pageShowFreeze");
+  const send = useKeyed(freeze.run);
   const [phase, setPhase] = useState(() => defaultPhase(boot.phases, boot.now));
   const [asOf, setAsOf] = useState("");
   const [by, setBy] = useState("");
@@ -29,7 +31,7 @@ export function FreezeView() {
     list.run({});
   }, []);
   const start = async () => {
-    await freeze.run({ phase, asOf: asOf.trim(), by, remark });
+    await send({ phase, asOf: asOf.trim(), by, remark });
     list.run({});
   };
   const open = (id: number) => show.run({ id, frozenRow: null });

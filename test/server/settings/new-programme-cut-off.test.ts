@@ -1,0 +1,70 @@
+import { tabs, verdictWords } from "../../../src/core/words/words";
+import { cutOff } from "../../support/cut-off";
+import { binh, PageBook, setUpPage, sound } from "../../support/page-book";
+
+const rows = [sound({ title: "Một", code: "SK-0001" }), sound({ title: "Hai", code: "SK-0002" })];
+const make = () => setUpPage("set-up-with-two-sound-rows", rows);
+const TITLE = 7;
+const columnOf = (book: PageBook, tab: string, column: number) =>
+  [...book.shown(tab)].flatMap(([at, text]) => (at.endsWith(`:${column}`) ? [text] : []));
+const names = (book: PageBook) => book.workbook.sheets().map(({ name }) => name);
+
+const watched = make();
+const lines = watched
+  .get("pageSettings", { presets: true })
+  .presets[1]!.lines.map((line) =>
+    line[1] === "Tên chương trình" ? ([line[0], line[1], "Sáng kiến 2027", line[3]] as const) : line,
+  );
+const asked = { lines, rows: 2, key: "k1" };
+const calls: string[] = [];
+watched.addIn.beforeServiceCall = (name) => calls.push(name);
+const answer = watched.get("pageNewProgramme", asked);
+watched.addIn.beforeServiceCall = undefined;
+const [aside = ""] = names(watched).filter((name) => name.startsWith(`${tabs.register} (cũ `));
+const after = (name: string, from: number) => calls.findIndex((each, at) => at > from && each.endsWith(name));
+
+test("the same request again has the same answer and does nothing", () => {
+  const tabsBefore = names(watched);
+  expect(watched.get("pageNewProgramme", asked)).toEqual(answer);
+  expect(names(watched)).toEqual(tabsBefore);
+  expect(watched.ask("pageNewProgramme", { ...asked, key: "k2" })).toMatchObject({ ok: false });
+});
+
+test("what is kept is locked", () => {
+  const book = new PageBook(watched.workbook);
+  expect(() => book.workbook.type(binh, book.tabId(aside), 1, TITLE, "x")).toThrow();
+});
+
+/** By when it is cut off: before anything, with the register aside, with the settings in force. */
+const stops: readonly [string, number, "taken back" | "finished"][] = [
+  ["before the register steps aside", after("setNote", 0) - 1, "taken back"],
+  ["after it was renamed", after("setName", 0) + 1, "taken back"],
+  ["after it was hidden", after("hideSheet", after("setName", 0)) + 1, "taken back"],
+  ["after the settings changed", after("insertSheet", after("setName", 0)), "finished"],
+];
+
+test.each(stops)("cut off %s, set-up says where the rows are", (_name, stop, outcome) => {
+  expect(stop).toBeGreaterThan(0);
+  const book = make();
+  cutOff(book, stop, () => book.ask("pageNewProgramme", asked));
+  const { sentence } = book.get("pageSetUp", {});
+  const holder = outcome === "finished" ? aside : tabs.register;
+  expect(sentence).toContain(`“${holder}”`);
+  expect(columnOf(book, holder, TITLE)).toEqual(["Tên sáng kiến", "Một", "Hai"]);
+  expect(columnOf(book, holder, 0).slice(1)).toEqual([verdictWords.eligible, verdictWords.eligible]);
+  expect(names(book).includes(aside)).toBe(outcome === "finished");
+  const info = book.workbook.sheets().find(({ name }) => name === holder);
+  expect(info?.hidden ?? false).toBe(outcome === "finished");
+  expect(book.get("pageNewProgramme", asked).kind).toBe("started");
+  expect(columnOf(book, aside, TITLE)).toEqual(["Tên sáng kiến", "Một", "Hai"]);
+  expect(columnOf(book, tabs.register, TITLE)).toEqual(["Tên sáng kiến"]);
+  expect(names(book).filter((name) => name.startsWith(`${tabs.register} (cũ `))).toEqual([aside]);
+});
+
+test("a colleague is not kept from working by what waits for somebody else", () => {
+  const book = make();
+  cutOff(book, stops[0]![1], () => book.ask("pageNewProgramme", asked));
+  expect(book.ask("pageSave", { key: "s", cells: { title: "Mới", unit: "MB" } }, { person: binh }).ok).toBe(
+    true,
+  );
+});
