@@ -7,7 +7,7 @@ import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
 import { otherUnit } from "../../core/register/other-unit";
-import { identityOf, type SoughtRow } from "../../core/register/row-identity";
+import { identityColumns, identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
@@ -95,14 +95,14 @@ function change(
     isAlike: (other) => isSame(formCells(whole, other), before),
   };
   const found = registerFinder(whole)(sought);
-  if ("rows" in found) throw new Fault("other", unclear(found.rows));
+  if ("rows" in found) return conflictIn(whole, sought, found.rows);
   const now = formCells(whole, found.row);
   const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
   if (edited.every((column) => text(now, column) === formText(column, entered(column))))
     return judged(whole, found.row);
   // Somebody was here since the form was opened.
-  if (!isSame(now, before)) return { ...judged(whole, found.row), conflict: { row: found.row, cells: now } };
+  if (!isSame(now, before)) return conflictAt(whole, found.row);
   const changes = edited.map((column): RowChange => {
     placeOf(whole, column);
     const old = cellAt(whole, found.row, column);
@@ -115,9 +115,7 @@ function change(
     // As the sheet is now, not as it was when the change was planned.
     const now = { ...whole, ...readRegister(spreadsheet, false, whole.sheet) };
     const again = registerFinder(now)(sought);
-    if ("rows" in again) throw new Fault("other", unclear(again.rows));
-    const { row } = again;
-    return { ...judged(now, row), conflict: { row, cells: formCells(now, row) } };
+    return "rows" in again ? conflictIn(now, sought, again.rows) : conflictAt(now, again.row);
   }
   const after = { ...whole, ...register };
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
@@ -134,8 +132,28 @@ function change(
   return { ...judged(after, row), undo };
 }
 
-const unclear = (rows: readonly number[]): string =>
-  rows.length === 0 ? pageFaults.rowGone : fill(pageFaults.rowTwins, { rows: rows.join(", ") });
+const conflictAt = (whole: WholeRegister, row: number): SaveAnswer => ({
+  ...judged(whole, row),
+  conflict: { row, cells: formCells(whole, row) },
+});
+
+/**
+ * The same where no row is as it was seen: somebody changed its code, its unit or its title, and the other two tell it
+ * well enough to show both versions, though not to write.
+ */
+function conflictIn(whole: WholeRegister, { seen, row }: SoughtRow, fitting: readonly number[]): SaveAnswer {
+  if (fitting.length > 0) throw new Fault("other", fill(pageFaults.rowTwins, { rows: fitting.join(", ") }));
+  const find = registerFinder(whole);
+  const rows = identityColumns.flatMap((column) => {
+    const rest = { ...seen, [column]: "" };
+    const isEnough = seen[column] !== "" && identityColumns.some((each) => rest[each] !== "");
+    const found = isEnough ? find({ seen: rest, row }) : { rows: [] };
+    return "row" in found ? [found.row] : [];
+  });
+  const [only] = new Set(rows);
+  if (only === undefined || rows.some((each) => each !== only)) throw new Fault("other", pageFaults.rowGone);
+  return conflictAt(whole, only);
+}
 
 /** Says in the log whose row was edited, where it is not of the person's own unit. */
 function ofOther(

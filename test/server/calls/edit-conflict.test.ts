@@ -45,3 +45,25 @@ test("a conflict means that nothing was written, and shows the row as it is", ()
   expect(conflicts).toBeGreaterThan(10);
   expect(conflicts).toBeLessThan(calls);
 });
+
+describe("somebody changed what tells the row", () => {
+  test.each(["title", "unit", "code"] as const)(
+    "its %s: both versions are shown, nothing is written",
+    (column) => {
+      const { book, answer } = editing(0, (other) => other.type(3, column, "MB"));
+      const cells = cellsOf(book);
+      expect(cells[column]).toBe("MB");
+      expect(answer).toMatchObject({ ok: true, value: { row: 3, conflict: { row: 3, cells } } });
+      expect(cells.notes).toBeUndefined();
+    },
+  );
+
+  test("two of them: it is another row, and the edit is refused", () => {
+    const { book, answer } = editing(0, (other) => {
+      other.type(3, "title", "Ba");
+      other.type(3, "unit", "MB");
+    });
+    expect(answer.ok).toBe(false);
+    expect(cellsOf(book)).toMatchObject({ title: "Ba", unit: "MB", code: "SK-0002" });
+  });
+});
