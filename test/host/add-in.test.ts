@@ -1,4 +1,5 @@
 import type { UiEvent } from "../../src/host/contract";
+import { WritesLost } from "../../src/host/services/execution";
 import { lan, makeHost, owner, script } from "./host-for-test";
 
 const selection = { sheetId: 0, row: 2, column: 1, rows: 2, columns: 1 };
@@ -331,5 +332,31 @@ describe("cost", () => {
     host.type("A1", "=ONE()");
     expect(host.addIn.customFunctionCosts).toHaveLength(1);
     expect(host.addIn.customFunctionCosts[0]?.seconds).toBeCloseTo(0.8, 2);
+  });
+});
+
+describe("a service call that fails", () => {
+  const write =
+    'sheet.getRange("A1").setValue("một"); SpreadsheetApp.flush(); sheet.getRange("A1").setValue("hai")';
+  const failing = (hook: "beforeServiceCall" | "afterServiceCall", error: Error) => {
+    const host = makeHost(script({ write, tried: `try { ${write} } catch {}` }));
+    return (name: string, at: number) => {
+      let count = 0;
+      host.addIn[hook] = (call) => {
+        if (call === "Range.setValue" && ++count === at) throw error;
+      };
+      const { ok } = host.call(name);
+      return [ok, host.text("A1")];
+    };
+  };
+
+  test.each([
+    ["before it is done", "beforeServiceCall", new Error("Service error"), "một"],
+    ["after it was done", "afterServiceCall", new Error("Service error"), "hai"],
+    ["with what was not committed", "afterServiceCall", new WritesLost("Service error"), "một"],
+  ] as const)("%s", (_how, hook, error, left) => {
+    const run = failing(hook, error);
+    expect(run("write", 2)).toEqual([false, left]);
+    expect(run("tried", 2)).toEqual([true, left]);
   });
 });

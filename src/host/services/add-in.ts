@@ -30,6 +30,8 @@ export interface AddInOptions {
 export class LocalAddIn implements HostAddIn {
   /** Set anew by a test between calls. */
   beforeServiceCall: ((name: string) => void) | undefined;
+  /** The call was done; what this throws reaches the script all the same. */
+  afterServiceCall: ((name: string) => void) | undefined;
   private readonly shared = new Shared();
   private readonly shortTimeout: number;
   private readonly longTimeout: number;
@@ -156,10 +158,13 @@ export class LocalAddIn implements HostAddIn {
     cost.start(this.bundle.size);
     if (authority === "FULL") cost.roundTrip();
     const { book, bundle, shared } = this;
-    const beforeServiceCall = (call: string) => this.beforeServiceCall?.(call);
+    const hooks = {
+      beforeServiceCall: (call: string) => this.beforeServiceCall?.(call),
+      afterServiceCall: (call: string) => this.afterServiceCall?.(call),
+    };
     try {
       const value = book.run({ rollBack: false }, () => {
-        const parts = { book, bundle, person, authority, cost, shared, selection, show, beforeServiceCall };
+        const parts = { book, bundle, person, authority, cost, shared, selection, show, ...hooks };
         const world = makeWorld(parts);
         const timeout = authority === "FULL" ? this.longTimeout : this.shortTimeout;
         return answerOf(runFunction(world, bundle, name, args(world), timeout));

@@ -108,7 +108,9 @@ export class Bridge {
         this.x.beforeCall(call);
         const own = args.map((arg) => this.raw(arg));
         checkSignature(path, name, own);
-        return this.toRealm(method.apply(target, own));
+        const value = method.apply(target, own);
+        this.x.afterCall(call);
+        return this.toRealm(value);
       } catch (error) {
         throw this.toError(error);
       }

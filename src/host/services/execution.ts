@@ -21,9 +21,13 @@ export interface ExecutionParts {
   readonly shared: Shared;
   readonly selection: Selection;
   readonly show: (event: UiEvent) => void;
-  /** Called before each service call, so that a test can let another person act there. */
+  /** Called before and after each service call, so that a test can let another person act or the call fail there. */
   readonly beforeServiceCall?: ((name: string) => void) | undefined;
+  readonly afterServiceCall?: ((name: string) => void) | undefined;
 }
+
+/** Thrown by a test out of a service call: what the script has written and not committed is lost with it. */
+export class WritesLost extends Error {}
 
 /** One run of the add-in: who runs it, what it may, and what it has not written yet. */
 export class Execution {
@@ -39,7 +43,8 @@ export class Execution {
   make!: Factory;
   /** Seconds that the script has slept; the clock goes on by them. */
   slept = 0;
-  private readonly hook: ((name: string) => void) | undefined;
+  private readonly before: ((name: string) => void) | undefined;
+  private readonly after: ((name: string) => void) | undefined;
   private readonly pending: (() => void)[] = [];
 
   constructor(parts: ExecutionParts) {
@@ -51,7 +56,8 @@ export class Execution {
     this.shared = parts.shared;
     this.show = parts.show;
     this.selection = parts.selection;
-    this.hook = parts.beforeServiceCall;
+    this.before = parts.beforeServiceCall;
+    this.after = parts.afterServiceCall;
   }
 
   /** The service behind an object inside an array that a script passed; set by the bridge. */
@@ -69,8 +75,21 @@ export class Execution {
   }
 
   beforeCall(name: string): void {
-    this.hook?.(name);
+    this.interrupt(this.before, name);
     this.cost.call(name);
+  }
+
+  afterCall(name: string): void {
+    this.interrupt(this.after, name);
+  }
+
+  private interrupt(hook: ((name: string) => void) | undefined, name: string): void {
+    try {
+      hook?.(name);
+    } catch (error) {
+      if (error instanceof WritesLost) this.pending.length = 0;
+      throw error;
+    }
   }
 
   /** Refuses what the authority does not cover. */

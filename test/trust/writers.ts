@@ -1,0 +1,137 @@
+import type { CallName, Fix, RequestOf } from "../../src/api/bridge";
+import type { SettingLine } from "../../src/api/bridge-try-settings";
+import type { ColumnKey } from "../../src/core/register/columns";
+import { tabs } from "../../src/core/words/words";
+import { staticDone } from "../../src/messages/vi/vi";
+import { an, type PageBook } from "../support/page-book";
+import { type Base, mark, openBase, UNIT, unitReport } from "./bases";
+
+/** What the person at the page was told: all was written, some of it, nothing. */
+export type Told = "done" | "part" | "refused";
+export type Request = (book: PageBook) => Told;
+
+/** What writes into a workbook on behalf of somebody. */
+export interface Writer {
+  base: Base;
+  /** The request as the page makes it of what it saw in the workbook. */
+  prepare(book: PageBook): Request;
+  /** The cell of the row “Hai” that it writes. */
+  cell?: ColumnKey;
+}
+
+function asking<N extends CallName>(name: N, request: RequestOf<N>): Request {
+  return (book) => {
+    const answer = book.ask(name, request);
+    if (!answer.ok) return "refused";
+    const { conflict, kind, changed, applied, written } = answer.value as Partial<Record<string, unknown>>;
+    if (conflict || kind === "conflict" || kind === "problems") return "refused";
+    if (!Array.isArray(changed) || changed.length === 0) return "done";
+    return applied || written ? "part" : "refused";
+  };
+}
+
+/** A press of the menu: what was done is said in a dialog. */
+const pressing =
+  (name: string, done: string): Request =>
+  (book) => {
+    const said: string[] = [];
+    const selection = { sheetId: book.tabId(tabs.register), row: 0, column: 0, rows: 1, columns: 1 };
+    book.addIn.call(an, name, [], selection, (event) => {
+      if (event.kind === "alert") said.push(event.message);
+    });
+    return said.some((text) => text.startsWith(done.split("{")[0]!)) ? "done" : "refused";
+  };
+
+const fixesIn = (book: PageBook): Fix[] =>
+  book.get("pageCheck", { scope: { kind: "all" } }).rows.flatMap(({ fixes }) => [...fixes]);
+
+/** Everything that is proposed for “Hai” in one column. */
+const oneFix = (book: PageBook) =>
+  fixesIn(book)
+    .filter(({ row, column }) => row === 3 && column === "appliedOn")
+    .slice(0, 1);
+
+function edited(book: PageBook): Request {
+  const { row, cells } = book.get("pageRow", { row: 3 })!;
+  return asking("pageSave", {
+    key: "edit",
+    cells: { ...cells, decisionNumber: "77/QĐ", evidence: "bien-ban.pdf" },
+    edit: { row, before: cells },
+  });
+}
+
+const withValue = (lines: readonly SettingLine[], item: string, value: string): SettingLine[] =>
+  lines.map((line) => (line[1] === item ? [line[0], line[1], value, line[3]] : line));
+
+function otherSettings(book: PageBook): Request {
+  const { lines: before } = book.get("pageSettings", { presets: false });
+  const after = withValue(withValue(before, "Áp dụng từ", "02/09/2021"), "Ngành giáo dục", "4");
+  return asking("pageApplySettings", { before, after });
+}
+
+function newProgramme(book: PageBook): Request {
+  const { presets, rows } = book.get("pageSettings", { presets: true });
+  const lines = withValue(presets[0]!.lines, "Tên chương trình", "Chương trình 2027");
+  return asking("pageNewProgramme", { lines, rows });
+}
+
+/** Takes back what the mending of all cells wrote. */
+const undoing = (): Request => {
+  const before = openBase("plain");
+  return asking("pageUndo", { fixes: before.get("pageFix", { fixes: fixesIn(before) }).undo });
+};
+
+const settingUp = () => asking("pageSetUp", {});
+const form = { title: mark("Năm"), unit: UNIT, appliedOn: "05/10/2021", novelty: "Có" };
+const pasted = (title: string) => Object.entries({ ...form, title }) as [ColumnKey, string][];
+/** A press of the page has a key; calls that take none never read it. */
+const press = { key: "press" };
+const frozen = { phase: "Giai đoạn 1", asOf: "", by: "An", remark: mark("chốt"), ...press };
+const report = { ...unitReport, fields: {}, ...press };
+
+export const writers = {
+  "set-up, blank": { base: "blank", prepare: settingUp },
+  "set-up, used": { base: "used", prepare: settingUp },
+  "set-up, damaged": { base: "damaged", prepare: settingUp },
+  upgrade: { base: "old", prepare: settingUp },
+  save: { base: "plain", prepare: () => asking("pageSave", { key: "save", cells: form }) },
+  edit: { base: "plain", prepare: edited, cell: "decisionNumber" },
+  paste: {
+    base: "plain",
+    prepare: () => asking("pagePaste", { key: "paste", rows: [pasted(mark("Năm")), pasted(mark("Sáu"))] }),
+  },
+  "mend one": {
+    base: "plain",
+    prepare: (book) => asking("pageFix", { fixes: oneFix(book) }),
+    cell: "appliedOn",
+  },
+  "mend all": {
+    base: "plain",
+    prepare: (book) => asking("pageFix", { fixes: fixesIn(book) }),
+    cell: "novelty",
+  },
+  undo: { base: "mended", prepare: undoing, cell: "appliedOn" },
+  register: {
+    base: "plain",
+    prepare: (book) => {
+      const rows = book.get("pageWaiting", { unit: UNIT });
+      return asking("pageRegister", {
+        rows: rows.map(({ row, code, unit, title }) => ({ row, code, unit, title })),
+        at: "10/01/2022 08:00",
+      });
+    },
+    cell: "registeredAt",
+  },
+  "choose unit": { base: "plain", prepare: () => asking("pageChooseUnit", { unit: UNIT }) },
+  freeze: { base: "plain", prepare: () => asking("pageFreeze", frozen) },
+  "report, first": { base: "plain", prepare: () => asking("pageReport", report) },
+  "report, again": { base: "reported", prepare: () => asking("pageReport", report) },
+  settings: { base: "used", prepare: otherSettings },
+  "new programme": { base: "used", prepare: newProgramme },
+  "static values": { base: "used", prepare: () => pressing("menuWriteValues", staticDone.written) },
+  "formulas again": { base: "valued", prepare: () => pressing("menuRestoreFormulas", staticDone.restored) },
+} as const satisfies Record<string, Writer>;
+
+export type WriterName = keyof typeof writers;
+export const writerNames = Object.keys(writers) as WriterName[];
+export const requestOf = ({ base, prepare }: Writer): Request => prepare(openBase(base));
