@@ -170,6 +170,13 @@ function stoodThere(register: RegisterTab, before: Look, after: Look, { row, col
   const from = before.cells[0]!.findIndex((cell) => sameCell(cell, heading)) + before.left;
   const now = JSON.stringify(identityIn(register, after, row));
   const rows = before.cells.map((_cells, index) => index + before.top).slice(1);
+  if (from < before.left) return "";
   const was = rows.find((each) => JSON.stringify(identityIn(register, before, each)) === now);
-  return was === undefined || from < before.left ? "" : cellIn(before, was, from);
+  if (was !== undefined) return cellIn(before, was, from);
+  // It came up from below the last look, where the register was read and nothing was to be written.
+  const all: Look = { top: 1, left: 1, cells: register.values };
+  const below = register.values.findIndex(
+    (_cells, index) => JSON.stringify(identityIn(register, all, index + 1)) === now,
+  );
+  return below < 0 ? "" : cellIn(all, below + 1, from);
 }

@@ -226,3 +226,25 @@ describe("mending", () => {
     );
   });
 });
+
+test("somebody deletes a row between the last look and the write: the row that came up gets its own back", () => {
+  const make = () =>
+    new PageBook(
+      ["Một", "Hai", "Ba"].map((title, at) =>
+        sound({ code: `SK-000${at + 1}`, title, decisionNumber: `${at + 1}/QĐ` }),
+      ),
+    );
+  const { row, cells } = make().get("pageRow", { row: 3 })!;
+  const edit = { key: "a", cells: { ...cells, decisionNumber: "77/QĐ" }, edit: { row, before: cells } };
+  const isGap = gapOf(make(), (book) => book.ask("pageSave", edit));
+  interleave(
+    make,
+    (book) => book.ask("pageSave", edit),
+    (book) => book.workbook.deleteRows(binh, book.tabId(tabs.register), 1, 1),
+    (book, at) => {
+      if (!isGap(at)) return;
+      expect(book.column("title")).toEqual(["Hai", "Ba"]);
+      expect(book.text(3, "decisionNumber")).toBe("3/QĐ");
+    },
+  );
+});
