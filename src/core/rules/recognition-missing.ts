@@ -2,6 +2,7 @@ import { readYesNo } from "../reading/read-yes-no";
 import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
+import { unreadDate } from "./unread-date";
 
 /**
  * IV.2.1: "được Hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận"; IV.3: "Sáng kiến chưa được cấp có thẩm
@@ -41,7 +42,7 @@ export const recognitionMissing = defineRule({
     const dateDenies = recognisedOn.kind === "unreadable" && readYesNo(recognisedOn.text).kind === "no";
     if (bodyDenies || dateDenies) return found("denied", {}, bodyDenies ? "recognisedBy" : "recognisedOn");
     if (recognisedOn.kind === "unreadable") {
-      found("dateUnreadable", { text: recognisedOn.text, reason: recognisedOn.reason });
+      found("dateUnreadable", unreadDate(recognisedOn));
     }
     if (recognisedBy.kind === "unreadable")
       found("bodyUnreadable", { text: recognisedBy.text }, "recognisedBy");

@@ -176,6 +176,9 @@ export const unreadableReasons: Readonly<Record<string, string>> = {
   noSuchDay: ": không có ngày này",
   noYear: ": thiếu năm",
   number: ": ô là một số, không phải ngày",
+  serial: ": đó là ngày ghi dưới dạng số của Excel; có phải {proposed}?",
+  year: ": chỉ có năm; có phải năm {proposed}? Ghi đủ ngày, tháng, năm",
+  tooOld: ": bảng tính đã đổi một số thành ngày, hãy ghi lại",
   error: ": ô báo lỗi",
   notADate: ": không phải ngày",
 };
