@@ -1,6 +1,7 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
+import { isPlaceholder } from "../reading/placeholder";
 import { readDecision } from "../reading/read-decision";
 import { readFirstUse, readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
@@ -138,7 +139,7 @@ const noText: TextReading = { text: "", error: false };
 
 function readText(cell: Cell): TextReading {
   if (cell === "" || isBlankCell(cell) || typeof cell === "boolean") return noText;
-  if (typeof cell === "string")
-    return isErrorText(cell.trim()) ? { text: cell, error: true } : { text: cell, error: false };
-  return { text: quoteCell(cell), error: false };
+  if (typeof cell !== "string") return { text: quoteCell(cell), error: false };
+  if (isErrorText(cell.trim())) return { text: cell, error: true };
+  return isPlaceholder(cell) ? noText : { text: cell, error: false };
 }

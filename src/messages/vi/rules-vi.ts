@@ -26,6 +26,10 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Phải có tác giả",
     messages: { missing: "chưa ghi tác giả" },
   },
+  "author-not-a-person": {
+    title: "Sáng kiến tính cho một người",
+    messages: { body: "“{name}” là tập thể, không phải một người; ghi họ tên tác giả" },
+  },
   "credited-author-undecided": {
     title: "Xác định người được tính sáng kiến",
     messages: { undecided: "có {count} tác giả, chưa rõ chủ nhiệm hoặc người có tỷ lệ đóng góp cao nhất" },
@@ -121,6 +125,10 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       unreadable: "không đọc được giá trị làm lợi “{text}”; ghi số đồng, ví dụ 15.000.000 hoặc 15 triệu",
       date: "ô giá trị làm lợi là một ngày ({text}): bảng tính đã đổi số thành ngày, hãy ghi lại số đồng",
     },
+  },
+  "benefit-implausible": {
+    title: "Giá trị làm lợi ghi đủ bằng đồng",
+    messages: { small: "giá trị làm lợi chỉ {amount} đồng; có phải nghìn đồng hoặc triệu đồng?" },
   },
   "public-order": {
     title: "Không trái trật tự công cộng, đạo đức xã hội",
