@@ -1,7 +1,10 @@
 import { readYesNo } from "../reading/read-yes-no";
 import { isTopic } from "../register/initiative";
+import { recognisers } from "../words/choices";
+import { recogniserWords } from "../words/words";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
+import { unreadChoice } from "./unread-choice";
 import { unreadDate } from "./unread-date";
 
 /**
@@ -20,6 +23,7 @@ export const recognitionMissing = defineRule({
     dateUnreadable: "missing",
     bodyMissing: "missing",
     bodyUnreadable: "missing",
+    bodySuggested: "missing",
   },
   examples: {
     passes: [
@@ -33,7 +37,8 @@ export const recognitionMissing = defineRule({
       [{ recognisedOn: "" }, "dateMissing"],
       [{ recognisedOn: "cuối năm" }, "dateUnreadable"],
       [{ recognisedBy: "" }, "bodyMissing"],
-      [{ recognisedBy: "Tổ chuyên môn" }, "bodyUnreadable"],
+      [{ recognisedBy: "Cấp cơ sở" }, "bodyUnreadable"],
+      [{ recognisedBy: "Hội đồng trường" }, "bodySuggested"],
     ],
   },
   check(initiative, _context, found) {
@@ -44,8 +49,10 @@ export const recognitionMissing = defineRule({
     if (recognisedOn.kind === "unreadable") {
       found("dateUnreadable", unreadDate(recognisedOn));
     }
-    if (recognisedBy.kind === "unreadable")
-      found("bodyUnreadable", { text: recognisedBy.text }, "recognisedBy");
+    if (recognisedBy.kind === "unreadable") {
+      const message = recognisedBy.near.length > 0 ? "bodySuggested" : "bodyUnreadable";
+      found(message, unreadChoice(recognisedBy, recogniserWords, recognisers), "recognisedBy");
+    }
     if (isTopic(initiative)) return;
     if (recognisedOn.kind === "blank") found("dateMissing");
     if (recognisedBy.kind === "blank") found("bodyMissing", {}, "recognisedBy");

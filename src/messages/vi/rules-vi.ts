@@ -42,7 +42,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Loại giải pháp thuộc một trong bảy loại",
     messages: {
       missing: "chưa chọn loại giải pháp",
-      unreadable: "loại giải pháp “{text}” không có trong danh sách",
+      unreadable: "loại giải pháp “{text}” không có trong danh sách; chọn {choices}",
+      suggested: "loại giải pháp “{text}” không có trong danh sách; có phải {suggestion}? Chọn {choices}",
       notAdmitted: "chương trình không nhận loại “{kind}”",
     },
   },
@@ -50,7 +51,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Đề tài phải ở cấp tỉnh, bộ hoặc ngành",
     messages: {
       missing: "đề tài chưa ghi cấp",
-      unreadable: "không đọc được cấp đề tài “{text}”",
+      unreadable: "không đọc được cấp đề tài “{text}”; chọn {choices}",
+      suggested: "không đọc được cấp đề tài “{text}”; có phải {suggestion}? Chọn {choices}",
       outside: "đề tài cấp {level}, không thuộc các cấp được tham gia",
     },
   },
@@ -88,7 +90,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       dateMissing: "chưa ghi ngày công nhận",
       dateUnreadable: "không đọc được ngày công nhận “{text}”{reason}",
       bodyMissing: "chưa ghi cấp công nhận",
-      bodyUnreadable: "cấp công nhận “{text}” không có trong danh sách",
+      bodyUnreadable: "cấp công nhận “{text}” không có trong danh sách; chọn {choices}",
+      bodySuggested: "cấp công nhận “{text}” không có trong danh sách; có phải {suggestion}? Chọn {choices}",
     },
   },
   "recognition-too-early": {

@@ -40,6 +40,7 @@ describe("the list of rules", () => {
       "index",
       "namesakes",
       "title-memory",
+      "unread-choice",
       "unread-date",
     ];
     const files = readdirSync(source).map((name) => name.replace(/\.ts$/, ""));
