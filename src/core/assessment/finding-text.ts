@@ -22,7 +22,7 @@ function inWords(data: FindingData): FindingData {
     const value = data[name];
     if (value === undefined) continue;
     words ??= { ...data };
-    words[name] = dictionaries[name]?.[value] ?? value;
+    words[name] = fill(String(dictionaries[name]?.[value] ?? value), data);
   }
   return words ?? data;
 }

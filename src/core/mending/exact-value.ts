@@ -16,6 +16,14 @@ export function exactMoment(text: string): Date | undefined {
   return isExact ? toDate(from) : undefined;
 }
 
+/** The day whose serial stands where a date belongs (requirements 2): to be asked about. */
+export function proposedDay(cell: Cell): Date | undefined {
+  const reading = readInterval(cell);
+  return reading.kind === "unreadable" && reading.reason === "serial"
+    ? exactMoment(reading.proposed)
+    : undefined;
+}
+
 /** The đồng that a text stands for; `undefined` for "hơn", a range, "/năm" or a calculation: a number would say less. */
 export function exactAmount(text: string): number | undefined {
   const reading = readMoney(text);

@@ -13,7 +13,7 @@ import {
 import { type ChoiceKey, type ColumnKey, columns } from "../register/columns";
 import { oncePerCell } from "../register/once-per-cell";
 import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../words/words";
-import { exactAmount, exactMoment } from "./exact-value";
+import { exactAmount, exactMoment, proposedDay } from "./exact-value";
 import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
 
 /** What a fix puts right. */
@@ -44,7 +44,7 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     recognisedBy: [recogniserReader(), recogniserWords],
     audience: [audienceReader(), audienceWords],
   } satisfies Record<ChoiceKey, Choice>;
-  const momentOf = oncePerCell((cell) => exactMoment(String(cell)));
+  const momentOf = oncePerCell((cell) => (typeof cell === "string" ? exactMoment(cell) : undefined));
 
   const unit = (text: string): Mended | undefined => {
     const reading = catalogue.read(text);
@@ -58,11 +58,13 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     if (cell instanceof Date || isBlankCell(cell)) return undefined;
     const { type } = columns[key];
     if (type === "yesNo") return mendAnswer(cell);
-    if (typeof cell !== "string" || isErrorText(cell)) return undefined;
     if (type === "day" || type === "moment") {
       const value = momentOf(cell);
-      return value && { value, kind: "date" };
+      if (value) return { value, kind: "date" };
+      const meant = proposedDay(cell);
+      return meant && { value: meant, kind: "date", suggested: true };
     }
+    if (typeof cell !== "string" || isErrorText(cell)) return undefined;
     if (type === "money") {
       const value = exactAmount(cell);
       return value === undefined ? undefined : { value, kind: "money" };
@@ -71,13 +73,19 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
     const choice = choices[key];
     if (choice) {
       const reading = choice[0](cell);
-      const word = reading.kind === "choice" ? choice[1][reading.value] : "";
-      return word ? replaced(cell, word, "choice") : undefined;
+      if (reading.kind === "choice") return mendChoice(cell, choice[1][reading.value]);
+      // Of several meanings none is proposed: a person has to choose.
+      const only = reading.kind === "unreadable" && reading.near.length === 1 ? reading.near[0]! : "";
+      const guess = choice[1][only];
+      return guess ? { value: guess, kind: "choice", suggested: true } : undefined;
     }
     // A link or a file name is right only to the letter.
     return key === "evidence" ? undefined : tidied(cell, key === "title");
   };
 }
+
+const mendChoice = (cell: string, word = ""): Mended | undefined =>
+  word === "" ? undefined : replaced(cell, word, "choice");
 
 function mendAnswer(cell: Cell): Mended | undefined {
   const { kind } = readYesNo(cell);

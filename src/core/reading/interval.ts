@@ -1,7 +1,7 @@
-import { DAY, formatDay, formatMoment, formatMonth, MINUTE, type WallTime } from "./wall-time";
+import { DAY, formatDay, formatMoment, formatMonth, formatQuarter, MINUTE, type WallTime } from "./wall-time";
 
 /** How exactly a time was given (requirements 2); a range has two ends of its own. */
-export type Precision = "minute" | "day" | "month" | "schoolYear" | "range";
+export type Precision = "minute" | "day" | "month" | "quarter" | "semester" | "year" | "schoolYear" | "range";
 
 /**
  * What a cell says of a time: some moment in `[from, before)`. `from` is -Infinity for "trước …" and "đến …",
@@ -32,14 +32,22 @@ export function formatInterval(interval: Interval): string {
   if (precision === "minute") return formatMoment(from);
   if (precision === "day") return formatDay(from);
   if (precision === "month") return formatMonth(from);
-  if (precision === "schoolYear") return formatSchoolYear(from);
+  if (precision === "quarter") return formatQuarter(from);
+  if (precision === "semester") return formatSemester(from);
+  if (precision === "year") return `năm ${yearOf(from)}`;
+  if (precision === "schoolYear") return formatSchoolYear(yearOf(from));
   if (from === Number.NEGATIVE_INFINITY) return `trước ${formatMoment(before)}`;
   if (before === Number.POSITIVE_INFINITY) return `từ ${formatMoment(from)}`;
   if (from % DAY === 0 && before % DAY === 0) return `${formatDay(from)}–${formatDay(before - DAY)}`;
   return `${formatMoment(from)}–${formatMoment(before - MINUTE)}`;
 }
 
-function formatSchoolYear(from: WallTime): string {
-  const year = new Date(from).getUTCFullYear();
-  return `năm học ${year}-${year + 1}`;
+/** The first one begins in the calendar year in which the school year does. */
+function formatSemester(from: WallTime): string {
+  const isFirst = new Date(from).getUTCMonth() > 0;
+  return `học kỳ ${isFirst ? "I" : "II"} ${formatSchoolYear(isFirst ? yearOf(from) : yearOf(from) - 1)}`;
 }
+
+const formatSchoolYear = (year: number): string => `năm học ${year}-${year + 1}`;
+
+const yearOf = (wall: WallTime): number => new Date(wall).getUTCFullYear();

@@ -6,9 +6,13 @@ const NOT_FIRST: ReadonlySet<string> = new Set(
   (
     "pgs gs ts ths thạc tiến cử kĩ bs ks ngưt ngnd nhà đồng thầy cô ông bà anh chị gv giáo giảng hiệu phó ht pht tổ " +
     "nhân kế chuyên trưởng chức đơn trường phòng sở khoa sinh sn số điện sđt đt email tel năm tỉ không khong chưa " +
-    "chua cùng đóng chủ nhóm tác cn họ tên các thành cộng người đang dang có co ban hội tập và"
+    "chua cùng đóng chủ nhóm tác cn họ tên các thành cộng người đang dang có co ban hội tập và đc nv bí sẽ " +
+    "bổ cập để như n na nt x xx xxx null none"
   ).split(" "),
 );
+
+/** A word that joins two names, or a post behind one. */
+const JOINED_OR_POST = / (?:(?:và|cùng|với) |(?:p?ht|gv|nv|t[tp]cm|tpt|ctcđ|trưởng|phó|viên)$)/;
 
 /** Whether a text is nothing but letters and single spaces, as most cells with one author are. */
 export function isPlainName(text: string): boolean {
@@ -31,7 +35,7 @@ export function isPlainName(text: string): boolean {
 export function plainNameKey(name: string): string | undefined {
   const key = textKey(name);
   const space = key.indexOf(" ");
-  if (NOT_FIRST.has(space < 0 ? key : key.slice(0, space)) || key.includes(" và ")) return undefined;
+  if (NOT_FIRST.has(space < 0 ? key : key.slice(0, space)) || JOINED_OR_POST.test(key)) return undefined;
   return key;
 }
 

@@ -1,5 +1,6 @@
 import type { Interval } from "./interval";
 import { readClock } from "./read-clock";
+import { readTerm } from "./read-term";
 import { DAY, isPlausible, MINUTE, startOfMonth, type WallTime, wallTime, wallTimeAt } from "./wall-time";
 
 /** Why a text with the shape of a date is none: there is no such calendar day or clock time, or no certain year. */
@@ -16,7 +17,8 @@ const MONTH =
   /^(?:(?:vao|trong|dau|giua|cuoi|het) )*(?:thang|thg|th|t)\.? ?(\d{1,2}) ?(?:[/.,-]|,? ?nam| ) ?(\d{4}|\d{2})$/;
 const NUMERIC_MONTH = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR_FIRST_MONTH = /^(\d{4})-(\d{1,2})$/;
-const SCHOOL_YEAR = /^(?:trong |het )?(?:nam hoc|nh):? ?(\d{4}) ?[-/] ?(\d{4}|\d{2})$/;
+/** Another separator behind a stroke is a slip; behind a dash or a dot it may be a range or a month. */
+const SLIPPED_DAY = /^(?:ngay ?)?(\d{1,2}) ?\/ ?(\d{1,2}) ?[.-] ?(\d{4})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -24,9 +26,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-
  * undefined.
  */
 export function readMoment(words: string): Reading {
-  return (
-    readDay(words) ?? readMonth(words) ?? readMinute(words) ?? readSchoolYear(words) ?? readInstant(words)
-  );
+  return readDay(words) ?? readMonth(words) ?? readMinute(words) ?? readTerm(words) ?? readInstant(words);
 }
 
 /** The interval a Date stands for by its wall time: at exactly midnight a day, otherwise its minute (requirements 2). */
@@ -51,7 +51,9 @@ function readDay(words: string): Reading {
   const worded = WORDED_DAY.exec(words);
   if (worded) return dayInterval(worded[1]!, worded[2] ?? worded[3]!, worded[4]!);
   const yearFirst = YEAR_FIRST_DAY.exec(words);
-  return yearFirst ? dayInterval(yearFirst[4]!, yearFirst[3]!, yearFirst[1]!) : undefined;
+  if (yearFirst) return dayInterval(yearFirst[4]!, yearFirst[3]!, yearFirst[1]!);
+  const slipped = SLIPPED_DAY.exec(words);
+  return slipped ? dayInterval(slipped[1]!, slipped[2]!, slipped[3]!) : undefined;
 }
 
 function readMonth(words: string): Reading {
@@ -69,16 +71,6 @@ function readMinute(words: string): Reading {
   if (clock.minutes === undefined) return "noSuchDay";
   const from = day.from + clock.minutes * MINUTE;
   return { from, before: from + MINUTE, precision: "minute" };
-}
-
-function readSchoolYear(words: string): Reading {
-  const match = SCHOOL_YEAR.exec(words);
-  if (!match) return undefined;
-  const first = Number(match[1]);
-  const second = match[2]!.length === 4 ? Number(match[2]) : Math.floor(first / 100) * 100 + Number(match[2]);
-  const from = wallTime(first, 9, 1);
-  if (second !== first + 1 || from === undefined) return undefined;
-  return { from, before: startOfMonth(second, 6), precision: "schoolYear" };
 }
 
 /** An ISO instant with a zone, as exports write date cells: another day, often, on the clock of the sheet. */

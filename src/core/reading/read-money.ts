@@ -1,5 +1,6 @@
 import { type Cell, isBlankCell, isErrorText, quoteCell } from "./cell";
 import { plainWords } from "./characters";
+import { isPlaceholder } from "./placeholder";
 import { readSum, type Sum } from "./read-sum";
 
 /**
@@ -16,6 +17,13 @@ type Reason = Extract<MoneyReading, { kind: "unreadable" }>["reason"];
 const BLANK: MoneyReading = { kind: "blank" };
 /** No amount takes more; a longer text is a description of benefits. */
 const LONGEST = 120;
+/** No amount is stated, on purpose: the benefit is another one. */
+const NOT_IN_MONEY =
+  /^(?:khong|chua|kho)(?: the)? (?:tinh|quy doi|xac dinh|luong hoa|do luong|tinh toan|quy)(?: duoc)?(?: (?:bang|thanh|ra|gia tri|so)){0,3}(?: tien)?$/;
+/** The amount once more in words, as contracts have it. */
+const IN_WORDS =
+  / ?\((?:bang chu:? ?|viet bang chu:? ?)?[^()\d]*(?:nghin|ngan|trieu|ty|dong|chan)[^()\d]*\)$/;
+const SCIENTIFIC = /^(\d(?:[.,]\d{1,15})?)e\+?(\d{1,2})$/;
 const PER_YEAR = / ?(?:\/ ?(?:1 |01 |mot )?nam(?: hoc)?|(?:moi|hang) nam|(?:mot|1) nam)$/;
 const ABOUT =
   /^(?:(?:hon|tren|khoang|gan|xap xi|uoc tinh|uoc|it nhat|toi thieu|khong duoi|tu)(?= )|~|≈|≃|>=|≥|>|\+\/-|±) ?/;
@@ -43,7 +51,11 @@ function fromText(text: string): MoneyReading {
   if (text.length > LONGEST) return unreadable(text, "format");
   const words = plainWords(text)
     .replace(/₫/g, "d")
-    .replace(/ ?[.,;]+$/, "");
+    .replace(/ ?[.,;]+$/, "")
+    .replace(IN_WORDS, "");
+  if (NOT_IN_MONEY.test(words) || (!/\d/.test(words) && isPlaceholder(text))) return BLANK;
+  const scientific = SCIENTIFIC.exec(words);
+  if (scientific) return fromNumber(Number(`${scientific[1]!.replace(",", ".")}e${scientific[2]}`));
   return (
     readAmount(CALCULATION.exec(words)?.[1] ?? words) ??
     unreadable(text, isNegative(words) ? "negative" : "format")

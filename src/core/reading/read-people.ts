@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import { tidyText } from "./characters";
 import type { Person } from "./person";
 import { plainPeople } from "./plain-people";
-import { readPiece } from "./read-person";
+import { personKey, readPiece } from "./read-person";
 import { splitPeople } from "./split-people";
 
 export type { Person } from "./person";
@@ -14,7 +14,8 @@ const NOBODY: readonly Person[] = [];
 
 /**
  * The people a cell names, in order (requirements 3, "Authors"): one a line, separated by `;` `,` or "và", or
- * numbered. Empty when it names nobody. A position, a unit or a telephone behind a comma is no person.
+ * numbered. Empty when it names nobody. A position, a unit or a telephone behind a comma is no person; a unit that
+ * stands alone is taken for the author, for the judge to say so.
  */
 export function readPeople(cell: Cell): readonly Person[] {
   if (typeof cell !== "string" || cell === "") return NOBODY;
@@ -24,10 +25,12 @@ export function readPeople(cell: Cell): readonly Person[] {
 
 function peopleOf(pieces: readonly string[]): Person[] {
   const people: Person[] = [];
+  const bodies: Person[] = [];
   let leaderNext = false;
   for (const piece of pieces) {
-    const { name, key, shares, leader } = readPiece(piece);
+    const { name, body, key, shares, leader } = readPiece(piece);
     if (name === "") {
+      if (body !== undefined) bodies.push({ name: body, key: personKey(body), leader });
       assignShares(people, shares);
       leaderNext ||= leader;
       continue;
@@ -38,7 +41,7 @@ function peopleOf(pieces: readonly string[]): Person[] {
     people.push(person);
     leaderNext = false;
   }
-  return people;
+  return people.length > 0 ? people : bodies.slice(0, 1);
 }
 
 /** A line of shares alone belongs to the people above it: one to the last, or one for each ("50% / 50%"). */

@@ -24,14 +24,21 @@ const CURRENCY = / ?(?:viet nam dong|dong viet nam|vn dong|dong|vnd|dvn|d)\.?$/;
 const TERM =
   /^ ?(\d[\d.,]*(?: \d{3}(?!\d))*) ?((?:nghin|ngan) t[yi]|k|nghin|ngan|ngh|trieu|tr|t[yi])?(?![a-z])/;
 const MOST_TERMS = 4;
+/** `1tr5` goes on with tenths, `1tr500` with thousandths; two digits, or a space before them, would be a guess. */
+const HANGING = /^(\d[\d.,]* ?(?:tr|trieu|t[yi]))(\d|\d{3})$/;
+const AND_A_HALF = /^(.+(?:k|nghin|ngan|tram|trieu|tr|t[yi])) ruoi$/;
 
 /**
  * One amount in `plainWords`: a number, with a scale word or a currency or both; or several with scale words, the
  * larger first (`2 ty 300 trieu`). Undefined when anything of it is not understood.
  */
 export function readSum(words: string): Sum | undefined {
-  let rest = words.replace(CURRENCY, "");
+  let rest = words.replace(CURRENCY, "").replace(/^(?:vnd|d) ?(?=\d)/, "");
   if (rest === "") return undefined;
+  const half = AND_A_HALF.exec(rest);
+  if (half) return withPart(half[1]!, 0.5);
+  const hanging = HANGING.exec(rest);
+  if (hanging) return withPart(hanging[1]!, Number(`0.${hanging[2]}`));
   let dong = 0;
   let unit = "";
   let before = Number.POSITIVE_INFINITY;
@@ -48,6 +55,14 @@ export function readSum(words: string): Sum | undefined {
     rest = rest.slice(match[0].length);
   }
   return rest === "" ? { dong: Math.round(dong), unit } : undefined;
+}
+
+/** A whole number of its scale and a part of one more: 2 tỷ rưỡi. */
+function withPart(words: string, part: number): Sum | undefined {
+  const whole = readSum(words);
+  const scale = whole && SCALES[whole.unit];
+  if (!whole || scale === undefined || whole.dong % scale !== 0) return undefined;
+  return { dong: Math.round(whole.dong + part * scale), unit: whole.unit };
 }
 
 /** Without a scale word an amount is whole đồng: `93.3` and `1,500` are something else, `0900…` is a telephone. */

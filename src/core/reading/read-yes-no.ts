@@ -12,11 +12,16 @@ const BLANK: YesNoReading = { kind: "blank" };
 const YES: YesNoReading = { kind: "yes" };
 const NO: YesNoReading = { kind: "no" };
 const LONGEST = 40;
+/** An answer in a sentence, of the columns' own words alone: "Có tính mới", "Không đăng ký bảo hộ", "Chưa được bảo hộ". */
+const SENTENCE =
+  /^(có|đã|đang|không|chưa)(?: (?:có|được))?(?: (?:tính mới|mới|vi phạm|trái|xác nhận|hiệu quả|ứng dụng|trật tự|công cộng|đạo đức|xã hội|và|(?:đăng kí )?bảo hộ|sở hữu trí tuệ|shtt))+$/;
+/** Asked for and not yet granted. */
+const PENDING = "đang đăng kí";
 
 // Keys of `textKey`, so case, tone placement and Unicode form do not matter. Accents do, where there are any:
 // "cô" is another word than "có"; but people do type "co" and "khong".
 const ANSWERS: ReadonlyMap<string, YesNoReading> = new Map([
-  ...answers(YES, "có|co|x|v|1|yes|true|đúng|dung|rồi|roi|đã|da|đã có|da co|có rồi|co roi|✓|✔|✅|☑"),
+  ...answers(YES, "có|co|x|v|1|yes|true|đúng|dung|rồi|roi|đã|da|đã có|da co|có rồi|co roi|✓|√|✔|✅|☑"),
   ...answers(NO, "không|khong|ko|k|no|0|sai|chưa|chua|chưa có|chua co|không có|khong co|✗|✘|❌"),
   ...answers(BLANK, "false|☐"),
 ]);
@@ -35,7 +40,16 @@ export function readYesNo(cell: Cell): YesNoReading {
 }
 
 function answerOf(text: string): YesNoReading | undefined {
-  return ANSWERS.get(text) ?? ANSWERS.get(textKey(text.replace(/\ufe0f/g, "")).replace(/ ?[!,;:]+$/, ""));
+  const known = ANSWERS.get(text);
+  if (known) return known;
+  const key = textKey(text.replace(/\ufe0f/g, "")).replace(/ ?[!,;:]+$/, "");
+  return ANSWERS.get(key) ?? answerInSentence(key.replace(/,/g, ""));
+}
+
+function answerInSentence(key: string): YesNoReading | undefined {
+  const first = SENTENCE.exec(key)?.[1];
+  if (first === undefined || key.startsWith(PENDING)) return undefined;
+  return first === "không" || first === "chưa" ? NO : YES;
 }
 
 function answers(reading: YesNoReading, words: string): [string, YesNoReading][] {

@@ -1,8 +1,17 @@
 /** A number or a bullet before a name: `1)`, `2.`, `3/`, `-`, `•`. */
 const MARKER = /(^|[\n ;,])(?:\d{1,2} ?[).:/-]|[-–—•*+·▪]) ?(?=\p{L})/gu;
-const SEPARATORS = /\n|;| và | & | [-–—] | \/ (?=\p{L})/iu;
+const NAME_ENDS = "(?<=\\p{L} \\p{L}{1,10} ?/)";
+/** Behind a whole name, and not behind ThS. or an initial. */
+const SENTENCE_ENDS =
+  "(?<=\\p{L} (?:\\p{L}{2,10}|\\p{L}{1,10} \\p{L})\\. )(?<![ .](?:[BCDĐGHKLMNPQRSTVX]{1,5}|Th[Ss]|NGƯT|[Đđ]c)\\. )";
+const WORD = "(?:[Vv]à|VÀ|[Cc]ùng với|CÙNG VỚI|[Cc]ùng|CÙNG|[Vv]ới|VỚI)";
+/** What stands between two names. A stroke or a full stop only between whole ones: đ/c and ThS. have them too. */
+const SEPARATORS = new RegExp(
+  `\\n|[;；，、|]| ${WORD} | & | [-–—] | / (?=\\p{L})|/${NAME_ENDS} ?(?=\\p{L}{2,10} \\p{L})| ?\\+ ?(?=\\p{L})|\\. ${SENTENCE_ENDS}(?=\\p{Lu}\\p{L}{0,10}\\.? \\p{L})`,
+  "u",
+);
 
-/** The pieces of a cell that may each be a person: at lines, `;`, `,`, "và" and numbers, but not inside parentheses. */
+/** The pieces of a cell that may each be a person: at lines, `;`, `,`, "và", "cùng" and the like, and numbers, but not inside parentheses. */
 export function splitPeople(text: string): string[] {
   const parentheses: string[] = [];
   const flat = text.replace(/\([^()]*\)/g, (whole) => {

@@ -14,6 +14,9 @@ export const DAY = 24 * HOUR;
 /** Ahead of UTC all year, in Asia/Ho_Chi_Minh. */
 const OFFSET = 7 * HOUR;
 
+/** Before it zones were off by seconds (Saigon by 7:06:30), of which `getTimezoneOffset` knows nothing. */
+const WHOLE_MINUTES = Date.UTC(1976, 0, 1);
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const EARLIEST: WallTime = Date.UTC(FIRST_YEAR, 0, 1);
@@ -21,7 +24,18 @@ const END: WallTime = Date.UTC(LAST_YEAR + 1, 0, 1);
 
 /** The wall time a Date shows in the script's zone, which is the sheet's; whole seconds; NaN for an invalid Date. */
 export function wallTimeOf(date: Date): WallTime {
-  const wall = date.getTime() - date.getTimezoneOffset() * MINUTE;
+  const time = date.getTime();
+  const wall =
+    time < WHOLE_MINUTES
+      ? Date.UTC(
+          date.getFullYear(),
+          date.getMonth(),
+          date.getDate(),
+          date.getHours(),
+          date.getMinutes(),
+          date.getSeconds(),
+        )
+      : time - date.getTimezoneOffset() * MINUTE;
   return Math.floor(wall / 1000) * 1000;
 }
 

@@ -1,17 +1,51 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
+import { isPlaceholder } from "../reading/placeholder";
+import { nearest } from "../reading/similarity";
 import { textKey } from "../reading/text-key";
 import type { Audience, Kind, Recogniser, TopicLevel } from "../words/choices";
 import { audienceWords, kindWords, recogniserWords, topicLevelWords } from "../words/words";
+import {
+  type Aliases,
+  audienceAliases,
+  type Doubtful,
+  doubtfulKinds,
+  doubtfulRecognisers,
+  doubtfulTopicLevels,
+  kindAliases,
+  recogniserAliases,
+  recogniserByWords,
+  topicLevelAliases,
+} from "./choice-words";
 import { oncePerCell } from "./once-per-cell";
 
-/** A cell of a closed list. */
+/** A cell of a closed list; what is not in the list may be near to entries of it, which are asked about. */
 export type ChoiceReading<T> =
   | { kind: "blank" }
   | { kind: "choice"; value: T }
-  | { kind: "unreadable"; text: string };
+  | { kind: "unreadable"; text: string; near: readonly T[] };
 
 const blank = { kind: "blank" } as const;
+const NUMBERING = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)] ?/;
+/** Words that lists put before any entry, and marks inside one. */
+const FILLERS = /^(?:cấp |giải pháp |gp |loại |đề tài cấp |các )+(?:trong |về )?(?=.)|[,–-]/g;
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(^| )cđ(?= |$)/g, "$1công đoàn"],
+  [/(^| )cb(?= |$)/g, "$1cán bộ"],
+  [/(^| )[uư]d(?= |$)/g, "$1ứng dụng"],
+  [/(^| )kt(?= |$)/g, "$1kĩ thuật"],
+  [/(^| )ql(?= |$)/g, "$1quản lí"],
+  [/(^| )(?:và|&)(?= |$)/g, " "],
+];
+/** A misspelling, not another thing. */
+const NEAR = 0.75;
+
+/** The key by which an entry and its wordings are found: without numbering, fillers and abbreviations. */
+function choiceKey(text: string): string {
+  let key = textKey(text).replace(NUMBERING, "").replace(FILLERS, "");
+  for (const [pattern, whole] of SHORT) key = key.replace(pattern, whole);
+  return key.replace(/ {2,}/g, " ").trim();
+}
 
 /**
  * Reads one closed list. Tables repeat the same few texts thousands of times, so each distinct text is read
@@ -19,67 +53,40 @@ const blank = { kind: "blank" } as const;
  */
 export function choiceReader<T extends string>(
   words: Readonly<Record<T, string>>,
-  aliases?: Readonly<Partial<Record<T, readonly string[]>>>,
+  aliases?: Aliases<T>,
+  doubtful: Doubtful<T> = [],
+  byWords: (key: string) => T | undefined = () => undefined,
 ): (cell: Cell) => ChoiceReading<T> {
-  const known = new Map<string, ChoiceReading<T>>();
+  const known = new Map<string, T>();
   for (const value of Object.keys(words) as T[]) {
-    const reading = { kind: "choice", value } as const;
-    for (const word of [words[value], ...(aliases?.[value] ?? [])]) known.set(textKey(word), reading);
+    for (const word of [words[value], ...(aliases?.[value] ?? [])]) {
+      known.set(textKey(word), value);
+      known.set(choiceKey(word), value);
+    }
   }
+  const asked = new Map(doubtful.map(([word, ...meanings]) => [choiceKey(word), meanings]));
+  const candidates = [...known.keys()];
+  const read = (text: string): ChoiceReading<T> => {
+    const key = choiceKey(text);
+    const value = known.get(textKey(text)) ?? (asked.has(key) ? undefined : (known.get(key) ?? byWords(key)));
+    if (value !== undefined) return { kind: "choice", value };
+    if (isPlaceholder(text)) return blank;
+    const near = nearest(key, candidates, NEAR);
+    const guess = near === undefined ? undefined : known.get(near);
+    return { kind: "unreadable", text: quoteCell(text), near: asked.get(key) ?? (guess ? [guess] : []) };
+  };
   return oncePerCell((cell) => {
     if (isBlankCell(cell)) return blank;
-    const choice = typeof cell === "string" ? known.get(textKey(cell)) : undefined;
-    return choice ?? { kind: "unreadable", text: quoteCell(cell) };
+    return typeof cell === "string" ? read(cell) : { kind: "unreadable", text: quoteCell(cell), near: [] };
   });
 }
 
-export const kindReader = () =>
-  choiceReader<Kind>(kindWords, {
-    technical: ["Kỹ thuật", "GP kỹ thuật"],
-    management: ["Quản lý", "GP quản lý", "Giải pháp tổ chức, quản lý"],
-    operational: ["Tác nghiệp", "GP tác nghiệp", "Giải pháp chuyên môn, nghiệp vụ"],
-    technology: [
-      "Giải pháp ứng dụng tiến bộ kỹ thuật",
-      "Ứng dụng tiến bộ kỹ thuật, công nghệ",
-      "Ứng dụng TBKT",
-    ],
-    union: ["Giải pháp trong hoạt động công đoàn", "Công đoàn", "Giải pháp hoạt động công đoàn"],
-    covid: ["Giải pháp trong phòng, chống Covid-19", "Phòng chống Covid-19", "Covid-19", "Phòng, chống dịch"],
-    researchTopic: ["Đề tài NCKH", "Đề tài khoa học", "Đề tài", "NCKH"],
-  });
+export const kindReader = () => choiceReader<Kind>(kindWords, kindAliases, doubtfulKinds);
 
 export const topicLevelReader = () =>
-  choiceReader<TopicLevel>(topicLevelWords, {
-    province: ["Cấp tỉnh"],
-    ministry: ["Cấp bộ"],
-    sector: ["Cấp ngành"],
-    lower: [
-      "Cấp cơ sở",
-      "Trường",
-      "Cấp trường",
-      "Huyện",
-      "Cấp huyện",
-      "Khoa",
-      "Cấp khoa",
-      "Xã",
-      "Cấp xã",
-      "Đơn vị",
-      "Cấp đơn vị",
-    ],
-    nation: ["Cấp quốc gia", "Nhà nước", "Cấp nhà nước"],
-  });
+  choiceReader<TopicLevel>(topicLevelWords, topicLevelAliases, doubtfulTopicLevels);
 
 export const recogniserReader = () =>
-  choiceReader<Recogniser>(recogniserWords, {
-    council: ["Hội đồng", "HĐSK", "Hội đồng sáng kiến đơn vị", "Hội đồng sáng kiến cơ sở"],
-    head: ["Thủ trưởng", "Thủ trưởng cơ quan", "Thủ trưởng cơ quan, đơn vị", "Hiệu trưởng", "Giám đốc"],
-    none: ["Chưa", "Không", "Chưa được công nhận", "Không công nhận", "Không được công nhận", "Chưa có"],
-  });
+  choiceReader<Recogniser>(recogniserWords, recogniserAliases, doubtfulRecognisers, recogniserByWords);
 
-export const audienceReader = () =>
-  choiceReader<Audience>(audienceWords, {
-    member: ["Đoàn viên công đoàn"],
-    unionOfficer: ["CBCĐ"],
-    fullTimeOfficer: ["Cán bộ chuyên trách", "Cán bộ chuyên trách công đoàn"],
-    staff: ["CBNGNLD", "Cán bộ, nhà giáo, người lao động", "Người lao động"],
-  });
+export const audienceReader = () => choiceReader<Audience>(audienceWords, audienceAliases);

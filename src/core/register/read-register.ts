@@ -1,8 +1,9 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
+import { isPlaceholder } from "../reading/placeholder";
 import { readDecision } from "../reading/read-decision";
-import { readInterval } from "../reading/read-interval";
+import { readFirstUse, readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
 import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
@@ -58,6 +59,7 @@ function rowReader(
   const readAudience = audienceReader();
   // Authors and moments hardly ever repeat: remembering them would cost more than reading them.
   const readDay = oncePerCell(readInterval);
+  const firstUse = oncePerCell(readFirstUse);
   const decision = oncePerCell(readDecision);
   const money = oncePerCell(readMoney);
   const answer = oncePerCell(readYesNo);
@@ -99,7 +101,7 @@ function rowReader(
       audience: readAudience(cells[audience]),
       kind: readKind(cells[kind]),
       topicLevel: readTopicLevel(cells[topicLevel]),
-      appliedOn: readDay(cells[appliedOn]),
+      appliedOn: firstUse(cells[appliedOn]),
       recognisedOn: readDay(cells[recognisedOn]),
       recognisedBy: readRecogniser(cells[recognisedBy]),
       decisionNumber: decision(cells[decisionNumber]),
@@ -137,7 +139,7 @@ const noText: TextReading = { text: "", error: false };
 
 function readText(cell: Cell): TextReading {
   if (cell === "" || isBlankCell(cell) || typeof cell === "boolean") return noText;
-  if (typeof cell === "string")
-    return isErrorText(cell.trim()) ? { text: cell, error: true } : { text: cell, error: false };
-  return { text: quoteCell(cell), error: false };
+  if (typeof cell !== "string") return { text: quoteCell(cell), error: false };
+  if (isErrorText(cell.trim())) return { text: cell, error: true };
+  return isPlaceholder(cell) ? noText : { text: cell, error: false };
 }

@@ -1,6 +1,7 @@
 import { formatInterval, positionOf } from "../reading/interval";
 import { formatDay } from "../reading/wall-time";
 import { defineRule } from "./define-rule";
+import { unreadDate } from "./unread-date";
 
 /** IV.3: "Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021 và sau 01/9/2023" do not take part; IV.2.2. */
 export const applicationOutsideWindow = defineRule({
@@ -31,8 +32,7 @@ export const applicationOutsideWindow = defineRule({
   },
   check({ appliedOn }, { programme: { application } }, found) {
     if (appliedOn.kind === "blank") return found("missing");
-    if (appliedOn.kind === "unreadable")
-      return found("unreadable", { text: appliedOn.text, reason: appliedOn.reason });
+    if (appliedOn.kind === "unreadable") return found("unreadable", unreadDate(appliedOn));
     const position = positionOf(appliedOn.interval, application);
     if (position === "inside") return;
     found(position, {

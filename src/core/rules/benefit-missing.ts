@@ -12,13 +12,15 @@ export const benefitMissing = defineRule({
   messages: { missing: "missing", unreadable: "review", date: "review" },
   examples: {
     passes: [
-      { benefitValue: "1", socialBenefit: "" },
+      { benefitValue: "1.000", socialBenefit: "" },
       { benefitValue: "", socialBenefit: "Giảm thời gian chấm bài" },
+      { benefitValue: "Không tính được bằng tiền", socialBenefit: "Giảm thời gian chấm bài" },
     ],
     found: [
       [{ benefitValue: "", socialBenefit: "" }, "missing"],
       [{ benefitValue: 0, socialBenefit: "" }, "missing"],
       [{ benefitValue: "", socialBenefit: "#N/A" }, "missing"],
+      [{ benefitValue: "không có", socialBenefit: "-" }, "missing"],
       [{ benefitValue: "nhiều lắm" }, "unreadable"],
       [{ benefitValue: new Date(2022, 4, 8) }, "date"],
     ],

@@ -1,5 +1,7 @@
 import { applicationOutsideWindow } from "./application-outside-window";
 import { authorMissing } from "./author-missing";
+import { authorNotAPerson } from "./author-not-a-person";
+import { benefitImplausible } from "./benefit-implausible";
 import { benefitMissing } from "./benefit-missing";
 import { creditedAuthorUndecided } from "./credited-author-undecided";
 import { decisionUnreadable } from "./decision-unreadable";
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   unitUnknown,
   titleMissing,
   authorMissing,
+  authorNotAPerson,
   creditedAuthorUndecided,
   sharesNot100,
   kindUnknown,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   decisionUnreadable,
   noveltyDenied,
   benefitMissing,
+  benefitImplausible,
   publicOrder,
   ipProtected,
   registrationOutsideWindows,

@@ -1,4 +1,6 @@
+import { kindWords } from "../words/words";
 import { defineRule } from "./define-rule";
+import { unreadChoice, unreadMessage } from "./unread-choice";
 
 /**
  * IV.1: "Sáng kiến tham gia Chương trình là các giải pháp kỹ thuật, giải pháp quản lý tác nghiệp, giải pháp ứng
@@ -9,17 +11,19 @@ export const kindUnknown = defineRule({
   clause: "IV.1",
   severity: "missing",
   columns: ["kind"],
-  messages: { missing: "missing", unreadable: "missing", notAdmitted: "missing" },
+  messages: { missing: "missing", unreadable: "missing", suggested: "missing", notAdmitted: "missing" },
   examples: {
     passes: [{ kind: "Giải pháp kỹ thuật" }, { kind: "giải pháp kĩ thuật." }],
     found: [
       [{ kind: "" }, "missing"],
       [{ kind: "Phần mềm" }, "unreadable"],
+      [{ kind: "Giải pháp quản lý, tác nghiệp" }, "suggested"],
     ],
   },
   check({ kind }, { programme }, found) {
     if (kind.kind === "blank") found("missing");
-    else if (kind.kind === "unreadable") found("unreadable", { text: kind.text });
+    else if (kind.kind === "unreadable")
+      found(unreadMessage(kind), unreadChoice(kind, kindWords, programme.kinds));
     else if (!programme.kinds.includes(kind.value)) found("notAdmitted", { kind: kind.value });
   },
 });

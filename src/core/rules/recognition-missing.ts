@@ -1,7 +1,11 @@
 import { readYesNo } from "../reading/read-yes-no";
 import { isTopic } from "../register/initiative";
+import { recognisers } from "../words/choices";
+import { recogniserWords } from "../words/words";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
+import { unreadChoice } from "./unread-choice";
+import { unreadDate } from "./unread-date";
 
 /**
  * IV.2.1: "được Hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận"; IV.3: "Sáng kiến chưa được cấp có thẩm
@@ -19,6 +23,7 @@ export const recognitionMissing = defineRule({
     dateUnreadable: "missing",
     bodyMissing: "missing",
     bodyUnreadable: "missing",
+    bodySuggested: "missing",
   },
   examples: {
     passes: [
@@ -32,7 +37,8 @@ export const recognitionMissing = defineRule({
       [{ recognisedOn: "" }, "dateMissing"],
       [{ recognisedOn: "cuối năm" }, "dateUnreadable"],
       [{ recognisedBy: "" }, "bodyMissing"],
-      [{ recognisedBy: "Tổ chuyên môn" }, "bodyUnreadable"],
+      [{ recognisedBy: "Cấp cơ sở" }, "bodyUnreadable"],
+      [{ recognisedBy: "Hội đồng trường" }, "bodySuggested"],
     ],
   },
   check(initiative, _context, found) {
@@ -41,10 +47,12 @@ export const recognitionMissing = defineRule({
     const dateDenies = recognisedOn.kind === "unreadable" && readYesNo(recognisedOn.text).kind === "no";
     if (bodyDenies || dateDenies) return found("denied", {}, bodyDenies ? "recognisedBy" : "recognisedOn");
     if (recognisedOn.kind === "unreadable") {
-      found("dateUnreadable", { text: recognisedOn.text, reason: recognisedOn.reason });
+      found("dateUnreadable", unreadDate(recognisedOn));
     }
-    if (recognisedBy.kind === "unreadable")
-      found("bodyUnreadable", { text: recognisedBy.text }, "recognisedBy");
+    if (recognisedBy.kind === "unreadable") {
+      const message = recognisedBy.near.length > 0 ? "bodySuggested" : "bodyUnreadable";
+      found(message, unreadChoice(recognisedBy, recogniserWords, recognisers), "recognisedBy");
+    }
     if (isTopic(initiative)) return;
     if (recognisedOn.kind === "blank") found("dateMissing");
     if (recognisedBy.kind === "blank") found("bodyMissing", {}, "recognisedBy");

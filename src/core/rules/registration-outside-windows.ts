@@ -3,6 +3,7 @@ import type { Phase } from "../programme/programme";
 import { formatInterval } from "../reading/interval";
 import { formatMoment } from "../reading/wall-time";
 import { defineRule } from "./define-rule";
+import { unreadDate } from "./unread-date";
 
 const opening = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.from) : "");
 const closing = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.before) : "");
@@ -43,7 +44,7 @@ export const registrationOutsideWindows = defineRule({
   check({ registeredAt }, { programme: { phases } }, found) {
     if (registeredAt.kind === "blank") return;
     if (registeredAt.kind === "unreadable") {
-      return found("unreadable", { text: registeredAt.text, reason: registeredAt.reason });
+      return found("unreadable", unreadDate(registeredAt));
     }
     // A campaign without windows registers at any time.
     if (phases.length === 0) return;

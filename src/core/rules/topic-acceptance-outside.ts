@@ -3,6 +3,7 @@ import { formatDay } from "../reading/wall-time";
 import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
+import { unreadDate } from "./unread-date";
 
 /** IV.2.3: "Đề tài được nghiệm thu và ứng dụng trong thực tế từ tháng 9/2021". */
 export const topicAcceptanceOutside = defineRule({
@@ -28,8 +29,7 @@ export const topicAcceptanceOutside = defineRule({
     const { acceptedOn } = initiative;
     if (!isTopic(initiative)) return;
     if (acceptedOn.kind === "blank") return found("missing");
-    if (acceptedOn.kind === "unreadable")
-      return found("unreadable", { text: acceptedOn.text, reason: acceptedOn.reason });
+    if (acceptedOn.kind === "unreadable") return found("unreadable", unreadDate(acceptedOn));
     const position = positionOf(acceptedOn.interval, {
       from: topicAcceptedFrom,
       before: Number.POSITIVE_INFINITY,

@@ -5,6 +5,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "unit-unknown": "Ghi đúng tên, mã hoặc tên gọi khác của đơn vị ở tab Đơn vị.",
   "title-missing": "Ghi tên sáng kiến.",
   "author-missing": "Ghi họ tên tác giả, mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy.",
+  "author-not-a-person": "Ghi họ tên người có đóng góp nhiều nhất thay cho tên tập thể.",
   "credited-author-undecided":
     "Ghi (chủ nhiệm) sau tên một người, hoặc tỷ lệ đóng góp của từng người sao cho một người cao nhất.",
   "shares-not-100": "Sửa tỷ lệ đóng góp của các tác giả để tổng là 100 %.",
@@ -20,6 +21,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "decision-unreadable": "Ghi số quyết định như 123/QĐ-SGDĐT.",
   "novelty-denied": "Ghi Có khi sáng kiến có tính mới trong đơn vị.",
   "benefit-missing": "Ghi giá trị làm lợi bằng đồng hoặc nêu lợi ích xã hội.",
+  "benefit-implausible": "Ghi đủ số đồng, ví dụ 15.000.000 hoặc 15 triệu.",
   "public-order": "Ghi Không khi nội dung không trái trật tự công cộng, đạo đức xã hội.",
   "ip-protected": "Ghi Không khi sáng kiến không đang được bảo hộ quyền sở hữu trí tuệ.",
   "registration-outside-windows":

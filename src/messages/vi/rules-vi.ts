@@ -26,6 +26,10 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Phải có tác giả",
     messages: { missing: "chưa ghi tác giả" },
   },
+  "author-not-a-person": {
+    title: "Sáng kiến tính cho một người",
+    messages: { body: "“{name}” là tập thể, không phải một người; ghi họ tên tác giả" },
+  },
   "credited-author-undecided": {
     title: "Xác định người được tính sáng kiến",
     messages: { undecided: "có {count} tác giả, chưa rõ chủ nhiệm hoặc người có tỷ lệ đóng góp cao nhất" },
@@ -38,7 +42,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Loại giải pháp thuộc một trong bảy loại",
     messages: {
       missing: "chưa chọn loại giải pháp",
-      unreadable: "loại giải pháp “{text}” không có trong danh sách",
+      unreadable: "loại giải pháp “{text}” không có trong danh sách; chọn {choices}",
+      suggested: "loại giải pháp “{text}” không có trong danh sách; có phải {suggestion}? Chọn {choices}",
       notAdmitted: "chương trình không nhận loại “{kind}”",
     },
   },
@@ -46,7 +51,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     title: "Đề tài phải ở cấp tỉnh, bộ hoặc ngành",
     messages: {
       missing: "đề tài chưa ghi cấp",
-      unreadable: "không đọc được cấp đề tài “{text}”",
+      unreadable: "không đọc được cấp đề tài “{text}”; chọn {choices}",
+      suggested: "không đọc được cấp đề tài “{text}”; có phải {suggestion}? Chọn {choices}",
       outside: "đề tài cấp {level}, không thuộc các cấp được tham gia",
     },
   },
@@ -84,7 +90,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       dateMissing: "chưa ghi ngày công nhận",
       dateUnreadable: "không đọc được ngày công nhận “{text}”{reason}",
       bodyMissing: "chưa ghi cấp công nhận",
-      bodyUnreadable: "cấp công nhận “{text}” không có trong danh sách",
+      bodyUnreadable: "cấp công nhận “{text}” không có trong danh sách; chọn {choices}",
+      bodySuggested: "cấp công nhận “{text}” không có trong danh sách; có phải {suggestion}? Chọn {choices}",
     },
   },
   "recognition-too-early": {
@@ -121,6 +128,10 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       unreadable: "không đọc được giá trị làm lợi “{text}”; ghi số đồng, ví dụ 15.000.000 hoặc 15 triệu",
       date: "ô giá trị làm lợi là một ngày ({text}): bảng tính đã đổi số thành ngày, hãy ghi lại số đồng",
     },
+  },
+  "benefit-implausible": {
+    title: "Giá trị làm lợi ghi đủ bằng đồng",
+    messages: { small: "giá trị làm lợi chỉ {amount} đồng; có phải nghìn đồng hoặc triệu đồng?" },
   },
   "public-order": {
     title: "Không trái trật tự công cộng, đạo đức xã hội",
@@ -176,6 +187,9 @@ export const unreadableReasons: Readonly<Record<string, string>> = {
   noSuchDay: ": không có ngày này",
   noYear: ": thiếu năm",
   number: ": ô là một số, không phải ngày",
+  serial: ": đó là ngày ghi dưới dạng số của Excel; có phải {proposed}?",
+  year: ": chỉ có năm; có phải năm {proposed}? Ghi đủ ngày, tháng, năm",
+  tooOld: ": bảng tính đã đổi một số thành ngày, hãy ghi lại",
   error: ": ô báo lỗi",
   notADate: ": không phải ngày",
 };

@@ -11,7 +11,9 @@ export function dateReading(text: string): string {
   const reading = readInterval(text);
   if (reading.kind === "blank") return "";
   if (reading.kind === "unreadable")
-    return fill(enterWords.unread, { reason: unreadableReasons[reading.reason] ?? "" });
+    return fill(enterWords.unread, {
+      reason: fill(unreadableReasons[reading.reason] ?? "", { proposed: reading.proposed }),
+    });
   const read = formatInterval(reading.interval);
   return read === text.trim() ? "" : fill(enterWords.read, { text: read });
 }

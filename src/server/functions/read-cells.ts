@@ -22,11 +22,10 @@ export function readDays(cells: Argument): Date | string | (Date | string)[][] {
       case "minute":
       case "day":
         return toDate(interval.from);
-      case "month":
-      case "schoolYear":
-        return formatInterval(interval);
       case "range":
         return notRead(cell);
+      default:
+        return formatInterval(interval);
     }
   });
 }

@@ -131,24 +131,52 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
       });
       const stands = (grid: readonly (readonly Cell[])[], from = 0) =>
         added.every((cells, r) => places.every((place) => sameCell(grid[r]?.[place - from], cells[place])));
-      const after: Cell[][] = range.getValues();
-      if (isInPlace() && stands(after, left)) {
+      const [above = [], ...after]: Cell[][] = sheet
+        .getRange(end, left + 1, rows.length + 1, width)
+        .getValues();
+      const pushed = pushedBy(register.values, end, (cells) =>
+        places.every((place) => sameCell(above[place - left], cells[place])),
+      );
+      if (isInPlace() && stands(after, left) && pushed === 0) {
         const values = [...register.values.slice(0, end), ...added];
         return { row: end + 1, register: { ...register, values }, fresh: true };
       }
       // Somebody moved rows or columns between the last look and the write.
-      const moved = readRegister(spreadsheet, false, sheet);
-      const row = moved.values.findIndex((_cells, index) => stands(moved.values.slice(index))) + 1;
-      if (row > 0 && columnKeys.every((column) => moved.at[column] === at[column])) {
-        return { row, register: moved, fresh: true };
+      if (pushed > 0 && stands(after, left)) {
+        // Rows that were pushed down to where we wrote get back what they held; ours come anew below them.
+        const lost = register.values.slice(end - pushed, end).map((cells) => cells.slice(left, left + width));
+        const back = [...lost, ...current].slice(0, rows.length);
+        writeBlock(range, back, formats);
+        SpreadsheetApp.flush();
+      } else {
+        const moved = readRegister(spreadsheet, false, sheet);
+        const row = moved.values.findIndex((_cells, index) => stands(moved.values.slice(index))) + 1;
+        if (row > 0 && columnKeys.every((column) => moved.at[column] === at[column])) {
+          return { row, register: moved, fresh: true };
+        }
+        // It stands under headings that are not its own: taken away, and written anew where it belongs.
+        if (stands(after, left)) writeBlock(range, current, formats);
+        SpreadsheetApp.flush();
       }
-      // It stands under headings that are not its own: taken away, and written anew where it belongs.
-      if (stands(after, left)) writeBlock(range, current, formats);
-      SpreadsheetApp.flush();
     }
     register = readRegister(spreadsheet, false, sheet);
   }
   throw new Fault("busy", pageFaults.crowded);
+}
+
+/** Rows that people insert at once while one of ours is written. */
+const MOST_PUSHED = 100;
+
+/** By how many rows the last ones (down to `end`, from 1) were pushed down, told by what stands in that row now. */
+function pushedBy(
+  rows: readonly Cell[][],
+  end: number,
+  isAbove: (cells: readonly Cell[]) => boolean,
+): number {
+  for (let pushed = 0; pushed <= MOST_PUSHED && pushed < end; pushed++) {
+    if (isAbove(rows[end - 1 - pushed] ?? [])) return pushed;
+  }
+  return 0;
 }
 
 /** A box, ticked or not, says nothing of an initiative. */

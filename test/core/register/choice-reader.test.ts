@@ -68,12 +68,12 @@ describe("a closed list", () => {
     [undefined, { kind: "blank" }],
     [" \u200b", { kind: "blank" }],
     ["NHÌ", { kind: "choice", value: "two" }],
-    ["Ba", { kind: "unreadable", text: "Ba" }],
-    ["Một, Hai", { kind: "unreadable", text: "Một, Hai" }],
-    [1, { kind: "unreadable", text: "1" }],
-    [true, { kind: "unreadable", text: "TRUE" }],
-    ["#N/A", { kind: "unreadable", text: "#N/A" }],
-    [new Date(2022, 4, 31), { kind: "unreadable", text: "31/05/2022" }],
+    ["Ba", { kind: "unreadable", text: "Ba", near: [] }],
+    ["Một, Hai", { kind: "unreadable", text: "Một, Hai", near: [] }],
+    [1, { kind: "unreadable", text: "1", near: [] }],
+    [true, { kind: "unreadable", text: "TRUE", near: [] }],
+    ["#N/A", { kind: "unreadable", text: "#N/A", near: [] }],
+    [new Date(2022, 4, 31), { kind: "unreadable", text: "31/05/2022", near: [] }],
   ])("%j", (cell, reading) => {
     expect(read(cell)).toEqual(reading);
   });

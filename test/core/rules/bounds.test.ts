@@ -98,7 +98,7 @@ describe("the days that findings name", () => {
 
   it("are none where a condition has no day", () => {
     const registeredAt = "02/06/2022 08:00";
-    for (const changes of [{ recognisedOn: "" }, { appliedOn: "" }, { appliedOn: "từ tháng 9/2021" }])
+    for (const changes of [{ recognisedOn: "" }, { appliedOn: "" }, { appliedOn: "sau 01/09/2021" }])
       expect(dataOf(goodRow({ ...changes, registeredAt }), "qualified-in-earlier-phase")).toBeUndefined();
   });
 

@@ -40,6 +40,8 @@ describe("the list of rules", () => {
       "index",
       "namesakes",
       "title-memory",
+      "unread-choice",
+      "unread-date",
     ];
     const files = readdirSync(source).map((name) => name.replace(/\.ts$/, ""));
     expect(files.filter((name) => !helpers.includes(name)).sort()).toEqual([...ruleIds].sort());
