@@ -148,4 +148,20 @@ describe(".csv", () => {
       ["", 'a "b", c'],
     ]);
   });
+
+  test.each([
+    ["\n=1", true],
+    ["  =1", true],
+    ["\u3000＝1", true],
+    ["＋1", true],
+    ["－1", true],
+    ["＠A", true],
+    ["\nmột", true],
+    [" một = hai", false],
+    ["một\n=1", false],
+  ])("the beginning of %j is guarded: %s", (value, guarded) => {
+    const view = { cells: [{ row: 0, column: 0, cell: { text: value } }] } as unknown as SheetView;
+    const content = { name: "T", columnWidths: {}, merges: [], cells: [{ row: 0, column: 0, value }] };
+    expect(exportCsv(view, content).includes(`'${value}`)).toBe(guarded);
+  });
 });
