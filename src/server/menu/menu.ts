@@ -7,6 +7,7 @@ import { ageOf } from "../workbook/release";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
+import { showSelfCheck } from "./self-check-dialog";
 import type { StaticOutcome } from "./static-results";
 import { restoreFormulas, writeStaticResults } from "./static-results";
 
@@ -42,6 +43,7 @@ export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
   menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
   menuWriteValues: { title: menuWords.writeValues, run: switching(writeStaticResults) },
   menuRestoreFormulas: { title: menuWords.restoreFormulas, run: switching(restoreFormulas) },
+  menuSelfCheck: { title: menuWords.selfCheck, run: showSelfCheck },
 };
 
 const TOAST_SECONDS = 8;
