@@ -167,6 +167,8 @@ export class Book implements BookState {
   /** Whoever opens the workbook may edit it, and is known to protections from then on. */
   meet(person: { readonly email: string }): void {
     const { owner, editors } = this.meta;
+    // The file names the group, or nobody at all, in the place of such a person.
+    if (person.through !== undefined) return;
     if (person.email === owner.email || editors.includes(person.email)) return;
     this.apply({ kind: "book", book: { ...this.meta, editors: [...editors, person.email] } });
   }

@@ -5,7 +5,7 @@ import { OpenBook, owner } from "../../support/add-in";
 function dialog(book: OpenBook) {
   const event = book.shown.findLast(({ kind }) => kind === "dialog");
   const html = event?.kind === "dialog" ? event.html : "";
-  return Array.from(html.matchAll(/<tr id="([^"]+)"( class="w")?>.*?<\/tr>/g), ([line, id, differs]) => ({
+  return Array.from(html.matchAll(/<tr id="([^"]+)"( class="w")?>.*?<\/tr>/gs), ([line, id, differs]) => ({
     id,
     agrees: differs === undefined,
     seen: line.match(/<td>([^<]*)<\/td><\/tr>/)?.[1],
