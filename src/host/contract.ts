@@ -10,6 +10,8 @@ export interface Person {
   email: string;
   /** The owner of the workbook may do everything, as on Google. */
   owner: boolean;
+  /** How somebody may edit whom the file does not name: as one of a group, or as whoever has the link. */
+  through?: "group" | "link";
 }
 
 /** One cell as the page shows it. A field that is absent has its default. */

@@ -1,11 +1,13 @@
 import {
   appendFileSync,
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,6 +83,14 @@ test("everything is there again, closed or not", () => {
     expect(second.call(lan, "look", [], selection, () => {})).toEqual(looked);
     again.close();
   }
+});
+
+test("nobody else of the machine reads the file, new or found readable", () => {
+  create().close();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  chmodSync(file, 0o644);
+  openWorkbook(file, options).close();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test("each answered action is on the disk, undo too", () => {

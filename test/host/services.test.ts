@@ -1,8 +1,13 @@
+import type { Person } from "../../src/host/contract";
 import { lan, makeHost, minh, NOW, owner, script } from "./host-for-test";
 
 const small = { sheets: [{ name: "S", values: [], rows: 20, columns: 7 }] };
 const run = (body: string) => makeHost(script({ run: body }), small);
 const resultOf = (body: string) => run(body).value("run");
+const list = (items: number) =>
+  `SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: ${items} }, String)).build()`;
+const condition = (formula: string) =>
+  `book.insertSheet("T"); sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("${formula}").setBackground("red").setRanges([sheet.getRange("A1")]).build()]); SpreadsheetApp.flush()`;
 const messageOf = (body: string) => run(body).message("run");
 
 describe("Google's error texts", () => {
@@ -241,7 +246,7 @@ describe("writing", () => {
   test("a protected cell refuses those who may not, and only them", () => {
     const host = makeHost(
       script({
-        lock: "const p = sheet.getRange('A1').protect(); p.removeEditors(p.getEditors()); return p.getEditors().map(e => e.getEmail())",
+        lock: "const p = sheet.getRange('A1').protect(); p.addEditor(book.getOwner()); p.removeEditors(p.getEditors()); return p.getEditors().map(e => e.getEmail())",
         warn: "sheet.getRange('B1').protect().setWarningOnly(true)",
         write: "sheet.getRange(a).setValue('x'); SpreadsheetApp.flush(); return sheet.getRange(a).canEdit()",
         can: "return [sheet.getRange('A1').canEdit(), sheet.getRange('A1:B2').canEdit(), sheet.getRange('A2').canEdit()]",
@@ -265,7 +270,7 @@ describe("writing", () => {
   test("a protected sheet leaves its unprotected ranges", () => {
     const host = makeHost(
       script({
-        lock: "const p = sheet.protect(); p.removeEditors(p.getEditors()); p.setUnprotectedRanges([sheet.getRange('B2:C3')]); return sheet.protect().getUnprotectedRanges()[0].getA1Notation()",
+        lock: "const p = sheet.protect(); p.addEditor(book.getOwner()); p.removeEditors(p.getEditors()); p.setUnprotectedRanges([sheet.getRange('B2:C3')]); return sheet.protect().getUnprotectedRanges()[0].getA1Notation()",
         write: "sheet.getRange(a).setValue('x'); SpreadsheetApp.flush()",
       }),
     );
@@ -293,6 +298,135 @@ describe("writing", () => {
         [owner.email, lan.email],
       ],
     });
+  });
+});
+
+describe("who may edit a protected sheet", () => {
+  const code = script({
+    lock: "const p = sheet.protect(); const before = p.getEditors().map(e => e.getEmail()); p.removeEditors(p.getEditors()); return before",
+    write: "sheet.getRange('A1').setValue('x'); SpreadsheetApp.flush()",
+  });
+  const call = (host: ReturnType<typeof makeHost>, person: Person, name: string) =>
+    host.addIn.call(person, name, [], { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 }, () => {});
+
+  test("a list from which nobody was taken mirrors the file's rights", () => {
+    const host = makeHost(code);
+    expect(call(host, owner, "lock")).toMatchObject({ value: [owner.email] });
+    expect(call(host, lan, "write").ok).toBe(true);
+  });
+
+  test("somebody with the link is not listed, and is shut out with the others", () => {
+    const host = makeHost(code);
+    call(host, minh, "write");
+    expect(call(host, { ...lan, through: "link" }, "lock")).toMatchObject({
+      value: [owner.email, minh.email],
+    });
+    expect([lan, minh, owner].map((person) => call(host, person, "write").ok)).toEqual([false, false, true]);
+  });
+
+  test("one of a group cannot take anybody away", () => {
+    const host = makeHost(code);
+    call(host, minh, "write");
+    expect(call(host, { ...lan, through: "group" }, "lock").ok).toBe(false);
+    expect(call(host, minh, "write").ok).toBe(true);
+  });
+});
+
+describe("what Google refuses", () => {
+  test.each([
+    ["sheet.setName('x'.repeat(100)); book.insertSheet('y'.repeat(100))", "sheet.setName('x'.repeat(101))"],
+    ["sheet.setName('x')", "book.insertSheet('x'.repeat(101))"],
+    [list(500), list(501)],
+    [
+      "sheet.addDeveloperMetadata('k', 'x'.repeat(14999)); sheet.addDeveloperMetadata('k', 'x'.repeat(14999))",
+      "sheet.addDeveloperMetadata('k', 'x'.repeat(14999)); sheet.addDeveloperMetadata('k', 'x'.repeat(15000)); SpreadsheetApp.flush()",
+    ],
+    [condition("=S!A1=1"), condition("=T!A1=1")],
+    ["sheet.setFrozenRows(1); sheet.deleteRows(2, 18)", "sheet.setFrozenRows(1); sheet.deleteRows(2, 19)"],
+    ["sheet.setFrozenRows(2); sheet.deleteRows(1, 19)", "sheet.setFrozenRows(1); sheet.deleteRows(2, 20)"],
+    ["sheet.insertColumnsAfter(1, 18271)", "sheet.insertColumnsAfter(1, 18272)"],
+    [
+      "sheet.getRange('A1').copyTo(sheet.getRange('B1'))",
+      "sheet.getRange('A1').copyTo(sheet.getRange('B1'), null, true)",
+    ],
+    [
+      "sheet.getRange('A1').getDataRegion()",
+      "sheet.getRange('A1').getDataRegion(SpreadsheetApp.Dimension.ROWS)",
+    ],
+    ["LockService.getDocumentLock().waitLock(0)", "LockService.getDocumentLock().waitLock(-100)"],
+  ])("%s is done, %s is not", (done, refused) => {
+    expect(run(done).call("run")).toMatchObject({ ok: true });
+    expect(run(refused).call("run")).toMatchObject({ ok: false });
+  });
+});
+
+describe("live answers", () => {
+  test.each<[body: string, answer: unknown]>([
+    ["sheet.getRange('A1').setNumberFormat('general').getNumberFormat()", "0.###############"],
+    ["sheet.getRange('A1').getWrap()", true],
+    ["SpreadsheetApp.newDataValidation().getCriteriaType()", null],
+    [
+      "SpreadsheetApp.newDataValidation().requireValueInList([9, false]).getCriteriaValues()[0]",
+      ["9", "false"],
+    ],
+    [
+      "[CacheService.getScriptCache().put('a', 'b'), CacheService.getScriptCache().remove('a')]",
+      [null, null],
+    ],
+    ["LockService.getDocumentLock().tryLock(-1)", false],
+    ["HtmlService.createHtmlOutput('').appendUntrusted('<').getContent()", "&lt;"],
+    ["Object.keys(SpreadsheetApp.ProtectionType)", ["RANGE", "SHEET"]],
+    [
+      "['!c2:e5', 'R2C3', 'R2C3:R5C5'].map((a) => sheet.getRange(a).getA1Notation())",
+      ["C2:E5", "C2", "C2:E5"],
+    ],
+    [
+      "sheet.getRange('B1:C2').setFormula('=A1').getFormulas()",
+      [
+        ["=A1", "=B1"],
+        ["=A2", "=B2"],
+      ],
+    ],
+    ["sheet.getRange('A1:B1').setFormulas([['=1', null]]).getFormulas()", [["=1", ""]]],
+    [
+      "(() => { const d = (...a) => String(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...a)); return [d('é') === d('?'), d('é', Utilities.Charset.UTF_8) === d('?')] })()",
+      [true, false],
+    ],
+    [
+      "(() => { sheet.getRange('A1:A2').setValues([['a'], ['b']]).copyTo(sheet.getRange('C1:C5')); return sheet.getRange('C1:C5').getValues().flat() })()",
+      ["a", "b", "a", "b", ""],
+    ],
+  ])("%s", (body, answer) => expect(resultOf(`return ${body}`)).toEqual(answer));
+});
+
+describe("inserted lines", () => {
+  const seen =
+    "const look = (a) => { const r = sheet.getRange(a); return [r.getNumberFormat(), r.getBackground(), String(r.getDataValidation()?.getCriteriaType()), r.getValue()] };";
+  const boxed =
+    "sheet.getRange('B2').setNumberFormat('@').setBackground('red').insertCheckboxes(); sheet.getRange('C3').setNumberFormat('0.00');";
+  test.each([
+    ["sheet.insertColumnAfter(2); return look('C2')", ["@", "#ff0000", "CHECKBOX", ""]],
+    ["sheet.insertColumnBefore(2); return look('B2')", ["@", "#ff0000", "CHECKBOX", ""]],
+    ["sheet.insertRowsAfter(2, 2); return look('B4')", ["@", "#ff0000", "CHECKBOX", ""]],
+    ["sheet.insertRowBefore(3); return look('C3')", ["0.00", "#ffffff", "undefined", ""]],
+  ])("take after their neighbour: %s", (body, look) => {
+    expect(resultOf(`${seen}${boxed}${body}`)).toEqual(look);
+  });
+
+  test.each([
+    ["sheet.insertColumnBefore(1)", "=$B2=C2"],
+    ["sheet.insertRowBefore(1)", "=$A3=B3"],
+    ["sheet.insertRowBefore(3)", "=$A2=B2"],
+    ["sheet.deleteRow(1)", "=$A1=B1"],
+    ["sheet.deleteRow(2)", "=$A2=B2"],
+    ["sheet.deleteColumn(1)", "=#REF!=A2"],
+  ])("a condition goes on meaning its cells: %s", (body, formula) => {
+    const rule = `sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=$A2=B2").setBackground('red').setRanges([sheet.getRange('C2:C9')]).build()]);`;
+    expect(
+      resultOf(
+        `${rule}${body}; return sheet.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaValues()[0]`,
+      ),
+    ).toBe(formula);
   });
 });
 

@@ -83,7 +83,8 @@ export class FileKeeper implements BookListener {
   /** Writes everything as a new first line; the old file is whole until the new one is. */
   private fold(): void {
     this.guard(() => {
-      writeFileAtomicSync(this.file, `${writeSnapshot(this.book)}\n`);
+      // Names and figures of people: nobody else of this machine reads them.
+      writeFileAtomicSync(this.file, `${writeSnapshot(this.book)}\n`, { mode: 0o600 });
       if (this.handle !== undefined) closeSync(this.handle);
       this.handle = openSync(this.file, "a");
     });

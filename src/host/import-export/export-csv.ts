@@ -3,8 +3,8 @@ import type { FileSheet, SheetView } from "../contract";
 
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Excel takes these for the beginning of a formula, in a text as well. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Spreadsheets take these for the beginning of a formula, in a text as well; some behind blanks, or full-width. */
+const FORMULA_START = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /**
  * Writes one tab as .csv, as it is displayed. The mark tells Excel that it is UTF-8; a text that Excel would run

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { Refusal } from "../refusal";
+import { mustFit } from "./bounds";
 import { decodeText } from "./decode-text";
 import { IMPORT_MESSAGES } from "./messages-vi";
 
@@ -38,5 +39,6 @@ export function importCsv(bytes: Uint8Array, file: string): string[][] {
     throw new Refusal(IMPORT_MESSAGES.empty(file));
   }
   const width = data.reduce((most, line) => Math.max(most, line.length), 0);
+  mustFit([{ rows: data.length, columns: width }], file);
   return data.map((line) => Array.from({ length: width }, (_, column) => asTyped(line[column] ?? "")));
 }

@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import type { FileCell, FileSheet } from "../contract";
 import { Refusal } from "../refusal";
+import { type Extent, mustFit } from "./bounds";
 import { IMPORT_MESSAGES } from "./messages-vi";
 
 /** What a workbook file begins with. The library reads anything else as text, to nobody's use. */
@@ -8,6 +9,9 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
+
+/** The last column that the format has. A description of wider ones would be spread out by the library. */
+const LAST_COLUMN = 16_384;
 
 /** Days between the two calendars that Excel knows. */
 const DAYS_OF_1904 = 1462;
@@ -90,6 +94,31 @@ function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: boolean, dateShi
   return { name, ...(hidden ? { hidden } : {}), columnWidths: columnWidths(sheet), merges, cells };
 }
 
+/** Looks at the descriptions of columns in the parts of the file; a broken file is the library's to refuse. */
+function describesTooManyColumns(bytes: Uint8Array): boolean {
+  try {
+    const { FileIndex, FullPaths } = XLSX.CFB.read(bytes, { type: "array" });
+    return FullPaths.some((path: string, at: number) => {
+      if (!/worksheets\/[^/]*\.xml$/i.test(path)) return false;
+      const text = Buffer.from(FileIndex[at]?.content ?? []).toString("latin1");
+      return Array.from(text.matchAll(/<(?:\w+:)?col\s[^>]*\bmax\s*=\s*["'](\d+)/g)).some(
+        ([, last]) => Number(last) > LAST_COLUMN,
+      );
+    });
+  } catch {
+    return false;
+  }
+}
+
+function extentOf({ cells, merges }: FileSheet): Extent {
+  let [rows, columns] = [0, 0];
+  for (const block of [...cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })), ...merges]) {
+    rows = Math.max(rows, block.row + block.rows);
+    columns = Math.max(columns, block.column + block.columns);
+  }
+  return { rows, columns };
+}
+
 /**
  * Reads an .xlsx or .xls file: its tabs with values, number formats, widths and merged cells. Formulas arrive as
  * their last results, for what they refer to need not exist here. `file` is the name for the message.
@@ -99,6 +128,9 @@ export function importXlsx(bytes: Uint8Array, file: string): FileSheet[] {
     throw new Refusal(IMPORT_MESSAGES.notReadable(file));
   }
   let workbook: XLSX.WorkBook;
+  if (describesTooManyColumns(bytes)) {
+    throw new Refusal(IMPORT_MESSAGES.tooLarge(file));
+  }
   try {
     workbook = XLSX.read(bytes, { type: "array", cellNF: true, cellStyles: true, cellDates: false });
   } catch {
@@ -109,6 +141,7 @@ export function importXlsx(bytes: Uint8Array, file: string): FileSheet[] {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return readSheet(name.normalize("NFC"), workbook.Sheets[name] ?? {}, hidden, dateShift);
   });
+  mustFit(sheets.map(extentOf), file);
   if (sheets.length === 0 || sheets.every(({ cells }) => cells.length === 0)) {
     throw new Refusal(IMPORT_MESSAGES.empty(file));
   }

@@ -24,8 +24,18 @@ export const blockName = (block: Rectangle): string => {
   return `${first}:${cellName(block.row + block.rows - 1, block.column + block.columns - 1)}`;
 };
 
-/** A block in A1 notation whose open ends (`A2:B`, `A:C`, `2:5`) are those of a sheet of the given size. */
+/** A block in A1 or R1C1 notation, whose open ends (`A2:B`, `A:C`, `2:5`) are those of a sheet of the given size. */
 export const parseBlock = (text: string, size: { rows: number; columns: number }): Rectangle | undefined => {
+  const placed = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text.trim());
+  if (placed) {
+    const [row, column, lastRow, lastColumn] = placed.slice(1).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return between(row - 1, column - 1, (lastRow || row) - 1, (lastColumn || column) - 1);
+  }
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(text.trim());
   if (!match) return undefined;
   const [, columnA, rowA, columnB, rowB] = match;
@@ -38,21 +48,29 @@ export const parseBlock = (text: string, size: { rows: number; columns: number }
   if ((columnA === undefined) !== (columnB === undefined)) return undefined;
   const rowEnds = [rowA ? Number(rowA) - 1 : 0, rowB ? Number(rowB) - 1 : size.rows - 1];
   const columnEnds = [columnA ? columnIndex(columnA) : 0, columnB ? columnIndex(columnB) : size.columns - 1];
-  const [row, column] = [Math.min(...rowEnds), Math.min(...columnEnds)];
-  return {
-    row,
-    column,
-    rows: Math.max(...rowEnds) - row + 1,
-    columns: Math.max(...columnEnds) - column + 1,
-  };
+  return between(
+    rowEnds[0] as number,
+    columnEnds[0] as number,
+    rowEnds[1] as number,
+    columnEnds[1] as number,
+  );
 };
+
+/** The block between two corners, whichever comes first. */
+const between = (rowA: number, columnA: number, rowB: number, columnB: number): Rectangle => ({
+  row: Math.min(rowA, rowB),
+  column: Math.min(columnA, columnB),
+  rows: Math.abs(rowA - rowB) + 1,
+  columns: Math.abs(columnA - columnB) + 1,
+});
 
 /** `'Cấu hình'!A1:D` parted into the sheet's name, if it has one, and the rest. */
 export const splitSheetName = (text: string): { sheet?: string; rest: string } => {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: (quoted[1] as string).replace(/''/g, "'"), rest: quoted[2] as string };
-  const bare = /^([^!']+)!(.*)$/s.exec(text);
-  return bare ? { sheet: bare[1] as string, rest: bare[2] as string } : { rest: text };
+  // A mark without a name is passed over.
+  const bare = /^([^!']+)!(.*)$/s.exec(text.replace(/^!/, ""));
+  return bare ? { sheet: bare[1] as string, rest: bare[2] as string } : { rest: text.replace(/^!/, "") };
 };
 
 /** The name as it stands before `!` in a formula. */

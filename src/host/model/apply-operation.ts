@@ -3,6 +3,7 @@ import type { Cell } from "./cell";
 import { shiftFormula } from "./formula";
 import type { CellsOperation, Operation } from "./operation";
 import { Sheet } from "./sheet";
+import { shiftConditional } from "./shift-conditional";
 import { shiftChartRanges, shiftMeta, shiftValidation } from "./shift-meta";
 import { type Structure, shiftRectangle } from "./structure";
 
@@ -98,7 +99,12 @@ const applyStructure = (book: BookState, sheetId: number, change: Structure): Op
   const restored = shiftFormulas(book, sheetId, change);
   sheet.cells.apply(change);
   sheet.results.apply(change);
-  sheet.meta = shiftMeta(meta, change);
+  sheet.meta = {
+    ...shiftMeta(meta, change),
+    conditionalFormats: meta.conditionalFormats.flatMap(
+      (rule) => shiftConditional(rule, sheetId, change, book.names) ?? [],
+    ),
+  };
   const others = shiftCharts(book, sheetId, change);
   const named = shiftNames(book, sheetId, change);
   book.calculator.afterStructure(sheetId, change);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Person } from "../contract";
 import { Refusal } from "../refusal";
 import { applyOperation } from "./apply-operation";
 import type { BookState } from "./book-state";
@@ -165,8 +166,10 @@ export class Book implements BookState {
   }
 
   /** Whoever opens the workbook may edit it, and is known to protections from then on. */
-  meet(person: { readonly email: string }): void {
+  meet(person: Pick<Person, "email" | "through">): void {
     const { owner, editors } = this.meta;
+    // The file names the group, or nobody at all, in the place of such a person.
+    if (person.through !== undefined) return;
     if (person.email === owner.email || editors.includes(person.email)) return;
     this.apply({ kind: "book", book: { ...this.meta, editors: [...editors, person.email] } });
   }

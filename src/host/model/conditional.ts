@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { mostColumns } from "./edit-cells";
 import { parseFormula, printForEngine, slide } from "./formula";
 import { getOrMake } from "./get-or-make";
 import { isDateFormat } from "./number-format";
@@ -55,11 +56,8 @@ export class ConditionalFormats {
     const rowsMatter = references.some(({ fixed, range }) => !fixed[1] || (range && !fixed[3]));
     const byPlace = new Map<number, boolean>();
     return (row, column) => {
-      const place = (rowsMatter ? row : 0) * MOST_COLUMNS + (columnsMatter ? column : 0);
+      const place = (rowsMatter ? row : 0) * mostColumns + (columnsMatter ? column : 0);
       return getOrMake(byPlace, place, () => met(row, column));
     };
   }
 }
-
-/** Google's limit. */
-const MOST_COLUMNS = 18_278;

@@ -45,4 +45,6 @@ export const cellCount = (book: Book): number =>
   book.sheets.reduce((sum, { meta }) => sum + meta.rows * meta.columns, 0);
 
 export const mostCells = 10_000_000;
+/** The column `ZZZ` is the last one. */
+export const mostColumns = 18_278;
 export const mostCharacters = 50_000;

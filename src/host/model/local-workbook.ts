@@ -3,6 +3,7 @@ import { Refusal } from "../refusal";
 import { cellName } from "./a1";
 import type { Book, BookListener } from "./book";
 import { withParts } from "./cell";
+import { changeStructure, leavesOnlyFrozen } from "./change-structure";
 import { contentOf } from "./content";
 import { cellCount, makeEdit, mostCells, mostCharacters, planEdit } from "./edit-cells";
 import { enterText } from "./enter";
@@ -111,7 +112,11 @@ export class LocalWorkbook implements HostWorkbook {
   clear(person: Person, sheetId: number, row: number, column: number, rows: number, columns: number): void {
     const block = { row, column, rows, columns };
     this.act(person, sheetId, block, (sheet) => {
-      const inside = { ...block, rows: Math.min(rows, sheet.meta.rows - row) };
+      const inside = {
+        ...block,
+        rows: Math.min(rows, sheet.meta.rows - row),
+        columns: Math.min(columns, sheet.meta.columns - column),
+      };
       const blank = { value: undefined, formula: undefined };
       makeEdit(
         this.book,
@@ -155,15 +160,19 @@ export class LocalWorkbook implements HostWorkbook {
       const what = change.axis === "row" ? "hàng" : "cột";
       throw new Refusal(`Không thể xóa tất cả các ${what} của trang tính.`);
     }
+    if (leavesOnlyFrozen(sheet.meta, change)) {
+      throw new Refusal("Không thể xóa tất cả các hàng hoặc cột không cố định.");
+    }
     if (structureDenialOf(sheet, change, person)) throw new Refusal(protectedText);
     this.book.run({ rollBack: true }, () => {
-      this.book.apply({ kind: "structure", sheetId, change });
+      changeStructure(this.book, sheet, change, "after");
       this.checkSize();
     });
   }
 
   merge(person: Person, sheetId: number, range: MergedRange): void {
     this.act(person, sheetId, range, (sheet) => {
+      if (!contains(wholeSheet(sheet), range)) throw new Refusal("Vùng hợp nhất nằm ngoài trang tính.");
       const merges = sheet.meta.merges.filter((merge) => !contains(range, merge));
       if (merges.some((merge) => intersects(merge, range))) {
         throw new Refusal("Bạn phải chọn toàn bộ các ô đã hợp nhất.");

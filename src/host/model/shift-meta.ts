@@ -3,7 +3,7 @@ import type { Rectangle } from "./rectangle";
 import type { Chart, SheetMeta } from "./sheet";
 import { type Structure, shiftIndex, shiftRecord, shiftRectangle } from "./structure";
 
-const shiftBlocks = (blocks: readonly Rectangle[], change: Structure): Rectangle[] =>
+export const shiftBlocks = (blocks: readonly Rectangle[], change: Structure): Rectangle[] =>
   blocks.flatMap((block) => shiftRectangle(block, change) ?? []);
 
 /** The sheet's attributes after its own rows or columns changed, its size included. */
@@ -35,10 +35,6 @@ export const shiftMeta = (meta: SheetMeta, change: Structure): SheetMeta => {
       const block = protection.block && shiftRectangle(protection.block, change);
       if (protection.block && !block) return [];
       return { ...protection, block, unprotected: shiftBlocks(protection.unprotected, change) };
-    }),
-    conditionalFormats: meta.conditionalFormats.flatMap((format) => {
-      const blocks = shiftBlocks(format.blocks, change);
-      return blocks.length === 0 ? [] : { ...format, blocks };
     }),
     charts: meta.charts.map((chart) => moveChart(chart, change, (byRow ? meta.rows : meta.columns) + by)),
   };

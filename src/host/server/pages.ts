@@ -5,6 +5,7 @@ import { exportXlsx } from "../import-export/export-xlsx";
 import { printPage } from "../print/print-page";
 import { readPrintOptions } from "../print/read-options";
 import type { Frames } from "./frames";
+import { addressOf, isFromElsewhere } from "./guard";
 import type { PageBundle } from "./page-bundle";
 
 const COMMON_HEADERS = {
@@ -25,7 +26,7 @@ function send(
 }
 
 /** Answers what is not there, or not for the one who asks. */
-export function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
+export function refuse(response: ServerResponse, status: 400 | 403 | 404 | 405 | 500): void {
   response.writeHead(status, { ...COMMON_HEADERS, "Content-Type": "text/plain" }).end(String(status));
 }
 
@@ -84,7 +85,11 @@ export function servePage(
   frameOrigin: () => string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const url = addressOf(request);
+    if (url === undefined) {
+      refuse(response, 400);
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
       refuse(response, 405);
       return;
@@ -102,8 +107,8 @@ export function servePage(
     } else if (url.pathname === "/page.css") {
       send(response, "text/css; charset=utf-8", page.css);
     } else if (url.pathname.startsWith("/download/") || url.pathname === "/print") {
-      // Another site may not even make the browser fetch a download.
-      if (request.headers["sec-fetch-site"] === "cross-site") {
+      // Another page may not even make the browser fetch a download.
+      if (isFromElsewhere(request)) {
         refuse(response, 403);
       } else if (url.pathname === "/print") {
         print(workbook, url, response);

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal";
 import { keepClientMemories } from "./client-memory";
 import { openDesk } from "./desk";
 import { keepFrames } from "./frames";
-import { isOurs } from "./guard";
+import { addressOf, isOurs } from "./guard";
 import type { ServerMessage } from "./messages";
 import { SERVER_MESSAGES } from "./messages-vi";
 import { bundlePage, type PageBundle } from "./page-bundle";
@@ -50,10 +50,20 @@ function listen(server: Server, port: number): Promise<number> {
 
 function guarded(handle: RequestListener, port: () => number): RequestListener {
   return (request, response) => {
-    if (isOurs(request, port())) {
-      handle(request, response);
-    } else {
+    if (!isOurs(request, port())) {
       refuse(response, 403);
+      return;
+    }
+    try {
+      handle(request, response);
+    } catch (error) {
+      // One request must not take the workbook away from everybody.
+      console.error(error);
+      if (response.headersSent) {
+        response.destroy();
+      } else {
+        refuse(response, 500);
+      }
     }
   };
 }
@@ -92,8 +102,9 @@ export async function startServer({
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_MESSAGE_BYTES });
 
   pages.on("upgrade", (request, socket, head) => {
-    const url = new URL(request.url ?? "/", pageOrigin());
-    if (!isOurs(request, pagePort) || url.pathname !== "/ws") {
+    socket.on("error", () => socket.destroy());
+    const url = addressOf(request);
+    if (!isOurs(request, pagePort) || url?.pathname !== "/ws") {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
@@ -101,7 +112,12 @@ export async function startServer({
       const person = people.personFor(url.searchParams.get("user"));
       const client = memories.of(url.searchParams.get("client") ?? randomUUID());
       webSocket.on("error", () => webSocket.terminate());
-      serveWindow(webSocket, person, client, office);
+      try {
+        serveWindow(webSocket, person, client, office);
+      } catch (error) {
+        console.error(error);
+        webSocket.terminate();
+      }
     });
   });
 

@@ -6,9 +6,14 @@ import { checkCells } from "./sheet-base";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Throws Google's text for a name that another sheet has. */
+const MOST_NAME_CHARACTERS = 100;
+
+/** Throws Google's text for a name that no sheet can have, or that another one has. */
 export const checkSheetName = (other: State | undefined, name: string, own?: number): void => {
   if (name === "") throw new ServiceException("The sheet name cannot be empty.");
+  if (name.length > MOST_NAME_CHARACTERS) {
+    throw new ServiceException(`The sheet name cannot be greater than ${MOST_NAME_CHARACTERS} characters.`);
+  }
   if (!other || other.id === own) return;
   throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
 };

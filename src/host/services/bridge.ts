@@ -6,6 +6,15 @@ import type { Execution } from "./execution";
 import { EnumGroup, EnumValue, Service } from "./service";
 import { checkSignature } from "./signature";
 
+/** Lets a script go through the values of an enumeration by their names. */
+const enumerable = (group: EnumGroup, get: (name: string) => unknown): ProxyHandler<object> => ({
+  ownKeys: () => [...group.values.keys()],
+  getOwnPropertyDescriptor: (_, name) =>
+    typeof name === "string" && group.values.has(name)
+      ? { value: get(name), enumerable: true, configurable: true, writable: false }
+      : undefined,
+});
+
 /** Names that JavaScript itself asks an object for; they are absent, not unemulated. */
 const silent = new Set(["then", "toJSON", "constructor", "$$typeof", "nodeType", "asymmetricMatch"]);
 
@@ -68,6 +77,7 @@ export class Bridge {
       get: (_, name) => get(name),
       has: (_, name) => get(name) !== undefined,
       set: () => false,
+      ...(target instanceof EnumGroup ? enumerable(target, get) : {}),
     });
   }
 

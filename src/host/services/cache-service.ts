@@ -28,7 +28,7 @@ export class Cache extends Service {
     return found;
   }
 
-  put(key: string, value: string, expirationInSeconds = 600): void {
+  put(key: string, value: string, expirationInSeconds = 600): null {
     if (key.length > 250) throw new ServiceException("Argument too large: key");
     if (Buffer.byteLength(String(value)) > 100 * 1024)
       throw new ServiceException("Argument too large: value");
@@ -40,14 +40,16 @@ export class Cache extends Service {
       if (store.size <= 1000) break;
       store.delete(oldest);
     }
+    return null;
   }
 
   putAll(values: Record<string, string>, expirationInSeconds = 600): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     this.#store().delete(key);
+    return null;
   }
 
   removeAll(keys: string[]): void {

@@ -1,6 +1,7 @@
 import type { Validation } from "../model/cell";
 import { criteriaFromScript, criteriaToScript } from "./criteria-values";
 import { validationCriteria } from "./enums";
+import { ServiceException } from "./exception";
 import type { Execution } from "./execution";
 import { enumName, Service } from "./service";
 
@@ -43,8 +44,11 @@ export class DataValidation extends Service {
   }
 }
 
+/** Google's limit for a list that is not a range. */
+const MOST_ITEMS = 500;
+
 const warnByDefault: Validation = {
-  criteria: "TEXT_EQUAL_TO",
+  criteria: "",
   values: [],
   allowInvalid: true,
   showDropdown: true,
@@ -63,6 +67,9 @@ export class DataValidationBuilder extends Service {
   }
 
   build(): DataValidation {
+    if (this.rule.criteria === "") {
+      throw new ServiceException("A data validation rule must have a criteria.");
+    }
     return new DataValidation(this.x, this.rule);
   }
 
@@ -74,12 +81,14 @@ export class DataValidationBuilder extends Service {
     return this.rule.allowInvalid;
   }
 
+  /** Null before the first `require…`. */
   getCriteriaType(): Criteria {
-    return validationCriteria.as<Criteria>(this.rule.criteria);
+    const { criteria } = this.rule;
+    return (criteria === "" ? null : validationCriteria.as<Criteria>(criteria)) as Criteria;
   }
 
   getCriteriaValues(): unknown[] {
-    return this.build().getCriteriaValues();
+    return this.rule.criteria === "" ? [] : this.build().getCriteriaValues();
   }
 
   getHelpText(): string | null {
@@ -108,8 +117,14 @@ export class DataValidationBuilder extends Service {
   }
 
   requireValueInList(values: string[], showDropdown = true): this {
+    const texts = Array.from(values, String);
+    if (texts.length > MOST_ITEMS) {
+      throw new ServiceException(
+        `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List from a range” criteria instead.`,
+      );
+    }
     this.rule = { ...this.rule, showDropdown };
-    return this.#require("VALUE_IN_LIST", values);
+    return this.#require("VALUE_IN_LIST", texts);
   }
 
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): this {

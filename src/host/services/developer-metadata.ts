@@ -7,7 +7,14 @@ import { enumName, Service } from "./service";
 const listOf = (x: Execution, sheetId: number | undefined): readonly State[] =>
   sheetId === undefined ? x.book.meta.metadata : x.sheet(sheetId).meta.metadata;
 
+/** Google's limit for keys and values, of a sheet as of the workbook. */
+const MOST_CHARACTERS = 30_000;
+
 const put = (x: Execution, sheetId: number | undefined, metadata: readonly State[]): void => {
+  const characters = metadata.reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+  if (characters > MOST_CHARACTERS) {
+    throw new ServiceException(`Developer metadata exceeds the limit of ${MOST_CHARACTERS} characters.`);
+  }
   if (sheetId === undefined) x.book.apply({ kind: "book", book: { ...x.book.meta, metadata } });
   else x.book.apply({ kind: "meta", sheetId, meta: { ...x.sheet(sheetId).meta, metadata } });
 };

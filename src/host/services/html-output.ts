@@ -9,8 +9,10 @@ const allowedTags = [
   "mobile-web-app-capable",
 ];
 
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? "&#39;");
 
 /** A page to show in a sidebar or a dialog. */
 export class HtmlOutput extends Service {

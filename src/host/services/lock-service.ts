@@ -25,6 +25,7 @@ export class Lock extends Service {
     const { locks } = this.x.shared;
     const holder = locks.get(this.name);
     this.x.cost.lock();
+    if (timeoutInMillis < 0) return false;
     if (holder !== undefined && holder !== this.x) {
       this.x.sleep(timeoutInMillis / 1000);
       return false;
@@ -34,6 +35,7 @@ export class Lock extends Service {
   }
 
   waitLock(timeoutInMillis: number): void {
+    if (timeoutInMillis < 0) throw new ServiceException(`Invalid argument: ${timeoutInMillis}`);
     if (this.tryLock(timeoutInMillis)) return;
     throw new ServiceException("Lock timeout: another process was holding the lock for too long.");
   }

@@ -101,14 +101,20 @@ export class Protection extends Service {
     const gone = Array.from(users as (string | User)[], (user) =>
       emailOf(this.x.raw(user) as string | User).toLowerCase(),
     );
+    if (this.x.person.through === "group") {
+      throw new ServiceException("You can't remove editors: you edit this file as a member of a group.");
+    }
     // Neither the owner nor whoever runs the script can be shut out.
     const kept = [this.x.book.meta.owner.email, this.x.person.email].map((email) => email.toLowerCase());
-    return this.#change("removeEditors", (state) => ({
-      editors: this.#editorsOf(state).filter((email) => {
+    return this.#change("removeEditors", (state) => {
+      const before = this.#editorsOf(state);
+      const editors = before.filter((email) => {
         const low = email.toLowerCase();
         return kept.includes(low) || !gone.includes(low);
-      }),
-    }));
+      });
+      // A list from which nobody was taken still mirrors the file's rights: who is let in later gets in here too.
+      return editors.length === before.length ? {} : { editors };
+    });
   }
 
   canDomainEdit(): boolean {
@@ -134,7 +140,9 @@ export class Protection extends Service {
   /** Everyone who may edit the file, while no editor was taken away. */
   #editorsOf(state: State): readonly string[] {
     const { owner, editors } = this.x.book.meta;
-    return state.editors ?? [...new Set([owner.email, this.x.person.email, ...editors])];
+    const { email, through } = this.x.person;
+    // The file lists the group or nobody in the place of a person whom it does not name.
+    return state.editors ?? [...new Set([owner.email, ...(through ? [] : [email]), ...editors])];
   }
 
   #mustEdit(state: State): void {

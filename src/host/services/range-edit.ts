@@ -5,7 +5,7 @@ import { contains, intersects } from "../model/rectangle";
 import { normalColor } from "./color";
 import { DataValidation } from "./data-validation";
 import { copyPasteType } from "./enums";
-import { ServiceException } from "./exception";
+import { notEmulated, ServiceException } from "./exception";
 import { mustBeInside, type RangeBase, tableFor, write } from "./range-base";
 import { RangeFormats } from "./range-formats";
 import { readTable } from "./range-values";
@@ -253,10 +253,12 @@ export abstract class RangeEdit extends RangeFormats {
     how?:
       | GoogleAppsScript.Spreadsheet.CopyPasteType
       | { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
-    _transposed?: boolean,
+    transposed?: boolean,
   ): void {
     const target = destination as unknown as RangeBase;
     const type = enumName(how);
+    if (transposed) throw notEmulated("Range.copyTo(transposed)");
+    if (type !== undefined && !COPIED.includes(type)) throw notEmulated(`Range.copyTo(${type})`);
     const only = type === undefined ? ((how ?? {}) as ClearOptions) : {};
     const values = type === copyPasteType.get("PASTE_VALUES").name() || only.contentsOnly;
     const formats = type === copyPasteType.get("PASTE_FORMAT").name() || only.formatOnly;
@@ -264,8 +266,8 @@ export abstract class RangeEdit extends RangeFormats {
     const source = this.x.sheet(this.sheetId);
     const block = {
       ...target.block,
-      rows: Math.max(target.block.rows, this.block.rows),
-      columns: Math.max(target.block.columns, this.block.columns),
+      rows: wholeTimes(target.block.rows, this.block.rows),
+      columns: wholeTimes(target.block.columns, this.block.columns),
     };
     const from = readTable(this, "copies", (_, sheet, row, column) => ({
       cell: sheet.cells.get(row, column),
@@ -323,3 +325,9 @@ const ruleAt = (
 
 const ruleOf = (rule: unknown): Validation | undefined =>
   rule instanceof DataValidation ? rule.rule : undefined;
+
+const COPIED: readonly string[] = ["PASTE_NORMAL", "PASTE_VALUES", "PASTE_FORMAT"];
+
+/** A target is filled by whole copies only, and by one at least. */
+const wholeTimes = (target: number, source: number): number =>
+  Math.max(1, Math.floor(target / source)) * source;

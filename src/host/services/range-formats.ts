@@ -4,6 +4,7 @@ import { getOrMake } from "../model/get-or-make";
 import { automatic } from "../model/number-format";
 import { normalColor } from "./color";
 import { wrapStrategy } from "./enums";
+import { notEmulated } from "./exception";
 import { type RangeBase, tableFor, write } from "./range-base";
 import { RangeValues, readTable } from "./range-values";
 import { enumName } from "./service";
@@ -34,11 +35,17 @@ const parts = {
 
 const formatOf = (value: unknown): string | undefined => {
   const text = String(value);
-  return text === "" || text === "General" || text === automatic ? undefined : text;
+  return text === "" || text.toLowerCase() === "general" || text === automatic ? undefined : text;
 };
 
-const alignOf = (value: unknown): Style["align"] =>
-  value === "left" || value === "center" || value === "right" ? value : undefined;
+const alignOf = (value: unknown): Style["align"] => {
+  // Google reads it back as another word than that of a fresh cell.
+  if (value === "normal") throw notEmulated('Range.setHorizontalAlignment("normal")');
+  return value === "left" || value === "center" || value === "right" ? value : undefined;
+};
+
+/** Google takes a cell for wrapped until it is told otherwise. */
+const isWrapped = (strategy: Style["wrapStrategy"]): boolean => strategy === undefined || strategy === "WRAP";
 
 /** How a range looks. */
 export abstract class RangeFormats extends RangeValues {
@@ -107,11 +114,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   override getWrap(): boolean {
-    return styleOf(this, (style) => style?.wrapStrategy === "WRAP");
+    return styleOf(this, (style) => isWrapped(style?.wrapStrategy));
   }
 
   override getWraps(): boolean[][] {
-    return styles(this, "wraps", (style) => style?.wrapStrategy === "WRAP");
+    return styles(this, "wraps", (style) => isWrapped(style?.wrapStrategy));
   }
 
   override getWrapStrategy(): Wrap {

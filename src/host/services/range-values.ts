@@ -1,7 +1,7 @@
 import { type Cell, withParts } from "../model/cell";
 import { displayAt } from "../model/display";
 import { readFormula } from "../model/enter";
-import { printFormula } from "../model/formula";
+import { printFormula, slideFormula } from "../model/formula";
 import type { Sheet } from "../model/sheet";
 import { RangeBase, tableFor, write } from "./range-base";
 import { enterWritten, fromScript, toScript, type Written } from "./script-value";
@@ -54,12 +54,14 @@ export abstract class RangeValues extends RangeBase {
   }
 
   override setFormula(formula: string): this {
-    write(this, "setFormula", "fill", (cell) => enterFormula(this, cell, formula));
+    write(this, "setFormula", "fill", (cell, row, column) => enterFormula(this, cell, formula, row, column));
     return this;
   }
 
   override setFormulas(formulas: string[][]): this {
-    const texts = tableFor(this, formulas).map((row) => Array.from(row, String));
+    const texts = tableFor(this, formulas).map((row) =>
+      Array.from(row, (text: unknown) => (text === null || text === undefined ? "" : String(text))),
+    );
     write(this, "setFormulas", "table", (cell, row, column) =>
       enterFormula(this, cell, texts[row]?.[column] as string),
     );
@@ -101,10 +103,17 @@ const setChecked = (cell: Cell | undefined, which: 0 | 1, plain: boolean): Cell 
   return withParts(cell, { value: typeof value === "object" ? plain : value, formula: undefined });
 };
 
-const enterFormula = (range: RangeBase, cell: Cell | undefined, text: string): Cell | undefined => {
+/** One formula for a block is that of its first cell: its references slide with the others. */
+const enterFormula = (
+  range: RangeBase,
+  cell: Cell | undefined,
+  text: string,
+  down = 0,
+  across = 0,
+): Cell | undefined => {
   if (text === "") return withParts(cell, { value: undefined, formula: undefined });
   const formula = readFormula(range.x.book, text.replace(/^=/, ""), "script");
-  return withParts(cell, { value: undefined, formula });
+  return withParts(cell, { value: undefined, formula: slideFormula(formula, down, across) });
 };
 
 type At<T> = (range: RangeBase, sheet: Sheet, row: number, column: number) => T;

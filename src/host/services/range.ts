@@ -1,6 +1,6 @@
 import { mayEdit } from "../model/permission";
 import { contains, intersects, type Rectangle } from "../model/rectangle";
-import { ServiceException } from "./exception";
+import { notEmulated, ServiceException } from "./exception";
 import { protect } from "./protection";
 import { RangeEdit } from "./range-edit";
 import { sortRows } from "./sort-rows";
@@ -74,7 +74,8 @@ export class Range extends RangeEdit {
     return this;
   }
 
-  override getDataRegion(): GoogleRange {
+  override getDataRegion(dimension?: unknown): GoogleRange {
+    if (dimension !== undefined) throw notEmulated("Range.getDataRegion(dimension)");
     this.x.settle();
     const sheet = this.x.sheet(this.sheetId);
     const filled = (block: Rectangle) => {

@@ -1,4 +1,5 @@
-import { cellCount, mostCells } from "../model/edit-cells";
+import { changeStructure, leavesOnlyFrozen, type Neighbour } from "../model/change-structure";
+import { cellCount, mostCells, mostColumns } from "../model/edit-cells";
 import { structureDenialOf } from "../model/permission";
 import type { SheetMeta } from "../model/sheet";
 import type { Structure } from "../model/structure";
@@ -68,7 +69,12 @@ export const changeLayout = <S extends SheetBase>(
 };
 
 /** Inserts, deletes or moves rows or columns, at once. */
-export const restructure = <S extends SheetBase>(sheet: S, call: string, change: Structure): S => {
+export const restructure = <S extends SheetBase>(
+  sheet: S,
+  call: string,
+  change: Structure,
+  from: Neighbour = "after",
+): S => {
   const { x, sheetId } = sheet;
   x.act(call, () => {
     const state = x.sheet(sheetId);
@@ -84,6 +90,12 @@ export const restructure = <S extends SheetBase>(sheet: S, call: string, change:
     if (change.kind === "delete" && change.count >= size) {
       throw new ServiceException(`You can't delete all the ${what} on the sheet.`);
     }
+    if (leavesOnlyFrozen(state.meta, change)) {
+      throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${what}.`);
+    }
+    if (change.kind === "insert" && !byRow && columns + change.count > mostColumns) {
+      throw new ServiceException(`You can't have more than ${mostColumns} columns on the sheet.`);
+    }
     if (structureDenialOf(state, change, x.person)) {
       throw new ServiceException(
         "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
@@ -94,7 +106,7 @@ export const restructure = <S extends SheetBase>(sheet: S, call: string, change:
     }
     const moved = byRow ? (rows - change.at) * columns : (columns - change.at) * rows;
     x.cost.structure(moved);
-    x.book.apply({ kind: "structure", sheetId, change });
+    changeStructure(x.book, state, change, from);
   });
   return sheet;
 };

@@ -187,7 +187,7 @@ export abstract class SheetLayout extends SheetBase {
   }
 
   override insertRowsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    return restructure(this, "insertRowsAfter", insert("row", afterPosition, howMany));
+    return restructure(this, "insertRowsAfter", insert("row", afterPosition, howMany), "before");
   }
 
   override insertRowBefore(beforePosition: number): GoogleSheet {
@@ -207,7 +207,7 @@ export abstract class SheetLayout extends SheetBase {
   }
 
   override insertColumnsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    return restructure(this, "insertColumnsAfter", insert("column", afterPosition, howMany));
+    return restructure(this, "insertColumnsAfter", insert("column", afterPosition, howMany), "before");
   }
 
   override insertColumnBefore(beforePosition: number): GoogleSheet {

@@ -1,5 +1,6 @@
 import { parseBlock, splitSheetName } from "../model/a1";
 import { makeEdit, planEdit } from "../model/edit-cells";
+import { parseFormula } from "../model/formula";
 import type { Rectangle } from "../model/rectangle";
 import type { Sheet as State } from "../model/sheet";
 import { checkSheetName, copyTab } from "./add-tab";
@@ -241,7 +242,21 @@ export class Sheet extends SheetCharts {
     const conditionalFormats = Array.from(rules, (rule) => this.x.raw(rule)).flatMap((rule) =>
       rule instanceof ConditionalFormatRule ? [rule.rule] : [],
     );
-    changeMeta(this, "setConditionalFormatRules", () => ({ conditionalFormats }));
+    changeMeta(this, "setConditionalFormatRules", () => {
+      for (const { criteria, values } of conditionalFormats) {
+        if (criteria !== "CUSTOM_FORMULA") continue;
+        const { tokens } = parseFormula(String(values[0]).replace(/^=/, ""), "script", this.x.book.names);
+        const foreign = tokens.some(
+          (token) =>
+            token.kind === "reference" &&
+            (token.unknownSheet !== undefined || (token.sheetId ?? this.sheetId) !== this.sheetId),
+        );
+        if (foreign) {
+          throw new ServiceException("Conditional format rule cannot reference a different sheet.");
+        }
+      }
+      return { conditionalFormats };
+    });
   }
 
   override clearConditionalFormatRules(): void {

@@ -43,7 +43,8 @@ export class Spreadsheet extends Service {
 
   getEditors(): GoogleAppsScript.Base.User[] {
     const { owner, editors } = this.x.book.meta;
-    const emails = new Set([owner.email, this.x.person.email, ...editors]);
+    const { email, through } = this.x.person;
+    const emails = new Set([owner.email, ...(through ? [] : [email]), ...editors]);
     return [...emails].map((email) => this.x.make.user(email));
   }
 

@@ -8,8 +8,13 @@ import { enumName, Service } from "./service";
 type Data = string | readonly number[];
 
 /** Bytes are signed in Apps Script, as in Java. */
-const toBytes = (data: Data): Buffer =>
-  typeof data === "string" ? Buffer.from(data, "utf8") : Buffer.from(Array.from(data, (byte) => byte & 255));
+const toBytes = (data: Data, encode = utf8): Buffer =>
+  typeof data === "string" ? encode(data) : Buffer.from(Array.from(data, (byte) => byte & 255));
+const utf8 = (text: string): Buffer => Buffer.from(text, "utf8");
+
+/** What digests do unless a charset is named: letters beyond ASCII are lost. */
+const ascii = (text: string): Buffer => Buffer.from(text.replace(/[^\0-\x7f]/g, "?"), "latin1");
+const encoderOf = (named: unknown) => (enumName(named) === "UTF_8" ? utf8 : ascii);
 const fromBytes = (buffer: Buffer): number[] =>
   Array.from(buffer, (byte) => (byte > 127 ? byte - 256 : byte));
 const webSafe = (text: string): string => text.replace(/\+/g, "-").replace(/\//g, "_");
@@ -56,13 +61,18 @@ export class Utilities extends Service {
     return fromBytes(Buffer.from(encoded, "base64url"));
   }
 
-  computeDigest(algorithm: unknown, value: Data): number[] {
+  computeDigest(algorithm: unknown, value: Data, named?: unknown): number[] {
     const name = (enumName(algorithm) ?? "").replace("_", "");
-    return fromBytes(createHash(name).update(toBytes(value)).digest());
+    return fromBytes(
+      createHash(name)
+        .update(toBytes(value, encoderOf(named)))
+        .digest(),
+    );
   }
 
-  computeHmacSha256Signature(value: Data, key: Data): number[] {
-    return fromBytes(createHmac("sha256", toBytes(key)).update(toBytes(value)).digest());
+  computeHmacSha256Signature(value: Data, key: Data, named?: unknown): number[] {
+    const encode = encoderOf(named);
+    return fromBytes(createHmac("sha256", toBytes(key, encode)).update(toBytes(value, encode)).digest());
   }
 
   formatString(template: string, ...args: unknown[]): string {

@@ -17,6 +17,7 @@ export const menuWords = {
   setUp: "Thiết lập sổ",
   writeValues: "Ghi kết quả thành giá trị",
   restoreFormulas: "Khôi phục công thức",
+  selfCheck: "Kiểm tra môi trường",
 } as const;
 
 /** What stands in the note of each heading. */

@@ -10,6 +10,7 @@ import { mustManage } from "../workbook/settings-tab";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
+import { showSelfCheck } from "./self-check-dialog";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -43,6 +44,7 @@ export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
   menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
   menuWriteValues: { title: menuWords.writeValues, run: switching(writeStaticResults) },
   menuRestoreFormulas: { title: menuWords.restoreFormulas, run: switching(restoreFormulas) },
+  menuSelfCheck: { title: menuWords.selfCheck, run: showSelfCheck },
 };
 
 const TOAST_SECONDS = 8;

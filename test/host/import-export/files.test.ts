@@ -5,6 +5,7 @@ import { exportCsv } from "../../../src/host/import-export/export-csv";
 import { exportXlsx } from "../../../src/host/import-export/export-xlsx";
 import { importCsv } from "../../../src/host/import-export/import-csv";
 import { importXlsx } from "../../../src/host/import-export/import-xlsx";
+import { IMPORT_MESSAGES } from "../../../src/host/import-export/messages-vi";
 import { Refusal } from "../../../src/host/refusal";
 
 /** 1 September 2021, as a serial number. */
@@ -55,6 +56,42 @@ describe(".xlsx", () => {
       { row: 0, column: 1, value: FIRST_OF_SEPTEMBER, format: "dd/mm/yyyy" },
       { row: 0, column: 2, value: "#N/A" },
     ]);
+  });
+
+  test.each([
+    [
+      "a merge over everything",
+      { A1: { t: "n", v: 1 }, "!ref": "A1", "!merges": [XLSX.utils.decode_range("A1:XFD1048576")] },
+    ],
+  ] as [string, XLSX.WorkSheet][])("%s is too large", (_, sheet) => {
+    const file = XLSX.write(
+      { SheetNames: ["T"], Sheets: { T: sheet } },
+      { type: "buffer", bookType: "xlsx" },
+    );
+    expect(() => importXlsx(file, "f.xlsx")).toThrow(IMPORT_MESSAGES.tooLarge("f.xlsx"));
+  });
+
+  test.each([
+    [16_384, false],
+    [16_385, true],
+    [2_000_000_000, true],
+  ])("a description of %d columns: refused %s", (columns, refused) => {
+    const made = XLSX.write(
+      { SheetNames: ["T"], Sheets: { T: { A1: { t: "n", v: 1 }, "!ref": "A1", "!cols": [{ wch: 20 }] } } },
+      { type: "buffer", bookType: "xlsx", compression: false },
+    );
+    const zip = XLSX.CFB.read(made, { type: "buffer" });
+    const part = XLSX.CFB.find(zip, "/xl/worksheets/sheet1.xml");
+    const text = Buffer.from(part?.content ?? []).toString("utf8");
+    XLSX.CFB.utils.cfb_add(
+      zip,
+      "/xl/worksheets/sheet1.xml",
+      Buffer.from(text.replace(/max="1"/, `max="${columns}"`)),
+    );
+    const file = XLSX.CFB.write(zip, { type: "buffer", fileType: "zip" }) as Buffer;
+    const read = () => importXlsx(new Uint8Array(file), "f.xlsx");
+    if (refused) expect(read).toThrow(IMPORT_MESSAGES.tooLarge("f.xlsx"));
+    else expect(read()).toHaveLength(1);
   });
 
   test("an old .xls file is read", () => {
@@ -147,5 +184,28 @@ describe(".csv", () => {
       ["'=1+1", "-5"],
       ["", 'a "b", c'],
     ]);
+  });
+
+  test("a ragged file is not filled up beyond what a workbook holds", () => {
+    const rows = (count: number) => bytes(`${",".repeat(9998)}x\n${"a\n".repeat(count - 1)}`);
+    expect(() => importCsv(rows(1001), "f.csv")).toThrow(IMPORT_MESSAGES.tooLarge("f.csv"));
+    expect(() => importCsv(bytes(`${",".repeat(18_278)}x`), "f.csv")).toThrow(Refusal);
+    expect(importCsv(bytes(`${",".repeat(18_277)}x`), "f.csv")[0]).toHaveLength(18_278);
+  });
+
+  test.each([
+    ["\n=1", true],
+    ["  =1", true],
+    ["\u3000＝1", true],
+    ["＋1", true],
+    ["－1", true],
+    ["＠A", true],
+    ["\nmột", true],
+    [" một = hai", false],
+    ["một\n=1", false],
+  ])("the beginning of %j is guarded: %s", (value, guarded) => {
+    const view = { cells: [{ row: 0, column: 0, cell: { text: value } }] } as unknown as SheetView;
+    const content = { name: "T", columnWidths: {}, merges: [], cells: [{ row: 0, column: 0, value }] };
+    expect(exportCsv(view, content).includes(`'${value}`)).toBe(guarded);
   });
 });

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { createConnection } from "node:net";
 import { type RunningServer, startServer } from "../../../src/host/server/server";
 import { type FakeCall, fakeAddIn, fakeWorkbook } from "../../support/fake-host";
 import { sharedPage } from "../../support/shared-page";
@@ -78,8 +80,28 @@ describe("the border", () => {
   });
 
   test("another site cannot fetch a download", async () => {
-    expect((await get("/download/sheet.csv?sheet=1", { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
+    for (const site of ["cross-site", "same-site"]) {
+      expect((await get("/download/sheet.csv?sheet=1", { "Sec-Fetch-Site": site })).status).toBe(403);
+    }
+    expect((await get("/download/sheet.csv?sheet=1", { "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
     expect((await get("/download/sheet.csv?sheet=1")).body).toBe("\ufeffa\r\nb\r\nc\r\n");
+  });
+
+  test("what is no address, and what fails, ends no more than the request", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    expect((await get("//")).status).toBe(400);
+    workbook.content = () => {
+      throw new Error("broken");
+    };
+    expect((await get("/download/workbook.xlsx")).status).toBe(500);
+    expect((await get("/")).status).toBe(200);
+    const socket = createConnection(server.port, "127.0.0.1");
+    socket.write(
+      `GET // HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    expect(answer.toString()).toContain(" 403 ");
+    jest.restoreAllMocks();
   });
 
   test("what is no message ends the connection", async () => {

@@ -90,7 +90,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   onInstall: undefined,
   ...{ menuSidebar: undefined, menuCheck: undefined, menuDashboard: undefined, menuTrace: undefined },
   ...{ menuReport: undefined, menuFreeze: undefined, menuCompareFreeze: undefined },
-  ...{ menuTrySettings: undefined, menuNewProgramme: undefined },
+  ...{ menuTrySettings: undefined, menuNewProgramme: undefined, menuSelfCheck: undefined },
   pageStart: {},
   pageUpgradePlan: {},
   pageChooseUnit: { unit: "Trường THPT Mường Bi" },
