@@ -1,6 +1,7 @@
 import { type Cell, isBlankCell, isErrorText, quoteCell } from "./cell";
 import { tidyText } from "./characters";
 import type { Interval } from "./interval";
+import { isPlaceholder } from "./placeholder";
 import { readInterval } from "./read-interval";
 
 /** The number and symbol of a decision (IV.2.1), without stray spaces, and its date when the cell gives one. */
@@ -22,7 +23,7 @@ const DATE_TAIL =
 
 /** Reads a decision number as people write it around the number proper; a bare number or a date is unreadable. */
 export function readDecision(cell: Cell): DecisionReading {
-  if (isBlankCell(cell)) return BLANK;
+  if (isBlankCell(cell) || (typeof cell === "string" && isPlaceholder(cell))) return BLANK;
   const found =
     typeof cell === "string" && cell.length <= LONGEST && !isErrorText(cell)
       ? fromText(tidyText(cell))

@@ -1,8 +1,9 @@
 import { readLevel } from "../programme/read-level";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
+import { tidyText } from "../reading/characters";
 import { headingKey } from "../reading/headings";
-import { readInterval } from "../reading/read-interval";
+import { type IntervalReading, readInterval } from "../reading/read-interval";
 import { readNumber } from "../reading/read-number";
 import { readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
@@ -73,7 +74,11 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     const staff = number("staff");
     const target = readTarget(cell("target"));
     if (target === "unreadable") problems.push({ row, fault: "unreadable", text: text("target") });
-    const propagandaOn = readInterval(cell("propagandaOn"));
+    const propagandaOn = readHeld(cell("propagandaOn"));
+    const isHeld = propagandaOn.kind === "interval" || readYesNo(cell("propagandaOn")).kind === "yes";
+    if (propagandaOn.kind === "unreadable" && readYesNo(cell("propagandaOn")).kind === "unreadable") {
+      problems.push({ row, fault: "unreadable", text: propagandaOn.text });
+    }
     const unit: Unit = {
       code: codeTwin ? "" : code,
       name,
@@ -81,7 +86,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       contact: String(cell("contact") ?? ""),
       officers: readPeople(cell("officers")),
       // II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less.
-      propagandaHeld: propagandaOn.kind === "interval" || readYesNo(cell("propagandaOn")).kind === "yes",
+      propagandaHeld: isHeld,
       row,
       ...(members !== undefined && { members }),
       ...(staff !== undefined && { staff }),
@@ -99,6 +104,16 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
   });
   return { ok: true, catalogue: createCatalogue(units, aliases, problems) };
+}
+
+/** "Đã tổ chức 15/02/2022", "Hội nghị NLĐ ngày 10/3/2022": the day behind what was held (requirements 4). */
+const HELD = /^(?:đã )?(?:tổ chức|tuyên truyền|thực hiện|triển khai|hội nghị)[^\d]{0,40}? (?=\D{0,8}\d)/i;
+
+function readHeld(cell: Cell): IntervalReading {
+  const reading = readInterval(cell);
+  if (reading.kind !== "unreadable" || typeof cell !== "string") return reading;
+  const behind = readInterval(tidyText(cell).replace(HELD, ""));
+  return behind.kind === "interval" ? behind : reading;
 }
 
 function readTarget(cell: Cell): Unit["target"] | "unreadable" {

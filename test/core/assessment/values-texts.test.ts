@@ -47,6 +47,10 @@ describe("a social benefit without money", () => {
   );
 });
 
+test.each(["-", "Chưa có", "N/A"])("%s is no number of a decision", (decisionNumber) =>
+  expect(rulesOf({ decisionNumber })).toEqual([]),
+);
+
 describe("authors", () => {
   it.each([...valuesOf("Tác giả", "missing"), "...", "x", "Chưa xác định", "không", "Sẽ bổ sung", "?"])(
     "%s are missing",

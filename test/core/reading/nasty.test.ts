@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Cell, isBlankCell, quoteCell } from "../../../src/core/reading/cell";
 import { headingKey } from "../../../src/core/reading/headings";
+import { isPlaceholder } from "../../../src/core/reading/placeholder";
 import { readDecision } from "../../../src/core/reading/read-decision";
 import { readInterval } from "../../../src/core/reading/read-interval";
 import { readMoney } from "../../../src/core/reading/read-money";
@@ -39,6 +40,7 @@ const ofTexts: Record<string, (text: string) => unknown> = {
   foldAccents,
   looksHalfComposed,
   readShares,
+  isPlaceholder,
   unitKey,
   similarity: (text) => similarity(text, `${text}x`),
 };
@@ -59,6 +61,12 @@ const NASTY = [
   "((1)",
   "1) A ",
   "A và ",
+  "Hoa cùng ",
+  "Thị Hoa. ",
+  "thứ hai, ",
+  "1 tháng 5 ",
+  "may 5, 22 ",
+  "1tr5",
   "%",
   "1,",
   "0-",

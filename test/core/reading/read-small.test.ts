@@ -113,7 +113,7 @@ test.each([
   ["08/2023", "unreadable"],
   ["07/3/2019", "unreadable"],
   ["1/QĐ-A; 2/QĐ-B", "unreadable"],
-  ["chưa có", "unreadable"],
+  ["chưa có", "blank"],
   ["#N/A", "unreadable"],
   [123, "unreadable"],
   [new Date(2022, 0, 1), "unreadable"],
