@@ -17,7 +17,7 @@ export const titleMissing = defineRule({
       [{ title: " \u00a0" }, "missing"],
       [{ title: "Không" }, "missing"],
       [{ title: "1." }, "missing"],
-      [{ title: "https://example.org/sang-kien" }, "missing"],
+      [{ title: "www.example.org/sang-kien" }, "missing"],
       [{ title: "#N/A" }, "unreadable"],
     ],
   },

@@ -177,8 +177,12 @@ function presentRows({ table, workbook: { assessments, register } }: Source): Pr
     const cells = keepRow(table[index]!, register.at);
     const code = cells[columnKeys.indexOf("code")];
     const { row, title } = assessment.initiative;
+    const typed = cells[columnKeys.indexOf("title")];
     return [
-      { row, code: String(code ?? ""), title: title.text, outcome: outcomeOf(assessment), cells, index },
+      {
+        ...{ row, code: String(code ?? ""), title: typeof typed === "string" ? typed : title.text },
+        ...{ outcome: outcomeOf(assessment), cells, index },
+      },
     ];
   });
 }

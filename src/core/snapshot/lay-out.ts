@@ -3,7 +3,7 @@ import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
 import { resultRow } from "../assessment/result-row";
 import type { Phase } from "../programme/programme";
 import type { Cell } from "../reading/cell";
-import { isBlankCell } from "../reading/cell";
+import { isBlankCell, quoteCell } from "../reading/cell";
 import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
 import { columnKeys } from "../register/columns";
@@ -108,13 +108,12 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
     if (!assessment) return;
     const cells = table[index]!;
     const kept = keepRow(cells, register.at);
-    const code = cells[register.at.code ?? -1];
     const [verdict, inPhase, reasons, unit, person] = resultRow(assessment);
     rows.push([
       index + 1,
-      isBlankCell(code) ? "" : String(code),
+      typedText(cells[register.at.code ?? -1]),
       unit || unknownUnit,
-      assessment.initiative.title.text,
+      typedText(cells[register.at.title ?? -1]),
       verdict,
       inPhase,
       reasons,
@@ -220,3 +219,6 @@ export function trim(grid: Grid): Grid {
   });
   return grid.slice(0, rows).map((cells) => cells.slice(0, width));
 }
+
+/** A cell as it was typed, also where its words count as nothing. */
+const typedText = (cell: Cell): string => (typeof cell === "string" ? cell : quoteCell(cell));

@@ -11,6 +11,7 @@ export interface Release {
 export const layouts = [
   { layout: 1, version: "0.1.0" },
   { layout: 2, version: "0.2.0" },
+  { layout: 3, version: "0.3.0" },
 ] as const satisfies readonly Release[];
 
 /** The layout of this release. */

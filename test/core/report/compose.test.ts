@@ -239,7 +239,7 @@ test.each([
   const units = [schools[0]!, ...counts.map((_count, index) => ["", `Trường ${index}`, "Cụm 1"])];
   const rows = counts.flatMap((count, unit) =>
     Array.from({ length: count }, (_, index) =>
-      goodRow({ unit: `Trường ${unit}`, title: `${unit} ${index}` }),
+      goodRow({ unit: `Trường ${unit}`, title: `Sáng kiến ${unit} ${index}` }),
     ),
   );
   expect(tables(report("cluster", "Cụm 1", { rows, units })).at(-1)).toHaveLength(named + 1);

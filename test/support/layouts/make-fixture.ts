@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createWorkbook } from "../../../src/host/host";
 import { OpenBook } from "../add-in";
-import { fixtureFolder } from "./fixtures";
+import { FIXTURES_MADE_ON, fixtureFolder } from "./fixtures";
 import { layoutOf } from "./layout-of";
 import { makeOldBook } from "./old-book";
 
@@ -12,7 +12,8 @@ import { makeOldBook } from "./old-book";
 function main([folder, version]: readonly string[]): void {
   if (!folder || !version) throw new Error("tsx make-fixture.ts DIST VERSION");
   const file = join(mkdtempSync(join(tmpdir(), "so-sang-kien-")), "made.ssk");
-  const workbook = createWorkbook({ name: "Sổ sáng kiến cụm" }, { file });
+  const now = () => new Date(FIXTURES_MADE_ON);
+  const workbook = createWorkbook({ name: "Sổ sáng kiến cụm" }, { file, now });
   makeOldBook(folder, workbook);
   workbook.close();
   writeFileSync(join(fixtureFolder, `${version}.ssk.gz`), gzipSync(readFileSync(file), { level: 9 }));

@@ -59,7 +59,7 @@ export function makeOldBook(folder: string, workbook: LocalWorkbook): OpenBook {
   const tab = (name: string) => book.tab(name).id;
 
   book.paste(UNITS, 1, 0, [sampleUnit, muongBi]);
-  book.type(UNITS, 5, 1, "Phòng GDĐT huyện", colleague);
+  book.type(UNITS, 5, 1, "Phòng GDĐT huyện");
   workbook.insertColumns(owner, tab(UNITS), 3, 3);
   book.paste(UNITS, 0, 3, [
     ["Hiệu trưởng", "Điện thoại", "Số lớp"],
