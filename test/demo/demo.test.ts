@@ -71,7 +71,10 @@ describe("the demonstration workbook", () => {
         .flat()
         .flatMap((part) => part.split(" ")),
     );
-    const words = rows.flatMap((row) => row.initiative.authors.flatMap(({ name }) => name.split(" ")));
+    const people = rows
+      .filter(({ findings }) => !findings.some(({ rule }) => rule === "author-not-a-person"))
+      .flatMap((row) => row.initiative.authors);
+    const words = people.flatMap(({ name }) => name.split(" "));
     expect(words.filter((word) => !known.has(word) && word !== "ThS.")).toEqual([]);
   });
 

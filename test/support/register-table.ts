@@ -3,7 +3,7 @@ import type { ColumnKey } from "../../src/core/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/core/register/columns";
 import type { ExampleCells } from "../../src/core/rules/define-rule";
 import { exampleRow, topicRow } from "../../src/core/rules/example-row";
-import { columnLetters } from "../../src/server/workbook/formulas";
+import { columnLetters } from "../../src/core/words/column-letters";
 
 /** The cells of one row by column; columns that are not named stay blank. */
 export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;

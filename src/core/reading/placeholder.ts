@@ -17,7 +17,7 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a text only fills its cell: `-`, `...`, `x`, `N/A`, "Đang cập nhật" (requirements 3, "A placeholder is blank").
+ * Whether a text only fills its cell: `-`, `...`, `x`, `N/A`, "Đang cập nhật" (requirements 3).
  * One list for every reader of text; where such a word is an answer, its reader asks for the answer first.
  */
 export function isPlaceholder(text: string): boolean {

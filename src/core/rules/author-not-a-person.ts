@@ -1,4 +1,5 @@
 import { isBody } from "../reading/body";
+import { quoteCell } from "../reading/cell";
 import { creditedAuthor } from "../register/credited-author";
 import { defineRule } from "./define-rule";
 
@@ -22,6 +23,6 @@ export const authorNotAPerson = defineRule({
   },
   check({ authors }, { programme }, found) {
     const credited = creditedAuthor(authors, programme.creditedAuthor);
-    if (credited && isBody(credited.key)) found("body", { name: credited.name });
+    if (credited && isBody(credited.key)) found("body", { name: quoteCell(credited.name) });
   },
 });

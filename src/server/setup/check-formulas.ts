@@ -1,10 +1,10 @@
 import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
+import { columnLetters } from "../../core/words/column-letters";
 import { tabs } from "../../core/words/words";
 import { TAB_NAMES } from "../workbook/find-by-content";
 import {
   checkFormula,
-  columnLetters,
   columnNumber,
   sameFormula,
   summaryFormula,

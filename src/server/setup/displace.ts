@@ -1,12 +1,12 @@
 import type { Cell } from "../../core/reading/cell";
 import { quoteCell } from "../../core/reading/cell";
+import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { logWords } from "../../messages/vi/setup-vi";
 import { tabMissing } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
 import type { Changes } from "../workbook/changes";
-import { columnLetters } from "../workbook/formulas";
 import { log } from "../workbook/log";
 import { findTab } from "../workbook/tabs";
 

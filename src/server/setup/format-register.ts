@@ -1,5 +1,6 @@
 import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../../core/register/columns";
 import { columns, resultHeadings } from "../../core/register/columns";
+import { columnLetters } from "../../core/words/column-letters";
 import {
   audienceWords,
   kindWords,
@@ -10,7 +11,6 @@ import {
 import { columnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
-import { columnLetters } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { planUnits } from "./set-up-plain";
 

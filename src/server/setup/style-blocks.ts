@@ -1,5 +1,6 @@
 import { placeOf } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
+import { columnLetters } from "../../core/words/column-letters";
 import { verdicts } from "../../core/words/severity";
 import {
   clauseHeadings,
@@ -8,7 +9,6 @@ import {
   targetHeadings,
 } from "../../core/words/summary-words";
 import { totalWord, verdictWords } from "../../core/words/words";
-import { columnLetters } from "../workbook/formulas";
 import { verdictColours } from "./colour-results";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,15 +1,7 @@
+import { columnLetters } from "../../core/words/column-letters";
 import { partNames } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
 import { choiceCells } from "./summary-layout";
-
-/** A column number (from 1) in letters. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** The number of a column from its letters. */
 export const columnNumber = (letters: string): number =>

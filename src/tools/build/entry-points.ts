@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { deeds } from "../../api/bridge";
 import { columnKeys, resultHeadings } from "../../core/register/columns";
-import { columnLetters } from "../../server/workbook/formulas";
+import { columnLetters } from "../../core/words/column-letters";
 import { parseModule } from "./parse-module";
 
 /** A function that Sheets, a menu or the page calls by name. */

@@ -73,7 +73,7 @@ test("a cell is marked once, with all its findings and no notes", () => {
     finding({ column: "unit", severity: "note" }),
   ];
   expect(cellsToMark([checkedRow({ row: 5, findings })])).toEqual([
-    { row: 5, column: "title", text: "IV.1: một\nIV.2: hai" },
+    { row: 5, column: "title", text: "IV.1: một\nIV.2: hai", key: "a.b.c.d" },
   ]);
 });
 

@@ -59,7 +59,7 @@ test("the worst comes first, rows with fixes alone last, the rest is counted", (
 test("rows of one verdict: with findings before those with fixes alone, else from the top", () => {
   const notes = new PageBook([
     sound({ title: "Ngày là chữ", appliedOn: "5.10.2021" }),
-    sound({ title: "Quyết định", decisionNumber: "không rõ" }),
+    sound({ title: "Quyết định", decisionNumber: "đã có quyết định" }),
     sound({ title: "Cũng thế", appliedOn: "5.10.2021" }),
   ]).get("pageCheck", { scope: { kind: "all" } }).rows;
   expect(notes.map(({ row, verdict, findings }) => [row, verdict, findings.length])).toEqual([

@@ -113,6 +113,7 @@ test("that of the whole book is for who may change the settings; a unit's is for
   runScript(
     workbook,
     `const lock = book.getSheetByName(${JSON.stringify(tabs.settings)}).protect();
+     lock.addEditor(book.getOwner());
      lock.removeEditors(lock.getEditors());`,
   );
   const book = new PageBook(workbook);

@@ -72,13 +72,17 @@ function judgedIn(timeZone: string) {
   return { ...judged, written: rows.map((_, at) => columns.map((column) => formOf(at + 2)[column])) };
 }
 
+/** A moment that never was is another cell there, and the row is told by all its cells. */
+const keyless = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, each) => (name === "key" ? undefined : each)));
+
 describe("in a zone with summer time", () => {
   const before = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   afterAll(() => setScriptTimeZone(before));
 
   test("days and moments are judged, shown in the form and written as in Vietnam", () => {
     const [there, here] = [judgedIn(NEW_YORK), judgedIn(VIETNAM)];
-    expect(there).toEqual(here);
+    expect(keyless(there)).toEqual(keyless(here));
     expect(here.forms).toEqual(rows);
     expect(here.skipped).toBe("13/03/2022");
     expect(here.written).toEqual(
