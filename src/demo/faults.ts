@@ -113,8 +113,6 @@ export const faults: readonly Fault[] = [
   fault(44, (draft) => {
     draft.registeredAt = "";
   }),
-  cells(2, { authors: "Tổ chuyên môn" }, { authors: "Ban giám hiệu" }),
-  cells(2, { benefitValue: "15" }),
   // At the very edges, and inside: the first and the last minute of the windows.
   cells(1, { appliedOn: writeDay(1), recognisedOn: writeDay(40), registeredAt: "7h00, ngày 08/01/2022" }),
   cells(1, { appliedOn: writeDay(200), recognisedOn: writeDay(260), registeredAt: "31/5/2022 23:59" }),
