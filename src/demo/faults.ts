@@ -38,7 +38,7 @@ export const faults: readonly Fault[] = [
   cells(3, { unit: "Xí nghiệp 27" }, { unit: "Tổ 3" }),
   cells(3, { title: "" }),
   cells(1, { title: "#N/A" }),
-  cells(6, { authors: "" }),
+  cells(6, { authors: "" }, { authors: "Tổ chuyên môn" }),
   fault(10, (draft, _chance, [a, b]) => {
     draft.authors = `${a} (50%)\n${b} (50%)`;
   }),
@@ -88,7 +88,7 @@ export const faults: readonly Fault[] = [
   cells(6, { novelty: "Không" }),
   cells(5, { novelty: "" }, { novelty: "một phần" }),
   cells(9, { benefitValue: "", socialBenefit: "" }),
-  cells(2, { benefitValue: "nhiều lắm" }),
+  cells(2, { benefitValue: "nhiều lắm" }, { benefitValue: "15" }),
   fault(1, (draft) => {
     // "8.5" typed as an amount: Sheets makes a day of it.
     draft.benefitValue = new Date(Date.UTC(2022, 4, 8, -7));
