@@ -72,7 +72,7 @@ function otherSettings(book: PageBook): Request {
 function newProgramme(book: PageBook): Request {
   const { presets, rows } = book.get("pageSettings", { presets: true });
   const lines = withValue(presets[0]!.lines, "Tên chương trình", "Chương trình 2027");
-  return asking("pageNewProgramme", { lines, rows });
+  return asking("pageNewProgramme", { lines, rows, ...press });
 }
 
 /** Takes back what the mending of all cells wrote. */
