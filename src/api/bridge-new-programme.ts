@@ -1,4 +1,4 @@
-import type { SettingLine, SettingsRefusal } from "./bridge-try-settings";
+import type { SettingLine, SettingsRefusal } from "./bridge-settings";
 
 export interface ProgrammeStarted {
   kind: "started";

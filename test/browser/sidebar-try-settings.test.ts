@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { SettingsRequest } from "../../src/api/bridge-try-settings";
+import type { SettingsRequest } from "../../src/api/bridge-settings";
 import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
 import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
 import { axeViolations } from "../support/axe";

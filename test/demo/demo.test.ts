@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../../src/core/assessment/open-workbook";
-import { openWorkbook } from "../../src/core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import type { Cell } from "../../src/core/reading/cell";
 import { columnKeys, resultHeadings } from "../../src/core/register/columns";
 import { ruleIds } from "../../src/core/words/rule-ids";
@@ -11,8 +11,8 @@ import type { SheetInit } from "../../src/host/host";
 const [register, units] = demoWorkbook().sheets as readonly SheetInit[];
 const cellsOf = (sheet: SheetInit | undefined, from = 0) =>
   (sheet?.values ?? []).map((row) => row.slice(from) as readonly Cell[]);
-const opened = openWorkbook(cellsOf(register, 5), [], cellsOf(units));
-const workbook = (opened.ok ? opened.value : { assessments: [] }) as OpenWorkbook;
+const opened = judgeWorkbook(cellsOf(register, 5), [], cellsOf(units));
+const workbook = (opened.ok ? opened.value : { assessments: [] }) as JudgedWorkbook;
 const rows = workbook.assessments.filter((row) => row !== undefined);
 
 describe("the demonstration workbook", () => {

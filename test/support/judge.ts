@@ -6,8 +6,8 @@ import { programmeOf } from "../../src/core/programme/read-programme";
 import type { Settings } from "../../src/core/programme/schema";
 import type { Cell } from "../../src/core/reading/cell";
 import type { Catalogue } from "../../src/core/register/catalogue";
+import { openRegister } from "../../src/core/register/open-register";
 import { readCatalogue } from "../../src/core/register/read-catalogue";
-import { openRegister } from "../../src/core/register/read-register";
 import type { PartialRow } from "./register-table";
 import { registerTable } from "./register-table";
 

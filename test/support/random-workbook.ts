@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { OpenWorkbook } from "../../src/core/assessment/open-workbook";
-import { openWorkbook } from "../../src/core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import type { WallTime } from "../../src/core/reading/wall-time";
 import { DAY } from "../../src/core/reading/wall-time";
 import { randomRow } from "./random-cells";
@@ -36,10 +36,10 @@ const row: fc.Arbitrary<PartialRow> = fc.oneof(
 );
 
 /** A workbook of up to forty rows, with units or without, all of it judged. */
-export const randomWorkbook: fc.Arbitrary<OpenWorkbook> = fc
+export const randomWorkbook: fc.Arbitrary<JudgedWorkbook> = fc
   .record({ rows: fc.array(row, { maxLength: 40 }), units: fc.constantFrom(schools, []) })
   .map(({ rows, units }) => {
-    const opened = openWorkbook(registerTable(rows), [], units);
+    const opened = judgeWorkbook(registerTable(rows), [], units);
     if (!opened.ok) throw new Error(opened.problems.join());
     return opened.value;
   });

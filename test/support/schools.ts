@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../../src/core/assessment/open-workbook";
-import { openWorkbook } from "../../src/core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import type { Cell } from "../../src/core/reading/cell";
 import { summariseTable } from "../../src/server/functions/summarise-table";
 import type { PartialRow } from "./register-table";
@@ -61,8 +61,8 @@ export function byName(block: readonly (readonly (string | number)[])[]) {
 export function emptyWorkbook(
   settings: readonly (readonly Cell[])[],
   units: readonly (readonly Cell[])[] = [],
-): OpenWorkbook {
-  const opened = openWorkbook(registerTable([]), settings, units);
+): JudgedWorkbook {
+  const opened = judgeWorkbook(registerTable([]), settings, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   return opened.value;
 }

@@ -3,7 +3,7 @@ import type {
   SettingsAnswer,
   SettingsPreview,
   WireChangedRow,
-} from "../../src/api/bridge-try-settings";
+} from "../../src/api/bridge-settings";
 import { national } from "../../src/core/programme/presets/index";
 import type { Settings } from "../../src/core/programme/schema";
 import { phaseByWords } from "../../src/core/words/setting-words";

@@ -1,5 +1,5 @@
 import type { CallName, Fix, RequestOf } from "../../src/api/bridge";
-import type { SettingLine } from "../../src/api/bridge-try-settings";
+import type { SettingLine } from "../../src/api/bridge-settings";
 import type { ColumnKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { staticDone } from "../../src/messages/vi/vi";

@@ -2,7 +2,7 @@ import type { Verdict } from "../words/severity";
 import { verdicts } from "../words/severity";
 import type { Assessment } from "./assess";
 import { findingText } from "./finding-text";
-import type { OpenWorkbook } from "./open-workbook";
+import type { JudgedWorkbook } from "./open-workbook";
 import { unitProblemText } from "./problems-vi";
 
 /** A row that needs somebody, with what to do first on top. */
@@ -24,7 +24,7 @@ export interface CheckReport {
 }
 
 /** Counts the rows by verdict and names the first problems. */
-export function checkReport({ assessments, catalogue }: OpenWorkbook, most: number): CheckReport {
+export function checkReport({ assessments, catalogue }: JudgedWorkbook, most: number): CheckReport {
   const counts: Record<Verdict, number> = { ineligible: 0, missing: 0, review: 0, waiting: 0, eligible: 0 };
   const byVerdict = new Map<Verdict, Assessment[]>(verdicts.map((verdict) => [verdict, []]));
   for (const assessment of assessments) {

@@ -1,7 +1,7 @@
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
 import { type ColumnKey, columnKeys, columns } from "../register/columns";
-import { openRegister } from "../register/read-register";
+import { openRegister } from "../register/open-register";
 import type { Verdict } from "../words/severity";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";

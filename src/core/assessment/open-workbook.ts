@@ -5,9 +5,9 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import type { Catalogue } from "../register/catalogue";
 import { emptyCatalogue } from "../register/catalogue";
+import type { Register } from "../register/open-register";
+import { openRegister } from "../register/open-register";
 import { readCatalogue } from "../register/read-catalogue";
-import type { Register } from "../register/read-register";
-import { openRegister } from "../register/read-register";
 import { tabs } from "../words/words";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
@@ -16,7 +16,7 @@ import { settingProblemText, tableProblemText } from "./problems-vi";
 export type Grid = readonly (readonly Cell[])[];
 
 /** What the three tabs say together, its rows still to be judged. */
-export interface OpenTable {
+export interface Workbook {
   programme: Programme;
   catalogue: Catalogue;
   register: Register;
@@ -25,7 +25,7 @@ export interface OpenTable {
 }
 
 /** What the three tabs say together, every row judged. */
-export interface OpenWorkbook extends Omit<OpenTable, "judge"> {
+export interface JudgedWorkbook extends Omit<Workbook, "judge"> {
   /** By 0-based row of the table; `undefined` for blank rows, the headings and what stands above them. */
   assessments: readonly (Assessment | undefined)[];
 }
@@ -42,7 +42,7 @@ export function openProgramme(settings: Grid): WorkbookReading<Programme> {
 }
 
 /** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
-export function openTable(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenTable> {
+export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<Workbook> {
   const programme = openProgramme(settings);
   const catalogue = isBlankGrid(units)
     ? ({ ok: true, catalogue: emptyCatalogue() } as const)
@@ -68,8 +68,8 @@ export function openTable(table: Grid, settings: Grid, units: Grid): WorkbookRea
 }
 
 /** Opens a register and judges all of it. */
-export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<OpenWorkbook> {
-  const opened = openTable(table, settings, units);
+export function judgeWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<JudgedWorkbook> {
+  const opened = openWorkbook(table, settings, units);
   if (!opened.ok) return opened;
   const { judge, ...workbook } = opened.value;
   return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };

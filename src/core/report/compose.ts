@@ -1,5 +1,5 @@
 import { reportWords as words } from "../../messages/vi/report-vi";
-import type { OpenWorkbook } from "../assessment/open-workbook";
+import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase } from "../programme/programme";
 import type { WallTime } from "../reading/wall-time";
 import { fill } from "../words/fill";
@@ -32,7 +32,7 @@ export interface ComposedReport {
 }
 
 /** A report as a document, with people's own text where they wrote it. */
-export function composeReport(report: Report, workbook: OpenWorkbook, order: ReportOrder): ComposedReport {
+export function composeReport(report: Report, workbook: JudgedWorkbook, order: ReportOrder): ComposedReport {
   const { title } = report;
   const { scope, phase, today, given, said, kept } = order;
   const { programme } = workbook;

@@ -1,5 +1,5 @@
 import { reportWords } from "../../messages/vi/report-vi";
-import type { OpenWorkbook } from "../assessment/open-workbook";
+import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase } from "../programme/programme";
 import { fill } from "../words/fill";
 import { wholeProgramme } from "../words/words";
@@ -12,7 +12,7 @@ export interface ReportScope {
 }
 
 /** The workbook as if it held only the rows of a scope, and of a phase if given, and only the scope's units. */
-export function narrow(workbook: OpenWorkbook, { kind, name }: ReportScope, phase?: Phase): OpenWorkbook {
+export function narrow(workbook: JudgedWorkbook, { kind, name }: ReportScope, phase?: Phase): JudgedWorkbook {
   const { catalogue } = workbook;
   const units = catalogue.units.filter(
     (unit) => kind === "all" || (kind === "unit" ? unit.name : unit.cluster) === name,

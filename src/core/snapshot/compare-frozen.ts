@@ -1,17 +1,17 @@
 import { createAssessor } from "../assessment/assess";
-import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
-import { openWorkbook } from "../assessment/open-workbook";
+import type { Grid, JudgedWorkbook } from "../assessment/open-workbook";
+import { judgeWorkbook } from "../assessment/open-workbook";
 import type { WallTime } from "../reading/wall-time";
 import { type ColumnKey, columnKeys, columns } from "../register/columns";
-import { openRegister } from "../register/read-register";
+import { openRegister } from "../register/open-register";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, shown } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
 import type { ThenAndNow } from "./compare-figures";
 import type { KeptCell, KeptRow } from "./kept-cells";
 import { isCut, keepCell, keepRow, restoreCell, sameKept } from "./kept-cells";
-import type { Source } from "./lay-out";
-import { trim } from "./lay-out";
+import type { FreezeSource } from "./lay-out-freeze";
+import { trim } from "./lay-out-freeze";
 import { matchRows } from "./match-rows";
 import type { Outcome } from "./outcome";
 import { outcomeOf, sameOutcome } from "./outcome";
@@ -78,14 +78,15 @@ const copied: ReadonlySet<ColumnKey> = new Set(["title", "unit", "authors"]);
  */
 export function compareFrozen(
   frozen: Frozen,
-  now: Source,
+  now: FreezeSource,
   otherVersion = false,
   asOf?: WallTime,
 ): Comparison | { problems: readonly string[] } {
   const { table } = now;
   const changedSettings = twoGrids(frozen.settings, now.settings);
   const changedUnits = twoGrids(frozen.units, now.units);
-  const open = (settings: Source["settings"], units: Source["units"]) => openWorkbook(table, settings, units);
+  const open = (settings: FreezeSource["settings"], units: FreezeSource["units"]) =>
+    judgeWorkbook(table, settings, units);
   const then =
     changedSettings || changedUnits
       ? open(frozen.settings, frozen.units)
@@ -102,7 +103,7 @@ export function compareFrozen(
   const present = presentRows(now);
   const pairs = matchRows(frozen.rows, present);
   const alone = judgeAlone(then.value);
-  const at = ({ assessments }: OpenWorkbook, { index }: PresentRow) => outcomeOf(assessments[index]!);
+  const at = ({ assessments }: JudgedWorkbook, { index }: PresentRow) => outcomeOf(assessments[index]!);
   const matched = new Map([...pairs].map(([old, row]) => [row, old]));
   const rows = present.flatMap((row): RowChange[] => {
     const { outcome, code, title } = row;
@@ -159,7 +160,7 @@ function editCauses(
 }
 
 /** Judges a row as if it stood alone. */
-function judgeAlone({ programme, catalogue }: OpenWorkbook): (row: KeptRow) => Outcome | undefined {
+function judgeAlone({ programme, catalogue }: JudgedWorkbook): (row: KeptRow) => Outcome | undefined {
   const headings = columnKeys.map((key) => columns[key].heading);
   return (row) => {
     const opened = openRegister(
@@ -171,7 +172,7 @@ function judgeAlone({ programme, catalogue }: OpenWorkbook): (row: KeptRow) => O
   };
 }
 
-function presentRows({ table, workbook: { assessments, register } }: Source): PresentRow[] {
+function presentRows({ table, workbook: { assessments, register } }: FreezeSource): PresentRow[] {
   return assessments.flatMap((assessment, index): PresentRow[] => {
     if (!assessment) return [];
     const cells = keepRow(table[index]!, register.at);
@@ -203,7 +204,7 @@ function twoGrids(then: Grid, present: Grid): TwoGrids | null {
 /** The parts that a reader looks at first. */
 const first: readonly Part[] = ["overview", "progress"];
 
-function figuresOf({ blocks }: Frozen, workbook: OpenWorkbook, asOf?: WallTime): ThenAndNow[] {
+function figuresOf({ blocks }: Frozen, workbook: JudgedWorkbook, asOf?: WallTime): ThenAndNow[] {
   const parts = [...blocks.keys()];
   return tabulate(workbook, parts, { asOf }).flatMap((table, index): ThenAndNow[] => {
     const part = parts[index]!;

@@ -28,7 +28,7 @@ export interface Manifest {
 }
 
 /** A fingerprint of rows of cells that survives what a sheet may do to numbers and white space. */
-export function printOf(rows: readonly (readonly Cell[])[]): number {
+export function fingerprintOf(rows: readonly (readonly Cell[])[]): number {
   let print: number | undefined;
   for (const row of rows)
     print = fingerprint(

@@ -9,7 +9,7 @@ import { frozenHeadings } from "./frozen-headings";
 import type { KeptRow } from "./kept-cells";
 import { unpackRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
-import { printOf } from "./manifest";
+import { fingerprintOf } from "./manifest";
 import type { Outcome } from "./outcome";
 
 /** A row as it was frozen. */
@@ -55,7 +55,7 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
     blocks: new Map(blocks.map(([part, row, size]) => [part, withoutRest(cut([row, size]))])),
     settings: cut(settings),
     units: cut(units),
-    edited: printOf(cells.slice(blocks[0]![1] - 3)) !== print,
+    edited: fingerprintOf(cells.slice(blocks[0]![1] - 3)) !== print,
   };
 }
 

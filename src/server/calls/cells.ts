@@ -7,10 +7,10 @@ import {
   mustFindTab,
   placeOf,
   type RegisterTab,
-  readRegister,
+  readRegisterTab,
   registerFinder,
   soughtBy,
-} from "../workbook/open-register";
+} from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isColumn, isNothing, isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 
@@ -18,7 +18,7 @@ import { isColumn, isNothing, isRow, isText, list, MOST_CELLS, object, optional 
 export const pageSelect: Call<"pageSelect"> = {
   takes: object({ row: isRow, column: isColumn }),
   answer({ row, column }, spreadsheet) {
-    const register = readRegister(spreadsheet, true);
+    const register = readRegisterTab(spreadsheet, true);
     const { sheet } = register;
     sheet.getRange(Math.min(row, sheet.getMaxRows()), placeOf(register, column) + 1).activate();
     return null;
@@ -40,7 +40,7 @@ export const pageMark: Call<"pageMark"> = {
   takes: object({ cells: list(isMark, MOST_CELLS) }),
   answer({ cells }, spreadsheet) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const register = readRegister(spreadsheet);
+      const register = readRegisterTab(spreadsheet);
       const marks = placed(register, cells);
       const marked = markCells(register.sheet, marks, (top, bottom) => isUnmoved(register, top, bottom));
       if (marked >= 0) return { marked, missing: cells.length - marks.length };

@@ -9,8 +9,8 @@ import type { Verdict } from "../../core/words/severity";
 import { rankOf } from "../../core/words/severity";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
-import type { WholeRegister } from "../workbook/open-register";
-import { readRegister, readWhole, rowKey, textAt } from "../workbook/open-register";
+import type { OpenedWorkbook } from "../workbook/register-tab";
+import { readRegisterTab, readWorkbook, rowKey, textAt } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isScope, object } from "./is";
@@ -33,7 +33,7 @@ export const pageCheck: Call<"pageCheck"> = {
   answer({ scope }, spreadsheet) {
     const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
     if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
-    const whole = readWhole(spreadsheet, readRegister(spreadsheet, false, selected?.sheet));
+    const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, selected?.sheet));
     const inScope = (assessment: Assessment) =>
       selected
         ? assessment.initiative.row >= selected.first && assessment.initiative.row <= selected.last
@@ -79,7 +79,7 @@ function belongs({ unitName, findings }: Assessment, scope: CheckScope): boolean
 }
 
 function toCheckedRow(
-  whole: WholeRegister,
+  whole: OpenedWorkbook,
   { initiative, verdict, phase, findings, unitName }: Assessment,
   fixes: readonly CellFix[],
   mended: Verdict,

@@ -1,5 +1,5 @@
 import type { DashboardFigures } from "../../api/bridge-dashboard";
-import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
@@ -18,7 +18,7 @@ import { fill } from "../../core/words/fill";
 import { unknownDay } from "../../core/words/summary-words";
 import { Fault } from "../platform/fault";
 import { readChoices } from "../setup/summary-top";
-import { readWhole } from "../workbook/open-register";
+import { readWorkbook } from "../workbook/register-tab";
 import { findTab } from "../workbook/tabs";
 import type { Call } from "./define-call";
 import { object, orNull, textUpTo } from "./is";
@@ -33,9 +33,9 @@ export const pageDashboard: Call<"pageDashboard"> = {
   answer({ asOf: day }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     const { programme, catalogue, register } = whole.table;
-    const workbook: OpenWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
+    const workbook: JudgedWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
     const counted = upTo(workbook, asOf);
     const figures = rollUp(counted);
     const targets = measureTargets(counted, figures);

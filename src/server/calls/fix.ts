@@ -8,8 +8,8 @@ import { fill } from "../../core/words/fill";
 import { pageLog } from "../../messages/vi/page-vi";
 import { changeRows, type RowChange } from "../rows/change-rows";
 import { logQuietly } from "../workbook/log";
-import type { RegisterTab } from "../workbook/open-register";
-import { readRegister, soughtBy } from "../workbook/open-register";
+import type { RegisterTab } from "../workbook/register-tab";
+import { readRegisterTab, soughtBy } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isChange, list, MOST_CELLS, object } from "./is";
 import { wayBack } from "./way-back";
@@ -35,7 +35,7 @@ export const pageUndo: Call<"pageUndo"> = {
 };
 
 function change(spreadsheet: Spreadsheet, fixes: readonly CellChange[], what: string): FixAnswer {
-  const first = readRegister(spreadsheet);
+  const first = readRegisterTab(spreadsheet);
   const changes = new Map(fixes.map((fix) => [fix, changeOf(first, fix)]));
   becomeTogether(changes);
   const { register, outcomes } = changeRows(first, [...changes.values()]);

@@ -4,8 +4,8 @@ import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
 import type { RowChange } from "../../core/snapshot/compare-frozen";
 import { compareFrozen } from "../../core/snapshot/compare-frozen";
 import type { KeptCell } from "../../core/snapshot/kept-cells";
-import type { Source } from "../../core/snapshot/lay-out";
-import { layOut } from "../../core/snapshot/lay-out";
+import type { FreezeSource } from "../../core/snapshot/lay-out-freeze";
+import { layOutFreeze } from "../../core/snapshot/lay-out-freeze";
 import { readFrozen } from "../../core/snapshot/read-frozen";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
 import { columnLetters } from "../../core/words/column-letters";
@@ -21,7 +21,7 @@ import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
 import { findFreezes } from "../snapshot/read-freeze";
 import { logQuietly } from "../workbook/log";
-import { readWhole } from "../workbook/open-register";
+import { readWorkbook } from "../workbook/register-tab";
 import { ageOf } from "../workbook/release";
 import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
@@ -68,7 +68,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
     const chosen = programme.phases.find(({ name }) => name === phase);
     if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
     mustBeComputed(source);
-    const layout = layOut(source, {
+    const layout = layOutFreeze(source, {
       at: wallTimeOf(new Date()),
       version: APP_VERSION,
       ...(chosen && { phase: chosen }),
@@ -171,8 +171,8 @@ function infoOf({ sheet, manifest }: FreezeTab): FreezeInfo {
   };
 }
 
-function sourceOf(spreadsheet: Spreadsheet): Source {
-  const whole = readWhole(spreadsheet);
+function sourceOf(spreadsheet: Spreadsheet): FreezeSource {
+  const whole = readWorkbook(spreadsheet);
   const { values: table, settings, units } = whole;
   const { judge: _judge, ...opened } = whole.table;
   return { table, settings, units, workbook: { ...opened, assessments: judgeRows(whole) } };
@@ -181,7 +181,7 @@ function sourceOf(spreadsheet: Spreadsheet): Source {
 const COMPUTING = /^(Loading|Đang tải)(\.\.\.|…)$/;
 
 /** A cell that people's own formulas still compute says nothing yet; our own result columns are not read at all. */
-function mustBeComputed({ table, settings, units, workbook: { register } }: Source): void {
+function mustBeComputed({ table, settings, units, workbook: { register } }: FreezeSource): void {
   const read = new Set(Object.values(register.at));
   const look = (tab: string, grid: Grid, isRead: (column: number) => boolean) => {
     grid.forEach((cells, row) => {

@@ -1,4 +1,4 @@
-import { settingsFaults } from "../../core/assessment/compare-settings";
+import { settingsFaults } from "../../core/assessment/compare-verdicts";
 import { readProgramme } from "../../core/programme/read-programme";
 import { isBlankCell } from "../../core/reading/cell";
 import { startProgramme } from "../settings/new-programme";

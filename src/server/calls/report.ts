@@ -1,5 +1,5 @@
 import type { WhichReport } from "../../api/bridge-report";
-import type { OpenTable } from "../../core/assessment/open-workbook";
+import type { Workbook } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
 import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fieldNames } from "../../core/report/kit/letterhead";
@@ -10,7 +10,7 @@ import { fill } from "../../core/words/fill";
 import { reportWords as words } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
 import { reportFields, writeReport } from "../report/write-report";
-import { readWhole } from "../workbook/open-register";
+import { readWorkbook } from "../workbook/register-tab";
 import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { type Is, isKey, object, oneOf, optional, orNull, textUpTo } from "./is";
@@ -34,7 +34,7 @@ const isFields = object<Partial<ReportFields>>(
 export const pageReportFields: Call<"pageReportFields"> = {
   takes: object(which),
   answer(asked, spreadsheet) {
-    const { table } = readWhole(spreadsheet);
+    const { table } = readWorkbook(spreadsheet);
     return reportFields(spreadsheet, table, { ...asked, phase: phaseOf(table, asked) });
   },
 };
@@ -44,7 +44,7 @@ export const pageReport: Call<"pageReport"> = {
   takes: object({ ...which, fields: isFields, key: optional(isKey) }),
   answer(asked, spreadsheet) {
     if (asked.scope.kind === "all") mustManage(spreadsheet);
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     const { programme, catalogue, register } = whole.table;
     const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
     const phase = phaseOf(whole.table, asked);
@@ -53,7 +53,7 @@ export const pageReport: Call<"pageReport"> = {
 };
 
 /** The phase asked for, where the workbook has it and the scope. */
-function phaseOf({ programme, catalogue }: OpenTable, { scope, phase }: WhichReport): Phase | undefined {
+function phaseOf({ programme, catalogue }: Workbook, { scope, phase }: WhichReport): Phase | undefined {
   const { kind, name } = scope;
   const { units, given } = catalogue;
   if (kind === "unit" && given && !units.some((unit) => unit.name === name))

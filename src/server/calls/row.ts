@@ -6,7 +6,7 @@ import { readCatalogue } from "../../core/register/read-catalogue";
 import { myUnit } from "../platform/my-unit";
 import { knownEmail } from "../platform/who-am-i";
 import { formCells } from "../rows/form-cells";
-import { mustFindTab, placeOf, readRegister } from "../workbook/open-register";
+import { mustFindTab, placeOf, readRegisterTab } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isRow, isText, object, orNull } from "./is";
@@ -20,7 +20,7 @@ const LENGTHS_APART = 0.55;
 export const pageRow: Call<"pageRow"> = {
   takes: object({ row: orNull(isRow) }),
   answer({ row }, spreadsheet) {
-    const register = readRegister(spreadsheet);
+    const register = readRegisterTab(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
     const cells = wanted > register.headingRow + 1 ? formCells(register, wanted) : {};
     if (Object.keys(cells).length === 0) return null;
@@ -35,7 +35,7 @@ export const pageRow: Call<"pageRow"> = {
 export const pageSimilar: Call<"pageSimilar"> = {
   takes: object({ title: isText, exceptRow: orNull(isRow) }),
   answer({ title, exceptRow }, spreadsheet) {
-    const register = readRegister(spreadsheet, true);
+    const register = readRegisterTab(spreadsheet, true);
     const { sheet, headingRow } = register;
     const [titles, units] = [placeOf(register, "title"), placeOf(register, "unit")];
     const left = Math.min(titles, units);

@@ -1,6 +1,6 @@
 import type { SaveAnswer, SaveRequest } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
-import { openTable } from "../../core/assessment/open-workbook";
+import { openWorkbook } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
@@ -19,8 +19,15 @@ import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
-import type { RegisterTab, WholeRegister } from "../workbook/open-register";
-import { cellAt, placeOf, readRegister, readWhole, registerFinder, textAt } from "../workbook/open-register";
+import type { OpenedWorkbook, RegisterTab } from "../workbook/register-tab";
+import {
+  cellAt,
+  placeOf,
+  readRegisterTab,
+  readWorkbook,
+  registerFinder,
+  textAt,
+} from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
@@ -41,7 +48,7 @@ export const pageSave: Call<"pageSave"> = {
     edit: optional(object({ row: isRow, before: isForm })),
   }),
   answer({ key, cells, edit }, spreadsheet) {
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     if (edit) return change(spreadsheet, whole, cells, edit);
     mustSay([cells]);
     mustHaveColumns(whole, [cells]);
@@ -59,7 +66,7 @@ export const pagePaste: Call<"pagePaste"> = {
       .map((pairs): FormCells => Object.fromEntries(pairs))
       .filter((cells) => Object.values(cells).some((text) => !isBlankCell(text)));
     mustSay(typed);
-    const register = readRegister(spreadsheet);
+    const register = readRegisterTab(spreadsheet);
     mustHaveColumns(register, typed);
     const { row, fresh } = appendRows(spreadsheet, key, typed, register);
     const detail = fill(pageLog.rows, { count: typed.length, row });
@@ -83,7 +90,7 @@ function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): voi
 /** All that was edited is written, or nothing is. */
 function change(
   spreadsheet: Spreadsheet,
-  whole: WholeRegister,
+  whole: OpenedWorkbook,
   cells: FormCells,
   { row: opened, before }: { row: number; before: FormCells },
 ): SaveAnswer {
@@ -113,7 +120,7 @@ function change(
   const places = [...outcomes.values()];
   if (places.some(({ kind }) => kind === "changed" || kind === "unclear")) {
     // As the sheet is now, not as it was when the change was planned.
-    const now = { ...whole, ...readRegister(spreadsheet, false, whole.sheet) };
+    const now = { ...whole, ...readRegisterTab(spreadsheet, false, whole.sheet) };
     const again = registerFinder(now)(sought);
     return "rows" in again ? conflictIn(now, sought, again.rows) : conflictAt(now, again.row);
   }
@@ -132,7 +139,7 @@ function change(
   return { ...judged(after, row), undo };
 }
 
-const conflictAt = (whole: WholeRegister, row: number): SaveAnswer => ({
+const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
   ...judged(whole, row),
   conflict: { row, cells: formCells(whole, row) },
 });
@@ -141,7 +148,7 @@ const conflictAt = (whole: WholeRegister, row: number): SaveAnswer => ({
  * The same where no row is as it was seen: somebody changed its code, its unit or its title, and the other two tell it
  * well enough to show both versions, though not to write.
  */
-function conflictIn(whole: WholeRegister, { seen, row }: SoughtRow, fitting: readonly number[]): SaveAnswer {
+function conflictIn(whole: OpenedWorkbook, { seen, row }: SoughtRow, fitting: readonly number[]): SaveAnswer {
   if (fitting.length > 0) throw new Fault("other", fill(pageFaults.rowTwins, { rows: fitting.join(", ") }));
   const find = registerFinder(whole);
   const rows = identityColumns.flatMap((column) => {
@@ -158,7 +165,7 @@ function conflictIn(whole: WholeRegister, { seen, row }: SoughtRow, fitting: rea
 /** Says in the log whose row was edited, where it is not of the person's own unit. */
 function ofOther(
   spreadsheet: Spreadsheet,
-  { table, sheet }: WholeRegister,
+  { table, sheet }: OpenedWorkbook,
   unit: string | undefined,
 ): string {
   const who = { unit: myUnit(spreadsheet) ?? "", email: whoAmI(spreadsheet, sheet) };
@@ -170,8 +177,8 @@ const isSame = (a: FormCells, b: FormCells): boolean =>
   columnKeys.every((column) => (a[column] ?? "") === (b[column] ?? ""));
 
 /** Where a row stands among all others. */
-function judged(whole: WholeRegister, row: number): SaveAnswer {
-  const opened = openTable(whole.values, whole.settings, whole.units);
+function judged(whole: OpenedWorkbook, row: number): SaveAnswer {
+  const opened = openWorkbook(whole.values, whole.settings, whole.units);
   if (!opened.ok) throw new Fault("workbook", opened.problems.join("\n"));
   const { judge } = opened.value;
   for (let above = 0; above < row - 1; above++) judge(above);

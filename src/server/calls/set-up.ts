@@ -3,7 +3,7 @@ import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
 import { formulaFaults } from "../setup/check-formulas";
 import { setUp } from "../setup/set-up";
-import { readInputs } from "../workbook/read-workbook";
+import { readCells } from "../workbook/read-workbook";
 import type { Call } from "./define-call";
 import { isNothing } from "./is";
 
@@ -23,7 +23,7 @@ export const pageRepairFormulas: Call<"pageRepairFormulas"> = {
   answer(_nothing, spreadsheet) {
     const outcome = restoreFormulas(spreadsheet);
     if (!outcome.ok) throw new Fault("workbook", outcome.problems.join("\n"));
-    const inputs = readInputs(spreadsheet);
+    const inputs = readCells(spreadsheet);
     const faults = inputs.ok ? formulaFaults(spreadsheet, inputs.value) : [];
     return { sentence: outcome.sentence, warnings: warningsOf(spreadsheet, faults) };
   },

@@ -1,4 +1,4 @@
-import type { SettingLine } from "../../api/bridge-try-settings";
+import type { SettingLine } from "../../api/bridge-settings";
 import { type Is, isCell, list } from "./is";
 
 /** More than any campaign has settings. */

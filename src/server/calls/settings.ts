@@ -4,9 +4,9 @@ import type {
   SettingsPreview,
   SettingsRefusal,
   SettingsRequest,
-} from "../../api/bridge-try-settings";
-import type { SettingsComparison } from "../../core/assessment/compare-settings";
-import { compareSettings } from "../../core/assessment/compare-settings";
+} from "../../api/bridge-settings";
+import type { SettingsComparison } from "../../core/assessment/compare-verdicts";
+import { compareVerdicts } from "../../core/assessment/compare-verdicts";
 import { findingText } from "../../core/assessment/finding-text";
 import { metaOf } from "../../core/programme/fields";
 import { presets } from "../../core/programme/presets/index";
@@ -22,17 +22,17 @@ import { settingsLog } from "../../messages/vi/what-if-vi";
 import { begin, end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
 import {
+  fingerprintOfLines,
   holds,
   linesInPieces,
   linesWith,
-  printOfLines,
   refitSummary,
   replaceLines,
   settingsEdit,
 } from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
 import { logQuietly } from "../workbook/log";
-import { mustFindTab, readRegister, readWhole } from "../workbook/open-register";
+import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import {
   mayChangeSettings,
   mustChangeSettings,
@@ -80,7 +80,7 @@ export const pageSettings: Call<"pageSettings"> = {
             ]),
           }))
         : [],
-      rows: asked ? judgeRows(readWhole(spreadsheet)).filter(Boolean).length : 0,
+      rows: asked ? judgeRows(readWorkbook(spreadsheet)).filter(Boolean).length : 0,
     };
   },
 };
@@ -120,7 +120,7 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
       const lines = linesWith(seen, own);
       begin(spreadsheet, {
         what: "settings",
-        says: { print: printOfLines(lines), pieces: linesInPieces(seen, lines), detail },
+        says: { print: fingerprintOfLines(lines), pieces: linesInPieces(seen, lines), detail },
       });
       // The last look before the write.
       const last = readSettingLines(sheet);
@@ -139,7 +139,7 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
 
 function compare(spreadsheet: Spreadsheet, before: Cell[][], after: Cell[][]) {
   const units: Cell[][] = mustFindTab(spreadsheet, "units").getDataRange().getValues();
-  return compareSettings(readRegister(spreadsheet).values, units, before, after);
+  return compareVerdicts(readRegisterTab(spreadsheet).values, units, before, after);
 }
 
 const toLines = (rows: readonly (readonly Cell[])[]) =>

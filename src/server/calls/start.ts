@@ -5,7 +5,7 @@ import { wallTimeOf } from "../../core/reading/wall-time";
 import { warningsOf } from "../menu/check";
 import { myUnit, rememberMyUnit } from "../platform/my-unit";
 import { formulaFaults } from "../setup/check-formulas";
-import { readWhole } from "../workbook/open-register";
+import { readWorkbook } from "../workbook/register-tab";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
 import type { Call } from "./define-call";
@@ -19,7 +19,7 @@ export const pageStart: Call<"pageStart"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet) {
     const age = ageOf(spreadsheet);
-    const whole = explained(age, () => readWhole(spreadsheet));
+    const whole = explained(age, () => readWorkbook(spreadsheet));
     const { programme, catalogue } = whole.table;
     const faults = formulaFaults(spreadsheet, { register: whole.values, units: whole.units });
     const unit = myUnit(spreadsheet);
@@ -68,7 +68,7 @@ const releaseOf = (age: Age): Bootstrap["release"] =>
 export const pageChooseUnit: Call<"pageChooseUnit"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     rememberMyUnit(spreadsheet, unit);
     return unitFigures(whole.table, judgeRows(whole), unit);
   },

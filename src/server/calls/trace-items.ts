@@ -1,6 +1,6 @@
 import type { TracedItem, TracedSource } from "../../api/bridge-trace";
 import type { Assessment } from "../../core/assessment/assess";
-import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { Target } from "../../core/programme/programme";
 import { sortSettings } from "../../core/programme/settings-table";
 import { headingKey } from "../../core/reading/headings";
@@ -11,9 +11,9 @@ import type { Officer } from "../../core/summary/figures/officers";
 import { benefitOf, participantOf } from "../../core/summary/figures/tally";
 import { levelOf } from "../../core/summary/figures/unit-target";
 import type { Figure } from "../../core/summary/trace/trace-figure";
-import { amountOf, type Source, unitNumber } from "../../core/summary/trace/trace-source";
-import type { WholeRegister } from "../workbook/open-register";
-import { textAt } from "../workbook/open-register";
+import { amountOf, type TraceSource, unitNumber } from "../../core/summary/trace/trace-source";
+import type { OpenedWorkbook } from "../workbook/register-tab";
+import { textAt } from "../workbook/register-tab";
 
 /** As many lines as anybody reads through, and as one answer should carry. */
 const MOST = 2000;
@@ -21,7 +21,7 @@ const MOST = 2000;
 const VALUE = 3;
 
 /** Makes the lines behind figures of one workbook ready for the wire. */
-export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
+export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
   const { programme, catalogue } = workbook;
   const { rowOf } = sortSettings(whole.settings);
   const table = findTable(whole.units, unitColumns, headingKey);
@@ -70,7 +70,7 @@ export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
     return { ...place, title: unit.name };
   };
 
-  const itemsOf = (source: Source, figure: Figure): readonly TracedItem[] => {
+  const itemsOf = (source: TraceSource, figure: Figure): readonly TracedItem[] => {
     switch (source.of) {
       case "people":
         return byPerson(source.rows).map(([row, nth]) => ({ ...inRegister(row, figure), nth }));
@@ -97,7 +97,7 @@ export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
       }
     }
   };
-  return (source: Source, figure: Figure): TracedSource => ({
+  return (source: TraceSource, figure: Figure): TracedSource => ({
     of: source.of,
     amount: amountOf(source, programme) ?? null,
     count: countOf(source),
@@ -107,7 +107,7 @@ export function createLister(whole: WholeRegister, workbook: OpenWorkbook) {
 
 const first = <T>(list: readonly T[]) => list.slice(0, MOST);
 
-function countOf(source: Source): number {
+function countOf(source: TraceSource): number {
   if ("rows" in source) return source.rows.length;
   if ("units" in source) return source.units.length;
   return source.of === "officers" ? source.officers.length : source.targets.length;

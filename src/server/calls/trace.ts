@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { formatMoment } from "../../core/reading/wall-time";
 import type { SummaryOptions } from "../../core/summary/blocks/summarise";
 import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
@@ -8,7 +8,7 @@ import { traceFaults } from "../../messages/vi/trace-vi";
 import { Fault } from "../platform/fault";
 import { readChoices } from "../setup/summary-top";
 import { findFormulas } from "../workbook/find-formulas";
-import { mustFindTab, readWhole } from "../workbook/open-register";
+import { mustFindTab, readWorkbook } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
 import { type SelectedFigure, selectedFigure } from "../workbook/selected-figure";
 import { type SummaryFormula, summaryFormulas } from "../workbook/summary-layout";
@@ -26,7 +26,7 @@ export const pageTrace: Call<"pageTrace"> = {
     // Where a figure stands is told by the layout.
     refuseOtherLayout(spreadsheet);
     const { sheet, tab, row, column, cell, shown } = selected;
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };
     const choices = readChoices(tab === "summary" ? sheet : mustFindTab(spreadsheet, "summary"));
     const options = chosenOptions(workbook, choices.asOf, choices.sortBy);
@@ -63,7 +63,7 @@ const DAY_LENGTH = "dd/MM/yyyy".length;
 
 /** The cell in the block of the formula that spills over it. */
 function traceIn(
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   { row, column }: SelectedFigure,
   formulas: readonly SummaryFormula[],
   options: SummaryOptions,

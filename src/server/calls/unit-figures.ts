@@ -1,5 +1,5 @@
 import type { UnitFigures } from "../../api/bridge";
-import type { OpenTable } from "../../core/assessment/open-workbook";
+import type { Workbook } from "../../core/assessment/open-workbook";
 import { participantsOf } from "../../core/summary/figures/counts";
 import { addTo, emptyTally, participantOf } from "../../core/summary/figures/tally";
 import { headCountOf, unitTargetOf } from "../../core/summary/figures/unit-target";
@@ -7,7 +7,7 @@ import type { JudgedRows } from "./judge-rows";
 
 /** Where a unit stands; a name that is no unit's has rows but neither target nor head count. */
 export function unitFigures(
-  { programme, catalogue }: OpenTable,
+  { programme, catalogue }: Workbook,
   assessments: JudgedRows,
   name: string,
 ): UnitFigures {

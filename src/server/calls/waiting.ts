@@ -10,7 +10,7 @@ import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
-import { placeOf, readRegister, readWhole, textAt } from "../workbook/open-register";
+import { placeOf, readRegisterTab, readWorkbook, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
@@ -27,7 +27,7 @@ const isListed = object<RequestOf<"pageRegister">["rows"][number]>({
 export const pageWaiting: Call<"pageWaiting"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
-    const whole = readWhole(spreadsheet);
+    const whole = readWorkbook(spreadsheet);
     return judgeRows(whole).flatMap((assessment) => {
       if (assessment?.verdict !== "waiting" || assessment.unitName !== unit) return [];
       const { initiative, person } = assessment;
@@ -54,7 +54,7 @@ export const pageRegister: Call<"pageRegister"> = {
   answer({ rows, at }, spreadsheet) {
     const value = exactMoment(at);
     if (!value) throw new Fault("other", fill(pageFaults.moment, { text: at }));
-    const first = readRegister(spreadsheet);
+    const first = readRegisterTab(spreadsheet);
     placeOf(first, "registeredAt");
     const changes = rows.map((row): RowChange => {
       const seen = identityOf((column) => row[column]);

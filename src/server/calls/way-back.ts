@@ -2,8 +2,8 @@ import type { CellChange } from "../../api/bridge";
 import { cellText } from "../../core/mending/cell-text";
 import { sameCell } from "../../core/reading/same-cell";
 import type { RowChange } from "../rows/change-rows";
-import type { RegisterTab } from "../workbook/open-register";
-import { rowKey } from "../workbook/open-register";
+import type { RegisterTab } from "../workbook/register-tab";
+import { rowKey } from "../workbook/register-tab";
 import { fromWireCell, toWireCell } from "./wire";
 
 /** What takes a change back that was written into a row (from 1), found by what the row is told by now. */

@@ -1,4 +1,4 @@
-import { openTable } from "../../core/assessment/open-workbook";
+import { openWorkbook } from "../../core/assessment/open-workbook";
 import { resultRow } from "../../core/assessment/result-row";
 import { resultHeadings } from "../../core/register/columns";
 import type { Argument } from "./arguments";
@@ -10,7 +10,7 @@ import { toGrid } from "./arguments";
  */
 export function checkTable(table: Argument, settings: Argument, units: Argument): (readonly string[])[] {
   const grid = toGrid(table);
-  const reading = openTable(grid, toGrid(settings), toGrid(units));
+  const reading = openWorkbook(grid, toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
   const { register, judge } = reading.value;
   return grid.map((_row, index) =>

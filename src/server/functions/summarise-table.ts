@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../core/assessment/open-workbook";
+import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
@@ -30,7 +30,7 @@ export function summariseTable(
     return [
       [fill(unknownPart, { text: quoteCell(unknown.text), parts: Object.values(partNames).join("; ") })],
     ];
-  const reading = openWorkbook(toGrid(table), toGrid(settings), toGrid(units));
+  const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
   const named = asked.flatMap(({ part }) => part ?? []);
   return summariseAsChosen(reading.value, named, toCell(day), toCell(order));

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../core/assessment/open-workbook";
+import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { isBlankCell } from "../../core/reading/cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
@@ -16,7 +16,7 @@ import { rememberBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, sameFormula, summaryFormula } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { readInputs } from "../workbook/read-workbook";
+import { readCells } from "../workbook/read-workbook";
 import { summaryFormulas } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
@@ -68,10 +68,10 @@ const said = (sentence: string, { displaced }: Changes): string =>
 
 /** All that the results come from, and a text by which a later look tells whether it is the same still. */
 function readAll(spreadsheet: Spreadsheet) {
-  const inputs = readInputs(spreadsheet);
+  const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units } = inputs.value;
-  const reading = openWorkbook(register, settings, units);
+  const reading = judgeWorkbook(register, settings, units);
   if (!reading.ok) return reading;
   const choices = choicesOf(spreadsheet);
   // The results themselves are no input; below the last row stand only they.

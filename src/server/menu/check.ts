@@ -1,10 +1,10 @@
 import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
-import { openWorkbook } from "../../core/assessment/open-workbook";
+import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { fill } from "../../core/words/fill";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
-import { readInputs } from "../workbook/read-workbook";
+import { readCells } from "../workbook/read-workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,10 +17,10 @@ const FIRST_ROWS = 10;
 
 /** Judges the whole register anew and looks after the formula. Reads each tab once and writes nothing. */
 export function check(spreadsheet: Spreadsheet): CheckOutcome {
-  const inputs = readInputs(spreadsheet);
+  const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units } = inputs.value;
-  const reading = openWorkbook(register, settings, units);
+  const reading = judgeWorkbook(register, settings, units);
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings };

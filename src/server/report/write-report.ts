@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
 import { DAY, wallTimeOf } from "../../core/reading/wall-time";
 import { composeReport } from "../../core/report/compose";
@@ -53,7 +53,7 @@ const keptIn = (sheet: Sheet | undefined) => readKept(shownIn(sheet), WIDTH);
 /** The letterhead that a report would have now, and the tab that holds the report, if there is one. */
 export function reportFields(
   spreadsheet: Spreadsheet,
-  { programme }: Pick<OpenWorkbook, "programme">,
+  { programme }: Pick<JudgedWorkbook, "programme">,
   { report, scope, phase }: Omit<ReportRequest, "given">,
 ): { fields: ReportFields; tab: string | null } {
   const { sheet, said } = findReport(spreadsheet, reportOf(report).id, scope, phase?.name ?? "");
@@ -67,7 +67,7 @@ export function reportFields(
  */
 export function writeReport(
   spreadsheet: Spreadsheet,
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   { report: id, scope, phase, given, key }: ReportRequest,
 ): WrittenReport {
   const definition = reportOf(id);
@@ -131,7 +131,7 @@ function freeName(
   spreadsheet: Spreadsheet,
   title: string,
   scope: ReportScope,
-  { catalogue }: OpenWorkbook,
+  { catalogue }: JudgedWorkbook,
   phase: Phase | undefined,
 ): string {
   const code = scope.kind === "unit" ? catalogue.units.find(({ name }) => name === scope.name)?.code : "";

@@ -12,8 +12,8 @@ import { Fault } from "../platform/fault";
 import { codeNumber, codeOf, recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import type { Written } from "../platform/write-block";
 import { writeBlock } from "../platform/write-block";
-import type { RegisterTab } from "../workbook/open-register";
-import { cellAt, readRegister } from "../workbook/open-register";
+import type { RegisterTab } from "../workbook/register-tab";
+import { cellAt, readRegisterTab } from "../workbook/register-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -149,7 +149,7 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
         writeBlock(range, back, formats);
         SpreadsheetApp.flush();
       } else {
-        const moved = readRegister(spreadsheet, false, sheet);
+        const moved = readRegisterTab(spreadsheet, false, sheet);
         const row = moved.values.findIndex((_cells, index) => stands(moved.values.slice(index))) + 1;
         if (row > 0 && columnKeys.every((column) => moved.at[column] === at[column])) {
           return { row, register: moved, fresh: true };
@@ -159,7 +159,7 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
         SpreadsheetApp.flush();
       }
     }
-    register = readRegister(spreadsheet, false, sheet);
+    register = readRegisterTab(spreadsheet, false, sheet);
   }
   throw new Fault("busy", pageFaults.crowded);
 }

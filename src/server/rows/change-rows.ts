@@ -9,7 +9,7 @@ import {
 } from "../../core/register/row-identity";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
-import { type RegisterTab, readRegister, registerFinder } from "../workbook/open-register";
+import { type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
 import { type CellWrite, writeCells } from "./write-cells";
 
 /** A cell to change, of the row that its asker saw. */
@@ -69,7 +69,7 @@ export function changeRows(
     const sight = sightOf(register, placed);
     const before = sight();
     if (placed.some(({ row, column }) => !isInPlace(register, before, row, column))) {
-      register = readRegister(register.sheet.getParent(), false, register.sheet);
+      register = readRegisterTab(register.sheet.getParent(), false, register.sheet);
       continue;
     }
     const writable = placed.filter((each) => {

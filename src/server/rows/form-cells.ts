@@ -2,7 +2,7 @@ import type { FormCells } from "../../core/assessment/judge-cells";
 import { formText } from "../../core/mending/cell-text";
 import { isBlankCell } from "../../core/reading/cell";
 import { columnKeys } from "../../core/register/columns";
-import { cellAt, type RegisterTab } from "../workbook/open-register";
+import { cellAt, type RegisterTab } from "../workbook/register-tab";
 
 /** A row as the form holds it; blank cells are left out. */
 export function formCells(register: RegisterTab, row: number): FormCells {

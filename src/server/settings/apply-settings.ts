@@ -10,7 +10,7 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import type { JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
-import { mustFindTab } from "../workbook/open-register";
+import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -82,10 +82,11 @@ export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit
 }
 
 /** Whether lines as read hold the texts of others. */
-export const holds = (lines: Lines, wanted: Lines): boolean => printOfLines(lines) === printOfLines(wanted);
+export const holds = (lines: Lines, wanted: Lines): boolean =>
+  fingerprintOfLines(lines) === fingerprintOfLines(wanted);
 
 /** What tells lines from others in the journal, where they would not fit. */
-export const printOfLines = (lines: Lines): number =>
+export const fingerprintOfLines = (lines: Lines): number =>
   fingerprint(
     JSON.stringify(
       lines.map((line) => Array.from({ length: SETTING_COLUMNS }, (_, at) => settingText(line[at]))),
@@ -212,7 +213,7 @@ export function settleSettings(
   if (isBegun) {
     mustChangeSettings(sheet);
     replaceLines(sheet, before, after);
-  } else if (printOfLines(before) !== print) return settingsLog.notDone;
+  } else if (fingerprintOfLines(before) !== print) return settingsLog.notDone;
   const reading = readProgramme(after);
   if (reading.ok) refitSummary(spreadsheet, reading.programme);
   return fill(settingsLog.unsure, { detail: String(detail) });

@@ -17,10 +17,10 @@ import { setUp } from "../setup/set-up";
 import { findSpan } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
-import { mustFindTab, readRegister, readWhole } from "../workbook/open-register";
+import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { markTab, unmarkTab } from "../workbook/tabs";
-import { printOfLines } from "./apply-settings";
+import { fingerprintOfLines } from "./apply-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,7 +62,7 @@ export function startProgramme(
   mustChangeSettings(sheet);
   const answered = key && outcomeOf(spreadsheet, key);
   if (answered) return answered;
-  const whole = readWhole(spreadsheet, readRegister(spreadsheet));
+  const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
   const results = whole.values.map((_row, index) =>
     index === whole.headingRow ? [...resultHeadings] : [...resultRow(whole.table.judge(index))],
   );
@@ -72,7 +72,7 @@ export function startProgramme(
   const old = readSettingLines(sheet);
   const undertaken: Undertaken = {
     ...{ key, name, rows, was: whole.table.programme.name },
-    print: printOfLines(settings),
+    print: fingerprintOfLines(settings),
     id: whole.sheet.getSheetId(),
     lines: results.length,
     ...freeNames(spreadsheet),
@@ -104,7 +104,7 @@ export function settleProgramme(spreadsheet: Spreadsheet, says: JournalEntry["sa
   const sheet = mustFindTab(spreadsheet, "settings");
   mustChangeSettings(sheet);
   const isAside = rows === 0 || tabOf(spreadsheet, id)?.getName() === register;
-  if (isAside && printOfLines(readSettingLines(sheet)) === print)
+  if (isAside && fingerprintOfLines(readSettingLines(sheet)) === print)
     return `${words.finished} ${finish(spreadsheet, undertaken)}`;
   takeBack(spreadsheet, undertaken);
   return fill(words.takenBack, { rows, tab: tabs.register });

@@ -1,9 +1,9 @@
-import type { OpenWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { resultRow } from "../../core/assessment/result-row";
 import { resultHeadings } from "../../core/register/columns";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
 import type { Part } from "../../core/words/summary-words";
-import { readWorkbook } from "../workbook/read-workbook";
+import { readJudged } from "../workbook/read-workbook";
 import { findTab } from "../workbook/tabs";
 import type { Rows } from "./own-block";
 import { readChoices, type SummaryChoices } from "./summary-top";
@@ -11,7 +11,7 @@ import { readChoices, type SummaryChoices } from "./summary-top";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the formula of the register shows, to the last row that has a result. */
-export function shownChecks({ register, assessments }: OpenWorkbook): Rows {
+export function shownChecks({ register, assessments }: JudgedWorkbook): Rows {
   const last = Math.max(
     register.headingRow,
     assessments.findLastIndex((assessment) => assessment !== undefined),
@@ -24,7 +24,7 @@ export function shownChecks({ register, assessments }: OpenWorkbook): Rows {
 }
 
 /** What a formula of the summary shows. */
-export const shownParts = (workbook: OpenWorkbook, parts: readonly Part[], choices: SummaryChoices): Rows =>
+export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], choices: SummaryChoices): Rows =>
   summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy);
 
 /** What people chose, in a workbook that may lack the tab. */
@@ -34,10 +34,10 @@ export function choicesOf(spreadsheet: Spreadsheet): SummaryChoices {
 }
 
 /** The workbook, read when it is asked for the first time; nothing where it cannot be read. */
-export function lateWorkbook(spreadsheet: Spreadsheet): () => OpenWorkbook | undefined {
-  let reading: ReturnType<typeof readWorkbook> | undefined;
+export function lateWorkbook(spreadsheet: Spreadsheet): () => JudgedWorkbook | undefined {
+  let reading: ReturnType<typeof readJudged> | undefined;
   return () => {
-    reading ??= readWorkbook(spreadsheet);
+    reading ??= readJudged(spreadsheet);
     return reading.ok ? reading.value : undefined;
   };
 }

@@ -1,4 +1,4 @@
-import type { FrozenLayout } from "../../core/snapshot/lay-out";
+import type { FrozenLayout } from "../../core/snapshot/lay-out-freeze";
 import { fill } from "../../core/words/fill";
 import { freezeLog, frozenWords } from "../../messages/vi/freeze-vi";
 import { end, type JournalEntry } from "../platform/journal";

@@ -1,5 +1,5 @@
-import type { OpenWorkbook, WorkbookReading } from "../../core/assessment/open-workbook";
-import { openWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook, WorkbookReading } from "../../core/assessment/open-workbook";
+import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
@@ -15,13 +15,13 @@ export function readTab(spreadsheet: Spreadsheet, key: TabKey): Cell[][] | undef
 }
 
 /** The cells of the three tabs that results come from; the register with every column, rows numbered as in the sheet. */
-export interface Inputs {
+export interface WorkbookCells {
   register: Cell[][];
   settings: Cell[][];
   units: Cell[][];
 }
 
-export function readInputs(spreadsheet: Spreadsheet): WorkbookReading<Inputs> {
+export function readCells(spreadsheet: Spreadsheet): WorkbookReading<WorkbookCells> {
   const register = readTab(spreadsheet, "register");
   const settings = readTab(spreadsheet, "settings");
   const units = readTab(spreadsheet, "units");
@@ -33,9 +33,9 @@ export function readInputs(spreadsheet: Spreadsheet): WorkbookReading<Inputs> {
 }
 
 /** The register as the menu and the page see it. */
-export function readWorkbook(spreadsheet: Spreadsheet): WorkbookReading<OpenWorkbook> {
-  const inputs = readInputs(spreadsheet);
+export function readJudged(spreadsheet: Spreadsheet): WorkbookReading<JudgedWorkbook> {
+  const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units } = inputs.value;
-  return openWorkbook(register, settings, units);
+  return judgeWorkbook(register, settings, units);
 }

@@ -1,6 +1,6 @@
 import { checkReport } from "../../../src/core/assessment/check-report";
 import { findingText } from "../../../src/core/assessment/finding-text";
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { unitProblemText } from "../../../src/core/assessment/problems-vi";
 import { exampleUnits } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
@@ -8,7 +8,7 @@ import { goodRow, registerTable } from "../../support/register-table";
 
 const open = (rows: readonly PartialRow[], units = exampleUnits) => {
   const table = registerTable(rows.map((row, at) => goodRow({ title: `Sáng kiến ${at + 2}`, ...row })));
-  const opened = openWorkbook([...table, []], [], units);
+  const opened = judgeWorkbook([...table, []], [], units);
   if (!opened.ok) throw new Error(opened.problems.join());
   return opened.value;
 };

@@ -1,10 +1,10 @@
 import type { Grid } from "../../../src/core/assessment/open-workbook";
-import { openProgramme, openTable, openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook, openProgramme, openWorkbook } from "../../../src/core/assessment/open-workbook";
 import { settingProblemText, tableProblemText } from "../../../src/core/assessment/problems-vi";
 import { readProgramme } from "../../../src/core/programme/read-programme";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
+import { openRegister } from "../../../src/core/register/open-register";
 import { readCatalogue } from "../../../src/core/register/read-catalogue";
-import { openRegister } from "../../../src/core/register/read-register";
 import { tabs } from "../../../src/core/words/words";
 import { exampleUnits, programmeWith } from "../../support/judge";
 import { goodRow, registerTable } from "../../support/register-table";
@@ -14,8 +14,8 @@ const table = registerTable([goodRow()]);
 const lacking: Grid = [["x"]];
 const wrongSettings = settingsWith({ "Áp dụng từ": "đầu năm" });
 
-const problemsOf = (...tables: Parameters<typeof openWorkbook>) => {
-  const opened = openWorkbook(...tables);
+const problemsOf = (...tables: Parameters<typeof judgeWorkbook>) => {
+  const opened = judgeWorkbook(...tables);
   return opened.ok ? [] : opened.problems;
 };
 const told = {
@@ -51,7 +51,7 @@ it.each<[string, Grid]>([
 ])("settings %s mean the built-in campaign, units %s that nobody is listed", (_what, blank) => {
   const programme = programmeWith();
   expect(openProgramme(blank)).toEqual({ ok: true, value: programme });
-  const opened = openTable(table, blank, blank);
+  const opened = openWorkbook(table, blank, blank);
   expect(opened).toMatchObject({ ok: true, value: { programme } });
   expect(opened.ok && opened.value.catalogue.problems).toEqual([]);
   expect(opened.ok && opened.value.judge(1)).toMatchObject({ unitName: goodRow().unit });
@@ -72,7 +72,7 @@ it("settings that say something are read, however late it stands", () => {
 
 it("judges the rows below the headings, neither these nor what stands above them", () => {
   const above = registerTable([goodRow({ title: "Trên tiêu đề" })])[1]!;
-  const opened = openWorkbook([above, table[0]!, table[1]!, []], settingsTable(), exampleUnits);
+  const opened = judgeWorkbook([above, table[0]!, table[1]!, []], settingsTable(), exampleUnits);
   if (!opened.ok) throw new Error(opened.problems.join());
   expect(opened.value.register.headingRow).toBe(1);
   expect(opened.value.assessments.map((assessment) => assessment?.initiative.row)).toEqual([

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { createMender } from "../../../src/core/mending/create-mender";
 import type { Cell } from "../../../src/core/reading/cell";
 import { exampleUnits } from "../../support/judge";
@@ -12,7 +12,7 @@ function verdicts(
   above: readonly (readonly Cell[])[] = [],
 ) {
   const table = [...above, ...registerTable(rows)];
-  const reading = openWorkbook(table, settings, exampleUnits);
+  const reading = judgeWorkbook(table, settings, exampleUnits);
   if (!reading.ok) throw new Error(reading.problems.join());
   const mender = createMender({ ...reading.value, table });
   expect(mender.fixesOf(table.length)).toEqual([]);
@@ -48,7 +48,7 @@ test("a guess at the unit gives the verdict that the row would get", () => {
 
 test("a fix names its column with the old and the new value", () => {
   const table = registerTable([goodRow({ ...clean, appliedOn: "5.10.2021", notes: "x  y" })]);
-  const reading = openWorkbook(table, [], exampleUnits);
+  const reading = judgeWorkbook(table, [], exampleUnits);
   if (!reading.ok) throw new Error(reading.problems.join());
   expect(createMender({ ...reading.value, table }).fixesOf(1)).toEqual([
     { column: "appliedOn", old: "5.10.2021", value: new Date(2021, 9, 5), kind: "date" },

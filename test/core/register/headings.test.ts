@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { columnKeys, columns } from "../../../src/core/register/columns";
-import { openRegister } from "../../../src/core/register/read-register";
+import { openRegister } from "../../../src/core/register/open-register";
 import type { TableProblem } from "../../../src/core/register/table";
 import { goodRow, headings, registerTable } from "../../support/register-table";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
+import { openRegister } from "../../../src/core/register/open-register";
 import { phaseOf } from "../../../src/core/register/phase-of";
-import { openRegister } from "../../../src/core/register/read-register";
 import { qualifiedOn, recognitionOf } from "../../../src/core/register/recognition";
 import { programmeWith } from "../../support/judge";
 import { goodRow, goodTopic, type PartialRow, registerTable } from "../../support/register-table";

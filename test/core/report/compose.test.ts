@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import type { Cell } from "../../../src/core/reading/cell";
 import { composeReport, type ComposedReport as Report } from "../../../src/core/report/compose";
 import { firstFields } from "../../../src/core/report/kit/letterhead";
@@ -26,7 +26,7 @@ function report(
   name = "",
   { phase = "Giai đoạn 1", rows = initiatives, units = schools, settings = [], today = TODAY }: Given = {},
 ): Report {
-  const opened = openWorkbook(registerTable(rows), settings, units);
+  const opened = judgeWorkbook(registerTable(rows), settings, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   const found = opened.value.programme.phases.find((each) => each.name === phase);
   return composeReport(phaseReport, opened.value, {

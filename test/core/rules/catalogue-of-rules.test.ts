@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clauses } from "../../../src/core/programme/clauses";
-import { openRegister } from "../../../src/core/register/read-register";
+import { openRegister } from "../../../src/core/register/open-register";
 import { rules } from "../../../src/core/rules/index";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import { ruleNeeds } from "../../../src/messages/vi/rule-needs-vi";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../src/core/assessment/open-workbook";
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { hoaBinh } from "../../../src/core/programme/presets/hoa-binh";
 import { settingRows } from "../../../src/core/programme/settings-table";
 import type { Cell } from "../../../src/core/reading/cell";
@@ -9,8 +9,8 @@ import type { Comparison, RowChange } from "../../../src/core/snapshot/compare-f
 import { compareFrozen } from "../../../src/core/snapshot/compare-frozen";
 import { compareSettings, compareUnits } from "../../../src/core/snapshot/compare-settings";
 import { restoreCell } from "../../../src/core/snapshot/kept-cells";
-import type { Source } from "../../../src/core/snapshot/lay-out";
-import { layOut } from "../../../src/core/snapshot/lay-out";
+import type { FreezeSource } from "../../../src/core/snapshot/lay-out-freeze";
+import { layOutFreeze } from "../../../src/core/snapshot/lay-out-freeze";
 import { readFrozen } from "../../../src/core/snapshot/read-frozen";
 import { frozenWords } from "../../../src/messages/vi/freeze-vi";
 import { ruleDefaults } from "../../../src/server/setup/set-up-settings";
@@ -28,19 +28,19 @@ interface Book {
   units?: Grid;
 }
 
-function sourceOf({ rows, settings: own = settings, units = exampleUnits }: Book): Source {
+function sourceOf({ rows, settings: own = settings, units = exampleUnits }: Book): FreezeSource {
   const table = registerTable(rows);
-  const opened = openWorkbook(table, own, units);
+  const opened = judgeWorkbook(table, own, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   return { table, settings: own, units, workbook: opened.value };
 }
 
 /** The cells of a freeze as a sheet gives them back. */
 function cellsOf(
-  source: Source,
+  source: FreezeSource,
   remark = "",
-): { cells: Cell[][]; manifest: ReturnType<typeof layOut>["manifest"] } {
-  const { top, rows, packed, manifest } = layOut(source, {
+): { cells: Cell[][]; manifest: ReturnType<typeof layOutFreeze>["manifest"] } {
+  const { top, rows, packed, manifest } = layOutFreeze(source, {
     at: Date.UTC(2022, 5, 2, 9, 5),
     version: "1",
     remark,
@@ -58,7 +58,7 @@ function cellsOf(
   return { cells, manifest };
 }
 
-function frozenOf(source: Source) {
+function frozenOf(source: FreezeSource) {
   const { cells, manifest } = cellsOf(source);
   const frozen = readFrozen(cells, manifest);
   if (!frozen) throw new Error("not readable");
@@ -315,7 +315,7 @@ describe("the tab", () => {
     const long = `Đoạn "dài" ${"x".repeat(49_500)}`;
     const rows = [row("Một", { socialBenefit: long, notes: "n" })];
     const frozen = frozenOf(sourceOf({ rows }));
-    const layout = layOut(sourceOf({ rows }), { at: 0, version: "1", remark: "" });
+    const layout = layOutFreeze(sourceOf({ rows }), { at: 0, version: "1", remark: "" });
     expect(layout.cut).toBe(1);
     expect(layout.packed[0]!.length).toBeLessThan(50_000);
     expect(frozen.rows[0]!.cells.some((cell) => JSON.stringify(cell)?.includes(`"n":${long.length}`))).toBe(
@@ -341,7 +341,12 @@ describe("the tab", () => {
 
 test("as of a day: figures of that day, all rows", () => {
   const rows = [row("Một"), row("Hai", { registeredAt: "15/06/2022" })];
-  const layout = layOut(sourceOf({ rows }), { at: 0, version: "1", remark: "", asOf: Date.UTC(2022, 5, 1) });
+  const layout = layOutFreeze(sourceOf({ rows }), {
+    at: 0,
+    version: "1",
+    remark: "",
+    asOf: Date.UTC(2022, 5, 1),
+  });
   expect(layout.rows).toHaveLength(2);
   const [, at] = layout.manifest.blocks.find(([part]) => part === "overview")!;
   expect(layout.top[at]!.slice(1, 3)).toEqual([1, 1]);

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import type { Cell } from "../../../src/core/reading/cell";
 import { readAsOf } from "../../../src/core/summary/figures/read-as-of";
 import { upTo } from "../../../src/core/summary/figures/up-to";
@@ -116,7 +116,7 @@ describe("verdicts are those of the whole register", () => {
   });
 
   it("and rows keep their places, so that a list can lead to them", () => {
-    const opened = openWorkbook(registerTable(rows), [], units(""));
+    const opened = judgeWorkbook(registerTable(rows), [], units(""));
     if (!opened.ok) throw new Error(opened.problems.join());
     const { assessments, asOf } = upTo(opened.value, Date.UTC(2022, 2, 2));
     expect(assessments).toEqual([undefined, undefined, opened.value.assessments[2]]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { openWorkbook } from "../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { summarise } from "../../../src/core/summary/blocks/summarise";
 import type { Cells } from "../../../src/core/summary/blocks/table";
 import { unitOrders } from "../../../src/core/summary/blocks/unit-order";
@@ -77,7 +77,7 @@ describe("every block adds up to the same totals", () => {
     const rows = ["A", "A", "B"].map((unit, index) =>
       goodRow({ unit, title: `Tên ${index}`, authors: "Xa An" }),
     );
-    const opened = openWorkbook(registerTable(rows), [], schools);
+    const opened = judgeWorkbook(registerTable(rows), [], schools);
     if (!opened.ok) throw new Error(opened.problems.join());
     const { total, units, clusters } = rollUp(opened.value);
     expect(total.people.size).toBe(2);

@@ -1,4 +1,4 @@
-import type { SettingLine } from "../../../src/api/bridge-try-settings";
+import type { SettingLine } from "../../../src/api/bridge-settings";
 import type { ColumnKey } from "../../../src/core/register/columns";
 import { groupHeadings, targetHeadings } from "../../../src/core/words/summary-words";
 import { tabs } from "../../../src/core/words/words";

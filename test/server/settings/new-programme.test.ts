@@ -1,4 +1,4 @@
-import type { SettingLine } from "../../../src/api/bridge-try-settings";
+import type { SettingLine } from "../../../src/api/bridge-settings";
 import { tabs, verdictWords } from "../../../src/core/words/words";
 import { newProgrammeWords } from "../../../src/messages/vi/new-programme-vi";
 import { logWords } from "../../../src/messages/vi/setup-vi";

@@ -1,4 +1,4 @@
-import type { SettingLine, SettingsRequest } from "../../../src/api/bridge-try-settings";
+import type { SettingLine, SettingsRequest } from "../../../src/api/bridge-settings";
 import { tabs } from "../../../src/core/words/words";
 import { logHeadings } from "../../../src/messages/vi/setup-vi";
 import { settingsLocked, settingsLog } from "../../../src/messages/vi/what-if-vi";

@@ -1,4 +1,4 @@
-import type { SettingLine } from "../../../src/api/bridge-try-settings";
+import type { SettingLine } from "../../../src/api/bridge-settings";
 import { tabs, verdictWords } from "../../../src/core/words/words";
 import type { Person } from "../../../src/host/contract";
 import { writeSnapshot } from "../../../src/host/file/snapshot";

@@ -1,6 +1,6 @@
 import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
 import type { Unit } from "../../register/unit";
@@ -76,7 +76,7 @@ export function targetTable(counted: Counted, isAll: boolean): Line[] {
   return table([1, 1, 1, 1, 1, 1, 1, 1], words.targetHeadings, orNone(numbered(rows)));
 }
 
-const hasTarget = (units: readonly Unit[], { programme }: OpenWorkbook, phase: Phase) =>
+const hasTarget = (units: readonly Unit[], { programme }: JudgedWorkbook, phase: Phase) =>
   units.some((unit) => unitTargetOf(unit, programme, phase) !== undefined);
 
 function ownTarget(

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assess";
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Finding } from "../../rules/define-rule";
 import { rules } from "../../rules/index";
 import { chartHeadings } from "../../words/summary-words";
@@ -54,7 +54,7 @@ export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[
 export function countClauses({
   programme,
   assessments,
-}: Pick<OpenWorkbook, "programme" | "assessments">): readonly CountedClause[] {
+}: Pick<JudgedWorkbook, "programme" | "assessments">): readonly CountedClause[] {
   const clauses = rules.flatMap(({ id, clause }) => (programme.rules[id] === "off" ? [] : clause));
   const counts = new Map<string, number>(
     clauses.sort((a, b) => compareTexts(placeOf(a), placeOf(b))).map((clause) => [clause, 0]),

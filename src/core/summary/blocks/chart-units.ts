@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { foldAccents } from "../../reading/characters";
 import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
@@ -33,7 +33,7 @@ export const unitChartColumns: readonly Column<UnitBehind, UnitChartKey>[] = col
 
 /** The units with the most missing to their target first, then by name. */
 export function unitsBehind(
-  { programme }: Pick<OpenWorkbook, "programme">,
+  { programme }: Pick<JudgedWorkbook, "programme">,
   { units }: RollUp,
 ): readonly UnitBehind[] {
   const rows = units.flatMap((group) => {

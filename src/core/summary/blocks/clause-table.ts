@@ -1,6 +1,6 @@
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import type { Assessment } from "../../assessment/assess";
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Finding } from "../../rules/define-rule";
 import { rankOf } from "../../words/severity";
 import { clauseHeadings } from "../../words/summary-words";
@@ -15,7 +15,7 @@ export interface FoundRule {
 }
 
 /** The rules that were found, the worst and the most frequent first. */
-export function foundRules({ assessments }: OpenWorkbook): readonly FoundRule[] {
+export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[] {
   const counted = new Map<string, FoundRule>();
   for (const assessment of assessments) {
     if (assessment === undefined) continue;

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level } from "../../programme/programme";
 import { textKey } from "../../reading/text-key";
 import { measureTargets } from "../figures/measure-targets";
@@ -20,7 +20,7 @@ export interface TargetChange {
 }
 
 /** Every target of either settings by its item, in the order of the new ones; those that are gone come last. */
-export function compareTargets(before: OpenWorkbook, after: OpenWorkbook): TargetChange[] {
+export function compareTargets(before: JudgedWorkbook, after: JudgedWorkbook): TargetChange[] {
   const were = figuresByItem(before);
   const are = figuresByItem(after);
   const gone = [...were].filter(([key]) => !are.has(key));
@@ -31,7 +31,7 @@ export function compareTargets(before: OpenWorkbook, after: OpenWorkbook): Targe
   }));
 }
 
-function figuresByItem(workbook: OpenWorkbook): Map<string, { item: string; figures: TargetFigures }> {
+function figuresByItem(workbook: JudgedWorkbook): Map<string, { item: string; figures: TargetFigures }> {
   return new Map(
     measureTargets(workbook, rollUp(workbook)).map(({ target, reached, share, missing }) => [
       textKey(target.item),

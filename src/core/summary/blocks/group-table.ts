@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Programme } from "../../programme/programme";
 import type { Verdict } from "../../words/severity";
 import { groupHeadings } from "../../words/summary-words";
@@ -9,7 +9,7 @@ import type { Tally } from "../figures/tally";
 import { benefitOf, verdictOrder } from "../figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, participants, share } from "../trace/trace-figure";
-import type { Source } from "../trace/trace-source";
+import type { TraceSource } from "../trace/trace-source";
 import type { Column, Table } from "./table";
 
 export type GroupKey = "name" | keyof typeof groupHeadings | Verdict | `phase${number}`;
@@ -19,7 +19,7 @@ export const groupTable = <Key extends string>(
   columns: readonly Column<Group, Key>[],
   groups: readonly Group[],
   total: Tally,
-  { catalogue }: OpenWorkbook,
+  { catalogue }: JudgedWorkbook,
 ): Table<Group, Key> => ({
   columns,
   rows: [...groups, { name: totalWord, tally: total, units: catalogue.units }],
@@ -87,8 +87,8 @@ const statedRows = ({ rows }: Tally) => eligibleRows(rows).filter((row) => benef
 function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
   const targetOf = ({ units }: Group) => sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
   const headsOf = ({ units }: Group) => sumKnown(units.map((unit) => headCountOf(unit, programme)));
-  const targets = ({ units }: Group): Source => ({ of: "targets", units });
-  const heads = ({ units }: Group): Source => ({ of: "heads", units });
+  const targets = ({ units }: Group): TraceSource => ({ of: "targets", units });
+  const heads = ({ units }: Group): TraceSource => ({ of: "heads", units });
   const taking = ({ tally }: Group) => participants(eligibleRows(tally.rows), programme);
   return [
     {

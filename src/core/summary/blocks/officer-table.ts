@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { officerHeadings } from "../../words/summary-words";
 import { yesNoWords } from "../../words/words";
 import { type Officer, officerLevel, officersOf } from "../figures/officers";
@@ -8,7 +8,7 @@ import { columnsOf, type Table } from "./table";
 export type OfficerKey = keyof typeof officerHeadings;
 
 /** What stands to the name of each full-time officer (VIII.1). */
-export function officerTable(workbook: OpenWorkbook): Table<Officer, OfficerKey> {
+export function officerTable(workbook: JudgedWorkbook): Table<Officer, OfficerKey> {
   const level = officerLevel(workbook);
   const targets = workbook.programme.targets.filter(({ measure, phase }) => measure === "officers" && !phase);
   return {

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Unit } from "../../register/unit";
 import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
@@ -7,7 +7,7 @@ import { shareOf } from "../figures/counts";
 import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
-import type { Source } from "../trace/trace-source";
+import type { TraceSource } from "../trace/trace-source";
 import { type Column, columnsOf } from "./table";
 
 export interface RankedUnit extends Group {
@@ -26,7 +26,7 @@ export interface RankedUnit extends Group {
  * Units for commendation (VII): by eligible initiatives, then by the share of their target. Units that are equal in
  * both share a rank, and the next rank is left out.
  */
-export function rankUnits({ programme }: OpenWorkbook, { units }: RollUp): readonly RankedUnit[] {
+export function rankUnits({ programme }: JudgedWorkbook, { units }: RollUp): readonly RankedUnit[] {
   const sorted = units
     .flatMap((group) => {
       const [unit] = group.units;
@@ -56,7 +56,7 @@ const named = (heading: string, figure: (row: RankedUnit) => Traced) => (row: Ra
   label: [row.name, heading],
 });
 const eligibleSource = ({ tally }: RankedUnit) => countOfRows(eligibleRows(tally.rows));
-const targetSource = ({ units }: RankedUnit): Source => ({ of: "targets", units });
+const targetSource = ({ units }: RankedUnit): TraceSource => ({ of: "targets", units });
 
 export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHeadings>[] = columnsOf(
   rankingHeadings,

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Cell } from "../../reading/cell";
 import { isBlankCell, quoteCell } from "../../reading/cell";
 import { fill } from "../../words/fill";
@@ -10,7 +10,11 @@ import { type SummaryOptions, summarise } from "./summarise";
 import { findUnitOrder, unitOrders } from "./unit-order";
 
 /** What two cells choose: a day and an order of units; a sentence where one of them cannot be read. */
-export function chosenOptions({ programme }: OpenWorkbook, day: Cell, order: Cell): SummaryOptions | string {
+export function chosenOptions(
+  { programme }: JudgedWorkbook,
+  day: Cell,
+  order: Cell,
+): SummaryOptions | string {
   const asOf = readAsOf(day);
   if (asOf === "unreadable") return fill(unknownDay, { text: quoteCell(day) });
   const sortUnitsBy = isBlankCell(order) ? "" : String(order);
@@ -25,7 +29,7 @@ export function chosenOptions({ programme }: OpenWorkbook, day: Cell, order: Cel
  * them is said in the one cell that is given instead.
  */
 export function summariseAsChosen(
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   parts: readonly Part[],
   day: Cell,
   order: Cell,

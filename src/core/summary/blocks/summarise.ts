@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { WallTime } from "../../reading/wall-time";
 import type { Part } from "../../words/summary-words";
 import { partNames } from "../../words/summary-words";
@@ -26,14 +26,14 @@ export interface SummaryOptions {
 
 /** The cells of the parts asked for. */
 export const summarise = (
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   parts: readonly Part[],
   options?: SummaryOptions,
 ): readonly Cells[] => tabulate(workbook, parts, options).map((table) => cellsOf(shown(table)));
 
 /** The parts asked for, from one counting of the rows. */
 export function tabulate(
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): readonly Table[] {

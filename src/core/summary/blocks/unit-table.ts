@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { unknownUnit } from "../../words/words";
 import type { Group, RollUp } from "../figures/roll-up";
 import { type GroupKey, groupTable } from "./group-table";
@@ -7,7 +7,7 @@ import { findUnitOrder, sortUnits, unitColumns } from "./unit-order";
 
 /** The units, in the order of the catalogue or by one of their columns. */
 export function unitTable(
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   { units, total }: RollUp,
   sortBy = "",
 ): Table<Group, GroupKey> {

@@ -4,7 +4,7 @@ import { formatCount } from "../../words/number-vi";
 import { scopeTexts } from "../../words/summary-words";
 import { noData } from "../../words/words";
 import { countOfRows, eligibleRows, participants } from "../trace/trace-figure";
-import type { Source } from "../trace/trace-source";
+import type { TraceSource } from "../trace/trace-source";
 import { eligibleOf, participantsOf, shareOf } from "./counts";
 import { officersOf } from "./officers";
 import type { Group, RollUp } from "./roll-up";
@@ -23,13 +23,13 @@ export interface MeasuredTarget {
   /** What the share is divided by, in words; the scope itself for counts. */
   scope: string;
   /** What the scope counts; nothing where it is the name of one. */
-  scopeSource?: Source;
+  scopeSource?: TraceSource;
   /** What is reached, listed only for whoever asks. */
-  source(): Source;
+  source(): TraceSource;
   /** What the share is divided by. */
-  whole: Source;
+  whole: TraceSource;
   /** What is not known where no number is missing. */
-  lacking: Source;
+  lacking: TraceSource;
 }
 
 /** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
@@ -59,7 +59,7 @@ function measure(target: Target, workbook: CountedWorkbook, { total, units }: Ro
       );
     case "officers": {
       const officers = officersOf(workbook, phase);
-      const whole: Source = { of: "officers", officers };
+      const whole: TraceSource = { of: "officers", officers };
       const ofOfficers = {
         target,
         words: scopeTexts.officers,
@@ -108,13 +108,13 @@ function measure(target: Target, workbook: CountedWorkbook, { total, units }: Ro
 const ALL: Level = { share: 1 };
 
 /** A target as what a figure is listed by. */
-export const levelsOf = (target: Target): Source => ({ of: "levels", targets: [target] });
+export const levelsOf = (target: Target): TraceSource => ({ of: "levels", targets: [target] });
 
 interface Whole {
   target: Target;
   /** The scope, with a place for how many. */
   words: string;
-  whole: Source;
+  whole: TraceSource;
   size(): number | undefined;
 }
 
@@ -126,7 +126,7 @@ function ofWhole(
   { target, words, whole, size }: Whole,
   level: Level | undefined,
   reached: number,
-  source: () => Source,
+  source: () => TraceSource,
 ): MeasuredTarget {
   const known = size();
   const asked = known === undefined ? undefined : level && askedOf(level, known);

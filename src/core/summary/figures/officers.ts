@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assess";
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Phase } from "../../programme/programme";
 
 /** A full-time officer of the sector union and what stands to their name (VIII.1). */
@@ -15,7 +15,7 @@ export interface Officer {
  * The officers, with what they registered in one phase or in all: those that the catalogue names and those whom rows name as such. An officer's row is one that counts for
  * them: in their own unit, or marked as a full-time officer's.
  */
-export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Phase): readonly Officer[] {
+export function officersOf({ assessments, catalogue }: JudgedWorkbook, phase?: Phase): readonly Officer[] {
   const officers = new Map<string, Officer>();
   for (const unit of catalogue.units) {
     for (const { key, name } of unit.officers)
@@ -41,7 +41,7 @@ export function officersOf({ assessments, catalogue }: OpenWorkbook, phase?: Pha
 }
 
 /** How many registrations VIII.1 asks of each officer. */
-export function officerLevel({ programme }: OpenWorkbook): number | undefined {
+export function officerLevel({ programme }: JudgedWorkbook): number | undefined {
   const level = programme.targets.find((target) => target.measure === "officers" && !target.phase)?.level;
   return level && "count" in level ? level.count : undefined;
 }

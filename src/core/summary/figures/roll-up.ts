@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { formatMonth, formatQuarter } from "../../reading/wall-time";
 import type { Initiative } from "../../register/initiative";
 import type { Unit } from "../../register/unit";
@@ -68,7 +68,10 @@ class TimeGroups {
 }
 
 /** Counts every row once in each kind of group, so that all blocks add up to the same totals. */
-export function rollUp({ assessments, catalogue }: Pick<OpenWorkbook, "assessments" | "catalogue">): RollUp {
+export function rollUp({
+  assessments,
+  catalogue,
+}: Pick<JudgedWorkbook, "assessments" | "catalogue">): RollUp {
   const total = { tally: emptyTally() };
   const units = new Groups();
   const clusters = new Groups();

@@ -1,10 +1,10 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { WallTime } from "../../reading/wall-time";
 import type { Initiative } from "../../register/initiative";
 import type { Unit } from "../../register/unit";
 
 /** A workbook of which only what had happened by a day is counted; all of it without one. */
-export interface CountedWorkbook extends OpenWorkbook {
+export interface CountedWorkbook extends JudgedWorkbook {
   /** The first moment that counts no more. */
   asOf?: WallTime;
 }
@@ -13,7 +13,7 @@ export interface CountedWorkbook extends OpenWorkbook {
  * The workbook as it stood when `asOf` began: rows registered before it keep their verdict, judged over all rows;
  * every other row is `undefined`, as a blank one is. Whoever counts or lists rows of a day takes them from here.
  */
-export function upTo(workbook: OpenWorkbook, asOf?: WallTime): CountedWorkbook {
+export function upTo(workbook: JudgedWorkbook, asOf?: WallTime): CountedWorkbook {
   if (asOf === undefined) return workbook;
   return {
     ...workbook,

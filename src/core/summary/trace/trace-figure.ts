@@ -3,7 +3,7 @@ import type { Phase, Programme } from "../../programme/programme";
 import type { ColumnKey } from "../../register/columns";
 import type { Unit } from "../../register/unit";
 import { participantOf } from "../figures/tally";
-import { amountOf, type Source, unitNumber } from "./trace-source";
+import { amountOf, type TraceSource, unitNumber } from "./trace-source";
 
 /** A figure of the summary and what stands behind it. */
 export interface Figure {
@@ -14,8 +14,8 @@ export interface Figure {
    * below 0. `rank`: one more than that. `unknown`: no number, since what the source lists is not known, or is 0.
    */
   kind: "amount" | "share" | "missing" | "rank" | "unknown";
-  source: Source;
-  whole?: Source;
+  source: TraceSource;
+  whole?: TraceSource;
   asked?: number | undefined;
   /** The cell of a listed row of the register that says most about the figure. */
   columnOf?(assessment: Assessment): ColumnKey | undefined;
@@ -24,16 +24,16 @@ export interface Figure {
 /** A figure that need not say its name: that of its row and column will do. */
 export type Traced = Omit<Figure, "label"> & Partial<Pick<Figure, "label">>;
 
-export const amount = (source: Source): Traced => ({ kind: "amount", source });
-export const share = (source: Source, whole: Source): Traced => ({ kind: "share", source, whole });
-export const countOfRows = (rows: readonly Assessment[]): Source => ({ of: "rows", rows });
+export const amount = (source: TraceSource): Traced => ({ kind: "amount", source });
+export const share = (source: TraceSource, whole: TraceSource): Traced => ({ kind: "share", source, whole });
+export const countOfRows = (rows: readonly Assessment[]): TraceSource => ({ of: "rows", rows });
 
 /** Eligible rows of one phase, or of all. */
 export const eligibleRows = (rows: readonly Assessment[], phase?: Phase): readonly Assessment[] =>
   rows.filter((row) => row.verdict === "eligible" && (phase === undefined || row.phase === phase));
 
 /** Distinct people or initiatives, as the settings say (II.3). */
-export function participants(rows: readonly Assessment[], { participants: of }: Programme): Source {
+export function participants(rows: readonly Assessment[], { participants: of }: Programme): TraceSource {
   if (of === "initiatives") return countOfRows(rows);
   return { of: "people", rows: rows.filter((row) => participantOf(row) !== undefined) };
 }
@@ -45,7 +45,7 @@ export function unknown({ source, whole, asked: _asked, ...figure }: Figure, pro
   return { ...figure, kind: "unknown", source: lackingOf(lacking, programme) };
 }
 
-function lackingOf(source: Source, programme: Programme): Source {
+function lackingOf(source: TraceSource, programme: Programme): TraceSource {
   if (source.of !== "heads" && source.of !== "targets") return source;
   const isUnknown = (unit: Unit) => unitNumber(source.of, unit, programme) === undefined;
   return { ...source, units: source.units.filter(isUnknown) };

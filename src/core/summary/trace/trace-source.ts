@@ -7,7 +7,7 @@ import { benefitOf, participantOf } from "../figures/tally";
 import { headCountOf, levelOf, sumKnown, unitTargetOf } from "../figures/unit-target";
 
 /** What stands behind a figure: things to list, and how they come to a number (`amountOf`). */
-export type Source =
+export type TraceSource =
   /** Rows of the register: how many, the đồng they state, or how many people they are credited to. */
   | { of: "rows" | "money" | "people"; rows: readonly Assessment[] }
   /** Rows of `Đơn vị`: how many. */
@@ -19,7 +19,7 @@ export type Source =
   | { of: "levels"; targets: readonly Target[] };
 
 /** The number that the listed things come to. */
-export function amountOf(source: Source, programme: Programme): number | undefined {
+export function amountOf(source: TraceSource, programme: Programme): number | undefined {
   switch (source.of) {
     case "rows":
       return source.rows.length;

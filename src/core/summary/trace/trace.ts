@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../assessment/open-workbook";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Part } from "../../words/summary-words";
 import { noData } from "../../words/words";
 import { type SummaryOptions, tabulate } from "../blocks/summarise";
@@ -19,7 +19,7 @@ const nothing: Trace = { ok: false };
  * behind it.
  */
 export function createTracer(
-  workbook: OpenWorkbook,
+  workbook: JudgedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): (row: number, column: number) => Trace {

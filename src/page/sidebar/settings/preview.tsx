@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { SettingsPreview, WireChangedRow } from "../../../api/bridge-try-settings";
+import type { SettingsPreview, WireChangedRow } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { unknownUnit, verdictWords } from "../../../core/words/words";

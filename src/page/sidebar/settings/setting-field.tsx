@@ -1,4 +1,4 @@
-import type { SettingLine, SettingsAnswer } from "../../../api/bridge-try-settings";
+import type { SettingLine, SettingsAnswer } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
 import type { RuleId } from "../../../core/words/rule-ids";

@@ -1,4 +1,4 @@
-import type { SettingsRefusal } from "../../../api/bridge-try-settings";
+import type { SettingsRefusal } from "../../../api/bridge-settings";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button, Typed } from "../../kit/parts";
 import { valueText } from "./settings-draft";

@@ -1,4 +1,4 @@
-import type { SettingLine, SettingValue } from "../../../api/bridge-try-settings";
+import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
 import { settingGroups, settingHeadings } from "../../../core/words/setting-words";
 

@@ -1,4 +1,4 @@
-import type { SettingsAnswer } from "../../../api/bridge-try-settings";
+import type { SettingsAnswer } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button } from "../../kit/parts";

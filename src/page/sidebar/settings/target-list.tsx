@@ -1,4 +1,4 @@
-import type { SettingsPreview, WireTargetFigures } from "../../../api/bridge-try-settings";
+import type { SettingsPreview, WireTargetFigures } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { WireChangedRow } from "../../../api/bridge-try-settings";
+import type { WireChangedRow } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../../src/core/assessment/open-workbook";
 import { composeReport } from "../../../../src/core/report/compose";
 import { footOf, headOf } from "../../../../src/core/report/kit/letterhead";
 import { reports } from "../../../../src/core/report/reports";
@@ -9,7 +9,7 @@ import { registerTable } from "../../../support/register-table";
 import { initiatives, schools } from "../../../support/schools";
 
 const source = join(__dirname, "../../../../src/core/report/reports");
-const opened = openWorkbook(registerTable(initiatives), [], schools);
+const opened = judgeWorkbook(registerTable(initiatives), [], schools);
 if (!opened.ok) throw new Error(opened.problems.join());
 const workbook = opened.value;
 const scopes: readonly ReportScope[] = [

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Assessment } from "../../../../src/core/assessment/assess";
-import type { OpenWorkbook } from "../../../../src/core/assessment/open-workbook";
-import { openWorkbook } from "../../../../src/core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../../../src/core/assessment/open-workbook";
+import { judgeWorkbook } from "../../../../src/core/assessment/open-workbook";
 import type { Cell } from "../../../../src/core/reading/cell";
 import { stack } from "../../../../src/core/summary/blocks/stack";
 import { type SummaryOptions, summarise } from "../../../../src/core/summary/blocks/summarise";
 import { createTracer } from "../../../../src/core/summary/trace/trace";
 import type { Figure } from "../../../../src/core/summary/trace/trace-figure";
-import type { Source } from "../../../../src/core/summary/trace/trace-source";
+import type { TraceSource } from "../../../../src/core/summary/trace/trace-source";
 import { type Part, partNames } from "../../../../src/core/words/summary-words";
 import {
   noData,
@@ -31,14 +31,14 @@ function open(
   rows: readonly PartialRow[],
   settings: readonly (readonly Cell[])[] = [],
   units: readonly (readonly Cell[])[] = schools,
-): OpenWorkbook {
-  const opened = openWorkbook(registerTable(rows), settings, units);
+): JudgedWorkbook {
+  const opened = judgeWorkbook(registerTable(rows), settings, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   return opened.value;
 }
 
 /** What the listed things come to, counted anew from the cells that the rows were read from. */
-function countAgain(source: Source, { programme }: OpenWorkbook): number | undefined {
+function countAgain(source: TraceSource, { programme }: JudgedWorkbook): number | undefined {
   const once = <T>(list: readonly T[]) => {
     if (new Set(list).size !== list.length) throw new Error("Listed twice.");
     return list;
@@ -95,7 +95,7 @@ function countAgain(source: Source, { programme }: OpenWorkbook): number | undef
   }
 }
 
-function figureAgain({ kind, source, whole, asked }: Figure, workbook: OpenWorkbook): number | undefined {
+function figureAgain({ kind, source, whole, asked }: Figure, workbook: JudgedWorkbook): number | undefined {
   const listed = countAgain(source, workbook) ?? Number.NaN;
   switch (kind) {
     case "amount":
@@ -112,7 +112,7 @@ function figureAgain({ kind, source, whole, asked }: Figure, workbook: OpenWorkb
 }
 
 /** Traces every cell; gives how many figures there were. */
-function checkAll(workbook: OpenWorkbook, options: SummaryOptions = {}, parts: readonly Part[] = allParts) {
+function checkAll(workbook: JudgedWorkbook, options: SummaryOptions = {}, parts: readonly Part[] = allParts) {
   const cells = stack(summarise(workbook, parts, options));
   const at = createTracer(workbook, parts, options);
   const wrong: unknown[] = [];
@@ -209,7 +209,7 @@ describe("every figure is what the listed rows come to", () => {
 
   it("in the demonstration workbook", () => {
     const [register, units] = demoWorkbook().sheets as readonly SheetInit[];
-    const opened = openWorkbook(
+    const opened = judgeWorkbook(
       register!.values.map((row) => row.slice(5) as Cell[]),
       [],
       units!.values as Cell[][],

@@ -1,4 +1,4 @@
-import type { SettingLine } from "../../../../src/api/bridge-try-settings";
+import type { SettingLine } from "../../../../src/api/bridge-settings";
 import {
   addPhase,
   addTarget,

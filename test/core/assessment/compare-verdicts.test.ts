@@ -1,4 +1,4 @@
-import { compareSettings } from "../../../src/core/assessment/compare-settings";
+import { compareVerdicts } from "../../../src/core/assessment/compare-verdicts";
 import type { Grid } from "../../../src/core/assessment/open-workbook";
 import { settingProblemText } from "../../../src/core/assessment/problems-vi";
 import { readProgramme } from "../../../src/core/programme/read-programme";
@@ -12,7 +12,7 @@ import { rowOf, settingsTable, settingsWith } from "../../support/settings-rows"
 
 const compare = (rows: readonly PartialRow[], after: Grid, before: Grid = settingsTable()) => {
   const table = registerTable(rows.map((row, at) => goodRow({ title: `Sáng kiến ${at + 1}`, ...row })));
-  return compareSettings(table, exampleUnits, before, after);
+  return compareVerdicts(table, exampleUnits, before, after);
 };
 const value = (rows: readonly PartialRow[], after: Grid, before?: Grid) => {
   const compared = compare(rows, after, before);
@@ -124,7 +124,7 @@ it("a row without a phase is compared like any other", () => {
 it("the code is read wherever its column stands, and blank without one", () => {
   const codeOf = (move: (row: readonly Cell[]) => Cell[]) => {
     const table = registerTable([goodRow({ code: "SK-0007" })]).map(move);
-    const compared = compareSettings(
+    const compared = compareVerdicts(
       table,
       exampleUnits,
       settingsTable(),
@@ -155,7 +155,7 @@ it("a value that cannot be read is named as the settings reader names it", () =>
 });
 
 it("a register without headings is said", () => {
-  const compared = compareSettings([["x"]], exampleUnits, settingsTable(), settingsTable());
+  const compared = compareVerdicts([["x"]], exampleUnits, settingsTable(), settingsTable());
   expect(compared).toMatchObject({ ok: false, problems: [{ row: 0 }] });
 });
 

@@ -5,8 +5,8 @@ import type { Verdict } from "../words/severity";
 import { unknownUnit } from "../words/words";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
-import type { Grid, OpenWorkbook } from "./open-workbook";
-import { openTable } from "./open-workbook";
+import type { Grid, JudgedWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
 import { settingProblemText } from "./problems-vi";
 
 /** A row that other settings would judge otherwise, or count in another phase. */
@@ -33,8 +33,8 @@ export interface SettingsComparison {
   /** How many rows change their verdict, and of how many units. */
   verdicts: number;
   units: number;
-  before: OpenWorkbook;
-  after: OpenWorkbook;
+  before: JudgedWorkbook;
+  after: JudgedWorkbook;
 }
 
 /** What stops a comparison: the row of the settings, 0 where it is none, and a sentence that says what would do. */
@@ -48,10 +48,10 @@ export type ComparisonReading =
   | { ok: false; problems: readonly SettingsFault[] };
 
 /** Judges every row under both settings, each read once. A value that cannot be read stops all of it. */
-export function compareSettings(table: Grid, units: Grid, before: Grid, after: Grid): ComparisonReading {
+export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: Grid): ComparisonReading {
   const next = readProgramme(after);
   if (!next.ok) return { ok: false, problems: settingsFaults(next.problems) };
-  const opened = openTable(table, before, units);
+  const opened = openWorkbook(table, before, units);
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
   const { catalogue, register } = workbook;

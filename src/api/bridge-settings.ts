@@ -1,4 +1,4 @@
-import type { ChangedRow } from "../core/assessment/compare-settings";
+import type { ChangedRow } from "../core/assessment/compare-verdicts";
 import type { Level } from "../core/programme/programme";
 import type { ColumnKey } from "../core/register/columns";
 

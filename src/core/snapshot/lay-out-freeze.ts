@@ -1,5 +1,5 @@
 import { frozenWords } from "../../messages/vi/freeze-vi";
-import type { Grid, OpenWorkbook } from "../assessment/open-workbook";
+import type { Grid, JudgedWorkbook } from "../assessment/open-workbook";
 import { resultRow } from "../assessment/result-row";
 import type { Phase } from "../programme/programme";
 import type { Cell } from "../reading/cell";
@@ -17,7 +17,7 @@ import { unknownUnit, wholeProgramme } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
 import { keepRow, packRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
-import { printOf } from "./manifest";
+import { fingerprintOf } from "./manifest";
 
 /** The figures that are frozen, in the order of the tab. */
 const frozenParts: readonly Part[] = [
@@ -34,11 +34,11 @@ const frozenParts: readonly Part[] = [
 ];
 
 /** The three tabs as they were read, and what they say together. */
-export interface Source {
+export interface FreezeSource {
   table: Grid;
   settings: Grid;
   units: Grid;
-  workbook: OpenWorkbook;
+  workbook: JudgedWorkbook;
 }
 
 export interface FreezeOf {
@@ -70,7 +70,7 @@ export interface FrozenLayout {
 }
 
 /** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
-export function layOut({ table, settings, units, workbook }: Source, of: FreezeOf): FrozenLayout {
+export function layOutFreeze({ table, settings, units, workbook }: FreezeSource, of: FreezeOf): FrozenLayout {
   const { assessments, register, programme } = workbook;
   const top: Cell[][] = [];
   const formats: string[][] = [];
@@ -172,7 +172,7 @@ export function layOut({ table, settings, units, workbook }: Source, of: FreezeO
   const printed = top
     .slice(contentsRow)
     .map((row, index) => (contentsRow + index === firstRow - 2 ? [...row, frozenWords.machine] : row));
-  const print = printOf([...printed, ...rows.map((row, index) => [...row, packed[index]!])]);
+  const print = fingerprintOf([...printed, ...rows.map((row, index) => [...row, packed[index]!])]);
   for (const row of top) while (row.length < width) row.push("");
   for (const row of formats) while (row.length < width) row.push("@");
   return {

@@ -1,5 +1,5 @@
-import type { Grid, OpenTable } from "../../core/assessment/open-workbook";
-import { openTable } from "../../core/assessment/open-workbook";
+import type { Grid, Workbook } from "../../core/assessment/open-workbook";
+import { openWorkbook } from "../../core/assessment/open-workbook";
 import { tableProblemText } from "../../core/assessment/problems-vi";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
@@ -37,10 +37,10 @@ export interface RegisterTab {
 }
 
 /** The register together with the settings and the units it is judged by. */
-export interface WholeRegister extends RegisterTab {
+export interface OpenedWorkbook extends RegisterTab {
   settings: Grid;
   units: Grid;
-  table: OpenTable;
+  table: Workbook;
 }
 
 const HEADING_ROWS = 10;
@@ -53,7 +53,7 @@ export function mustFindTab(spreadsheet: Spreadsheet, key: TabKey): Sheet {
 }
 
 /** Reads the register in one read; `headingsOnly` reads just its first rows. */
-export function readRegister(
+export function readRegisterTab(
   spreadsheet: Spreadsheet,
   headingsOnly = false,
   sheet = mustFindTab(spreadsheet, "register"),
@@ -72,10 +72,13 @@ export function readRegister(
 }
 
 /** Reads the three tabs, each once, and opens them for judging. */
-export function readWhole(spreadsheet: Spreadsheet, register = readRegister(spreadsheet)): WholeRegister {
+export function readWorkbook(
+  spreadsheet: Spreadsheet,
+  register = readRegisterTab(spreadsheet),
+): OpenedWorkbook {
   const settings = readSettings(spreadsheet);
   const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
-  const reading = openTable(register.values, settings, units);
+  const reading = openWorkbook(register.values, settings, units);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   return { ...register, settings, units, table: reading.value };
 }

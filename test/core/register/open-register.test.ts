@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import type { ColumnKey } from "../../../src/core/register/columns";
 import type { Initiative } from "../../../src/core/register/initiative";
-import { openRegister } from "../../../src/core/register/read-register";
+import { openRegister } from "../../../src/core/register/open-register";
 import { registerTable } from "../../support/register-table";
 
 function initiativeOf(row: Readonly<Partial<Record<ColumnKey, Cell>>>): Initiative {
