@@ -93,7 +93,14 @@ function decode(
     };
   });
   if (problems.length > 0) return { ok: false, problems };
-  const { appliedFrom: _from, appliedTo: _to, phases: _phases, targets: _targets, ...rest } = values;
+  const {
+    appliedFrom: _from,
+    appliedTo: _to,
+    phases: _phases,
+    targets: _targets,
+    lists: _,
+    ...rest
+  } = values;
   return { ok: true, settings, programme: { ...rest, application, phases, targets } };
 }
 

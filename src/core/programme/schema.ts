@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import type { Cell } from "../reading/cell";
 import { ruleIds } from "../words/rule-ids";
 import {
   creditedAuthorWords,
   headCountWords,
+  listGroups,
   participantWords,
   phaseByWords,
   settingGroups,
@@ -103,12 +105,23 @@ const severity = setting(
   severityWords,
 );
 
+/** An entry of a list; what its value means depends on the group. */
+const listEntry = z.object({
+  item: z.string(),
+  value: z.custom<Cell>(() => true),
+  clause: z.string(),
+});
+export type ListEntry = z.output<typeof listEntry>;
+
+const keysOf = <T extends string>(record: Readonly<Record<T, string>>) => Object.keys(record) as T[];
+
 /** Everything that `Cấu hình` holds, from cells to values. */
 export const settingsSchema = z.object({
   ...singleSettings,
   phases: z.array(z.object({ name: z.string(), ...phaseSettings })),
   targets: z.array(z.object({ item: z.string(), clause: z.string(), level: level() })),
   rules: z.partialRecord(z.enum(ruleIds), severity),
+  lists: z.optional(z.partialRecord(z.enum(keysOf(listGroups)), z.array(listEntry))),
 });
 
 /** The settings as the tab's cells hold them: what a preset is written in. */

@@ -3,9 +3,9 @@ import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
-import { settingGroups, settingHeadings } from "../words/setting-words";
+import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../words/setting-words";
 import { metaOf } from "./fields";
-import type { Settings } from "./schema";
+import type { ListEntry, Settings } from "./schema";
 import { optionalSettings, phaseSettings, singleSettings } from "./schema";
 
 /** What is wrong with `Cấu hình`: the row of the tab, the setting, and an id for the wording. */
@@ -27,6 +27,8 @@ export interface SortedSettings {
 }
 
 const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
+const listKeys = Object.keys(listGroups) as ListGroup[];
+const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key]));
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
 const byItem = (fields: Fields) =>
   new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
@@ -40,6 +42,8 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
   const phases: Record<string, Cell>[] = [];
   const targets: { item: string; clause: string; level: Cell }[] = [];
   const severities: Partial<Record<RuleId, Cell>> = {};
+  const lists: Partial<Record<ListGroup, ListEntry[]>> = {};
+  const listed = new Set<string>();
   const rowOf = new Map<string, number>();
   const problems: SettingProblem[] = [];
 
@@ -62,6 +66,19 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       rowOf.set(path, row);
       return true;
     };
+    const list = listKeyOf.get(textKey(group));
+    if (list) {
+      const name = `${list} ${textKey(item)}`;
+      if (isBlankCell(item)) fail("unknownItem");
+      else if (listed.has(name)) fail("doubledItem");
+      else {
+        listed.add(name);
+        lists[list] ??= [];
+        const at = lists[list].push({ item, value, clause: String(cells[3] ?? "").trim() }) - 1;
+        rowOf.set(`lists.${list}.${at}`, row);
+      }
+      return;
+    }
     const fixed = fixedGroups.get(textKey(group));
     if (
       fixed === settingGroups.programme ||
@@ -115,7 +132,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       });
     }
   });
-  const settings = { ...values, phases, targets, rules: severities } as unknown as Settings;
+  const settings = { ...values, phases, targets, rules: severities, lists } as unknown as Settings;
   return { settings, rowOf, problems };
 }
 
@@ -146,9 +163,16 @@ export function settingRows(
     rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
   }
   push(inGroups(settingGroups.counting), settings);
+  const list = (key: ListGroup) => {
+    for (const { item, value, clause } of settings.lists?.[key] ?? [])
+      rows.push([listGroups[key], item, value, clause]);
+  };
+  for (const key of listKeys) if (key !== "clauses") list(key);
   for (const rule of ruleDefaults) {
     const own = settings.rules[rule.id];
     rows.push([settingGroups.rules, rule.id, own ?? rule.severity, rule.clause]);
   }
+  // The longest texts last: what people change stands above them.
+  list("clauses");
   return rows;
 }

@@ -9,6 +9,22 @@ export const settingGroups = {
   rules: "Quy tắc",
 } as const;
 
+/** Groups whose rows are entries of a list: as many as the campaign has, each named by its item. */
+export const listGroups = {
+  words: "Từ ngữ",
+  targetScopes: "Phạm vi chỉ tiêu",
+  targetPhases: "Giai đoạn chỉ tiêu",
+  targetMeasures: "Cách đo chỉ tiêu",
+  kinds: "Loại giải pháp",
+  topicLevels: "Cấp đề tài",
+  recognisers: "Cấp công nhận",
+  audiences: "Đối tượng",
+  columns: "Cột riêng",
+  conditions: "Điều kiện riêng",
+  clauses: "Căn cứ",
+} as const;
+export type ListGroup = keyof typeof listGroups;
+
 export const settingHeadings = ["Nhóm", "Mục", "Giá trị", "Căn cứ"] as const;
 
 export const phaseByWords: Readonly<Record<Programme["phaseBy"], string>> = {
