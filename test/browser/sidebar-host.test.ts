@@ -116,7 +116,7 @@ test("a row is edited; two people who edit the same row both see both versions",
   const other = await join("an");
   await window.select("H2");
   await go("Nhập sáng kiến");
-  await sidebar.getByRole("button", { name: "Sửa", exact: true }).click();
+  await sidebar.getByRole("button", { name: "Sửa dòng này" }).click();
   await sidebar.getByRole("heading", { name: "Sửa dòng 2" }).waitFor();
   await sidebar.getByLabel("Tên sáng kiến").fill("Tên của tôi");
 
@@ -125,7 +125,7 @@ test("a row is edited; two people who edit the same row both see both versions",
   await sidebar.getByRole("button", { name: "Lưu thay đổi" }).click();
   await sidebar.getByText("Trong sổ: Tên của An").waitFor();
   await soon(() => window.text("H2")).toBe("Tên của An");
-  await sidebar.getByRole("button", { name: "Ghi bản của tôi" }).click();
+  await sidebar.getByRole("button", { name: "Ghi giá trị của tôi" }).click();
   await other.window.waitForText("H2", "Tên của tôi");
   await sidebar.getByText("Đã lưu dòng 2.").waitFor();
 });

@@ -172,9 +172,9 @@ export const enterWords = {
   newTitle: "Sáng kiến mới",
   editTitle: "Sửa dòng {row}",
   copyTitle: "Sáng kiến mới, chép từ dòng {row}",
-  selected: "Dòng đang chọn trên bảng:",
-  edit: "Sửa",
-  copy: "Chép",
+  selected: "Lấy dòng đang chọn:",
+  edit: "Sửa dòng này",
+  copy: "Chép thành dòng mới",
   fresh: "Nhập sáng kiến mới",
   fetching: "Đang lấy dòng…",
   noRow: "Hãy chọn một dòng có sáng kiến trên bảng, rồi bấm lại.",
@@ -225,8 +225,8 @@ export const enterWords = {
   step: "sửa dòng {row}",
   mine: "Của bạn",
   theirs: "Trong sổ",
-  takeTheirs: "Lấy bản trong sổ",
-  keepMine: "Ghi bản của tôi",
+  takeTheirs: "Giữ giá trị trong sổ",
+  keepMine: "Ghi giá trị của tôi",
 } as const;
 
 export const pasteWords = {
