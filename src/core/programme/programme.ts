@@ -1,5 +1,5 @@
 import type { WallTime } from "../reading/wall-time";
-import type { Kind, TopicLevel } from "../words/choices";
+import type { Choices } from "../words/choices";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
 
@@ -45,8 +45,7 @@ export interface Programme {
   topicAcceptedFrom: WallTime;
   /** Calendar months from first application after which a recognition is noted as late. */
   recognitionMonths: number;
-  kinds: readonly Kind[];
-  topicLevels: readonly TopicLevel[];
+  choices: Choices;
   phaseBy: "registration" | "qualification";
   creditedAuthor: "leaderOrHighestShare" | "firstNamed";
   participants: "people" | "initiatives";

@@ -5,6 +5,7 @@ import type { RuleId } from "../words/rule-ids";
 import { measureWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
+import { readChoices } from "./read-choices";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -34,6 +35,7 @@ function decode(
 ): ProgrammeReading {
   const problems = [...found];
   const at = (path: string) => rowOf.get(path) ?? 0;
+  const choices = readChoices(settings, at, problems);
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -99,9 +101,11 @@ function decode(
     phases: _phases,
     targets: _targets,
     lists: _,
+    kinds: _kinds,
+    topicLevels: _levels,
     ...rest
   } = values;
-  return { ok: true, settings, programme: { ...rest, application, phases, targets } };
+  return { ok: true, settings, programme: { ...rest, choices, application, phases, targets } };
 }
 
 const endsFirst = (window: Window) => window.before <= window.from;

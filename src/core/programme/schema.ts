@@ -10,9 +10,9 @@ import {
   settingGroups,
 } from "../words/setting-words";
 import type { Severity } from "../words/severity";
-import { kindWords, severityWords, topicLevelWords } from "../words/words";
+import { severityWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, choiceList, closing, level, limit, opening, settingMeta, text } from "./fields";
+import { choice, closing, level, limit, opening, settingMeta, text } from "./fields";
 
 /** Gives a field its name in `Cấu hình` and its clause. */
 function setting<S extends z.core.$ZodType>(
@@ -40,14 +40,8 @@ export const singleSettings = {
   recognisedFrom: setting(opening(), conditions, "Công nhận từ", "VI"),
   topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ", "IV.2.3"),
   recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
-  kinds: setting(choiceList(kindWords), conditions, "Loại giải pháp được tham gia", "IV.1", kindWords),
-  topicLevels: setting(
-    choiceList(topicLevelWords),
-    conditions,
-    "Cấp đề tài được tham gia",
-    "IV.1.7",
-    topicLevelWords,
-  ),
+  kinds: setting(text(), conditions, "Loại giải pháp được tham gia", "IV.1"),
+  topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia", "IV.1.7"),
   phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", "VI", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),

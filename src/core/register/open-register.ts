@@ -1,3 +1,4 @@
+import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
@@ -7,8 +8,10 @@ import { readFirstUse, readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
 import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
+import type { Choices } from "../words/choices";
+import { idsMeaning } from "../words/choices";
 import type { Catalogue } from "./catalogue";
-import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "./choice-reader";
+import { choiceReader } from "./choice-reader";
 import type { ColumnKey } from "./columns";
 import { columnKeys, columns } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
@@ -33,7 +36,11 @@ export type RegisterReading =
   | { ok: false; problems: readonly TableProblem[] };
 
 /** Finds the columns of a register. Rows that hold nothing but tick boxes are blank. */
-export function openRegister(rows: readonly (readonly Cell[])[], catalogue: Catalogue): RegisterReading {
+export function openRegister(
+  rows: readonly (readonly Cell[])[],
+  catalogue: Catalogue,
+  programme: Pick<Programme, "choices">,
+): RegisterReading {
   const table = findTable(rows, columns, headingKey);
   if (!table.ok) return table;
   return {
@@ -42,7 +49,7 @@ export function openRegister(rows: readonly (readonly Cell[])[], catalogue: Cata
       headingRow: table.headingRow,
       at: table.at,
       unknown: table.unknown,
-      read: rowReader(rows, table.at, catalogue),
+      read: rowReader(rows, table.at, catalogue, programme.choices),
     },
   };
 }
@@ -51,12 +58,14 @@ function rowReader(
   rows: readonly (readonly Cell[])[],
   at: Readonly<Partial<Record<ColumnKey, number>>>,
   catalogue: Catalogue,
+  choices: Choices,
 ): Register["read"] {
   const indexes = columnKeys.map((key) => at[key]).filter((index) => index !== undefined);
-  const readKind = kindReader();
-  const readTopicLevel = topicLevelReader();
-  const readRecogniser = recogniserReader();
-  const readAudience = audienceReader();
+  const readKind = choiceReader("kinds", choices.kinds);
+  const readTopicLevel = choiceReader("topicLevels", choices.topicLevels);
+  const readRecogniser = choiceReader("recognisers", choices.recognisers);
+  const readAudience = choiceReader("audiences", choices.audiences);
+  const topics = idsMeaning(choices.kinds, "topic");
   // Authors and moments hardly ever repeat: remembering them would cost more than reading them.
   const readDay = oncePerCell(readInterval);
   const firstUse = oncePerCell(readFirstUse);
@@ -93,13 +102,15 @@ function rowReader(
   return (index) => {
     const cells = rows[index];
     if (cells === undefined || isBlankRow(cells, indexes)) return undefined;
+    const kindReading = readKind(cells[kind]);
     return {
       row: index + 1,
       unit: catalogue.read(cells[unit]),
       title: readText(cells[title]),
       authors: readAuthors(cells[authors]),
       audience: readAudience(cells[audience]),
-      kind: readKind(cells[kind]),
+      kind: kindReading,
+      isTopic: kindReading.kind === "choice" && topics.has(kindReading.value),
       topicLevel: readTopicLevel(cells[topicLevel]),
       appliedOn: firstUse(cells[appliedOn]),
       recognisedOn: readDay(cells[recognisedOn]),

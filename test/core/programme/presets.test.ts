@@ -3,16 +3,21 @@ import type { Programme, Window } from "../../../src/core/programme/programme";
 import { programmeOf } from "../../../src/core/programme/read-programme";
 import type { Settings } from "../../../src/core/programme/schema";
 import { formatMoment } from "../../../src/core/reading/wall-time";
+import type { Choice } from "../../../src/core/words/choices";
 
 const moment = (wall: number) => (Number.isFinite(wall) ? formatMoment(wall) : "");
 const span = ({ from, before }: Window) => [moment(from), moment(before)];
 
+const admitted = (list: readonly Choice[]) => list.flatMap(({ id, admitted: is }) => (is ? [id] : []));
+
 /** A campaign as its document has it: moments as people write them, a window's end exclusive. */
-const told = ({ targets, phases, application, ...programme }: Programme) => ({
+const told = ({ targets, phases, application, choices, ...programme }: Programme) => ({
   ...programme,
   recognisedFrom: moment(programme.recognisedFrom),
   topicAcceptedFrom: moment(programme.topicAcceptedFrom),
   application: span(application),
+  kinds: admitted(choices.kinds),
+  topicLevels: admitted(choices.topicLevels),
   phases: phases.map(({ name, registration, qualification }) => [
     name,
     ...span(registration),

@@ -5,7 +5,7 @@ import type { SettingProblem } from "../../../src/core/programme/settings-table"
 import type { Cell } from "../../../src/core/reading/cell";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import type { Severity } from "../../../src/core/words/severity";
-import { kindWords, severityWords, topicLevelWords } from "../../../src/core/words/words";
+import { severityWords } from "../../../src/core/words/words";
 import { rowOf, settingsTable, settingsWith, settingsWithout } from "../../support/settings-rows";
 
 type Table = readonly (readonly Cell[])[];
@@ -249,13 +249,13 @@ describe("what may be left out", () => {
       document: "",
       timeZone: "",
       recognitionMonths: Number.POSITIVE_INFINITY,
-      kinds: Object.keys(kindWords),
-      topicLevels: Object.keys(topicLevelWords),
       phaseBy: "registration",
       creditedAuthor: "leaderOrHighestShare",
       participants: "people",
       headCount: "staff",
     });
+    for (const list of Object.values(programme.choices))
+      expect(list.every(({ admitted }) => admitted)).toBe(true);
     // What qualified after the portal closed cannot have been registered before.
     for (const { qualification, registration } of programme.phases)
       expect(qualification).toEqual({ from: Number.NEGATIVE_INFINITY, before: registration.before });

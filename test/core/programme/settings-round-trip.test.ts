@@ -129,7 +129,7 @@ describe("Cấu hình, written and read back", () => {
     const { phases, targets, ...programme } = read([headings!, blank, ...typed]);
     const expected = full(preset);
     expect(programme).toMatchObject({
-      kinds: expected.kinds,
+      choices: expected.choices,
       rules: expected.rules,
       application: expected.application,
     });
@@ -182,7 +182,8 @@ describe("single values", () => {
     [";\u200b\n", ["province", "ministry", "sector", "lower", "nation"]],
     [null, ["province", "ministry", "sector", "lower", "nation"]],
   ])("Cấp đề tài được tham gia %j", (cell, levels) => {
-    expect(read(settingsWith({ "Cấp đề tài được tham gia": cell })).topicLevels).toEqual(levels);
+    const { topicLevels } = read(settingsWith({ "Cấp đề tài được tham gia": cell })).choices;
+    expect(topicLevels.flatMap(({ id, admitted }) => (admitted ? [id] : []))).toEqual(levels);
   });
 
   it.each<[string, Cell, Partial<Programme>]>([

@@ -1,11 +1,48 @@
+import type { ChoiceList } from "../../words/choices";
 import {
   creditedAuthorWords,
   headCountWords,
   participantWords,
   phaseByWords,
 } from "../../words/setting-words";
-import { kindWords, topicLevelWords } from "../../words/words";
-import type { Settings } from "../schema";
+import type { ListEntry, Settings } from "../schema";
+
+const entries = (clause: string, ...all: readonly (string | readonly [item: string, value: string])[]) =>
+  all.map((entry): ListEntry => {
+    const [item, value] = typeof entry === "string" ? [entry, ""] : entry;
+    return { item, value, clause };
+  });
+
+/** IV.1.1–1.7, IV.2.1, II.3, VIII.1: the lists of a workbook that has none of its own. */
+export const hoaBinhLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = {
+  kinds: entries(
+    "IV.1",
+    "Giải pháp kỹ thuật",
+    "Giải pháp quản lý",
+    "Giải pháp tác nghiệp",
+    "Ứng dụng tiến bộ kỹ thuật",
+    "Hoạt động công đoàn",
+    "Phòng, chống Covid-19",
+    ["Đề tài nghiên cứu khoa học", "là: đề tài"],
+  ),
+  topicLevels: entries("IV.1.7", "Tỉnh", "Bộ", "Ngành", "Cơ sở", "Quốc gia"),
+  recognisers: entries(
+    "IV.2.1",
+    ["Hội đồng sáng kiến", "là: hội đồng"],
+    ["Thủ trưởng đơn vị", "là: thủ trưởng"],
+    ["Chưa công nhận", "là: chưa công nhận"],
+  ),
+  audiences: entries(
+    "II.3",
+    "Đoàn viên",
+    "Cán bộ công đoàn",
+    [
+      "Cán bộ chuyên trách CĐGD",
+      "tên khác: Cán bộ chuyên trách; Chuyên trách CĐGD · là: cán bộ chuyên trách",
+    ],
+    ["CBNGNLĐ", "tên khác: Người lao động"],
+  ),
+};
 
 /** "01 triệu sáng kiến", as the education union of Hoà Bình planned it: the built-in preset. */
 export const hoaBinh: Settings = {
@@ -18,8 +55,8 @@ export const hoaBinh: Settings = {
   recognisedFrom: "01/09/2021",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
-  kinds: Object.values(kindWords).join("; "),
-  topicLevels: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector].join("; "),
+  kinds: hoaBinhLists.kinds.map(({ item }) => item).join("; "),
+  topicLevels: "Tỉnh; Bộ; Ngành",
   phaseBy: phaseByWords.registration,
   creditedAuthor: creditedAuthorWords.leaderOrHighestShare,
   participants: participantWords.people,
