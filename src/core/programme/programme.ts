@@ -1,6 +1,8 @@
 import type { WallTime } from "../reading/wall-time";
+import type { Word } from "../words/campaign-words";
 import type { Kind, TopicLevel } from "../words/choices";
 import type { RuleId } from "../words/rule-ids";
+
 import type { Severity } from "../words/severity";
 
 /** Half-open: `from` is inside, `before` is not. */
@@ -34,6 +36,12 @@ export interface Target {
 /** Initiatives or registrations as a count, or a share of the head count as a fraction. */
 export type Level = { count: number } | { share: number };
 
+/** A clause as it is cited, and its own words. */
+export interface ClauseText {
+  clause: string;
+  text: string;
+}
+
 /** A campaign as data: everything that another year or another province would change. */
 export interface Programme {
   name: string;
@@ -55,4 +63,8 @@ export interface Programme {
   targets: readonly Target[];
   /** The severities that the settings change; every other rule keeps its own. */
   rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  /** What the row of a setting, a rule or a word cites, by its path: `appliedFrom`, `rules.kind-unknown`, `words.plan`. */
+  cites: Readonly<Record<string, string>>;
+  clauses: readonly ClauseText[];
+  words: Readonly<Record<Word, string>>;
 }

@@ -5,6 +5,7 @@ import type { RuleId } from "../words/rule-ids";
 import { measureWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
+import { readSources } from "./read-sources";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -92,6 +93,8 @@ function decode(
       ...(level && { level }),
     };
   });
+  const { problems: unknown, ...sources } = readSources(settings, rowOf);
+  problems.push(...unknown);
   if (problems.length > 0) return { ok: false, problems };
   const {
     appliedFrom: _from,
@@ -99,9 +102,10 @@ function decode(
     phases: _phases,
     targets: _targets,
     lists: _,
+    cites: _cites,
     ...rest
   } = values;
-  return { ok: true, settings, programme: { ...rest, application, phases, targets } };
+  return { ok: true, settings, programme: { ...rest, application, phases, targets, ...sources } };
 }
 
 const endsFirst = (window: Window) => window.before <= window.from;

@@ -6,7 +6,6 @@ import { unreadDate } from "./unread-date";
 /** IV.3: "Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021 và sau 01/9/2023" do not take part; IV.2.2. */
 export const applicationOutsideWindow = defineRule({
   id: "application-outside-window",
-  clause: "IV.3",
   severity: "ineligible",
   columns: ["appliedOn"],
   messages: {

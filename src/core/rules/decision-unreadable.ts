@@ -3,7 +3,6 @@ import { defineRule } from "./define-rule";
 /** IV.2.1: "được Hội đồng sáng kiến hoặc thủ trưởng cơ quan, đơn vị công nhận", by a decision like `123/QĐ-…`. */
 export const decisionUnreadable = defineRule({
   id: "decision-unreadable",
-  clause: "IV.2.1",
   severity: "note",
   columns: ["decisionNumber"],
   messages: { unreadable: "note" },

@@ -8,7 +8,6 @@ import { unreadChoice, unreadMessage } from "./unread-choice";
  */
 export const kindUnknown = defineRule({
   id: "kind-unknown",
-  clause: "IV.1",
   severity: "missing",
   columns: ["kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", notAdmitted: "missing" },

@@ -3,7 +3,6 @@ import { defineRule } from "./define-rule";
 /** VI: "đăng ký cập nhật trên cổng trực tuyến": everything else holds, and the portal has not got it yet. */
 export const notRegistered = defineRule({
   id: "not-registered",
-  clause: "VI",
   severity: "waiting",
   columns: ["registeredAt"],
   messages: { waiting: "waiting" },

@@ -9,7 +9,6 @@ import { defineRule } from "./define-rule";
  */
 export const qualifiedInEarlierPhase = defineRule({
   id: "qualified-in-earlier-phase",
-  clause: "VI",
   severity: "note",
   columns: ["registeredAt", "recognisedOn", "appliedOn", "acceptedOn"],
   messages: { earlier: "note" },

@@ -6,7 +6,6 @@ import { topicRow } from "./example-row";
 /** IV.2.2: "Sáng kiến được áp dụng hoặc thử tại cơ quan, đơn vị", and then recognised. */
 export const recognitionBeforeApplication = defineRule({
   id: "recognition-before-application",
-  clause: "IV.2.2",
   severity: "review",
   columns: ["recognisedOn", "acceptedOn", "appliedOn", "kind"],
   messages: { before: "review" },

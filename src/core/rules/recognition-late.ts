@@ -7,7 +7,6 @@ import { defineRule } from "./define-rule";
 /** NĐ 13/2012: one year to request the recognition (Điều 5) and three months to decide (Điều 7). Changes nothing. */
 export const recognitionLate = defineRule({
   id: "recognition-late",
-  clause: "NĐ 13/2012",
   severity: "note",
   columns: ["recognisedOn", "appliedOn"],
   messages: { late: "note" },

@@ -14,7 +14,6 @@ import { unreadDate } from "./unread-date";
  */
 export const recognitionMissing = defineRule({
   id: "recognition-missing",
-  clause: "IV.2.1",
   severity: "ineligible",
   columns: ["recognisedOn", "recognisedBy", "kind"],
   messages: {

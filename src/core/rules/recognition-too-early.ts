@@ -5,7 +5,6 @@ import { defineRule } from "./define-rule";
 /** VI: "Tổng LĐLĐ Việt Nam tiếp nhận sáng kiến được hội đồng sáng kiến công nhận từ ngày 01/9/2021". */
 export const recognitionTooEarly = defineRule({
   id: "recognition-too-early",
-  clause: "VI",
   severity: "ineligible",
   columns: ["recognisedOn"],
   messages: { before: "ineligible", undecided: "missing" },

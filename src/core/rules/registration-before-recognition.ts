@@ -8,7 +8,6 @@ import { defineRule } from "./define-rule";
  */
 export const registrationBeforeRecognition = defineRule({
   id: "registration-before-recognition",
-  clause: "V.5",
   severity: "review",
   columns: ["registeredAt", "recognisedOn", "acceptedOn"],
   messages: { before: "review" },

@@ -14,7 +14,6 @@ const closing = (phase: Phase | undefined) => (phase ? formatMoment(phase.regist
  */
 export const registrationOutsideWindows = defineRule({
   id: "registration-outside-windows",
-  clause: "VI",
   severity: "ineligible",
   columns: ["registeredAt"],
   messages: {

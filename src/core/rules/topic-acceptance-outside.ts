@@ -8,7 +8,6 @@ import { unreadDate } from "./unread-date";
 /** IV.2.3: "Đề tài được nghiệm thu và ứng dụng trong thực tế từ tháng 9/2021". */
 export const topicAcceptanceOutside = defineRule({
   id: "topic-acceptance-outside",
-  clause: "IV.2.3",
   severity: "ineligible",
   columns: ["acceptedOn", "kind"],
   messages: { missing: "missing", unreadable: "missing", undecided: "missing", before: "ineligible" },

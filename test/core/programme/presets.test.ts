@@ -7,8 +7,16 @@ import { formatMoment } from "../../../src/core/reading/wall-time";
 const moment = (wall: number) => (Number.isFinite(wall) ? formatMoment(wall) : "");
 const span = ({ from, before }: Window) => [moment(from), moment(before)];
 
-/** A campaign as its document has it: moments as people write them, a window's end exclusive. */
-const told = ({ targets, phases, application, ...programme }: Programme) => ({
+/** A campaign as its document has it, but for what it cites and calls things: moments as people write them, a window's end exclusive. */
+const told = ({
+  targets,
+  phases,
+  application,
+  cites: _,
+  clauses: __,
+  words: ___,
+  ...programme
+}: Programme) => ({
   ...programme,
   recognisedFrom: moment(programme.recognisedFrom),
   topicAcceptedFrom: moment(programme.topicAcceptedFrom),
