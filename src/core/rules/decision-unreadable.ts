@@ -7,7 +7,11 @@ export const decisionUnreadable = defineRule({
   columns: ["decisionNumber"],
   messages: { unreadable: "note" },
   examples: {
-    passes: [{ decisionNumber: "561/QĐ-SGDĐT ngày 07/3/2019" }, { decisionNumber: "" }],
+    passes: [
+      { decisionNumber: "123/QĐ-UBND" },
+      { decisionNumber: "561/QĐ-SGDĐT ngày 07/3/2019" },
+      { decisionNumber: "" },
+    ],
     found: [[{ decisionNumber: "đã có quyết định" }, "unreadable"]],
   },
   check({ decisionNumber }, _context, found) {

@@ -12,7 +12,7 @@ export const kindUnknown = defineRule({
   columns: ["kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", notAdmitted: "missing" },
   examples: {
-    passes: [{ kind: "Giải pháp kỹ thuật" }, { kind: "giải pháp kĩ thuật." }],
+    passes: [{ kind: "{kind}" }, { kind: "giải pháp kĩ thuật." }],
     found: [
       [{ kind: "" }, "missing"],
       [{ kind: "Phần mềm" }, "unreadable"],

@@ -7,7 +7,7 @@ export const notRegistered = defineRule({
   columns: ["registeredAt"],
   messages: { waiting: "waiting" },
   examples: {
-    passes: [{ registeredAt: "10/01/2022 08:30" }],
+    passes: [{ registeredAt: "{registered}" }],
     found: [[{ registeredAt: "" }, "waiting"]],
   },
   check({ registeredAt }, _context, found) {

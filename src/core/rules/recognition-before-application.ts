@@ -11,18 +11,18 @@ export const recognitionBeforeApplication = defineRule({
   messages: { before: "review" },
   examples: {
     passes: [
-      { appliedOn: "20/12/2021", recognisedOn: "20/12/2021" },
-      { appliedOn: "12/2021", recognisedOn: "20/12/2021" },
+      { appliedOn: "{recognised}", recognisedOn: "{recognised}" },
+      { appliedOn: "{appliedFromMonth}", recognisedOn: "{appliedFrom+20}" },
     ],
     found: [
-      [{ appliedOn: "21/12/2021", recognisedOn: "20/12/2021" }, "before"],
+      [{ appliedOn: "{recognised+1}", recognisedOn: "{recognised}" }, "before"],
       [
         {
           ...topicRow,
-          appliedOn: "16/12/2021",
+          appliedOn: "{accepted+1}",
           recognisedOn: "",
           recognisedBy: "",
-          acceptedOn: "15/12/2021",
+          acceptedOn: "{accepted}",
         },
         "before",
       ],

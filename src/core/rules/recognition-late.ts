@@ -11,9 +11,9 @@ export const recognitionLate = defineRule({
   columns: ["recognisedOn", "appliedOn"],
   messages: { late: "note" },
   examples: {
-    passes: [{ appliedOn: "05/10/2021", recognisedOn: "05/01/2023", registeredAt: "06/01/2023 08:00" }],
+    passes: [{ appliedOn: "{recognised}", recognisedOn: "{recognised}" }],
     found: [
-      [{ appliedOn: "05/10/2021", recognisedOn: "06/01/2023", registeredAt: "07/01/2023 08:00" }, "late"],
+      [{ appliedOn: "{appliedFrom}", recognisedOn: "{closes2Day-1}", registeredAt: "{closes2-1}" }, "late"],
     ],
   },
   check({ appliedOn, recognisedOn }, { programme: { recognitionMonths } }, found) {

@@ -26,7 +26,7 @@ export const recognitionMissing = defineRule({
   },
   examples: {
     passes: [
-      { recognisedOn: "20/12/2021", recognisedBy: "Hiệu trưởng" },
+      { recognisedOn: "{recognised}", recognisedBy: "Hiệu trưởng" },
       { ...topicRow, recognisedOn: "", recognisedBy: "" },
     ],
     found: [

@@ -12,7 +12,7 @@ export const topicLevelOutside = defineRule({
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", outside: "ineligible" },
   examples: {
     passes: [
-      { ...topicRow, topicLevel: "Tỉnh" },
+      { ...topicRow, topicLevel: "{level}" },
       { ...topicRow, topicLevel: "cấp bộ" },
       { ...topicRow, topicLevel: "Ngành" },
       { topicLevel: "Cơ sở" },

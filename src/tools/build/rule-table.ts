@@ -2,9 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { clauseOf } from "../../core/programme/cited";
 import { hoaBinh } from "../../core/programme/presets/index";
+import type { Programme } from "../../core/programme/programme";
 import { programmeOf } from "../../core/programme/read-programme";
 import { columns } from "../../core/register/columns";
 import type { ExampleCells, Rule } from "../../core/rules/define-rule";
+import { inProgramme } from "../../core/rules/example-cells";
 import { rules } from "../../core/rules/index";
 import { severityWords } from "../../core/words/words";
 import { ruleWordings } from "../../messages/vi/rules-vi";
@@ -21,8 +23,8 @@ export function ruleTable(): string {
       clauseOf(programme, rule.id),
       `${ruleWordings[rule.id].title}<br>\`${rule.id}\``,
       severityWords[rule.severity],
-      shown(rule.examples.passes[0] ?? {}, rule),
-      shown(found, rule),
+      shown(rule.examples.passes[0] ?? {}, rule, programme),
+      shown(found, rule, programme),
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -31,10 +33,11 @@ export function ruleTable(): string {
 }
 
 /** The cells that an example is about: those of the rule's own columns. */
-function shown(cells: ExampleCells, rule: Rule): string {
+function shown(cells: ExampleCells, rule: Rule, programme: Programme): string {
+  const filled = inProgramme(cells, programme) ?? {};
   return rule.columns
-    .filter((column) => cells[column] !== undefined)
-    .map((column) => `${columns[column].heading}: ${inWords(cells[column])}`)
+    .filter((column) => filled[column] !== undefined)
+    .map((column) => `${columns[column].heading}: ${inWords(filled[column])}`)
     .join("; ");
 }
 

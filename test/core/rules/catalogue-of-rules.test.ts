@@ -29,6 +29,7 @@ describe("the list of rules", () => {
   it("has no file that is neither a rule nor a known helper", () => {
     const helpers = [
       "define-rule",
+      "example-cells",
       "example-row",
       "excluded-by-answer",
       "index",
@@ -57,7 +58,7 @@ describe("the list of rules", () => {
     for (const text of [wording.title, ruleNeeds[rule.id], ...Object.values(wording.messages)]) {
       expect(text.trim()).not.toBe("");
     }
-    expect([...placesOf(wording.title), ...placesOf(ruleNeeds[rule.id])]).toEqual([]);
+    expect(placesOf(wording.title)).toEqual([]);
   });
 
   it("words no rule that does not exist", () => {
