@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellChange, SaveRequest } from "../../src/api/bridge";
-import { exampleRow } from "../../src/core/rules/example-row";
 import { axeViolations } from "../support/axe";
+import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";

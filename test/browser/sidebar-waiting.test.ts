@@ -1,8 +1,8 @@
 import type { CellChange, LeftAlone } from "../../src/api/bridge";
 import type { FormCells } from "../../src/core/assessment/judge-cells";
-import { exampleRow } from "../../src/core/rules/example-row";
 import { rules } from "../../src/core/rules/index";
 import { axeViolations } from "../support/axe";
+import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
 import { promised } from "../support/promised";
 import { soon } from "../support/soon";

@@ -8,11 +8,7 @@ import { severityWords } from "../../src/core/words/words";
 
 /** `Cấu hình` as the tab holds it, headings first. */
 export function settingsTable(settings: Settings = hoaBinh): Cell[][] {
-  const defaults = rules.map(({ id, clause, severity }) => ({
-    id,
-    clause,
-    severity: severityWords[severity],
-  }));
+  const defaults = rules.map(({ id, severity }) => ({ id, severity: severityWords[severity] }));
   return [[...settingHeadings], ...settingRows(settings, defaults).map((row) => [...row])];
 }
 

@@ -1,4 +1,5 @@
 import type { WallTime } from "../reading/wall-time";
+import type { Word } from "../words/campaign-words";
 import type { Choices } from "../words/choices";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
@@ -34,6 +35,12 @@ export interface Target {
 /** Initiatives or registrations as a count, or a share of the head count as a fraction. */
 export type Level = { count: number } | { share: number };
 
+/** A clause as it is cited, and its own words. */
+export interface ClauseText {
+  clause: string;
+  text: string;
+}
+
 /** A campaign as data: everything that another year or another province would change. */
 export interface Programme {
   name: string;
@@ -54,4 +61,8 @@ export interface Programme {
   targets: readonly Target[];
   /** The severities that the settings change; every other rule keeps its own. */
   rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  /** What the row of a setting, a rule or a word cites, by its path: `appliedFrom`, `rules.kind-unknown`, `words.plan`. */
+  cites: Readonly<Record<string, string>>;
+  clauses: readonly ClauseText[];
+  words: Readonly<Record<Word, string>>;
 }

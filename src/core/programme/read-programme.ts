@@ -6,6 +6,7 @@ import { measureWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
 import { readChoices } from "./read-choices";
+import { readSources } from "./read-sources";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -94,6 +95,8 @@ function decode(
       ...(level && { level }),
     };
   });
+  const { problems: unknown, ...sources } = readSources(settings, rowOf);
+  problems.push(...unknown);
   if (problems.length > 0) return { ok: false, problems };
   const {
     appliedFrom: _from,
@@ -103,9 +106,10 @@ function decode(
     lists: _,
     kinds: _kinds,
     topicLevels: _levels,
+    cites: _cites,
     ...rest
   } = values;
-  return { ok: true, settings, programme: { ...rest, choices, application, phases, targets } };
+  return { ok: true, settings, programme: { ...rest, choices, application, phases, targets, ...sources } };
 }
 
 const endsFirst = (window: Window) => window.before <= window.from;

@@ -118,6 +118,7 @@ export const checkPageWords = {
   noTitle: "(chưa có tên)",
   note: "ghi chú",
   clauseWords: "Nguyên văn mục {clause}",
+  noClauseWords: "Chưa ai ghi nguyên văn. Người quản lý sổ ghi được ở nhóm Căn cứ của Cấu hình.",
   why: "Vì sao?",
   whyOf: "Vì sao? Quy tắc: {rule}",
   needs: "Cần làm",

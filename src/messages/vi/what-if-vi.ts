@@ -1,3 +1,6 @@
+import { wordItems } from "../../core/words/campaign-words";
+import { listGroups } from "../../core/words/setting-words";
+
 /** Trying settings: what the script says. */
 export const settingsLocked =
   "Tab Cấu hình chỉ người quản lý sổ sửa được. Bạn vẫn xem trước được; hãy nhờ người quản lý sổ (chủ tệp) áp dụng hoặc cho bạn quyền sửa tab này.";
@@ -56,8 +59,16 @@ export const trySettingsWords = {
   targetNew: "Tên chỉ tiêu mới",
   targetHint: "Ví dụ: Ngành giáo dục – Giai đoạn 1. Muốn tính cho từng đơn vị, ghi: Mỗi đơn vị.",
   addTarget: "Thêm chỉ tiêu",
+  entryNew: "Mục mới của {group}",
+  addEntry: "Thêm mục",
+  /** By the name of the list. */
+  entryHints: {
+    [listGroups.words]: `Một trong: ${Object.values(wordItems).join("; ")}.`,
+    [listGroups.clauses]: "Ghi như khi viện dẫn, ví dụ: Điều 2; rồi ghi nguyên văn vào ô của mục đó.",
+  } as Readonly<Record<string, string>>,
   remove: "Bỏ",
   removeOf: "Bỏ chỉ tiêu {item}",
+  removeEntry: "Bỏ {item}",
   taken: "Tên này đã có.",
   targetClause: "Căn cứ của {item}",
   none: "Không dòng nào đổi kết quả.",

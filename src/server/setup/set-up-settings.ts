@@ -1,6 +1,8 @@
+import { metaOf } from "../../core/programme/fields";
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
 import type { Programme } from "../../core/programme/programme";
 import { readProgramme } from "../../core/programme/read-programme";
+import { singleSettings } from "../../core/programme/schema";
 import type { SettingRow } from "../../core/programme/settings-table";
 import { settingRows } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
@@ -16,21 +18,18 @@ import type { Changes } from "../workbook/changes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const DOCUMENT = textKey(metaOf(singleSettings.document).item);
 const WIDTHS = [150, 280, 320, 130];
 
 /** The rules with what the tab shows when nobody changed them. */
-export const ruleDefaults = rules.map(({ id, clause, severity }) => ({
-  id,
-  clause,
-  severity: severityWords[severity],
-}));
+export const ruleDefaults = rules.map(({ id, severity }) => ({ id, severity: severityWords[severity] }));
 
 /**
  * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
  * reads afterwards, or nothing when somebody's value cannot be read.
  */
 export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undefined {
-  const wanted = settingRows(hoaBinh, ruleDefaults);
+  const wanted = wantedRows();
   ensureSize(sheet, wanted.length + 20, settingHeadings.length);
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), settingHeadings.length);
   const present: Cell[][] = range.getValues();
@@ -66,8 +65,11 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
 export function planSettings(sheet: Sheet): SettingRow[] {
   const columns = Math.min(settingHeadings.length, sheet.getMaxColumns());
   const present: Cell[][] = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getValues();
-  return isBlank(present) ? [] : missingRows(present, settingRows(hoaBinh, ruleDefaults));
+  return isBlank(present) ? [] : missingRows(present, wantedRows());
 }
+
+/** Without its lists: a workbook with the document of a preset has them from there until it writes its own. */
+const wantedRows = () => settingRows({ ...hoaBinh, lists: {} }, ruleDefaults);
 
 const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.every(isBlankCell));
 
@@ -75,9 +77,13 @@ const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.
 function missingRows(present: readonly (readonly Cell[])[], wanted: readonly SettingRow[]): SettingRow[] {
   const keys = new Set(present.map((row) => `${textKey(String(row[0]))}|${textKey(String(row[1]))}`));
   const own = new Set([...hoaBinh.phases.map((phase) => phase.name), settingGroups.targets].map(textKey));
-  return wanted.filter(
-    ([group, item]) => !own.has(textKey(group)) && !keys.has(`${textKey(group)}|${textKey(item)}`),
-  );
+  const documentOf = (rows: readonly (readonly Cell[])[]) =>
+    textKey(String(rows.find((row) => textKey(String(row[1])) === DOCUMENT)?.[2] ?? ""));
+  // What the plan of one campaign says is no clause of another.
+  const cites = documentOf(present) === documentOf(wanted);
+  return wanted
+    .filter(([group, item]) => !own.has(textKey(group)) && !keys.has(`${textKey(group)}|${textKey(item)}`))
+    .map(([group, item, value, clause]) => [group, item, value, cites ? clause : ""]);
 }
 
 function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {

@@ -2,7 +2,7 @@ import { findingText } from "../../../src/core/assessment/finding-text";
 import { resultRow } from "../../../src/core/assessment/result-row";
 import type { Catalogue } from "../../../src/core/register/catalogue";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
-import { topicRow } from "../../../src/core/rules/example-row";
+import { topicRow } from "../../support/example-row";
 import { rules } from "../../../src/core/rules/index";
 import type { RuleId } from "../../../src/core/words/rule-ids";
 import { ruleIds } from "../../../src/core/words/rule-ids";

@@ -10,8 +10,17 @@ const span = ({ from, before }: Window) => [moment(from), moment(before)];
 
 const admitted = (list: readonly Choice[]) => list.flatMap(({ id, admitted: is }) => (is ? [id] : []));
 
-/** A campaign as its document has it: moments as people write them, a window's end exclusive. */
-const told = ({ targets, phases, application, choices, ...programme }: Programme) => ({
+/** A campaign as its document has it, but for what it cites and calls things: moments as people write them, a window's end exclusive. */
+const told = ({
+  targets,
+  phases,
+  application,
+  choices,
+  cites: _,
+  clauses: __,
+  words: ___,
+  ...programme
+}: Programme) => ({
   ...programme,
   recognisedFrom: moment(programme.recognisedFrom),
   topicAcceptedFrom: moment(programme.topicAcceptedFrom),

@@ -69,17 +69,27 @@ describe("Cấu hình, as the tab lays it out", () => {
       });
     const [headings, ...rows] = settingsTable();
     expect(headings).toEqual(["Nhóm", "Mục", "Giá trị", "Căn cứ"]);
-    const settings = rows.filter(([group]) => group !== "Quy tắc");
+    const named = (names: readonly string[]) => rows.filter(([group]) => names.includes(String(group)));
+    const lists = named(["Từ ngữ", "Căn cứ"]);
+    const ofRules = named(["Quy tắc"]);
+    const settings = rows.filter((row) => ![...lists, ...ofRules].includes(row));
     expect(settings.map(([group, item, , clause]) => [group, item, clause])).toEqual(expected);
-    expect(rows.slice(settings.length).map((row) => row[1])).toEqual(rules.map(({ id }) => id));
+    expect(ofRules.map((row) => row[1])).toEqual(rules.map(({ id }) => id));
+    expect(ofRules.filter((row) => row[3] === "")).toEqual([]);
+    // What people change stands above the long texts.
+    expect(rows.at(-1)?.[0]).toBe("Căn cứ");
   });
 
   it("keeps what a preset says of a rule, and gives a blank cell where it says nothing", () => {
     const defaults = [
-      { id: "ip-protected", clause: "IV.3", severity: "A" },
-      { id: "public-order", clause: "", severity: "B" },
+      { id: "ip-protected", severity: "A" },
+      { id: "public-order", severity: "B" },
     ] as const;
-    const preset = { ...presets[0]!, rules: { "ip-protected": "Tắt" }, recognitionMonths: undefined };
+    const preset = {
+      ...presets[0]!,
+      ...{ rules: { "ip-protected": "Tắt" }, cites: { "rules.ip-protected": "IV.3" } },
+      ...{ recognitionMonths: undefined, lists: {} },
+    };
     const rows = settingRows({ ...preset, targets: [{ item: "X", level: undefined, clause: "" }] }, defaults);
     expect(rows.slice(-2)).toEqual([
       ["Quy tắc", "ip-protected", "Tắt", "IV.3"],

@@ -1,7 +1,13 @@
+import { wordItems } from "../../words/campaign-words";
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
-/** The same campaign as the confederation ran it (HD 46/HD-TLĐ): dates without hours, one national target. */
+const DECREE = "NĐ 13/2012";
+
+/**
+ * The same campaign as the confederation ran it (HD 46/HD-TLĐ): dates without hours, one national target.
+ * Only the decree holds of it as of the plan of a province: the places of the guidance itself are not known.
+ */
 export const national: Settings = {
   ...hoaBinh,
   name: "01 triệu sáng kiến (toàn quốc)",
@@ -27,4 +33,9 @@ export const national: Settings = {
     { item: "Toàn quốc – Giai đoạn 1", level: 300000, clause: "HD 46/HD-TLĐ" },
     { item: "Toàn quốc", level: 1000000, clause: "HD 46/HD-TLĐ" },
   ],
+  cites: { recognitionMonths: DECREE, "rules.recognition-late": DECREE },
+  lists: {
+    words: [{ item: wordItems.plan, value: "hướng dẫn", clause: "" }],
+    clauses: (hoaBinh.lists?.clauses ?? []).filter(({ item }) => item === DECREE),
+  },
 };

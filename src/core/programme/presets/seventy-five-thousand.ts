@@ -1,7 +1,7 @@
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
-/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. */
+/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. Its document is not known. */
 export const seventyFiveThousand: Settings = {
   ...hoaBinh,
   name: "75 nghìn sáng kiến, vượt khó, phát triển",
@@ -21,4 +21,6 @@ export const seventyFiveThousand: Settings = {
     },
   ],
   targets: [{ item: "Toàn quốc", level: 75000, clause: "" }],
+  cites: {},
+  lists: {},
 };

@@ -36,7 +36,8 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
       {reading && <span class="typed">{reading}</span>}
       {findings.map((finding) => (
         <p key={`${finding.rule} ${finding.message}`} class={`said-of tone-${finding.severity}`}>
-          <b>{finding.clause}</b> <Typed>{withoutClause(finding)}</Typed>
+          {finding.clause && <b>{finding.clause} </b>}
+          <Typed>{withoutClause(finding)}</Typed>
         </p>
       ))}
     </>

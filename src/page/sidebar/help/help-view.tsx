@@ -1,3 +1,4 @@
+import { clauseOf } from "../../../core/programme/cited";
 import { rules } from "../../../core/rules/index";
 import { verdicts } from "../../../core/words/severity";
 import { severityWords } from "../../../core/words/words";
@@ -35,12 +36,12 @@ export function HelpView() {
       </dl>
       <h3>{helpWords.rules}</h3>
       <div>
-        {rules.map(({ id, clause, severity }) => {
+        {rules.map(({ id, severity }) => {
           const weight = programme.rules[id] ?? severity;
           return (
             <details key={id}>
               <summary>
-                <b>{clause}</b> {ruleWordings[id].title}
+                <b>{clauseOf(programme, id)}</b> {ruleWordings[id].title}
               </summary>
               <RuleWords id={id} />
               <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>

@@ -1,6 +1,6 @@
 import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
-import { settingGroups, settingHeadings } from "../../../core/words/setting-words";
+import { listGroups, settingGroups, settingHeadings } from "../../../core/words/setting-words";
 
 /** The lines of `Cấu hình` as they shall be: each in its place, blank where it shall go, new ones behind the last. */
 export type Lines = readonly SettingLine[];
@@ -8,14 +8,17 @@ export type Lines = readonly SettingLine[];
 /** Lines under one name, with their places in the list. */
 export interface SettingGroup {
   name: string;
-  kind: "phase" | keyof typeof settingGroups;
+  kind: "phase" | "list" | keyof typeof settingGroups;
   lines: readonly { index: number; line: SettingLine }[];
 }
 
 export const blankLine: SettingLine = ["", "", "", ""];
 const VALUE = 2;
 const DASH = /[-‐‑‒–—―]/g;
-const order = ["programme", "conditions", "phase", "targets", "counting", "rules"] as const;
+const order = ["programme", "conditions", "phase", "targets", "counting", "list", "rules"] as const;
+/** Lists that people fill although the tab has none of their rows yet. */
+const offered = [listGroups.words, listGroups.clauses];
+const isList = (name: string) => Object.values(listGroups).some((group) => textKey(group) === textKey(name));
 
 /** A value as the sheet would show it. */
 export function valueText(value: SettingValue): string {
@@ -33,7 +36,8 @@ export const sameValue = (a: SettingValue | undefined, b: SettingValue | undefin
 
 function kindOf(name: string): SettingGroup["kind"] {
   const kinds = Object.keys(settingGroups) as (keyof typeof settingGroups)[];
-  return kinds.find((kind) => textKey(settingGroups[kind]) === textKey(name)) ?? "phase";
+  const kind = kinds.find((each) => textKey(settingGroups[each]) === textKey(name));
+  return kind ?? (isList(name) ? "list" : "phase");
 }
 
 /** The groups in the order in which a campaign is described, whatever the order of the tab. */
@@ -46,6 +50,7 @@ export function groupsOf(lines: Lines): SettingGroup[] {
     group.lines.push({ index, line });
     groups.set(textKey(name), group);
   });
+  for (const name of offered) if (!groups.has(textKey(name))) groups.set(textKey(name), { name, lines: [] });
   return [...groups.values()]
     .map((group) => ({ ...group, kind: kindOf(group.name) }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -88,15 +93,22 @@ export const addTarget = (lines: Lines, item: string): Lines => [
 export const hasTarget = (lines: Lines, item: string): boolean =>
   lines.some((line) => kindOf(valueText(line[0])) === "targets" && key(line[1]) === textKey(item));
 
+export const addEntry = (lines: Lines, group: string, item: string): Lines => [
+  ...lines,
+  [group, item.trim(), "", ""],
+];
+
+export const hasEntry = (lines: Lines, group: string, item: string): boolean =>
+  lines.some((line) => key(line[0]) === textKey(group) && key(line[1]) === textKey(item));
+
 /** Whether a group of that name is there, a phase or one of the fixed ones. */
 export const hasGroup = (lines: Lines, name: string): boolean =>
   kindOf(name) !== "phase" || lines.some((line) => key(line[0]) === textKey(name));
 
-export const addPhase = (
-  lines: Lines,
-  name: string,
-  items: readonly (readonly [item: string, clause: string])[],
-): Lines => [...lines, ...items.map(([item, clause]): SettingLine => [name.trim(), item, "", clause])];
+export const addPhase = (lines: Lines, name: string, items: readonly string[]): Lines => [
+  ...lines,
+  ...items.map((item): SettingLine => [name.trim(), item, "", ""]),
+];
 
 /** Where the name of a phase begins in the item of a target: `LĐLĐ tỉnh – Giai đoạn 1`; -1 without it. */
 function phaseAt(line: SettingLine, phase: string): number {

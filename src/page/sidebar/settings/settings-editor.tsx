@@ -1,4 +1,5 @@
 import type { SettingsAnswer } from "../../../api/bridge-settings";
+import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button } from "../../kit/parts";
@@ -6,10 +7,12 @@ import { NewName } from "./new-name";
 import { SettingField } from "./setting-field";
 import type { Lines, SettingGroup } from "./settings-draft";
 import {
+  addEntry,
   addPhase,
   addTarget,
   countChanges,
   groupsOf,
+  hasEntry,
   hasGroup,
   hasTarget,
   removeLine,
@@ -39,10 +42,14 @@ export function SettingsEditor(props: EditorProps) {
   const { prefix, base, lines, meta, change } = props;
   const groups = groupsOf(lines);
   // A new phase is named where the phases end.
-  const rest = groups.findIndex(({ kind }) => kind === "targets" || kind === "counting" || kind === "rules");
+  const rest = groups.findIndex(({ kind }) => !["programme", "conditions", "phase"].includes(kind));
   const show = (group: SettingGroup) => (
     // A phase keeps its place while its name is typed anew.
-    <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
+    <Group
+      key={group.kind === "phase" ? group.lines[0]?.index : group.kind === "list" ? group.name : group.kind}
+      group={group}
+      {...props}
+    />
   );
   return (
     <div class="stack">
@@ -105,7 +112,7 @@ function Group({
             problem={problems.get(index)}
             change={(text) => change(setValue(base, lines, index, text))}
           />
-          {kind === "targets" && (
+          {(kind === "targets" || kind === "list") && (
             <div class="with-remove">
               <input
                 type="text"
@@ -116,7 +123,7 @@ function Group({
               />
               <Button
                 quiet
-                label={fill(words.removeOf, { item: String(line[1]) })}
+                label={fill(kind === "list" ? words.removeEntry : words.removeOf, { item: String(line[1]) })}
                 onPress={() => change(removeLine(lines, index))}
               >
                 {words.remove}
@@ -133,6 +140,16 @@ function Group({
           button={words.addTarget}
           isTaken={(item) => hasTarget(lines, item)}
           add={(item) => change(addTarget(lines, item))}
+        />
+      )}
+      {kind === "list" && (
+        <NewName
+          id={`${prefix}-new-${textKey(name).replace(/\s/g, "-")}`}
+          label={fill(words.entryNew, { group: name })}
+          hint={words.entryHints[name] ?? ""}
+          button={words.addEntry}
+          isTaken={(item) => hasEntry(lines, name, item)}
+          add={(item) => change(addEntry(lines, name, item))}
         />
       )}
       {kind === "phase" && (

@@ -5,7 +5,6 @@ import { readRows } from "../../../../src/core/pasting/read-rows";
 import { hoaBinh } from "../../../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../../../src/core/programme/read-programme";
 import { emptyCatalogue } from "../../../../src/core/register/catalogue";
-import { exampleRow } from "../../../../src/core/rules/example-row";
 import {
   isPlaced,
   rowsToWrite,
@@ -14,6 +13,7 @@ import {
 } from "../../../../src/page/sidebar/paste/block-problems";
 import { judgeBlock } from "../../../../src/page/sidebar/paste/judge-block";
 import { decodeFile } from "../../../../src/page/sidebar/paste/read-file";
+import { exampleRow } from "../../../support/example-row";
 
 const rules = { programme: programmeOf(hoaBinh), catalogue: emptyCatalogue() };
 const block = readBlock("STT\tTên sáng kiến\tTác giả\n1\tMột\tBùi Thị Hoa\n2\tHai\tXa Văn Nam");

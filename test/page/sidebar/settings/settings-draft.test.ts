@@ -1,10 +1,12 @@
 import type { SettingLine } from "../../../../src/api/bridge-settings";
 import {
+  addEntry,
   addPhase,
   addTarget,
   blankLine,
   countChanges,
   groupsOf,
+  hasEntry,
   hasGroup,
   rebase,
   removeLine,
@@ -24,8 +26,24 @@ test("groups stand in one order wherever their rows stand, and blank rows in non
   const [heading, ...rest] = base;
   const shuffled = [heading!, ...rest.reverse(), blankLine];
   expect(groupsOf(shuffled).map(({ kind }) => kind)).toEqual([
-    ...["programme", "conditions", "phase", "phase", "targets", "counting", "rules"],
+    ...["programme", "conditions", "phase", "phase", "targets", "counting", "list", "list", "rules"],
   ]);
+});
+
+test("words and clauses are offered where the tab has none, and no list is a phase", () => {
+  const without = base.filter((line) => line[0] !== "Từ ngữ" && line[0] !== "Căn cứ");
+  const lists = groupsOf(without).filter(({ kind }) => kind === "list");
+  expect(lists).toEqual([
+    { name: "Từ ngữ", kind: "list", lines: [] },
+    { name: "Căn cứ", kind: "list", lines: [] },
+  ]);
+  const more = addEntry(without, "Căn cứ", " Mục 2 ");
+  expect(items(more, "Căn cứ")).toEqual(["Mục 2"]);
+  expect([
+    hasEntry(more, "căn cứ", "mục 2"),
+    hasEntry(more, "Từ ngữ", "Mục 2"),
+    hasGroup(more, "căn cứ"),
+  ]).toEqual([...[true, false, true]]);
 });
 
 test("a value typed back is no change, a date cell neither", () => {
@@ -64,7 +82,7 @@ test("my changes on top of somebody else's: theirs stay where I changed nothing"
     addPhase(
       removeLine(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), at("Toàn quốc")),
       "Giai đoạn 3",
-      [["Mở Cổng", "VI"]],
+      ["Mở Cổng"],
     ),
     "Cụm 1",
   );
