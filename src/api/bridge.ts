@@ -107,7 +107,11 @@ export interface Fix extends CellChange {
   suggested?: true;
 }
 
-export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } | { kind: "all" };
+export type CheckScope =
+  | { kind: "unit"; unit: string }
+  | { kind: "selection" }
+  | { kind: "all" }
+  | { kind: "rows"; first: number; last: number };
 
 export interface CheckAnswer {
   counts: Readonly<Record<Verdict, number>>;
@@ -165,6 +169,14 @@ export interface SimilarTitle {
 export interface PasteAnswer {
   firstRow: number;
   rows: number;
+  /** Hand back to `pageUndo` to take the whole block back; empty where it has more cells than that takes. */
+  undo: readonly CellChange[];
+}
+
+/** A row of the register with the title of one that is about to be pasted. */
+export interface NamesakeRow {
+  row: number;
+  cells: FormCells;
 }
 
 /** The functions of the script that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
@@ -196,6 +208,8 @@ export interface PageCalls
     key: string;
     rows: readonly (readonly (readonly [ColumnKey, string])[])[];
   }): PasteAnswer;
+  /** By `titleFingerprint`: the rows whose titles may be the same, and the last filled row (from 1). */
+  pageNamesakes(request: { fingerprints: readonly number[] }): { last: number; rows: readonly NamesakeRow[] };
   pageWaiting(request: { unit: string }): readonly {
     row: number;
     code: string;
@@ -245,6 +259,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageSimilar: "reads",
   pageSave: "writes",
   pagePaste: "writes",
+  pageNamesakes: "reads",
   pageWaiting: "reads",
   pageRegister: "writes",
   pageSetUp: "writes",

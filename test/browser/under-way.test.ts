@@ -3,13 +3,13 @@ import type { FreezeInfo } from "../../src/api/bridge-freeze";
 import { fill } from "../../src/core/words/fill";
 import { compareFreezeWords, freezePageWords } from "../../src/messages/vi/freeze-vi";
 import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
+import { pasteWords } from "../../src/messages/vi/paste-vi";
 import { reportPageWords } from "../../src/messages/vi/report-page-vi";
 import { menuWords } from "../../src/messages/vi/setup-vi";
 import {
   checkPageWords,
   enterWords,
   mendWords,
-  pasteWords,
   tabWords,
   undoWords,
   unitWords,

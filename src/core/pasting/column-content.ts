@@ -8,7 +8,8 @@ import { readPeople } from "../reading/read-people";
 import { readShares } from "../reading/read-shares";
 import { readYesNo } from "../reading/read-yes-no";
 import type { Catalogue } from "../register/catalogue";
-import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "../register/choice-reader";
+import { choiceReader } from "../register/choice-reader";
+import type { Choices } from "../words/choices";
 import { isMonthFirst } from "./month-first";
 
 /** What stands in the cells of a column. */
@@ -27,6 +28,12 @@ export type Content =
   | "link"
   | "long"
   | "text";
+
+/** What a column can be told by: the units of the workbook, the lists of the campaign. */
+export interface Known {
+  catalogue: Catalogue;
+  choices: Choices;
+}
 
 /** Cells looked at; a column says what it is in fewer. */
 const SAMPLE = 40;
@@ -48,11 +55,14 @@ type Test = (text: string) => boolean;
  * Makes the reader of columns: of all that may stand in a column, those that most of its filled cells are, the
  * surest first.
  */
-export function contentReader(catalogue: Catalogue): (cells: readonly string[]) => readonly Content[] {
-  const readKind = kindReader();
-  const readRecogniser = recogniserReader();
-  const readAudience = audienceReader();
-  const readLevel = topicLevelReader();
+export function contentReader({
+  catalogue,
+  choices,
+}: Known): (cells: readonly string[]) => readonly Content[] {
+  const readKind = choiceReader("kinds", choices.kinds);
+  const readRecogniser = choiceReader("recognisers", choices.recognisers);
+  const readAudience = choiceReader("audiences", choices.audiences);
+  const readLevel = choiceReader("topicLevels", choices.topicLevels);
   const isChoice = (reading: { kind: string; near?: readonly unknown[] }) =>
     reading.kind === "choice" || (reading.near?.length ?? 0) > 0;
   const tests: readonly (readonly [Content, Test])[] = [

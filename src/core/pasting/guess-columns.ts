@@ -1,8 +1,7 @@
 import { foldAccents } from "../reading/characters";
 import { headingKey } from "../reading/headings";
-import type { Catalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
-import { type Content, contentReader } from "./column-content";
+import { type Content, contentReader, type Known } from "./column-content";
 import { lastHeading, type Meaning, type Placing } from "./place-columns";
 
 interface Guess {
@@ -59,11 +58,11 @@ const SAMPLE = 60;
 export function guessColumns(
   rows: readonly (readonly string[])[],
   placing: Placing,
-  catalogue: Catalogue,
+  known: Known,
   remembered: RememberedHeadings = {},
 ): Placing {
   const below = rows.slice(lastHeading(placing) + 1, lastHeading(placing) + 1 + SAMPLE);
-  const contentsOf = contentReader(catalogue);
+  const contentsOf = contentReader(known);
   const open = placing.columns
     .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
     .map(({ at, heading }) => ({

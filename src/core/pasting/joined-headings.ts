@@ -12,7 +12,9 @@ export function joinedHeadings(
   below: readonly string[],
 ): readonly (readonly string[])[] | undefined {
   const width = Math.max(top.length, below.length);
-  const isBlank = (cells: readonly string[], at: number) => isBlankCell(cells[at]);
+  // A heading that is merged over both rows may stand in both.
+  const isBlank = (cells: readonly string[], at: number) =>
+    isBlankCell(cells[at]) || (cells === below && below[at] === top[at]);
   const columns = Array.from({ length: width }, (_, at) => at);
   const parts = columns.filter((at) => !isBlank(below, at));
   const parentOf = (at: number) => columns.findLast((each) => each <= at && !isBlank(top, each));
@@ -28,7 +30,7 @@ export function joinedHeadings(
   if (parts.length < 2 || !parts.every(isPart)) return undefined;
   return columns.map((at) => {
     const part = (below[at] ?? "").trim();
-    if (part === "") return [top[at] ?? ""];
+    if (isBlank(below, at)) return [top[at] ?? ""];
     const parent = (top[parentOf(at) ?? at] ?? "").trim();
     return [`${parent}: ${part}`, `${part} ${parent}`, `${parent} ${part}`, part];
   });

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../register/catalogue";
+import type { Known } from "./column-content";
 import { guessColumns, placeRemembered, type RememberedHeadings } from "./guess-columns";
 import { type Placing, placeBelow, placeColumns } from "./place-columns";
 
@@ -8,10 +8,10 @@ import { type Placing, placeBelow, placeColumns } from "./place-columns";
  */
 export function understandBlock(
   block: readonly (readonly string[])[],
-  catalogue: Catalogue,
+  known: Known,
   remembered: RememberedHeadings = {},
   headingRow?: number,
 ): Placing {
   const placing = headingRow === undefined ? placeColumns(block) : placeBelow(block, headingRow);
-  return guessColumns(block, placeRemembered(placing, remembered), catalogue, remembered);
+  return guessColumns(block, placeRemembered(placing, remembered), known, remembered);
 }

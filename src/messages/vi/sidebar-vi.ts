@@ -230,46 +230,6 @@ export const enterWords = {
   keepMine: "Ghi giá trị của tôi",
 } as const;
 
-export const pasteWords = {
-  hint: "Trong Excel, chọn các dòng kèm hàng tiêu đề, bấm Ctrl+C, rồi dán vào đây.",
-  label: "Nội dung dán",
-  file: "Chọn tệp .csv, .txt",
-  drop: "Dán vào đây, hoặc thả tệp vào đây",
-  excelFile:
-    "Chưa đọc thẳng được tệp Excel. Hãy mở tệp, chọn các dòng rồi chép và dán vào đây, hoặc lưu thành .csv.",
-  unreadable: "Chưa thấy dòng nào trong nội dung này. Hãy dán cả hàng tiêu đề.",
-  understood: "{rows} dòng, {columns} cột; hiểu {known} cột.",
-  mapping: "Cột của bạn là cột nào trong sổ?",
-  hasHeadings: "Dòng đầu là tiêu đề",
-  column: "Cột {number}",
-  skip: "Không lấy",
-  sample: "ví dụ: {text}",
-  unplaced: "Không lấy {count} cột: {names}.",
-  noTitle: "Hãy chỉ ra cột Tên sáng kiến.",
-  unitFor: "Cả khối không có cột Đơn vị: ghi là {unit}.",
-  check: "Xem kết quả từng dòng",
-  judging: "Đang xem {done}/{all} dòng…",
-  cancel: "Dừng",
-  cancelled: "Đã dừng. Chưa ghi gì vào sổ.",
-  counts: "Kết quả tạm tính của {all} dòng",
-  countsHint: "Trùng tên với các dòng đã có trong sổ sẽ được báo sau khi ghi.",
-  rows: "Từng dòng",
-  append: "Ghi {count} dòng vào sổ",
-  appending: "Đang ghi {count} dòng trong một lần…",
-  appended: "Đã ghi {rows} dòng, từ dòng {firstRow}.",
-  failed: "Chưa ghi dòng nào vào sổ.",
-  unknown:
-    "Chưa biết đã ghi hay chưa. Các dòng được ghi cùng một lúc, nên hoặc đủ cả, hoặc chưa có dòng nào.",
-  unknownHint: "Bấm Thử lại: nếu đã ghi rồi, sổ không ghi thêm lần nữa.",
-  again: "Dán khối khác",
-  discard: "Bỏ, không ghi",
-  writing: "Đang ghi vào sổ",
-  leftOut: "Bỏ qua {count} dòng không phải sáng kiến",
-  line: "Dòng {line}: {text}",
-  back: "Sửa cột",
-  show: "Xem trên bảng",
-} as const;
-
 export const waitingWords = {
   hint: "Các sáng kiến đã đủ điều kiện, chỉ còn phải cập nhật lên Cổng của Tổng Liên đoàn. Cập nhật xong, đánh dấu ở đây.",
   noUnit: "Hãy chọn đơn vị ở phần Đơn vị trước.",

@@ -5,6 +5,7 @@ import * as dashboard from "./dashboard";
 import type { Call } from "./define-call";
 import * as fix from "./fix";
 import * as freeze from "./freeze";
+import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as report from "./report";
 import * as row from "./row";
@@ -23,6 +24,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...dashboard,
   ...fix,
   ...freeze,
+  ...namesakes,
   ...newProgramme,
   ...report,
   ...row,

@@ -1,4 +1,4 @@
-import type { SaveAnswer, SaveRequest } from "../../api/bridge";
+import type { CellChange, SaveAnswer, SaveRequest } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { openWorkbook } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
@@ -29,7 +29,7 @@ import {
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+import { isColumn, isForm, isKey, isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,12 +68,25 @@ export const pagePaste: Call<"pagePaste"> = {
     mustSay(typed);
     const register = readRegisterTab(spreadsheet);
     mustHaveColumns(register, typed);
-    const { row, fresh } = appendRows(spreadsheet, key, typed, register);
+    const { row, register: after, fresh } = appendRows(spreadsheet, key, typed, register);
     const detail = fill(pageLog.rows, { count: typed.length, row });
     if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
-    return { firstRow: row, rows: typed.length };
+    return { firstRow: row, rows: typed.length, undo: wayBackOf(after, row, typed.length) };
   },
 };
+
+/** What empties the rows that were appended, where they still hold what was written. */
+function wayBackOf(register: RegisterTab, first: number, rows: number): readonly CellChange[] {
+  const changes = Array.from({ length: rows }, (_, at) => first + at).flatMap((row) =>
+    columnKeys.flatMap((column) => {
+      const value = cellAt(register, row, column);
+      // A box stays a box; unticked it says nothing.
+      const old = typeof value === "boolean" ? false : "";
+      return isBlankCell(value) || value === old ? [] : [wayBack(register, row, { column, old, value })];
+    }),
+  );
+  return changes.length > MOST_CELLS ? [] : changes;
+}
 
 function mustSay(rows: readonly FormCells[]): void {
   const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));

@@ -9,6 +9,8 @@ import type { PasteChoices } from "../../../src/core/pasting/read-rows";
 import { readRows } from "../../../src/core/pasting/read-rows";
 import { tooLong } from "../../../src/core/pasting/too-long";
 import { understandBlock } from "../../../src/core/pasting/understand-block";
+import { hoaBinh } from "../../../src/core/programme/presets/hoa-binh";
+import { programmeOf } from "../../../src/core/programme/read-programme";
 import { createCatalogue } from "../../../src/core/register/catalogue";
 import type { Unit } from "../../../src/core/register/unit";
 
@@ -27,10 +29,13 @@ const catalogue = createCatalogue(
   new Map(),
 );
 
+const programme = programmeOf(hoaBinh);
+const lists = { catalogue, choices: programme.choices };
+
 /** A block as the page reads it: its rows in our columns, and what was left out and why. */
 function pasted(text: string, choices: Partial<PasteChoices> = {}) {
   const block = readBlock(text);
-  const placing = understandBlock(block, catalogue);
+  const placing = understandBlock(block, lists);
   const captions = readCaptions(block, placing, catalogue);
   const read = readRows(block, placing, { catalogue, scale: captions.scale, ...choices });
   return {
@@ -78,13 +83,13 @@ test("4: any row is taken for the headings by hand", () => {
   const block = readBlock(
     "Tên sáng kiến\tTác giả\nNội dung\tNgười làm\nSổ tay điện tử môn Toán của lớp\tBùi Thị Hoa",
   );
-  const placing = understandBlock(block, catalogue, {}, 1);
+  const placing = understandBlock(block, lists, {}, 1);
   expect(placing.columns.map(({ heading, column }) => [heading, column])).toEqual([
     ["Nội dung", "title"],
     ["Người làm", "authors"],
   ]);
   expect(readRows(block, placing).rows).toHaveLength(1);
-  const none = understandBlock(block, catalogue, {}, -1);
+  const none = understandBlock(block, lists, {}, -1);
   expect(readRows(block, placeAs(none, 0, "title")).rows).toHaveLength(3);
 });
 
@@ -340,7 +345,7 @@ test("17: a real list of thirty rows is understood whole", () => {
 
 test("17: what a person said of a heading is remembered, also that it stays behind", () => {
   const block = readBlock("Tên sáng kiến\tNội dung\tGhi chú\nSổ tay\tVở ghi\tx");
-  const placing = understandBlock(block, catalogue, { "nội dung": "title", "ghi chú": null });
+  const placing = understandBlock(block, lists, { "nội dung": "title", "ghi chú": null });
   expect(placing.columns.map(({ column }) => column)).toEqual([null, "title", null]);
 });
 

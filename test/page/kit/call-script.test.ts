@@ -81,6 +81,7 @@ describe("how long the page waits", () => {
     pageFix: WRITES,
     pageUndo: WRITES,
     pageRow: READS,
+    pageNamesakes: READS,
     pageSimilar: READS,
     pageSave: WRITES,
     pagePaste: WRITES,

@@ -82,7 +82,10 @@ const edit = { row: 2, before: {} };
 const listed = { row: 2, code: "SK-0001", unit: "", title: "Một" };
 const freeze = { phase: "", asOf: "", by: "", remark: "" };
 const which = { scope: { kind: "all" }, phase: null } as const;
-const scopes = [null, "all", {}, { kind: "none" }, { kind: "unit" }, { kind: "unit", unit: 1 }, ["all"]];
+const scopes = [
+  ...[null, "all", {}, { kind: "none" }, { kind: "unit" }, { kind: "unit", unit: 1 }, ["all"]],
+  ...[{ kind: "rows" }, { kind: "rows", first: 2 }, { kind: "rows", first: 1, last: 2 }],
+];
 const nothing: readonly unknown[] = [];
 const settings = { before: [], after: [] };
 const ids = [null, "1", 1.5, {}, true];
@@ -122,6 +125,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
       rows: [[pair]],
     })),
   ],
+  pageNamesakes: lists.concat([["1"], [1.5], [null]] as never).map((fingerprints) => ({ fingerprints })),
   pageWaiting: spoilt<RequestOf<"pageWaiting">>({ unit: "" }, { unit: texts }),
   pageRegister: [
     ...lists.map((each) => ({ rows: each, at: "10/01/2022" })),

@@ -1,5 +1,5 @@
-import type { ChoiceList } from "../../words/choices";
 import { wordItems } from "../../words/campaign-words";
+import type { ChoiceList } from "../../words/choices";
 import {
   creditedAuthorWords,
   headCountWords,
