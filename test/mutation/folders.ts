@@ -11,8 +11,8 @@ export const folders: readonly Folder[] = [
   { name: "register", atLeast: 90 },
   { name: "programme", atLeast: 90 },
   { name: "assessment", atLeast: 90 },
-  { name: "summary", atLeast: 90, oneIn: 40 },
-  { name: "reading", atLeast: 90, oneIn: 40 },
+  { name: "summary", atLeast: 90, oneIn: 10 },
+  { name: "reading", atLeast: 90, oneIn: 10 },
   { name: "mending" },
   { name: "pasting" },
 ];
