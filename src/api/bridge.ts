@@ -1,5 +1,6 @@
 import type { FormCells } from "../core/assessment/judge-cells";
 import type { ShownFinding } from "../core/assessment/shown-finding";
+import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
@@ -208,6 +209,8 @@ export interface PageCalls
     key: string;
     rows: readonly (readonly (readonly [ColumnKey, string])[])[];
   }): PasteAnswer;
+  /** Remembers for the person what is said of headings of pasted lists; gives all that is remembered. */
+  pageHeadings(request: { said: RememberedHeadings }): RememberedHeadings;
   /** By `titleFingerprint`: the rows whose titles may be the same, and the last filled row (from 1). */
   pageNamesakes(request: { fingerprints: readonly number[] }): { last: number; rows: readonly NamesakeRow[] };
   pageWaiting(request: { unit: string }): readonly {
@@ -259,6 +262,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageSimilar: "reads",
   pageSave: "writes",
   pagePaste: "writes",
+  pageHeadings: "reads",
   pageNamesakes: "reads",
   pageWaiting: "reads",
   pageRegister: "writes",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RequestOf } from "../../src/api/bridge";
+import type { RequestOf, ValueOf } from "../../src/api/bridge";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
@@ -9,7 +9,12 @@ import { openStubPage, type StubAnswers, units } from "../support/stub-script";
 const browser = fileBrowser();
 
 async function openPaste(answers: StubAnswers = {}) {
+  let remembered: ValueOf<"pageHeadings"> = {};
   const stub = await openStubPage(browser(), {
+    pageHeadings({ said }) {
+      remembered = { ...remembered, ...said };
+      return remembered;
+    },
     pagePaste: ({ rows }) => ({ firstRow: 30, rows: rows.length, undo: [] }),
     pageNamesakes: () => ({ last: 29, rows: [] }),
     pageSelect: () => null,

@@ -41,6 +41,8 @@ const answers: StubAnswers = {
   pageFix: () => ({ applied: 2, changed: [], undo: fixes }),
   pageRow: () => ({ row: 4, cells, otherUnit: "" }),
   pageSimilar: () => [],
+  pageHeadings: () => ({}),
+  pageNamesakes: () => ({ last: 29, rows: [] }),
   pageSave: ({ edit }) => ({ ...saved, ...(edit && { conflict: { row: 4, cells } }) }),
   pageWaiting: () => [
     { row: 4, code: "", unit: "", title: "Một", author: "Hoa", recognised: "20/12/2021", cells },

@@ -92,6 +92,8 @@ export function contentReader({
 }
 
 function isMoney(text: string): boolean {
+  // A telephone or an identity card.
+  if (/^\s*0\d/.test(text)) return false;
   const reading = readMoney(text);
   return reading.kind === "money" && (WITH_UNIT.test(plainWords(text)) || reading.dong >= AMOUNT);
 }

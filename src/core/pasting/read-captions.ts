@@ -19,14 +19,17 @@ const DECISION = /quyết định|qđ/i;
 /** How a unit is called where no list of units says it. */
 const SCHOOL = /^(?:trường|trung tâm|phòng gd|phòng giáo dục|sở gd|sở giáo dục) ?\p{L}/iu;
 
-/** The unit that a line of its own names; `undefined` where it names none. */
-export function unitOfLine(text: string, catalogue: Catalogue): string | undefined {
+/**
+ * The unit that a line of its own names; `undefined` where it names none. Without a list of units, a line that begins
+ * like a school may be the title of an initiative as well: `isHeading` says that it is none.
+ */
+export function unitOfLine(text: string, catalogue: Catalogue, isHeading: boolean): string | undefined {
   const line = tidyText(text);
   const labelled = LABELLED.exec(line)?.[1];
   if (SCALE_LABEL.test(line) && scaleOf(line) !== undefined) return undefined;
   const reading = catalogue.read(labelled ?? line);
   if (reading.kind === "unit") return reading.unit.name;
-  return labelled ?? (!catalogue.given && SCHOOL.test(line) ? line : undefined);
+  return labelled ?? (isHeading && !catalogue.given && SCHOOL.test(line) ? line : undefined);
 }
 
 /** Reads the lines above the headings: unit, decision, unit of money. */
@@ -43,7 +46,7 @@ export function readCaptions(
       const line = index + 1;
       const scale = SCALE_LABEL.test(text) ? scaleOf(text) : undefined;
       if (scale !== undefined) captions.scale ??= scale;
-      const name = unitOfLine(text, catalogue);
+      const name = unitOfLine(text, catalogue, true);
       if (name !== undefined) captions.unit = { line, name };
       const decision = DECISION.test(text) ? readDecision(text.replace(/[()]+/g, "")) : undefined;
       if (decision?.kind === "decision")

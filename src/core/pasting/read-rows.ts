@@ -78,6 +78,8 @@ type Block = readonly (readonly string[])[];
 type Cells = Partial<Record<ColumnKey, string>>;
 
 const TEXT_LENGTH = 120;
+/** Names that stand beside each other below a list. */
+const MOST_SIGNERS = 3;
 
 /** The rows below the headings in the columns they were placed in. Blank rows are dropped silently. */
 export function readRows(block: Block, placing: Placing, chosen: Partial<PasteChoices> = {}): PastedRows {
@@ -115,7 +117,7 @@ export function readRows(block: Block, placing: Placing, chosen: Partial<PasteCh
         unit = group || unit;
         return "group";
       }
-      isBelow = isFooter(filled) || (isBelow && !isCount(count));
+      isBelow = isFooter(filled) || (isBelow && !isCount(count) && filled.length <= MOST_SIGNERS);
       if (isBelow) return "footer";
       return isEmpty ? "empty" : undefined;
     };
@@ -205,7 +207,7 @@ function groupOf(filled: readonly string[], count: string, catalogue: Catalogue)
   const [text, ...others] = isNumbered ? filled.filter((cell) => cell !== count) : filled;
   if (others.length > 0 || (isNumbered && !isRoman(count))) return undefined;
   if (text === undefined) return isNumbered ? "" : undefined;
-  const unit = unitOfLine(text.replace(/^\s*[IVXL]{1,5}[.)]\s*/, ""), catalogue);
+  const unit = unitOfLine(text.replace(/^\s*[IVXL]{1,5}[.)]\s*/, ""), catalogue, isNumbered);
   return unit ?? (isNumbered ? "" : undefined);
 }
 

@@ -260,7 +260,7 @@ export const helpWords = {
   howTo: "Làm thế nào?",
   steps: [
     ["Nhập từng sáng kiến", "Mở phần Nhập, điền phiếu và xem kết quả hiện ngay. Bấm Lưu vào sổ."],
-    ["Nhập nhiều dòng", "Chép từ Excel kèm hàng tiêu đề, dán ở phần Dán, xem lại rồi ghi một lần."],
+    ["Nhập nhiều dòng", "Chép cả bảng từ Word hoặc Excel, dán ở phần Dán, xem lại rồi ghi một lần."],
     ["Biết thiếu gì", "Mở phần Kiểm tra và bấm nút đầu tiên. Bấm vào từng nhận xét để tới đúng ô."],
     ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
     ["Lên Cổng", "Phần Chờ Cổng liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],

@@ -5,6 +5,7 @@ import * as dashboard from "./dashboard";
 import type { Call } from "./define-call";
 import * as fix from "./fix";
 import * as freeze from "./freeze";
+import * as headings from "./headings";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as report from "./report";
@@ -24,6 +25,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...dashboard,
   ...fix,
   ...freeze,
+  ...headings,
   ...namesakes,
   ...newProgramme,
   ...report,

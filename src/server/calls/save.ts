@@ -26,6 +26,7 @@ import {
   readRegisterTab,
   readWorkbook,
   registerFinder,
+  rowKey,
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
@@ -71,21 +72,24 @@ export const pagePaste: Call<"pagePaste"> = {
     const { row, register: after, fresh } = appendRows(spreadsheet, key, typed, register);
     const detail = fill(pageLog.rows, { count: typed.length, row });
     if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
-    return { firstRow: row, rows: typed.length, undo: wayBackOf(after, row, typed.length) };
+    // The code that each row is given counts as well.
+    const cells = typed.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
+    const undo = cells > MOST_CELLS ? [] : wayBackOf(after, row, typed.length);
+    return { firstRow: row, rows: typed.length, undo };
   },
 };
 
 /** What empties the rows that were appended, where they still hold what was written. */
 function wayBackOf(register: RegisterTab, first: number, rows: number): readonly CellChange[] {
-  const changes = Array.from({ length: rows }, (_, at) => first + at).flatMap((row) =>
-    columnKeys.flatMap((column) => {
+  return Array.from({ length: rows }, (_, at) => first + at).flatMap((row) => {
+    const key = rowKey(register, row);
+    return columnKeys.flatMap((column) => {
       const value = cellAt(register, row, column);
       // A box stays a box; unticked it says nothing.
       const old = typeof value === "boolean" ? false : "";
-      return isBlankCell(value) || value === old ? [] : [wayBack(register, row, { column, old, value })];
-    }),
-  );
-  return changes.length > MOST_CELLS ? [] : changes;
+      return isBlankCell(value) || value === old ? [] : [wayBack(register, row, { column, old, value }, key)];
+    });
+  });
 }
 
 function mustSay(rows: readonly FormCells[]): void {

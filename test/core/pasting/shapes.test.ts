@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { knownRows } from "../../../src/core/pasting/known-rows";
 import { legacyOf, toUnicode } from "../../../src/core/pasting/legacy-text";
-import { placeAs } from "../../../src/core/pasting/place-columns";
+import { placeAs, placeColumns } from "../../../src/core/pasting/place-columns";
 import { readBlock } from "../../../src/core/pasting/read-block";
 import { readCaptions } from "../../../src/core/pasting/read-captions";
 import type { PasteChoices } from "../../../src/core/pasting/read-rows";
@@ -252,6 +252,54 @@ test("11: what stands below the list is left out, down to the names of who signs
   );
   expect(cells).toHaveLength(1);
   expect(reasons).toEqual([3, 4, 5, 6].map((line) => [line, "footer"]));
+});
+
+test("11: rows that go on below a footer are rows", () => {
+  const { reasons, rows } = pasted(
+    lines(
+      "Tên sáng kiến\tTác giả\tĐơn vị\tGhi chú",
+      "Người lập biểu\t\t\t",
+      "Xa Văn Nam\tHà Thị Ba\tBùi Thị Hoa\t",
+      "Sổ tay\tBùi Thị Hoa\tTrường THPT Sông Bôi\tx",
+    ),
+  );
+  expect(reasons).toEqual([2, 3].map((line) => [line, "footer"]));
+  expect(rows.map(({ line }) => line)).toEqual([4]);
+});
+
+test("9: without a list of units, a title alone that begins like a school is a title", () => {
+  const block = readBlock("STT\tTên sáng kiến\n\tTrường học hạnh phúc\nI\tTrường THPT Sông Bôi\n1\tSổ tay");
+  const { rows, leftOut } = readRows(block, placeColumns(block));
+  expect(rows.map(({ cells }) => Object.fromEntries(cells))).toEqual([
+    { title: "Trường học hạnh phúc" },
+    { unit: "Trường THPT Sông Bôi", title: "Sổ tay" },
+  ]);
+  expect(leftOut.map(({ line }) => line)).toEqual([3]);
+});
+
+test.each([
+  ["Số điện thoại", "0912345678"],
+  ["Năm sinh", "1980"],
+  ["Điểm", "8,5"],
+  ["Xếp loại", "A"],
+  ["Ngày sinh", "20/10/1980"],
+])("17: nothing is guessed of %s", (heading, cell) => {
+  const { columns } = pasted(lines(`Tên sáng kiến\tTác giả\t${heading}`, `Sổ tay\tBùi Thị Hoa\t${cell}`));
+  expect(columns).toEqual(["title", "authors", null]);
+});
+
+test.each([
+  ["A", "15 triệu", "benefitValue"],
+  ["B", "HĐSK trường", "recognisedBy"],
+  ["C", "35/QĐ-THPT", "decisionNumber"],
+  ["D", "Giải pháp kỹ thuật", "kind"],
+  ["E", "THPT Sông Bôi", "unit"],
+  ["F", "60%", "share"],
+  ["G", "https://example.test/a", "evidence"],
+  ["Nội dung có mới không", "x", "novelty"],
+])("17: under %s, %j is guessed to be %s", (heading, cell, column) => {
+  const { placing } = pasted(lines(`Tên sáng kiến\tTác giả\t${heading}`, `Sổ tay\tBùi Thị Hoa\t${cell}`));
+  expect(placing.columns[2]).toMatchObject({ column, guessed: true });
 });
 
 test("11: a line that was left out is taken in by hand, and the other way round", () => {

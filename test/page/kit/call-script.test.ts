@@ -85,6 +85,8 @@ describe("how long the page waits", () => {
     pageSimilar: READS,
     pageSave: WRITES,
     pagePaste: WRITES,
+    pageHeadings: READS,
+    pageNamesakes: READS,
     pageWaiting: READS,
     pageRegister: WRITES,
     pageSetUp: WRITES,

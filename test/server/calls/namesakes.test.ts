@@ -45,3 +45,12 @@ test("the rows just written are checked by their places", () => {
   const { rows, clean } = book.get("pageCheck", { scope: { kind: "rows", first: 3, last: 4 } });
   expect(rows.length + clean).toBe(2);
 });
+
+test("what a person said of headings is remembered, the last word and the latest of many", () => {
+  const book = new PageBook([]);
+  const say = (said: object) => book.get("pageHeadings", { said } as never);
+  expect(say({})).toEqual({});
+  expect(say({ "việc khác": "notes", điểm: null })).toEqual({ "việc khác": "notes", điểm: null });
+  expect(say({ "việc khác": null, tỷ: "share" })).toEqual({ điểm: null, "việc khác": null, tỷ: "share" });
+  expect(say({ ["x".repeat(2980)]: "title" })).toEqual({ ["x".repeat(2980)]: "title" });
+});

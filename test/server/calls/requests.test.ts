@@ -125,7 +125,10 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
       rows: [[pair]],
     })),
   ],
-  pageNamesakes: lists.concat([["1"], [1.5], [null]] as never).map((fingerprints) => ({ fingerprints })),
+  pageHeadings: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }].map((said) => ({
+    said,
+  })),
+  pageNamesakes: [null, 1, "x", {}, ["1"], [1.5], [null]].map((fingerprints) => ({ fingerprints })),
   pageWaiting: spoilt<RequestOf<"pageWaiting">>({ unit: "" }, { unit: texts }),
   pageRegister: [
     ...lists.map((each) => ({ rows: each, at: "10/01/2022" })),

@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ValueOf } from "../../../api/bridge";
 import type { FormCells } from "../../../core/assessment/judge-cells";
-import { headingsToRemember } from "../../../core/pasting/guess-columns";
+import { headingsToRemember, type RememberedHeadings } from "../../../core/pasting/guess-columns";
 import { type Legacy, legacyOf, toUnicode } from "../../../core/pasting/legacy-text";
 import type { Placing } from "../../../core/pasting/place-columns";
 import { type Captions, readCaptions } from "../../../core/pasting/read-captions";
@@ -14,7 +14,6 @@ import type { Failure } from "../../kit/failure";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { isPlaced } from "./block-problems";
-import { recallHeadings, rememberHeadings } from "./headings-store";
 import { type JudgedBlock, judgeBlock, nextTurn } from "./judge-block";
 
 type Rows = readonly (readonly string[])[];
@@ -76,6 +75,12 @@ export function useBlock(): BlockState {
   const { unit, programme, catalogue } = useApp();
   const lists = { catalogue, choices: programme.choices };
   const namesakes = useCall("pageNamesakes");
+  const headings = useCall("pageHeadings");
+  useEffect(() => {
+    headings.run({ said: {} });
+  }, []);
+  // Before an answer comes, or where none comes, headings are asked about again.
+  const remembered: RememberedHeadings = headings.value ?? {};
   const [pasted, setPasted] = useState<PastedBlock>();
   const [decisions, setDecisions] = useState(undecided);
   const [done, setDone] = useState<number>();
@@ -140,7 +145,7 @@ export function useBlock(): BlockState {
     judged,
     cancelled,
     looking: namesakes,
-    take: (block) => understand(block, understandBlock(block, lists, recallHeadings())),
+    take: (block) => understand(block, understandBlock(block, lists, remembered)),
     place(placing) {
       if (!pasted) return;
       unjudge();
@@ -151,13 +156,13 @@ export function useBlock(): BlockState {
       setPasted({ ...pasted, placing });
     },
     headingsAt(row) {
-      if (pasted) understand(pasted.block, understandBlock(pasted.block, lists, recallHeadings(), row));
+      if (pasted) understand(pasted.block, understandBlock(pasted.block, lists, remembered, row));
     },
     toUnicode() {
       const { block, legacy } = pasted ?? {};
       if (!block || !legacy) return;
       const sound = block.map((cells) => cells.map((cell) => toUnicode(cell, legacy)));
-      understand(sound, understandBlock(sound, lists, recallHeadings()));
+      understand(sound, understandBlock(sound, lists, remembered));
     },
     decide(change) {
       const next = { ...decisions, ...change };
@@ -165,7 +170,7 @@ export function useBlock(): BlockState {
       if (judged) judge(next);
     },
     judge() {
-      if (pasted) rememberHeadings(headingsToRemember(pasted.placing));
+      if (pasted) headings.run({ said: headingsToRemember(pasted.placing) });
       return judge(decisions);
     },
     stop() {

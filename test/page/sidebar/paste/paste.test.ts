@@ -69,7 +69,7 @@ test("duplicates within the block are found", async () => {
 
 test("rows are judged where they will stand; what the register has already is left out, unless it is wanted", async () => {
   const rows = many.slice(0, 3);
-  const { title, unit, authors } = rows[1]!.cells;
+  const { title = "", unit = "", authors = "" } = rows[1]!.cells;
   const known = [
     { row: 40, cells: { title: title!, unit: unit!, authors: authors! } },
     { row: 57, cells: { title: rows[2]!.cells.title!, unit: unit!, authors: "Đinh Văn Nam" } },
