@@ -153,6 +153,8 @@ export interface SaveAnswer {
   conflict?: { row: number; cells: FormCells };
   /** Of an edit: hand back to `pageUndo` to take it back. */
   undo?: readonly CellChange[];
+  /** Of an edit: cells that hold something else by now, which somebody typed right after they were written. */
+  typedOver?: readonly { column: ColumnKey; found: string }[];
 }
 
 export interface SimilarTitle {

@@ -215,6 +215,7 @@ export const enterWords = {
   titleFirst: "Hãy ghi tên sáng kiến trước khi lưu.",
   saved: "Đã lưu vào dòng {row}, mã {code}.",
   savedEdit: "Đã lưu dòng {row}.",
+  typedOver: "Riêng ô “{heading}” vừa được gõ lại sau khi ghi, nay là: {found}",
   show: "Xem trên bảng",
   editOn: "Sửa tiếp",
   unknown: "Chưa biết đã lưu hay chưa.",
