@@ -180,7 +180,8 @@ export interface PageCalls
     UpgradeCalls,
     DashboardCalls {
   pageStart(request: Record<string, never>): Bootstrap;
-  pageChooseUnit(request: { unit: string }): UnitFigures;
+  /** `remembered`: the choice holds beyond this opening of the page. */
+  pageChooseUnit(request: { unit: string }): UnitFigures & { remembered: boolean };
   pageCheck(request: { scope: CheckScope }): CheckAnswer;
   pageSelect(request: { row: number; column: ColumnKey }): null;
   /** `missing`: cells of rows that are not to be found by their `key` any more, which got no mark. */

@@ -101,12 +101,13 @@ export function rowFinder(now: ReadonlyMap<number, RowIdentity>): (sought: Sough
 /** The row that all but one of the three tell: somebody changed its code, its unit or its title. */
 export function findNearly(
   find: (sought: SoughtRow) => FoundRow,
-  { seen, row }: SoughtRow,
+  { seen, row, becomes }: SoughtRow,
 ): number | undefined {
   const rows = identityColumns.flatMap((column) => {
     const rest = { ...seen, [column]: "" };
     const isEnough = seen[column] !== "" && identityColumns.some((each) => rest[each] !== "");
-    const found = isEnough ? find({ seen: rest, row }) : { rows: [] };
+    const sought = { seen: rest, row, ...(becomes && { becomes: { ...becomes, [column]: "" } }) };
+    const found = isEnough ? find(sought) : { rows: [] };
     return "row" in found ? [found.row] : [];
   });
   const [only] = rows;

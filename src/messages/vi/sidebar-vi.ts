@@ -65,6 +65,7 @@ export const unitWords = {
   found: "{count} đơn vị",
   change: "Đổi đơn vị",
   saving: "Đang lấy số liệu…",
+  notRemembered: "Google chưa nhớ được đơn vị đã chọn: lần mở sau phải chọn lại.",
   refresh: "Cập nhật số liệu",
   entered: "Đã nhập",
   figures: "Số sáng kiến của đơn vị",

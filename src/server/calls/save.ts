@@ -121,7 +121,7 @@ function change(
   });
   const { register, outcomes } = editRow(spreadsheet, whole, changes);
   const places = [...outcomes.values()];
-  const written = changes.filter((each) => outcomes.get(each)!.kind === "written");
+  const written = changes.filter((each) => outcomes.get(each)?.kind === "written");
   if (written.length === 0 && places.some(({ kind }) => kind !== "held")) {
     // As the sheet is now, not as it was when the change was planned.
     const now = { ...whole, ...readRegisterTab(spreadsheet, false, whole.sheet) };

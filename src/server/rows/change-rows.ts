@@ -157,7 +157,8 @@ function putBackMisplaced(
     const found = find(change);
     if ("row" in found) wanted.set(`${found.row} ${(now.at[change.column] ?? -1) + 1}`, change.value);
   }
-  const stoodAt = contentBefore(old, now);
+  const ours = new Set(writes.map(({ row, column }) => `${row} ${column}`));
+  const stoodAt = contentBefore(old, now, ours);
   for (const { row, column, value } of writes) {
     const found = now.values[row - 1]?.[column - 1];
     const place = `${row} ${column}`;
@@ -173,16 +174,23 @@ function putBackMisplaced(
 }
 
 /** Tells what a cell of the register held when it was read before, by its heading and what tells its row. */
-function contentBefore(old: RegisterTab, now: RegisterTab): (row: number, column: number) => Cell {
+function contentBefore(
+  old: RegisterTab,
+  now: RegisterTab,
+  ours: ReadonlySet<string>,
+): (row: number, column: number) => Cell {
   const find = registerFinder(old);
   const headings = old.values[old.headingRow]!;
   return (row, column) => {
     const heading = now.values[now.headingRow]![column - 1];
     const from = isBlankCell(heading) ? -1 : headings.findIndex((cell) => sameCell(cell, heading));
     // What we wrote tells nothing of a row.
-    const seen = identityOf((each) => (now.at[each] === column - 1 ? "" : cellAt(now, row, each)));
+    const seen = identityOf((each) =>
+      ours.has(`${row} ${(now.at[each] ?? -1) + 1}`) ? "" : cellAt(now, row, each),
+    );
     const found = find({ seen, row });
-    const was = "row" in found ? found.row : found.rows.includes(row) ? row : found.rows[0];
+    const twin = "row" in found ? found.row : found.rows.includes(row) ? row : found.rows[0];
+    const was = twin ?? findNearly(find, { seen, row });
     return from < 0 || was === undefined ? "" : old.values[was - 1]?.[from];
   };
 }
