@@ -158,6 +158,8 @@ export interface SaveAnswer {
   conflict?: { row: number; cells: FormCells };
   /** Of an edit: hand back to `pageUndo` to take it back. */
   undo?: readonly CellChange[];
+  /** Of an edit: cells that hold something else by now, which somebody typed right after they were written. */
+  typedOver?: readonly { column: ColumnKey; found: string }[];
 }
 
 export interface SimilarTitle {
@@ -191,7 +193,8 @@ export interface PageCalls
     UpgradeCalls,
     DashboardCalls {
   pageStart(request: Record<string, never>): Bootstrap;
-  pageChooseUnit(request: { unit: string }): UnitFigures;
+  /** `remembered`: the choice holds beyond this opening of the page. */
+  pageChooseUnit(request: { unit: string }): UnitFigures & { remembered: boolean };
   pageCheck(request: { scope: CheckScope }): CheckAnswer;
   pageSelect(request: { row: number; column: ColumnKey }): null;
   /** `missing`: cells of rows that are not to be found by their `key` any more, which got no mark. */

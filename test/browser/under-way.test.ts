@@ -31,7 +31,7 @@ const fixes = [fix(), fix({ column: "novelty", kind: "yesNo", oldText: "x", newT
 const freeze: FreezeInfo = { id: 7, name: "Chốt", at: "2022-04-01T08:00", phase: "", asOf: "", rows: 8 };
 
 const answers: StubAnswers = {
-  pageChooseUnit: () => figures,
+  pageChooseUnit: () => ({ ...figures, remembered: true }),
   pageCheck: () => ({
     counts: { ineligible: 1, missing: 0, review: 0, waiting: 0, eligible: 0 },
     rows: [checkedRow({ findings: [finding()], fixes })],

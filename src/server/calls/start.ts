@@ -69,7 +69,7 @@ export const pageChooseUnit: Call<"pageChooseUnit"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
-    rememberMyUnit(spreadsheet, unit);
-    return unitFigures(whole.table, judgeRows(whole), unit);
+    const remembered = rememberMyUnit(spreadsheet, unit);
+    return { ...unitFigures(whole.table, judgeRows(whole), unit), remembered };
   },
 };

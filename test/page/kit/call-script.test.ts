@@ -86,7 +86,6 @@ describe("how long the page waits", () => {
     pageSave: WRITES,
     pagePaste: WRITES,
     pageHeadings: READS,
-    pageNamesakes: READS,
     pageWaiting: READS,
     pageRegister: WRITES,
     pageSetUp: WRITES,
