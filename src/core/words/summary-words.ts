@@ -91,7 +91,6 @@ export const listOrder = "Thứ tự danh sách";
 
 /** What a share is divided by, beside its target. */
 export const scopeTexts = {
-  staff: "{count} CBNGNLĐ",
   members: "{count} đoàn viên",
   officers: "{count} cán bộ chuyên trách",
   units: "{count} đơn vị",

@@ -75,7 +75,7 @@ export const unitWords = {
   targetLeft: "Còn {left} sáng kiến nữa.",
   targetReached: "Đã đạt chỉ tiêu.",
   participation: "Tỷ lệ tham gia",
-  staff: "{people}/{all} CBNGNLĐ có sáng kiến được tính",
+  staff: "{people}/{all} {who} có sáng kiến được tính",
   members: "{people}/{all} đoàn viên có sáng kiến được tính",
   peopleOnly: "{people} người có sáng kiến được tính; chưa có tổng số người.",
   phase: "Thời gian cập nhật Cổng",
@@ -194,8 +194,7 @@ export const enterWords = {
   unread: "Chưa đọc được{reason}",
   money: "{amount} đồng",
   moneyHint: "Ví dụ: 15 triệu",
-  dateHint: "Ví dụ: 31/05/2022",
-  momentHint: "Ví dụ: 08/01/2022 07:00",
+  dateHint: "Ví dụ: {text}",
   author: "Tác giả {number}",
   name: "Họ và tên",
   share: "%",
@@ -233,7 +232,7 @@ export const enterWords = {
 } as const;
 
 export const waitingWords = {
-  hint: "Các sáng kiến đã đủ điều kiện, chỉ còn phải cập nhật lên Cổng của Tổng Liên đoàn. Cập nhật xong, đánh dấu ở đây.",
+  hint: "Các sáng kiến đã đủ điều kiện, chỉ còn phải cập nhật lên {portal}. Cập nhật xong, đánh dấu ở đây.",
   noUnit: "Hãy chọn đơn vị ở phần Đơn vị trước.",
   load: "Xem lại danh sách",
   loading: "Đang lấy danh sách…",
@@ -242,7 +241,6 @@ export const waitingWords = {
   all: "Chọn tất cả",
   author: "Tác giả: {author}",
   recognised: "Công nhận: {recognised}",
-  needs: "Cổng cần: tên sáng kiến, tác giả, ngày và cấp công nhận, lợi ích, minh chứng.",
   at: "Ngày, giờ đã cập nhật Cổng",
   atNeeded: "Hãy ghi đủ ngày, tháng, năm cập nhật Cổng.",
   atOutside: "Hôm nay Cổng không mở. Hãy ghi ngày, giờ đã cập nhật Cổng.",
@@ -269,7 +267,7 @@ export const helpWords = {
   ],
   results: "Năm kết quả",
   resultOf: {
-    ineligible: "Trái một điều kiện của kế hoạch, nên không được tính.",
+    ineligible: "Trái một điều kiện của {plan}, nên không được tính.",
     missing: "Còn ô trống hoặc ghi chưa đọc được. Bổ sung là xét được.",
     review: "Có điểm cần người xem. Xem xong, ghi Có ở cột Đã xem xét.",
     waiting: "Đã đủ mọi điều kiện, chỉ còn cập nhật lên Cổng.",

@@ -148,7 +148,7 @@ export const hoaBinh: Settings = {
       { item: wordItems.people, value: "CBNGNLĐ", clause: "" },
       { item: wordItems.unitUnion, value: "Công đoàn cơ sở", clause: "" },
       { item: wordItems.plan, value: "kế hoạch", clause: "" },
-      { item: wordItems.reportsTo, value: "Thường trực CĐGD", clause: "VIII.2" },
+      { item: wordItems.reportsTo, value: "Thường trực Công đoàn Giáo dục tỉnh Hòa Bình", clause: "VIII.2" },
       { item: wordItems.commendation, value: "biểu dương, khen thưởng", clause: "VII" },
     ],
     clauses: [

@@ -13,11 +13,13 @@ import type { Tally } from "../../summary/figures/tally";
 import { emptyTally } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
+import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { verdicts } from "../../words/severity";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
 import type { Counted } from "../counted";
+import { citedIn } from "../kit/cited";
 import type { Line } from "../kit/document";
 import { inWords } from "../kit/number-words";
 import { numbered, orNone, table } from "../kit/table";
@@ -109,7 +111,11 @@ export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
   const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
   return [
     fill(words.participation, {
-      heads: headCountWords[programme.headCount],
+      heads:
+        programme.headCount === "staff"
+          ? fill(words.staff, { people: inSentence(programme.words.people) })
+          : headCountWords.members,
+      cited: citedIn(programme.cites.participants),
       whole: count(heads),
       participants: participantWords[programme.participants],
       part: formatCount(part),
@@ -146,6 +152,7 @@ export function clauseTable({ own: { workbook } }: Counted): Line[] {
 
 /** The eligible initiatives themselves: for a unit only, where it stays a document. */
 export function initiativeTable({ own: { workbook } }: Counted): Line[] {
+  const { programme } = workbook;
   const rows = workbook.assessments.flatMap((row) => {
     if (row?.verdict !== "eligible") return [];
     const { title, authors, registeredAt, benefitValue } = row.initiative;
@@ -158,7 +165,13 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
       ],
     ];
   });
-  return table([1, 1, 2, 2, 2], words.listHeadings, orNone(numbered(rows)), false, 40);
+  return table(
+    [1, 1, 2, 2, 2],
+    words.listHeadings.map((heading) => fill(heading, programme.words)),
+    orNone(numbered(rows)),
+    false,
+    40,
+  );
 }
 
 /** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */

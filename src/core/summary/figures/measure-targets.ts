@@ -1,5 +1,6 @@
 import type { Level, Phase, Programme, Target } from "../../programme/programme";
 import { fill } from "../../words/fill";
+import { inSentence } from "../../words/in-sentence";
 import { formatCount } from "../../words/number-vi";
 import { scopeTexts } from "../../words/summary-words";
 import { noData } from "../../words/words";
@@ -41,7 +42,10 @@ function measure(target: Target, workbook: CountedWorkbook, { total, units }: Ro
   const { phase, level } = target;
   const ofHeads = {
     target,
-    words: scopeTexts[programme.headCount],
+    words:
+      programme.headCount === "members"
+        ? scopeTexts.members
+        : `{count} ${inSentence(programme.words.people)}`,
     whole: { of: "heads", units: catalogue.units },
     size: () => sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme))),
   } as const;

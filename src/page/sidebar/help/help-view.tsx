@@ -1,5 +1,7 @@
 import { clauseOf } from "../../../core/programme/cited";
 import { rules } from "../../../core/rules/index";
+import { fill } from "../../../core/words/fill";
+import { inSentence } from "../../../core/words/in-sentence";
 import { verdicts } from "../../../core/words/severity";
 import { severityWords } from "../../../core/words/words";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
@@ -30,7 +32,7 @@ export function HelpView() {
             <dt>
               <VerdictMark verdict={verdict} />
             </dt>
-            <dd>{helpWords.resultOf[verdict]}</dd>
+            <dd>{fill(helpWords.resultOf[verdict], { plan: inSentence(programme.words.plan) })}</dd>
           </div>
         ))}
       </dl>
