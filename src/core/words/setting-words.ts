@@ -46,11 +46,3 @@ export const headCountWords: Readonly<Record<Programme["headCount"], string>> = 
   staff: "Số CBNGNLĐ",
   members: "Số đoàn viên",
 };
-
-/** Targets whose name says what they measure; any other item counts eligible initiatives. */
-export const measureWords = {
-  participation: "Tỷ lệ tham gia",
-  officers: "Cán bộ chuyên trách",
-  propaganda: "Tuyên truyền",
-  unitDefault: "Mỗi đơn vị",
-} as const;

@@ -1,3 +1,4 @@
+import { above, describeTargets } from "../describe-targets";
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
@@ -7,6 +8,7 @@ export const national: Settings = {
   name: "01 triệu sáng kiến (toàn quốc)",
   issuer: "Tổng Liên đoàn Lao động Việt Nam",
   document: "Hướng dẫn số 46/HD-TLĐ ngày 30/12/2021",
+  owner: "",
   phases: [
     {
       name: "Giai đoạn 1",
@@ -23,8 +25,11 @@ export const national: Settings = {
       qualifiesTo: "01/09/2023",
     },
   ],
-  targets: [
-    { item: "Toàn quốc – Giai đoạn 1", level: 300000, clause: "HD 46/HD-TLĐ" },
-    { item: "Toàn quốc", level: 1000000, clause: "HD 46/HD-TLĐ" },
-  ],
+  ...describeTargets([
+    {
+      ...{ item: "Toàn quốc – Giai đoạn 1", level: 300000, clause: "HD 46/HD-TLĐ" },
+      ...{ scope: above("Toàn quốc"), phase: "Giai đoạn 1" },
+    },
+    { item: "Toàn quốc", level: 1000000, clause: "HD 46/HD-TLĐ", scope: above("Toàn quốc") },
+  ]),
 };
