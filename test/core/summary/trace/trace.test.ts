@@ -133,7 +133,8 @@ function checkAll(workbook: JudgedWorkbook, options: SummaryOptions = {}, parts:
       figures += 1;
       // A number in words: "45 CBNGNLĐ"; or a bar.
       if (/[█░]/.test(String(cell))) return;
-      const number = typeof cell === "number" ? cell : Number(cell.replace(/\D/g, ""));
+      const number =
+        typeof cell === "number" ? cell : Number(cell.replace(/[^\d.].*/, "").replace(/\./g, ""));
       const again = figureAgain(traced.figure, workbook);
       if (again !== number) wrong.push([...where, traced.figure.label, again]);
       wrong.push(...misfits(traced.figure, traced.part, options.asOf).map((row) => [...where, row]));
