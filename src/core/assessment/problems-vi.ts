@@ -34,6 +34,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   levelMoney: "“{value}” là một tỷ lệ, mà cách đo này cộng số tiền; hãy ghi số đồng như 20.000.000.000",
   unknownCluster: "cột Cụm của tab Đơn vị không có “{value}”; hãy ghi đúng tên một cụm{among}",
   unknownTargetUnit: "tab Đơn vị không có “{value}”; hãy ghi đúng tên hoặc mã một đơn vị{among}",
+  unitTargetTwice: "cột Chỉ tiêu của tab Đơn vị đã có chỉ tiêu của “{value}”; hãy xóa một trong hai",
   unknownColumn: "tab Sáng kiến không có cột “{value}”; hãy ghi đúng một tiêu đề{among}",
   unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách",
   unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",

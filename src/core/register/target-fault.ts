@@ -11,7 +11,7 @@ import { whereTest } from "./where-test";
 export interface TargetFault {
   /** The rows of `Cấu hình` that name it. */
   list: "targetScopes" | "targetMeasures";
-  fault: "unknownCluster" | "unknownTargetUnit" | "unknownColumn" | "unknownValue";
+  fault: "unknownCluster" | "unknownTargetUnit" | "unitTargetTwice" | "unknownColumn" | "unknownValue";
   value: string;
   /** What would do. */
   choices: readonly string[];
@@ -39,7 +39,7 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
   const clusters = new Map(catalogue.units.map(({ cluster }) => [textKey(cluster), cluster]));
   clusters.delete("");
   const unit = unitNamed(catalogue.units);
-  const faultOf = ({ scope, where }: Target): TargetFault | undefined => {
+  const faultOf = ({ scope, where, measure, phase }: Target): TargetFault | undefined => {
     if (scope.kind === "cluster" && !clusters.has(textKey(scope.name))) {
       const choices = [...clusters.values()].slice(0, MOST_CHOICES);
       return { list: "targetScopes", fault: "unknownCluster", value: scope.name, choices };
@@ -49,6 +49,8 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
       const choices = near === undefined ? [] : [near];
       return { list: "targetScopes", fault: "unknownTargetUnit", value: scope.name, choices };
     }
+    if (scope.kind === "unit" && unit(scope.name)?.target && measure === "initiatives" && !phase && !where)
+      return { list: "targetScopes", fault: "unitTargetTwice", value: scope.name, choices: [] };
     const test = where && whereTest(where, register);
     if (!test || test.ok) return undefined;
     const { fault } = test;
