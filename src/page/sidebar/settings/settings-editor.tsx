@@ -12,12 +12,15 @@ import {
   groupsOf,
   hasGroup,
   hasTarget,
-  removeLine,
   removePhase,
+  removeTarget,
   renamePhase,
   setClause,
   setValue,
+  targetPlaces,
+  valueText,
 } from "./settings-draft";
+import { TargetFields } from "./target-fields";
 
 export interface EditorProps {
   /** Tells the fields of two editors on one page apart. */
@@ -39,7 +42,9 @@ export function SettingsEditor(props: EditorProps) {
   const { prefix, base, lines, meta, change } = props;
   const groups = groupsOf(lines);
   // A new phase is named where the phases end.
-  const rest = groups.findIndex(({ kind }) => kind === "targets" || kind === "counting" || kind === "rules");
+  const rest = groups.findIndex(
+    ({ kind }) => kind !== "programme" && kind !== "conditions" && kind !== "phase",
+  );
   const show = (group: SettingGroup) => (
     // A phase keeps its place while its name is typed anew.
     <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
@@ -77,7 +82,7 @@ function Group({
   const count = countChanges(
     base,
     lines,
-    group.lines.map(({ index }) => index),
+    kind === "targets" ? targetPlaces(lines, base) : group.lines.map(({ index }) => index),
   );
   return (
     <details class="group" open={open.includes(kind)}>
@@ -106,6 +111,16 @@ function Group({
             change={(text) => change(setValue(base, lines, index, text))}
           />
           {kind === "targets" && (
+            <TargetFields
+              base={base}
+              lines={lines}
+              item={valueText(line[1])}
+              idOf={(at) => settingId(prefix, at)}
+              problems={problems}
+              change={change}
+            />
+          )}
+          {kind === "targets" && (
             <div class="with-remove">
               <input
                 type="text"
@@ -117,7 +132,7 @@ function Group({
               <Button
                 quiet
                 label={fill(words.removeOf, { item: String(line[1]) })}
-                onPress={() => change(removeLine(lines, index))}
+                onPress={() => change(removeTarget(lines, valueText(line[1])))}
               >
                 {words.remove}
               </Button>
