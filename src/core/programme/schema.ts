@@ -34,6 +34,7 @@ export const singleSettings = {
   name: setting(text(), programme, "Tên chương trình"),
   issuer: setting(text(), programme, "Đơn vị ban hành"),
   document: setting(text(), programme, "Văn bản"),
+  owner: setting(text(), programme, "Sổ của"),
   timeZone: setting(text(), programme, "Múi giờ"),
   appliedFrom: setting(opening(), conditions, "Áp dụng từ"),
   appliedTo: setting(closing(), conditions, "Áp dụng đến"),
@@ -70,6 +71,7 @@ export const phaseSettings = {
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
+  "owner",
   "timeZone",
   "recognitionMonths",
   "kinds",

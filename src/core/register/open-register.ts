@@ -16,8 +16,16 @@ import type { ColumnKey } from "./columns";
 import { columnKeys, columns } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
 import { oncePerCell } from "./once-per-cell";
-import type { TableProblem } from "./table";
-import { findTable } from "./table";
+import type { TableProblem, TableReading } from "./table";
+import { findTable, headingAliases } from "./table";
+
+/** A column of the register. */
+export interface FoundColumn {
+  /** Absent for a column of people's own. */
+  key?: ColumnKey;
+  /** The cell of a row of the table, from 1. */
+  cell(row: number): Cell;
+}
 
 /** A table of initiatives, its columns found; rows are read one at a time, as they are asked for. */
 export interface Register {
@@ -27,6 +35,8 @@ export interface Register {
   at: Readonly<Partial<Record<ColumnKey, number>>>;
   /** Columns that nobody reads, as the sidebar shows them. */
   unknown: readonly { at: number; text: string }[];
+  /** A column by its heading, also one that nobody else reads; `undefined` where the table has none of that name. */
+  find(heading: string): FoundColumn | undefined;
   /** The initiative of a 0-based row of the table; `undefined` for a blank row. */
   read(index: number): Initiative | undefined;
 }
@@ -49,8 +59,23 @@ export function openRegister(
       headingRow: table.headingRow,
       at: table.at,
       unknown: table.unknown,
+      find: columnFinder(rows, table),
       read: rowReader(rows, table.at, catalogue, programme.choices),
     },
+  };
+}
+
+function columnFinder(
+  rows: readonly (readonly Cell[])[],
+  { headingRow, at: places, unknown }: Extract<TableReading<ColumnKey>, { ok: true }>,
+): Register["find"] {
+  const aliases = headingAliases(columns, headingKey);
+  return (heading) => {
+    const wanted = headingKey(heading);
+    const key = aliases.get(wanted);
+    const own = unknown.find(({ at }) => headingKey(rows[headingRow]?.[at]) === wanted)?.at;
+    const at = key === undefined ? own : places[key];
+    return at === undefined ? undefined : { ...(key && { key }), cell: (row) => rows[row - 1]?.[at] };
   };
 }
 

@@ -6,6 +6,7 @@ import {
   participantWords,
   phaseByWords,
 } from "../../words/setting-words";
+import { above, describeTargets } from "../describe-targets";
 import type { ListEntry, Settings } from "../schema";
 
 const entries = (clause: string, ...all: readonly (string | readonly [item: string, value: string])[]) =>
@@ -95,6 +96,23 @@ const cites: NonNullable<Settings["cites"]> = {
   "rules.not-registered": "VI",
 };
 
+const described = describeTargets([
+  {
+    ...{ item: "LĐLĐ tỉnh – Giai đoạn 1", level: 3000, clause: "II.1" },
+    ...{ scope: above("LĐLĐ tỉnh"), phase: "Giai đoạn 1" },
+  },
+  {
+    ...{ item: "LĐLĐ tỉnh – Giai đoạn 2", level: 7000, clause: "II.2" },
+    ...{ scope: above("LĐLĐ tỉnh"), phase: "Giai đoạn 2" },
+  },
+  { item: "LĐLĐ tỉnh", level: 10000, clause: "II", scope: above("LĐLĐ tỉnh") },
+  { item: "Ngành giáo dục", level: 500, clause: "V.2" },
+  { item: "Toàn quốc", level: 1000000, clause: "V.2", scope: above("Toàn quốc") },
+  { item: "Tỷ lệ tham gia", level: "10%", clause: "II.3", measure: "participation" },
+  { item: "Cán bộ chuyên trách", level: 2, clause: "VIII.1", measure: "officers" },
+  { item: "Tuyên truyền", level: "100%", clause: "II", measure: "propaganda" },
+]);
+
 /**
  * "01 triệu sáng kiến", as the education union of Hoà Bình planned it: the built-in preset. A test holds every text of a
  * clause against the published plan; that of the decree is a summary.
@@ -103,6 +121,7 @@ export const hoaBinh: Settings = {
   name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
   issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
   document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
+  owner: "Ngành giáo dục",
   timeZone: "Asia/Ho_Chi_Minh",
   appliedFrom: "01/09/2021",
   appliedTo: "01/09/2023",
@@ -131,19 +150,11 @@ export const hoaBinh: Settings = {
       qualifiesTo: "01/09/2023",
     },
   ],
-  targets: [
-    { item: "LĐLĐ tỉnh – Giai đoạn 1", level: 3000, clause: "II.1" },
-    { item: "LĐLĐ tỉnh – Giai đoạn 2", level: 7000, clause: "II.2" },
-    { item: "LĐLĐ tỉnh", level: 10000, clause: "II" },
-    { item: "Ngành giáo dục", level: 500, clause: "V.2" },
-    { item: "Toàn quốc", level: 1000000, clause: "V.2" },
-    { item: "Tỷ lệ tham gia", level: "10%", clause: "II.3" },
-    { item: "Cán bộ chuyên trách", level: 2, clause: "VIII.1" },
-    { item: "Tuyên truyền", level: "100%", clause: "II" },
-  ],
+  targets: described.targets,
   rules: {},
   cites,
   lists: {
+    ...described.lists,
     words: [
       { item: wordItems.people, value: "CBNGNLĐ", clause: "" },
       { item: wordItems.unitUnion, value: "Công đoàn cơ sở", clause: "" },
