@@ -126,6 +126,6 @@ export const guideLines: readonly (readonly [string, string])[] = [
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
-  "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
   "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
+  "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
 ];

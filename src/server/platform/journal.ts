@@ -38,8 +38,9 @@ export function end(spreadsheet: Spreadsheet): void {
   own = undefined;
 }
 
+/** Of two that say the same, the later is of this run: the other waits to be finished. */
 const markWith = (spreadsheet: Spreadsheet, text: string): Mark | undefined =>
-  spreadsheet.getDeveloperMetadata().find((each) => each.getKey() === MARK && each.getValue() === text);
+  spreadsheet.getDeveloperMetadata().findLast((each) => each.getKey() === MARK && each.getValue() === text);
 
 /** What earlier writers left undone, among the marks of the workbook. */
 export function unfinished(marks: readonly Mark[]): Unfinished[] {

@@ -53,8 +53,8 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
   "0.1.0": formerGuideTexts,
-  "0.2.0": ["0.2.0 (bố cục 2)", ...formerGuideTexts.slice(1)],
-  "0.3.0": ["0.3.0 (bố cục 3)", ...formerGuideTexts.slice(1)],
+  "0.2.0": ["0.2.0 (bố cục 2)", ...formerGuideTexts.slice(0, 1)],
+  "0.3.0": ["0.3.0 (bố cục 3)", ...formerGuideTexts.slice(0, 1)],
   "0.4.0": [],
 };
 /** What the fixtures count, whatever release counts it. */
