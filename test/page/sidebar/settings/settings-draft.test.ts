@@ -10,6 +10,7 @@ import {
   removePhase,
   removeTarget,
   renamePhase,
+  setPart,
   setValue,
   valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
@@ -80,5 +81,17 @@ test("my changes on top of somebody else's: theirs stay where I changed nothing"
   expect(merged.slice(fresh.length).map(([group, item]) => `${group}|${item}`)).toEqual([
     ...["Giai đoạn 3|Mở Cổng", "Chỉ tiêu|Cụm 1"],
   ]);
-  expect(countChanges(fresh, merged)).toBe(4);
+  expect(countChanges(fresh, merged)).toBe(6);
+});
+
+test("what a target counts is one line: said, unsaid and said again", () => {
+  const item = "Toàn quốc";
+  const said = setPart(base, base, "targetPhases", item, "Giai đoạn 1");
+  expect(said.at(-1)).toEqual(["Giai đoạn chỉ tiêu", item, "Giai đoạn 1", ""]);
+  const other = setPart(base, said, "targetScopes", item, "Toàn sổ");
+  expect([other.length, countChanges(base, other)]).toEqual([base.length + 1, 2]);
+  const unsaid = setPart(base, setPart(base, other, "targetPhases", item, ""), "targetScopes", item, "");
+  expect(countChanges(base, unsaid)).toBe(1);
+  const again = setPart(base, unsaid, "targetScopes", item, "Cấp trên: Toàn quốc");
+  expect(countChanges(base, again)).toBe(0);
 });
