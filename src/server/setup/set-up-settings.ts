@@ -5,7 +5,7 @@ import type { Programme } from "../../core/programme/programme";
 import { readProgramme } from "../../core/programme/read-programme";
 import { singleSettings } from "../../core/programme/schema";
 import type { SettingRow } from "../../core/programme/settings-table";
-import { settingRows } from "../../core/programme/settings-table";
+import { settingRows, targetLists } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
@@ -69,8 +69,11 @@ export function planSettings(sheet: Sheet): SettingRow[] {
   return isBlank(present) ? [] : missingRows(present);
 }
 
-/** Without its lists: a workbook with the document of a preset has them from there until it writes its own. */
-const wantedRows = () => settingRows({ ...hoaBinh, lists: {} }, ruleDefaults);
+/** Of its lists only what its targets count: a workbook with the document of a preset has the others from there. */
+const wantedRows = () => {
+  const lists = Object.fromEntries(targetLists.map((key) => [key, hoaBinh.lists?.[key] ?? []]));
+  return settingRows({ ...hoaBinh, lists }, ruleDefaults);
+};
 
 const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.every(isBlankCell));
 
