@@ -8,10 +8,10 @@ import {
   topicLevelWords,
   yesNoWords,
 } from "../../core/words/words";
-import { columnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { findTab } from "../workbook/tabs";
+import { columnNote } from "./column-note";
 import { planUnits } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,12 @@ const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
 const typeOf = (key: ColumnKey): ColumnType => columns[key].type;
 
 /** Formats, notes, lists and widths of the register, wherever its columns stand; no value changes. */
-export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap<ColumnKey, number>): void {
+export function formatRegister(
+  sheet: Sheet,
+  headingRow: number,
+  at: ReadonlyMap<ColumnKey, number>,
+  programme: Programme,
+): void {
   const rows = sheet.getMaxRows() - headingRow;
   const results = resultHeadings.length;
   const below = (column: number, width: number) => sheet.getRange(headingRow + 1, column, rows, width);
@@ -57,7 +62,7 @@ export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap
 
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
-    headings(first, keys.length).setNotes([keys.map((key) => columnNotes[key])]);
+    headings(first, keys.length).setNotes([keys.map((key) => columnNote(key, programme))]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }
   for (const { first, keys } of columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)])) {

@@ -1,4 +1,5 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
@@ -8,7 +9,7 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
-import { columnNotes, resultNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { resultNotes, setUpDone } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
@@ -19,6 +20,7 @@ import { checkFormula } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
+import { isNoteOf } from "./column-note";
 import { formatRegister } from "./format-register";
 import { placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
@@ -32,7 +34,7 @@ const HEADING_ROWS_READ = 10;
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
 /** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
-export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
+export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, changes: Changes): TableSpan {
   ensureSize(sheet, rows, RESULTS + columnKeys.length);
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
@@ -43,7 +45,7 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
   const span = spanOf(sheet, last);
-  formatRegister(sheet, headingRow, at);
+  formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
   sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
@@ -70,7 +72,7 @@ export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): voi
 export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
   const present = findColumns(headingRows(sheet));
   const { found, headingRow, row } = present;
-  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
+  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], isNoteOf);
   const results = resultsOf(sheet, present);
   if (!found || results === 1) return { ...plan, results: "stay" };
   return { ...plan, results: results === undefined ? "insert" : "move" };
@@ -130,7 +132,7 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
 function mendHeadings(sheet: Sheet, changes: Changes): void {
   const { headingRow, row } = findColumns(headingRows(sheet));
-  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), columnNotes);
+  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
   const write = (key: ColumnKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
