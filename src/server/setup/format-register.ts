@@ -1,3 +1,4 @@
+import type { Programme } from "../../core/programme/programme";
 import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../../core/register/columns";
 import { columns, resultHeadings } from "../../core/register/columns";
 import { columnLetters } from "../../core/words/column-letters";
