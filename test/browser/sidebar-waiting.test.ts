@@ -68,7 +68,7 @@ test("the list of a unit chosen while another's was on its way is that of the un
   const late = promised<typeof rows>();
   const { page, asked } = await openStubPage(browser(), {
     pageWaiting: ({ unit }) => (unit === other ? [rows[1]!] : late.answer),
-    pageChooseUnit: ({ unit }) => ({ ...figures, unit }),
+    pageChooseUnit: ({ unit }) => ({ ...figures, unit, remembered: true }),
   });
   await page.getByRole("tab", { name: "Chờ Cổng" }).click();
   await page.getByText("Đang lấy danh sách…").waitFor();

@@ -1,20 +1,20 @@
 import { bounds, ruleNeeds } from "../../messages/vi/rule-needs-vi";
 import type { Programme } from "../programme/programme";
 import { DAY, formatDay, formatMoment, type WallTime } from "../reading/wall-time";
+import { offered } from "../words/choices";
 import { either } from "../words/either";
 import { fill } from "../words/fill";
 import type { RuleId } from "../words/rule-ids";
-import { topicLevelWords } from "../words/words";
 
 /** What would satisfy a rule in this campaign: its bounds, choices and words in their places. */
 export function needText(id: RuleId, programme: Programme): string {
-  const { application, recognisedFrom, topicAcceptedFrom, topicLevels, phases, words } = programme;
+  const { application, recognisedFrom, topicAcceptedFrom, choices, phases, words } = programme;
   const opens = phases.find(({ registration }) => Number.isFinite(registration.from))?.registration.from;
   return fill(ruleNeeds[id], {
     applied: within(application.from, application.before),
     recognised: within(recognisedFrom),
     accepted: within(topicAcceptedFrom),
-    levels: either(topicLevels.map((level) => topicLevelWords[level])),
+    levels: either(offered(choices.topicLevels)),
     portal: words.portal,
     opens: opens === undefined ? "" : fill(bounds.like, { moment: formatMoment(opens) }),
   });

@@ -11,9 +11,9 @@ import {
   settingGroups,
 } from "../words/setting-words";
 import type { Severity } from "../words/severity";
-import { kindWords, severityWords, topicLevelWords } from "../words/words";
+import { severityWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, choiceList, closing, level, limit, opening, settingMeta, text } from "./fields";
+import { choice, closing, level, limit, opening, settingMeta, text } from "./fields";
 
 /** Gives a field its name in `Cấu hình`. */
 function setting<S extends z.core.$ZodType>(
@@ -34,14 +34,15 @@ export const singleSettings = {
   name: setting(text(), programme, "Tên chương trình"),
   issuer: setting(text(), programme, "Đơn vị ban hành"),
   document: setting(text(), programme, "Văn bản"),
+  owner: setting(text(), programme, "Sổ của"),
   timeZone: setting(text(), programme, "Múi giờ"),
   appliedFrom: setting(opening(), conditions, "Áp dụng từ"),
   appliedTo: setting(closing(), conditions, "Áp dụng đến"),
   recognisedFrom: setting(opening(), conditions, "Công nhận từ"),
   topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ"),
   recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận"),
-  kinds: setting(choiceList(kindWords), conditions, "Loại giải pháp được tham gia", kindWords),
-  topicLevels: setting(choiceList(topicLevelWords), conditions, "Cấp đề tài được tham gia", topicLevelWords),
+  kinds: setting(text(), conditions, "Loại giải pháp được tham gia"),
+  topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia"),
   phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),
@@ -70,6 +71,7 @@ export const phaseSettings = {
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
+  "owner",
   "timeZone",
   "recognitionMonths",
   "kinds",

@@ -27,6 +27,12 @@ export interface SortedSettings {
 }
 
 const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
+/** The groups that say what targets count; they stand right behind these. */
+export type TargetList = Extract<ListGroup, `target${string}`>;
+export const targetLists: readonly TargetList[] = ["targetScopes", "targetPhases", "targetMeasures"];
+const isTargetList = (key: ListGroup): key is TargetList =>
+  (targetLists as readonly ListGroup[]).includes(key);
+
 const listKeys = Object.keys(listGroups) as ListGroup[];
 const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key]));
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
@@ -40,6 +46,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
   const rules = new Map<string, RuleId>(ruleIds.map((id) => [textKey(id), id]));
   const values: Record<string, Cell> = {};
   const phases: Record<string, Cell>[] = [];
+  const phaseAt = new Map<string, number>();
   const targets: { item: string; clause: string; level: Cell }[] = [];
   const severities: Partial<Record<RuleId, Cell>> = {};
   const lists: Partial<Record<ListGroup, ListEntry[]>> = {};
@@ -96,8 +103,9 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     } else if (fixed === settingGroups.targets) {
       const at = targets.length;
       if (isBlankCell(item)) fail("unknownItem");
-      else if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
+      else if (listed.has(`${settingGroups.targets} ${textKey(item)}`)) fail("doubledItem");
       else if (isNew(`targets.${at}.level`)) {
+        listed.add(`${settingGroups.targets} ${textKey(item)}`);
         targets.push({ item, clause, level: value });
       }
     } else if (fixed === settingGroups.rules) {
@@ -113,8 +121,8 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
         fail("unknownGroup");
         return;
       }
-      let at = phases.findIndex((phase) => textKey(String(phase.name)) === textKey(group));
-      if (at < 0) at = phases.push({ name: group }) - 1;
+      const at = phaseAt.get(textKey(group)) ?? phases.push({ name: group }) - 1;
+      phaseAt.set(textKey(group), at);
       if (isNew(`phases.${at}.${key}`)) {
         phases[at]![key] = value;
         cites[`phases.${at}.${key as keyof typeof phaseSettings}`] = clause;
@@ -173,15 +181,16 @@ export function settingRows(
   settings.phases.forEach((phase, at) => {
     push(phaseSettings, phase, phase.name, `phases.${at}.`);
   });
-  for (const target of settings.targets) {
-    rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
-  }
-  push(inGroups(settingGroups.counting), settings);
   const list = (key: ListGroup) => {
     for (const { item, value, clause } of settings.lists?.[key] ?? [])
       rows.push([listGroups[key], item, value, clause]);
   };
-  for (const key of listKeys) if (key !== "clauses") list(key);
+  for (const target of settings.targets) {
+    rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
+  }
+  for (const key of targetLists) list(key);
+  push(inGroups(settingGroups.counting), settings);
+  for (const key of listKeys) if (key !== "clauses" && !isTargetList(key)) list(key);
   for (const rule of ruleDefaults) {
     const own = settings.rules[rule.id];
     rows.push([settingGroups.rules, rule.id, own ?? rule.severity, cited(`rules.${rule.id}`)]);

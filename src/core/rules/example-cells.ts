@@ -1,7 +1,7 @@
 import type { Phase, Programme, Window } from "../programme/programme";
 import { DAY, formatDay, formatMoment, formatMonth, MINUTE, type WallTime } from "../reading/wall-time";
 import type { ColumnKey } from "../register/columns";
-import { kindWords, topicLevelWords } from "../words/words";
+import { type Choice, offered } from "../words/choices";
 import type { ExampleCells } from "./define-rule";
 import { exampleRow, topicRow } from "./example-row";
 
@@ -35,10 +35,12 @@ export function inProgramme(cells: ExampleCells, programme: Programme): ExampleC
 }
 
 function placesOf(programme: Programme): Places {
-  const { application, recognisedFrom, topicAcceptedFrom, phases, kinds, topicLevels } = programme;
+  const { application, recognisedFrom, topicAcceptedFrom, phases, choices } = programme;
   const { applied, recognised, registered } = ordinaryDays(programme);
-  const level = topicLevels[0];
-  const kind = kinds.find((each) => each !== "researchTopic");
+  const [level] = offered(choices.topicLevels);
+  const isTopic = ({ means }: Choice) => means.includes("topic");
+  const [kind] = offered(choices.kinds.filter((each) => !isTopic(each)));
+  const [topic] = offered(choices.kinds.filter(isTopic));
   return {
     ...{ applied: day(applied), recognised: day(recognised), registered: moment(registered) },
     accepted: day(Math.max(recognised, finite(topicAcceptedFrom) ?? recognised)),
@@ -50,9 +52,9 @@ function placesOf(programme: Programme): Places {
     acceptedFrom: day(topicAcceptedFrom),
     acceptedFromMonth: month(topicAcceptedFrom),
     ...Object.assign({}, ...phases.map(windowPlaces)),
-    kind: kind && (() => kindWords[kind]),
-    topic: kinds.includes("researchTopic") ? () => kindWords.researchTopic : undefined,
-    level: level && (() => topicLevelWords[level]),
+    kind: text(kind),
+    topic: text(topic),
+    level: text(level),
   };
 }
 
@@ -64,6 +66,7 @@ const windowPlaces = ({ registration: { from, before } }: Phase, index: number):
   [`closes${index + 1}Day`]: day(before - 1),
 });
 
+const text = (word: string | undefined) => (word === undefined ? undefined : () => word);
 const finite = (wall: WallTime) => (Number.isFinite(wall) ? wall : undefined);
 const day = (wall: WallTime) =>
   Number.isFinite(wall) ? (later: number) => formatDay(wall + later * DAY) : undefined;

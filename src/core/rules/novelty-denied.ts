@@ -1,4 +1,3 @@
-import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
 
@@ -18,7 +17,7 @@ export const noveltyDenied = defineRule({
   },
   check(initiative, _context, found) {
     const { novelty } = initiative;
-    if (isTopic(initiative)) return;
+    if (initiative.isTopic) return;
     if (novelty.kind === "blank") found("missing");
     else if (novelty.kind === "unreadable") found("unreadable", { text: novelty.text });
     else if (novelty.kind === "no") found("denied");

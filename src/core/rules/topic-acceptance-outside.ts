@@ -1,6 +1,5 @@
 import { formatInterval, positionOf } from "../reading/interval";
 import { formatDay } from "../reading/wall-time";
-import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
 import { unreadDate } from "./unread-date";
@@ -26,7 +25,7 @@ export const topicAcceptanceOutside = defineRule({
   },
   check(initiative, { programme: { topicAcceptedFrom } }, found) {
     const { acceptedOn } = initiative;
-    if (!isTopic(initiative)) return;
+    if (!initiative.isTopic) return;
     if (acceptedOn.kind === "blank") return found("missing");
     if (acceptedOn.kind === "unreadable") return found("unreadable", unreadDate(acceptedOn));
     const position = positionOf(acceptedOn.interval, {

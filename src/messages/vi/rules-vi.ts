@@ -44,7 +44,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       missing: "chưa chọn loại giải pháp",
       unreadable: "loại giải pháp “{text}” không có trong danh sách; chọn {choices}",
       suggested: "loại giải pháp “{text}” không có trong danh sách; có phải {suggestion}? Chọn {choices}",
-      notAdmitted: "chương trình không nhận loại “{kind}”",
+      notAdmitted: "chương trình không nhận loại “{name}”; chọn {choices}",
     },
   },
   "topic-level-outside": {
@@ -53,7 +53,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       missing: "đề tài chưa ghi cấp",
       unreadable: "không đọc được cấp đề tài “{text}”; chọn {choices}",
       suggested: "không đọc được cấp đề tài “{text}”; có phải {suggestion}? Chọn {choices}",
-      outside: "đề tài cấp {level}, không thuộc các cấp được tham gia",
+      outside: "đề tài cấp {name}, không thuộc các cấp được tham gia",
     },
   },
   "topic-acceptance-outside": {

@@ -21,6 +21,20 @@ export const settingsLog = {
   result: "{verdicts} dòng ở {units} đơn vị đổi kết quả. {list}",
 } as const;
 
+/** What a target counts, beside its level. */
+export const targetFieldWords = {
+  scope: "{item}: tính cho ai",
+  scopeShort: "Tính cho",
+  name: "Tên {kind}",
+  phase: "{item}: giai đoạn nào",
+  phaseShort: "Giai đoạn",
+  measure: "{item}: đếm gì",
+  measureShort: "Đếm",
+  column: "Cột",
+  value: "Giá trị",
+  byName: "(theo tên chỉ tiêu)",
+} as const;
+
 /** The view of the page. */
 export const trySettingsWords = {
   intro:
@@ -57,7 +71,7 @@ export const trySettingsWords = {
   removePhase: "Bỏ giai đoạn",
   removePhaseOf: "Bỏ giai đoạn {phase} và các chỉ tiêu của nó",
   targetNew: "Tên chỉ tiêu mới",
-  targetHint: "Ví dụ: Ngành giáo dục – Giai đoạn 1. Muốn tính cho từng đơn vị, ghi: Mỗi đơn vị.",
+  targetHint: "Ví dụ: Toàn ngành – Giai đoạn 1. Thêm rồi chọn tính cho ai, giai đoạn nào, đếm gì.",
   addTarget: "Thêm chỉ tiêu",
   entryNew: "Mục mới của {group}",
   addEntry: "Thêm mục",

@@ -3,10 +3,10 @@ import type { Programme } from "../../core/programme/programme";
 import type { ColumnKey } from "../../core/register/columns";
 import { citedIn } from "../../core/report/kit/cited";
 import { ordinaryCell } from "../../core/rules/example-cells";
+import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { topicLevelWords } from "../../core/words/words";
 import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
 
 /** The rule whose clause stands behind what a column asks. */
@@ -31,7 +31,7 @@ export function columnNote(key: ColumnKey, programme: Programme): string {
   const example = ordinaryCell(key, programme);
   return fill(columnNotes[key], {
     list: noteList,
-    levels: either(programme.topicLevels.map((level) => topicLevelWords[level])),
+    levels: either(offered(programme.choices.topicLevels)),
     portal: programme.words.portal,
     example: example && fill(noteExample, { example }),
     cited: rule ? citedIn(clauseOf(programme, rule)) : "",

@@ -21,7 +21,7 @@ import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
-import { formatRegister } from "./format-register";
+import { formatRegister, setLists } from "./format-register";
 import { placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
 import { lateWorkbook, shownChecks } from "./shown-results";
@@ -56,6 +56,12 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
   sheet.setFrozenRows(headingRow);
   sheet.setFrozenColumns(RESULTS);
   return span;
+}
+
+/** Fits the lists that its cells offer to a campaign. */
+export function fitLists(sheet: Sheet, programme: Programme): void {
+  const { found, at, headingRow } = findColumns(headingRows(sheet));
+  if (found) setLists(sheet, headingRow, at, programme);
 }
 
 /** Puts the formula of the results into its cell. */

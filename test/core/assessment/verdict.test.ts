@@ -2,15 +2,23 @@ import { findingText } from "../../../src/core/assessment/finding-text";
 import { resultRow } from "../../../src/core/assessment/result-row";
 import type { Catalogue } from "../../../src/core/register/catalogue";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
-import { topicRow } from "../../support/example-row";
 import { rules } from "../../../src/core/rules/index";
 import type { RuleId } from "../../../src/core/words/rule-ids";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import type { Verdict } from "../../../src/core/words/severity";
 import { rankOf } from "../../../src/core/words/severity";
-import { severityWords, topicLevelWords } from "../../../src/core/words/words";
+import { severityWords } from "../../../src/core/words/words";
 import { unreadableReasons } from "../../../src/messages/vi/rules-vi";
-import { catalogueOf, exampleUnits, found, judge, judgeLast, programmeWith } from "../../support/judge";
+import { topicRow } from "../../support/example-row";
+import {
+  catalogueOf,
+  exampleUnits,
+  found,
+  judge,
+  judgeLast,
+  programmeWith,
+  usualWords,
+} from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { exampleRows, goodRow } from "../../support/register-table";
 
@@ -124,7 +132,11 @@ describe("what a row says", () => {
   });
 
   it.each<[PartialRow, RuleId, string]>([
-    [{ ...topicRow, topicLevel: "Cấp cơ sở" }, "topic-level-outside", topicLevelWords.lower],
+    [
+      { ...topicRow, topicLevel: "Cấp cơ sở" },
+      "topic-level-outside",
+      usualWords("topicLevels").get("lower")!,
+    ],
     [{ appliedOn: "31/02/2022" }, "application-outside-window", unreadableReasons.noSuchDay!],
   ])("says in words what a rule gives by key: %j", (changes, rule, words) => {
     const finding = judgeLast([goodRow(changes)]).findings.find((candidate) => candidate.rule === rule)!;

@@ -188,10 +188,10 @@ describe("the report on the whole register", () => {
 
   test("sets the province's, the sector's and the nation's targets against the figures", () => {
     expect(targets!.slice(1).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-      ["LĐLĐ tỉnh – Giai đoạn 1", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
-      ["LĐLĐ tỉnh", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
+      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
+      ["LĐLĐ tỉnh (sổ này góp)", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
       ["Ngành giáo dục", "Cả chương trình", "500", "4", "0,8 %", "496"],
-      ["Toàn quốc", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
+      ["Toàn quốc (sổ này góp)", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
       [
         ...["Tỷ lệ tham gia (Chưa có số liệu)", "Cả chương trình", "10 %", "3"],
         ...["Chưa có số liệu", "Chưa có số liệu"],

@@ -76,14 +76,14 @@ describe("what the rules read", () => {
 
   it.each(cases)("%s names its columns: %j", (_id, cells, rule) => {
     const rows = exampleRows(cells, rule.examples.above);
-    const opened = openRegister(registerTable(rows), catalogue);
+    const opened = openRegister(registerTable(rows), catalogue, programmeWith());
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     const read = new Set<string>();
     const memory = rule.remember?.();
     rows.forEach((_row, index) => {
       const initiative = new Proxy(opened.register.read(index + 1)!, {
         get(row, name) {
-          if (name !== "row") read.add(String(name));
+          if (name !== "row") read.add(name === "isTopic" ? "kind" : String(name));
           return row[name as keyof typeof row];
         },
       });

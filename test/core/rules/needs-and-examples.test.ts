@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { needText } from "../../../src/core/assessment/need-text";
 import { passingExample } from "../../../src/core/assessment/passing-example";
+import { hoaBinhLists } from "../../../src/core/programme/presets/hoa-binh";
 import { hoaBinh, national, presets, seventyFiveThousand } from "../../../src/core/programme/presets/index";
 import type { Programme } from "../../../src/core/programme/programme";
 import { programmeOf } from "../../../src/core/programme/read-programme";
@@ -11,7 +12,6 @@ import { inProgramme } from "../../../src/core/rules/example-cells";
 import { exampleRow } from "../../../src/core/rules/example-row";
 import { rules } from "../../../src/core/rules/index";
 import { type RuleId, ruleIds } from "../../../src/core/words/rule-ids";
-import { kindWords, topicLevelWords } from "../../../src/core/words/words";
 import { catalogueOf, exampleUnits, judgeLast } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 
@@ -48,8 +48,14 @@ const anySettings: fc.Arbitrary<Settings> = fc
     to: maybe(fc.constant(true), false),
     recognised: maybe(fc.integer({ min: 0, max: 5 }), -1),
     accepted: maybe(fc.integer({ min: 0, max: 5 }), -1),
-    kinds: fc.subarray(Object.values(kindWords), { minLength: 1 }),
-    levels: fc.subarray(Object.values(topicLevelWords), { minLength: 1 }),
+    kinds: fc.subarray(
+      hoaBinhLists.kinds.map(({ item }) => item),
+      { minLength: 1 },
+    ),
+    levels: fc.subarray(
+      hoaBinhLists.topicLevels.map(({ item }) => item),
+      { minLength: 1 },
+    ),
     phaseBy: fc.constantFrom("Ngày cập nhật Cổng", "Ngày đủ điều kiện"),
     off: fc.subarray([...ruleIds]),
   })

@@ -1,12 +1,50 @@
 import { wordItems } from "../../words/campaign-words";
+import type { ChoiceList } from "../../words/choices";
 import {
   creditedAuthorWords,
   headCountWords,
   participantWords,
   phaseByWords,
 } from "../../words/setting-words";
-import { kindWords, topicLevelWords } from "../../words/words";
-import type { Settings } from "../schema";
+import { above, describeTargets } from "../describe-targets";
+import type { ListEntry, Settings } from "../schema";
+
+const entries = (clause: string, ...all: readonly (string | readonly [item: string, value: string])[]) =>
+  all.map((entry): ListEntry => {
+    const [item, value] = typeof entry === "string" ? [entry, ""] : entry;
+    return { item, value, clause };
+  });
+
+/** IV.1.1–1.7, IV.2.1, II.3, VIII.1: the lists of a workbook that has none of its own. */
+export const hoaBinhLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = {
+  kinds: entries(
+    "IV.1",
+    "Giải pháp kỹ thuật",
+    "Giải pháp quản lý",
+    "Giải pháp tác nghiệp",
+    "Ứng dụng tiến bộ kỹ thuật",
+    "Hoạt động công đoàn",
+    "Phòng, chống Covid-19",
+    ["Đề tài nghiên cứu khoa học", "là: đề tài"],
+  ),
+  topicLevels: entries("IV.1.7", "Tỉnh", "Bộ", "Ngành", "Cơ sở", "Quốc gia"),
+  recognisers: entries(
+    "IV.2.1",
+    ["Hội đồng sáng kiến", "là: hội đồng"],
+    ["Thủ trưởng đơn vị", "là: thủ trưởng"],
+    ["Chưa công nhận", "là: chưa công nhận"],
+  ),
+  audiences: entries(
+    "II.3",
+    "Đoàn viên",
+    "Cán bộ công đoàn",
+    [
+      "Cán bộ chuyên trách CĐGD",
+      "tên khác: Cán bộ chuyên trách; Chuyên trách CĐGD · là: cán bộ chuyên trách",
+    ],
+    ["CBNGNLĐ", "tên khác: Người lao động"],
+  ),
+};
 
 /** Where in the plan each setting and each rule comes from; `NĐ 13/2012` is the decree behind it. */
 const cites: NonNullable<Settings["cites"]> = {
@@ -58,6 +96,23 @@ const cites: NonNullable<Settings["cites"]> = {
   "rules.not-registered": "VI",
 };
 
+const described = describeTargets([
+  {
+    ...{ item: "LĐLĐ tỉnh – Giai đoạn 1", level: 3000, clause: "II.1" },
+    ...{ scope: above("LĐLĐ tỉnh"), phase: "Giai đoạn 1" },
+  },
+  {
+    ...{ item: "LĐLĐ tỉnh – Giai đoạn 2", level: 7000, clause: "II.2" },
+    ...{ scope: above("LĐLĐ tỉnh"), phase: "Giai đoạn 2" },
+  },
+  { item: "LĐLĐ tỉnh", level: 10000, clause: "II", scope: above("LĐLĐ tỉnh") },
+  { item: "Ngành giáo dục", level: 500, clause: "V.2" },
+  { item: "Toàn quốc", level: 1000000, clause: "V.2", scope: above("Toàn quốc") },
+  { item: "Tỷ lệ tham gia", level: "10%", clause: "II.3", measure: "participation" },
+  { item: "Cán bộ chuyên trách", level: 2, clause: "VIII.1", measure: "officers" },
+  { item: "Tuyên truyền", level: "100%", clause: "II", measure: "propaganda" },
+]);
+
 /**
  * "01 triệu sáng kiến", as the education union of Hoà Bình planned it: the built-in preset. A test holds every text of a
  * clause against the published plan; that of the decree is a summary.
@@ -66,14 +121,15 @@ export const hoaBinh: Settings = {
   name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
   issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
   document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
+  owner: "Ngành giáo dục",
   timeZone: "Asia/Ho_Chi_Minh",
   appliedFrom: "01/09/2021",
   appliedTo: "01/09/2023",
   recognisedFrom: "01/09/2021",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
-  kinds: Object.values(kindWords).join("; "),
-  topicLevels: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector].join("; "),
+  kinds: hoaBinhLists.kinds.map(({ item }) => item).join("; "),
+  topicLevels: "Tỉnh; Bộ; Ngành",
   phaseBy: phaseByWords.registration,
   creditedAuthor: creditedAuthorWords.leaderOrHighestShare,
   participants: participantWords.people,
@@ -94,19 +150,11 @@ export const hoaBinh: Settings = {
       qualifiesTo: "01/09/2023",
     },
   ],
-  targets: [
-    { item: "LĐLĐ tỉnh – Giai đoạn 1", level: 3000, clause: "II.1" },
-    { item: "LĐLĐ tỉnh – Giai đoạn 2", level: 7000, clause: "II.2" },
-    { item: "LĐLĐ tỉnh", level: 10000, clause: "II" },
-    { item: "Ngành giáo dục", level: 500, clause: "V.2" },
-    { item: "Toàn quốc", level: 1000000, clause: "V.2" },
-    { item: "Tỷ lệ tham gia", level: "10%", clause: "II.3" },
-    { item: "Cán bộ chuyên trách", level: 2, clause: "VIII.1" },
-    { item: "Tuyên truyền", level: "100%", clause: "II" },
-  ],
+  targets: described.targets,
   rules: {},
   cites,
   lists: {
+    ...described.lists,
     words: [
       { item: wordItems.people, value: "CBNGNLĐ", clause: "" },
       { item: wordItems.unitUnion, value: "Công đoàn cơ sở", clause: "" },

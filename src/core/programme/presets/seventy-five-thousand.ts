@@ -1,3 +1,4 @@
+import { above, describeTargets } from "../describe-targets";
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
@@ -7,6 +8,7 @@ export const seventyFiveThousand: Settings = {
   name: "75 nghìn sáng kiến, vượt khó, phát triển",
   issuer: "Tổng Liên đoàn Lao động Việt Nam",
   document: "",
+  owner: "",
   appliedFrom: "02/2021",
   appliedTo: "05/2021",
   recognisedFrom: "",
@@ -20,7 +22,6 @@ export const seventyFiveThousand: Settings = {
       qualifiesTo: "05/2021",
     },
   ],
-  targets: [{ item: "Toàn quốc", level: 75000, clause: "" }],
+  ...describeTargets([{ item: "Toàn quốc", level: 75000, scope: above("Toàn quốc") }]),
   cites: {},
-  lists: {},
 };

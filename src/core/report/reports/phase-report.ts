@@ -44,7 +44,7 @@ export const phaseReport = defineReport({
       ...resultTexts(counted, isUnit ? scope.name : words.who, phase).map(sentence),
       ...stateTable(counted),
       heading(words.targets),
-      ...targetTable(counted, scope.kind === "all"),
+      ...targetTable(counted, scope),
       heading(words.people),
       ...peopleTexts(counted).map(sentence),
       heading(words.kinds),

@@ -2,8 +2,7 @@ import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { formatMonth, formatQuarter } from "../../reading/wall-time";
 import type { Initiative } from "../../register/initiative";
 import type { Unit } from "../../register/unit";
-import { kinds } from "../../words/choices";
-import { kindWords, notRegistered, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
+import { notRegistered, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
 import type { Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
@@ -71,7 +70,9 @@ class TimeGroups {
 export function rollUp({
   assessments,
   catalogue,
-}: Pick<JudgedWorkbook, "assessments" | "catalogue">): RollUp {
+  programme,
+}: Pick<JudgedWorkbook, "assessments" | "catalogue" | "programme">): RollUp {
+  const { kinds } = programme.choices;
   const total = { tally: emptyTally() };
   const units = new Groups();
   const clusters = new Groups();
@@ -82,7 +83,8 @@ export function rollUp({
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
   }
-  for (const kind of kinds) byKind.of(kindWords[kind]);
+  for (const { name } of kinds) byKind.of(name);
+  const kindNames = new Map(kinds.map(({ id, name }) => [id, name]));
 
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
@@ -94,7 +96,7 @@ export function rollUp({
       total,
       units.of(unitName || unknownUnit),
       clusters.of(unit.kind === "unit" ? clusterOf(unit.unit) : unknownCluster),
-      byKind.of(kind.kind === "choice" ? kindWords[kind.value] : unknownKind),
+      byKind.of((kind.kind === "choice" && kindNames.get(kind.value)) || unknownKind),
       months.of(month),
       quarters.of(quarter),
     ]) {

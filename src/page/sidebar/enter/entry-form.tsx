@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../../core/register/columns";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
+import { useApp } from "../shell/app-context";
 import { FormField } from "./form-field";
 import { formGroups, isTopicForm } from "./form-fields";
 import { SimilarTitles } from "./similar-titles";
@@ -7,8 +8,9 @@ import type { Form } from "./use-form";
 
 /** The fields in their groups; what a topic needs only when it is one. */
 export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
+  const { programme } = useApp();
   const { cells, origin, touched, judged } = form;
-  const topic = isTopicForm(cells);
+  const topic = isTopicForm(cells, programme);
   const findingsOf = (column: ColumnKey) =>
     touched.has(column) ? (judged?.findings ?? []).filter((finding) => finding.column === column) : [];
   const needsReview = judged?.findings.some(({ severity }) => severity === "review");

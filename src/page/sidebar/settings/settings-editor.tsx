@@ -17,10 +17,14 @@ import {
   hasTarget,
   removeLine,
   removePhase,
+  removeTarget,
   renamePhase,
   setClause,
   setValue,
+  targetPlaces,
+  valueText,
 } from "./settings-draft";
+import { TargetFields } from "./target-fields";
 
 export interface EditorProps {
   /** Tells the fields of two editors on one page apart. */
@@ -84,7 +88,7 @@ function Group({
   const count = countChanges(
     base,
     lines,
-    group.lines.map(({ index }) => index),
+    kind === "targets" ? targetPlaces(lines, base) : group.lines.map(({ index }) => index),
   );
   return (
     <details class="group" open={open.includes(kind)}>
@@ -112,6 +116,16 @@ function Group({
             problem={problems.get(index)}
             change={(text) => change(setValue(base, lines, index, text))}
           />
+          {kind === "targets" && (
+            <TargetFields
+              base={base}
+              lines={lines}
+              item={valueText(line[1])}
+              idOf={(at) => settingId(prefix, at)}
+              problems={problems}
+              change={change}
+            />
+          )}
           {(kind === "targets" || kind === "list") && (
             <div class="with-remove">
               <input
@@ -124,7 +138,9 @@ function Group({
               <Button
                 quiet
                 label={fill(kind === "list" ? words.removeEntry : words.removeOf, { item: String(line[1]) })}
-                onPress={() => change(removeLine(lines, index))}
+                onPress={() =>
+                  change(kind === "list" ? removeLine(lines, index) : removeTarget(lines, valueText(line[1])))
+                }
               >
                 {words.remove}
               </Button>

@@ -89,10 +89,17 @@ test("a unit counts by its code or alias; an unknown one is found", () => {
 
 test("a topic's columns are saved only of a topic; what the sheet had stays", () => {
   const topic = { ...good, ...(topicRow as FormCells) };
-  expect(cellsToSave(topic)).toEqual(topic);
+  expect(cellsToSave(topic, programme)).toEqual(topic);
   const noTopic = { ...topic, kind: "Giải pháp kỹ thuật" };
-  expect(cellsToSave(noTopic)).toMatchObject({ topicLevel: "", acceptedOn: "", effectConfirmed: "" });
-  expect(cellsToSave(noTopic, { topicLevel: "Bộ" })).toMatchObject({ topicLevel: "Bộ", acceptedOn: "" });
+  expect(cellsToSave(noTopic, programme)).toMatchObject({
+    topicLevel: "",
+    acceptedOn: "",
+    effectConfirmed: "",
+  });
+  expect(cellsToSave(noTopic, programme, { topicLevel: "Bộ" })).toMatchObject({
+    topicLevel: "Bộ",
+    acceptedOn: "",
+  });
 });
 
 test("a copy is not registered, not reviewed and has no number", () => {

@@ -9,9 +9,10 @@ import {
   hasEntry,
   hasGroup,
   rebase,
-  removeLine,
   removePhase,
+  removeTarget,
   renamePhase,
+  setPart,
   setValue,
   valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
@@ -68,7 +69,8 @@ test("a phase takes its targets along when it is renamed or goes; others stay", 
   expect(items(gone, "Giai đoạn 2")).toEqual([]);
   expect(items(gone, "Chỉ tiêu")).toHaveLength(items(base, "Chỉ tiêu").length - 1);
   expect(gone).toHaveLength(base.length);
-  expect(countChanges(base, gone)).toBe(5);
+  expect(gone.filter((line) => String(line[1]).endsWith("Giai đoạn 2"))).toEqual([]);
+  expect(countChanges(base, gone)).toBe(8);
 });
 
 test("no phase takes the name of a group", () => {
@@ -79,11 +81,9 @@ test("no phase takes the name of a group", () => {
 
 test("my changes on top of somebody else's: theirs stay where I changed nothing", () => {
   const mine = addTarget(
-    addPhase(
-      removeLine(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), at("Toàn quốc")),
-      "Giai đoạn 3",
-      ["Mở Cổng"],
-    ),
+    addPhase(removeTarget(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), "Toàn quốc"), "Giai đoạn 3", [
+      "Mở Cổng",
+    ]),
     "Cụm 1",
   );
   // They set another bound, took a target away and put a row above.
@@ -99,5 +99,17 @@ test("my changes on top of somebody else's: theirs stay where I changed nothing"
   expect(merged.slice(fresh.length).map(([group, item]) => `${group}|${item}`)).toEqual([
     ...["Giai đoạn 3|Mở Cổng", "Chỉ tiêu|Cụm 1"],
   ]);
-  expect(countChanges(fresh, merged)).toBe(4);
+  expect(countChanges(fresh, merged)).toBe(6);
+});
+
+test("what a target counts is one line: said, unsaid and said again", () => {
+  const item = "Toàn quốc";
+  const said = setPart(base, base, "targetPhases", item, "Giai đoạn 1");
+  expect(said.at(-1)).toEqual(["Giai đoạn chỉ tiêu", item, "Giai đoạn 1", ""]);
+  const other = setPart(base, said, "targetScopes", item, "Toàn sổ");
+  expect([other.length, countChanges(base, other)]).toEqual([base.length + 1, 2]);
+  const unsaid = setPart(base, setPart(base, other, "targetPhases", item, ""), "targetScopes", item, "");
+  expect(countChanges(base, unsaid)).toBe(1);
+  const again = setPart(base, unsaid, "targetScopes", item, "Cấp trên: Toàn quốc");
+  expect(countChanges(base, again)).toBe(0);
 });
