@@ -4,10 +4,10 @@ import { columns, resultHeadings } from "../../core/register/columns";
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { yesNoWords } from "../../core/words/words";
-import { columnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { findTab } from "../workbook/tabs";
+import { columnNote } from "./column-note";
 import { planUnits } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +51,7 @@ export function formatRegister(
 
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
-    headings(first, keys.length).setNotes([keys.map((key) => columnNotes[key])]);
+    headings(first, keys.length).setNotes([keys.map((key) => columnNote(key, programme))]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }
   for (const { first, keys } of columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)])) {
