@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { SettingsRequest } from "../../src/api/bridge-settings";
+import { ruleName } from "../../src/core/programme/rule-names";
 import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
 import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
 import { axeViolations } from "../support/axe";
@@ -105,7 +106,7 @@ test("by the keyboard: choices, a target, a phase; and back again", async () => 
   await page.getByText("3 dòng ở 2 đơn vị").waitFor();
   const { after } = asked.find(({ name }) => name === "pageTrySettings")!.request as SettingsRequest;
   expect(after[placeOf("Cách tính", "Giai đoạn tính theo")]?.[2]).toBe("Ngày đủ điều kiện");
-  expect(after[placeOf("Quy tắc", "title-missing")]?.[2]).toBe("Tắt");
+  expect(after[placeOf("Quy tắc", ruleName("title-missing"))]?.[2]).toBe("Tắt");
   expect(after[placeOf("Điều kiện", "Loại giải pháp được tham gia")]?.[2]).not.toContain("Covid");
   expect(after[placeOf("Chỉ tiêu", "Toàn quốc")]).toEqual(["", "", "", ""]);
   expect(after[placeOf("Chỉ tiêu", "LĐLĐ tỉnh – Giai đoạn 2")]?.[1]).toBe("LĐLĐ tỉnh – Đợt hai");

@@ -1,4 +1,5 @@
 import { hoaBinh } from "../../src/core/programme/presets/index";
+import { ruleNamed } from "../../src/core/programme/rule-names";
 import type { Settings } from "../../src/core/programme/schema";
 import { settingRows } from "../../src/core/programme/settings-table";
 import type { Cell } from "../../src/core/reading/cell";
@@ -27,7 +28,8 @@ export function settingsWith(
   table: readonly (readonly Cell[])[] = settingsTable(),
 ): Cell[][] {
   return table.map((row) => {
-    const item = String(row[1]);
+    // Rules are told by their ids here.
+    const item = ruleNamed(row[1] ?? "") ?? String(row[1]);
     return item in values && !isOfList(row) ? [row[0], row[1], values[item], row[3]] : [...row];
   });
 }

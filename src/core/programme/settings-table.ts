@@ -2,9 +2,9 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 import type { RuleId } from "../words/rule-ids";
-import { ruleIds } from "../words/rule-ids";
 import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../words/setting-words";
 import { metaOf } from "./fields";
+import { ruleName, ruleNamed } from "./rule-names";
 import type { CitingPath, ListEntry, Settings } from "./schema";
 import { optionalSettings, phaseSettings, singleSettings } from "./schema";
 
@@ -43,7 +43,6 @@ const byItem = (fields: Fields) =>
 export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
   const single = byItem(singleSettings);
   const phaseItems = byItem(phaseSettings);
-  const rules = new Map<string, RuleId>(ruleIds.map((id) => [textKey(id), id]));
   const values: Record<string, Cell> = {};
   const phases: Record<string, Cell>[] = [];
   const phaseAt = new Map<string, number>();
@@ -109,7 +108,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
         targets.push({ item, clause, level: value });
       }
     } else if (fixed === settingGroups.rules) {
-      const id = rules.get(textKey(item));
+      const id = ruleNamed(item);
       if (id === undefined) fail("unknownRule");
       else {
         cites[`rules.${id}`] ??= clause;
@@ -193,7 +192,7 @@ export function settingRows(
   for (const key of listKeys) if (key !== "clauses" && !isTargetList(key)) list(key);
   for (const rule of ruleDefaults) {
     const own = settings.rules[rule.id];
-    rows.push([settingGroups.rules, rule.id, own ?? rule.severity, cited(`rules.${rule.id}`)]);
+    rows.push([settingGroups.rules, ruleName(rule.id), own ?? rule.severity, cited(`rules.${rule.id}`)]);
   }
   // The longest texts last: what people change stands above them.
   list("clauses");

@@ -1,14 +1,18 @@
 import type { RuleId } from "../../core/words/rule-ids";
 
-/** How a rule speaks: its name and each of its messages. */
+/** How a rule speaks: what it asks for, what it found wanting, and each of its messages. */
 export interface RuleWording {
+  /** Its name too: what it asks of a row. */
   title: string;
+  /** What stands over the rows in which it found something: a reason reads as one. */
+  found: string;
   messages: Readonly<Record<string, string>>;
 }
 
 export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   "unit-unknown": {
     title: "Đơn vị phải có trong danh sách",
+    found: "Đơn vị không có trong danh sách (hoặc chưa ghi)",
     messages: {
       missing: "chưa ghi đơn vị",
       unknown: "không có đơn vị “{text}” trong tab Đơn vị",
@@ -17,6 +21,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "title-missing": {
     title: "Phải có tên sáng kiến",
+    found: "Chưa có tên sáng kiến",
     messages: {
       missing: "chưa ghi tên sáng kiến",
       unreadable: "ô tên sáng kiến báo lỗi {text}",
@@ -24,22 +29,27 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "author-missing": {
     title: "Phải có tác giả",
+    found: "Chưa có tác giả",
     messages: { missing: "chưa ghi tác giả" },
   },
   "author-not-a-person": {
     title: "Sáng kiến tính cho một người",
+    found: "Tác giả ghi là tập thể, không phải một người",
     messages: { body: "“{name}” là tập thể, không phải một người; ghi họ tên tác giả" },
   },
   "credited-author-undecided": {
     title: "Xác định người được tính sáng kiến",
+    found: "Chưa rõ người được tính sáng kiến",
     messages: { undecided: "có {count} tác giả, chưa rõ chủ nhiệm hoặc người có tỷ lệ đóng góp cao nhất" },
   },
   "shares-not-100": {
     title: "Tỷ lệ đóng góp cộng lại đủ 100 %",
+    found: "Tỷ lệ đóng góp cộng lại khác 100 %",
     messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum} %, không phải 100 %" },
   },
   "kind-unknown": {
     title: "Loại giải pháp có trong danh sách của chương trình",
+    found: "Loại giải pháp không có trong danh sách (hoặc chưa chọn)",
     messages: {
       missing: "chưa chọn loại giải pháp",
       unreadable: "loại giải pháp “{text}” không có trong danh sách; chọn {choices}",
@@ -49,6 +59,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-level-outside": {
     title: "Đề tài phải ở cấp được tham gia",
+    found: "Đề tài không ở cấp được tham gia (hoặc chưa ghi cấp)",
     messages: {
       missing: "đề tài chưa ghi cấp",
       unreadable: "không đọc được cấp đề tài “{text}”; chọn {choices}",
@@ -58,6 +69,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-acceptance-outside": {
     title: "Đề tài nghiệm thu trong thời gian của chương trình",
+    found: "Đề tài nghiệm thu ngoài thời gian (hoặc chưa ghi ngày)",
     messages: {
       missing: "đề tài chưa ghi ngày nghiệm thu",
       unreadable: "không đọc được ngày nghiệm thu “{text}”{reason}",
@@ -67,6 +79,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "topic-effect-unconfirmed": {
     title: "Đề tài được xác nhận hiệu quả ứng dụng",
+    found: "Đề tài chưa được xác nhận hiệu quả ứng dụng",
     messages: {
       missing: "đề tài chưa ghi xác nhận hiệu quả ứng dụng",
       unreadable: "không đọc được ô xác nhận ứng dụng “{text}”; ghi Có hoặc Không",
@@ -75,6 +88,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "application-outside-window": {
     title: "Áp dụng trong thời gian của chương trình",
+    found: "Áp dụng ngoài thời gian (hoặc chưa ghi ngày)",
     messages: {
       missing: "chưa ghi ngày áp dụng",
       unreadable: "không đọc được ngày áp dụng “{text}”{reason}",
@@ -85,6 +99,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-missing": {
     title: "Sáng kiến đã được công nhận",
+    found: "Chưa được công nhận (hoặc chưa ghi rõ)",
     messages: {
       denied: "sáng kiến chưa được công nhận",
       dateMissing: "chưa ghi ngày công nhận",
@@ -96,6 +111,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-too-early": {
     title: "Công nhận trong thời gian của chương trình",
+    found: "Công nhận ngoài thời gian của chương trình",
     messages: {
       before: "công nhận ngày {date}, trước {from}",
       undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có từ {from} không",
@@ -103,18 +119,22 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-before-application": {
     title: "Công nhận sau khi áp dụng",
+    found: "Công nhận trước khi áp dụng",
     messages: { before: "công nhận ngày {recognised}, trước khi áp dụng ({applied})" },
   },
   "recognition-late": {
     title: "Công nhận trong thời hạn của Nghị định",
+    found: "Công nhận quá thời hạn của Nghị định",
     messages: { late: "công nhận ngày {recognised}, hơn {months} tháng sau khi áp dụng ({applied})" },
   },
   "decision-unreadable": {
     title: "Số quyết định ghi đúng dạng",
+    found: "Số quyết định ghi chưa đúng dạng",
     messages: { unreadable: "số quyết định “{text}” không có dạng như 123/QĐ-…" },
   },
   "novelty-denied": {
     title: "Có tính mới trong đơn vị",
+    found: "Không có (hoặc chưa ghi) tính mới trong đơn vị",
     messages: {
       missing: "chưa ghi có tính mới hay không",
       unreadable: "không đọc được ô tính mới “{text}”; ghi Có hoặc Không",
@@ -123,6 +143,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "benefit-missing": {
     title: "Có lợi ích thiết thực",
+    found: "Chưa ghi rõ lợi ích",
     messages: {
       missing: "chưa ghi giá trị làm lợi hoặc lợi ích xã hội",
       unreadable: "không đọc được giá trị làm lợi “{text}”; ghi số đồng, ví dụ 15.000.000 hoặc 15 triệu",
@@ -131,10 +152,12 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "benefit-implausible": {
     title: "Giá trị làm lợi ghi đủ bằng đồng",
+    found: "Giá trị làm lợi quá nhỏ, có thể ghi thiếu đơn vị tính",
     messages: { small: "giá trị làm lợi chỉ {amount} đồng; có phải nghìn đồng hoặc triệu đồng?" },
   },
   "public-order": {
     title: "Không trái trật tự công cộng, đạo đức xã hội",
+    found: "Trái trật tự công cộng, đạo đức xã hội (hoặc chưa trả lời)",
     messages: {
       missing: "chưa ghi có trái trật tự công cộng, đạo đức xã hội hay không",
       unreadable: "không đọc được ô trái trật tự, đạo đức “{text}”; ghi Có hoặc Không",
@@ -143,6 +166,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "ip-protected": {
     title: "Không đang được bảo hộ sở hữu trí tuệ",
+    found: "Đang được bảo hộ sở hữu trí tuệ (hoặc chưa trả lời)",
     messages: {
       missing: "chưa ghi có đang được bảo hộ sở hữu trí tuệ hay không",
       unreadable: "không đọc được ô bảo hộ sở hữu trí tuệ “{text}”; ghi Có hoặc Không",
@@ -151,6 +175,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "registration-outside-windows": {
     title: "Cập nhật Cổng trong thời gian mở Cổng",
+    found: "Cập nhật Cổng ngoài thời gian mở Cổng (hoặc ghi ngày chưa rõ)",
     messages: {
       before: "cập nhật Cổng {date}, trước khi Cổng mở ({opens})",
       gap: "cập nhật Cổng {date}, khi Cổng đã đóng ({closed}) và chưa mở lại ({opens})",
@@ -161,22 +186,27 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "registration-before-recognition": {
     title: "Cập nhật Cổng sau khi được công nhận",
+    found: "Cập nhật Cổng trước khi được công nhận",
     messages: { before: "cập nhật Cổng {registered}, trước khi được công nhận ({recognised})" },
   },
   "qualified-in-earlier-phase": {
     title: "Đủ điều kiện từ giai đoạn trước",
+    found: "Đã đủ điều kiện từ giai đoạn trước",
     messages: { earlier: "đã đủ điều kiện từ {phase} (ngày {qualified}), được tính ở {counted}" },
   },
   "not-registered": {
     title: "Chờ cập nhật Cổng",
+    found: "Chưa cập nhật Cổng",
     messages: { waiting: "chưa cập nhật lên Cổng" },
   },
   "title-duplicate": {
     title: "Không trùng tên trong đơn vị",
+    found: "Trùng tên trong đơn vị",
     messages: { sameUnit: "trùng tên với dòng {row} của cùng đơn vị" },
   },
   "title-duplicate-elsewhere": {
     title: "Không trùng với đơn vị khác",
+    found: "Trùng với đơn vị khác",
     messages: { otherUnit: "trùng tên và tác giả {author} với dòng {row} của đơn vị khác" },
   },
 };

@@ -12,6 +12,7 @@ import { metaOf } from "../../core/programme/fields";
 import { hoaBinhLists } from "../../core/programme/presets/hoa-binh";
 import { presets } from "../../core/programme/presets/index";
 import { phaseSettings, singleSettings } from "../../core/programme/schema";
+import { settingChoices } from "../../core/programme/setting-choices";
 import { settingRows } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
 import { quoteCell } from "../../core/reading/cell";
@@ -61,10 +62,7 @@ export const pageSettings: Call<"pageSettings"> = {
   answer({ presets: asked }, spreadsheet) {
     const sheet = mustFindTab(spreadsheet, "settings");
     const choices: Record<string, { words: readonly string[]; several: boolean }> = {};
-    for (const schema of Object.values(singleSettings)) {
-      const { item, choices: words } = metaOf(schema);
-      if (words) choices[item] = { words, several: false };
-    }
+    for (const [item, words] of settingChoices) choices[item] = { words, several: false };
     for (const key of admitting) {
       const words = hoaBinhLists[key].map(({ item }) => item);
       choices[metaOf(singleSettings[key]).item] = { words, several: true };

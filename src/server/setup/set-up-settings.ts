@@ -3,7 +3,9 @@ import { missingTargetRows } from "../../core/programme/missing-target-rows";
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
 import type { Programme } from "../../core/programme/programme";
 import { readProgramme } from "../../core/programme/read-programme";
+import { ruleNamed } from "../../core/programme/rule-names";
 import { singleSettings } from "../../core/programme/schema";
+import { choicesOfRow } from "../../core/programme/setting-choices";
 import type { SettingRow } from "../../core/programme/settings-table";
 import { settingRows, targetLists } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
@@ -20,6 +22,8 @@ import type { Changes } from "../workbook/changes";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const DOCUMENT = textKey(metaOf(singleSettings.document).item);
+/** The column of the values, from 1. */
+const VALUE = 3;
 const WIDTHS = [150, 280, 320, 130];
 
 /** The rules with what the tab shows when nobody changed them. */
@@ -58,6 +62,7 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(1);
+  offerChoices(sheet, rows);
   const reading = readProgramme(rows);
   return reading.ok ? reading.programme : undefined;
 }
@@ -82,7 +87,9 @@ const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.
  * lists are the campaign's own, and stay as people left them.
  */
 function missingRows(present: readonly (readonly Cell[])[]): SettingRow[] {
-  const keys = new Set(present.map((row) => `${textKey(String(row[0]))}|${textKey(String(row[1]))}`));
+  const keyOf = ([group, item]: readonly Cell[]) =>
+    `${textKey(String(group))}|${ruleNamed(item ?? "") ?? textKey(String(item))}`;
+  const keys = new Set(present.map(keyOf));
   const reading = readProgramme(present);
   const owner = reading.ok ? reading.programme.owner : "";
   const common = { ...hoaBinh, owner, phases: [], targets: [], lists: {} };
@@ -91,10 +98,20 @@ function missingRows(present: readonly (readonly Cell[])[]): SettingRow[] {
   const cites = textKey(String(document ?? "")) === textKey(String(hoaBinh.document));
   return [
     ...settingRows(common, ruleDefaults)
-      .filter(([group, item]) => !keys.has(`${textKey(group)}|${textKey(item)}`))
+      .filter((row) => !keys.has(keyOf(row)))
       .map(([group, item, value, clause]): SettingRow => [group, item, value, cites ? clause : ""]),
     ...missingTargetRows(present),
   ];
+}
+
+/** Lists to choose from; what else is typed is still taken, and told where the settings are read. */
+function offerChoices(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  const lists = rows.map((row) => {
+    const words = choicesOfRow(row);
+    return [words ? builder.requireValueInList([...words], true).build() : null];
+  });
+  sheet.getRange(1, VALUE, lists.length, 1).setDataValidations(lists);
 }
 
 function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {

@@ -5,6 +5,7 @@ import { clauseOf, textOfClause } from "../../../src/core/programme/cited";
 import { hoaBinh, national, presets, seventyFiveThousand } from "../../../src/core/programme/presets/index";
 import type { Programme } from "../../../src/core/programme/programme";
 import { programmeOf, readProgramme } from "../../../src/core/programme/read-programme";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import type { Cell } from "../../../src/core/reading/cell";
 import { wordDefaults } from "../../../src/core/words/campaign-words";
 import { judgeLast } from "../../support/judge";
@@ -54,7 +55,7 @@ describe("what the tab cites", () => {
   it("is what findings begin with, and nothing where the cell is blank", () => {
     const row = goodRow({ appliedOn: "31/08/2021" });
     const said = (clause: string) => {
-      const programme = read(citing("application-outside-window", clause));
+      const programme = read(citing(ruleName("application-outside-window"), clause));
       const [finding] = judgeLast([row], { programme }).findings;
       return [finding!.clause, findingText(finding!).split(":")[0]];
     };
@@ -63,7 +64,7 @@ describe("what the tab cites", () => {
   });
 
   it("is read of every row with a clause of its own", () => {
-    const table = citing("Mở Cổng", "M", citing("Áp dụng từ", "A", citing("kind-unknown", "R")));
+    const table = citing("Mở Cổng", "M", citing("Áp dụng từ", "A", citing(ruleName("kind-unknown"), "R")));
     const { cites } = read(table);
     expect([
       cites.appliedFrom,
@@ -96,7 +97,7 @@ describe("a workbook of an earlier release", () => {
   });
 
   it("cites of a rule that it does not list what that preset does; of another document nothing", () => {
-    const without = former().filter((row) => row[1] !== "kind-unknown");
+    const without = former().filter((row) => row[1] !== ruleName("kind-unknown"));
     expect(clauseOf(read(without), "kind-unknown")).toBe("IV.1");
     const other = without.map((row) => (row[1] === "Văn bản" ? [row[0], row[1], "KH 97", ""] : row));
     expect(read(other)).toMatchObject({ clauses: [], words: wordDefaults });

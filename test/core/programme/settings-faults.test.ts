@@ -1,12 +1,15 @@
 import { settingProblemText } from "../../../src/core/assessment/problems-vi";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { programmeOf, readProgramme } from "../../../src/core/programme/read-programme";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import type { SettingProblem } from "../../../src/core/programme/settings-table";
 import type { Cell } from "../../../src/core/reading/cell";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import type { Severity } from "../../../src/core/words/severity";
 import { severityWords } from "../../../src/core/words/words";
 import { rowOf, settingsTable, settingsWith, settingsWithout } from "../../support/settings-rows";
+
+const IP = ruleName("ip-protected");
 
 type Table = readonly (readonly Cell[])[];
 
@@ -51,7 +54,7 @@ describe("a faulty setting names its row and what is wrong", () => {
       settingsWith({ "Loại giải pháp được tham gia": "Giải pháp kỹ thuật; Phần mềm" }),
       [[at("Loại giải pháp được tham gia"), "list"]],
     ],
-    ["a severity", settingsWith({ "ip-protected": "Nặng" }), [[at("ip-protected"), "choice"]]],
+    ["a severity", settingsWith({ "ip-protected": "Nặng" }), [[at(IP), "choice"]]],
     [
       "an end before the beginning",
       settingsWith({ "Áp dụng đến": "31/08/2021" }),
@@ -162,7 +165,7 @@ describe("a faulty setting names its row and what is wrong", () => {
     ],
     [
       settingsWith({ "ip-protected": "Nặng" }),
-      { group: "Quy tắc", item: "ip-protected", value: "Nặng", choices: Object.values(severityWords) },
+      { group: "Quy tắc", item: IP, value: "Nặng", choices: Object.values(severityWords) },
     ],
     [inGroup("Giai đoạn 2", "Mở Cổng", "sớm"), { group: "Giai đoạn 2", item: "Mở Cổng", value: "sớm" }],
     [

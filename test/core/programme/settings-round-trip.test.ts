@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { presets } from "../../../src/core/programme/presets/index";
 import type { Programme } from "../../../src/core/programme/programme";
 import { programmeOf, readProgramme } from "../../../src/core/programme/read-programme";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import type { Settings } from "../../../src/core/programme/schema";
 import { settingRows } from "../../../src/core/programme/settings-table";
 import type { Cell } from "../../../src/core/reading/cell";
@@ -77,7 +78,7 @@ describe("Cấu hình, as the tab lays it out", () => {
     const ofRules = named(["Quy tắc"]);
     const settings = rows.filter((row) => ![...lists, ...ofRules].includes(row));
     expect(settings.map(([group, item, , clause]) => [group, item, clause])).toEqual(expected);
-    expect(ofRules.map((row) => row[1])).toEqual(rules.map(({ id }) => id));
+    expect(ofRules.map((row) => row[1])).toEqual(rules.map(({ id }) => ruleName(id)));
     expect(ofRules.filter((row) => row[3] === "")).toEqual([]);
     // What people change stands above the long texts.
     expect(rows.at(-1)?.[0]).toBe("Căn cứ");
@@ -95,8 +96,8 @@ describe("Cấu hình, as the tab lays it out", () => {
     };
     const rows = settingRows({ ...preset, targets: [{ item: "X", level: undefined, clause: "" }] }, defaults);
     expect(rows.slice(-2)).toEqual([
-      ["Quy tắc", "ip-protected", "Tắt", "IV.3"],
-      ["Quy tắc", "public-order", "B", ""],
+      ["Quy tắc", ruleName("ip-protected"), "Tắt", "IV.3"],
+      ["Quy tắc", ruleName("public-order"), "B", ""],
     ]);
     expect(rows.filter(([, , value]) => value === "").map(([, item]) => item)).toEqual([
       "Số tháng từ áp dụng đến công nhận",

@@ -55,10 +55,13 @@ describe("the list of rules", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s words each of its messages", (id, rule) => {
     const wording = ruleWordings[id];
     expect(Object.keys(wording.messages).sort()).toEqual(Object.keys(rule.messages).sort());
-    for (const text of [wording.title, ruleNeeds[rule.id], ...Object.values(wording.messages)]) {
+    const { title, found, messages } = wording;
+    for (const text of [title, found, ruleNeeds[rule.id], ...Object.values(messages)]) {
       expect(text.trim()).not.toBe("");
     }
-    expect(placesOf(wording.title)).toEqual([]);
+    expect([title, found].flatMap(placesOf)).toEqual([]);
+    // A reason does not read as what was asked for.
+    expect(found).not.toBe(title);
   });
 
   it("words no rule that does not exist", () => {

@@ -131,7 +131,7 @@ describe("every cell, counted by hand", () => {
 
   it("Điều khoản", () => {
     const row = (clause: string, id: keyof typeof ruleWordings, severity: string, rows: number) => [
-      ...[clause, ruleWordings[id].title, severity, rows],
+      ...[clause, ruleWordings[id].found, severity, rows],
     ];
     expect(smallPart("Điều khoản")).toEqual([
       ["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"],

@@ -1,4 +1,5 @@
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
+import { ruleName, ruleNamed } from "../../../src/core/programme/rule-names";
 import { columns } from "../../../src/core/register/columns";
 import { identityOf, readRowKey, rowKeyOf } from "../../../src/core/register/row-identity";
 import type { LocalWorkbook } from "../../../src/host/host";
@@ -219,7 +220,7 @@ describe("the next release, with other headings", () => {
       const before = counts();
       // A setting that is not there is one that a release brings.
       const line = getPage(book, "pageSettings", { presets: false }).lines.findIndex(
-        ([, item]) => item === "title-duplicate",
+        ([, item]) => ruleNamed(String(item)) === "title-duplicate",
       );
       book.workbook.deleteRows(owner, book.tab("Cấu hình").id, line, 1);
       const plan = getPage(book, "pageUpgradePlan", {});
@@ -227,7 +228,7 @@ describe("the next release, with other headings", () => {
       expect(plan!.steps).toContainEqual({
         kind: "settingsAdded",
         tab: "Cấu hình",
-        names: expect.arrayContaining(["Quy tắc – title-duplicate"]),
+        names: expect.arrayContaining([`Quy tắc – ${ruleName("title-duplicate")}`]),
       });
 
       const typed = typedTabs(book.workbook);

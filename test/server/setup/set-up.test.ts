@@ -1,3 +1,4 @@
+import { ruleName } from "../../../src/core/programme/rule-names";
 import { columnKeys, columns, resultHeadings } from "../../../src/core/register/columns";
 import { unitColumns } from "../../../src/core/register/unit-columns";
 import { colleague, OpenBook, owner } from "../../support/add-in";
@@ -54,7 +55,12 @@ describe("set-up of a blank workbook", () => {
     const settings = Array.from({ length: 70 }, (_, row) => book.texts("Cấu hình", row));
     expect(settings).toContainEqual(["Giai đoạn 1", "Mở Cổng", "08/01/2022 07:00", "VI"]);
     expect(settings).toContainEqual(["Chỉ tiêu", "LĐLĐ tỉnh – Giai đoạn 1", "3000", "II.1"]);
-    expect(settings).toContainEqual(["Quy tắc", "application-outside-window", "Không đủ điều kiện", "IV.3"]);
+    expect(settings).toContainEqual([
+      "Quy tắc",
+      ruleName("application-outside-window"),
+      "Không đủ điều kiện",
+      "IV.3",
+    ]);
     expect(book.texts("Tổng hợp", 8).slice(0, 5)).toEqual([
       "LĐLĐ tỉnh – Giai đoạn 1",
       "LĐLĐ tỉnh (sổ này góp)",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import { tabs } from "../../../src/core/words/words";
 import { chartWords } from "../../../src/messages/vi/chart-vi";
 import { formerGuideTexts } from "../../../src/messages/vi/setup-vi";
@@ -34,7 +35,10 @@ const settingsAdded = (...names: readonly string[]): UpgradeStep => ({
   names: [ownerSetting, ...names, ...targetSettings],
 });
 const targetsSaid = settingsAdded();
-const rulesAndTargets = settingsAdded("Quy tắc – author-not-a-person", "Quy tắc – benefit-implausible");
+const rulesAndTargets = settingsAdded(
+  `Quy tắc – ${ruleName("author-not-a-person")}`,
+  `Quy tắc – ${ruleName("benefit-implausible")}`,
+);
 
 /** What an upgrade of each fixture to the present release changes; null for the present one. */
 const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {

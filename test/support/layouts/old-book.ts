@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import type { ExampleCells } from "../../../src/core/rules/define-rule";
 import type { LocalWorkbook } from "../../../src/host/host";
 import { colleague, OpenBook, owner } from "../add-in";
@@ -93,7 +94,7 @@ export function makeOldBook(folder: string, workbook: LocalWorkbook): OpenBook {
     book.type(SETTINGS, row, 2, value);
   };
   setting("Giai đoạn 1", "Đóng Cổng", "20/05/2022");
-  setting("Quy tắc", "title-duplicate", "Ghi chú");
+  setting("Quy tắc", ruleName("title-duplicate"), "Ghi chú");
   setting("Chương trình", "Tên chương trình", "01 triệu sáng kiến – cụm của tôi");
   book.type(SETTINGS, 2, 6, "Sửa theo công văn 12");
 

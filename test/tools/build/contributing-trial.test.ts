@@ -50,7 +50,12 @@ test("the samples pass the compiler", () => {
 });
 
 test("the rule stands in the settings and judges rows, on both edges", () => {
-  expect(rowsOf(tabs.settings)).toContainEqual(["Quy tắc", "title-general", "Cần xem lại", "IV.1"]);
+  expect(rowsOf(tabs.settings)).toContainEqual([
+    "Quy tắc",
+    "Tên sáng kiến nói rõ giải pháp",
+    "Cần xem lại",
+    "IV.1",
+  ]);
   book.paste(tabs.units, 1, 0, [sampleUnit]);
   book.paste(tabs.register, 1, 5, [
     typedRow({ title: "Sáng kiến" }),

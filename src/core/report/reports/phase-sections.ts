@@ -178,7 +178,7 @@ export function clauseTable({ own: { workbook } }: Counted): Line[] {
   const rows = foundRules(workbook).flatMap(({ finding: { rule, clause, severity }, rows: found }) =>
     severity === "note"
       ? []
-      : [[ruleWordings[rule].title, clause, severityWords[severity], formatCount(found.length)]],
+      : [[ruleWordings[rule].found, clause, severityWords[severity], formatCount(found.length)]],
   );
   return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(rows)));
 }

@@ -33,7 +33,7 @@ interface CountedClause {
 }
 
 /** A rule that cites nothing stands for itself. */
-const nameOf = (clause: string, rule: RuleId) => clause || ruleWordings[rule].title;
+const nameOf = (clause: string, rule: RuleId) => clause || ruleWordings[rule].found;
 
 const reasonIn = ({ findings }: Assessment, name: string) =>
   findings.find((finding) => nameOf(finding.clause, finding.rule) === name && isReason(finding));

@@ -36,7 +36,7 @@ export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[
 }
 
 const clauseOf = ({ finding }: FoundRule) => finding.clause;
-const ruleOf = ({ finding }: FoundRule) => ruleWordings[finding.rule].title;
+const ruleOf = ({ finding }: FoundRule) => ruleWordings[finding.rule].found;
 const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
 
 /** Why rows do not count: the rows on which each rule was found. */

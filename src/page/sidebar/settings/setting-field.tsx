@@ -1,9 +1,8 @@
 import type { SettingLine, SettingsAnswer } from "../../../api/bridge-settings";
+import { ruleName, ruleNamed } from "../../../core/programme/rule-names";
 import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
-import type { RuleId } from "../../../core/words/rule-ids";
 import { severityWords } from "../../../core/words/words";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button, Field, Typed } from "../../kit/parts";
 import type { SettingGroup } from "./settings-draft";
@@ -25,8 +24,8 @@ interface SettingFieldProps {
 /** One setting: its value as people type it or choose it, its clause, and what is in force where it was changed. */
 export function SettingField({ id, kind, line, was, choices, problem, change }: SettingFieldProps) {
   const item = valueText(line[1]);
-  const rule = kind === "rules" ? ruleWordings[item as RuleId]?.title : undefined;
-  const label = rule ?? item;
+  const rule = kind === "rules" ? ruleNamed(item) : undefined;
+  const label = rule ? ruleName(rule) : item;
   const value = valueText(line[2]);
   const choice = kind === "rules" ? severityChoices : choices[item];
   const isChanged = !was || !sameValue(was[2], line[2]);

@@ -94,7 +94,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
 
   it("Điều khoản", () => {
     const row = (clause: string, id: keyof typeof ruleWordings, severity: string, rows: number) => [
-      ...[clause, ruleWordings[id].title, severity, rows],
+      ...[clause, ruleWordings[id].found, severity, rows],
     ];
     expect(part("Điều khoản")).toEqual([
       ["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"],
