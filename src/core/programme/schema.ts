@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Cell } from "../reading/cell";
+import { readYesNo } from "../reading/read-yes-no";
 import { ruleIds } from "../words/rule-ids";
 import {
   creditedAuthorWords,
@@ -10,9 +11,9 @@ import {
   settingGroups,
 } from "../words/setting-words";
 import type { Severity } from "../words/severity";
-import { kindWords, severityWords, topicLevelWords } from "../words/words";
+import { kindWords, severityWords, topicLevelWords, yesNoWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, choiceList, closing, level, limit, opening, settingMeta, text } from "./fields";
+import { choice, choiceList, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
 
 /** Gives a field its name in `Cấu hình` and its clause. */
 function setting<S extends z.core.$ZodType>(
@@ -38,6 +39,7 @@ export const singleSettings = {
   appliedFrom: setting(opening(), conditions, "Áp dụng từ", "IV.3"),
   appliedTo: setting(closing(), conditions, "Áp dụng đến", "IV.3"),
   recognisedFrom: setting(opening(), conditions, "Công nhận từ", "VI"),
+  recognisedBefore: setting(closing(), conditions, "Công nhận đến"),
   topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ", "IV.2.3"),
   recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
   kinds: setting(choiceList(kindWords), conditions, "Loại giải pháp được tham gia", "IV.1", kindWords),
@@ -48,6 +50,7 @@ export const singleSettings = {
     "IV.1.7",
     topicLevelWords,
   ),
+  portal: setting(yesNo(true), counting, "Có Cổng", "", yesNoWords),
   phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", "VI", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),
@@ -80,14 +83,19 @@ export const phaseSettings = {
   qualifiesTo: setting(closing(), "", "Đủ điều kiện đến", "VI"),
 } as const;
 
+/** Whether the settings, still as cells, are of a campaign with a portal. */
+export const hasPortal = (portal: Cell): boolean => readYesNo(portal).kind !== "no";
+
 /** A missing row counts as a missing answer only where leaving it out would silently drop a bound of the plan. */
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
   "timeZone",
+  "recognisedBefore",
   "recognitionMonths",
   "kinds",
   "topicLevels",
+  "portal",
   "phaseBy",
   "creditedAuthor",
   "participants",
@@ -126,3 +134,6 @@ export const settingsSchema = z.object({
 
 /** The settings as the tab's cells hold them: what a preset is written in. */
 export type Settings = z.input<typeof settingsSchema>;
+
+/** The same as values. */
+export type SettingValues = z.output<typeof settingsSchema>;

@@ -6,7 +6,7 @@ import { ruleIds } from "../words/rule-ids";
 import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { ListEntry, Settings } from "./schema";
-import { optionalSettings, phaseSettings, singleSettings } from "./schema";
+import { hasPortal, optionalSettings, phaseSettings, singleSettings } from "./schema";
 
 /** What is wrong with `Cấu hình`: the row of the tab, the setting, and an id for the wording. */
 export interface SettingProblem {
@@ -32,6 +32,9 @@ const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key])
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
 const byItem = (fields: Fields) =>
   new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
+
+/** Without a portal a phase is bounded by when conditions are met, or else by the windows that it had. */
+const standsIn: Readonly<Partial<Record<string, string>>> = { qualifiesFrom: "opens", qualifiesTo: "closes" };
 
 /** Sorts the rows of `Cấu hình` (with or without their headings) into settings, still as cells. */
 export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
@@ -119,11 +122,14 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       problems.push({ row: 0, group, item, fault: "missing" });
     }
   }
+  const portal = hasPortal(values.portal);
   phases.forEach((phase, at) => {
+    const isThere = (key: string) => rowOf.has(`phases.${at}.${key}`);
     for (const key of Object.keys(phaseSettings) as (keyof typeof phaseSettings)[]) {
-      if (rowOf.has(`phases.${at}.${key}`)) continue;
+      if (isThere(key)) continue;
       phase[key] = "";
-      if (optionalSettings.has(key)) continue;
+      const other = standsIn[key];
+      if (portal ? optionalSettings.has(key) : other === undefined || isThere(other)) continue;
       problems.push({
         row: 0,
         group: String(phase.name),
@@ -158,7 +164,12 @@ export function settingRows(
       Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema).group)),
     );
   push(inGroups(programme, conditions), settings);
-  for (const phase of settings.phases) push(phaseSettings, phase, phase.name);
+  const { opens, closes, ...bounds } = phaseSettings;
+  const isWithout = !hasPortal(settings.portal);
+  for (const phase of settings.phases) {
+    const windows = isBlankCell(phase.opens) && isBlankCell(phase.closes) ? {} : { opens, closes };
+    push(isWithout ? { ...windows, ...bounds } : phaseSettings, phase, phase.name);
+  }
   for (const target of settings.targets) {
     rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
   }

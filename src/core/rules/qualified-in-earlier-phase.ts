@@ -13,6 +13,7 @@ export const qualifiedInEarlierPhase = defineRule({
   severity: "note",
   columns: ["registeredAt", "recognisedOn", "appliedOn", "acceptedOn"],
   messages: { earlier: "note" },
+  ofEligible: true,
   examples: {
     passes: [
       { recognisedOn: "01/06/2022", registeredAt: "02/06/2022 08:00" },
@@ -20,8 +21,10 @@ export const qualifiedInEarlierPhase = defineRule({
     ],
     found: [[{ recognisedOn: "31/05/2022", registeredAt: "02/06/2022 08:00" }, "earlier"]],
   },
-  check(initiative, { programme: { phases } }, found) {
-    if (phases.length < 2 || initiative.registeredAt.kind !== "interval") return;
+  check(initiative, { programme: { phases, phaseBy } }, found) {
+    // By another date it counts where it qualified.
+    if (phaseBy !== "registration" || phases.length < 2) return;
+    if (initiative.registeredAt.kind !== "interval") return;
     const location = locatePhase(initiative.registeredAt.interval, phases);
     if (location.kind !== "phase") return;
     const own = location.phase.registration.from;

@@ -16,6 +16,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "application-outside-window": "Ghi ngày áp dụng lần đầu hoặc áp dụng thử, từ 01/09/2021 đến 01/09/2023.",
   "recognition-missing": "Ghi ngày công nhận và chọn Hội đồng sáng kiến hoặc Thủ trưởng đơn vị.",
   "recognition-too-early": "Chỉ tính sáng kiến được công nhận từ 01/09/2021.",
+  "recognition-too-late": "Chỉ tính sáng kiến được công nhận trong thời hạn của chương trình.",
   "recognition-before-application": "Kiểm tra lại hai ngày; nếu đúng, ghi Có ở cột Đã xem xét.",
   "recognition-late": "Không cần sửa gì; đây chỉ là ghi chú.",
   "decision-unreadable": "Ghi số quyết định như 123/QĐ-SGDĐT.",
@@ -24,6 +25,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "benefit-implausible": "Ghi đủ số đồng, ví dụ 15.000.000 hoặc 15 triệu.",
   "public-order": "Ghi Không khi nội dung không trái trật tự công cộng, đạo đức xã hội.",
   "ip-protected": "Ghi Không khi sáng kiến không đang được bảo hộ quyền sở hữu trí tuệ.",
+  "counted-outside-phases": "Ghi ngày thuộc một giai đoạn của chương trình.",
   "registration-outside-windows":
     "Ghi ngày và giờ cập nhật lên Cổng như 08/01/2022 07:00, trong một giai đoạn.",
   "registration-before-recognition": "Kiểm tra lại hai ngày; nếu đúng, ghi Có ở cột Đã xem xét.",

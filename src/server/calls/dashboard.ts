@@ -44,7 +44,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
-      overview: shown(overviewTable(figures)),
+      overview: shown(overviewTable(workbook.programme, figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
       measures: programme.targets.map(({ measure }) => measure),
       reached: reachedOf(targets),

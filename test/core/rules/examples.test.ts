@@ -47,7 +47,7 @@ describe("the examples of the rules", () => {
       judgeLast([goodTopic({ ...changes })]).findings.map((finding) => finding.column);
     expect(column({ recognisedBy: "Chưa" })).toEqual(["recognisedBy"]);
     expect(column({ recognisedOn: "Chưa" })).toEqual(["recognisedOn"]);
-    expect(column({ recognisedOn: "", appliedOn: "16/12/2021" })).toEqual(["acceptedOn"]);
+    expect(column({ recognisedOn: "", acceptedOn: "02/09/2023", registeredAt: "" })).toEqual(["acceptedOn"]);
     expect(column({ recognisedOn: "20/12/2021", appliedOn: "21/12/2021" })).toEqual(["recognisedOn"]);
   });
 });

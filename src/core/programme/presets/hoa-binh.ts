@@ -4,7 +4,7 @@ import {
   participantWords,
   phaseByWords,
 } from "../../words/setting-words";
-import { kindWords, topicLevelWords } from "../../words/words";
+import { kindWords, topicLevelWords, yesNoWords } from "../../words/words";
 import type { Settings } from "../schema";
 
 /** "01 triệu sáng kiến", as the education union of Hoà Bình planned it: the built-in preset. */
@@ -16,10 +16,12 @@ export const hoaBinh: Settings = {
   appliedFrom: "01/09/2021",
   appliedTo: "01/09/2023",
   recognisedFrom: "01/09/2021",
+  recognisedBefore: "",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
   kinds: Object.values(kindWords).join("; "),
   topicLevels: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector].join("; "),
+  portal: yesNoWords.yes,
   phaseBy: phaseByWords.registration,
   creditedAuthor: creditedAuthorWords.leaderOrHighestShare,
   participants: participantWords.people,

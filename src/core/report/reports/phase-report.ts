@@ -1,8 +1,10 @@
 import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
-import { DAY, formatDay, formatMoment, type WallTime } from "../../reading/wall-time";
+import type { Phase, Programme } from "../../programme/programme";
+import { DAY, formatDay, formatMoment } from "../../reading/wall-time";
 import { shareOf } from "../../summary/figures/counts";
 import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
+import { countedWords } from "../../words/setting-words";
 import type { Counted } from "../counted";
 import { defineReport } from "../define-report";
 import { inWords } from "../kit/number-words";
@@ -26,7 +28,7 @@ export const phaseReport = defineReport({
   body({ programme, scope, counted, body, phase, head, foot, place }) {
     const isUnit = scope.kind === "unit";
     const { document, issuer, name } = programme;
-    const window = counted.phase ? windowText(counted.phase.registration) : "";
+    const window = counted.phase ? windowText(counted.phase, programme) : "";
     const data = { document, issuer, programme: name, body, phase, window };
     return [
       ...head,
@@ -67,10 +69,14 @@ export const phaseReport = defineReport({
 });
 
 /** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
-function windowText({ from, before }: { from: WallTime; before: WallTime }): string {
+function windowText({ window: { from, before } }: Phase, { phaseBy }: Programme): string {
   if (!Number.isFinite(from) || !Number.isFinite(before)) return "";
   const to = before % DAY === 0 ? fill(words.endOf, { day: formatDay(before - DAY) }) : formatMoment(before);
-  return fill(words.window, { from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
+  return fill(words.window, {
+    what: countedWords[phaseBy],
+    from: from % DAY === 0 ? formatDay(from) : formatMoment(from),
+    to,
+  });
 }
 
 const shareText = (part: number, whole: number) => {
@@ -101,9 +107,12 @@ function resultTexts({ all, own, phase }: Counted, who: string, phaseName: strin
   const { entered, byVerdict } = own.figures.total;
   const { eligible } = byVerdict;
   const whole = all.figures.total;
+  const { phaseBy, portal } = own.workbook.programme;
+  const rest = portal ? words.others : words.othersWithoutPortal;
   return [
     fill(phase ? words.registered : words.entered, {
       phase: phaseName,
+      counted: words.counted[phaseBy],
       who,
       entered: formatCount(entered),
       eligible: formatCount(eligible),
@@ -112,9 +121,9 @@ function resultTexts({ all, own, phase }: Counted, who: string, phaseName: strin
     }),
     ...(phase
       ? [
-          fill(whole.entered > entered ? words.others : words.noOthers, {
+          fill(whole.entered > entered ? rest : words.noOthers, {
             others: formatCount(whole.entered - entered),
-            waiting: formatCount(whole.byVerdict.waiting),
+            waiting: formatCount(whole.byVerdict.waiting - byVerdict.waiting),
             phase: phaseName,
           }),
         ]

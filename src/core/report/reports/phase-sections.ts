@@ -3,6 +3,7 @@ import { ruleWordings } from "../../../messages/vi/rules-vi";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
+import { countingDate } from "../../register/counting-date";
 import type { Unit } from "../../register/unit";
 import { foundRules } from "../../summary/blocks/clause-table";
 import { rankUnits } from "../../summary/blocks/ranking-table";
@@ -10,12 +11,11 @@ import { participantsOf, shareOf } from "../../summary/figures/counts";
 import { measureTargets } from "../../summary/figures/measure-targets";
 import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
-import { emptyTally } from "../../summary/figures/tally";
+import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
-import { verdicts } from "../../words/severity";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
 import type { Counted } from "../counted";
 import type { Line } from "../kit/document";
@@ -27,9 +27,9 @@ const count = (value: number | string | undefined) =>
   value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
 
 /** The states side by side. */
-export function stateTable({ own: { figures } }: Counted): Line[] {
+export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
   const { byVerdict, entered } = figures.total;
-  const rows = [...verdicts].reverse().map((verdict) => {
+  const rows = verdictsIn(workbook.programme).map((verdict) => {
     return [
       verdictWords[verdict],
       formatCount(byVerdict[verdict]),
@@ -146,19 +146,22 @@ export function clauseTable({ own: { workbook } }: Counted): Line[] {
 
 /** The eligible initiatives themselves: for a unit only, where it stays a document. */
 export function initiativeTable({ own: { workbook } }: Counted): Line[] {
+  const { programme } = workbook;
   const rows = workbook.assessments.flatMap((row) => {
     if (row?.verdict !== "eligible") return [];
-    const { title, authors, registeredAt, benefitValue } = row.initiative;
+    const { title, authors, benefitValue } = row.initiative;
+    const date = countingDate(row.initiative, programme);
     return [
       [
         title.text,
         row.person?.name ?? authors.map(({ name }) => name).join("; "),
-        registeredAt.kind === "interval" ? formatInterval(registeredAt.interval) : "",
+        date ? formatInterval(date) : "",
         benefitValue.kind === "money" && benefitValue.dong > 0 ? formatCount(benefitValue.dong) : "",
       ],
     ];
   });
-  return table([1, 1, 2, 2, 2], words.listHeadings, orNone(numbered(rows)), false, 40);
+  const headings = words.listHeadings.map((text) => fill(text, { date: words.dates[programme.phaseBy] }));
+  return table([1, 1, 2, 2, 2], headings, orNone(numbered(rows)), false, 40);
 }
 
 /** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */
