@@ -57,7 +57,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
         units: shown(charts.units),
         clauses: shown(charts.clauses),
       },
-      phases: programme.phases.map(({ name, registration: { before } }) => ({
+      phases: programme.phases.map(({ name, window: { before } }) => ({
         name,
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",
       })),
