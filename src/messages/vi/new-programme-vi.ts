@@ -21,6 +21,7 @@ export const newProgrammePage = {
   current: "Cấu hình đang dùng: {name}",
   preset: "Mẫu: {name}",
   choose: "(chọn một mẫu)",
+  file: "Tệp cấu hình vừa mở",
   fields:
     "Điền tên, văn bản và các mốc thời gian của chương trình mới. Mọi mục đều có thể sửa sau ở Thử cấu hình.",
   noRows: "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên.",
@@ -30,4 +31,27 @@ export const newProgrammePage = {
   confirm: "Tôi đồng ý cất {rows} dòng này sang tab ẩn",
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
+} as const;
+
+/** Settings as a file. */
+export const settingsFilePage = {
+  open: "Hoặc mở một tệp cấu hình",
+  save: "Lưu cấu hình đang dùng thành tệp",
+  travels:
+    "Mở tệp này ở sổ khác để lập cùng một chương trình ở đó. Tệp chỉ có cấu hình, không có dòng nào của sổ.",
+  fileName: "cau-hinh.json",
+  download: "Tải tệp cấu hình",
+  copy: "Chép nội dung tệp",
+  copied: "Đã chép. Dán vào một tệp văn bản và đặt đuôi .json.",
+  notCopied: "Trình duyệt không cho chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
+  text: "Nội dung tệp cấu hình",
+  faults: {
+    tooLong: "Tệp dài quá mức của một tệp cấu hình, nên không được mở. Chưa có gì thay đổi.",
+    cutOff: "Tệp không phải tệp cấu hình hoặc bị cắt dở. Hãy tải lại tệp; chưa có gì thay đổi.",
+    otherKind: "Đây là tệp của phần mềm khác, không phải tệp cấu hình của Sổ Sáng kiến. Chưa có gì thay đổi.",
+    newer:
+      "Tệp do một bản mới hơn của Sổ Sáng kiến lưu. Hãy nâng cấp sổ này rồi mở lại; chưa có gì thay đổi.",
+    lines:
+      "Tệp có dòng không đủ bốn ô Nhóm, Mục, Giá trị, Căn cứ. Hãy lưu lại tệp từ sổ gốc; chưa có gì thay đổi.",
+  },
 } as const;
