@@ -23,7 +23,14 @@ const open = (version: string) => new OpenBook(openFixture(version));
 const rulesAdded: UpgradeStep = {
   kind: "settingsAdded",
   tab: tabs.settings,
-  names: ["Quy tắc – author-not-a-person", "Quy tắc – benefit-implausible"],
+  names: [
+    "Điều kiện – Công nhận đến",
+    "Cách tính – Có Cổng",
+    "Quy tắc – author-not-a-person",
+    "Quy tắc – recognition-too-late",
+    "Quy tắc – benefit-implausible",
+    "Quy tắc – counted-outside-phases",
+  ],
 };
 
 /** What an upgrade of each fixture to the present release changes; null for the present one. */
