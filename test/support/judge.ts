@@ -8,6 +8,7 @@ import type { Cell } from "../../src/core/reading/cell";
 import type { Catalogue } from "../../src/core/register/catalogue";
 import { openRegister } from "../../src/core/register/open-register";
 import { readCatalogue } from "../../src/core/register/read-catalogue";
+import type { ChoiceList } from "../../src/core/words/choices";
 import type { PartialRow } from "./register-table";
 import { registerTable } from "./register-table";
 
@@ -28,6 +29,10 @@ export function catalogueOf(rows: readonly (readonly Cell[])[]): Catalogue {
 export const programmeWith = (changes: Partial<Settings> = {}): Programme =>
   programmeOf({ ...hoaBinh, ...changes });
 
+/** The words of a built-in list, by id. */
+export const usualWords = (key: ChoiceList): ReadonlyMap<string, string> =>
+  new Map(programmeWith().choices[key].map(({ id, name }) => [id, name]));
+
 export interface Setting {
   programme?: Programme;
   catalogue?: Catalogue;
@@ -36,9 +41,10 @@ export interface Setting {
 /** Judges rows as a table of their own; a blank row gives `undefined`. */
 export function judge(rows: readonly PartialRow[], given: Setting = {}): (Assessment | undefined)[] {
   const catalogue = given.catalogue ?? catalogueOf(exampleUnits);
-  const opened = openRegister(registerTable(rows), catalogue);
+  const programme = given.programme ?? programmeWith();
+  const opened = openRegister(registerTable(rows), catalogue, programme);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-  const assess = createAssessor(given.programme ?? programmeWith(), catalogue);
+  const assess = createAssessor(programme, catalogue);
   return rows.map((_row, index) => {
     const initiative = opened.register.read(index + 1);
     return initiative && assess(initiative);

@@ -4,10 +4,10 @@ import type {
   SettingsPreview,
   WireChangedRow,
 } from "../../src/api/bridge-settings";
+import { hoaBinhLists } from "../../src/core/programme/presets/hoa-binh";
 import { national } from "../../src/core/programme/presets/index";
 import type { Settings } from "../../src/core/programme/schema";
 import { phaseByWords } from "../../src/core/words/setting-words";
-import { kindWords } from "../../src/core/words/words";
 import { settingsTable } from "./settings-rows";
 
 /** `Cấu hình` as the script hands it over. */
@@ -19,14 +19,9 @@ export const settingsAnswer = (changes: Partial<SettingsAnswer> = {}): SettingsA
   lines: settingLines(),
   choices: {
     "Giai đoạn tính theo": { words: Object.values(phaseByWords), several: false },
-    "Loại giải pháp được tham gia": { words: Object.values(kindWords), several: true },
+    "Loại giải pháp được tham gia": { words: hoaBinhLists.kinds.map(({ item }) => item), several: true },
   },
-  phaseItems: [
-    ["Mở Cổng", "VI"],
-    ["Đóng Cổng", "VI"],
-    ["Đủ điều kiện từ", "VI"],
-    ["Đủ điều kiện đến", "VI"],
-  ],
+  phaseItems: ["Mở Cổng", "Đóng Cổng", "Đủ điều kiện từ", "Đủ điều kiện đến"],
   mayChange: true,
   presets: [],
   rows: 0,

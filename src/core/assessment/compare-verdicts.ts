@@ -1,5 +1,6 @@
 import { readProgramme } from "../programme/read-programme";
 import { isBlankCell } from "../reading/cell";
+import { openRegister } from "../register/open-register";
 import type { Finding } from "../rules/define-rule";
 import type { Verdict } from "../words/severity";
 import { unknownUnit } from "../words/words";
@@ -8,6 +9,7 @@ import { createAssessor } from "./assess";
 import type { Grid, JudgedWorkbook } from "./open-workbook";
 import { openWorkbook } from "./open-workbook";
 import { settingProblemText } from "./problems-vi";
+import { targetProblems } from "./target-problems";
 
 /** A row that other settings would judge otherwise, or count in another phase. */
 export interface ChangedRow {
@@ -55,7 +57,16 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
   const { catalogue, register } = workbook;
+  const named = targetProblems({ ...workbook, programme: next.programme }, after);
+  if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const assess = createAssessor(next.programme, catalogue);
+  // Other lists read the same cells otherwise.
+  const reread =
+    JSON.stringify(workbook.programme.choices) === JSON.stringify(next.programme.choices)
+      ? undefined
+      : openRegister(table, catalogue, next.programme);
+  const readAgain = (was: Assessment, index: number) =>
+    reread?.ok ? (reread.register.read(index) ?? was.initiative) : was.initiative;
   const code = register.at.code ?? -1;
   const rows: ChangedRow[] = [];
   const changedUnits = new Set<string>();
@@ -64,7 +75,7 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   const are: (Assessment | undefined)[] = [];
   table.forEach((cells, index) => {
     const was = judge(index);
-    const is = was && assess(was.initiative);
+    const is = was && assess(readAgain(was, index));
     were.push(was);
     are.push(is);
     if (!was || !is) return;

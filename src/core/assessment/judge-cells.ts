@@ -26,7 +26,7 @@ export function createJudge(
   rows: readonly FormCells[],
 ): (index: number) => Judged | undefined {
   const table = [headings, ...rows.map((cells) => columnKeys.map((key) => cells[key] ?? ""))];
-  const opened = openRegister(table, catalogue);
+  const opened = openRegister(table, catalogue, programme);
   if (!opened.ok) throw new Error("the table of the page has all headings");
   const assess = createAssessor(programme, catalogue);
   return (index) => {

@@ -47,7 +47,11 @@ export function openWorkbook(table: Grid, settings: Grid, units: Grid): Workbook
   const catalogue = isBlankGrid(units)
     ? ({ ok: true, catalogue: emptyCatalogue() } as const)
     : readCatalogue(units);
-  const opened = openRegister(table, catalogue.ok ? catalogue.catalogue : emptyCatalogue());
+  const opened = openRegister(
+    table,
+    catalogue.ok ? catalogue.catalogue : emptyCatalogue(),
+    programme.ok ? programme.value : programmeOf(hoaBinh),
+  );
   if (!programme.ok || !catalogue.ok || !opened.ok) {
     return {
       ok: false,

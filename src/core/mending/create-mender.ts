@@ -37,7 +37,7 @@ const DUPLICATES: ReadonlySet<string> = new Set(["title-duplicate", "title-dupli
 
 /** Makes the mender of one table. Pure: it changes no cell. */
 export function createMender({ table, programme, catalogue, register }: MendedTable): Mender {
-  const mend = cellMender(catalogue);
+  const mend = cellMender(catalogue, programme);
   const placed = columnKeys.flatMap((column): [ColumnKey, number][] => {
     const at = register.at[column];
     return at === undefined ? [] : [[column, at]];
@@ -48,7 +48,7 @@ export function createMender({ table, programme, catalogue, register }: MendedTa
   const assess = createAssessor({ ...programme, rules }, catalogue);
   const scratch = table.slice(0, register.headingRow + 2).map((row) => [...row]);
   const last = register.headingRow + 1;
-  const opened = openRegister(scratch, catalogue);
+  const opened = openRegister(scratch, catalogue, programme);
 
   return {
     fixesOf(index) {

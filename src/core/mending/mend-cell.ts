@@ -1,18 +1,16 @@
+import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText } from "../reading/cell";
 import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import type { Catalogue } from "../register/catalogue";
-import {
-  audienceReader,
-  type ChoiceReading,
-  kindReader,
-  recogniserReader,
-  topicLevelReader,
-} from "../register/choice-reader";
-import { type ChoiceKey, type ColumnKey, columns } from "../register/columns";
+import { type ChoiceReading, choiceReader } from "../register/choice-reader";
+import { type ColumnKey, columns } from "../register/columns";
 import { oncePerCell } from "../register/once-per-cell";
-import { audienceWords, kindWords, recogniserWords, topicLevelWords, yesNoWords } from "../words/words";
+import { broadEntries } from "../words/choice-words";
+import type { Choice } from "../words/choices";
+import { choiceLists } from "../words/choices";
+import { yesNoWords } from "../words/words";
 import { exactAmount, exactMoment, proposedDay } from "./exact-value";
 import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
 
@@ -27,7 +25,16 @@ export interface Mended {
   suggested?: true;
 }
 
-type Choice = readonly [read: (cell: Cell) => ChoiceReading<string>, words: Readonly<Record<string, string>>];
+interface ListMender {
+  read(cell: Cell): ChoiceReading;
+  /** What stands for an entry; nothing for one so broad that what was written says more. */
+  words: ReadonlyMap<string, string>;
+}
+
+const listMender = (key: Parameters<typeof choiceReader>[0], list: readonly Choice[]): ListMender => ({
+  read: choiceReader(key, list),
+  words: new Map(list.flatMap(({ id, name }) => (broadEntries.has(id) ? [] : [[id, name]]))),
+});
 
 /** Not yet is less than no, although the rules take it for one. */
 const NOT_YET = /^chưa|^chua/;
@@ -36,14 +43,16 @@ const NOT_YET = /^chưa|^chua/;
  * Makes the mender of one workbook: for a cell it gives the right value where the meaning surely stays the same, else
  * `undefined`. A cell that holds what the column wants is left alone.
  */
-export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) => Mended | undefined {
-  const choices: Readonly<Partial<Record<ColumnKey, Choice>>> = {
-    kind: [kindReader(), kindWords],
-    // Only the three levels that IV.1.7 admits: "Cấp trường" says more than "Cơ sở".
-    topicLevel: [topicLevelReader(), { ...topicLevelWords, lower: "", nation: "" }],
-    recognisedBy: [recogniserReader(), recogniserWords],
-    audience: [audienceReader(), audienceWords],
-  } satisfies Record<ChoiceKey, Choice>;
+export function cellMender(
+  catalogue: Catalogue,
+  { choices }: Pick<Programme, "choices">,
+): (key: ColumnKey, cell: Cell) => Mended | undefined {
+  const menders = new Map<ColumnKey, ListMender>(
+    (Object.keys(choiceLists) as (keyof typeof choiceLists)[]).map((key) => [
+      key,
+      listMender(choiceLists[key], choices[choiceLists[key]]),
+    ]),
+  );
   const momentOf = oncePerCell((cell) => (typeof cell === "string" ? exactMoment(cell) : undefined));
 
   const unit = (text: string): Mended | undefined => {
@@ -70,13 +79,13 @@ export function cellMender(catalogue: Catalogue): (key: ColumnKey, cell: Cell) =
       return value === undefined ? undefined : { value, kind: "money" };
     }
     if (type === "unit") return unit(cell);
-    const choice = choices[key];
-    if (choice) {
-      const reading = choice[0](cell);
-      if (reading.kind === "choice") return mendChoice(cell, choice[1][reading.value]);
+    const list = menders.get(key);
+    if (list) {
+      const reading = list.read(cell);
+      if (reading.kind === "choice") return mendChoice(cell, list.words.get(reading.value));
       // Of several meanings none is proposed: a person has to choose.
       const only = reading.kind === "unreadable" && reading.near.length === 1 ? reading.near[0]! : "";
-      const guess = choice[1][only];
+      const guess = list.words.get(only);
       return guess ? { value: guess, kind: "choice", suggested: true } : undefined;
     }
     // A link or a file name is right only to the letter.

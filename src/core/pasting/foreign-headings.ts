@@ -1,3 +1,4 @@
+import { foldAccents } from "../reading/characters";
 import { headingKey } from "../reading/headings";
 import { type ColumnKey, columnKeys, columns } from "../register/columns";
 import { otherHeadings } from "../register/table";
@@ -29,7 +30,13 @@ const foreign: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
     "Thời điểm áp dụng",
     "Áp dụng từ ngày",
   ],
-  recognisedOn: ["Ngày ký quyết định", "Ngày ra quyết định", "Ngày cấp"],
+  recognisedOn: [
+    "Ngày ký quyết định",
+    "Ngày ra quyết định",
+    "Ngày cấp",
+    "Ngày quyết định công nhận",
+    "Ngày tháng quyết định",
+  ],
   recognisedBy: ["Cơ quan ban hành", "Hội đồng công nhận"],
   decisionNumber: [
     "Số, ngày quyết định",
@@ -59,7 +66,39 @@ export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
 const namesOf = (names: (key: ColumnKey) => readonly string[]) =>
   columnKeys.flatMap((key) => names(key).map((name) => [foreignKey(name), key] as const));
 
-/** The key of a heading without what it asks the reader to fill in: `Thời gian …: Từ ngày: / /`, `(ghi rõ …)`. */
+/** What a heading asks the reader to fill in, or says of its cells: `(ghi rõ …)`, `(ĐVT: triệu đồng)`, `Từ ngày: / /`. */
+const ASIDE = /\([^()]*\)?/g;
+const AFTER_COLON = /:[\s\S]+$/;
+
+/** The key of a heading without what it asks the reader to fill in. */
 export function foreignKey(heading: string): string {
-  return headingKey(heading.replace(/^[\s….]+/, "").replace(/:[\s\S]+$/, ""));
+  return headingKey(heading.replace(/^[\s….]+/, "").replace(AFTER_COLON, ""));
+}
+
+/** The column that a heading names, by its own words or without asides; a heading without accents by its letters. */
+export function meaningOf(heading: string): ColumnKey | undefined {
+  const names = pastedHeadings();
+  const keys = [headingKey(heading), foreignKey(heading), foreignKey(heading.replace(ASIDE, " "))];
+  for (const key of keys) {
+    const found = names.get(key) ?? (foldAccents(key) === key ? plainHeadings().get(key) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+let plain: ReadonlyMap<string, ColumnKey> | undefined;
+
+/** The same without accents; what two columns would claim is nobody's. */
+function plainHeadings(): ReadonlyMap<string, ColumnKey> {
+  if (plain) return plain;
+  const found = new Map<string, ColumnKey>();
+  const doubtful = new Set<string>();
+  for (const [key, column] of pastedHeadings()) {
+    const folded = foldAccents(key);
+    if (found.has(folded) && found.get(folded) !== column) doubtful.add(folded);
+    found.set(folded, column);
+  }
+  for (const key of doubtful) found.delete(key);
+  plain = found;
+  return plain;
 }

@@ -12,13 +12,12 @@ import type { Level } from "./programme";
 import { readLevel } from "./read-level";
 
 /** What can be wrong with the value of a setting; the wording is in `assessment/problems-vi.ts`. */
-export type SettingFault = "moment" | "number" | "level" | "choice" | "list" | "text";
+export type SettingFault = "moment" | "number" | "level" | "choice" | "text";
 
-/** What a setting is called in `Cấu hình`, and where in the plan it comes from. */
+/** What a setting is called in `Cấu hình`. */
 export interface SettingMeta {
   group: string;
   item: string;
-  clause: string;
   /** For a list or choice: the words that would do. */
   choices?: readonly string[];
 }
@@ -93,15 +92,3 @@ const keyed = <T extends string>(words: Readonly<Record<T, string>>) =>
 
 export const choice = <T extends string>(words: Readonly<Record<T, string>>, preset: T) =>
   field<T>("choice", (cell) => (isBlankCell(cell) ? preset : keyed(words).get(textKey(String(cell)))));
-
-/** Several choices in one cell, separated by `;`. Blank admits all of them. */
-export const choiceList = <T extends string>(words: Readonly<Record<T, string>>) =>
-  field<readonly T[]>("list", (cell) => {
-    const parts = String(cell ?? "")
-      .split(/[;\n]/)
-      .filter((part) => !isBlankCell(part));
-    if (parts.length === 0) return Object.keys(words) as T[];
-    const byKey = keyed(words);
-    const values = parts.map((part) => byKey.get(textKey(part)));
-    return values.every((value) => value !== undefined) ? (values as T[]) : undefined;
-  });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Cell } from "../reading/cell";
 import { readYesNo } from "../reading/read-yes-no";
+import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
 import {
   creditedAuthorWords,
@@ -11,19 +12,18 @@ import {
   settingGroups,
 } from "../words/setting-words";
 import type { Severity } from "../words/severity";
-import { kindWords, severityWords, topicLevelWords, yesNoWords } from "../words/words";
+import { severityWords, yesNoWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, choiceList, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
+import { choice, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
 
-/** Gives a field its name in `Cấu hình` and its clause. */
+/** Gives a field its name in `Cấu hình`. */
 function setting<S extends z.core.$ZodType>(
   schema: S,
   group: string,
   item: string,
-  clause = "",
   choices?: Readonly<Record<string, string>>,
 ): S {
-  const meta: SettingMeta = { group, item, clause, ...(choices && { choices: Object.values(choices) }) };
+  const meta: SettingMeta = { group, item, ...(choices && { choices: Object.values(choices) }) };
   settingMeta.add(schema, meta as never);
   return schema;
 }
@@ -35,52 +35,39 @@ export const singleSettings = {
   name: setting(text(), programme, "Tên chương trình"),
   issuer: setting(text(), programme, "Đơn vị ban hành"),
   document: setting(text(), programme, "Văn bản"),
+  owner: setting(text(), programme, "Sổ của"),
   timeZone: setting(text(), programme, "Múi giờ"),
-  appliedFrom: setting(opening(), conditions, "Áp dụng từ", "IV.3"),
-  appliedTo: setting(closing(), conditions, "Áp dụng đến", "IV.3"),
-  recognisedFrom: setting(opening(), conditions, "Công nhận từ", "VI"),
+  appliedFrom: setting(opening(), conditions, "Áp dụng từ"),
+  appliedTo: setting(closing(), conditions, "Áp dụng đến"),
+  recognisedFrom: setting(opening(), conditions, "Công nhận từ"),
   recognisedBefore: setting(closing(), conditions, "Công nhận đến"),
-  topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ", "IV.2.3"),
-  recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
-  kinds: setting(choiceList(kindWords), conditions, "Loại giải pháp được tham gia", "IV.1", kindWords),
-  topicLevels: setting(
-    choiceList(topicLevelWords),
-    conditions,
-    "Cấp đề tài được tham gia",
-    "IV.1.7",
-    topicLevelWords,
-  ),
-  portal: setting(yesNo(true), counting, "Có Cổng", "", yesNoWords),
-  phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", "VI", phaseByWords),
+  topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ"),
+  recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận"),
+  kinds: setting(text(), conditions, "Loại giải pháp được tham gia"),
+  topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia"),
+  portal: setting(yesNo(true), counting, "Có Cổng", yesNoWords),
+  phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),
     counting,
     "Người được tính",
-    "IV.2.4",
     creditedAuthorWords,
   ),
   participants: setting(
     choice(participantWords, "people"),
     counting,
     "Tỷ lệ tham gia: tử số",
-    "II.3",
     participantWords,
   ),
-  headCount: setting(
-    choice(headCountWords, "staff"),
-    counting,
-    "Tỷ lệ tham gia: mẫu số",
-    "II.3",
-    headCountWords,
-  ),
+  headCount: setting(choice(headCountWords, "staff"), counting, "Tỷ lệ tham gia: mẫu số", headCountWords),
 } as const;
 
 /** The settings of one phase; the group's name is the phase's. */
 export const phaseSettings = {
-  opens: setting(opening(), "", "Mở Cổng", "VI"),
-  closes: setting(closing(), "", "Đóng Cổng", "VI"),
-  qualifiesFrom: setting(opening(), "", "Đủ điều kiện từ", "VI"),
-  qualifiesTo: setting(closing(), "", "Đủ điều kiện đến", "VI"),
+  opens: setting(opening(), "", "Mở Cổng"),
+  closes: setting(closing(), "", "Đóng Cổng"),
+  qualifiesFrom: setting(opening(), "", "Đủ điều kiện từ"),
+  qualifiesTo: setting(closing(), "", "Đủ điều kiện đến"),
 } as const;
 
 /** Whether the settings, still as cells, are of a campaign with a portal. */
@@ -90,6 +77,7 @@ export const hasPortal = (portal: Cell): boolean => readYesNo(portal).kind !== "
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
+  "owner",
   "timeZone",
   "recognisedBefore",
   "recognitionMonths",
@@ -109,7 +97,6 @@ const severity = setting(
   choice<Severity | "off">(severityWords, "note"),
   settingGroups.rules,
   "",
-  "",
   severityWords,
 );
 
@@ -121,6 +108,12 @@ const listEntry = z.object({
 });
 export type ListEntry = z.output<typeof listEntry>;
 
+/** A row of the tab that cites a clause of its own, by the path of its value. */
+export type CitingPath =
+  | keyof typeof singleSettings
+  | `phases.${number}.${keyof typeof phaseSettings}`
+  | `rules.${RuleId}`;
+
 const keysOf = <T extends string>(record: Readonly<Record<T, string>>) => Object.keys(record) as T[];
 
 /** Everything that `Cấu hình` holds, from cells to values. */
@@ -129,6 +122,8 @@ export const settingsSchema = z.object({
   phases: z.array(z.object({ name: z.string(), ...phaseSettings })),
   targets: z.array(z.object({ item: z.string(), clause: z.string(), level: level() })),
   rules: z.partialRecord(z.enum(ruleIds), severity),
+  /** What stands in `Căn cứ` beside each row; targets and entries of lists carry theirs with them. */
+  cites: z.optional(z.custom<Readonly<Partial<Record<CitingPath, string>>>>(() => true)),
   lists: z.optional(z.partialRecord(z.enum(keysOf(listGroups)), z.array(listEntry))),
 });
 

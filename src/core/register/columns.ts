@@ -131,10 +131,6 @@ export const columns = {
 } as const satisfies Record<string, Column>;
 
 export type ColumnKey = keyof typeof columns;
-/** The columns that offer a closed list of words; whoever makes the lists has to know each. */
-export type ChoiceKey = {
-  [K in ColumnKey]: (typeof columns)[K]["type"] extends "choice" ? K : never;
-}[ColumnKey];
 export const columnKeys = Object.keys(columns) as ColumnKey[];
 
 /** The five columns that `SK_KIEMTRA` spills (a contract), A–E. */

@@ -3,7 +3,6 @@ import type { IntervalReading } from "../reading/read-interval";
 import type { MoneyReading } from "../reading/read-money";
 import type { Person } from "../reading/read-people";
 import type { YesNoReading } from "../reading/read-yes-no";
-import type { Audience, Kind, Recogniser, TopicLevel } from "../words/choices";
 import type { UnitReading } from "./catalogue";
 import type { ChoiceReading } from "./choice-reader";
 
@@ -20,12 +19,14 @@ export interface Initiative {
   unit: UnitReading;
   title: TextReading;
   authors: readonly Person[];
-  audience: ChoiceReading<Audience>;
-  kind: ChoiceReading<Kind>;
-  topicLevel: ChoiceReading<TopicLevel>;
+  audience: ChoiceReading;
+  kind: ChoiceReading;
+  /** Whether its kind is one that must have been accepted (IV.2.3). */
+  isTopic: boolean;
+  topicLevel: ChoiceReading;
   appliedOn: IntervalReading;
   recognisedOn: IntervalReading;
-  recognisedBy: ChoiceReading<Recogniser>;
+  recognisedBy: ChoiceReading;
   decisionNumber: DecisionReading;
   acceptedOn: IntervalReading;
   effectConfirmed: YesNoReading;
@@ -37,6 +38,3 @@ export interface Initiative {
   registeredAt: IntervalReading;
   reviewed: YesNoReading;
 }
-
-export const isTopic = (initiative: Initiative): boolean =>
-  initiative.kind.kind === "choice" && initiative.kind.value === "researchTopic";

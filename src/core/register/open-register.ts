@@ -1,3 +1,4 @@
+import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
 import { isBlankCell, isErrorText, quoteCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
@@ -7,14 +8,24 @@ import { readFirstUse, readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
 import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
+import type { Choices } from "../words/choices";
+import { idsMeaning } from "../words/choices";
 import type { Catalogue } from "./catalogue";
-import { audienceReader, kindReader, recogniserReader, topicLevelReader } from "./choice-reader";
+import { choiceReader } from "./choice-reader";
 import type { ColumnKey } from "./columns";
 import { columnKeys, columns } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
 import { oncePerCell } from "./once-per-cell";
-import type { TableProblem } from "./table";
-import { findTable } from "./table";
+import type { TableProblem, TableReading } from "./table";
+import { findTable, headingAliases } from "./table";
+
+/** A column of the register. */
+export interface FoundColumn {
+  /** Absent for a column of people's own. */
+  key?: ColumnKey;
+  /** The cell of a row of the table, from 1. */
+  cell(row: number): Cell;
+}
 
 /** A table of initiatives, its columns found; rows are read one at a time, as they are asked for. */
 export interface Register {
@@ -24,6 +35,8 @@ export interface Register {
   at: Readonly<Partial<Record<ColumnKey, number>>>;
   /** Columns that nobody reads, as the sidebar shows them. */
   unknown: readonly { at: number; text: string }[];
+  /** A column by its heading, also one that nobody else reads; `undefined` where the table has none of that name. */
+  find(heading: string): FoundColumn | undefined;
   /** The initiative of a 0-based row of the table; `undefined` for a blank row. */
   read(index: number): Initiative | undefined;
 }
@@ -33,7 +46,11 @@ export type RegisterReading =
   | { ok: false; problems: readonly TableProblem[] };
 
 /** Finds the columns of a register. Rows that hold nothing but tick boxes are blank. */
-export function openRegister(rows: readonly (readonly Cell[])[], catalogue: Catalogue): RegisterReading {
+export function openRegister(
+  rows: readonly (readonly Cell[])[],
+  catalogue: Catalogue,
+  programme: Pick<Programme, "choices">,
+): RegisterReading {
   const table = findTable(rows, columns, headingKey);
   if (!table.ok) return table;
   return {
@@ -42,8 +59,23 @@ export function openRegister(rows: readonly (readonly Cell[])[], catalogue: Cata
       headingRow: table.headingRow,
       at: table.at,
       unknown: table.unknown,
-      read: rowReader(rows, table.at, catalogue),
+      find: columnFinder(rows, table),
+      read: rowReader(rows, table.at, catalogue, programme.choices),
     },
+  };
+}
+
+function columnFinder(
+  rows: readonly (readonly Cell[])[],
+  { headingRow, at: places, unknown }: Extract<TableReading<ColumnKey>, { ok: true }>,
+): Register["find"] {
+  const aliases = headingAliases(columns, headingKey);
+  return (heading) => {
+    const wanted = headingKey(heading);
+    const key = aliases.get(wanted);
+    const own = unknown.find(({ at }) => headingKey(rows[headingRow]?.[at]) === wanted)?.at;
+    const at = key === undefined ? own : places[key];
+    return at === undefined ? undefined : { ...(key && { key }), cell: (row) => rows[row - 1]?.[at] };
   };
 }
 
@@ -51,12 +83,14 @@ function rowReader(
   rows: readonly (readonly Cell[])[],
   at: Readonly<Partial<Record<ColumnKey, number>>>,
   catalogue: Catalogue,
+  choices: Choices,
 ): Register["read"] {
   const indexes = columnKeys.map((key) => at[key]).filter((index) => index !== undefined);
-  const readKind = kindReader();
-  const readTopicLevel = topicLevelReader();
-  const readRecogniser = recogniserReader();
-  const readAudience = audienceReader();
+  const readKind = choiceReader("kinds", choices.kinds);
+  const readTopicLevel = choiceReader("topicLevels", choices.topicLevels);
+  const readRecogniser = choiceReader("recognisers", choices.recognisers);
+  const readAudience = choiceReader("audiences", choices.audiences);
+  const topics = idsMeaning(choices.kinds, "topic");
   // Authors and moments hardly ever repeat: remembering them would cost more than reading them.
   const readDay = oncePerCell(readInterval);
   const firstUse = oncePerCell(readFirstUse);
@@ -93,13 +127,15 @@ function rowReader(
   return (index) => {
     const cells = rows[index];
     if (cells === undefined || isBlankRow(cells, indexes)) return undefined;
+    const kindReading = readKind(cells[kind]);
     return {
       row: index + 1,
       unit: catalogue.read(cells[unit]),
       title: readText(cells[title]),
       authors: readAuthors(cells[authors]),
       audience: readAudience(cells[audience]),
-      kind: readKind(cells[kind]),
+      kind: kindReading,
+      isTopic: kindReading.kind === "choice" && topics.has(kindReading.value),
       topicLevel: readTopicLevel(cells[topicLevel]),
       appliedOn: firstUse(cells[appliedOn]),
       recognisedOn: readDay(cells[recognisedOn]),

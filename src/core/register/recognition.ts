@@ -1,6 +1,5 @@
 import type { Interval } from "../reading/interval";
 import type { Initiative } from "./initiative";
-import { isTopic } from "./initiative";
 
 /** When it was recognised; a research topic without such a date has its acceptance in its place (IV.2.3). */
 export function recognitionOf(
@@ -8,7 +7,7 @@ export function recognitionOf(
 ): { interval: Interval; column: "recognisedOn" | "acceptedOn" } | undefined {
   const { recognisedOn, acceptedOn } = initiative;
   if (recognisedOn.kind === "interval") return { interval: recognisedOn.interval, column: "recognisedOn" };
-  if (isTopic(initiative) && acceptedOn.kind === "interval") {
+  if (initiative.isTopic && acceptedOn.kind === "interval") {
     return { interval: acceptedOn.interval, column: "acceptedOn" };
   }
   return undefined;

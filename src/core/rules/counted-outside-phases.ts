@@ -12,11 +12,18 @@ const lastDay = (phase: Phase | undefined) => (phase ? formatDay(phase.window.be
 /** VI: a phase counts what falls into it, by whatever date the campaign counts. That of the portal has its own rule. */
 export const countedOutsidePhases = defineRule({
   id: "counted-outside-phases",
-  clause: "VI",
   severity: "ineligible",
   columns: ["recognisedOn", "acceptedOn", "appliedOn", "kind", "registeredAt"],
   messages: { before: "ineligible", gap: "ineligible", after: "ineligible", undecided: "missing" },
-  examples: { passes: [{ recognisedOn: "20/12/2021" }], found: [] },
+  examples: {
+    passes: [{ recognisedOn: "{recognised}" }],
+    found: [
+      [{ appliedOn: "{countedFrom-1}", recognisedOn: "{countedFrom-1}" }, "before"],
+      [{ appliedOn: "{countedGap}", recognisedOn: "{countedGap}" }, "gap"],
+      [{ appliedOn: "{countedTo+1}", recognisedOn: "{countedTo+1}" }, "after"],
+      [{ appliedOn: "{countedFromMonth}", recognisedOn: "{countedFromMonth}" }, "undecided"],
+    ],
+  },
   check(initiative, { programme }, found) {
     const { phases, phaseBy } = programme;
     const counted = phases.length > 0 && phaseBy !== "registration" && countingDate(initiative, programme);

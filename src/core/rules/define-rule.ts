@@ -1,4 +1,3 @@
-import type { Clause } from "../programme/clauses";
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
@@ -12,7 +11,8 @@ export type FindingData = Readonly<Record<string, string | number>>;
 /** One thing that a rule says of one row. */
 export interface Finding {
   rule: RuleId;
-  clause: Clause;
+  /** What the rule's row of `Cấu hình` cites; empty where it cites nothing. */
+  clause: string;
   severity: Severity;
   /** Which of the rule's messages, for the wording. */
   message: string;
@@ -32,7 +32,6 @@ export type ExampleCells = Readonly<Partial<Record<ColumnKey, string | number | 
 
 export interface Rule<Message extends string = string> {
   id: RuleId;
-  clause: Clause;
   /** The severity that the settings replace. */
   severity: Severity;
   /** The cells it reads, the first being the one it points to unless a finding says otherwise. */

@@ -1,6 +1,5 @@
-import { kindWords } from "../words/words";
 import { defineRule } from "./define-rule";
-import { unreadChoice, unreadMessage } from "./unread-choice";
+import { notAdmitted, unreadChoice, unreadMessage } from "./unread-choice";
 
 /**
  * IV.1: "Sáng kiến tham gia Chương trình là các giải pháp kỹ thuật, giải pháp quản lý tác nghiệp, giải pháp ứng
@@ -8,12 +7,11 @@ import { unreadChoice, unreadMessage } from "./unread-choice";
  */
 export const kindUnknown = defineRule({
   id: "kind-unknown",
-  clause: "IV.1",
   severity: "missing",
   columns: ["kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", notAdmitted: "missing" },
   examples: {
-    passes: [{ kind: "Giải pháp kỹ thuật" }, { kind: "giải pháp kĩ thuật." }],
+    passes: [{ kind: "{kind}" }, { kind: "giải pháp kĩ thuật." }],
     found: [
       [{ kind: "" }, "missing"],
       [{ kind: "Phần mềm" }, "unreadable"],
@@ -21,9 +19,10 @@ export const kindUnknown = defineRule({
     ],
   },
   check({ kind }, { programme }, found) {
-    if (kind.kind === "blank") found("missing");
-    else if (kind.kind === "unreadable")
-      found(unreadMessage(kind), unreadChoice(kind, kindWords, programme.kinds));
-    else if (!programme.kinds.includes(kind.value)) found("notAdmitted", { kind: kind.value });
+    const { kinds } = programme.choices;
+    if (kind.kind === "blank") return found("missing");
+    if (kind.kind === "unreadable") return found(unreadMessage(kind), unreadChoice(kind, kinds));
+    const refused = notAdmitted(kind.value, kinds);
+    if (refused) found("notAdmitted", refused);
   },
 });

@@ -1,11 +1,9 @@
-import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
 
 /** IV.2.1: "Sáng kiến có tính mới trong phạm vi cơ quan đơn vị, doanh nghiệp đó"; IV.2.3 does not ask it of topics. */
 export const noveltyDenied = defineRule({
   id: "novelty-denied",
-  clause: "IV.2.1",
   severity: "ineligible",
   columns: ["novelty", "kind"],
   messages: { missing: "missing", unreadable: "missing", denied: "ineligible" },
@@ -19,7 +17,7 @@ export const noveltyDenied = defineRule({
   },
   check(initiative, _context, found) {
     const { novelty } = initiative;
-    if (isTopic(initiative)) return;
+    if (initiative.isTopic) return;
     if (novelty.kind === "blank") found("missing");
     else if (novelty.kind === "unreadable") found("unreadable", { text: novelty.text });
     else if (novelty.kind === "no") found("denied");

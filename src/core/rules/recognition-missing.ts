@@ -1,7 +1,4 @@
 import { readYesNo } from "../reading/read-yes-no";
-import { isTopic } from "../register/initiative";
-import { recognisers } from "../words/choices";
-import { recogniserWords } from "../words/words";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
 import { unreadChoice } from "./unread-choice";
@@ -14,7 +11,6 @@ import { unreadDate } from "./unread-date";
  */
 export const recognitionMissing = defineRule({
   id: "recognition-missing",
-  clause: "IV.2.1",
   severity: "ineligible",
   columns: ["recognisedOn", "recognisedBy", "kind"],
   messages: {
@@ -27,7 +23,7 @@ export const recognitionMissing = defineRule({
   },
   examples: {
     passes: [
-      { recognisedOn: "20/12/2021", recognisedBy: "Hiệu trưởng" },
+      { recognisedOn: "{recognised}", recognisedBy: "Hiệu trưởng" },
       { ...topicRow, recognisedOn: "", recognisedBy: "" },
     ],
     found: [
@@ -41,9 +37,12 @@ export const recognitionMissing = defineRule({
       [{ recognisedBy: "Hội đồng trường" }, "bodySuggested"],
     ],
   },
-  check(initiative, _context, found) {
+  check(initiative, { programme }, found) {
     const { recognisedOn, recognisedBy } = initiative;
-    const bodyDenies = recognisedBy.kind === "choice" && recognisedBy.value === "none";
+    const { recognisers } = programme.choices;
+    const body =
+      recognisedBy.kind === "choice" ? recognisers.find(({ id }) => id === recognisedBy.value) : undefined;
+    const bodyDenies = body?.means.includes("none") ?? false;
     const dateDenies = recognisedOn.kind === "unreadable" && readYesNo(recognisedOn.text).kind === "no";
     if (bodyDenies || dateDenies) return found("denied", {}, bodyDenies ? "recognisedBy" : "recognisedOn");
     if (recognisedOn.kind === "unreadable") {
@@ -51,10 +50,10 @@ export const recognitionMissing = defineRule({
     }
     if (recognisedBy.kind === "unreadable") {
       const message = recognisedBy.near.length > 0 ? "bodySuggested" : "bodyUnreadable";
-      found(message, unreadChoice(recognisedBy, recogniserWords, recognisers), "recognisedBy");
+      found(message, unreadChoice(recognisedBy, recognisers), "recognisedBy");
     }
-    if (isTopic(initiative)) return;
-    if (recognisedOn.kind === "blank") found("dateMissing");
+    if (initiative.isTopic) return;
+    if (recognisedOn.kind === "blank" && !body?.means.includes("undated")) found("dateMissing");
     if (recognisedBy.kind === "blank") found("bodyMissing", {}, "recognisedBy");
   },
 });

@@ -10,13 +10,16 @@ import { defineRule } from "./define-rule";
  */
 export const recognitionTooLate = defineRule({
   id: "recognition-too-late",
-  clause: "VI",
   severity: "ineligible",
   columns: ["recognisedOn", "acceptedOn", "kind"],
   messages: { after: "ineligible", undecided: "missing", closed: "ineligible" },
   examples: {
-    passes: [{ recognisedOn: "01/09/2023", registeredAt: "01/09/2023" }],
-    found: [[{ recognisedOn: "02/09/2023", registeredAt: "" }, "closed"]],
+    passes: [{ recognisedOn: "{recognisedTo}", registeredAt: "{recognisedTo}" }],
+    found: [
+      [{ recognisedOn: "{lastClosing+1}", registeredAt: "" }, "closed"],
+      [{ recognisedOn: "{recognisedBefore+1}", registeredAt: "" }, "after"],
+      [{ recognisedOn: "{recognisedBeforeMonth}", registeredAt: "" }, "undecided"],
+    ],
   },
   check(initiative, { programme }, found) {
     const recognition = recognitionOf(initiative);
@@ -33,6 +36,10 @@ export const recognitionTooLate = defineRule({
     if (interval.from >= closed) found("closed", { date, closed: formatMoment(closed) }, column);
   },
 });
+
+/** The first moment at which a recognition is too late. */
+export const recognitionEnds = (programme: Programme): WallTime =>
+  Math.min(programme.recognisedBefore, lastClosing(programme));
 
 /** The moment from which nothing can be registered any more; never, where nothing has to be. */
 export function lastClosing({ portal, phases, rules }: Programme): WallTime {

@@ -1,4 +1,3 @@
-import { isTopic } from "../register/initiative";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
 
@@ -8,7 +7,6 @@ import { topicRow } from "./example-row";
  */
 export const topicEffectUnconfirmed = defineRule({
   id: "topic-effect-unconfirmed",
-  clause: "IV.2.3",
   severity: "missing",
   columns: ["effectConfirmed", "kind"],
   messages: { missing: "missing", unreadable: "missing", denied: "ineligible" },
@@ -26,7 +24,7 @@ export const topicEffectUnconfirmed = defineRule({
   },
   check(initiative, _context, found) {
     const { effectConfirmed } = initiative;
-    if (!isTopic(initiative)) return;
+    if (!initiative.isTopic) return;
     if (effectConfirmed.kind === "blank") found("missing");
     else if (effectConfirmed.kind === "unreadable") found("unreadable", { text: effectConfirmed.text });
     else if (effectConfirmed.kind === "no") found("denied");

@@ -1,19 +1,16 @@
-import { isTopic } from "../register/initiative";
-import { topicLevelWords } from "../words/words";
 import { defineRule } from "./define-rule";
 import { topicRow } from "./example-row";
-import { unreadChoice, unreadMessage } from "./unread-choice";
+import { notAdmitted, unreadChoice, unreadMessage } from "./unread-choice";
 
 /** IV.1.7: "Đề tài nghiên cứu khoa học cấp tỉnh, cấp bộ, ngành trên tất cả các lĩnh vực." */
 export const topicLevelOutside = defineRule({
   id: "topic-level-outside",
-  clause: "IV.1.7",
   severity: "ineligible",
   columns: ["topicLevel", "kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", outside: "ineligible" },
   examples: {
     passes: [
-      { ...topicRow, topicLevel: "Tỉnh" },
+      { ...topicRow, topicLevel: "{level}" },
       { ...topicRow, topicLevel: "cấp bộ" },
       { ...topicRow, topicLevel: "Ngành" },
       { topicLevel: "Cơ sở" },
@@ -27,10 +24,12 @@ export const topicLevelOutside = defineRule({
   },
   check(initiative, { programme }, found) {
     const { topicLevel } = initiative;
-    if (!isTopic(initiative)) return;
-    if (topicLevel.kind === "blank") found("missing");
-    else if (topicLevel.kind === "unreadable")
-      found(unreadMessage(topicLevel), unreadChoice(topicLevel, topicLevelWords, programme.topicLevels));
-    else if (!programme.topicLevels.includes(topicLevel.value)) found("outside", { level: topicLevel.value });
+    if (!initiative.isTopic) return;
+    const { topicLevels } = programme.choices;
+    if (topicLevel.kind === "blank") return found("missing");
+    if (topicLevel.kind === "unreadable")
+      return found(unreadMessage(topicLevel), unreadChoice(topicLevel, topicLevels));
+    const refused = notAdmitted(topicLevel.value, topicLevels);
+    if (refused) found("outside", refused);
   },
 });

@@ -166,6 +166,7 @@ function judgeAlone({ programme, catalogue }: JudgedWorkbook): (row: KeptRow) =>
     const opened = openRegister(
       [headings, columnKeys.map((_key, at) => restoreCell(row[at] ?? null))],
       catalogue,
+      programme,
     );
     const initiative = opened.ok ? opened.register.read(1) : undefined;
     return initiative && outcomeOf(createAssessor(programme, catalogue)(initiative));

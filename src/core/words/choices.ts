@@ -1,27 +1,42 @@
+/** The lists that a campaign has of its own, by the register's column of each. */
+export const choiceLists = {
+  kind: "kinds",
+  topicLevel: "topicLevels",
+  recognisedBy: "recognisers",
+  audience: "audiences",
+} as const;
+export const isListed = (column: string): column is keyof typeof choiceLists => column in choiceLists;
+export type ChoiceList = (typeof choiceLists)[keyof typeof choiceLists];
+export const choiceListKeys: readonly ChoiceList[] = Object.values(choiceLists);
+
 /**
- * The closed lists of the register, by key; what a user sees stands in `core/words/words.ts`, what else may be typed in
- * `core/register/choice-reader.ts`.
+ * What an entry of a list means where a rule asks: a research topic; a level or kind that is known and not admitted;
+ * a council, a head, a stated "not recognised"; a body whose agreement counts without a date; a full-time officer.
  */
-export const kinds = [
-  "technical",
-  "management",
-  "operational",
-  "technology",
-  "union",
-  "covid",
-  "researchTopic",
-] as const;
-/** Kind of solution, IV.1.1–1.7. */
-export type Kind = (typeof kinds)[number];
+export type Meaning = "topic" | "notAdmitted" | "council" | "head" | "none" | "undated" | "officer";
 
-export const topicLevels = ["province", "ministry", "sector", "lower", "nation"] as const;
-/** Level of a research topic; IV.1.7 admits province, ministry and sector. */
-export type TopicLevel = (typeof topicLevels)[number];
+/** An entry of a list of the campaign. */
+export interface Choice {
+  /** That of the usual entry that it is another name of (`core/words/choice-words.ts`), else its own. */
+  id: string;
+  name: string;
+  /** Its other wordings, as the settings give them. */
+  wordings: readonly string[];
+  means: readonly Meaning[];
+  /** False where the campaign knows it and does not admit it. */
+  admitted: boolean;
+}
 
-export const recognisers = ["council", "head", "none"] as const;
-/** Who recognised, IV.2.1; `none` is a stated "Chưa công nhận". */
-export type Recogniser = (typeof recognisers)[number];
+export type Choices = Readonly<Record<ChoiceList, readonly Choice[]>>;
 
-export const audiences = ["member", "unionOfficer", "fullTimeOfficer", "staff"] as const;
-/** What the author is to the union (II.3, VIII.1). */
-export type Audience = (typeof audiences)[number];
+/** The words of the entries that may be chosen. */
+export const offered = (list: readonly Choice[]): readonly string[] =>
+  list.filter(({ admitted }) => admitted).map(({ name }) => name);
+
+/** The ids of the entries that mean something. */
+export const idsMeaning = (list: readonly Choice[], meaning: Meaning): ReadonlySet<string> =>
+  new Set(list.filter(({ means }) => means.includes(meaning)).map(({ id }) => id));
+
+/** The name of an entry by its id. */
+export const nameOf = (list: readonly Choice[], id: string): string =>
+  list.find((choice) => choice.id === id)?.name ?? "";

@@ -1,4 +1,5 @@
 import type { PhaseBy, Programme } from "../programme/programme";
+import type { ChoiceList, Meaning } from "./choices";
 
 /** The fixed groups of `Cấu hình`; every other group with phase settings is a phase. */
 export const settingGroups = {
@@ -36,7 +37,7 @@ export const phaseByWords: Readonly<Record<PhaseBy, string>> = {
 
 /** What happens to an initiative on its counting date, in a sentence. */
 export const countedWords: Readonly<Record<PhaseBy, string>> = {
-  registration: "cập nhật Cổng",
+  registration: "cập nhật {portal}",
   recognition: "công nhận",
   application: "áp dụng",
   qualification: "đủ điều kiện",
@@ -65,10 +66,18 @@ export const headCountWords: Readonly<Record<Programme["headCount"], string>> = 
   members: "Số đoàn viên",
 };
 
-/** Targets whose name says what they measure; any other item counts eligible initiatives. */
-export const measureWords = {
-  participation: "Tỷ lệ tham gia",
-  officers: "Cán bộ chuyên trách",
-  propaganda: "Tuyên truyền",
-  unitDefault: "Mỗi đơn vị",
-} as const;
+/** How an entry of a list says its other wordings and what it means: `tên khác: A; B · là: đề tài`. */
+export const entryWords = { wordings: "tên khác", means: "là" } as const;
+
+/** What an entry of each list can mean. */
+export const meaningWords: Readonly<Record<ChoiceList, Readonly<Partial<Record<Meaning, string>>>>> = {
+  kinds: { topic: "đề tài", notAdmitted: "không được tham gia" },
+  topicLevels: { notAdmitted: "không được tham gia" },
+  recognisers: {
+    council: "hội đồng",
+    head: "thủ trưởng",
+    none: "chưa công nhận",
+    undated: "không cần ngày",
+  },
+  audiences: { officer: "cán bộ chuyên trách" },
+};

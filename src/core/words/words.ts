@@ -1,4 +1,3 @@
-import type { Audience, Kind, Recogniser, TopicLevel } from "./choices";
 import type { Severity, Verdict } from "./severity";
 
 /** The names of the tabs (a contract: formulas name them). */
@@ -29,38 +28,6 @@ export const severityWords: Readonly<Record<Severity | "off", string>> = {
 };
 
 export const yesNoWords = { yes: "Có", no: "Không" } as const;
-
-export const kindWords: Readonly<Record<Kind, string>> = {
-  technical: "Giải pháp kỹ thuật",
-  management: "Giải pháp quản lý",
-  operational: "Giải pháp tác nghiệp",
-  technology: "Ứng dụng tiến bộ kỹ thuật",
-  union: "Hoạt động công đoàn",
-  covid: "Phòng, chống Covid-19",
-  researchTopic: "Đề tài nghiên cứu khoa học",
-};
-
-/** `lower` and `nation` are read but not offered: IV.1.7 does not admit them. */
-export const topicLevelWords: Readonly<Record<TopicLevel, string>> = {
-  province: "Tỉnh",
-  ministry: "Bộ",
-  sector: "Ngành",
-  lower: "Cơ sở",
-  nation: "Quốc gia",
-};
-
-export const recogniserWords: Readonly<Record<Recogniser, string>> = {
-  council: "Hội đồng sáng kiến",
-  head: "Thủ trưởng đơn vị",
-  none: "Chưa công nhận",
-};
-
-export const audienceWords: Readonly<Record<Audience, string>> = {
-  member: "Đoàn viên",
-  unionOfficer: "Cán bộ công đoàn",
-  fullTimeOfficer: "Cán bộ chuyên trách CĐGD",
-  staff: "CBNGNLĐ",
-};
 
 /** Where a figure cannot be given because what it is divided by is not known. */
 export const noData = "Chưa có số liệu";

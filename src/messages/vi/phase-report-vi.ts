@@ -14,10 +14,9 @@ export const phaseReportWords = {
   endOf: "hết ngày {day}",
 
   steps: "I. TÌNH HÌNH TRIỂN KHAI",
-  held: "Đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình cho đoàn viên, CBNGNLĐ (mục II của kế hoạch).",
-  notHeld: "Sổ chưa ghi ngày đơn vị tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch).",
-  heldBy:
-    "Có {held}/{units} đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình (mục II của kế hoạch); tỷ lệ: {share}.",
+  held: "Đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình cho đoàn viên, {people}{cited}.",
+  notHeld: "Sổ chưa ghi ngày đơn vị tổ chức tuyên truyền, phổ biến Chương trình{cited}.",
+  heldBy: "Có {held}/{units} đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình{cited}; tỷ lệ: {share}.",
   taking:
     "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào.",
 
@@ -29,7 +28,7 @@ export const phaseReportWords = {
     "Đến ngày lập báo cáo, {who} đã nhập {entered} sáng kiến, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
   who: "các đơn vị",
   others:
-    "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}, trong đó {waiting} sáng kiến chỉ còn chờ cập nhật lên Cổng.",
+    "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}, trong đó {waiting} sáng kiến chỉ còn chờ cập nhật lên {portal}.",
   othersWithoutPortal: "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}.",
   noOthers: "Ngoài ra, sổ không có sáng kiến nào khác.",
   stateHeadings: ["TT", "Kết quả", "Số sáng kiến", "Tỷ lệ"],
@@ -37,7 +36,8 @@ export const phaseReportWords = {
   targetHeadings: ["TT", "Chỉ tiêu", "Tính cho", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],
   ownTarget: "Số sáng kiến đủ điều kiện",
   people: "3. Tỷ lệ tham gia và giá trị làm lợi",
-  participation: "{heads}: {whole}. {participants} đủ điều kiện: {part}. Tỷ lệ tham gia (mục II.3): {share}.",
+  staff: "Số {people}",
+  participation: "{heads}: {whole}. {participants} đủ điều kiện: {part}. Tỷ lệ tham gia{cited}: {share}.",
   benefit:
     "Giá trị làm lợi: {sum} đồng (Bằng chữ: {words} đồng), cộng từ {stated}/{eligible} sáng kiến đủ điều kiện có khai giá trị.",
   kinds: "4. Kết quả theo loại giải pháp",
@@ -49,18 +49,19 @@ export const phaseReportWords = {
     "Có khai giá trị",
     "Giá trị làm lợi (đồng)",
   ],
-  clauses: "5. Lý do sáng kiến chưa được tính, theo mục của kế hoạch",
+  reasons: "5. Lý do sáng kiến chưa được tính",
+  clauses: "5. Lý do sáng kiến chưa được tính, theo mục của {plan}",
   clauseHeadings: ["TT", "Nội dung", "Căn cứ", "Mức độ", "Số sáng kiến"],
   list: "6. Danh sách sáng kiến đủ điều kiện",
   listHeadings: ["TT", "Tên sáng kiến", "Tác giả được tính", "{date}", "Giá trị làm lợi (đồng)"],
   counted: {
-    registration: "đã cập nhật lên Cổng",
+    registration: "đã cập nhật lên {portal}",
     recognition: "đã được công nhận",
     application: "đã được áp dụng",
     qualification: "có ngày đủ điều kiện trong thời gian này",
   },
   dates: {
-    registration: "Cập nhật Cổng",
+    registration: "Cập nhật {portal}",
     recognition: "Ngày công nhận",
     application: "Ngày áp dụng",
     qualification: "Ngày đủ điều kiện",
@@ -80,9 +81,9 @@ export const phaseReportWords = {
   general: "III. ĐÁNH GIÁ CHUNG",
   strengths: "1. Thuận lợi, kết quả nổi bật",
   weaknesses: "2. Khó khăn, hạn chế và nguyên nhân",
-  reward: "IV. ĐỀ XUẤT BIỂU DƯƠNG, KHEN THƯỞNG",
-  rewardUnits: "Các đơn vị dẫn đầu về số sáng kiến đủ điều kiện (mục VII của kế hoạch):",
-  rewardPeople: "Tập thể, cá nhân đề nghị biểu dương, khen thưởng (mục VII của kế hoạch):",
+  reward: "IV. ĐỀ XUẤT {commendation}",
+  rewardUnits: "Các đơn vị dẫn đầu về số sáng kiến đủ điều kiện{cited}:",
+  rewardPeople: "Tập thể, cá nhân đề nghị {commendation}{cited}:",
   rankingHeadings: ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ đạt chỉ tiêu"],
   proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
   closing: "Trên đây là báo cáo kết quả thực hiện {phase} của {body}./.",

@@ -1,4 +1,4 @@
-import type { SaveAnswer, SaveRequest } from "../../api/bridge";
+import type { CellChange, SaveAnswer, SaveRequest } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { openWorkbook } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
@@ -7,7 +7,7 @@ import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
 import { otherUnit } from "../../core/register/other-unit";
-import { identityColumns, identityOf, type SoughtRow } from "../../core/register/row-identity";
+import { findNearly, identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
@@ -15,7 +15,8 @@ import { Fault } from "../platform/fault";
 import { myUnit } from "../platform/my-unit";
 import { whoAmI } from "../platform/who-am-i";
 import { appendRows } from "../rows/append-rows";
-import { changeRows, type RowChange } from "../rows/change-rows";
+import type { RowChange } from "../rows/change-rows";
+import { editRow } from "../rows/edit-row";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
@@ -26,10 +27,11 @@ import {
   readRegisterTab,
   readWorkbook,
   registerFinder,
+  rowKey,
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+import { isColumn, isForm, isKey, isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,12 +70,28 @@ export const pagePaste: Call<"pagePaste"> = {
     mustSay(typed);
     const register = readRegisterTab(spreadsheet);
     mustHaveColumns(register, typed);
-    const { row, fresh } = appendRows(spreadsheet, key, typed, register);
+    const { row, register: after, fresh } = appendRows(spreadsheet, key, typed, register);
     const detail = fill(pageLog.rows, { count: typed.length, row });
     if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
-    return { firstRow: row, rows: typed.length };
+    // The code that each row is given counts as well.
+    const cells = typed.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
+    const undo = cells > MOST_CELLS ? [] : wayBackOf(after, row, typed.length);
+    return { firstRow: row, rows: typed.length, undo };
   },
 };
+
+/** What empties the rows that were appended, where they still hold what was written. */
+function wayBackOf(register: RegisterTab, first: number, rows: number): readonly CellChange[] {
+  return Array.from({ length: rows }, (_, at) => first + at).flatMap((row) => {
+    const key = rowKey(register, row);
+    return columnKeys.flatMap((column) => {
+      const value = cellAt(register, row, column);
+      // A box stays a box; unticked it says nothing.
+      const old = typeof value === "boolean" ? false : "";
+      return isBlankCell(value) || value === old ? [] : [wayBack(register, row, { column, old, value }, key)];
+    });
+  });
+}
 
 function mustSay(rows: readonly FormCells[]): void {
   const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));
@@ -87,7 +105,7 @@ function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): voi
   }
 }
 
-/** All that was edited is written, or nothing is. */
+/** All that was edited is written, or nothing is; what somebody types over it since is told. */
 function change(
   spreadsheet: Spreadsheet,
   whole: OpenedWorkbook,
@@ -106,19 +124,22 @@ function change(
   const now = formCells(whole, found.row);
   const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
-  if (edited.every((column) => text(now, column) === formText(column, entered(column))))
-    return judged(whole, found.row);
-  // Somebody was here since the form was opened.
-  if (!isSame(now, before)) return conflictAt(whole, found.row);
+  const holds = (column: ColumnKey) => text(now, column) === formText(column, entered(column));
+  if (edited.every(holds)) return judged(whole, found.row);
+  // Somebody was here since the form was opened. A part of this very edit may stand there, from a run that was cut off.
+  const isOurs = (column: ColumnKey) => edited.includes(column) && holds(column);
+  if (!columnKeys.every((column) => text(now, column) === text(before, column) || isOurs(column)))
+    return conflictAt(whole, found.row);
   const changes = edited.map((column): RowChange => {
     placeOf(whole, column);
     const old = cellAt(whole, found.row, column);
     const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
     return { sought, column, old, value };
   });
-  const { register, outcomes } = changeRows(whole, changes, { together: true });
+  const { register, outcomes } = editRow(spreadsheet, whole, changes);
   const places = [...outcomes.values()];
-  if (places.some(({ kind }) => kind === "changed" || kind === "unclear")) {
+  const written = changes.filter((each) => outcomes.get(each)?.kind === "written");
+  if (written.length === 0 && places.some(({ kind }) => kind !== "held")) {
     // As the sheet is now, not as it was when the change was planned.
     const now = { ...whole, ...readRegisterTab(spreadsheet, false, whole.sheet) };
     const again = registerFinder(now)(sought);
@@ -126,7 +147,7 @@ function change(
   }
   const after = { ...whole, ...register };
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
-  const list = changes.map(({ column, old, value }) =>
+  const list = written.map(({ column, old, value }) =>
     fill(pageLog.cell, {
       heading: columns[column].heading,
       old: quoteCell(old),
@@ -135,8 +156,11 @@ function change(
   );
   const detail = `${rowText(register, row)}${ofOther(spreadsheet, whole, before.unit)}: ${list.join("; ")}`;
   logQuietly(spreadsheet, { what: pageLog.edit, detail });
-  const undo = changes.every(comesBack) ? changes.map((each) => wayBack(register, row, each)) : [];
-  return { ...judged(after, row), undo };
+  const undo = written.every(comesBack) ? written.map((each) => wayBack(register, row, each)) : [];
+  const typedOver = [...outcomes].flatMap(([{ column }, outcome]) =>
+    outcome.kind === "changed" ? [{ column, found: outcome.found }] : [],
+  );
+  return { ...judged(after, row), undo, ...(typedOver.length > 0 && { typedOver }) };
 }
 
 const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
@@ -148,17 +172,10 @@ const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
  * The same where no row is as it was seen: somebody changed its code, its unit or its title, and the other two tell it
  * well enough to show both versions, though not to write.
  */
-function conflictIn(whole: OpenedWorkbook, { seen, row }: SoughtRow, fitting: readonly number[]): SaveAnswer {
+function conflictIn(whole: OpenedWorkbook, sought: SoughtRow, fitting: readonly number[]): SaveAnswer {
   if (fitting.length > 0) throw new Fault("other", fill(pageFaults.rowTwins, { rows: fitting.join(", ") }));
-  const find = registerFinder(whole);
-  const rows = identityColumns.flatMap((column) => {
-    const rest = { ...seen, [column]: "" };
-    const isEnough = seen[column] !== "" && identityColumns.some((each) => rest[each] !== "");
-    const found = isEnough ? find({ seen: rest, row }) : { rows: [] };
-    return "row" in found ? [found.row] : [];
-  });
-  const [only] = new Set(rows);
-  if (only === undefined || rows.some((each) => each !== only)) throw new Fault("other", pageFaults.rowGone);
+  const only = findNearly(registerFinder(whole), sought);
+  if (only === undefined) throw new Fault("other", pageFaults.rowGone);
   return conflictAt(whole, only);
 }
 

@@ -9,6 +9,7 @@ import type { SettingsComparison } from "../../core/assessment/compare-verdicts"
 import { compareVerdicts } from "../../core/assessment/compare-verdicts";
 import { findingText } from "../../core/assessment/finding-text";
 import { metaOf } from "../../core/programme/fields";
+import { hoaBinhLists } from "../../core/programme/presets/hoa-binh";
 import { presets } from "../../core/programme/presets/index";
 import { phaseSettings, singleSettings } from "../../core/programme/schema";
 import { settingRows } from "../../core/programme/settings-table";
@@ -49,7 +50,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** As many rows as one answer should carry. */
 const MOST_ROWS = 1000;
-const LISTS: ReadonlySet<string> = new Set(["kinds", "topicLevels"]);
+/** The settings that name entries of a built-in list. */
+const admitting = ["kinds", "topicLevels"] as const;
 
 const isChange = object<SettingsRequest>({ before: isLines, after: isLines });
 
@@ -59,17 +61,18 @@ export const pageSettings: Call<"pageSettings"> = {
   answer({ presets: asked }, spreadsheet) {
     const sheet = mustFindTab(spreadsheet, "settings");
     const choices: Record<string, { words: readonly string[]; several: boolean }> = {};
-    for (const [key, schema] of Object.entries(singleSettings)) {
+    for (const schema of Object.values(singleSettings)) {
       const { item, choices: words } = metaOf(schema);
-      if (words) choices[item] = { words, several: LISTS.has(key) };
+      if (words) choices[item] = { words, several: false };
+    }
+    for (const key of admitting) {
+      const words = hoaBinhLists[key].map(({ item }) => item);
+      choices[metaOf(singleSettings[key]).item] = { words, several: true };
     }
     return {
       lines: toLines(readSettingLines(sheet)),
       choices,
-      phaseItems: Object.values(phaseSettings).map((schema) => {
-        const { item, clause } = metaOf(schema);
-        return [item, clause];
-      }),
+      phaseItems: Object.values(phaseSettings).map((schema) => metaOf(schema).item),
       mayChange: mayChangeSettings(sheet),
       presets: asked
         ? presets.map((preset) => ({

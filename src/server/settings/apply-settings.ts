@@ -10,8 +10,10 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import type { JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
+import { fitLists } from "../setup/set-up-register";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
+import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -194,6 +196,8 @@ function put(sheet: Sheet, blocks: readonly Block[], lines: Texts): void {
 export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): void {
   try {
     formatSummaryTabs(spreadsheet, programme);
+    const register = findTab(spreadsheet, "register");
+    if (register) fitLists(register, programme);
     SpreadsheetApp.flush();
   } catch {
     // The figures are right; how they look is for the next set-up.

@@ -1,13 +1,9 @@
-import type { ChoiceKey, Column, ColumnKey, ColumnType } from "../../core/register/columns";
+import type { Programme } from "../../core/programme/programme";
+import type { Column, ColumnKey, ColumnType } from "../../core/register/columns";
 import { columns, resultHeadings } from "../../core/register/columns";
+import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
-import {
-  audienceWords,
-  kindWords,
-  recogniserWords,
-  topicLevelWords,
-  yesNoWords,
-} from "../../core/words/words";
+import { yesNoWords } from "../../core/words/words";
 import { columnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
@@ -33,17 +29,15 @@ const formats: Readonly<Record<ColumnType, string>> = {
 
 const wrapped: ReadonlySet<ColumnType> = new Set(["long", "people", "unit"]);
 
-const choices: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
-  audience: Object.values(audienceWords),
-  kind: Object.values(kindWords),
-  topicLevel: [topicLevelWords.province, topicLevelWords.ministry, topicLevelWords.sector],
-  recognisedBy: Object.values(recogniserWords),
-} satisfies Record<ChoiceKey, readonly string[]>;
-
 const typeOf = (key: ColumnKey): ColumnType => columns[key].type;
 
 /** Formats, notes, lists and widths of the register, wherever its columns stand; no value changes. */
-export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap<ColumnKey, number>): void {
+export function formatRegister(
+  sheet: Sheet,
+  headingRow: number,
+  at: ReadonlyMap<ColumnKey, number>,
+  programme: Programme,
+): void {
   const rows = sheet.getMaxRows() - headingRow;
   const results = resultHeadings.length;
   const below = (column: number, width: number) => sheet.getRange(headingRow + 1, column, rows, width);
@@ -66,18 +60,30 @@ export function formatRegister(sheet: Sheet, headingRow: number, at: ReadonlyMap
   for (const { first, keys } of columnRuns(at, (a, b) => wrapped.has(typeOf(a)) && wrapped.has(typeOf(b)))) {
     if (wrapped.has(typeOf(keys[0] as ColumnKey))) below(first, keys.length).setWrap(true);
   }
-  for (const { first, keys } of columnRuns(at, sameList)) {
-    const list = listFor(sheet, keys[0] as ColumnKey);
-    if (list) below(first, keys.length).setDataValidation(list);
-  }
+  setLists(sheet, headingRow, at, programme);
   for (const [key, column] of at) sheet.setColumnWidth(column, (columns[key] as Column).width);
+}
+
+/** The lists that its cells offer, as the campaign has them. */
+export function setLists(
+  sheet: Sheet,
+  headingRow: number,
+  at: ReadonlyMap<ColumnKey, number>,
+  programme: Programme,
+): void {
+  const rows = sheet.getMaxRows() - headingRow;
+  for (const { first, keys } of columnRuns(at, sameList)) {
+    const list = listFor(sheet, keys[0] as ColumnKey, programme);
+    if (list) sheet.getRange(headingRow + 1, first, rows, keys.length).setDataValidation(list);
+  }
 }
 
 const sameList = (a: ColumnKey, b: ColumnKey) => typeOf(a) === "yesNo" && typeOf(b) === "yesNo";
 
 /** Lists help whoever types; they refuse nothing, because old lists are pasted first and mended after. */
-function listFor(sheet: Sheet, key: ColumnKey): DataValidation | undefined {
-  const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : choices[key];
+function listFor(sheet: Sheet, key: ColumnKey, { choices }: Programme): DataValidation | undefined {
+  const listed = isListed(key) ? offered(choices[choiceLists[key]]) : undefined;
+  const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words) return builder.requireValueInList([...words], true).build();
   if (typeOf(key) !== "unit") return undefined;

@@ -1,4 +1,5 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
@@ -19,7 +20,7 @@ import { checkFormula } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
-import { formatRegister } from "./format-register";
+import { formatRegister, setLists } from "./format-register";
 import { placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
 import { lateWorkbook, shownChecks } from "./shown-results";
@@ -32,7 +33,7 @@ const HEADING_ROWS_READ = 10;
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
 /** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
-export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): TableSpan {
+export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, changes: Changes): TableSpan {
   ensureSize(sheet, rows, RESULTS + columnKeys.length);
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
@@ -43,7 +44,7 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   }
   const { at, headingRow, last } = findColumns(headingRows(sheet));
   const span = spanOf(sheet, last);
-  formatRegister(sheet, headingRow, at);
+  formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
   sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
@@ -54,6 +55,12 @@ export function setUpRegister(sheet: Sheet, rows: number, changes: Changes): Tab
   sheet.setFrozenRows(headingRow);
   sheet.setFrozenColumns(RESULTS);
   return span;
+}
+
+/** Fits the lists that its cells offer to a campaign. */
+export function fitLists(sheet: Sheet, programme: Programme): void {
+  const { found, at, headingRow } = findColumns(headingRows(sheet));
+  if (found) setLists(sheet, headingRow, at, programme);
 }
 
 /** Puts the formula of the results into its cell. */

@@ -49,7 +49,7 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   setUpGuide(sheets.guide, changes);
   setUpUnits(sheets.units, changes);
   const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
-  const span = setUpRegister(sheets.register, ROWS, changes);
+  const span = setUpRegister(sheets.register, ROWS, programme, changes);
   setUpSummary(sheets.summary, "summary", span, changes);
   setUpSummary(sheets.analysis, "analysis", span, changes);
   formatSummary(sheets.summary, programme, changes);

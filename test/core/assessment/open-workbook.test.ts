@@ -20,7 +20,7 @@ const problemsOf = (...tables: Parameters<typeof judgeWorkbook>) => {
 };
 const told = {
   register: (() => {
-    const reading = openRegister(lacking, emptyCatalogue());
+    const reading = openRegister(lacking, emptyCatalogue(), programmeWith());
     return reading.ok ? [] : reading.problems.map((problem) => tableProblemText(problem, tabs.register));
   })(),
   settings: (() => {

@@ -3,13 +3,14 @@ import { cellMender } from "../../../src/core/mending/mend-cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import type { ChoiceReading } from "../../../src/core/register/choice-reader";
 import type { ColumnKey } from "../../../src/core/register/columns";
-import { audienceWords, kindWords, recogniserWords, topicLevelWords } from "../../../src/core/words/words";
-import { judgeLast } from "../../support/judge";
+import { judgeLast, programmeWith, usualWords } from "../../support/judge";
 import { goodRow, goodTopic } from "../../support/register-table";
 import { linesOf } from "./value-lines";
 
+const [kindWords, recogniserWords] = [usualWords("kinds"), usualWords("recognisers")];
+const [topicLevelWords, audienceWords] = [usualWords("topicLevels"), usualWords("audiences")];
 type ListKey = "recognisedBy" | "kind" | "topicLevel" | "audience";
-const wordsOf: Readonly<Record<ListKey, Readonly<Record<string, string>>>> = {
+const wordsOf: Readonly<Record<ListKey, ReadonlyMap<string, string>>> = {
   recognisedBy: recogniserWords,
   kind: kindWords,
   topicLevel: topicLevelWords,
@@ -20,7 +21,7 @@ function judged(column: ListKey, text: string) {
   const row = column === "topicLevel" ? goodTopic({ [column]: text }) : goodRow({ [column]: text });
   const { initiative, findings } = judgeLast([row]);
   return {
-    reading: initiative[column] as ChoiceReading<string>,
+    reading: initiative[column] as ChoiceReading,
     finding: findings.find((one) => one.column === column),
   };
 }
@@ -36,28 +37,28 @@ const recognised: [ListKey, string, string][] = [
   ...linesOf("Đối tượng").map(([value]): [ListKey, string, string] => [
     "audience",
     value,
-    audienceWords.fullTimeOfficer,
+    audienceWords.get("fullTimeOfficer")!,
   ]),
-  ["recognisedBy", "Hội đồng khoa học và sáng kiến cấp cơ sở", recogniserWords.council],
-  ["recognisedBy", "Hội đồng xét, công nhận SKKN huyện Lạc Thủy", recogniserWords.council],
-  ["recognisedBy", "Hội đồng thẩm định", recogniserWords.council],
-  ["recognisedBy", "QĐ của Hội đồng sáng kiến tỉnh", recogniserWords.council],
-  ["recognisedBy", "BGH", recogniserWords.head],
-  ["recognisedBy", "Giám đốc", recogniserWords.head],
-  ["recognisedBy", "Chủ tịch Ủy ban nhân dân huyện", recogniserWords.head],
-  ["recognisedBy", "Hiệu trưởng trường THPT Mường Bi", recogniserWords.head],
-  ["recognisedBy", "Chưa", recogniserWords.none],
-  ["kind", "1. Giải pháp quản lý", kindWords.management],
-  ["kind", "GP tác nghiệp", kindWords.operational],
-  ["kind", "Ứng dụng tiến bộ KT", kindWords.technology],
-  ["kind", "Đề tài NCKH", kindWords.researchTopic],
-  ["audience", "Cán bộ CĐ chuyên trách", audienceWords.fullTimeOfficer],
-  ["audience", "Cán bộ công đoàn không chuyên trách", audienceWords.unionOfficer],
+  ["recognisedBy", "Hội đồng khoa học và sáng kiến cấp cơ sở", recogniserWords.get("council")!],
+  ["recognisedBy", "Hội đồng xét, công nhận SKKN huyện Lạc Thủy", recogniserWords.get("council")!],
+  ["recognisedBy", "Hội đồng thẩm định", recogniserWords.get("council")!],
+  ["recognisedBy", "QĐ của Hội đồng sáng kiến tỉnh", recogniserWords.get("council")!],
+  ["recognisedBy", "BGH", recogniserWords.get("head")!],
+  ["recognisedBy", "Giám đốc", recogniserWords.get("head")!],
+  ["recognisedBy", "Chủ tịch Ủy ban nhân dân huyện", recogniserWords.get("head")!],
+  ["recognisedBy", "Hiệu trưởng trường THPT Mường Bi", recogniserWords.get("head")!],
+  ["recognisedBy", "Chưa", recogniserWords.get("none")!],
+  ["kind", "1. Giải pháp quản lý", kindWords.get("management")!],
+  ["kind", "GP tác nghiệp", kindWords.get("operational")!],
+  ["kind", "Ứng dụng tiến bộ KT", kindWords.get("technology")!],
+  ["kind", "Đề tài NCKH", kindWords.get("researchTopic")!],
+  ["audience", "Cán bộ CĐ chuyên trách", audienceWords.get("fullTimeOfficer")!],
+  ["audience", "Cán bộ công đoàn không chuyên trách", audienceWords.get("unionOfficer")!],
 ];
 
 test.each(recognised)("%s: %s is %s", (column, text, word) => {
   const { reading } = judged(column, text);
-  expect(reading.kind === "choice" && wordsOf[column][reading.value]).toBe(word);
+  expect(reading.kind === "choice" && wordsOf[column].get(reading.value)).toBe(word);
 });
 
 const asked: [ListKey, string, string[]][] = [
@@ -88,23 +89,23 @@ test("every line about a list is tried", () => {
 test.each(asked)("%s: %s is missing and asks about %j, with the choices", (column, text, near) => {
   const { reading, finding } = judged(column, text);
   expect(reading).toMatchObject({ kind: "unreadable", text, near });
-  const named = Object.entries(wordsOf[column]).filter(([value]) => !["lower", "nation"].includes(value));
+  const named = [...wordsOf[column]].filter(([value]) => !["lower", "nation"].includes(value));
   const said = finding && findingText(finding);
   expect(finding?.severity).toBe("missing");
   for (const [, word] of named) expect(said).toContain(word);
 });
 
 test.each<[ColumnKey, string | number, unknown]>([
-  ["kind", "Chuyên môn", { value: kindWords.operational, kind: "choice", suggested: true }],
+  ["kind", "Chuyên môn", { value: kindWords.get("operational")!, kind: "choice", suggested: true }],
   ["kind", "Giải pháp quản lý, tác nghiệp", undefined],
-  ["recognisedBy", "HĐSK trường", { value: recogniserWords.council, kind: "choice" }],
+  ["recognisedBy", "HĐSK trường", { value: recogniserWords.get("council")!, kind: "choice" }],
   ["recognisedBy", "Cấp cơ sở", undefined],
   ["appliedOn", 44562, { value: new Date(2022, 0, 1), kind: "date", suggested: true }],
   ["appliedOn", "44562", { value: new Date(2022, 0, 1), kind: "date", suggested: true }],
   ["appliedOn", 2022, undefined],
   ["appliedOn", "Thứ Ba, 31/5/2022", { value: new Date(2022, 4, 31), kind: "date" }],
 ])("%s: the mender makes of %s %j", (column, cell, mended) =>
-  expect(cellMender(emptyCatalogue())(column, cell)).toEqual(mended),
+  expect(cellMender(emptyCatalogue(), programmeWith())(column, cell)).toEqual(mended),
 );
 
 test.each(["-", "N/A", "..."])("%s is no choice", (text) => {

@@ -2,17 +2,25 @@ import { findingText } from "../../../src/core/assessment/finding-text";
 import { resultRow } from "../../../src/core/assessment/result-row";
 import type { Catalogue } from "../../../src/core/register/catalogue";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
-import { topicRow } from "../../../src/core/rules/example-row";
 import { rules } from "../../../src/core/rules/index";
 import type { RuleId } from "../../../src/core/words/rule-ids";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import type { Verdict } from "../../../src/core/words/severity";
 import { rankOf } from "../../../src/core/words/severity";
-import { severityWords, topicLevelWords } from "../../../src/core/words/words";
+import { severityWords } from "../../../src/core/words/words";
 import { unreadableReasons } from "../../../src/messages/vi/rules-vi";
-import { catalogueOf, exampleUnits, found, judge, judgeLast, programmeWith } from "../../support/judge";
+import { topicRow } from "../../support/example-row";
+import {
+  catalogueOf,
+  exampleUnits,
+  found,
+  judge,
+  judgeLast,
+  programmeWith,
+  usualWords,
+} from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
-import { exampleRows, goodRow } from "../../support/register-table";
+import { exampleIn, goodRow } from "../../support/register-table";
 
 const ineligible = { publicOrder: "Có" };
 const missing = { novelty: "" };
@@ -82,10 +90,13 @@ describe("severities that the settings change", () => {
   it.each(ruleIds)("%s can be lowered, raised and switched off", (id) => {
     const rule = rules.find((candidate) => candidate.id === id)!;
     for (const [cells, message] of rule.examples.found) {
-      const severityUnder = (word?: string) =>
-        judgeLast(exampleRows(cells, rule.examples.above), {
-          programme: programmeWith(word === undefined ? {} : { rules: { [id]: word } }),
+      const { rows, programme } = exampleIn(cells, rule.examples.above);
+      const severityUnder = (word?: string) => {
+        const { rules: changed } = programmeWith(word === undefined ? {} : { rules: { [id]: word } });
+        return judgeLast(rows, {
+          programme: { ...programme, rules: { ...programme.rules, ...changed } },
         }).findings.find((finding) => finding.rule === id)?.severity;
+      };
       const own = rule.messages[message]!;
       expect(severityUnder()).toBe(own);
       expect(severityUnder(severityWords[rule.severity])).toBe(own);
@@ -124,7 +135,11 @@ describe("what a row says", () => {
   });
 
   it.each<[PartialRow, RuleId, string]>([
-    [{ ...topicRow, topicLevel: "Cấp cơ sở" }, "topic-level-outside", topicLevelWords.lower],
+    [
+      { ...topicRow, topicLevel: "Cấp cơ sở" },
+      "topic-level-outside",
+      usualWords("topicLevels").get("lower")!,
+    ],
     [{ appliedOn: "31/02/2022" }, "application-outside-window", unreadableReasons.noSuchDay!],
   ])("says in words what a rule gives by key: %j", (changes, rule, words) => {
     const finding = judgeLast([goodRow(changes)]).findings.find((candidate) => candidate.rule === rule)!;
@@ -139,9 +154,10 @@ describe("what a row says", () => {
 
   it("leaves no place of a message unfilled, for any example", () => {
     const texts = rules.flatMap((rule) =>
-      rule.examples.found.flatMap(([cells]) =>
-        judge(exampleRows(cells, rule.examples.above)).flatMap((row) => row?.findings.map(findingText) ?? []),
-      ),
+      rule.examples.found.flatMap(([cells]) => {
+        const { rows, programme } = exampleIn(cells, rule.examples.above);
+        return judge(rows, { programme }).flatMap((row) => row?.findings.map(findingText) ?? []);
+      }),
     );
     expect(texts.filter((text) => /\{\w*\}|undefined|NaN|\n|“”| {2}/.test(text))).toEqual([]);
   });

@@ -5,9 +5,9 @@ import { cellMender } from "../../../src/core/mending/mend-cell";
 import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import type { ColumnKey } from "../../../src/core/register/columns";
-import { catalogueOf, exampleUnits } from "../../support/judge";
+import { catalogueOf, exampleUnits, programmeWith } from "../../support/judge";
 
-const mend = cellMender(catalogueOf(exampleUnits));
+const mend = cellMender(catalogueOf(exampleUnits), programmeWith());
 const day = (year: number, month: number, date: number, hour = 0, minute = 0) =>
   new Date(year, month - 1, date, hour, minute);
 const nfd = (text: string) => text.normalize("NFD");
@@ -117,7 +117,7 @@ test("a unit that nobody has is a labelled guess", () => {
 });
 
 test("without a catalogue, or without a unit like it, a name is tidied and keeps its quotation marks", () => {
-  const open = cellMender(emptyCatalogue());
+  const open = cellMender(emptyCatalogue(), programmeWith());
   const tidy = { value: "“Xí nghiệp” 27", kind: "spaces" };
   for (const read of [mend, open]) expect(read("unit", " “Xí nghiệp”  27")).toEqual(tidy);
   for (const read of [mend, open]) expect(read("unit", " “Xí nghiệp 27”")?.value).toBe("“Xí nghiệp 27”");
@@ -135,7 +135,7 @@ test("real spellings of units become the catalogue's name", () => {
     skipEmptyLines: true,
   }).data;
   const names = [...new Set(rows.map(({ canonical }) => canonical))].filter((name) => !/[?(]/.test(name));
-  const real = cellMender(catalogueOf([["Tên đơn vị"], ...names.map((name) => [name])]));
+  const real = cellMender(catalogueOf([["Tên đơn vị"], ...names.map((name) => [name])]), programmeWith());
   const outcomes = rows.map(({ variant_raw, canonical }) => {
     const value = real("unit", variant_raw)?.value ?? variant_raw;
     return value === canonical;

@@ -3,23 +3,37 @@ import type { Programme, Window } from "../../../src/core/programme/programme";
 import { programmeOf } from "../../../src/core/programme/read-programme";
 import type { Settings } from "../../../src/core/programme/schema";
 import { formatMoment } from "../../../src/core/reading/wall-time";
+import type { Choice } from "../../../src/core/words/choices";
 
 const moment = (wall: number) => (Number.isFinite(wall) ? formatMoment(wall) : "");
 const span = ({ from, before }: Window) => [moment(from), moment(before)];
 
-/** A campaign as its document has it: moments as people write them, a window's end exclusive. */
-const told = ({ targets, phases, application, ...programme }: Programme) => ({
+const admitted = (list: readonly Choice[]) => list.flatMap(({ id, admitted: is }) => (is ? [id] : []));
+
+/** A campaign as its document has it, but for what it cites and calls things: moments as people write them, a window's end exclusive. */
+const told = ({
+  targets,
+  phases,
+  application,
+  choices,
+  cites: _,
+  clauses: __,
+  words: ___,
+  ...programme
+}: Programme) => ({
   ...programme,
   recognisedFrom: moment(programme.recognisedFrom),
   topicAcceptedFrom: moment(programme.topicAcceptedFrom),
   application: span(application),
+  kinds: admitted(choices.kinds),
+  topicLevels: admitted(choices.topicLevels),
   phases: phases.map(({ name, registration, qualification }) => [
     name,
     ...span(registration),
     ...span(qualification),
   ]),
   targets: targets.map(({ scope, phase, measure, level, clause }) => [
-    ...[scope, phase?.name ?? "", measure],
+    ...["name" in scope ? `${scope.kind}: ${scope.name}` : scope.kind, phase?.name ?? "", measure],
     ...[level, clause],
   ]),
 });
@@ -53,6 +67,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...million,
       name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
       issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
+      owner: "Ngành giáo dục",
       document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
       phases: [
         [
@@ -65,14 +80,14 @@ const campaigns: readonly (readonly [Settings, object])[] = [
         ],
       ],
       targets: [
-        ["LĐLĐ tỉnh", "Giai đoạn 1", "initiatives", { count: 3000 }, "II.1"],
-        ["LĐLĐ tỉnh", "Giai đoạn 2", "initiatives", { count: 7000 }, "II.2"],
-        ["LĐLĐ tỉnh", "", "initiatives", { count: 10_000 }, "II"],
-        ["Ngành giáo dục", "", "initiatives", { count: 500 }, "V.2"],
-        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "V.2"],
-        ["Tỷ lệ tham gia", "", "participation", { share: 0.1 }, "II.3"],
-        ["Cán bộ chuyên trách", "", "officers", { count: 2 }, "VIII.1"],
-        ["Tuyên truyền", "", "propaganda", { share: 1 }, "II"],
+        ["above: LĐLĐ tỉnh", "Giai đoạn 1", "initiatives", { count: 3000 }, "II.1"],
+        ["above: LĐLĐ tỉnh", "Giai đoạn 2", "initiatives", { count: 7000 }, "II.2"],
+        ["above: LĐLĐ tỉnh", "", "initiatives", { count: 10_000 }, "II"],
+        ["register", "", "initiatives", { count: 500 }, "V.2"],
+        ["above: Toàn quốc", "", "initiatives", { count: 1_000_000 }, "V.2"],
+        ["register", "", "participation", { share: 0.1 }, "II.3"],
+        ["register", "", "officers", { count: 2 }, "VIII.1"],
+        ["register", "", "propaganda", { share: 1 }, "II"],
       ],
     },
   ],
@@ -82,6 +97,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...million,
       name: "01 triệu sáng kiến (toàn quốc)",
       issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      owner: "",
       document: "Hướng dẫn số 46/HD-TLĐ ngày 30/12/2021",
       phases: [
         [
@@ -94,8 +110,8 @@ const campaigns: readonly (readonly [Settings, object])[] = [
         ],
       ],
       targets: [
-        ["Toàn quốc", "Giai đoạn 1", "initiatives", { count: 300_000 }, "HD 46/HD-TLĐ"],
-        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "HD 46/HD-TLĐ"],
+        ["above: Toàn quốc", "Giai đoạn 1", "initiatives", { count: 300_000 }, "HD 46/HD-TLĐ"],
+        ["above: Toàn quốc", "", "initiatives", { count: 1_000_000 }, "HD 46/HD-TLĐ"],
       ],
     },
   ],
@@ -105,6 +121,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...counting,
       name: "75 nghìn sáng kiến, vượt khó, phát triển",
       issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      owner: "",
       document: "",
       application: ["01/02/2021 00:00", "01/06/2021 00:00"],
       recognisedFrom: "",
@@ -115,7 +132,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
           ...["01/02/2021 00:00", "01/06/2021 00:00"],
         ],
       ],
-      targets: [["Toàn quốc", "", "initiatives", { count: 75_000 }, ""]],
+      targets: [["above: Toàn quốc", "", "initiatives", { count: 75_000 }, ""]],
     },
   ],
 ];

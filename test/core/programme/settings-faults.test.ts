@@ -5,7 +5,7 @@ import type { SettingProblem } from "../../../src/core/programme/settings-table"
 import type { Cell } from "../../../src/core/reading/cell";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import type { Severity } from "../../../src/core/words/severity";
-import { kindWords, severityWords, topicLevelWords } from "../../../src/core/words/words";
+import { severityWords } from "../../../src/core/words/words";
 import { rowOf, settingsTable, settingsWith, settingsWithout } from "../../support/settings-rows";
 
 type Table = readonly (readonly Cell[])[];
@@ -116,7 +116,14 @@ describe("a faulty setting names its row and what is wrong", () => {
       [...preset, ["Chỉ tiêu", "Toàn quốc – giai 3", 5]],
       [[last, "unknownPhase"]],
     ],
-    ["a target's word that begins like a phase", [...preset, ["Chỉ tiêu", "Toàn quốc – Gia đình", 5]], []],
+    [
+      "a target's word that begins like a phase",
+      [...preset, ["Chỉ tiêu", "Toàn sổ – Gia đình", 5]],
+      [
+        [last, "scopeUnknown"],
+        [last, "measureUnknown"],
+      ],
+    ],
     [
       "a target's phase among phases of several names",
       [
@@ -249,13 +256,13 @@ describe("what may be left out", () => {
       document: "",
       timeZone: "",
       recognitionMonths: Number.POSITIVE_INFINITY,
-      kinds: Object.keys(kindWords),
-      topicLevels: Object.keys(topicLevelWords),
       phaseBy: "registration",
       creditedAuthor: "leaderOrHighestShare",
       participants: "people",
       headCount: "staff",
     });
+    for (const list of Object.values(programme.choices))
+      expect(list.every(({ admitted }) => admitted)).toBe(true);
     // What qualified after the portal closed cannot have been registered before.
     for (const { qualification, registration } of programme.phases)
       expect(qualification).toEqual({ from: Number.NEGATIVE_INFINITY, before: registration.before });

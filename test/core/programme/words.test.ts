@@ -1,19 +1,7 @@
-import { audiences, kinds, recognisers, topicLevels } from "../../../src/core/words/choices";
 import { rankOf, severities, verdicts } from "../../../src/core/words/severity";
-import {
-  audienceWords,
-  kindWords,
-  recogniserWords,
-  severityWords,
-  topicLevelWords,
-  verdictWords,
-} from "../../../src/core/words/words";
+import { severityWords, verdictWords } from "../../../src/core/words/words";
 
 test.each([
-  ["kinds", kinds, kindWords],
-  ["topic levels", topicLevels, topicLevelWords],
-  ["recognisers", recognisers, recogniserWords],
-  ["audiences", audiences, audienceWords],
   ["verdicts", verdicts, verdictWords],
   ["severities", [...severities, "off"], severityWords],
 ] as const)("%s have one word each, in their order, and no two the same", (_name, keys, words) => {

@@ -1,11 +1,7 @@
 import type { Cell } from "../../../src/core/reading/cell";
-import {
-  audienceReader,
-  choiceReader,
-  kindReader,
-  recogniserReader,
-  topicLevelReader,
-} from "../../../src/core/register/choice-reader";
+import { choiceReader } from "../../../src/core/register/choice-reader";
+import type { Choice, ChoiceList } from "../../../src/core/words/choices";
+import { programmeWith } from "../../support/judge";
 
 /** The word that the tab offers stands first, then what real lists write for it, between `|`. */
 const kinds = {
@@ -41,26 +37,29 @@ const audiences = {
 };
 
 const lists = [
-  [kindReader, kinds],
-  [topicLevelReader, topicLevels],
-  [recogniserReader, recognisers],
-  [audienceReader, audiences],
-] as const;
+  ["kinds", kinds],
+  ["topicLevels", topicLevels],
+  ["recognisers", recognisers],
+  ["audiences", audiences],
+] as const satisfies readonly (readonly [ChoiceList, object])[];
 
-describe.each(lists)("%p", (makeReader, words) => {
+describe.each(lists)("%p", (key, words) => {
   const rows = Object.entries(words).flatMap(([value, texts]) =>
     texts.split(" | ").map((text) => [text, value] as const),
   );
 
   it.each(rows)("%s: %s", (text, value) => {
-    const read = makeReader();
+    const read = choiceReader(key, programmeWith().choices[key]);
     for (const typed of [text, ` ${text.toUpperCase()}. `, text.normalize("NFD")])
       expect(read(typed)).toEqual({ kind: "choice", value });
   });
 });
 
 describe("a closed list", () => {
-  const read = choiceReader({ one: "Một", two: "Hai" }, { two: ["Nhì"] });
+  const entry = (id: string, name: string, ...wordings: string[]): Choice => ({
+    ...{ id, name, wordings, means: [], admitted: true },
+  });
+  const read = choiceReader("kinds", [entry("one", "Một"), entry("two", "Hai", "Nhì")]);
 
   it.each<[Cell, unknown]>([
     ["", { kind: "blank" }],
@@ -79,6 +78,6 @@ describe("a closed list", () => {
   });
 
   it("needs no other wordings", () => {
-    expect(choiceReader({ one: "Một" })("một")).toEqual({ kind: "choice", value: "one" });
+    expect(choiceReader("kinds", [entry("one", "Một")])("một")).toEqual({ kind: "choice", value: "one" });
   });
 });

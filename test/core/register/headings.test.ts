@@ -3,18 +3,19 @@ import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { columnKeys, columns } from "../../../src/core/register/columns";
 import { openRegister } from "../../../src/core/register/open-register";
 import type { TableProblem } from "../../../src/core/register/table";
+import { programmeWith } from "../../support/judge";
 import { goodRow, headings, registerTable } from "../../support/register-table";
 
 const table = registerTable([goodRow()]);
 
 function open(rows: readonly (readonly Cell[])[]) {
-  const reading = openRegister(rows, emptyCatalogue());
+  const reading = openRegister(rows, emptyCatalogue(), programmeWith());
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.register;
 }
 
 function problems(rows: readonly (readonly Cell[])[]): readonly TableProblem[] {
-  const reading = openRegister(rows, emptyCatalogue());
+  const reading = openRegister(rows, emptyCatalogue(), programmeWith());
   return reading.ok ? [] : reading.problems;
 }
 

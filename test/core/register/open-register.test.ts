@@ -3,10 +3,11 @@ import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import type { ColumnKey } from "../../../src/core/register/columns";
 import type { Initiative } from "../../../src/core/register/initiative";
 import { openRegister } from "../../../src/core/register/open-register";
+import { programmeWith } from "../../support/judge";
 import { registerTable } from "../../support/register-table";
 
 function initiativeOf(row: Readonly<Partial<Record<ColumnKey, Cell>>>): Initiative {
-  const opened = openRegister(registerTable([{ notes: "x", ...row }]), emptyCatalogue());
+  const opened = openRegister(registerTable([{ notes: "x", ...row }]), emptyCatalogue(), programmeWith());
   const initiative = opened.ok ? opened.register.read(1) : undefined;
   if (!initiative) throw new Error("The row is blank.");
   return initiative;

@@ -7,7 +7,7 @@ import { programmeWith } from "../../support/judge";
 import { goodRow, goodTopic, type PartialRow, registerTable } from "../../support/register-table";
 
 function initiativeOf(row: PartialRow) {
-  const opened = openRegister(registerTable([row]), emptyCatalogue());
+  const opened = openRegister(registerTable([row]), emptyCatalogue(), programmeWith());
   const initiative = opened.ok ? opened.register.read(1) : undefined;
   if (!initiative) throw new Error("The row is blank.");
   return initiative;

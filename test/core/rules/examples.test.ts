@@ -1,8 +1,9 @@
+import { clauseOf } from "../../../src/core/programme/cited";
 import type { Rule } from "../../../src/core/rules/define-rule";
 import { rules } from "../../../src/core/rules/index";
 import { ruleWordings } from "../../../src/messages/vi/rules-vi";
-import { judge, judgeLast } from "../../support/judge";
-import { exampleRows, goodRow, goodTopic } from "../../support/register-table";
+import { judge, judgeLast, programmeWith } from "../../support/judge";
+import { exampleIn, goodRow, goodTopic } from "../../support/register-table";
 
 const cases = rules.flatMap((rule) => [
   ...rule.examples.passes.map((cells) => [rule.id, cells, "passes", rule] as const),
@@ -10,7 +11,8 @@ const cases = rules.flatMap((rule) => [
 ]);
 
 function ofRule(rule: Rule, cells: Rule["examples"]["passes"][number]) {
-  const { findings } = judgeLast(exampleRows(cells, rule.examples.above));
+  const { rows, programme } = exampleIn(cells, rule.examples.above);
+  const { findings } = judgeLast(rows, { programme });
   return findings.filter((finding) => finding.rule === rule.id);
 }
 
@@ -25,7 +27,7 @@ describe("the examples of the rules", () => {
       expect.objectContaining({
         rule: id,
         message: expected,
-        clause: rule.clause,
+        clause: clauseOf(programmeWith(), id),
         severity: rule.messages[expected],
       }),
     ]);

@@ -74,6 +74,7 @@ const topics: readonly Case[] = [
   [{ novelty: "" }, {}, "eligible"],
   [{ novelty: "Không" }, {}, "eligible"],
   [{ recognisedOn: "", recognisedBy: "" }, {}, "eligible"],
+  [{ recognisedOn: "", recognisedBy: "", appliedOn: "16/12/2021" }, {}, "eligible"],
   [{ recognisedOn: "Chưa", recognisedBy: "" }, { "recognition-missing": I }, I],
   [{ topicLevel: "Cấp quốc gia" }, { "topic-level-outside": I }, I],
   [{ topicLevel: "Cấp trường" }, { "topic-level-outside": I }, I],
@@ -112,7 +113,7 @@ describe("what the settings change", () => {
     });
     const row = judgeLast([goodRow()], { programme });
     expect(row.findings.map(({ rule, message, data }) => [rule, message, data])).toEqual([
-      ["kind-unknown", "notAdmitted", { kind: expect.any(String) }],
+      ["kind-unknown", "notAdmitted", { name: "Giải pháp tác nghiệp", choices: expect.any(String) }],
     ]);
     expect(outcome(goodTopic({ topicLevel: "Khoa" }), { programme })).toEqual([{}, "eligible"]);
     expect(outcome(goodTopic(), { programme })).toEqual([{ "topic-level-outside": I }, I]);

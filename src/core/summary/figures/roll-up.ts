@@ -3,9 +3,8 @@ import type { Interval } from "../../reading/interval";
 import { formatMonth, formatQuarter } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
 import type { Unit } from "../../register/unit";
-import { kinds } from "../../words/choices";
 import { undatedWords } from "../../words/setting-words";
-import { kindWords, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
+import { unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
 import type { Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
@@ -78,6 +77,7 @@ export function rollUp({
   catalogue,
   programme,
 }: Pick<JudgedWorkbook, "assessments" | "catalogue" | "programme">): RollUp {
+  const { kinds } = programme.choices;
   const total = { tally: emptyTally() };
   const units = new Groups();
   const clusters = new Groups();
@@ -89,7 +89,8 @@ export function rollUp({
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
   }
-  for (const kind of kinds) byKind.of(kindWords[kind]);
+  for (const { name } of kinds) byKind.of(name);
+  const kindNames = new Map(kinds.map(({ id, name }) => [id, name]));
 
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
@@ -101,7 +102,7 @@ export function rollUp({
       total,
       units.of(unitName || unknownUnit),
       clusters.of(unit.kind === "unit" ? clusterOf(unit.unit) : unknownCluster),
-      byKind.of(kind.kind === "choice" ? kindWords[kind.value] : unknownKind),
+      byKind.of((kind.kind === "choice" && kindNames.get(kind.value)) || unknownKind),
       months.of(month),
       quarters.of(quarter),
     ]) {

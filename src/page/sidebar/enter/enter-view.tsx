@@ -19,7 +19,7 @@ import { useSaving } from "./use-saving";
 
 /** The form for one initiative: new, copied from a row, or that row itself. */
 export function EnterView() {
-  const { unit, undoing } = useApp();
+  const { unit, programme, undoing } = useApp();
   const form = useForm();
   const saving = useSaving();
   const fetching = useCall("pageRow");
@@ -64,7 +64,7 @@ export function EnterView() {
       document.getElementById(fieldId("title"))?.focus();
       return;
     }
-    send({ cells: cellsToSave(cells, edit?.before), ...(edit && { edit }) });
+    send({ cells: cellsToSave(cells, programme, edit?.before), ...(edit && { edit }) });
   };
   const startAnew = () => {
     saving.forget();

@@ -8,9 +8,10 @@ import type { Form } from "./use-form";
 
 /** The fields in their groups; what a topic needs only when it is one. */
 export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
+  const { programme } = useApp();
+  const { portal } = programme;
   const { cells, origin, touched, judged } = form;
-  const { portal } = useApp().programme;
-  const topic = isTopicForm(cells);
+  const topic = isTopicForm(cells, programme);
   const findingsOf = (column: ColumnKey) =>
     touched.has(column) ? (judged?.findings ?? []).filter((finding) => finding.column === column) : [];
   const needsReview = judged?.findings.some(({ severity }) => severity === "review");

@@ -1,15 +1,10 @@
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Programme } from "../../../core/programme/programme";
-import { textKey } from "../../../core/reading/text-key";
-import type { ChoiceKey, ColumnKey } from "../../../core/register/columns";
+import { choiceReader } from "../../../core/register/choice-reader";
+import type { ColumnKey } from "../../../core/register/columns";
 import { columns } from "../../../core/register/columns";
-import {
-  audienceWords,
-  kindWords,
-  recogniserWords,
-  topicLevelWords,
-  yesNoWords,
-} from "../../../core/words/words";
+import { choiceLists, idsMeaning, isListed, offered } from "../../../core/words/choices";
+import { yesNoWords } from "../../../core/words/words";
 import type { enterWords } from "../../../messages/vi/sidebar-vi";
 
 /** What only a research topic has (IV.1.7, IV.2.3). */
@@ -26,27 +21,20 @@ export const formGroups: readonly (readonly [keyof typeof enterWords.groups, rea
 ];
 
 /** The words that a closed list offers; none for a column that takes anything. */
-export function choicesOf(
-  column: ColumnKey,
-  { kinds, topicLevels }: Programme,
-): readonly string[] | undefined {
+export function choicesOf(column: ColumnKey, { choices }: Programme): readonly string[] | undefined {
   if (columns[column].type === "yesNo") return Object.values(yesNoWords);
-  const lists: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
-    audience: Object.values(audienceWords),
-    kind: kinds.map((kind) => kindWords[kind]),
-    topicLevel: topicLevels.map((level) => topicLevelWords[level]),
-    recognisedBy: Object.values(recogniserWords),
-  } satisfies Record<ChoiceKey, readonly string[]>;
-  return lists[column];
+  return isListed(column) ? offered(choices[choiceLists[column]]) : undefined;
 }
 
 /** Whether the form is about a research topic, as far as it is filled. */
-export const isTopicForm = ({ kind }: FormCells): boolean =>
-  kind !== undefined && textKey(kind) === textKey(kindWords.researchTopic);
+export function isTopicForm({ kind = "" }: FormCells, { choices }: Programme): boolean {
+  const reading = choiceReader("kinds", choices.kinds)(kind);
+  return reading.kind === "choice" && idsMeaning(choices.kinds, "topic").has(reading.value);
+}
 
 /** What is saved: a topic's columns that the form no longer shows keep what the sheet had. */
-export function cellsToSave(cells: FormCells, before: FormCells = {}): FormCells {
-  if (isTopicForm(cells)) return cells;
+export function cellsToSave(cells: FormCells, programme: Programme, before: FormCells = {}): FormCells {
+  if (isTopicForm(cells, programme)) return cells;
   const shown: Partial<Record<ColumnKey, string>> = { ...cells };
   for (const column of topicColumns) shown[column] = before[column] ?? "";
   return shown;

@@ -32,7 +32,7 @@ export function useForm(): Form {
   const [touched, setTouched] = useState(nothing);
   const filled = Object.entries(cells).some(([column, text]) => column !== "unit" && text.trim() !== "");
   const judged = useMemo(
-    () => (filled ? judgeCells(programme, catalogue, cellsToSave(cells)) : undefined),
+    () => (filled ? judgeCells(programme, catalogue, cellsToSave(cells, programme)) : undefined),
     [cells, programme, catalogue, filled],
   );
   return {

@@ -1,6 +1,7 @@
 import type { UnitFigures } from "../../../api/bridge";
 import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
+import { inSentence } from "../../../core/words/in-sentence";
 import { formatCount } from "../../../core/words/number-vi";
 import { noData, verdictWords } from "../../../core/words/words";
 import { unitWords } from "../../../messages/vi/sidebar-vi";
@@ -61,6 +62,8 @@ function Target({ figures: { target, byVerdict } }: { figures: UnitFigures }) {
 }
 
 function Participation({ figures: { participants, headCount, headCountOf } }: { figures: UnitFigures }) {
+  const { programme } = useApp();
+  const who = inSentence(programme.words.people);
   return (
     <section>
       <h3>{unitWords.participation}</h3>
@@ -72,7 +75,11 @@ function Participation({ figures: { participants, headCount, headCountOf } }: { 
         <>
           <Share part={participants} of={headCount} label={unitWords.participation} />
           <p>
-            {fill(unitWords[headCountOf], { people: formatCount(participants), all: formatCount(headCount) })}
+            {fill(unitWords[headCountOf], {
+              people: formatCount(participants),
+              all: formatCount(headCount),
+              who,
+            })}
           </p>
         </>
       )}

@@ -54,7 +54,10 @@ export function WaitingView() {
     else next.delete(row);
     setTicked(next);
   };
-  const hint = isClosed ? fill(waitingWords.closed, { closes: closingOf(closing) }) : waitingWords.hint;
+  const hint = fill(isClosed ? waitingWords.closed : waitingWords.hint, {
+    ...programme.words,
+    closes: closingOf(closing),
+  });
   const failure = register.failure ?? list.failure;
   return (
     <>

@@ -1,12 +1,15 @@
-import type { Audience, Kind, Recogniser, TopicLevel } from "../words/choices";
+import type { ChoiceList } from "./choices";
 
-/** Other wordings of the entries of a closed list, as real lists have them. */
-export type Aliases<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
+/**
+ * How people write the usual entries of a list, whatever the campaign calls them: an entry that has one of the
+ * wordings has them all.
+ */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
 
 /** Wordings that may mean several entries: they are asked about. */
-export type Doubtful<T extends string> = readonly (readonly [wording: string, ...meanings: T[]])[];
+export type Doubtful = readonly (readonly [wording: string, ...ids: string[]])[];
 
-export const kindAliases: Aliases<Kind> = {
+const kinds: Aliases = {
   technical: ["Kỹ thuật", "GP kỹ thuật", "GPKT"],
   management: ["Quản lý", "GP quản lý", "Giải pháp tổ chức, quản lý", "GPQL"],
   operational: ["Tác nghiệp", "GP tác nghiệp", "Giải pháp chuyên môn, nghiệp vụ", "GPTN"],
@@ -17,7 +20,7 @@ export const kindAliases: Aliases<Kind> = {
     "Ứng dụng TBKT",
     "Tiến bộ kỹ thuật",
   ],
-  union: ["Giải pháp trong hoạt động công đoàn", "Công đoàn", "Giải pháp hoạt động công đoàn"],
+  union: ["Giải pháp hoạt động công đoàn", "Giải pháp trong hoạt động công đoàn", "Công đoàn"],
   covid: [
     "Phòng, chống Covid",
     "Covid-19",
@@ -25,11 +28,19 @@ export const kindAliases: Aliases<Kind> = {
     "Phòng, chống dịch",
     "Phòng, chống dịch Covid-19",
     "Chống dịch",
+    "Phòng, chống Covid19",
   ],
-  researchTopic: ["Đề tài NCKH", "Đề tài khoa học", "Đề tài", "NCKH", "Nghiên cứu khoa học"],
+  researchTopic: [
+    "Các đề tài nghiên cứu khoa học",
+    "Đề tài NCKH",
+    "Đề tài khoa học",
+    "Đề tài",
+    "NCKH",
+    "Nghiên cứu khoa học",
+  ],
 };
 
-export const doubtfulKinds: Doubtful<Kind> = [
+const doubtfulKinds: Doubtful = [
   ["Quản lý, tác nghiệp", "management", "operational"],
   ["Chuyên môn", "operational"],
   ["Nghiệp vụ", "operational"],
@@ -38,7 +49,7 @@ export const doubtfulKinds: Doubtful<Kind> = [
   ["Kỹ thuật, công nghệ", "technical", "technology"],
 ];
 
-export const topicLevelAliases: Aliases<TopicLevel> = {
+const topicLevels: Aliases = {
   province: ["Cấp tỉnh"],
   ministry: ["Cấp bộ"],
   sector: ["Cấp ngành"],
@@ -58,7 +69,7 @@ export const topicLevelAliases: Aliases<TopicLevel> = {
   nation: ["Cấp quốc gia", "Nhà nước", "Cấp nhà nước"],
 };
 
-export const doubtfulTopicLevels: Doubtful<TopicLevel> = [
+const doubtfulTopicLevels: Doubtful = [
   ["Cấp bộ, ngành", "ministry", "sector"],
   ["Bộ, ngành", "ministry", "sector"],
   ["Bộ/ngành", "ministry", "sector"],
@@ -66,12 +77,20 @@ export const doubtfulTopicLevels: Doubtful<TopicLevel> = [
   ["Cấp tỉnh, ngành", "province", "sector"],
 ];
 
-export const recogniserAliases: Aliases<Recogniser> = {
-  none: ["Chưa", "Không", "Chưa được công nhận", "Không công nhận", "Không được công nhận", "Chưa có"],
+const recognisers: Aliases = {
+  none: [
+    "Chưa công nhận",
+    "Chưa",
+    "Không",
+    "Chưa được công nhận",
+    "Không công nhận",
+    "Không được công nhận",
+    "Chưa có",
+  ],
 };
 
 /** Councils that recognise nothing, and offices and deputies in place of their head. */
-export const doubtfulRecognisers: Doubtful<Recogniser> = [
+const doubtfulRecognisers: Doubtful = [
   ["Hội đồng trường", "council"],
   ["Hội đồng sư phạm", "council"],
   ["Phó Hiệu trưởng", "head"],
@@ -85,15 +104,20 @@ const HEAD =
   /^(?:ông |bà |đ\/c )?(?:thủ trưởng|hiệu trưởng|ht|(?:tổng )?giám đốc|t?gđ|trưởng phòng|viện trưởng|cục trưởng|vụ trưởng|bộ trưởng|chi cục trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|người đứng đầu|lãnh đạo|ban giám hiệu|bgh|ban giám đốc|bgđ|chủ tịch (?:ubnd|ủy ban|uỷ ban|tỉnh|thành phố|tp|huyện|quận|thị|xã|phường|hội đồng (?:quản trị|thành viên)|hđqt|hđtv|công ty))(?![\p{L}\d])/u;
 
 /** Any council of initiatives or science, and the head of any unit (requirements 3), by the kind of its words. */
-export function recogniserByWords(key: string): Recogniser | undefined {
+export function recogniserByWords(key: string): "council" | "head" | undefined {
   if (HEAD.test(key)) return "head";
   if (!COUNCIL.test(key) || OTHER_COUNCIL.test(key)) return undefined;
   return OF_INITIATIVES.test(key) || /^(?:hội đồng|hđ)/.test(key) ? "council" : undefined;
 }
 
-export const audienceAliases: Aliases<Audience> = {
-  member: ["Đoàn viên công đoàn"],
-  unionOfficer: ["CBCĐ", "Cán bộ công đoàn không chuyên trách", "Cán bộ không chuyên trách"],
+const audiences: Aliases = {
+  member: ["Đoàn viên", "Đoàn viên công đoàn"],
+  unionOfficer: [
+    "Cán bộ công đoàn",
+    "CBCĐ",
+    "Cán bộ công đoàn không chuyên trách",
+    "Cán bộ không chuyên trách",
+  ],
   fullTimeOfficer: [
     "Cán bộ chuyên trách",
     "Cán bộ chuyên trách công đoàn",
@@ -101,7 +125,23 @@ export const audienceAliases: Aliases<Audience> = {
     "CBCĐ chuyên trách",
     "Chuyên trách",
     "Chuyên trách công đoàn",
-    "Chuyên trách CĐGD",
   ],
   staff: ["CBNGNLD", "Cán bộ, nhà giáo, người lao động", "Người lao động"],
 };
+
+export const usualWordings: Readonly<Record<ChoiceList, Aliases>> = {
+  kinds,
+  topicLevels,
+  recognisers,
+  audiences,
+};
+
+export const doubtfulWordings: Readonly<Record<ChoiceList, Doubtful>> = {
+  kinds: doubtfulKinds,
+  topicLevels: doubtfulTopicLevels,
+  recognisers: doubtfulRecognisers,
+  audiences: [],
+};
+
+/** Entries so broad that what people wrote says more: "Cấp trường" is not mended into them. */
+export const broadEntries: ReadonlySet<string> = new Set(["lower", "nation"]);

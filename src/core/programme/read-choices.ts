@@ -1,0 +1,146 @@
+import type { Cell } from "../reading/cell";
+import { isBlankCell } from "../reading/cell";
+import { choiceKey } from "../reading/choice-key";
+import { textKey } from "../reading/text-key";
+import { recogniserByWords, usualWordings } from "../words/choice-words";
+import type { Choice, ChoiceList, Choices, Meaning } from "../words/choices";
+import { choiceListKeys } from "../words/choices";
+import { entryWords, listGroups, meaningWords } from "../words/setting-words";
+import { metaOf } from "./fields";
+import { hoaBinhLists } from "./presets/hoa-binh";
+import type { ListEntry, Settings } from "./schema";
+import { singleSettings } from "./schema";
+import type { SettingProblem } from "./settings-table";
+
+/** The settings that named what is admitted before the lists were groups; a group says it for itself. */
+const admittedBy = { kinds: "kinds", topicLevels: "topicLevels" } as const satisfies Partial<
+  Record<ChoiceList, keyof typeof singleSettings>
+>;
+const isRestricted = (key: ChoiceList): key is keyof typeof admittedBy => key in admittedBy;
+const PARTS = /[·|\n]/;
+const BODIES: readonly Meaning[] = ["council", "head", "none"];
+
+/** The lists of the campaign; a list that it does not have is the built-in one. Faults are added to `problems`. */
+export function readChoices(
+  { lists = {}, ...settings }: Settings,
+  at: (path: string) => number,
+  problems: SettingProblem[],
+): Choices {
+  const listOf = (key: ChoiceList) => {
+    const own = lists[key] ?? [];
+    if (own.length > 0) return readList(key, own, (index) => at(`lists.${key}.${index}`), problems);
+    const usual = readList(key, hoaBinhLists[key], () => 0, problems);
+    return isRestricted(key) ? restrict(usual, key, settings[admittedBy[key]], at, problems) : usual;
+  };
+  return Object.fromEntries(choiceListKeys.map((key) => [key, listOf(key)])) as unknown as Choices;
+}
+
+function readList(
+  key: ChoiceList,
+  entries: readonly ListEntry[],
+  rowOf: (index: number) => number,
+  problems: SettingProblem[],
+): readonly Choice[] {
+  const ids = new Set<string>();
+  const read = entries.map(({ item, value }, index): Choice => {
+    const fail = (fault: string, text: string) =>
+      problems.push({
+        row: rowOf(index),
+        group: listGroups[key],
+        item,
+        fault,
+        value: text,
+        choices: Object.values(meaningWords[key]),
+      });
+    const { wordings, means } = readEntry(key, value, fail);
+    const usual = usualIdOf(key, [item, ...wordings]);
+    const id = usual === undefined || ids.has(usual) ? textKey(item) : usual;
+    ids.add(id);
+    const all = [...means, ...meantByName(key, item, id, means)];
+    return { id, name: item, wordings, means: all, admitted: !all.includes("notAdmitted") };
+  });
+  const taken = new Map(read.map(({ name }, index) => [textKey(name), index]));
+  read.forEach(({ name, wordings }, index) => {
+    for (const wording of wordings) {
+      const other = taken.get(textKey(wording)) ?? index;
+      taken.set(textKey(wording), other);
+      if (other === index) continue;
+      problems.push({
+        row: rowOf(index),
+        group: listGroups[key],
+        item: name,
+        fault: "wordingTaken",
+        value: wording,
+        choices: [read[other]!.name],
+      });
+    }
+  });
+  return read;
+}
+
+/** `tên khác: A; B · là: đề tài`; wordings alone need no label. */
+function readEntry(
+  key: ChoiceList,
+  value: Cell,
+  fail: (fault: string, text: string) => void,
+): Pick<Choice, "wordings" | "means"> {
+  const wordings: string[] = [];
+  const means: Meaning[] = [];
+  const words = new Map(
+    Object.entries(meaningWords[key]).map(([meaning, word]) => [textKey(word), meaning as Meaning]),
+  );
+  for (const part of isBlankCell(value) ? [] : String(value).split(PARTS)) {
+    const [, label, rest] = /^([^:]*):(.*)$/.exec(part) ?? [];
+    const isMeaning = textKey(label ?? "") === textKey(entryWords.means);
+    if (label !== undefined && !isMeaning && textKey(label) !== textKey(entryWords.wordings)) {
+      fail("entry", part.trim());
+      continue;
+    }
+    for (const text of (rest ?? part).split(isMeaning ? /[;,]/ : ";")) {
+      if (isBlankCell(text)) continue;
+      const meaning = isMeaning ? words.get(textKey(text)) : undefined;
+      if (meaning) means.push(meaning);
+      else if (isMeaning) fail("meaning", text.trim());
+      else wordings.push(text.trim());
+    }
+  }
+  return { wordings, means };
+}
+
+/** The usual entry whose wordings people will use for it as well. */
+function usualIdOf(key: ChoiceList, words: readonly string[]): string | undefined {
+  const keys = new Set(words.map(choiceKey));
+  const usual = Object.entries(usualWordings[key]).find(([, wordings]) =>
+    wordings.some((wording) => keys.has(choiceKey(wording))),
+  );
+  return usual?.[0] ?? (key === "recognisers" ? recogniserByWords(choiceKey(words[0] ?? "")) : undefined);
+}
+
+/** A body of recognition is told by its name where its entry does not say what it is. */
+function meantByName(key: ChoiceList, name: string, id: string, means: readonly Meaning[]): Meaning[] {
+  if (key !== "recognisers" || means.some((meaning) => BODIES.includes(meaning))) return [];
+  const body = id === "none" ? "none" : recogniserByWords(choiceKey(name));
+  return body ? [body] : [];
+}
+
+/** The built-in list as an old setting admits it, several entries in one cell. Blank admits all of them. */
+function restrict(
+  list: readonly Choice[],
+  key: keyof typeof admittedBy,
+  cell: Cell,
+  at: (path: string) => number,
+  problems: SettingProblem[],
+): readonly Choice[] {
+  const parts = String(cell ?? "")
+    .split(/[;\n]/)
+    .filter((part) => !isBlankCell(part))
+    .map(textKey);
+  if (parts.length === 0) return list;
+  const names = new Set(list.map(({ name }) => textKey(name)));
+  if (!parts.every((part) => names.has(part))) {
+    const { group, item } = metaOf(singleSettings[admittedBy[key]]);
+    const choices = list.map(({ name }) => name);
+    problems.push({ row: at(admittedBy[key]), group, item, fault: "list", value: cell, choices });
+  }
+  return list.map((choice) => ({ ...choice, admitted: parts.includes(textKey(choice.name)) }));
+}
