@@ -1,6 +1,6 @@
 import type { Programme } from "../programme/programme";
 import { formatInterval, positionOf } from "../reading/interval";
-import { formatDay, formatMoment, type WallTime } from "../reading/wall-time";
+import { formatClosing, formatDay, type WallTime } from "../reading/wall-time";
 import { recognitionOf } from "../register/recognition";
 import { defineRule } from "./define-rule";
 
@@ -33,7 +33,7 @@ export const recognitionTooLate = defineRule({
       return found(position === "undecided" ? "undecided" : "after", { date, to }, column);
     }
     const closed = lastClosing(programme);
-    if (interval.from >= closed) found("closed", { date, closed: formatMoment(closed) }, column);
+    if (interval.from >= closed) found("closed", { date, closed: formatClosing(closed) }, column);
   },
 });
 

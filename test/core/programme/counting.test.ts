@@ -13,7 +13,7 @@ const yearly: Settings = {
   ...hoaBinh,
   ...{ portal: "Không", phaseBy: "", recognisedFrom: "", recognisedBefore: "31/12/2025" },
   phases: [year("2024"), year("2025")],
-  targets: [],
+  ...{ targets: [], lists: {} },
 };
 const faults = (rows: Parameters<typeof readProgramme>[0]) => {
   const reading = readProgramme(rows);

@@ -27,7 +27,7 @@ const campaign = (changes: Partial<Settings>): Settings => ({
       ...{ qualifiesFrom: "01/01/2024", qualifiesTo: "31/12/2024" },
     },
   ],
-  targets: [],
+  ...{ targets: [], lists: {} },
   ...changes,
 });
 const blockOf = (name: string, changes: Partial<Settings>, day: Cell = "") =>
