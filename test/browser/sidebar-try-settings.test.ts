@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import type { SettingsRequest } from "../../src/api/bridge-settings";
 import { ruleName } from "../../src/core/programme/rule-names";
-import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
+import { settingsFile } from "../../src/core/programme/settings-file";
+import { newProgrammePage, settingsFilePage } from "../../src/messages/vi/new-programme-vi";
 import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
@@ -208,4 +209,42 @@ test("a new campaign from a preset, with the rows put aside only when the person
   expect([typedIn("Tên chương trình"), typedIn("Mở Cổng")]).toEqual(["Sáng kiến 2027", "01/01/2027"]);
   expect(request.lines).toHaveLength(nationalPreset.lines.length);
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a new campaign from a file of settings, once it is one", async () => {
+  const { page, asked } = await open("Chương trình mới", {
+    pageSettings: () => settingsAnswer({ presets: [nationalPreset], rows: 0 }),
+    pageNewProgramme: () => ({ kind: "started", sentence: "Đã bắt đầu." }),
+  });
+  const texts = nationalPreset.lines.map(([group, item, value, clause]) => {
+    const own = item === "Tên chương trình" ? "Sáng kiến 2030" : String(value);
+    return [String(group), String(item), own, String(clause)] as const;
+  });
+  const saved = settingsFile(texts);
+  const give = (text: string) =>
+    field(page, settingsFilePage.open).setInputFiles({
+      ...{ name: "cau-hinh.json", mimeType: "application/json" },
+      buffer: Buffer.from(text, "utf8"),
+    });
+  const start = page.getByRole("button", { name: newProgrammePage.start, exact: true });
+  await give(saved.slice(0, 200));
+  await page.getByText(settingsFilePage.faults.cutOff).waitFor();
+  expect(await start.count()).toBe(0);
+  await give("x".repeat(10_000_000));
+  await page.getByText(settingsFilePage.faults.tooLong).waitFor();
+  expect(await start.count()).toBe(0);
+  await give(saved);
+  await soon(() => field(page, "Tên chương trình").inputValue()).toBe("Sáng kiến 2030");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await start.click();
+  await page.getByText("Đã bắt đầu.").waitFor();
+  const request = asked.find(({ name }) => name === "pageNewProgramme")?.request as { lines: string[][] };
+  expect(request.lines).toEqual(texts);
+  await page.getByText(settingsFilePage.save).click();
+  const link = await page.getByText(settingsFilePage.download).getAttribute("href");
+  const kept = JSON.parse(decodeURIComponent(String(link).split(",").slice(1).join(","))) as {
+    lines: unknown;
+  };
+  expect(kept.lines).toEqual(settingsAnswer().lines);
 });

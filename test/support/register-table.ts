@@ -1,4 +1,5 @@
 import { hoaBinh } from "../../src/core/programme/presets/index";
+import type { Programme } from "../../src/core/programme/programme";
 import { programmeOf } from "../../src/core/programme/read-programme";
 import type { Cell } from "../../src/core/reading/cell";
 import type { ColumnKey } from "../../src/core/register/columns";
@@ -8,7 +9,20 @@ import { inProgramme } from "../../src/core/rules/example-cells";
 import { columnLetters } from "../../src/core/words/column-letters";
 import { exampleRow, topicRow } from "./example-row";
 
-const builtIn = programmeOf(hoaBinh);
+const phase = { opens: "", closes: "" };
+/** Each example is of the first that has what it names: the plan, one that bounds recognition, one that counts by it. */
+const campaigns: readonly Programme[] = [
+  hoaBinh,
+  { ...hoaBinh, recognisedBefore: "15/06/2023" },
+  {
+    ...hoaBinh,
+    ...{ portal: "Không", phaseBy: "Ngày công nhận" },
+    phases: [
+      { ...phase, name: "Giai đoạn 1", qualifiesFrom: "05/09/2021", qualifiesTo: "31/05/2022" },
+      { ...phase, name: "Giai đoạn 2", qualifiesFrom: "10/06/2022", qualifiesTo: "01/09/2023" },
+    ],
+  },
+].map(programmeOf);
 
 /** The cells of one row by column; columns that are not named stay blank. */
 export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
@@ -33,10 +47,14 @@ export function goodTopic(changes: PartialRow = {}): PartialRow {
   return { ...exampleRow, ...topicRow, ...changes };
 }
 
-/** The rows of an example: those that stand above it, then the example itself. */
-export function exampleRows(
+/** The rows of an example, those that stand above it and then the example itself, and the campaign that they are of. */
+export function exampleIn(
   example: ExampleCells,
   above: readonly ExampleCells[] = [],
-): readonly PartialRow[] {
-  return [...above, example].map((cells) => goodRow(inProgramme(cells, builtIn)!));
+): { programme: Programme; rows: readonly PartialRow[] } {
+  for (const programme of campaigns) {
+    const rows = [...above, example].flatMap((cells) => inProgramme(cells, programme) ?? []);
+    if (rows.length > above.length) return { programme, rows: rows.map((row) => goodRow(row)) };
+  }
+  throw new Error(`No campaign has ${JSON.stringify(example)}.`);
 }

@@ -8,6 +8,7 @@ import type { Initiative } from "../register/initiative";
 import { phaseOf } from "../register/phase-of";
 import type { Finding, FindingData, Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
+import type { RuleId } from "../words/rule-ids";
 import type { Severity, Verdict } from "../words/severity";
 import { rankOf, verdicts } from "../words/severity";
 
@@ -24,6 +25,9 @@ export interface Assessment {
   /** The one person it counts for (IV.2.4). */
   person?: Person;
 }
+
+/** Rules that speak of rows that count. */
+const ofEligible: ReadonlySet<RuleId> = new Set(rules.flatMap((rule) => (rule.ofEligible ? rule.id : [])));
 
 const noFindings: readonly Finding[] = [];
 
@@ -95,17 +99,27 @@ function sortOut(
   reviewed: boolean,
 ): Pick<Assessment, "verdict" | "findings"> {
   if (findings === undefined) return { verdict: "eligible", findings: noFindings };
+  const others = worstOf(
+    findings.filter(({ rule }) => !ofEligible.has(rule)),
+    reviewed,
+  );
+  const verdict = others === "eligible" ? worstOf(findings, reviewed) : others;
+  // That the portal has not got it yet is worth saying only when nothing else is in the way.
+  const kept = findings.filter(
+    ({ rule, severity }) =>
+      (severity !== "waiting" || verdict === "waiting") && (others === "eligible" || !ofEligible.has(rule)),
+  );
+  if (kept.length > 1) kept.sort((a, b) => rankOf[a.severity] - rankOf[b.severity]);
+  return { verdict, findings: kept };
+}
+
+function worstOf(findings: readonly Finding[], reviewed: boolean): Verdict {
   let worst = verdicts.length - 1;
   for (const { severity } of findings) {
     if (reviewed && severity === "review") continue;
     if (rankOf[severity] < worst) worst = rankOf[severity];
   }
-  const verdict = verdicts[worst]!;
-  // That the portal has not got it yet is worth saying only when nothing else is in the way.
-  const kept =
-    verdict === "waiting" ? findings : findings.filter((finding) => finding.severity !== "waiting");
-  if (kept.length > 1) kept.sort((a, b) => rankOf[a.severity] - rankOf[b.severity]);
-  return { verdict, findings: kept };
+  return verdicts[worst]!;
 }
 
 function unitNameOf({ unit }: Initiative): string {

@@ -1,6 +1,7 @@
 import { bounds, ruleNeeds } from "../../messages/vi/rule-needs-vi";
 import type { Programme } from "../programme/programme";
 import { DAY, formatDay, formatMoment, type WallTime } from "../reading/wall-time";
+import { recognitionEnds } from "../rules/recognition-too-late";
 import { offered } from "../words/choices";
 import { either } from "../words/either";
 import { fill } from "../words/fill";
@@ -12,7 +13,7 @@ export function needText(id: RuleId, programme: Programme): string {
   const opens = phases.find(({ registration }) => Number.isFinite(registration.from))?.registration.from;
   return fill(ruleNeeds[id], {
     applied: within(application.from, application.before),
-    recognised: within(recognisedFrom),
+    recognised: within(recognisedFrom, recognitionEnds(programme)),
     accepted: within(topicAcceptedFrom),
     levels: either(offered(choices.topicLevels)),
     portal: words.portal,

@@ -11,6 +11,8 @@ const settingFaults: Readonly<Record<string, string>> = {
   number: "“{value}” không phải số nguyên; hãy ghi một số như 15",
   level: "“{value}” không phải chỉ tiêu; hãy ghi một số như 3000 hoặc một tỷ lệ như 10%",
   choice: "“{value}” không có trong danh sách; hãy chọn một trong: {choices}",
+  noPortal: "chương trình không có Cổng (mục Có Cổng ghi Không); hãy chọn một trong: {choices}",
+  noWaiting: "chương trình không có Cổng nên không sáng kiến nào chờ Cổng; hãy chọn mức độ khác",
   list: "“{value}” có mục không có trong danh sách; hãy chọn trong: {choices}, cách nhau bằng dấu chấm phẩy",
   text: "không đọc được “{value}”",
   missing: "thiếu mục này; hãy thêm lại một dòng có Nhóm và Mục đúng như vậy",

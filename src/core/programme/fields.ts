@@ -4,6 +4,7 @@ import { isBlankCell } from "../reading/cell";
 import type { Interval } from "../reading/interval";
 import { readInterval } from "../reading/read-interval";
 import { readNumber } from "../reading/read-number";
+import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import type { WallTime } from "../reading/wall-time";
 import { DAY } from "../reading/wall-time";
@@ -77,6 +78,14 @@ export const limit = () =>
 /** `10 %` is a share, `3000` a count, blank is not set yet (`null`). */
 export const level = () =>
   field<Level | null>("level", (cell) => (isBlankCell(cell) ? null : readLevel(cell)));
+
+/** An answer; blank is `preset`. */
+export const yesNo = (preset: boolean) =>
+  field<boolean>("choice", (cell) => {
+    const { kind } = readYesNo(cell);
+    if (kind === "blank") return preset;
+    return kind === "unreadable" ? undefined : kind === "yes";
+  });
 
 const keyed = <T extends string>(words: Readonly<Record<T, string>>) =>
   new Map((Object.keys(words) as T[]).map((value) => [textKey(words[value]), value]));

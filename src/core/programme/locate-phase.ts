@@ -1,8 +1,8 @@
 import type { Interval } from "../reading/interval";
 import { positionOf } from "../reading/interval";
-import type { Phase } from "./programme";
+import type { Phase, Window } from "./programme";
 
-/** Where a moment of registration falls among the windows of the portal (VI). */
+/** Where a date falls among the windows of the phases (VI). */
 export type PhaseLocation =
   | { kind: "phase"; phase: Phase }
   /** In no window: before the first opens, after the last closes, or in the gap between two. */
@@ -10,14 +10,18 @@ export type PhaseLocation =
   | { kind: "undecided" };
 
 /**
- * Finds the phase of a registration. A day on which a window opens or closes belongs to that window although
+ * Finds the phase of a registration, or of another date by its own windows. A day on which a window opens or closes belongs to that window although
  * its hours straddle the edge: the portal accepts nothing outside it (requirements 2).
  */
-export function locatePhase(registered: Interval, phases: readonly Phase[]): PhaseLocation {
+export function locatePhase(
+  date: Interval,
+  phases: readonly Phase[],
+  windowOf: (phase: Phase) => Window = ({ registration }) => registration,
+): PhaseLocation {
   let touched: Phase | undefined;
   let touches = 0;
   for (const phase of phases) {
-    const position = positionOf(registered, phase.registration);
+    const position = positionOf(date, windowOf(phase));
     if (position === "inside") return { kind: "phase", phase };
     if (position === "undecided") {
       touched = phase;
@@ -25,15 +29,15 @@ export function locatePhase(registered: Interval, phases: readonly Phase[]): Pha
     }
   }
   if (touched)
-    return registered.precision === "day" && touches === 1
+    return date.precision === "day" && touches === 1
       ? { kind: "phase", phase: touched }
       : { kind: "undecided" };
   let last: Phase | undefined;
   let next: Phase | undefined;
   for (const phase of phases) {
-    const { from, before } = phase.registration;
-    if (before <= registered.from && (last === undefined || before > last.registration.before)) last = phase;
-    if (from >= registered.before && (next === undefined || from < next.registration.from)) next = phase;
+    const { from, before } = windowOf(phase);
+    if (before <= date.from && (last === undefined || before > windowOf(last).before)) last = phase;
+    if (from >= date.before && (next === undefined || from < windowOf(next).from)) next = phase;
   }
   const where = last === undefined ? "before" : next === undefined ? "after" : "gap";
   return { kind: "outside", where, ...(last && { last }), ...(next && { next }) };

@@ -13,9 +13,14 @@ export interface Window {
 /** A window of registration (VI) and the window in which its initiatives meet the conditions. */
 export interface Phase {
   name: string;
+  /** The one of the two that the counting date has to fall into. */
+  window: Window;
   registration: Window;
   qualification: Window;
 }
+
+/** Which date says when an initiative counts. */
+export type PhaseBy = "registration" | "recognition" | "application" | "qualification";
 
 /** Whose figures a target counts. */
 export type Scope =
@@ -65,11 +70,15 @@ export interface Programme {
   timeZone: string;
   application: Window;
   recognisedFrom: WallTime;
+  /** The first moment of recognition that counts no more; Infinity without such a bound. */
+  recognisedBefore: WallTime;
   topicAcceptedFrom: WallTime;
   /** Calendar months from first application after which a recognition is noted as late. */
   recognitionMonths: number;
   choices: Choices;
-  phaseBy: "registration" | "qualification";
+  /** Whether initiatives are registered on a portal: without one nothing waits for it. */
+  portal: boolean;
+  phaseBy: PhaseBy;
   creditedAuthor: "leaderOrHighestShare" | "firstNamed";
   participants: "people" | "initiatives";
   headCount: "staff" | "members";

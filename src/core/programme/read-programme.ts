@@ -3,14 +3,16 @@ import type { RuleId } from "../words/rule-ids";
 import { settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import { inferOwner } from "./infer-target";
-import type { Phase, Programme, Window } from "./programme";
+import type { Programme } from "./programme";
 import { readChoices } from "./read-choices";
+import { endsFirst, readPhases } from "./read-phases";
 import { readSources } from "./read-sources";
 import { readTargets } from "./read-targets";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
 import { sortSettings } from "./settings-table";
+import { withoutPortal } from "./without-portal";
 
 export type ProgrammeReading =
   | { ok: true; programme: Programme; settings: Settings }
@@ -46,38 +48,22 @@ function decode(
     return { ok: false, problems };
   }
   const values = parsed.data;
-  const phases: Phase[] = values.phases.map((phase) => ({
-    name: phase.name,
-    registration: { from: phase.opens, before: phase.closes },
-    // Without an end of its own, what qualified after the window cannot have been registered in it.
-    qualification: {
-      from: phase.qualifiesFrom,
-      before: Number.isFinite(phase.qualifiesTo) ? phase.qualifiesTo : phase.closes,
-    },
-  }));
   const application = { from: values.appliedFrom, before: values.appliedTo };
   if (endsFirst(application)) {
     problems.push({ row: at("appliedTo"), ...named(singleSettings.appliedTo), fault: "endsBeforeItBegins" });
   }
-  // A bound that is missing has been named already; what it seems to overlap is no second fault.
-  const unbounded = found.some(({ fault }) => fault === "missing");
-  phases.forEach((phase, index) => {
-    const closes = { row: at(`phases.${index}.closes`), ...named(phaseSettings.closes), group: phase.name };
-    if (endsFirst(phase.registration)) problems.push({ ...closes, fault: "endsBeforeItBegins" });
-    if (endsFirst(phase.qualification)) {
-      problems.push({
-        row: at(`phases.${index}.qualifiesTo`),
-        ...named(phaseSettings.qualifiesTo),
-        group: phase.name,
-        fault: "endsBeforeItBegins",
-      });
-    }
-    for (const earlier of phases.slice(0, index)) {
-      if (!unbounded && overlap(phase.registration, earlier.registration)) {
-        problems.push({ ...closes, fault: "phasesOverlap", value: earlier.name });
-      }
-    }
-  });
+  if (endsFirst({ from: values.recognisedFrom, before: values.recognisedBefore })) {
+    const where = named(singleSettings.recognisedBefore);
+    problems.push({ row: at("recognisedBefore"), ...where, fault: "endsBeforeItBegins" });
+  }
+  const timed = readPhases(
+    settings,
+    values,
+    at,
+    found.some(({ fault }) => fault === "missing"),
+  );
+  problems.push(...timed.problems);
+  const { phases, phaseBy } = timed;
   const targets = readTargets(
     settings,
     values.targets.map(({ level }) => level),
@@ -98,16 +84,15 @@ function decode(
     cites: _cites,
     ...rest
   } = values;
+  const rules = values.portal ? rest.rules : { ...rest.rules, ...withoutPortal };
   const owner = rest.owner || inferOwner(targets);
   return {
     ok: true,
     settings,
-    programme: { ...rest, owner, choices, application, phases, targets, ...sources },
+    programme: { ...rest, rules, owner, choices, application, phases, phaseBy, targets, ...sources },
   };
 }
 
-const endsFirst = (window: Window) => window.before <= window.from;
-const overlap = (a: Window, b: Window) => a.from < b.before && b.from < a.before;
 const named = (schema: Parameters<typeof metaOf>[0]) => {
   const { group, item } = metaOf(schema);
   return { group, item };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Cell } from "../reading/cell";
+import { readYesNo } from "../reading/read-yes-no";
 import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
 import {
@@ -11,9 +12,9 @@ import {
   settingGroups,
 } from "../words/setting-words";
 import type { Severity } from "../words/severity";
-import { severityWords } from "../words/words";
+import { severityWords, yesNoWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, closing, level, limit, opening, settingMeta, text } from "./fields";
+import { choice, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
 
 /** Gives a field its name in `Cấu hình`. */
 function setting<S extends z.core.$ZodType>(
@@ -39,10 +40,12 @@ export const singleSettings = {
   appliedFrom: setting(opening(), conditions, "Áp dụng từ"),
   appliedTo: setting(closing(), conditions, "Áp dụng đến"),
   recognisedFrom: setting(opening(), conditions, "Công nhận từ"),
+  recognisedBefore: setting(closing(), conditions, "Công nhận đến"),
   topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ"),
   recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận"),
   kinds: setting(text(), conditions, "Loại giải pháp được tham gia"),
   topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia"),
+  portal: setting(yesNo(true), counting, "Có Cổng", yesNoWords),
   phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),
@@ -67,15 +70,20 @@ export const phaseSettings = {
   qualifiesTo: setting(closing(), "", "Đủ điều kiện đến"),
 } as const;
 
+/** Whether the settings, still as cells, are of a campaign with a portal. */
+export const hasPortal = (portal: Cell): boolean => readYesNo(portal).kind !== "no";
+
 /** A missing row counts as a missing answer only where leaving it out would silently drop a bound of the plan. */
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
   "owner",
   "timeZone",
+  "recognisedBefore",
   "recognitionMonths",
   "kinds",
   "topicLevels",
+  "portal",
   "phaseBy",
   "creditedAuthor",
   "participants",
@@ -121,3 +129,6 @@ export const settingsSchema = z.object({
 
 /** The settings as the tab's cells hold them: what a preset is written in. */
 export type Settings = z.input<typeof settingsSchema>;
+
+/** The same as values. */
+export type SettingValues = z.output<typeof settingsSchema>;

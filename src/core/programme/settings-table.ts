@@ -6,7 +6,7 @@ import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../w
 import { metaOf } from "./fields";
 import { ruleName, ruleNamed } from "./rule-names";
 import type { CitingPath, ListEntry, Settings } from "./schema";
-import { optionalSettings, phaseSettings, singleSettings } from "./schema";
+import { hasPortal, optionalSettings, phaseSettings, singleSettings } from "./schema";
 
 /** What is wrong with `Cấu hình`: the row of the tab, the setting, and an id for the wording. */
 export interface SettingProblem {
@@ -38,6 +38,9 @@ const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key])
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
 const byItem = (fields: Fields) =>
   new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
+
+/** Without a portal a phase is bounded by when conditions are met, or else by the windows that it had. */
+const standsIn: Readonly<Partial<Record<string, string>>> = { qualifiesFrom: "opens", qualifiesTo: "closes" };
 
 /** Sorts the rows of `Cấu hình` (with or without their headings) into settings, still as cells. */
 export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
@@ -137,11 +140,14 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       problems.push({ row: 0, group, item, fault: "missing" });
     }
   }
+  const portal = hasPortal(values.portal);
   phases.forEach((phase, at) => {
+    const isThere = (key: string) => rowOf.has(`phases.${at}.${key}`);
     for (const key of Object.keys(phaseSettings) as (keyof typeof phaseSettings)[]) {
-      if (rowOf.has(`phases.${at}.${key}`)) continue;
+      if (isThere(key)) continue;
       phase[key] = "";
-      if (optionalSettings.has(key)) continue;
+      const other = standsIn[key];
+      if (portal ? optionalSettings.has(key) : other === undefined || isThere(other)) continue;
       problems.push({
         row: 0,
         group: String(phase.name),
@@ -177,8 +183,12 @@ export function settingRows(
       Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema).group)),
     );
   push(inGroups(programme, conditions), settings);
+  const { opens, closes, ...bounds } = phaseSettings;
+  const isWithout = !hasPortal(settings.portal);
   settings.phases.forEach((phase, at) => {
-    push(phaseSettings, phase, phase.name, `phases.${at}.`);
+    const windows = isBlankCell(phase.opens) && isBlankCell(phase.closes) ? {} : { opens, closes };
+    const fields = isWithout ? { ...windows, ...bounds } : phaseSettings;
+    push(fields, phase, phase.name, `phases.${at}.`);
   });
   const list = (key: ListGroup) => {
     for (const { item, value, clause } of settings.lists?.[key] ?? [])

@@ -14,12 +14,11 @@ export function recognitionOf(
 }
 
 /** The span in which both conditions came to hold: the later of application and recognition. */
-export function qualifiedOn(initiative: Initiative): Pick<Interval, "from" | "before"> | undefined {
+export function qualifiedOn(initiative: Initiative): Interval | undefined {
   const recognition = recognitionOf(initiative);
   if (recognition === undefined || initiative.appliedOn.kind !== "interval") return undefined;
   const applied = initiative.appliedOn.interval;
-  return {
-    from: Math.max(applied.from, recognition.interval.from),
-    before: Math.max(applied.before, recognition.interval.before),
-  };
+  const later = recognition.interval.before >= applied.before ? recognition.interval : applied;
+  const from = Math.max(applied.from, recognition.interval.from);
+  return { from, before: later.before, precision: from === later.from ? later.precision : "range" };
 }

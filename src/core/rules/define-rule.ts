@@ -38,6 +38,8 @@ export interface Rule<Message extends string = string> {
   columns: readonly [ColumnKey, ...ColumnKey[]];
   /** Its messages, each with what it weighs under the rule's own severity. */
   messages: Readonly<Record<Message, Severity>>;
+  /** Says something of rows that count only: nothing else may be wrong with the row. */
+  ofEligible?: true;
   examples: {
     passes: readonly ExampleCells[];
     found: readonly (readonly [cells: ExampleCells, message: NoInfer<Message>])[];

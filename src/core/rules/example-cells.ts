@@ -4,6 +4,7 @@ import type { ColumnKey } from "../register/columns";
 import { type Choice, offered } from "../words/choices";
 import type { ExampleCells } from "./define-rule";
 import { exampleRow, topicRow } from "./example-row";
+import { lastClosing, recognitionEnds } from "./recognition-too-late";
 
 /** A place of an example, as `{appliedFrom}`, `{closes1+1}`: a bound, and how many days or minutes behind it. */
 const PLACE = /\{(\w+?)([+-]\d+)?\}/g;
@@ -49,9 +50,14 @@ function placesOf(programme: Programme): Places {
     appliedTo: day(application.before - 1),
     appliedToMonth: month(application.before - 1),
     recognisedFrom: day(recognisedFrom),
+    recognisedTo: day(recognitionEnds(programme) - 1),
+    recognisedBefore: day(programme.recognisedBefore - 1),
+    recognisedBeforeMonth: month(programme.recognisedBefore - 1),
+    lastClosing: day(lastClosing(programme) - 1),
     acceptedFrom: day(topicAcceptedFrom),
     acceptedFromMonth: month(topicAcceptedFrom),
     ...Object.assign({}, ...phases.map(windowPlaces)),
+    ...countedPlaces(programme),
     kind: text(kind),
     topic: text(topic),
     level: text(level),
@@ -66,6 +72,21 @@ const windowPlaces = ({ registration: { from, before } }: Phase, index: number):
   [`closes${index + 1}Day`]: day(before - 1),
 });
 
+/** The edges of what counts; a campaign that counts by the portal's date has the windows of the portal. */
+function countedPlaces({ phaseBy, phases }: Programme): Places {
+  if (phaseBy === "registration" || phases.length === 0) return {};
+  const windows = phases.map(({ window }) => window);
+  const first = Math.min(...windows.map(({ from }) => from));
+  const last = Math.max(...windows.map(({ before }) => before));
+  const gap = windows.find(({ before }) => windows.every(({ from }) => before < from || from < before));
+  return {
+    countedFrom: day(first),
+    countedFromMonth: month(first),
+    countedGap: gap && gap.before < last ? day(gap.before) : undefined,
+    countedTo: day(last - 1),
+  };
+}
+
 const text = (word: string | undefined) => (word === undefined ? undefined : () => word);
 const finite = (wall: WallTime) => (Number.isFinite(wall) ? wall : undefined);
 const day = (wall: WallTime) =>
@@ -75,11 +96,17 @@ const moment = (wall: WallTime) =>
   Number.isFinite(wall) ? (later: number) => formatMoment(wall + later * MINUTE) : undefined;
 
 /** Days on which an initiative can be applied, recognised and registered, each as early as the campaign allows. */
-function ordinaryDays({ application, recognisedFrom, phases }: Programme) {
+function ordinaryDays({ application, recognisedFrom, phases, phaseBy }: Programme) {
   const windows = phases.map(({ registration }) => registration);
+  const counted = (wall: WallTime) =>
+    (phaseBy === "registration" ? [] : phases)
+      .map(({ window }) => earliest(window, wall))
+      .find((each) => each !== undefined) ?? wall;
   const opens = windows.find(({ from }) => Number.isFinite(from))?.from;
-  const applied = finite(application.from) ?? finite(recognisedFrom) ?? opens ?? application.before - DAY;
-  const recognised = Math.max(applied, finite(recognisedFrom) ?? applied);
+  const applied = counted(
+    finite(application.from) ?? finite(recognisedFrom) ?? opens ?? application.before - DAY,
+  );
+  const recognised = counted(Math.max(applied, finite(recognisedFrom) ?? applied));
   const registered = windows.map((window) => earliest(window, recognised)).find((wall) => wall !== undefined);
   return { applied, recognised, registered: registered ?? recognised };
 }

@@ -3,6 +3,7 @@ import { authorMissing } from "./author-missing";
 import { authorNotAPerson } from "./author-not-a-person";
 import { benefitImplausible } from "./benefit-implausible";
 import { benefitMissing } from "./benefit-missing";
+import { countedOutsidePhases } from "./counted-outside-phases";
 import { creditedAuthorUndecided } from "./credited-author-undecided";
 import { decisionUnreadable } from "./decision-unreadable";
 import type { Rule } from "./define-rule";
@@ -16,6 +17,7 @@ import { recognitionBeforeApplication } from "./recognition-before-application";
 import { recognitionLate } from "./recognition-late";
 import { recognitionMissing } from "./recognition-missing";
 import { recognitionTooEarly } from "./recognition-too-early";
+import { recognitionTooLate } from "./recognition-too-late";
 import { registrationBeforeRecognition } from "./registration-before-recognition";
 import { registrationOutsideWindows } from "./registration-outside-windows";
 import { sharesNot100 } from "./shares-not-100";
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   applicationOutsideWindow,
   recognitionMissing,
   recognitionTooEarly,
+  recognitionTooLate,
   recognitionBeforeApplication,
   recognitionLate,
   decisionUnreadable,
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   benefitImplausible,
   publicOrder,
   ipProtected,
+  countedOutsidePhases,
   registrationOutsideWindows,
   registrationBeforeRecognition,
   qualifiedInEarlierPhase,

@@ -12,6 +12,7 @@ export const qualifiedInEarlierPhase = defineRule({
   severity: "note",
   columns: ["registeredAt", "recognisedOn", "appliedOn", "acceptedOn"],
   messages: { earlier: "note" },
+  ofEligible: true,
   examples: {
     passes: [
       { recognisedOn: "{opens2Day}", registeredAt: "{opens2+60}" },
@@ -19,8 +20,10 @@ export const qualifiedInEarlierPhase = defineRule({
     ],
     found: [[{ recognisedOn: "{closes1Day}", registeredAt: "{opens2}" }, "earlier"]],
   },
-  check(initiative, { programme: { phases } }, found) {
-    if (phases.length < 2 || initiative.registeredAt.kind !== "interval") return;
+  check(initiative, { programme: { phases, phaseBy } }, found) {
+    // By another date it counts where it qualified.
+    if (phaseBy !== "registration" || phases.length < 2) return;
+    if (initiative.registeredAt.kind !== "interval") return;
     const location = locatePhase(initiative.registeredAt.interval, phases);
     if (location.kind !== "phase") return;
     const own = location.phase.registration.from;

@@ -1,12 +1,12 @@
 import { locatePhase } from "../programme/locate-phase";
 import type { Phase } from "../programme/programme";
 import { formatInterval } from "../reading/interval";
-import { formatMoment } from "../reading/wall-time";
+import { formatClosing, formatMoment } from "../reading/wall-time";
 import { defineRule } from "./define-rule";
 import { unreadDate } from "./unread-date";
 
 const opening = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.from) : "");
-const closing = (phase: Phase | undefined) => (phase ? formatMoment(phase.registration.before) : "");
+const closing = (phase: Phase | undefined) => (phase ? formatClosing(phase.registration.before) : "");
 
 /**
  * VI: "Giai đoạn 1: Cập nhật sáng kiến tham gia từ 7h00, ngày 08/01/2022 đến trước 24h00 ngày 31/5/2022 […] Giai

@@ -10,6 +10,7 @@ import { columnKeys } from "../register/columns";
 import { numberFormats } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, kindOf, shown } from "../summary/blocks/table";
+import { upTo } from "../summary/figures/up-to";
 import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
 import { partNames } from "../words/summary-words";
@@ -65,6 +66,7 @@ export interface FrozenLayout {
   packed: readonly string[];
   /** Rows of which a cell was too long to keep. */
   cut: number;
+  /** Rows that count, by the day of the figures. */
   eligible: number;
   manifest: Manifest;
 }
@@ -103,7 +105,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   const phase = of.phase?.name ?? wholeProgramme;
   const rows: (string | number)[][] = [];
   const packed: string[] = [];
-  let [cut, eligible] = [0, 0];
+  let cut = 0;
   assessments.forEach((assessment, index) => {
     if (!assessment) return;
     const cells = table[index]!;
@@ -122,7 +124,6 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
     const pack = packRow(kept);
     packed.push(pack.text);
     if (pack.cut) cut += 1;
-    if (assessment.verdict === "eligible") eligible += 1;
   });
 
   push([fill(frozenWords.title, { phase, programme: programme.name })]);
@@ -130,7 +131,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   push([frozenWords.by, ""]);
   const by = { row: top.length, column: 2 };
   push([frozenWords.programme, programme.name]);
-  const window = of.phase && formatInterval({ ...of.phase.registration, precision: "range" });
+  const window = of.phase && formatInterval({ ...of.phase.window, precision: "range" });
   push([frozenWords.phase, window ? `${phase} (${window})` : phase]);
   push([
     frozenWords.asOf,
@@ -184,7 +185,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
     rows,
     packed,
     cut,
-    eligible,
+    eligible: upTo(workbook, of.asOf).assessments.filter((row) => row?.verdict === "eligible").length,
     manifest: {
       at: of.at,
       version: of.version,

@@ -1,4 +1,4 @@
-import type { Programme } from "../programme/programme";
+import type { PhaseBy, Programme } from "../programme/programme";
 import type { ChoiceList, Meaning } from "./choices";
 
 /** The fixed groups of `Cấu hình`; every other group with phase settings is a phase. */
@@ -28,9 +28,27 @@ export type ListGroup = keyof typeof listGroups;
 
 export const settingHeadings = ["Nhóm", "Mục", "Giá trị", "Căn cứ"] as const;
 
-export const phaseByWords: Readonly<Record<Programme["phaseBy"], string>> = {
+export const phaseByWords: Readonly<Record<PhaseBy, string>> = {
   registration: "Ngày cập nhật Cổng",
+  recognition: "Ngày công nhận",
+  application: "Ngày áp dụng",
   qualification: "Ngày đủ điều kiện",
+};
+
+/** What happens to an initiative on its counting date, in a sentence. */
+export const countedWords: Readonly<Record<PhaseBy, string>> = {
+  registration: "cập nhật {portal}",
+  recognition: "công nhận",
+  application: "áp dụng",
+  qualification: "đủ điều kiện",
+};
+
+/** The group of rows that have no counting date. */
+export const undatedWords: Readonly<Record<PhaseBy, string>> = {
+  registration: "(Chưa cập nhật Cổng)",
+  recognition: "(Chưa rõ ngày công nhận)",
+  application: "(Chưa rõ ngày áp dụng)",
+  qualification: "(Chưa rõ ngày đủ điều kiện)",
 };
 
 export const creditedAuthorWords: Readonly<Record<Programme["creditedAuthor"], string>> = {

@@ -34,7 +34,7 @@ export const stateWords = {
   entered: "{count} sáng kiến đã nhập",
   bar: "{state}: {count} sáng kiến, {share}",
   empty: "Sổ chưa có sáng kiến nào.",
-  emptyUntil: "Chưa có sáng kiến nào cập nhật Cổng đến ngày này.",
+  emptyUntil: "Chưa có sáng kiến nào tính đến ngày này.",
 } as const;
 
 /** Beside the titles of `chart-vi.ts`. */

@@ -6,6 +6,7 @@ export const newProgrammeWords = {
   log: "Chương trình mới",
   logged: "“{old}” → “{name}”. {kept}",
   keptRows: "{rows} dòng cũ được giữ ở tab ẩn “{register}”, cấu hình cũ ở tab ẩn “{settings}”.",
+  keptUnits: "Chỉ tiêu và ngày tuyên truyền cũ của các đơn vị được giữ ở tab ẩn “{units}”.",
   finished: "Việc lập chương trình mới lần trước bị ngắt giữa chừng, nay đã làm nốt.",
   takenBack:
     "Việc lập chương trình mới lần trước bị ngắt trước khi đổi cấu hình; {rows} dòng cũ vẫn ở tab “{tab}”, cấu hình chưa đổi. Hãy làm lại nếu vẫn muốn.",
@@ -21,13 +22,38 @@ export const newProgrammePage = {
   current: "Cấu hình đang dùng: {name}",
   preset: "Mẫu: {name}",
   choose: "(chọn một mẫu)",
+  file: "Tệp cấu hình vừa mở",
   fields:
     "Điền tên, văn bản và các mốc thời gian của chương trình mới. Mọi mục đều có thể sửa sau ở Thử cấu hình.",
-  noRows: "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên.",
+  noRows:
+    "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên; chỉ tiêu và ngày tuyên truyền cũ được cất sang một tab ẩn.",
   rows: "Sổ đang có {rows} dòng",
   happens:
-    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo. Danh sách đơn vị, các tab báo cáo và các lần chốt giữ nguyên.",
+    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo. Danh sách đơn vị giữ nguyên, trừ chỉ tiêu và ngày tuyên truyền: chúng được cất sang một tab ẩn và để trống cho chương trình mới. Các tab báo cáo cũ được khóa; các lần chốt giữ nguyên.",
   confirm: "Tôi đồng ý cất {rows} dòng này sang tab ẩn",
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
+} as const;
+
+/** Settings as a file. */
+export const settingsFilePage = {
+  open: "Hoặc mở một tệp cấu hình",
+  save: "Lưu cấu hình đang dùng thành tệp",
+  travels:
+    "Mở tệp này ở sổ khác để lập cùng một chương trình ở đó. Tệp chỉ có cấu hình, không có dòng nào của sổ.",
+  fileName: "cau-hinh.json",
+  download: "Tải tệp cấu hình",
+  copy: "Chép nội dung tệp",
+  copied: "Đã chép. Dán vào một tệp văn bản và đặt đuôi .json.",
+  notCopied: "Trình duyệt không cho chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
+  text: "Nội dung tệp cấu hình",
+  faults: {
+    tooLong: "Tệp dài quá mức của một tệp cấu hình, nên không được mở. Chưa có gì thay đổi.",
+    cutOff: "Tệp không phải tệp cấu hình hoặc bị cắt dở. Hãy tải lại tệp; chưa có gì thay đổi.",
+    otherKind: "Đây là tệp của phần mềm khác, không phải tệp cấu hình của Sổ Sáng kiến. Chưa có gì thay đổi.",
+    newer:
+      "Tệp do một bản mới hơn của Sổ Sáng kiến lưu. Hãy nâng cấp sổ này rồi mở lại; chưa có gì thay đổi.",
+    lines:
+      "Tệp có dòng không đủ bốn ô Nhóm, Mục, Giá trị, Căn cứ. Hãy lưu lại tệp từ sổ gốc; chưa có gì thay đổi.",
+  },
 } as const;

@@ -10,7 +10,7 @@ export const phaseReportWords = {
   basis: "Căn cứ {document} của {issuer} về Chương trình “{programme}”, ",
   noBasis: "Thực hiện Chương trình “{programme}”, ",
   opening: "{body} báo cáo kết quả thực hiện {phase}{window} như sau:",
-  window: " (cập nhật {portal} từ {from} đến {to})",
+  window: " ({what} từ {from} đến {to})",
   endOf: "hết ngày {day}",
 
   steps: "I. TÌNH HÌNH TRIỂN KHAI",
@@ -23,12 +23,13 @@ export const phaseReportWords = {
   results: "II. KẾT QUẢ THỰC HIỆN",
   states: "1. Kết quả đăng ký sáng kiến",
   registered:
-    "Trong {phase}, {who} có {entered} sáng kiến đã cập nhật lên {portal}, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
+    "Trong {phase}, {who} có {entered} sáng kiến {counted}, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
   entered:
     "Đến ngày lập báo cáo, {who} đã nhập {entered} sáng kiến, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
   who: "các đơn vị",
   others:
     "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}, trong đó {waiting} sáng kiến chỉ còn chờ cập nhật lên {portal}.",
+  othersWithoutPortal: "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}.",
   noOthers: "Ngoài ra, sổ không có sáng kiến nào khác.",
   stateHeadings: ["TT", "Kết quả", "Số sáng kiến", "Tỷ lệ"],
   targets: "2. Thực hiện chỉ tiêu",
@@ -52,7 +53,19 @@ export const phaseReportWords = {
   clauses: "5. Lý do sáng kiến chưa được tính, theo mục của {plan}",
   clauseHeadings: ["TT", "Nội dung", "Căn cứ", "Mức độ", "Số sáng kiến"],
   list: "6. Danh sách sáng kiến đủ điều kiện",
-  listHeadings: ["TT", "Tên sáng kiến", "Tác giả được tính", "Cập nhật {portal}", "Giá trị làm lợi (đồng)"],
+  listHeadings: ["TT", "Tên sáng kiến", "Tác giả được tính", "{date}", "Giá trị làm lợi (đồng)"],
+  counted: {
+    registration: "đã cập nhật lên {portal}",
+    recognition: "đã được công nhận",
+    application: "đã được áp dụng",
+    qualification: "có ngày đủ điều kiện trong thời gian này",
+  },
+  dates: {
+    registration: "Cập nhật {portal}",
+    recognition: "Ngày công nhận",
+    application: "Ngày áp dụng",
+    qualification: "Ngày đủ điều kiện",
+  },
   units: "6. Kết quả theo đơn vị",
   unitHeadings: [
     "TT",

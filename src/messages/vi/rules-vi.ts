@@ -111,10 +111,19 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-too-early": {
     title: "Công nhận trong thời gian của chương trình",
-    found: "Công nhận ngoài thời gian của chương trình",
+    found: "Công nhận trước thời gian của chương trình (hoặc ghi chưa đủ ngày)",
     messages: {
       before: "công nhận ngày {date}, trước {from}",
       undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có từ {from} không",
+    },
+  },
+  "recognition-too-late": {
+    title: "Công nhận kịp thời hạn của chương trình",
+    found: "Công nhận quá muộn, không còn tính được (hoặc ghi chưa đủ ngày)",
+    messages: {
+      after: "công nhận ngày {date}, sau {to}",
+      undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có đến hết {to} không",
+      closed: "công nhận ngày {date}, khi Cổng đã đóng hẳn ({closed}): không cập nhật lên Cổng được nữa",
     },
   },
   "recognition-before-application": {
@@ -171,6 +180,16 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
       missing: "chưa ghi có đang được bảo hộ sở hữu trí tuệ hay không",
       unreadable: "không đọc được ô bảo hộ sở hữu trí tuệ “{text}”; ghi Có hoặc Không",
       stated: "đang được bảo hộ quyền sở hữu trí tuệ",
+    },
+  },
+  "counted-outside-phases": {
+    title: "Thuộc một giai đoạn của chương trình",
+    found: "Không thuộc giai đoạn nào (hoặc ghi chưa đủ ngày)",
+    messages: {
+      before: "{what} {date}, trước giai đoạn đầu ({opens})",
+      gap: "{what} {date}, giữa hai giai đoạn ({closed} và {opens})",
+      after: "{what} {date}, sau giai đoạn cuối ({closed})",
+      undecided: "{what} {date}: cần ghi đủ ngày, tháng, năm để biết thuộc giai đoạn nào",
     },
   },
   "registration-outside-windows": {

@@ -79,9 +79,18 @@ export const unitWords = {
   members: "{people}/{all} đoàn viên có sáng kiến được tính",
   peopleOnly: "{people} người có sáng kiến được tính; chưa có tổng số người.",
   phase: "Thời gian cập nhật Cổng",
+  phaseWithoutPortal: "Thời gian của giai đoạn",
   warnings: "Cần biết về sổ này",
   repair: "Sửa công thức",
   repairing: "Đang sửa công thức…",
+} as const;
+
+/** The same where there is no portal to open. */
+export const phaseWithoutPortal = {
+  beforeFirst: "Chương trình chưa bắt đầu. {phase} bắt đầu sau {left}, lúc {opens}.",
+  between: "Đang ở giữa hai giai đoạn. {phase} bắt đầu sau {left}, lúc {opens}.",
+  open: "{phase} đang diễn ra, còn {left}.",
+  openEver: "{phase} đang diễn ra.",
 } as const;
 
 export const phaseWords = {
@@ -188,6 +197,7 @@ export const enterWords = {
     promise: "Cam kết",
     portal: "Cập nhật Cổng và ghi chú",
   },
+  withoutPortal: "Ghi chú",
   blank: "Chưa chọn",
   pick: "Chọn ngày: {field}",
   read: "Hiểu là {text}",
@@ -233,11 +243,14 @@ export const enterWords = {
 
 export const waitingWords = {
   hint: "Các sáng kiến đã đủ điều kiện, chỉ còn phải cập nhật lên {portal}. Cập nhật xong, đánh dấu ở đây.",
+  closed:
+    "{portal} đã đóng hẳn ({closes}): những sáng kiến này không còn cập nhật lên đó được nữa. Nếu đã cập nhật trước lúc đó, đánh dấu và ghi ngày, giờ ở đây.",
   noUnit: "Hãy chọn đơn vị ở phần Đơn vị trước.",
   load: "Xem lại danh sách",
   loading: "Đang lấy danh sách…",
   none: "Không có sáng kiến nào đang chờ cập nhật Cổng.",
   count: "{count} sáng kiến đang chờ",
+  countClosed: "{count} sáng kiến chưa cập nhật khi Cổng đóng",
   all: "Chọn tất cả",
   author: "Tác giả: {author}",
   recognised: "Công nhận: {recognised}",
@@ -265,7 +278,7 @@ export const helpWords = {
     ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
     ["Lên Cổng", "Phần Chờ Cổng liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],
   ],
-  results: "Năm kết quả",
+  results: "Các kết quả",
   resultOf: {
     ineligible: "Trái một điều kiện của {plan}, nên không được tính.",
     missing: "Còn ô trống hoặc ghi chưa đọc được. Bổ sung là xét được.",

@@ -15,8 +15,7 @@ export const protectionNames = {
 
 export const checkWords = {
   title: "Kiểm tra sổ",
-  summary:
-    "{rows} dòng: {eligible} đủ điều kiện, {waiting} chờ cập nhật Cổng, {review} cần xem lại, {missing} thiếu thông tin, {ineligible} không đủ điều kiện.",
+  summary: "{rows} dòng: {counts}.",
   none: "Chưa có dòng nào. Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
   allWell: "Không có dòng nào phải sửa.",
   first: "Những dòng cần xử lý trước ({shown}/{all}):",

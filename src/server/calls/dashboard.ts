@@ -44,7 +44,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
-      overview: shown(overviewTable(figures)),
+      overview: shown(overviewTable(workbook.programme, figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
       measures: targets.map(({ target: { measure, level }, ofWhole }) => ({
         ...{ measure, ofWhole },
@@ -60,7 +60,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
         units: shown(charts.units),
         clauses: shown(charts.clauses),
       },
-      phases: programme.phases.map(({ name, registration: { before } }) => ({
+      phases: programme.phases.map(({ name, window: { before } }) => ({
         name,
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",
       })),

@@ -3,7 +3,9 @@ import { checkReport } from "../../core/assessment/check-report";
 import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { settingProblemText } from "../../core/assessment/problems-vi";
 import { targetProblems } from "../../core/assessment/target-problems";
+import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
+import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { readCells } from "../workbook/read-workbook";
@@ -11,7 +13,7 @@ import { readCells } from "../workbook/read-workbook";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type CheckOutcome =
-  | { ok: true; report: CheckReport; warnings: readonly string[] }
+  | { ok: true; report: CheckReport; verdicts: readonly Verdict[]; warnings: readonly string[] }
   | { ok: false; problems: readonly string[] };
 
 /** How many rows the dialog names; the sidebar lists them all. */
@@ -26,7 +28,11 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   const targets = targetProblems(reading.value, settings).map(settingProblemText);
-  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: [...warnings, ...targets] };
+  return {
+    ...{ ok: true, report: checkReport(reading.value, FIRST_ROWS) },
+    verdicts: verdictsIn(reading.value.programme),
+    warnings: [...warnings, ...targets],
+  };
 }
 
 /** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */

@@ -1,5 +1,5 @@
 import { fill } from "../../core/words/fill";
-import { verdicts } from "../../core/words/severity";
+import { inSentence } from "../../core/words/in-sentence";
 import { verdictWords } from "../../core/words/words";
 import { checkWords } from "../../messages/vi/vi";
 import { verdictColours } from "../setup/colour-results";
@@ -17,7 +17,9 @@ export function escapeHtml(text: string): string {
 export function checkSentence(outcome: CheckOutcome): string {
   if (!outcome.ok) return `${checkWords.problems} ${outcome.problems[0] ?? ""}`;
   const { rows, counts } = outcome.report;
-  return rows === 0 ? checkWords.none : fill(checkWords.summary, { rows, ...counts });
+  if (rows === 0) return checkWords.none;
+  const said = outcome.verdicts.map((verdict) => `${counts[verdict]} ${inSentence(verdictWords[verdict])}`);
+  return fill(checkWords.summary, { rows, counts: said.join(", ") });
 }
 
 /** The result of a check as a dialog: counts, warnings, the first rows to mend. */
@@ -35,9 +37,10 @@ function page(outcome: CheckOutcome): string {
 function body(outcome: CheckOutcome): string {
   const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
   if (!outcome.ok) return `<p>${checkWords.problems}</p>${list(outcome.problems.map(escapeHtml))}`;
-  const { report, warnings } = outcome;
+  const { report, verdicts, warnings } = outcome;
   const { rows, counts, first, units } = report;
-  const badges = verdicts
+  const badges = [...verdicts]
+    .reverse()
     .map(
       (verdict) =>
         `<span class="v" style="background:${verdictColours[verdict]}">${verdictWords[verdict]}: <b>${counts[verdict]}</b></span>`,

@@ -25,6 +25,17 @@ export function markSheet(cell: GoogleAppsScript.Spreadsheet.Range, key: string,
   cell.setNote(`${key} ${text}`);
 }
 
+/** Takes a mark away, in both its places. */
+export function unmarkSheet(sheet: Sheet, key: string): void {
+  const range = markRows(sheet);
+  range.getNotes().forEach((row, at) => {
+    row.forEach((note, column) => {
+      if (note.startsWith(`${key} {`)) range.getCell(at + 1, column + 1).clearNote();
+    });
+  });
+  for (const entry of sheet.getDeveloperMetadata()) if (entry.getKey() === key) entry.remove();
+}
+
 /** What a mark says, if it is one of ours: anybody can write a note, and copy one to a tab of their own. */
 export interface MarkReader<T> {
   key: string;
@@ -56,11 +67,15 @@ function parse(text: string | null | undefined): unknown {
 
 function noteOf(sheet: Sheet, key: string): string | undefined {
   if (isOurName(sheet.getName())) return undefined;
-  const rows = Math.min(ROWS_READ, sheet.getMaxRows());
-  const notes = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getNotes();
-  const found = notes.flat().find((note) => note.startsWith(`${key} {`));
+  const found = markRows(sheet)
+    .getNotes()
+    .flat()
+    .find((note) => note.startsWith(`${key} {`));
   return found?.slice(key.length);
 }
 
 /** Whether a tab has a name that the add-in gives to its own: such a tab is nothing else. */
 export const isOurName = (name: string): boolean => Object.values<string>(tabs).includes(name);
+
+const markRows = (sheet: Sheet) =>
+  sheet.getRange(1, 1, Math.min(ROWS_READ, sheet.getMaxRows()), sheet.getMaxColumns());

@@ -5,7 +5,9 @@ import { fieldNames } from "../../core/report/kit/letterhead";
 import type { ReportId } from "../../core/report/reports";
 import { isReportId, unnamedReport } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
-import { findMarkedSheets, type MarkReader, markSheet } from "../platform/sheet-mark";
+import { protectionNames } from "../../messages/vi/vi";
+import { lockOnce } from "../platform/protect";
+import { findMarkedSheets, type MarkReader, markSheet, unmarkSheet } from "../platform/sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -70,6 +72,14 @@ export function findReport(spreadsheet: Spreadsheet, report: string, scope: Repo
     outcome: tab?.says.outcome,
     said: (tab ?? tabs[tabs.length - 1])?.says.fields ?? {},
   };
+}
+
+/** Leaves the reports of a campaign that ended as they are: locked, and made again by nobody. */
+export function closeReports(spreadsheet: Spreadsheet): void {
+  for (const { sheet } of findMarkedSheets(spreadsheet, mark)) {
+    lockOnce(sheet, protectionNames.kept);
+    unmarkSheet(sheet, mark.key);
+  }
 }
 
 /** Whether a tab has the mark of a report, of whatever. */

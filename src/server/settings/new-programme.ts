@@ -13,6 +13,7 @@ import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { outcomeOf, rememberOutcome } from "../platform/outcome";
 import { lockOnce } from "../platform/protect";
+import { closeReports } from "../report/report-tab";
 import { setUp } from "../setup/set-up";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
@@ -21,6 +22,7 @@ import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { markTab, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
+import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,6 +41,8 @@ interface Undertaken {
   /** Names under which the old is kept. */
   register: string;
   settings: string;
+  /** The same of the units; empty where they have nothing of the old campaign. */
+  units: string;
 }
 
 /**
@@ -69,14 +73,18 @@ export function startProgramme(
   if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));
 
   const old = readSettingLines(sheet);
+  const units = mustFindTab(spreadsheet, "units");
+  const names = freeNames(spreadsheet);
   const undertaken: Undertaken = {
     ...{ key, name, rows, was: whole.table.programme.name },
     print: fingerprintOfLines(settings),
     id: whole.sheet.getSheetId(),
-    ...freeNames(spreadsheet),
+    ...names,
+    units: hasCampaignCells(units) ? names.units : "",
   };
   begin(spreadsheet, { what: "newProgramme", says: { ...undertaken } });
   try {
+    if (undertaken.units) keepUnits(spreadsheet, units, undertaken.units);
     if (rows > 0) {
       keepSettings(spreadsheet, undertaken.settings, old);
       keepRegister(whole.sheet, undertaken.register, results);
@@ -114,14 +122,26 @@ const tabOf = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
 /** What is left when the settings are in force. */
 function finish(
   spreadsheet: Spreadsheet,
-  { key, name, was, id, rows, register, settings }: Undertaken,
+  { key, name, was, id, rows, register, settings, units }: Undertaken,
 ): string {
+  const keptUnits = units ? spreadsheet.getSheetByName(units) : null;
+  if (keptUnits) {
+    clearCampaignCells(mustFindTab(spreadsheet, "units"), keptUnits);
+    keptUnits.hideSheet();
+    lockOnce(keptUnits, protectionNames.kept);
+  }
+  closeReports(spreadsheet);
   for (const aside of rows > 0 ? [tabOf(spreadsheet, id), spreadsheet.getSheetByName(settings)] : []) {
     if (!aside) continue;
     aside.hideSheet();
     lockOnce(aside, protectionNames.kept);
   }
-  const kept = rows > 0 ? fill(words.keptRows, { rows, register, settings }) : "";
+  const kept = [
+    rows > 0 ? fill(words.keptRows, { rows, register, settings }) : "",
+    keptUnits ? fill(words.keptUnits, { units }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const sentence = setUp(spreadsheet);
   logQuietly(spreadsheet, { what: words.log, detail: fill(words.logged, { old: was, name, kept }) });
   const outcome = [fill(words.started, { name }), kept, sentence].filter(Boolean).join(" ");
@@ -131,14 +151,15 @@ function finish(
 }
 
 /** Names that no tab has, with the day on which the campaign ended here. */
-function freeNames(spreadsheet: Spreadsheet): { register: string; settings: string } {
+function freeNames(spreadsheet: Spreadsheet): Pick<Undertaken, "register" | "settings" | "units"> {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   const today = new Date(wallTimeOf(new Date())).toISOString().slice(0, "yyyy-MM-dd".length);
   for (let count = 1; ; count++) {
     const day = count === 1 ? today : `${today}, ${count}`;
     const register = fill(words.kept, { tab: tabs.register, day });
     const settings = fill(words.kept, { tab: tabs.settings, day });
-    if (!taken.has(register) && !taken.has(settings)) return { register, settings };
+    const units = fill(words.kept, { tab: tabs.units, day });
+    if (![register, settings, units].some((name) => taken.has(name))) return { register, settings, units };
   }
 }
 
@@ -175,7 +196,9 @@ function keepRegister(sheet: Sheet, name: string, results: Texts): void {
 }
 
 /** Puts the register back in its place, whatever of it has stepped aside. */
-function takeBack(spreadsheet: Spreadsheet, { id, rows, settings }: Undertaken): void {
+function takeBack(spreadsheet: Spreadsheet, { id, rows, settings, units }: Undertaken): void {
+  const keptUnits = units ? spreadsheet.getSheetByName(units) : null;
+  if (keptUnits) spreadsheet.deleteSheet(keptUnits);
   const sheet = tabOf(spreadsheet, id);
   if (rows === 0 || !sheet) return;
   // Somebody may have made a tab of that name meanwhile: ours is then found by its mark.

@@ -48,7 +48,7 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
   writeTop(sheet, programme, changes);
   formatFigures(sheet, "summary", row);
   for (const heading of [row, units]) block(heading, 2, 1).setHorizontalAlignment("right");
-  block(overviewShares, 2, 1, overviewColumns.length - 1).setNumberFormat(numberFormats.share);
+  block(overviewShares, 2, 1, overviewColumns(programme).length - 1).setNumberFormat(numberFormats.share);
   for (const { column, width } of textsBehind(progressColumns)) {
     block(firstTarget - 1, column, targets + 1, width).setHorizontalAlignment("left");
   }

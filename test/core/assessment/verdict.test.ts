@@ -20,7 +20,7 @@ import {
   usualWords,
 } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
-import { exampleRows, goodRow } from "../../support/register-table";
+import { exampleIn, goodRow } from "../../support/register-table";
 
 const ineligible = { publicOrder: "Có" };
 const missing = { novelty: "" };
@@ -90,10 +90,13 @@ describe("severities that the settings change", () => {
   it.each(ruleIds)("%s can be lowered, raised and switched off", (id) => {
     const rule = rules.find((candidate) => candidate.id === id)!;
     for (const [cells, message] of rule.examples.found) {
-      const severityUnder = (word?: string) =>
-        judgeLast(exampleRows(cells, rule.examples.above), {
-          programme: programmeWith(word === undefined ? {} : { rules: { [id]: word } }),
+      const { rows, programme } = exampleIn(cells, rule.examples.above);
+      const severityUnder = (word?: string) => {
+        const { rules: changed } = programmeWith(word === undefined ? {} : { rules: { [id]: word } });
+        return judgeLast(rows, {
+          programme: { ...programme, rules: { ...programme.rules, ...changed } },
         }).findings.find((finding) => finding.rule === id)?.severity;
+      };
       const own = rule.messages[message]!;
       expect(severityUnder()).toBe(own);
       expect(severityUnder(severityWords[rule.severity])).toBe(own);
@@ -151,9 +154,10 @@ describe("what a row says", () => {
 
   it("leaves no place of a message unfilled, for any example", () => {
     const texts = rules.flatMap((rule) =>
-      rule.examples.found.flatMap(([cells]) =>
-        judge(exampleRows(cells, rule.examples.above)).flatMap((row) => row?.findings.map(findingText) ?? []),
-      ),
+      rule.examples.found.flatMap(([cells]) => {
+        const { rows, programme } = exampleIn(cells, rule.examples.above);
+        return judge(rows, { programme }).flatMap((row) => row?.findings.map(findingText) ?? []);
+      }),
     );
     expect(texts.filter((text) => /\{\w*\}|undefined|NaN|\n|“”| {2}/.test(text))).toEqual([]);
   });

@@ -9,7 +9,7 @@ const phase = (name: string, from: string, before: string): Phase => {
     return reading.interval.from;
   });
   const window = { from: opens!, before: closes! };
-  return { name, registration: window, qualification: window };
+  return { name, window, registration: window, qualification: window };
 };
 
 /** Two phases with a night between, then a gap of months. */

@@ -41,9 +41,11 @@ const told = ({
 /** Chosen where the documents are silent, alike in every preset. */
 const counting = {
   timeZone: "Asia/Ho_Chi_Minh",
+  recognisedBefore: Number.POSITIVE_INFINITY,
   recognitionMonths: 15,
   kinds: ["technical", "management", "operational", "technology", "union", "covid", "researchTopic"],
   topicLevels: ["province", "ministry", "sector"],
+  portal: true,
   phaseBy: "registration",
   creditedAuthor: "leaderOrHighestShare",
   participants: "people",

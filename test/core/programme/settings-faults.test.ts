@@ -151,7 +151,7 @@ describe("a faulty setting names its row and what is wrong", () => {
         group: "Cách tính",
         item: "Giai đoạn tính theo",
         value: "Ngày lành",
-        choices: ["Ngày cập nhật Cổng", "Ngày đủ điều kiện"],
+        choices: ["Ngày cập nhật Cổng", "Ngày công nhận", "Ngày áp dụng", "Ngày đủ điều kiện"],
       },
     ],
     [

@@ -49,14 +49,14 @@ describe("the presets", () => {
 /** What the tab says beside the values; its rules stand behind. */
 const contract = `
   Chương trình: Tên chương trình, Đơn vị ban hành, Văn bản, Sổ của, Múi giờ
-  Điều kiện: Áp dụng từ [IV.3], Áp dụng đến [IV.3], Công nhận từ [VI], Đề tài nghiệm thu từ [IV.2.3], Số tháng từ áp dụng đến công nhận [NĐ 13/2012], Loại giải pháp được tham gia [IV.1], Cấp đề tài được tham gia [IV.1.7]
+  Điều kiện: Áp dụng từ [IV.3], Áp dụng đến [IV.3], Công nhận từ [VI], Công nhận đến, Đề tài nghiệm thu từ [IV.2.3], Số tháng từ áp dụng đến công nhận [NĐ 13/2012], Loại giải pháp được tham gia [IV.1], Cấp đề tài được tham gia [IV.1.7]
   Giai đoạn 1: Mở Cổng [VI], Đóng Cổng [VI], Đủ điều kiện từ [VI], Đủ điều kiện đến [VI]
   Giai đoạn 2: Mở Cổng [VI], Đóng Cổng [VI], Đủ điều kiện từ [VI], Đủ điều kiện đến [VI]
   Chỉ tiêu: LĐLĐ tỉnh – Giai đoạn 1 [II.1], LĐLĐ tỉnh – Giai đoạn 2 [II.2], LĐLĐ tỉnh [II], Ngành giáo dục [V.2], Toàn quốc [V.2], Tỷ lệ tham gia [II.3], Cán bộ chuyên trách [VIII.1], Tuyên truyền [II]
   Phạm vi chỉ tiêu: LĐLĐ tỉnh – Giai đoạn 1, LĐLĐ tỉnh – Giai đoạn 2, LĐLĐ tỉnh, Ngành giáo dục, Toàn quốc, Tỷ lệ tham gia, Cán bộ chuyên trách, Tuyên truyền
   Giai đoạn chỉ tiêu: LĐLĐ tỉnh – Giai đoạn 1, LĐLĐ tỉnh – Giai đoạn 2
   Cách đo chỉ tiêu: LĐLĐ tỉnh – Giai đoạn 1, LĐLĐ tỉnh – Giai đoạn 2, LĐLĐ tỉnh, Ngành giáo dục, Toàn quốc, Tỷ lệ tham gia, Cán bộ chuyên trách, Tuyên truyền
-  Cách tính: Giai đoạn tính theo [VI], Người được tính [IV.2.4], Tỷ lệ tham gia: tử số [II.3], Tỷ lệ tham gia: mẫu số [II.3]
+  Cách tính: Có Cổng, Giai đoạn tính theo [VI], Người được tính [IV.2.4], Tỷ lệ tham gia: tử số [II.3], Tỷ lệ tham gia: mẫu số [II.3]
 `;
 
 describe("Cấu hình, as the tab lays it out", () => {
@@ -100,6 +100,7 @@ describe("Cấu hình, as the tab lays it out", () => {
       ["Quy tắc", ruleName("public-order"), "B", ""],
     ]);
     expect(rows.filter(([, , value]) => value === "").map(([, item]) => item)).toEqual([
+      "Công nhận đến",
       "Số tháng từ áp dụng đến công nhận",
       "X",
     ]);

@@ -123,7 +123,7 @@ describe("any windows that follow one another", () => {
         const from = clock + gap * MINUTE;
         clock = from + length * MINUTE;
         const window = { from, before: clock };
-        return { name: `Đợt ${index + 1}`, registration: window, qualification: window };
+        return { name: `Đợt ${index + 1}`, window, registration: window, qualification: window };
       });
       return { phases };
     });

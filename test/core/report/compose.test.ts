@@ -348,6 +348,22 @@ describe("the report of another campaign", () => {
       expect(said).toContain(own);
   });
 
+  it.each(kinds)("of %s has no word of a portal where there is none, and adds up", (kind, name) => {
+    const years = [2021, 2022].map((year) => ({
+      ...{ name: `Năm ${year}`, opens: "", closes: "" },
+      ...{ qualifiesFrom: `01/01/${year}`, qualifiesTo: `31/12/${year}` },
+    }));
+    const { words: _words, ...lists } = company.lists!;
+    const settings = settingsTable({ ...company, lists, portal: "Không", phaseBy: "", phases: years });
+    const made = report(kind, name, { settings, phase: "Năm 2021" });
+    expect(text(made)).not.toContain("Cổng");
+    const [states] = tables(made);
+    const counts = states!.slice(1).map(([, , count]) => Number(count));
+    expect(counts.slice(0, -1).reduce((sum, count) => sum + count)).toBe(counts.at(-1));
+    expect([made.entered, made.eligible]).toEqual([counts.at(-1), counts[0]]);
+    expect(made.eligible).toBeGreaterThan(0);
+  });
+
   it("cites nothing where nothing is cited, and is called as it calls itself", () => {
     const bare = { ...company, targets: [], cites: {}, lists: {} };
     const said = text(report("unit", "Trường A", { settings: settingsTable(bare) }));

@@ -5,8 +5,8 @@ import { rules } from "../../../src/core/rules/index";
 import { ruleIds } from "../../../src/core/words/rule-ids";
 import { ruleNeeds } from "../../../src/messages/vi/rule-needs-vi";
 import { ruleWordings } from "../../../src/messages/vi/rules-vi";
-import { catalogueOf, exampleUnits, programmeWith } from "../../support/judge";
-import { exampleRows, registerTable } from "../../support/register-table";
+import { catalogueOf, exampleUnits } from "../../support/judge";
+import { exampleIn, registerTable } from "../../support/register-table";
 
 const source = join(__dirname, "../../../src/core/rules");
 const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
@@ -78,8 +78,8 @@ describe("what the rules read", () => {
   );
 
   it.each(cases)("%s names its columns: %j", (_id, cells, rule) => {
-    const rows = exampleRows(cells, rule.examples.above);
-    const opened = openRegister(registerTable(rows), catalogue, programmeWith());
+    const { rows, programme } = exampleIn(cells, rule.examples.above);
+    const opened = openRegister(registerTable(rows), catalogue, programme);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
     const read = new Set<string>();
     const memory = rule.remember?.();
@@ -90,7 +90,7 @@ describe("what the rules read", () => {
           return row[name as keyof typeof row];
         },
       });
-      rule.check(initiative, { programme: programmeWith(), catalogue }, () => {}, memory);
+      rule.check(initiative, { programme, catalogue }, () => {}, memory);
     });
     // Rules that share a memory read for one another.
     const sharing = rules.filter(

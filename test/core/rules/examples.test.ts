@@ -3,7 +3,7 @@ import type { Rule } from "../../../src/core/rules/define-rule";
 import { rules } from "../../../src/core/rules/index";
 import { ruleWordings } from "../../../src/messages/vi/rules-vi";
 import { judge, judgeLast, programmeWith } from "../../support/judge";
-import { exampleRows, goodRow, goodTopic } from "../../support/register-table";
+import { exampleIn, goodRow, goodTopic } from "../../support/register-table";
 
 const cases = rules.flatMap((rule) => [
   ...rule.examples.passes.map((cells) => [rule.id, cells, "passes", rule] as const),
@@ -11,7 +11,8 @@ const cases = rules.flatMap((rule) => [
 ]);
 
 function ofRule(rule: Rule, cells: Rule["examples"]["passes"][number]) {
-  const { findings } = judgeLast(exampleRows(cells, rule.examples.above));
+  const { rows, programme } = exampleIn(cells, rule.examples.above);
+  const { findings } = judgeLast(rows, { programme });
   return findings.filter((finding) => finding.rule === rule.id);
 }
 
@@ -48,7 +49,7 @@ describe("the examples of the rules", () => {
       judgeLast([goodTopic({ ...changes })]).findings.map((finding) => finding.column);
     expect(column({ recognisedBy: "Chưa" })).toEqual(["recognisedBy"]);
     expect(column({ recognisedOn: "Chưa" })).toEqual(["recognisedOn"]);
-    expect(column({ recognisedOn: "", appliedOn: "16/12/2021" })).toEqual(["acceptedOn"]);
+    expect(column({ recognisedOn: "", acceptedOn: "02/09/2023", registeredAt: "" })).toEqual(["acceptedOn"]);
     expect(column({ recognisedOn: "20/12/2021", appliedOn: "21/12/2021" })).toEqual(["recognisedOn"]);
   });
 });

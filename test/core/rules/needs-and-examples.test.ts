@@ -23,9 +23,15 @@ const shownOf = (id: RuleId, programme: Programme, catalogue = emptyCatalogue())
 const datesIn = (text: string) => text.match(/\d{1,2}\/\d{1,2}\/\d{4}|\b\d{1,2}\/\d{4}/g) ?? [];
 
 /** What nobody but this campaign could have said: its bounds as days and months, and the days of its ordinary row. */
-function datesOf({ application, recognisedFrom, topicAcceptedFrom, phases }: Programme): Set<string> {
+function datesOf({
+  application,
+  recognisedFrom,
+  recognisedBefore,
+  topicAcceptedFrom,
+  phases,
+}: Programme): Set<string> {
   const edges = [
-    ...[application.from, application.before, recognisedFrom, topicAcceptedFrom],
+    ...[application.from, application.before, recognisedFrom, recognisedBefore, topicAcceptedFrom],
     ...phases.flatMap(({ registration, qualification }) => [
       ...[registration.from, registration.before, qualification.from, qualification.before],
     ]),
@@ -56,7 +62,9 @@ const anySettings: fc.Arbitrary<Settings> = fc
       hoaBinhLists.topicLevels.map(({ item }) => item),
       { minLength: 1 },
     ),
-    phaseBy: fc.constantFrom("Ngày cập nhật Cổng", "Ngày đủ điều kiện"),
+    portal: fc.boolean(),
+    phaseBy: fc.constantFrom("", "Ngày công nhận", "Ngày áp dụng", "Ngày đủ điều kiện"),
+    end: maybe(fc.integer({ min: 1, max: 30 }), -1),
     off: fc.subarray([...ruleIds]),
   })
   .map((drawn) => {
@@ -75,6 +83,8 @@ const anySettings: fc.Arbitrary<Settings> = fc
       topicAcceptedFrom: drawn.accepted < 0 ? "" : monthText(drawn.starts + drawn.accepted),
       kinds: drawn.kinds.join("; "),
       topicLevels: drawn.levels.join("; "),
+      recognisedBefore: drawn.end < 0 ? "" : monthText(drawn.starts + drawn.recognised + drawn.end),
+      portal: drawn.portal ? "Có" : "Không",
       phaseBy: drawn.phaseBy,
       phases,
       rules: Object.fromEntries(drawn.off.map((id) => [id, "Tắt"])),

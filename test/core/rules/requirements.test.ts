@@ -74,6 +74,7 @@ const topics: readonly Case[] = [
   [{ novelty: "" }, {}, "eligible"],
   [{ novelty: "Không" }, {}, "eligible"],
   [{ recognisedOn: "", recognisedBy: "" }, {}, "eligible"],
+  [{ recognisedOn: "", recognisedBy: "", appliedOn: "16/12/2021" }, {}, "eligible"],
   [{ recognisedOn: "Chưa", recognisedBy: "" }, { "recognition-missing": I }, I],
   [{ topicLevel: "Cấp quốc gia" }, { "topic-level-outside": I }, I],
   [{ topicLevel: "Cấp trường" }, { "topic-level-outside": I }, I],

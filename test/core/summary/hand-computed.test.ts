@@ -144,8 +144,8 @@ describe("every cell, counted by hand", () => {
       row("IV.2.4", "credited-author-undecided", "Cần xem lại", 1), // 9
       row("IV.2.2", "recognition-before-application", "Cần xem lại", 1), // 16
       row("VI", "not-registered", "Chờ cập nhật Cổng", 1), // 4
-      // Recognised in 2021 and registered in phase 2: 3 5 9 10 16.
-      row("VI", "qualified-in-earlier-phase", "Ghi chú", 5),
+      // Recognised in 2021, registered in phase 2 and eligible: 3 5 10.
+      row("VI", "qualified-in-earlier-phase", "Ghi chú", 3),
       row("NĐ 13/2012", "recognition-late", "Ghi chú", 1), // 11
     ]);
   });

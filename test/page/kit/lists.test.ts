@@ -9,7 +9,7 @@ import {
   noFilters,
   sortRows,
 } from "../../../src/page/sidebar/findings/sort-rows";
-import { tabAfter } from "../../../src/page/sidebar/shell/tab-after";
+import { tabAfter, tabsOf } from "../../../src/page/sidebar/shell/tab-after";
 import { checkedRow, finding, fix } from "../../support/checked-row";
 
 const thousand = Array.from({ length: 1000 }, (_, index) => index);
@@ -78,11 +78,15 @@ test("a cell is marked once, with all its findings and no notes", () => {
 });
 
 test("arrows go round the tabs, Home and End to the ends", () => {
-  expect(tabAfter("unit", "ArrowLeft")).toBe("help");
-  expect(tabAfter("help", "ArrowRight")).toBe("unit");
-  expect(tabAfter("check", "Home")).toBe("unit");
-  expect(tabAfter("check", "End")).toBe("help");
-  expect(tabAfter("check", "x")).toBeUndefined();
+  const tabs = tabsOf({ portal: true });
+  expect(tabAfter("unit", "ArrowLeft", tabs)).toBe("help");
+  expect(tabAfter("help", "ArrowRight", tabs)).toBe("unit");
+  expect(tabAfter("check", "Home", tabs)).toBe("unit");
+  expect(tabAfter("check", "End", tabs)).toBe("help");
+  expect(tabAfter("check", "x", tabs)).toBeUndefined();
+  const without = tabsOf({ portal: false });
+  expect(tabAfter("paste", "ArrowRight", tabs)).toBe("waiting");
+  expect(tabAfter("paste", "ArrowRight", without)).toBe("manage");
 });
 
 test("units are found by name, code or alias, without accents, the beginning first", () => {

@@ -3,6 +3,7 @@ import type { CallResult } from "../../../src/host/contract";
 import { logWords } from "../../../src/messages/vi/setup-vi";
 import { OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
+import { rowOf, settingsTable } from "../../support/settings-rows";
 
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
 const writes = (result: CallResult) =>
@@ -37,6 +38,16 @@ describe("the check", () => {
     expect(toast?.kind === "toast" && toast.message.match(/\d+/g)).toEqual(["30", "20", "0", "0", "0", "10"]);
     expect(dialogOf(book).match(/<b>Dòng \d+<\/b>/g)).toHaveLength(10);
     expect(writes(result).filter((name) => !/HtmlOutput/.test(name))).toEqual([]);
+  });
+
+  test("speaks of no portal where there is none", () => {
+    const book = filledBook(3);
+    book.type("Cấu hình", rowOf(settingsTable(), "Có Cổng") - 1, 2, "Không");
+    book.type("Cấu hình", rowOf(settingsTable(), "Giai đoạn tính theo") - 1, 2, "");
+    book.run("menuCheck");
+    const toast = book.shown.find((event) => event.kind === "toast");
+    expect(toast?.kind === "toast" && toast.message.match(/\d+/g)).toEqual(["3", "2", "0", "0", "1"]);
+    expect(JSON.stringify(book.shown)).not.toContain("Cổng");
   });
 
   test("shows what a person typed as text, never as HTML", () => {

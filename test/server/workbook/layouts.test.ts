@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { ruleName } from "../../../src/core/programme/rule-names";
+import type { RuleId } from "../../../src/core/words/rule-ids";
 import { tabs } from "../../../src/core/words/words";
 import { chartWords } from "../../../src/messages/vi/chart-vi";
 import { formerGuideTexts } from "../../../src/messages/vi/setup-vi";
@@ -23,21 +24,30 @@ const { version: packageVersion } = JSON.parse(
 const open = (version: string) => new OpenBook(openFixture(version));
 
 const ownerSetting = "Chương trình – Sổ của";
+const boundSetting = "Điều kiện – Công nhận đến";
+const portalSetting = "Cách tính – Có Cổng";
 /** What says of the targets of the fixtures' campaign what they count. */
 const targetSettings = [
   ...hoaBinh.targets.map(({ item }) => `Phạm vi chỉ tiêu – ${item}`),
   ...["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh – Giai đoạn 2"].map((item) => `Giai đoạn chỉ tiêu – ${item}`),
   ...hoaBinh.targets.map(({ item }) => `Cách đo chỉ tiêu – ${item}`),
 ];
-const settingsAdded = (...names: readonly string[]): UpgradeStep => ({
+const settingsAdded = (...rules: readonly string[]): UpgradeStep => ({
   kind: "settingsAdded",
   tab: tabs.settings,
-  names: [ownerSetting, ...names, ...targetSettings],
+  names: [ownerSetting, boundSetting, portalSetting, ...rules, ...targetSettings],
 });
-const targetsSaid = settingsAdded();
+const rulesAdded = (...ids: readonly RuleId[]) => ids.map((id) => `Quy tắc – ${ruleName(id)}`);
+const targetsSaid = settingsAdded(...rulesAdded("recognition-too-late", "counted-outside-phases"));
 const rulesAndTargets = settingsAdded(
-  `Quy tắc – ${ruleName("author-not-a-person")}`,
-  `Quy tắc – ${ruleName("benefit-implausible")}`,
+  ...rulesAdded(
+    ...([
+      "author-not-a-person",
+      "recognition-too-late",
+      "benefit-implausible",
+      "counted-outside-phases",
+    ] as const),
+  ),
 );
 
 /** What an upgrade of each fixture to the present release changes; null for the present one. */

@@ -6,6 +6,7 @@ import {
   participantWords,
   phaseByWords,
 } from "../../words/setting-words";
+import { yesNoWords } from "../../words/words";
 import { above, describeTargets } from "../describe-targets";
 import type { ListEntry, Settings } from "../schema";
 
@@ -80,6 +81,7 @@ const cites: NonNullable<Settings["cites"]> = {
   "rules.application-outside-window": "IV.3",
   "rules.recognition-missing": "IV.2.1",
   "rules.recognition-too-early": "VI",
+  "rules.recognition-too-late": "VI",
   "rules.recognition-before-application": "IV.2.2",
   "rules.recognition-late": "NĐ 13/2012",
   "rules.decision-unreadable": "IV.2.1",
@@ -88,6 +90,7 @@ const cites: NonNullable<Settings["cites"]> = {
   "rules.benefit-implausible": "IV.2.2",
   "rules.public-order": "IV.3",
   "rules.ip-protected": "IV.3",
+  "rules.counted-outside-phases": "VI",
   "rules.registration-outside-windows": "VI",
   "rules.registration-before-recognition": "V.5",
   "rules.qualified-in-earlier-phase": "VI",
@@ -126,10 +129,12 @@ export const hoaBinh: Settings = {
   appliedFrom: "01/09/2021",
   appliedTo: "01/09/2023",
   recognisedFrom: "01/09/2021",
+  recognisedBefore: "",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
   kinds: hoaBinhLists.kinds.map(({ item }) => item).join("; "),
   topicLevels: "Tỉnh; Bộ; Ngành",
+  portal: yesNoWords.yes,
   phaseBy: phaseByWords.registration,
   creditedAuthor: creditedAuthorWords.leaderOrHighestShare,
   participants: participantWords.people,

@@ -1,9 +1,11 @@
 import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
-import { DAY, formatDay, formatMoment, type WallTime } from "../../reading/wall-time";
+import type { Phase, Programme } from "../../programme/programme";
+import { DAY, formatDay, formatMoment } from "../../reading/wall-time";
 import { shareOf } from "../../summary/figures/counts";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
+import { countedWords } from "../../words/setting-words";
 import type { Counted } from "../counted";
 import { defineReport } from "../define-report";
 import { citedOf } from "../kit/cited";
@@ -28,8 +30,8 @@ export const phaseReport = defineReport({
   body({ programme, scope, counted, body, phase, head, foot, place }) {
     const isUnit = scope.kind === "unit";
     const { document, issuer, name } = programme;
-    const { portal, plan, commendation } = programme.words;
-    const window = counted.phase ? windowText(counted.phase.registration, portal) : "";
+    const { plan, commendation } = programme.words;
+    const window = counted.phase ? windowText(counted.phase, programme) : "";
     const rests = { cited: citedOf(programme.cites["words.commendation"], programme), commendation };
     const cites = Object.keys(programme.cites).some((path) => path.startsWith("rules."));
     const data = { document, issuer, programme: name, body, phase, window };
@@ -72,10 +74,14 @@ export const phaseReport = defineReport({
 });
 
 /** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
-function windowText({ from, before }: { from: WallTime; before: WallTime }, portal: string): string {
+function windowText({ window: { from, before } }: Phase, { phaseBy, words: called }: Programme): string {
   if (!Number.isFinite(from) || !Number.isFinite(before)) return "";
   const to = before % DAY === 0 ? fill(words.endOf, { day: formatDay(before - DAY) }) : formatMoment(before);
-  return fill(words.window, { portal, from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
+  return fill(words.window, {
+    what: fill(countedWords[phaseBy], called),
+    from: from % DAY === 0 ? formatDay(from) : formatMoment(from),
+    to,
+  });
 }
 
 const shareText = (part: number, whole: number) => {
@@ -113,12 +119,13 @@ function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
 function resultTexts({ all, own, phase }: Counted, who: string, phaseName: string): string[] {
   const { entered, byVerdict } = own.figures.total;
   const { eligible } = byVerdict;
-  const { portal } = own.workbook.programme.words;
   const whole = all.figures.total;
+  const { phaseBy, portal, words: called } = own.workbook.programme;
+  const rest = portal ? words.others : words.othersWithoutPortal;
   return [
     fill(phase ? words.registered : words.entered, {
-      portal,
       phase: phaseName,
+      counted: fill(words.counted[phaseBy], called),
       who,
       entered: formatCount(entered),
       eligible: formatCount(eligible),
@@ -127,10 +134,10 @@ function resultTexts({ all, own, phase }: Counted, who: string, phaseName: strin
     }),
     ...(phase
       ? [
-          fill(whole.entered > entered ? words.others : words.noOthers, {
-            portal,
+          fill(whole.entered > entered ? rest : words.noOthers, {
+            ...called,
             others: formatCount(whole.entered - entered),
-            waiting: formatCount(whole.byVerdict.waiting),
+            waiting: formatCount(whole.byVerdict.waiting - byVerdict.waiting),
             phase: phaseName,
           }),
         ]

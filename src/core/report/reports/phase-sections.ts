@@ -4,6 +4,7 @@ import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
 import { textKey } from "../../reading/text-key";
+import { countingDate } from "../../register/counting-date";
 import { unitNamed } from "../../register/target-fault";
 import type { Unit } from "../../register/unit";
 import { foundRules } from "../../summary/blocks/clause-table";
@@ -12,13 +13,12 @@ import { participantsOf, shareOf } from "../../summary/figures/counts";
 import { type MeasuredTarget, measureTargets } from "../../summary/figures/measure-targets";
 import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
-import { emptyTally } from "../../summary/figures/tally";
+import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
-import { verdicts } from "../../words/severity";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
 import type { Counted } from "../counted";
@@ -33,9 +33,9 @@ const count = (value: number | string | undefined) =>
   value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
 
 /** The states side by side. */
-export function stateTable({ own: { figures } }: Counted): Line[] {
+export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
   const { byVerdict, entered } = figures.total;
-  const rows = [...verdicts].reverse().map((verdict) => {
+  const rows = verdictsIn(workbook.programme).map((verdict) => {
     return [
       verdictWords[verdict],
       formatCount(byVerdict[verdict]),
@@ -188,23 +188,20 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
   const { programme } = workbook;
   const rows = workbook.assessments.flatMap((row) => {
     if (row?.verdict !== "eligible") return [];
-    const { title, authors, registeredAt, benefitValue } = row.initiative;
+    const { title, authors, benefitValue } = row.initiative;
+    const date = countingDate(row.initiative, programme);
     return [
       [
         title.text,
         row.person?.name ?? authors.map(({ name }) => name).join("; "),
-        registeredAt.kind === "interval" ? formatInterval(registeredAt.interval) : "",
+        date ? formatInterval(date) : "",
         benefitValue.kind === "money" && benefitValue.dong > 0 ? formatCount(benefitValue.dong) : "",
       ],
     ];
   });
-  return table(
-    [1, 1, 2, 2, 2],
-    words.listHeadings.map((heading) => fill(heading, programme.words)),
-    orNone(numbered(rows)),
-    false,
-    40,
-  );
+  const date = fill(words.dates[programme.phaseBy], programme.words);
+  const headings = words.listHeadings.map((text) => fill(text, { date }));
+  return table([1, 1, 2, 2, 2], headings, orNone(numbered(rows)), false, 40);
 }
 
 /** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment/assess";
-import type { Phase, Target } from "../../programme/programme";
+import type { Phase, Programme, Target } from "../../programme/programme";
 import { formatMonth } from "../../reading/wall-time";
+import { countingDate } from "../../register/counting-date";
 import { chartHeadings } from "../../words/summary-words";
 import { monthOf, startOf } from "../figures/months";
 import { lineTargets } from "../figures/target-line";
@@ -14,7 +15,7 @@ const MOST_MONTHS = 60;
 
 interface CountedMonth {
   name: string;
-  /** Eligible rows registered by its end; nothing behind the last month that counts. */
+  /** Eligible rows that count by its end; nothing behind the last month that counts. */
   reached: number | "";
   /** How high the target line stands. */
   line: number | "";
@@ -47,7 +48,7 @@ export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf
   },
 });
 
-/** Month by month: eligible rows registered by its end, the target line, and its height where a phase closes. */
+/** Month by month: eligible rows that count by its end, the target line, and its height where a phase closes. */
 export function countMonths({
   programme,
   assessments,
@@ -58,14 +59,14 @@ export function countMonths({
   let reached = 0;
   const [first, end] = span(programme.phases);
   for (const row of assessments) {
-    const month = monthCounted(row);
+    const month = monthCounted(row, programme);
     if (month === undefined) continue;
     if (asOf === undefined && month > last) last = month;
     if (month < first) reached += 1;
     else registered.set(month, (registered.get(month) ?? 0) + 1);
   }
   const targetsIn = lineTargets(programme);
-  const closing = new Set(programme.phases.map(({ registration }) => monthOf(registration.before - 1)));
+  const closing = new Set(programme.phases.map(({ window }) => monthOf(window.before - 1)));
   const months: CountedMonth[] = [];
   for (let month = first; month <= end; month++) {
     reached += registered.get(month) ?? 0;
@@ -79,7 +80,7 @@ export function countMonths({
       targets,
       rows: () =>
         assessments.flatMap((row) => {
-          const counted = monthCounted(row);
+          const counted = monthCounted(row, programme);
           return row && counted !== undefined && counted <= month ? row : [];
         }),
     });
@@ -87,17 +88,16 @@ export function countMonths({
   return months;
 }
 
-/** The month by whose end an eligible row was registered. */
-function monthCounted(row: Assessment | undefined): number | undefined {
-  const time = row?.verdict === "eligible" ? row.initiative.registeredAt : undefined;
-  if (time?.kind !== "interval" || !Number.isFinite(time.interval.before)) return undefined;
-  return monthOf(time.interval.before - 1);
+/** The month by whose end an eligible row counts. */
+function monthCounted(row: Assessment | undefined, programme: Programme): number | undefined {
+  const date = row?.verdict === "eligible" ? countingDate(row.initiative, programme) : undefined;
+  return date && Number.isFinite(date.before) ? monthOf(date.before - 1) : undefined;
 }
 
 /** From the month in which the first phase opens to that in which the last closes; a bound left blank is none. */
 function span(phases: readonly Phase[]): readonly [first: number, end: number] {
   const bounds = phases
-    .flatMap(({ registration: { from, before } }) => [from, before - 1])
+    .flatMap(({ window: { from, before } }) => [from, before - 1])
     .filter(Number.isFinite)
     .map(monthOf);
   const first = Math.min(...bounds);

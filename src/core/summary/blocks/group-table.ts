@@ -6,7 +6,7 @@ import { totalWord, verdictWords } from "../../words/words";
 import { participantsOf, shareOf } from "../figures/counts";
 import type { Group } from "../figures/roll-up";
 import type { Tally } from "../figures/tally";
-import { benefitOf, verdictOrder } from "../figures/tally";
+import { benefitOf, verdictsIn } from "../figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, participants, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
@@ -40,7 +40,7 @@ export function groupColumns(
       value: ({ tally }) => tally.entered,
       source: ({ tally }) => amount(countOfRows(tally.rows)),
     },
-    ...verdictOrder.map(
+    ...verdictsIn(programme).map(
       (verdict): Column<Group, GroupKey> => ({
         key: verdict,
         heading: verdictWords[verdict],

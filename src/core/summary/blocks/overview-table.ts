@@ -1,9 +1,10 @@
+import type { Programme } from "../../programme/programme";
 import type { Verdict } from "../../words/severity";
 import { groupHeadings, overviewRows, partNames } from "../../words/summary-words";
 import { verdictWords } from "../../words/words";
 import { shareOf } from "../figures/counts";
 import type { RollUp } from "../figures/roll-up";
-import { type Tally, verdictOrder } from "../figures/tally";
+import { type Tally, verdictsIn } from "../figures/tally";
 import { amount, countOfRows, share } from "../trace/trace-figure";
 import type { Column, Table } from "./table";
 
@@ -34,7 +35,9 @@ const column = (
   },
 });
 
-export const overviewColumns: readonly Column<OverviewRow, OverviewKey>[] = [
+export const overviewColumns = (
+  programme: Pick<Programme, "portal">,
+): readonly Column<OverviewRow, OverviewKey>[] => [
   { key: "name", heading: partNames.overview, kind: "name", value: ({ name }) => name },
   column(
     "entered",
@@ -42,7 +45,7 @@ export const overviewColumns: readonly Column<OverviewRow, OverviewKey>[] = [
     ({ entered }) => entered,
     ({ rows }) => rows,
   ),
-  ...verdictOrder.map((verdict) =>
+  ...verdictsIn(programme).map((verdict) =>
     column(
       verdict,
       verdictWords[verdict],
@@ -52,9 +55,12 @@ export const overviewColumns: readonly Column<OverviewRow, OverviewKey>[] = [
   ),
 ];
 
-/** The five states of all rows side by side, and their shares of what was entered. */
-export const overviewTable = ({ total }: RollUp): Table<OverviewRow, OverviewKey> => ({
-  columns: overviewColumns,
+/** The states of all rows side by side, and their shares of what was entered. */
+export const overviewTable = (
+  programme: Pick<Programme, "portal">,
+  { total }: RollUp,
+): Table<OverviewRow, OverviewKey> => ({
+  columns: overviewColumns(programme),
   rows: [
     { name: overviewRows.counts, kind: "count", total },
     { name: overviewRows.shares, kind: "share", total },

@@ -50,7 +50,7 @@ function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options
     case "progress":
       return { columns: progressColumns, rows: measureTargets(workbook, figures) };
     case "overview":
-      return overviewTable(figures);
+      return overviewTable(programme, figures);
     case "units":
       return unitTable(workbook, figures, options.sortUnitsBy);
     case "clusters":

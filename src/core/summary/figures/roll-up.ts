@@ -1,8 +1,10 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import type { Interval } from "../../reading/interval";
 import { formatMonth, formatQuarter } from "../../reading/wall-time";
-import type { Initiative } from "../../register/initiative";
+import { countingDate } from "../../register/counting-date";
 import type { Unit } from "../../register/unit";
-import { notRegistered, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
+import { undatedWords } from "../../words/setting-words";
+import { unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
 import type { Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
@@ -48,12 +50,15 @@ class Groups {
 class TimeGroups {
   private readonly byNumber = new Map<number | undefined, Group>();
 
-  constructor(private readonly nameOf: (number: number) => string) {}
+  constructor(
+    private readonly undated: string,
+    private readonly nameOf: (number: number) => string,
+  ) {}
 
   of(number: number | undefined): Group {
     let group = this.byNumber.get(number);
     if (group === undefined) {
-      const name = number === undefined ? notRegistered : this.nameOf(number);
+      const name = number === undefined ? this.undated : this.nameOf(number);
       group = { name, tally: emptyTally(), units: [] };
       this.byNumber.set(number, group);
     }
@@ -77,8 +82,9 @@ export function rollUp({
   const units = new Groups();
   const clusters = new Groups();
   const byKind = new Groups();
-  const months = new TimeGroups((month) => formatMonth(startOf(month)));
-  const quarters = new TimeGroups((quarter) => formatQuarter(startOf(quarter * 3)));
+  const undated = undatedWords[programme.phaseBy];
+  const months = new TimeGroups(undated, (month) => formatMonth(startOf(month)));
+  const quarters = new TimeGroups(undated, (quarter) => formatQuarter(startOf(quarter * 3)));
   for (const unit of catalogue.units) {
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
@@ -90,7 +96,7 @@ export function rollUp({
     if (assessment === undefined) continue;
     const { initiative, unitName } = assessment;
     const { unit, kind } = initiative;
-    const { month, quarter } = registeredIn(initiative);
+    const { month, quarter } = timeOf(countingDate(initiative, programme));
     const participant = participantOf(assessment);
     for (const { tally } of [
       total,
@@ -115,10 +121,10 @@ export function rollUp({
 
 const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
 
-/** The month and the quarter that hold the whole of the registration; nothing when it is not known that closely. */
-function registeredIn({ registeredAt }: Initiative): { month?: number; quarter?: number } {
-  if (registeredAt.kind !== "interval") return {};
-  const { from, before } = registeredAt.interval;
+/** The month and the quarter that hold the whole of a date; nothing when it is not known that closely. */
+function timeOf(date: Interval | undefined): { month?: number; quarter?: number } {
+  if (date === undefined) return {};
+  const { from, before } = date;
   if (!Number.isFinite(from) || !Number.isFinite(before)) return {};
   const [first, last] = [monthOf(from), monthOf(before - 1)];
   const quarter = Math.floor(first / 3);

@@ -1,9 +1,13 @@
 import type { Assessment } from "../../assessment/assess";
-import type { Phase } from "../../programme/programme";
+import type { Phase, Programme } from "../../programme/programme";
 import type { Verdict } from "../../words/severity";
 
 /** The verdicts as the summary lists them: what counts first, then the nearest to it. */
 export const verdictOrder: readonly Verdict[] = ["eligible", "waiting", "review", "missing", "ineligible"];
+
+/** Those that a campaign can come to: without a portal nothing waits for it. */
+export const verdictsIn = ({ portal }: Pick<Programme, "portal">): readonly Verdict[] =>
+  portal ? verdictOrder : verdictOrder.filter((verdict) => verdict !== "waiting");
 
 /** The figures of one group of rows; every block of the summary is made of these. */
 export interface Tally {

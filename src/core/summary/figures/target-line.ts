@@ -43,6 +43,6 @@ function addTarget(scopes: Map<string, ScopeTargets>, target: Target): void {
   const counts: ScopeTargets = scopes.get(key) ?? { phases: [] };
   scopes.set(key, counts);
   if (phase === undefined) counts.whole = target;
-  else if (Number.isFinite(phase.registration.before))
-    counts.phases.push({ closes: monthOf(phase.registration.before - 1), target });
+  else if (Number.isFinite(phase.window.before))
+    counts.phases.push({ closes: monthOf(phase.window.before - 1), target });
 }

@@ -1,6 +1,8 @@
+import type { Assessment } from "../../assessment/assess";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import type { Programme } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
-import type { Initiative } from "../../register/initiative";
+import { countingDate } from "../../register/counting-date";
 import type { Unit } from "../../register/unit";
 
 /** A workbook of which only what had happened by a day is counted; all of it without one. */
@@ -10,7 +12,7 @@ export interface CountedWorkbook extends JudgedWorkbook {
 }
 
 /**
- * The workbook as it stood when `asOf` began: rows registered before it keep their verdict, judged over all rows;
+ * The workbook as it stood when `asOf` began: rows whose counting date lies before it keep their verdict, judged over all rows;
  * every other row is `undefined`, as a blank one is. Whoever counts or lists rows of a day takes them from here.
  */
 export function upTo(workbook: JudgedWorkbook, asOf?: WallTime): CountedWorkbook {
@@ -19,14 +21,15 @@ export function upTo(workbook: JudgedWorkbook, asOf?: WallTime): CountedWorkbook
     ...workbook,
     asOf,
     assessments: workbook.assessments.map((row) =>
-      row && isRegisteredBy(row.initiative, asOf) ? row : undefined,
+      row && isCountedBy(row, workbook.programme, asOf) ? row : undefined,
     ),
   };
 }
 
-/** A registration that is known less closely than to the day counts when the whole of it lies before. */
-function isRegisteredBy({ registeredAt }: Initiative, asOf: WallTime): boolean {
-  return registeredAt.kind === "interval" && registeredAt.interval.before <= asOf;
+/** A date that is known less closely than to the day counts when the whole of it lies before. */
+function isCountedBy({ initiative }: Assessment, programme: Programme, asOf: WallTime): boolean {
+  const date = countingDate(initiative, programme);
+  return date !== undefined && date.before <= asOf;
 }
 
 /** Whether a unit had held the plan's propaganda (II); a plain "Có" has no day, and holds without one only. */

@@ -9,19 +9,26 @@ import type { Form } from "./use-form";
 /** The fields in their groups; what a topic needs only when it is one. */
 export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
   const { programme } = useApp();
+  const { portal } = programme;
   const { cells, origin, touched, judged } = form;
   const topic = isTopicForm(cells, programme);
   const findingsOf = (column: ColumnKey) =>
     touched.has(column) ? (judged?.findings ?? []).filter((finding) => finding.column === column) : [];
   const needsReview = judged?.findings.some(({ severity }) => severity === "review");
-  const isShown = (column: ColumnKey) => column !== "reviewed" || needsReview || cells.reviewed;
+  const isShown = (column: ColumnKey) => {
+    // What stands there already stays in sight.
+    if (column === "registeredAt") return portal || cells.registeredAt;
+    return column !== "reviewed" || needsReview || cells.reviewed;
+  };
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       {formGroups.map(
         ([group, columns]) =>
           (group !== "topic" || topic) && (
             <fieldset key={group} disabled={locked}>
-              <legend>{enterWords.groups[group]}</legend>
+              <legend>
+                {group === "portal" && !portal ? enterWords.withoutPortal : enterWords.groups[group]}
+              </legend>
               {columns.filter(isShown).map((column) => (
                 <div key={column} onFocusOut={() => form.touch(column)}>
                   <FormField

@@ -5,6 +5,7 @@ import { verdicts } from "../../../core/words/severity";
 import { verdictWords } from "../../../core/words/words";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { verdictSigns } from "../../kit/verdict-mark";
+import { useApp } from "../shell/app-context";
 import type { Filters } from "./sort-rows";
 import { clausesIn } from "./sort-rows";
 
@@ -17,11 +18,13 @@ interface FilterBarProps {
 
 /** Which rows to see, by result and by clause; each says how many there are. */
 export function FilterBar({ rows, counts, filters, change }: FilterBarProps) {
+  const { portal } = useApp().programme;
+  const shown = verdicts.filter((verdict) => portal || verdict !== "waiting");
   return (
     <>
       <fieldset class="chips">
         <legend class="unseen">{checkPageWords.states}</legend>
-        {verdicts.map((verdict) => (
+        {shown.map((verdict) => (
           <button
             key={verdict}
             type="button"

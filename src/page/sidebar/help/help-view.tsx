@@ -1,8 +1,8 @@
 import { clauseOf } from "../../../core/programme/cited";
 import { rules } from "../../../core/rules/index";
+import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
 import { inSentence } from "../../../core/words/in-sentence";
-import { verdicts } from "../../../core/words/severity";
 import { severityWords } from "../../../core/words/words";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { helpWords, tabWords } from "../../../messages/vi/sidebar-vi";
@@ -10,7 +10,7 @@ import { VerdictMark } from "../../kit/verdict-mark";
 import { RuleWords } from "../findings/rule-words";
 import { useApp } from "../shell/app-context";
 
-/** How to work with it, the five results, and every rule from the same source as the README's table. */
+/** How to work with it, the results, and every rule from the same source as the README's table. */
 export function HelpView() {
   const { programme } = useApp();
   return (
@@ -18,7 +18,7 @@ export function HelpView() {
       <h2 class="unseen">{tabWords.help[1]}</h2>
       <h3>{helpWords.howTo}</h3>
       <dl>
-        {helpWords.steps.map(([what, how]) => (
+        {helpWords.steps.slice(0, programme.portal ? undefined : -1).map(([what, how]) => (
           <div key={what}>
             <dt>{what}</dt>
             <dd>{how}</dd>
@@ -27,7 +27,7 @@ export function HelpView() {
       </dl>
       <h3>{helpWords.results}</h3>
       <dl>
-        {[...verdicts].reverse().map((verdict) => (
+        {verdictsIn(programme).map((verdict) => (
           <div key={verdict}>
             <dt>
               <VerdictMark verdict={verdict} />

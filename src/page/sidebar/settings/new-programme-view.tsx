@@ -10,18 +10,21 @@ import { useApp } from "../shell/app-context";
 import { ProblemsNote, problemsByPlace } from "./problems-note";
 import type { Lines } from "./settings-draft";
 import { SettingsEditor } from "./settings-editor";
+import { OpenSettings, SaveSettings } from "./settings-file";
 
 const PREFIX = "new";
 const CURRENT = "current";
+const FILE = "file";
 const noLines: Lines = [];
 
-/** Another campaign: from a preset or from the settings in force, in this workbook or in a copy of it. */
+/** Another campaign: from a preset, the settings in force or a file of settings, in this workbook or in a copy of it. */
 export function NewProgrammeView() {
   const { boot, reload, noteChange } = useApp();
   const settings = useCall("pageSettings");
   const starting = useCall("pageNewProgramme");
   const send = useKeyed(starting.run);
   const [source, setSource] = useState("");
+  const [opened, setOpened] = useState(0);
   const [base, setBase] = useState(noLines);
   const [lines, setLines] = useState(noLines);
   const [tried, setTried] = useState<Lines>();
@@ -30,13 +33,17 @@ export function NewProgrammeView() {
   useEffect(() => {
     load();
   }, []);
+  const begin = (from: string, chosen: Lines) => {
+    setOpened((before) => before + 1);
+    setSource(from);
+    setBase(chosen);
+    setLines(chosen);
+    starting.reset();
+  };
   const choose = (from: string) => {
     const given = settings.value;
     const chosen = from === CURRENT ? given?.lines : given?.presets[Number(from)]?.lines;
-    setSource(from);
-    setBase(from === "" || !chosen ? noLines : chosen);
-    setLines(from === "" || !chosen ? noLines : chosen);
-    starting.reset();
+    begin(from, from === "" || !chosen ? noLines : chosen);
   };
   const rows = settings.value?.rows ?? 0;
   const start = async () => {
@@ -83,16 +90,23 @@ export function NewProgrammeView() {
                 {fill(words.preset, { name })}
               </option>
             ))}
+            {source === FILE && <option value={FILE}>{words.file}</option>}
             <option value={CURRENT}>{fill(words.current, { name: boot.programmeName })}</option>
           </select>
         </Field>
+      )}
+      {settings.value && (
+        <>
+          <OpenSettings disabled={busy} open={(given) => begin(FILE, given)} />
+          <SaveSettings lines={settings.value.lines} />
+        </>
       )}
       {settings.value && lines.length > 0 && (
         <>
           <p>{words.fields}</p>
           <SettingsEditor
             // A new source is a new form.
-            key={source}
+            key={opened}
             prefix={PREFIX}
             base={base}
             lines={lines}

@@ -1,6 +1,6 @@
 import { shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
-import type { TabName } from "./app-context";
-import { tabAfter, tabNames } from "./tab-after";
+import { type TabName, useApp } from "./app-context";
+import { tabAfter, tabsOf } from "./tab-after";
 
 export const tabId = (name: TabName) => `tab-${name}`;
 
@@ -11,8 +11,9 @@ interface TabsProps {
 
 /** One tab stop; arrows move between the tabs. */
 export function Tabs({ current, choose }: TabsProps) {
+  const names = tabsOf(useApp().programme);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = tabAfter(current, event.key);
+    const next = tabAfter(current, event.key, names);
     if (!next) return;
     event.preventDefault();
     choose(next);
@@ -20,7 +21,7 @@ export function Tabs({ current, choose }: TabsProps) {
   };
   return (
     <div role="tablist" class="tabs" aria-label={shellWords.tabs} onKeyDown={onKeyDown}>
-      {tabNames.map((name) => (
+      {names.map((name) => (
         <button
           key={name}
           type="button"

@@ -1,8 +1,8 @@
 import type { UnitFigures } from "../../../api/bridge";
+import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
 import { inSentence } from "../../../core/words/in-sentence";
 import { formatCount } from "../../../core/words/number-vi";
-import { verdicts } from "../../../core/words/severity";
 import { noData, verdictWords } from "../../../core/words/words";
 import { unitWords } from "../../../messages/vi/sidebar-vi";
 import { percentText } from "../../kit/percent-text";
@@ -11,15 +11,14 @@ import { useApp } from "../shell/app-context";
 
 /** How many stand where; a press shows the rows. Eligible first: what counts stands on top. */
 export function Figures({ figures }: { figures: UnitFigures }) {
-  const { go } = useApp();
-  const inOrder = [...verdicts].reverse();
+  const { go, programme } = useApp();
   return (
     <>
       <p class="entered">
         <b>{formatCount(figures.entered)}</b> {unitWords.entered.toLowerCase()}
       </p>
       <ul class="figures" aria-label={unitWords.figures}>
-        {inOrder.map((verdict) => (
+        {verdictsIn(programme).map((verdict) => (
           <li key={verdict}>
             <button
               type="button"

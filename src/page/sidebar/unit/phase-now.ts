@@ -1,7 +1,7 @@
 import type { PhaseFigures } from "../../../api/bridge";
-import { DAY, formatDay, formatMoment, HOUR, MINUTE } from "../../../core/reading/wall-time";
+import { DAY, formatDay, formatMoment, HOUR, MINUTE, type WallTime } from "../../../core/reading/wall-time";
 import { fill } from "../../../core/words/fill";
-import { phaseWords } from "../../../messages/vi/sidebar-vi";
+import { phaseWithoutPortal, phaseWords } from "../../../messages/vi/sidebar-vi";
 
 /** Where now lies among the phases; `left` is milliseconds to the next edge, Infinity without one. */
 export type PhaseNow =
@@ -42,22 +42,24 @@ export function stretchText(milliseconds: number): string {
 }
 
 /** A closing moment as people say it: the midnight that ends a day is the end of that day. */
-export function closingText(closes: string): string {
-  const at = wall(closes, 0);
+export const closingText = (closes: string): string => closingOf(wall(closes, 0));
+
+export function closingOf(at: WallTime): string {
   return at % DAY === 0 ? fill(phaseWords.endOfDay, { day: formatDay(at - DAY) }) : formatMoment(at);
 }
 
 /** The sentence for it. */
-export function phaseSentence(now: PhaseNow): string {
+export function phaseSentence(now: PhaseNow, portal: boolean): string {
+  const words = portal ? phaseWords : phaseWithoutPortal;
   if (now.kind === "none") return phaseWords.none;
   const { name, opens, closes } = now.phase;
   const closed = closes === null ? "" : closingText(closes);
   if (now.kind === "after") return fill(phaseWords.after, { closes: closed });
   if (now.kind === "open") {
-    if (closes === null) return fill(phaseWords.openEver, { phase: name });
-    const open = fill(phaseWords.open, { phase: name, left: stretchText(now.left) });
+    if (closes === null) return fill(words.openEver, { phase: name });
+    const open = fill(words.open, { phase: name, left: stretchText(now.left) });
     return `${open} ${fill(phaseWords.until, { closes: closed })}`;
   }
   const opening = opens === null ? "" : formatMoment(wall(opens, 0));
-  return fill(phaseWords[now.kind], { phase: name, left: stretchText(now.left), opens: opening });
+  return fill(words[now.kind], { phase: name, left: stretchText(now.left), opens: opening });
 }

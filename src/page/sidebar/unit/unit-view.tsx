@@ -12,7 +12,7 @@ import { Warnings } from "./warnings";
 
 /** The unit chosen once, how it stands, and how long the portal is open. */
 export function UnitView() {
-  const { boot, unit, figures, setFigures, tab, changes } = useApp();
+  const { boot, programme, unit, figures, setFigures, tab, changes } = useApp();
   const shown = useRef(changes);
   const choice = useCall("pageChooseUnit");
   const [choosing, setChoosing] = useState(unit === "");
@@ -72,8 +72,8 @@ export function UnitView() {
       )}
       {!choosing && figures && <Figures figures={figures} />}
       <section>
-        <h3>{unitWords.phase}</h3>
-        <p>{phaseSentence(phaseNow(boot.phases, now))}</p>
+        <h3>{programme.portal ? unitWords.phase : unitWords.phaseWithoutPortal}</h3>
+        <p>{phaseSentence(phaseNow(boot.phases, now), programme.portal)}</p>
         <p class="hint">{boot.programmeName}</p>
       </section>
       {!choosing && (

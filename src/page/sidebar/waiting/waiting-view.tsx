@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { lastClosing } from "../../../core/rules/recognition-too-late";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { shellWords, tabWords, waitingWords } from "../../../messages/vi/sidebar-vi";
@@ -7,6 +8,8 @@ import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { UndoPanel } from "../undo/undo-panel";
+import { closingOf } from "../unit/phase-now";
+import { useNow } from "../unit/use-now";
 import { CopyList } from "./copy-list";
 import { RegisterForm } from "./register-form";
 import type { WaitingRow } from "./waiting-list";
@@ -16,7 +19,9 @@ const noRows: readonly WaitingRow[] = [];
 
 /** What still has to be put on the portal, to tick off with the moment it was. */
 export function WaitingView() {
-  const { unit, programme, tab, changes, noteChange, undoing } = useApp();
+  const { boot, programme, unit, tab, changes, noteChange, undoing } = useApp();
+  const closing = lastClosing(programme);
+  const isClosed = useNow(boot.now) >= closing;
   const shown = useRef("");
   const list = useCall("pageWaiting");
   const register = useCall("pageRegister");
@@ -49,11 +54,15 @@ export function WaitingView() {
     else next.delete(row);
     setTicked(next);
   };
+  const hint = fill(isClosed ? waitingWords.closed : waitingWords.hint, {
+    ...programme.words,
+    closes: closingOf(closing),
+  });
   const failure = register.failure ?? list.failure;
   return (
     <>
       <h2 class="unseen">{tabWords.waiting[1]}</h2>
-      <p>{unit ? fill(waitingWords.hint, programme.words) : waitingWords.noUnit}</p>
+      <p>{unit ? hint : waitingWords.noUnit}</p>
       <Waiting call={list} words={waitingWords.loading} />
       <Waiting call={register} words={waitingWords.writing} />
       {failure && <FailureNote failure={failure} />}
@@ -70,7 +79,9 @@ export function WaitingView() {
         <p role="status" class="said">
           {rows.length === 0
             ? waitingWords.none
-            : fill(waitingWords.count, { count: formatCount(rows.length) })}
+            : fill(isClosed ? waitingWords.countClosed : waitingWords.count, {
+                count: formatCount(rows.length),
+              })}
         </p>
       )}
       {rows.length > 0 && (

@@ -107,7 +107,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       row("IV.2.4", "credited-author-undecided", "Cần xem lại", 1),
       row("IV.2.2", "benefit-implausible", "Cần xem lại", 1),
       row("VI", "not-registered", "Chờ cập nhật Cổng", 1),
-      row("VI", "qualified-in-earlier-phase", "Ghi chú", 2),
+      row("VI", "qualified-in-earlier-phase", "Ghi chú", 1),
     ]);
   });
 

@@ -34,14 +34,14 @@ test("the order in which phases are listed does not matter", () => {
 test("no phase, and a phase without an end", () => {
   expect(phaseNow([], 0).kind).toBe("none");
   const open = phaseNow([{ name: "Đợt 1", opens: null, closes: null }], 0);
-  expect(phaseSentence(open)).toBe("Đợt 1 đang mở.");
+  expect(phaseSentence(open, true)).toBe("Đợt 1 đang mở.");
 });
 
 test("says how long it still runs, and what comes next", () => {
-  expect(phaseSentence(at("2022-05-19T15:30"))).toBe(
+  expect(phaseSentence(at("2022-05-19T15:30"), true)).toBe(
     "Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.",
   );
-  expect(phaseSentence(at("2022-06-01T05:30"))).toBe(
+  expect(phaseSentence(at("2022-06-01T05:30"), true)).toBe(
     "Cổng đang đóng giữa hai giai đoạn. Giai đoạn 2 mở sau 1 giờ 30 phút, lúc 01/06/2022 07:00.",
   );
 });
@@ -55,4 +55,9 @@ test("a stretch has two parts, and is never nothing", () => {
 test("midnight is the end of the day before", () => {
   expect(closingText("2022-06-01T00:00")).toBe("hết ngày 31/05/2022");
   expect(closingText("2022-05-31T17:00")).toBe("31/05/2022 17:00");
+});
+
+test("speaks of no portal where there is none", () => {
+  for (const now of ["2022-01-01T00:00", "2022-05-19T15:30", "2022-06-01T05:30"])
+    expect(phaseSentence(at(now), false)).not.toContain("Cổng");
 });

@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import type { FileFault } from "../../../core/programme/settings-file";
+import { MOST_FILE_CHARACTERS, readSettingsFile, settingsFile } from "../../../core/programme/settings-file";
+import { settingsFilePage as words } from "../../../messages/vi/new-programme-vi";
+import { CopyText } from "../../kit/copy-text";
+import { Field } from "../../kit/parts";
+import { type Lines, valueText } from "./settings-draft";
+
+/** No character takes more bytes in a file. */
+const MOST_BYTES = 4;
+
+/** Opens a file of settings as lines to look at and change; nothing is written. */
+export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines: Lines): void }) {
+  const [fault, setFault] = useState<FileFault>();
+  const read = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const isTooLong = file.size > MOST_FILE_CHARACTERS * MOST_BYTES;
+    const reading = isTooLong
+      ? ({ ok: false, fault: "tooLong" } as const)
+      : readSettingsFile(await file.text());
+    // The same file can be chosen again once it is mended.
+    input.value = "";
+    setFault(reading.ok ? undefined : reading.fault);
+    if (reading.ok) open(reading.lines);
+  };
+  return (
+    <>
+      <Field id="settings-file" label={words.open}>
+        <input
+          id="settings-file"
+          type="file"
+          accept=".json,application/json"
+          disabled={disabled}
+          onChange={(event) => read(event.currentTarget)}
+        />
+      </Field>
+      {fault && (
+        <p class="note bad" role="alert">
+          {words.faults[fault]}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The settings in force as a file; as text to copy where a frame may not download. */
+export function SaveSettings({ lines }: { lines: Lines }) {
+  const text = settingsFile(
+    lines.map(([group, item, value, clause]) => [
+      valueText(group),
+      valueText(item),
+      valueText(value),
+      valueText(clause),
+    ]),
+  );
+  return (
+    <details>
+      <summary>{words.save}</summary>
+      <p class="hint">{words.travels}</p>
+      <p>
+        <a download={words.fileName} href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}>
+          {words.download}
+        </a>
+      </p>
+      <CopyText text={text} words={words} />
+    </details>
+  );
+}
