@@ -13,9 +13,12 @@ export function settingsTable(settings: Settings = hoaBinh): Cell[][] {
   return [[...settingHeadings], ...settingRows(settings, defaults).map((row) => [...row])];
 }
 
+/** The name of an item; rules are told by their ids here. */
+const nameOf = ([, item = ""]: readonly Cell[]): string => ruleNamed(item) ?? String(item);
+
 /** The 1-based row of an item; of the first group that has it unless one is named. */
 export function rowOf(table: readonly (readonly Cell[])[], item: string, group?: string): number {
-  const at = table.findIndex((row) => row[1] === item && (group === undefined || row[0] === group));
+  const at = table.findIndex((row) => nameOf(row) === item && (group === undefined || row[0] === group));
   if (at < 0) throw new Error(`No setting ${item}.`);
   return at + 1;
 }
@@ -28,8 +31,7 @@ export function settingsWith(
   table: readonly (readonly Cell[])[] = settingsTable(),
 ): Cell[][] {
   return table.map((row) => {
-    // Rules are told by their ids here.
-    const item = ruleNamed(row[1] ?? "") ?? String(row[1]);
+    const item = nameOf(row);
     return item in values && !isOfList(row) ? [row[0], row[1], values[item], row[3]] : [...row];
   });
 }

@@ -2,6 +2,7 @@ import { isBlankCell } from "../reading/cell";
 import { phaseByWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Phase, PhaseBy, Window } from "./programme";
+import { ruleName } from "./rule-names";
 import type { Settings, SettingValues } from "./schema";
 import { phaseSettings, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -35,7 +36,12 @@ export function readPhases(
   if (!portal) {
     for (const [id, severity] of Object.entries(values.rules)) {
       if (severity !== "waiting" || id in withoutPortal) continue;
-      problems.push({ row: at(`rules.${id}`), group: settingGroups.rules, item: id, fault: "noWaiting" });
+      problems.push({
+        row: at(`rules.${id}`),
+        group: settingGroups.rules,
+        item: ruleName(id),
+        fault: "noWaiting",
+      });
     }
   }
   const phases = values.phases.map(({ name, opens, closes, qualifiesFrom, qualifiesTo }): Phase => {

@@ -8,6 +8,7 @@ import { readChoices } from "./read-choices";
 import { endsFirst, readPhases } from "./read-phases";
 import { readSources } from "./read-sources";
 import { readTargets } from "./read-targets";
+import { ruleName } from "./rule-names";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -114,9 +115,10 @@ function describe(settings: Settings, path: readonly string[], row: number, faul
     return { row, group: settingGroups.targets, item, fault, value: level };
   }
   if (first === "rules") {
-    const item = index as RuleId;
+    const id = index as RuleId;
     const choices = choicesOf(settingsSchema.shape.rules._zod.def.valueType);
-    return { row, group: settingGroups.rules, item, fault, value: settings.rules[item], ...choices };
+    const item = ruleName(id);
+    return { row, group: settingGroups.rules, item, fault, value: settings.rules[id], ...choices };
   }
   const field = first as keyof typeof singleSettings;
   const schema = singleSettings[field];

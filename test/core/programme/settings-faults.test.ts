@@ -54,7 +54,7 @@ describe("a faulty setting names its row and what is wrong", () => {
       settingsWith({ "Loại giải pháp được tham gia": "Giải pháp kỹ thuật; Phần mềm" }),
       [[at("Loại giải pháp được tham gia"), "list"]],
     ],
-    ["a severity", settingsWith({ "ip-protected": "Nặng" }), [[at(IP), "choice"]]],
+    ["a severity", settingsWith({ "ip-protected": "Nặng" }), [[at("ip-protected"), "choice"]]],
     [
       "an end before the beginning",
       settingsWith({ "Áp dụng đến": "31/08/2021" }),
