@@ -1,12 +1,19 @@
-import { ruleWordings, unreadableReasons } from "../../messages/vi/rules-vi";
+import { ownMessages, ruleWordings, unreadableReasons } from "../../messages/vi/rules-vi";
 import type { Finding, FindingData } from "../rules/define-rule";
 import { fill } from "../words/fill";
+import { isOwnRule, nameOfOwnRule } from "../words/own-columns";
 
 /** A finding in one line that begins with its clause: `IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021`. */
 export function findingText(finding: Finding): string {
-  const template = ruleWordings[finding.rule].messages[finding.message] ?? finding.message;
-  return `${finding.clause}: ${fill(template, inWords(finding.data))}`;
+  const { rule, clause, message, data } = finding;
+  const template = (isOwnRule(rule) ? ownMessages : ruleWordings[rule].messages)[message] ?? message;
+  const text = fill(template, inWords(data));
+  return clause === "" ? text : `${clause}: ${text}`;
 }
+
+/** What a rule is called: one of the campaign's own as the campaign calls it. */
+export const ruleTitle = (rule: Finding["rule"]): string =>
+  isOwnRule(rule) ? nameOfOwnRule(rule) : ruleWordings[rule].title;
 
 /** Why a cell cannot be read is given by key. */
 const inWords = (data: FindingData): FindingData =>

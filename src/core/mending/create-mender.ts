@@ -38,7 +38,8 @@ const DUPLICATES: ReadonlySet<string> = new Set(["title-duplicate", "title-dupli
 /** Makes the mender of one table. Pure: it changes no cell. */
 export function createMender({ table, programme, catalogue, register }: MendedTable): Mender {
   const mend = cellMender(catalogue, programme);
-  const placed = columnKeys.flatMap((column): [ColumnKey, number][] => {
+  const keys: readonly ColumnKey[] = [...columnKeys, ...programme.columns.map(({ key }) => key)];
+  const placed = keys.flatMap((column): [ColumnKey, number][] => {
     const at = register.at[column];
     return at === undefined ? [] : [[column, at]];
   });

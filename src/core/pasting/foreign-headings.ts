@@ -1,12 +1,12 @@
 import { headingKey } from "../reading/headings";
-import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { columnKeys, columns, type FixedKey } from "../register/columns";
 import { otherHeadings } from "../register/table";
 
 /**
  * Headings of other people's lists that mean a column of ours there, although a workbook of ours may use them for
  * something else. What is not listed, such as STT, Điểm, Lĩnh vực, Năm sinh, is named as not placed.
  */
-const foreign: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+const foreign: Readonly<Partial<Record<FixedKey, readonly string[]>>> = {
   code: ["Mã ý tưởng", "Mã số sáng kiến"],
   unit: ["Tên trường", "Tên cơ quan, đơn vị", "Đơn vị, địa phương", "Cơ quan, đơn vị"],
   title: [
@@ -44,10 +44,10 @@ const foreign: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   evidence: ["Tài liệu minh chứng", "Link"],
 };
 
-let known: ReadonlyMap<string, ColumnKey> | undefined;
+let known: ReadonlyMap<string, FixedKey> | undefined;
 
 /** Every heading that is understood in a pasted block, by its key. */
-export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
+export function pastedHeadings(): ReadonlyMap<string, FixedKey> {
   known ??= new Map([
     ...namesOf((key) => foreign[key] ?? []),
     ...namesOf((key) => otherHeadings(columns[key])),
@@ -56,7 +56,7 @@ export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
   return known;
 }
 
-const namesOf = (names: (key: ColumnKey) => readonly string[]) =>
+const namesOf = (names: (key: FixedKey) => readonly string[]) =>
   columnKeys.flatMap((key) => names(key).map((name) => [foreignKey(name), key] as const));
 
 /** The key of a heading without what it asks the reader to fill in: `Thời gian …: Từ ngày: / /`, `(ghi rõ …)`. */

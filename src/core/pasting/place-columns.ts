@@ -1,6 +1,7 @@
+import type { OwnColumn } from "../programme/own";
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
-import { type ColumnKey, columns } from "../register/columns";
+import { type ColumnKey, headingOf } from "../register/columns";
 import { foreignKey, pastedHeadings } from "./foreign-headings";
 
 /** One column of a pasted block and where it goes. */
@@ -24,10 +25,10 @@ export interface Placing {
 const LOOKED_AT = 10;
 
 /** Finds the headings of a pasted block and what they mean; a second column of the same meaning is not placed. */
-export function placeColumns(rows: readonly (readonly string[])[]): Placing {
+export function placeColumns(rows: readonly (readonly string[])[], own: readonly OwnColumn[] = []): Placing {
   let best: { row: number; found: (ColumnKey | null)[]; count: number } = { row: -1, found: [], count: 0 };
   rows.slice(0, LOOKED_AT).forEach((cells, row) => {
-    const found = meaningsOf(cells);
+    const found = meaningsOf(cells, own);
     const count = found.filter((key) => key !== null).length;
     if (count > best.count) best = { row, found, count };
   });
@@ -43,13 +44,15 @@ export function placeColumns(rows: readonly (readonly string[])[]): Placing {
   };
 }
 
-function meaningsOf(headings: readonly string[]): (ColumnKey | null)[] {
-  const known = pastedHeadings();
+function meaningsOf(headings: readonly string[], own: readonly OwnColumn[]): (ColumnKey | null)[] {
+  const known = new Map<string, ColumnKey>([
+    ...pastedHeadings(),
+    ...own.map(({ key, heading }) => [headingKey(heading), key] as const),
+  ]);
   const found = headings.map((heading) =>
     isBlankCell(heading) ? null : (known.get(headingKey(heading)) ?? known.get(foreignKey(heading)) ?? null),
   );
-  const isExact = (at: number, key: ColumnKey) =>
-    headingKey(headings[at]) === headingKey(columns[key].heading);
+  const isExact = (at: number, key: ColumnKey) => headingKey(headings[at]) === headingKey(headingOf(key));
   return found.map((key, at) => {
     if (key === null) return null;
     const same = found.flatMap((other, index) => (other === key ? [index] : []));

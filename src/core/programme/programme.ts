@@ -2,6 +2,7 @@ import type { WallTime } from "../reading/wall-time";
 import type { Choices } from "../words/choices";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
+import type { OwnColumn, OwnCondition } from "./own";
 
 /** Half-open: `from` is inside, `before` is not. */
 export interface Window {
@@ -46,6 +47,8 @@ export interface Programme {
   /** Calendar months from first application after which a recognition is noted as late. */
   recognitionMonths: number;
   choices: Choices;
+  columns: readonly OwnColumn[];
+  conditions: readonly OwnCondition[];
   phaseBy: "registration" | "qualification";
   creditedAuthor: "leaderOrHighestShare" | "firstNamed";
   participants: "people" | "initiatives";

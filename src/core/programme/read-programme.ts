@@ -6,6 +6,7 @@ import { measureWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
 import { readChoices } from "./read-choices";
+import { readOwnColumns, readOwnConditions } from "./read-own";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -35,7 +36,15 @@ function decode(
 ): ProgrammeReading {
   const problems = [...found];
   const at = (path: string) => rowOf.get(path) ?? 0;
-  const choices = readChoices(settings, at, problems);
+  const own = {
+    choices: readChoices(settings, at, problems),
+    columns: readOwnColumns(settings.lists?.columns ?? [], (index) => at(`lists.columns.${index}`), problems),
+    conditions: readOwnConditions(
+      settings.lists?.conditions ?? [],
+      (index) => at(`lists.conditions.${index}`),
+      problems,
+    ),
+  };
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -105,7 +114,7 @@ function decode(
     topicLevels: _levels,
     ...rest
   } = values;
-  return { ok: true, settings, programme: { ...rest, choices, application, phases, targets } };
+  return { ok: true, settings, programme: { ...rest, ...own, application, phases, targets } };
 }
 
 const endsFirst = (window: Window) => window.before <= window.from;

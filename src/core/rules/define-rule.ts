@@ -1,8 +1,9 @@
 import type { Clause } from "../programme/clauses";
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import type { ColumnKey } from "../register/columns";
+import type { ColumnKey, FixedKey } from "../register/columns";
 import type { Initiative } from "../register/initiative";
+import type { OwnRuleId } from "../words/own-columns";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
 
@@ -11,8 +12,9 @@ export type FindingData = Readonly<Record<string, string | number>>;
 
 /** One thing that a rule says of one row. */
 export interface Finding {
-  rule: RuleId;
-  clause: Clause;
+  rule: RuleId | OwnRuleId;
+  /** Empty where the campaign cites nothing. */
+  clause: string;
   severity: Severity;
   /** Which of the rule's messages, for the wording. */
   message: string;
@@ -28,7 +30,7 @@ export interface Context {
 }
 
 /** The cells of an example: text as typed; columns that are not named have a value that passes every rule. */
-export type ExampleCells = Readonly<Partial<Record<ColumnKey, string | number | boolean | Date>>>;
+export type ExampleCells = Readonly<Partial<Record<FixedKey, string | number | boolean | Date>>>;
 
 export interface Rule<Message extends string = string> {
   id: RuleId;
@@ -36,7 +38,7 @@ export interface Rule<Message extends string = string> {
   /** The severity that the settings replace. */
   severity: Severity;
   /** The cells it reads, the first being the one it points to unless a finding says otherwise. */
-  columns: readonly [ColumnKey, ...ColumnKey[]];
+  columns: readonly [FixedKey, ...FixedKey[]];
   /** Its messages, each with what it weighs under the rule's own severity. */
   messages: Readonly<Record<Message, Severity>>;
   examples: {

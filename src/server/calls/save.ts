@@ -5,7 +5,7 @@ import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
-import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, headingOf } from "../../core/register/columns";
 import { otherUnit } from "../../core/register/other-unit";
 import { identityColumns, identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
@@ -14,7 +14,7 @@ import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
 import { myUnit } from "../platform/my-unit";
 import { whoAmI } from "../platform/who-am-i";
-import { appendRows } from "../rows/append-rows";
+import { appendRows, ownKeysIn } from "../rows/append-rows";
 import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
@@ -29,7 +29,7 @@ import {
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { isColumn, isForm, isKey, isRow, isText, list, object, optional } from "./is";
+import { isColumn, isForm, isKey, isRow, isText, list, MOST_OWN, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,7 +38,7 @@ const MOST_PASTED = 10_000;
 
 const isPair = (value: unknown): value is readonly [ColumnKey, string] =>
   Array.isArray(value) && value.length === 2 && isColumn(value[0]) && isText(value[1]);
-const isPastedRow = list(isPair, columnKeys.length);
+const isPastedRow = list(isPair, columnKeys.length + MOST_OWN);
 
 /** Appends one row, or changes one that nobody changed meanwhile; a repeated save writes nothing twice. */
 export const pageSave: Call<"pageSave"> = {
@@ -82,7 +82,7 @@ function mustSay(rows: readonly FormCells[]): void {
 
 /** What was typed for a column that the tab does not have would be lost in silence. */
 function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): void {
-  for (const column of columnKeys) {
+  for (const column of [...columnKeys, ...ownKeysIn(rows)]) {
     if (rows.some((cells) => !isBlankCell(cells[column]))) placeOf(register, column);
   }
 }
@@ -99,12 +99,14 @@ function change(
     seen: identityOf((column) => before[column]),
     becomes: identityOf((column) => cells[column]),
     row: opened,
-    isAlike: (other) => isSame(formCells(whole, other), before),
+    isAlike: (other) => isSame(formCells(whole, other, ownOf(whole)), before),
   };
   const found = registerFinder(whole)(sought);
   if ("rows" in found) return conflictIn(whole, sought, found.rows);
-  const now = formCells(whole, found.row);
-  const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
+  const now = formCells(whole, found.row, ownOf(whole));
+  const edited = [...columnKeys, ...ownOf(whole)].filter(
+    (column) => text(cells, column) !== text(before, column),
+  );
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
   if (edited.every((column) => text(now, column) === formText(column, entered(column))))
     return judged(whole, found.row);
@@ -128,7 +130,7 @@ function change(
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
   const list = changes.map(({ column, old, value }) =>
     fill(pageLog.cell, {
-      heading: columns[column].heading,
+      heading: headingOf(column),
       old: quoteCell(old),
       new: quoteCell(value),
     }),
@@ -141,7 +143,7 @@ function change(
 
 const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
   ...judged(whole, row),
-  conflict: { row, cells: formCells(whole, row) },
+  conflict: { row, cells: formCells(whole, row, ownOf(whole)) },
 });
 
 /**
@@ -173,8 +175,11 @@ function ofOther(
   return other && fill(pageLog.otherUnit, { unit: other, own: who.unit || pageLog.noUnit });
 }
 
+const ownOf = ({ table }: OpenedWorkbook): readonly ColumnKey[] =>
+  table.programme.columns.map(({ key }) => key);
+
 const isSame = (a: FormCells, b: FormCells): boolean =>
-  columnKeys.every((column) => (a[column] ?? "") === (b[column] ?? ""));
+  [...columnKeys, ...ownKeysIn([a, b])].every((column) => (a[column] ?? "") === (b[column] ?? ""));
 
 /** Where a row stands among all others. */
 function judged(whole: OpenedWorkbook, row: number): SaveAnswer {

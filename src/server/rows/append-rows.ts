@@ -4,7 +4,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { readYesNo } from "../../core/reading/read-yes-no";
 import { sameCell } from "../../core/reading/same-cell";
-import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, isFixed, typeOf } from "../../core/register/columns";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { ensureSize } from "../platform/ensure-size";
@@ -70,7 +70,7 @@ const toldByAll = ({ at }: RegisterTab, cells: Readonly<Partial<Record<ColumnKey
 
 /** A text as the sheet holds it once it is entered. */
 function asEntered(column: ColumnKey, text: string): string {
-  if (columns[column].type === "yesNo" && readYesNo(text).kind === "yes") return yesNoWords.yes;
+  if (typeOf(column) === "yesNo" && readYesNo(text).kind === "yes") return yesNoWords.yes;
   return formText(column, enteredValue(column, text));
 }
 
@@ -84,9 +84,10 @@ function rowOf(register: RegisterTab, told: string): number {
 
 function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: RegisterTab): Appended {
   let register = first;
+  const own = ownKeysIn(rows);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { sheet, at, headingRow } = register;
-    const places = columnKeys.flatMap((column) => at[column] ?? []);
+    const places = [...columnKeys, ...own].flatMap((column) => at[column] ?? []);
     const left = Math.min(...places);
     const width = Math.max(...places) - left + 1;
     const end = endOf(register, places);
@@ -107,7 +108,7 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
       const values: Written[][] = current.map((cells, r) =>
         cells.map((cell, c) => (formulas[r]?.[c] ? { formula: formulas[r][c] } : cell)),
       );
-      for (const column of columnKeys) {
+      for (const column of [...columnKeys, ...own]) {
         const c = (at[column] ?? -1) - left;
         if (c < 0) continue;
         const boxed = current.some((cells) => typeof cells[c] === "boolean");
@@ -163,6 +164,11 @@ function write(spreadsheet: Spreadsheet, rows: readonly TypedRow[], first: Regis
   }
   throw new Fault("busy", pageFaults.crowded);
 }
+
+/** The campaign's own columns that rows fill. */
+export const ownKeysIn = (rows: readonly TypedRow[]): readonly ColumnKey[] => [
+  ...new Set(rows.flatMap((cells) => (Object.keys(cells) as ColumnKey[]).filter((key) => !isFixed(key)))),
+];
 
 /** Rows that people insert at once while one of ours is written. */
 const MOST_PUSHED = 100;

@@ -1,9 +1,10 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import type { OwnColumn } from "../../core/programme/own";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
-import type { ColumnKey } from "../../core/register/columns";
+import type { ColumnKey, FixedKey } from "../../core/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
@@ -42,7 +43,8 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
     mendHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
-  const { at, headingRow, last } = findColumns(headingRows(sheet));
+  addOwn(sheet, programme.columns, changes);
+  const { at, headingRow, last } = findColumns(headingRows(sheet), programme.columns);
   const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
@@ -59,8 +61,16 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
 
 /** Fits the lists that its cells offer to a campaign. */
 export function fitLists(sheet: Sheet, programme: Programme): void {
-  const { found, at, headingRow } = findColumns(headingRows(sheet));
+  const { found, at, headingRow } = findColumns(headingRows(sheet), programme.columns);
   if (found) setLists(sheet, headingRow, at, programme);
+}
+
+/** Writes the campaign's own columns that the tab does not have, behind the last one; says whether there were any. */
+export function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): boolean {
+  const { row, at, headingRow, last } = findColumns(headingRows(sheet), own);
+  const missing = own.filter(({ key }) => !at.has(key)).map(({ heading }) => heading);
+  if (missing.length > 0) writeBehind(sheet, { headingRow, last }, missing, changes);
+  return missing.length > 0 && row.length > 0;
 }
 
 /** Puts the formula of the results into its cell. */
@@ -74,7 +84,7 @@ export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): voi
 }
 
 /** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
-export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
+export function planRegister(sheet: Sheet): HeadingPlan<FixedKey> & { results: "stay" | "move" | "insert" } {
   const present = findColumns(headingRows(sheet));
   const { found, headingRow, row } = present;
   const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
@@ -93,11 +103,15 @@ function headingRows(sheet: Sheet): Cell[][] {
 }
 
 /** Where the columns stand now; rows and columns from 1. */
-function findColumns(grid: readonly (readonly Cell[])[]) {
+function findColumns(grid: readonly (readonly Cell[])[], own: readonly OwnColumn[] = []) {
   const found = findHeadings(grid, headingAliases(columns, headingKey));
   const at = new Map<ColumnKey, number>();
   const row = grid[found?.row ?? 0] ?? [];
   for (const [key, index] of planHeadings(row, columns).at) at.set(key, index + 1);
+  for (const { key, heading } of own) {
+    const index = row.findIndex((cell) => headingKey(cell) === headingKey(heading));
+    if (index >= 0) at.set(key, index + 1);
+  }
   return {
     found: found !== undefined,
     at,
@@ -138,7 +152,7 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
 function mendHeadings(sheet: Sheet, changes: Changes): void {
   const { headingRow, row } = findColumns(headingRows(sheet));
   const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), columnNotes);
-  const write = (key: ColumnKey, at: number) =>
+  const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
     write(key, at);
@@ -163,11 +177,21 @@ function writeHeadings(sheet: Sheet): void {
 function addMissing(sheet: Sheet, changes: Changes): void {
   const { row, headingRow, last } = findColumns(headingRows(sheet));
   const { missing } = planHeadings(row, columns);
-  if (missing.length === 0) return;
+  if (missing.length > 0) {
+    const headings = missing.map((key) => columns[key].heading);
+    writeBehind(sheet, { headingRow, last }, headings, changes);
+  }
+}
+
+function writeBehind(
+  sheet: Sheet,
+  { headingRow, last }: { headingRow: number; last: number },
+  headings: readonly string[],
+  changes: Changes,
+): void {
   const free = Math.max(RESULTS + 1, lastUsed(sheet, headingRow, last) + 1);
-  ensureSize(sheet, 1, free + missing.length - 1);
-  const headings = missing.map((key) => columns[key].heading);
-  sheet.getRange(headingRow, free, 1, missing.length).setValues([headings]);
+  ensureSize(sheet, 1, free + headings.length - 1);
+  sheet.getRange(headingRow, free, 1, headings.length).setValues([[...headings]]);
   changes.said.push(addedHeadings(headings));
 }
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { columns } from "../../core/register/columns";
+import { headingOf } from "../../core/register/columns";
 import type { ExampleCells, Rule } from "../../core/rules/define-rule";
 import { rules } from "../../core/rules/index";
 import { severityWords } from "../../core/words/words";
@@ -30,7 +30,7 @@ export function ruleTable(): string {
 function shown(cells: ExampleCells, rule: Rule): string {
   return rule.columns
     .filter((column) => cells[column] !== undefined)
-    .map((column) => `${columns[column].heading}: ${inWords(cells[column])}`)
+    .map((column) => `${headingOf(column)}: ${inWords(cells[column])}`)
     .join("; ");
 }
 

@@ -17,9 +17,10 @@ export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
   const isShown = (column: ColumnKey) => column !== "reviewed" || needsReview || cells.reviewed;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      {formGroups.map(
+      {[...formGroups, ["own", programme.columns.map(({ key }) => key)] as const].map(
         ([group, columns]) =>
-          (group !== "topic" || topic) && (
+          (group !== "topic" || topic) &&
+          columns.length > 0 && (
             <fieldset key={group} disabled={locked}>
               <legend>{enterWords.groups[group]}</legend>
               {columns.filter(isShown).map((column) => (

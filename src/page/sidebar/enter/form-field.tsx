@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { ColumnKey } from "../../../core/register/columns";
-import { columns } from "../../../core/register/columns";
+import { headingOf, typeOf } from "../../../core/register/columns";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { dateReading, moneyReading } from "../../kit/field-reading";
@@ -24,7 +24,7 @@ interface FormFieldProps {
 
 /** One column of the register as a field, by what the column holds; under it, what is understood and found. */
 export function FormField({ column, value, findings, change }: FormFieldProps) {
-  const { heading, type } = columns[column];
+  const [heading, type] = [headingOf(column), typeOf(column)];
   const id = fieldId(column);
   // What cannot be read is said once: by the rule where it speaks already.
   const said = findings.some(({ message }) => /unreadable/i.test(message));
@@ -50,7 +50,7 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
 
 function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
   const { programme, boot } = useApp();
-  const { heading, type } = columns[column];
+  const [heading, type] = [headingOf(column), typeOf(column)];
   const id = fieldId(column);
   const describedBy = `${id}-hint`;
   if (type === "unit")

@@ -1,18 +1,19 @@
 import { useState } from "preact/hooks";
+import { ruleTitle } from "../../../core/assessment/finding-text";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { Clause } from "../../../core/programme/clauses";
 import { clauses } from "../../../core/programme/clauses";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
+import { isOwnRule } from "../../../core/words/own-columns";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
-import { RuleWords } from "./rule-words";
+import { OwnRuleWords, RuleWords } from "./rule-words";
 
 /** A finding's line without its clause, which stands beside it. */
 export const withoutClause = ({ text, clause }: ShownFinding) =>
-  text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+  clause !== "" && text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
 
 interface FindingItemProps {
   finding: ShownFinding;
@@ -34,10 +35,10 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         <button
           type="button"
           class="cell"
-          title={fill(checkPageWords.show, { column: columns[column].heading, row })}
+          title={fill(checkPageWords.show, { column: headingOf(column), row })}
           onClick={() => show(finding)}
         >
-          <b>{columns[column].heading}: </b>
+          <b>{headingOf(column)}: </b>
           <Typed>{text}</Typed>
         </button>
       ) : (
@@ -46,18 +47,20 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         </p>
       )}
       <div class="finding-tools">
-        <Button
-          quiet
-          expanded={open === "clause"}
-          label={`${clause}: ${fill(checkPageWords.clauseWords, { clause })}`}
-          onPress={() => toggle("clause")}
-        >
-          {clause}
-        </Button>
+        {clause !== "" && (
+          <Button
+            quiet
+            expanded={open === "clause"}
+            label={`${clause}: ${fill(checkPageWords.clauseWords, { clause })}`}
+            onPress={() => toggle("clause")}
+          >
+            {clause}
+          </Button>
+        )}
         <Button
           quiet
           expanded={open === "why"}
-          label={fill(checkPageWords.whyOf, { rule: ruleWordings[rule].title })}
+          label={fill(checkPageWords.whyOf, { rule: ruleTitle(rule) })}
           onPress={() => toggle("why")}
         >
           {checkPageWords.why}
@@ -65,7 +68,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         {severity === "note" && <small>({checkPageWords.note})</small>}
       </div>
       {open === "clause" && <blockquote>{clauses[clause as Clause] ?? clause}</blockquote>}
-      {open === "why" && <RuleWords id={rule} />}
+      {open === "why" && (isOwnRule(rule) ? <OwnRuleWords id={rule} /> : <RuleWords id={rule} />)}
     </div>
   );
 }

@@ -1,13 +1,18 @@
+import type { OwnTest } from "../../../core/programme/own";
 import type { Cell } from "../../../core/reading/cell";
 import { quoteCell } from "../../../core/reading/cell";
 import type { ColumnKey } from "../../../core/register/columns";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { rules } from "../../../core/rules/index";
+import { either } from "../../../core/words/either";
+import { fill } from "../../../core/words/fill";
+import { comparisonSigns, nameOfOwnRule, type OwnRuleId } from "../../../core/words/own-columns";
 import type { RuleId } from "../../../core/words/rule-ids";
 import { ruleNeeds } from "../../../messages/vi/rule-needs-vi";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Typed } from "../../kit/parts";
+import { useApp } from "../shell/app-context";
 
 /** A rule in words: what it is called, what it needs, and cells that pass it. */
 export function RuleWords({ id }: { id: RuleId }) {
@@ -24,7 +29,7 @@ export function RuleWords({ id }: { id: RuleId }) {
           {cells.map(([column, text], index) => (
             <span key={column}>
               {index > 0 && "; "}
-              {columns[column].heading} “<Typed>{text}</Typed>”
+              {headingOf(column)} “<Typed>{text}</Typed>”
             </span>
           ))}
         </p>
@@ -32,6 +37,23 @@ export function RuleWords({ id }: { id: RuleId }) {
     </div>
   );
 }
+
+/** A rule of the campaign's own: its condition as `Cấu hình` has it. */
+export function OwnRuleWords({ id }: { id: OwnRuleId }) {
+  const { conditions } = useApp().programme;
+  const condition = conditions.find(({ name }) => id === `condition:${name}`);
+  const needs = condition && either(condition.anyOf.map(testText));
+  return (
+    <div class="rule">
+      <p>
+        <b>{nameOfOwnRule(id)}.</b> {needs && fill(checkPageWords.ownNeeds, { needs })}
+      </p>
+    </div>
+  );
+}
+
+const testText = ({ heading, comparison, operands }: OwnTest) =>
+  [heading, comparisonSigns[comparison].at(-1), operands.join("; ")].filter(Boolean).join(" ");
 
 /** The first example that passes and says something. */
 function passingCells(id: RuleId): readonly (readonly [ColumnKey, string])[] {

@@ -1,10 +1,11 @@
 import { placeAs } from "../../../core/pasting/place-columns";
 import type { ColumnKey } from "../../../core/register/columns";
-import { columnKeys, columns } from "../../../core/register/columns";
+import { columnKeys, headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
+import { useApp } from "../shell/app-context";
 import { isPlaced, sampleOf, unplacedNames, withHeadings } from "./block-problems";
 import type { BlockState, PastedBlock } from "./use-block";
 
@@ -17,6 +18,8 @@ interface MappingProps {
 
 /** What was understood of the headings, each open to correction, and what stays behind. */
 export function Mapping({ block, pasted }: MappingProps) {
+  const { programme } = useApp();
+  const keys: readonly ColumnKey[] = [...columnKeys, ...programme.columns.map(({ key }) => key)];
   const { placing } = pasted;
   const rows = block.read?.rows ?? [];
   const leftOut = block.read?.leftOut ?? [];
@@ -57,9 +60,9 @@ export function Mapping({ block, pasted }: MappingProps) {
               }
             >
               <option value="">{pasteWords.skip}</option>
-              {columnKeys.map((key) => (
+              {keys.map((key) => (
                 <option key={key} value={key}>
-                  {columns[key].heading}
+                  {headingOf(key)}
                 </option>
               ))}
             </select>

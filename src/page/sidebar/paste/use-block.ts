@@ -57,7 +57,7 @@ export function useBlock(): BlockState {
     take(text) {
       const block = readBlock(text);
       unjudge();
-      setPasted({ block, placing: placeColumns(block) });
+      setPasted({ block, placing: placeColumns(block, programme.columns) });
     },
     place(placing) {
       unjudge();
