@@ -10,6 +10,8 @@ export function cellText(key: ColumnKey, cell: Cell): string {
   if (typeof cell === "number" && typeOf(key) === "money" && Number.isInteger(cell)) {
     return cell < 0 ? String(cell) : formatCount(cell);
   }
+  // A dot would group thousands when it is read again.
+  if (typeof cell === "number" && typeOf(key) === "number") return String(cell).replace(".", ",");
   return quoteCell(cell);
 }
 

@@ -22,7 +22,7 @@ import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { formatRegister, setLists } from "./format-register";
-import { placeFormula } from "./place-formula";
+import { isStatic, placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
 import { lateWorkbook, shownChecks } from "./shown-results";
 
@@ -60,17 +60,32 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
 }
 
 /** Fits the lists that its cells offer to a campaign. */
-export function fitLists(sheet: Sheet, programme: Programme): void {
+function fitLists(sheet: Sheet, programme: Programme): void {
   const { found, at, headingRow } = findColumns(headingRows(sheet), programme.columns);
   if (found) setLists(sheet, headingRow, at, programme);
 }
 
+/** Fits the register to a campaign whose columns may be others; says whether other formulas have to follow. */
+export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes): boolean {
+  if (!addOwn(sheet, programme.columns, changes)) {
+    fitLists(sheet, programme);
+    return false;
+  }
+  const { at, headingRow } = findColumns(headingRows(sheet), programme.columns);
+  formatRegister(sheet, headingRow, at, programme);
+  // Results that stand as values are written anew by whoever asks for them.
+  if (isStatic(sheet.getRange(checkPlace.row, checkPlace.column).getNote())) return false;
+  placeCheck(sheet, findSpan(sheet), changes);
+  return true;
+}
+
 /** Writes the campaign's own columns that the tab does not have, behind the last one; says whether there were any. */
-export function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): boolean {
-  const { row, at, headingRow, last } = findColumns(headingRows(sheet), own);
+function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): boolean {
+  const { found, at, headingRow, last } = findColumns(headingRows(sheet), own);
   const missing = own.filter(({ key }) => !at.has(key)).map(({ heading }) => heading);
-  if (missing.length > 0) writeBehind(sheet, { headingRow, last }, missing, changes);
-  return missing.length > 0 && row.length > 0;
+  if (!found || missing.length === 0) return false;
+  writeBehind(sheet, { headingRow, last }, missing, changes);
+  return true;
 }
 
 /** Puts the formula of the results into its cell. */
