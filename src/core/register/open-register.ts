@@ -104,6 +104,11 @@ function rowReader(
     where("publicOrder"),
     where("reviewed"),
   ];
+  const watchedCells = (cells: readonly Cell[]): Initiative["own"] => {
+    const own = new Map<ColumnKey, Cell>();
+    for (const [key, place] of watched) own.set(key, cells[place]);
+    return own;
+  };
   return (index) => {
     const cells = rows[index];
     if (cells === undefined || isBlankRow(cells, indexes)) return undefined;
@@ -130,7 +135,7 @@ function rowReader(
       publicOrder: answer(cells[publicOrder]),
       registeredAt: readInterval(cells[registeredAt]),
       reviewed: answer(cells[reviewed]),
-      own: watched.length > 0 ? new Map(watched.map(([key, place]) => [key, cells[place]])) : noCells,
+      own: watched.length > 0 ? watchedCells(cells) : noCells,
     };
   };
 }
