@@ -12,6 +12,15 @@ export interface DashboardCalls {
   pageDashboard(request: { asOf: string | null }): DashboardFigures;
 }
 
+/** What a target measures, and how its figures are to be read. */
+export interface TargetNature {
+  measure: Measure;
+  /** A share of a whole, which the scope names; else a number to reach. */
+  ofWhole: boolean;
+  /** The level is a fraction. */
+  isShare: boolean;
+}
+
 /** The tables of the summary as they are: the page shows and draws them, and counts nothing. */
 export interface DashboardFigures {
   programmeName: string;
@@ -23,8 +32,8 @@ export interface DashboardFigures {
   overview: ShownTable<OverviewKey>;
   /** `Tiến độ`. */
   progress: ShownTable<ProgressKey>;
-  /** What each row of `progress` measures. */
-  measures: readonly Measure[];
+  /** What each row of `progress` is. */
+  measures: readonly TargetNature[];
   /** How many of the targets are reached, are not, and cannot be told. */
   reached: { met: number; open: number; unknown: number };
   /** `Đơn vị`, in the order of the catalogue, the total last. */

@@ -14,8 +14,8 @@ export interface SettingsAnswer {
   lines: readonly SettingLine[];
   /** The words that a setting takes, by its item; several of them where `several`. */
   choices: Readonly<Record<string, { words: readonly string[]; several: boolean }>>;
-  /** The items of a phase with their clauses. */
-  phaseItems: readonly (readonly [item: string, clause: string])[];
+  /** The items of a phase. */
+  phaseItems: readonly string[];
   /** False where the tab is locked to others. */
   mayChange: boolean;
   /** The campaigns to start from, if asked for, and the rows that the register holds. */

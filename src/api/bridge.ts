@@ -1,5 +1,6 @@
 import type { FormCells } from "../core/assessment/judge-cells";
 import type { ShownFinding } from "../core/assessment/shown-finding";
+import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
@@ -107,7 +108,11 @@ export interface Fix extends CellChange {
   suggested?: true;
 }
 
-export type CheckScope = { kind: "unit"; unit: string } | { kind: "selection" } | { kind: "all" };
+export type CheckScope =
+  | { kind: "unit"; unit: string }
+  | { kind: "selection" }
+  | { kind: "all" }
+  | { kind: "rows"; first: number; last: number };
 
 export interface CheckAnswer {
   counts: Readonly<Record<Verdict, number>>;
@@ -153,6 +158,8 @@ export interface SaveAnswer {
   conflict?: { row: number; cells: FormCells };
   /** Of an edit: hand back to `pageUndo` to take it back. */
   undo?: readonly CellChange[];
+  /** Of an edit: cells that hold something else by now, which somebody typed right after they were written. */
+  typedOver?: readonly { column: ColumnKey; found: string }[];
 }
 
 export interface SimilarTitle {
@@ -165,6 +172,14 @@ export interface SimilarTitle {
 export interface PasteAnswer {
   firstRow: number;
   rows: number;
+  /** Hand back to `pageUndo` to take the whole block back; empty where it has more cells than that takes. */
+  undo: readonly CellChange[];
+}
+
+/** A row of the register with the title of one that is about to be pasted. */
+export interface NamesakeRow {
+  row: number;
+  cells: FormCells;
 }
 
 /** The functions of the script that the page calls: each takes one JSON text and gives one JSON text of an `Answer`. */
@@ -178,7 +193,8 @@ export interface PageCalls
     UpgradeCalls,
     DashboardCalls {
   pageStart(request: Record<string, never>): Bootstrap;
-  pageChooseUnit(request: { unit: string }): UnitFigures;
+  /** `remembered`: the choice holds beyond this opening of the page. */
+  pageChooseUnit(request: { unit: string }): UnitFigures & { remembered: boolean };
   pageCheck(request: { scope: CheckScope }): CheckAnswer;
   pageSelect(request: { row: number; column: ColumnKey }): null;
   /** `missing`: cells of rows that are not to be found by their `key` any more, which got no mark. */
@@ -199,6 +215,10 @@ export interface PageCalls
     key: string;
     rows: readonly (readonly (readonly [ColumnKey, string])[])[];
   }): PasteAnswer;
+  /** Remembers for the person what is said of headings of pasted lists; gives all that is remembered. */
+  pageHeadings(request: { said: RememberedHeadings }): RememberedHeadings;
+  /** By `titleFingerprint`: the rows whose titles may be the same, and the last filled row (from 1). */
+  pageNamesakes(request: { fingerprints: readonly number[] }): { last: number; rows: readonly NamesakeRow[] };
   pageWaiting(request: { unit: string }): readonly {
     row: number;
     code: string;
@@ -248,6 +268,8 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageSimilar: "reads",
   pageSave: "writes",
   pagePaste: "writes",
+  pageHeadings: "reads",
+  pageNamesakes: "reads",
   pageWaiting: "reads",
   pageRegister: "writes",
   pageSetUp: "writes",

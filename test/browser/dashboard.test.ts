@@ -129,8 +129,13 @@ test("on paper every section is whole, and no picture is wider or higher than th
   // A4 lying on its side, in points.
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45][\d.]*\]/);
   // 277 × 190 mm between the margins.
-  await page.setViewportSize({ width: 1047, height: 718 });
   await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1047, height: 718 });
+  // The library measures its hidden canvases at the first change of the window's size; the pictures stay.
+  await soon(() =>
+    page.locator("canvas").evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).width)),
+  ).toEqual([0, 0, 0]);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const pictures = await page.locator("img.on-paper").all();
   expect(pictures).toHaveLength(3);
   for (const picture of pictures) await expectOnSheet(picture);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { CellChange, SaveRequest } from "../../src/api/bridge";
-import { exampleRow } from "../../src/core/rules/example-row";
 import { axeViolations } from "../support/axe";
+import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers, units } from "../support/stub-script";
@@ -174,7 +174,7 @@ test("an edited row that somebody changed shows both and writes nothing until to
     pageSave: () =>
       conflict ? { ...saved, row: 4, conflict: { row: 4, cells: theirs } } : { ...saved, row: 4 },
   });
-  await page.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByRole("button", { name: "Sửa dòng này" }).click();
   await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
   await page.getByLabel("Tên sáng kiến").fill("Tên của tôi");
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
@@ -183,7 +183,7 @@ test("an edited row that somebody changed shows both and writes nothing until to
   await page.getByText("Trong sổ: Tên của người khác").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   conflict = false;
-  await page.getByRole("button", { name: "Ghi bản của tôi" }).click();
+  await page.getByRole("button", { name: "Ghi giá trị của tôi" }).click();
   await page.getByText("Đã lưu dòng 4.").waitFor();
   expect(saves().at(-1)).toMatchObject({ cells: { title: "Tên của tôi" }, edit: { row: 4, before: theirs } });
 });
@@ -200,7 +200,7 @@ test("a row of another unit is said to be so before it is saved, and the edit is
     pageUndo: () => ({ applied: 1, changed: [], undo: [] }),
   });
   const said = page.getByRole("alert").filter({ hasText: "không phải đơn vị của bạn" });
-  await page.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByRole("button", { name: "Sửa dòng này" }).click();
   await soon(() => said.textContent()).toContain(otherUnit);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByLabel("Tên sáng kiến").fill("Tên mới");
@@ -210,7 +210,7 @@ test("a row of another unit is said to be so before it is saved, and the edit is
   await page.getByText("Đã hoàn tác 1 ô.").waitFor();
   expect(asked.find(({ name }) => name === "pageUndo")?.request).toEqual({ fixes: undo });
   otherUnit = "";
-  await page.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByRole("button", { name: "Sửa dòng này" }).click();
   await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
   expect(await said.count()).toBe(0);
 });
@@ -223,7 +223,7 @@ test("a copy is a new initiative without the number and the registration", async
       otherUnit: "",
     }),
   });
-  await page.getByRole("button", { name: "Chép", exact: true }).click();
+  await page.getByRole("button", { name: "Chép thành dòng mới" }).click();
   await page.getByRole("heading", { name: "Sáng kiến mới, chép từ dòng 4" }).waitFor();
   await page.getByRole("button", { name: "Lưu vào sổ" }).click();
   await page.getByText("Đã lưu vào dòng 26").waitFor();

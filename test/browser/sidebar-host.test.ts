@@ -116,7 +116,7 @@ test("a row is edited; two people who edit the same row both see both versions",
   const other = await join("an");
   await window.select("H2");
   await go("Nhập sáng kiến");
-  await sidebar.getByRole("button", { name: "Sửa", exact: true }).click();
+  await sidebar.getByRole("button", { name: "Sửa dòng này" }).click();
   await sidebar.getByRole("heading", { name: "Sửa dòng 2" }).waitFor();
   await sidebar.getByLabel("Tên sáng kiến").fill("Tên của tôi");
 
@@ -125,7 +125,7 @@ test("a row is edited; two people who edit the same row both see both versions",
   await sidebar.getByRole("button", { name: "Lưu thay đổi" }).click();
   await sidebar.getByText("Trong sổ: Tên của An").waitFor();
   await soon(() => window.text("H2")).toBe("Tên của An");
-  await sidebar.getByRole("button", { name: "Ghi bản của tôi" }).click();
+  await sidebar.getByRole("button", { name: "Ghi giá trị của tôi" }).click();
   await other.window.waitForText("H2", "Tên của tôi");
   await sidebar.getByText("Đã lưu dòng 2.").waitFor();
 });
@@ -137,16 +137,43 @@ test("a foreign block of 200 rows is pasted in one write", async () => {
     { length: 200 },
     (_, at) => `${at + 1}\tGiải pháp số ${at + 1}\tBùi Thị Hoa\t20/12/2021`,
   );
-  await sidebar.getByLabel("Nội dung dán").fill(["TT\tTên SK\tTác giả chính\tNgày QĐ", ...lines].join("\n"));
+  const block = ["TT\tTên SK\tTác giả chính\tNgày QĐ", ...lines].join("\n");
+  await sidebar.getByLabel("Nội dung dán").fill(block);
   await sidebar.getByLabel("Nội dung dán").blur();
-  await sidebar.getByText("200 dòng, 4 cột; hiểu 3 cột.").waitFor();
-  await sidebar.getByRole("button", { name: "Xem kết quả từng dòng" }).click();
+  await sidebar.getByText("Có 200 dòng sáng kiến. Đã nhận ra 3 cột.").waitFor();
+  await sidebar.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).click();
   await sidebar.getByRole("button", { name: "Ghi 200 dòng vào sổ" }).click();
   await sidebar.getByText("Đã ghi 200 dòng, từ dòng 2.").waitFor();
   await window.waitForText("H201", "Giải pháp số 200");
   await soon(() => window.text("G201")).toContain(unitName);
   await go("Đơn vị của tôi");
   await sidebar.getByText("200 đã nhập").waitFor();
+
+  // The same block again has nothing new.
+  await go("Dán từ Excel");
+  await sidebar.getByRole("button", { name: "Dán khối khác" }).click();
+  await sidebar.getByLabel("Nội dung dán").fill(block);
+  await sidebar.getByLabel("Nội dung dán").blur();
+  await sidebar.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).click();
+  await sidebar.getByText("200 dòng đã có trong sổ, không ghi lại").waitFor();
+  await sidebar.getByText("Không có dòng nào mới để ghi.").waitFor();
+});
+
+test("the rows just pasted are checked by one press, and the whole paste is taken back by another", async () => {
+  const { window, sidebar, go } = await start([typedRow({ title: "Có sẵn" })]);
+  await go("Dán từ Excel");
+  await sidebar.getByLabel("Nội dung dán").fill("Tên SK\tTác giả chính\nMột\tBùi Thị Hoa\nHai\tXa Văn Nam");
+  await sidebar.getByLabel("Nội dung dán").blur();
+  await sidebar.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).click();
+  await sidebar.getByRole("button", { name: "Ghi 2 dòng vào sổ" }).click();
+  await sidebar.getByRole("button", { name: "Kiểm tra các dòng vừa ghi" }).click();
+  await sidebar.getByText("Đã kiểm tra 2 dòng").waitFor();
+  await go("Dán từ Excel");
+  await window.waitForText("H4", "Hai");
+  await sidebar.getByRole("button", { name: "Hoàn tác" }).click();
+  await window.waitForText("H4", "");
+  await soon(() => window.text("H2")).toBe("Có sẵn");
+  await sidebar.getByLabel("Nội dung dán").waitFor();
 });
 
 test("what waits for the portal is ticked off and counts", async () => {

@@ -115,7 +115,7 @@ test("what is not known is said, not shown as nothing", async () => {
 test("the unit is found without accents by the keyboard, and remembered by the script", async () => {
   const { page, asked } = await openWith({
     pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
-    pageChooseUnit: ({ unit }) => ({ ...figures, unit }),
+    pageChooseUnit: ({ unit }) => ({ ...figures, unit, remembered: true }),
   });
   const field = page.getByRole("combobox", { name: "Đơn vị" });
   await field.focus();
@@ -128,10 +128,10 @@ test("the unit is found without accents by the keyboard, and remembered by the s
 
 test("of two units chosen one after the other, the last is kept", async () => {
   const [first, second] = [units[1]!.name, units[2]!.name];
-  const late = promised<typeof figures>();
+  const late = promised<typeof figures & { remembered: boolean }>();
   const { page, asked } = await openWith({
     pageStart: () => ({ ...bootstrap, myUnit: null, figures: null }),
-    pageChooseUnit: ({ unit }) => (unit === first ? late.answer : { ...figures, unit }),
+    pageChooseUnit: ({ unit }) => (unit === first ? late.answer : { ...figures, unit, remembered: true }),
   });
   const choose = async (name: string) => {
     await page.getByRole("combobox", { name: "Đơn vị" }).fill(name);
@@ -139,7 +139,7 @@ test("of two units chosen one after the other, the last is kept", async () => {
   };
   await choose(first);
   await choose(second);
-  late.give({ ...figures, unit: first });
+  late.give({ ...figures, unit: first, remembered: true });
   await page.getByRole("heading", { name: second }).waitFor();
   expect(asked.slice(1).map(({ request }) => request)).toEqual([{ unit: first }, { unit: second }]);
 });

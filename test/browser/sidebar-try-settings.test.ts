@@ -112,10 +112,10 @@ test("by the keyboard: choices, a target, a phase; and back again", async () => 
   expect(after[placeOf("Giai đoạn 2", "Mở Cổng")]?.[0]).toBe("Đợt hai");
   expect(after.slice(lines.length)).toEqual([
     ["Chỉ tiêu", "Cụm 1 – Đợt hai", "12", ""],
-    ["Giai đoạn 3", "Mở Cổng", "", "VI"],
-    ["Giai đoạn 3", "Đóng Cổng", "", "VI"],
-    ["Giai đoạn 3", "Đủ điều kiện từ", "", "VI"],
-    ["Giai đoạn 3", "Đủ điều kiện đến", "", "VI"],
+    ["Giai đoạn 3", "Mở Cổng", "", ""],
+    ["Giai đoạn 3", "Đóng Cổng", "", ""],
+    ["Giai đoạn 3", "Đủ điều kiện từ", "", ""],
+    ["Giai đoạn 3", "Đủ điều kiện đến", "", ""],
   ]);
   await press(page, trySettingsWords.discard);
   await page.getByText(trySettingsWords.unchanged).waitFor();

@@ -1,8 +1,8 @@
 import type { CellChange, LeftAlone } from "../../src/api/bridge";
 import type { FormCells } from "../../src/core/assessment/judge-cells";
-import { exampleRow } from "../../src/core/rules/example-row";
 import { rules } from "../../src/core/rules/index";
 import { axeViolations } from "../support/axe";
+import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
 import { promised } from "../support/promised";
 import { soon } from "../support/soon";
@@ -68,7 +68,7 @@ test("the list of a unit chosen while another's was on its way is that of the un
   const late = promised<typeof rows>();
   const { page, asked } = await openStubPage(browser(), {
     pageWaiting: ({ unit }) => (unit === other ? [rows[1]!] : late.answer),
-    pageChooseUnit: ({ unit }) => ({ ...figures, unit }),
+    pageChooseUnit: ({ unit }) => ({ ...figures, unit, remembered: true }),
   });
   await page.getByRole("tab", { name: "Chờ Cổng" }).click();
   await page.getByText("Đang lấy danh sách…").waitFor();

@@ -3,13 +3,13 @@ import type { FreezeInfo } from "../../src/api/bridge-freeze";
 import { fill } from "../../src/core/words/fill";
 import { compareFreezeWords, freezePageWords } from "../../src/messages/vi/freeze-vi";
 import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
+import { pasteWords } from "../../src/messages/vi/paste-vi";
 import { reportPageWords } from "../../src/messages/vi/report-page-vi";
 import { menuWords } from "../../src/messages/vi/setup-vi";
 import {
   checkPageWords,
   enterWords,
   mendWords,
-  pasteWords,
   tabWords,
   undoWords,
   unitWords,
@@ -31,7 +31,7 @@ const fixes = [fix(), fix({ column: "novelty", kind: "yesNo", oldText: "x", newT
 const freeze: FreezeInfo = { id: 7, name: "Chốt", at: "2022-04-01T08:00", phase: "", asOf: "", rows: 8 };
 
 const answers: StubAnswers = {
-  pageChooseUnit: () => figures,
+  pageChooseUnit: () => ({ ...figures, remembered: true }),
   pageCheck: () => ({
     counts: { ineligible: 1, missing: 0, review: 0, waiting: 0, eligible: 0 },
     rows: [checkedRow({ findings: [finding()], fixes })],
@@ -41,6 +41,8 @@ const answers: StubAnswers = {
   pageFix: () => ({ applied: 2, changed: [], undo: fixes }),
   pageRow: () => ({ row: 4, cells, otherUnit: "" }),
   pageSimilar: () => [],
+  pageHeadings: () => ({}),
+  pageNamesakes: () => ({ last: 29, rows: [] }),
   pageSave: ({ edit }) => ({ ...saved, ...(edit && { conflict: { row: 4, cells } }) }),
   pageWaiting: () => [
     { row: 4, code: "", unit: "", title: "Một", author: "Hoa", recognised: "20/12/2021", cells },

@@ -1,16 +1,22 @@
 import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { transform } from "../../jest.config.json";
+import type { Folder } from "./folders";
 
 const [[, swcOptions]] = Object.values(transform) as [[string, object]];
 
 /** What a folder's own tests did to each mutant of its source. */
-export async function mutateFolder(name: string): Promise<readonly MutantResult[]> {
+export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly MutantResult[]> {
   const { Stryker } = await import("@stryker-mutator/core");
   const options: PartialStrykerOptions = {
     mutate: [`src/core/${name}/**/*.ts`],
     // A string is an id, which the compiler holds, or wording, which no test asserts.
     mutator: { excludedMutations: ["StringLiteral"] },
-    plugins: ["./test/mutation/core-runner.mjs", "./test/mutation/ignore-examples.mjs"],
+    plugins: [
+      "./test/mutation/core-runner.mjs",
+      "./test/mutation/ignore-examples.mjs",
+      "./test/mutation/sample.mjs",
+    ],
+    checkers: oneIn === undefined ? [] : ["sample"],
     ignorers: ["examples"],
     testRunner: "core",
     coverageAnalysis: "perTest",
@@ -24,6 +30,7 @@ export async function mutateFolder(name: string): Promise<readonly MutantResult[
   };
   return new Stryker({
     ...options,
+    oneIn,
     testsIn: `test/core/${name}`,
     swcOptions,
   }).runMutationTest();

@@ -16,7 +16,7 @@ async function run(names: readonly string[]): Promise<void> {
     "|---|--:|--:|--:|--:|--:|",
   ];
   for (const folder of folders.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const results = await mutateFolder(folder.name);
+    const results = await mutateFolder(folder);
     for (const mutant of results.filter(isAlive)) {
       const { fileName, location, mutatorName, status, replacement } = mutant;
       const { line, column } = location.start;

@@ -31,7 +31,8 @@ export class OpenBook {
   constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }, folder?: string) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
     this.addIn = builtAddIn(this.workbook, folder);
-    this.workbook.onPatch(() => this.views.clear());
+    // Not through `onPatch`, which works out what each window would show.
+    this.workbook.book.listeners.add({ settled: () => this.views.clear() });
     this.addIn.open(owner, (event) => this.shown.push(event));
   }
 

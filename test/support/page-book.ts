@@ -49,7 +49,8 @@ export class PageBook {
   constructor(rows: readonly PartialRow[] | LocalWorkbook, sheets?: readonly SheetInit[]) {
     this.workbook = rows instanceof LocalWorkbook ? rows : makeWorkbook(sheets ?? blankSheets(rows));
     this.addIn = builtAddIn(this.workbook);
-    this.workbook.onPatch(() => this.views.clear());
+    // Not through `onPatch`, which works out what each window would show.
+    this.workbook.book.listeners.add({ settled: () => this.views.clear() });
   }
 
   /** A copy of a workbook that is made once a run, by its name. */

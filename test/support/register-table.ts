@@ -1,9 +1,14 @@
+import { hoaBinh } from "../../src/core/programme/presets/index";
+import { programmeOf } from "../../src/core/programme/read-programme";
 import type { Cell } from "../../src/core/reading/cell";
 import type { ColumnKey } from "../../src/core/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/core/register/columns";
 import type { ExampleCells } from "../../src/core/rules/define-rule";
-import { exampleRow, topicRow } from "../../src/core/rules/example-row";
+import { inProgramme } from "../../src/core/rules/example-cells";
 import { columnLetters } from "../../src/core/words/column-letters";
+import { exampleRow, topicRow } from "./example-row";
+
+const builtIn = programmeOf(hoaBinh);
 
 /** The cells of one row by column; columns that are not named stay blank. */
 export type PartialRow = Readonly<Partial<Record<ColumnKey, Cell>>>;
@@ -33,5 +38,5 @@ export function exampleRows(
   example: ExampleCells,
   above: readonly ExampleCells[] = [],
 ): readonly PartialRow[] {
-  return [...above.map(goodRow), goodRow(example)];
+  return [...above, example].map((cells) => goodRow(inProgramme(cells, builtIn)!));
 }

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../../src/core/register/columns";
 import { columnKeys } from "../../src/core/register/columns";
 import type { ExampleCells } from "../../src/core/rules/define-rule";
-import { exampleRow } from "../../src/core/rules/example-row";
+import { exampleRow } from "./example-row";
 
 /** One row of the register as people type it, in the order of the tab: the example row with changes. */
 export function typedRow(changes: ExampleCells = {}): string[] {

@@ -122,8 +122,8 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await sidebar.getByLabel("Nội dung dán").blur();
   await sidebar.getByText("40 dòng").first().waitFor();
   await shoot("paste-mapping");
-  await sidebar.getByRole("button", { name: "Xem kết quả từng dòng" }).click();
-  await sidebar.getByText("Kết quả tạm tính của 40 dòng").waitFor();
+  await sidebar.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).click();
+  await sidebar.getByText("Kết quả của 40 dòng").waitFor();
   await shoot("paste-judged");
 
   await go("Chờ Cổng");

@@ -21,12 +21,7 @@ export const settingsAnswer = (changes: Partial<SettingsAnswer> = {}): SettingsA
     "Giai đoạn tính theo": { words: Object.values(phaseByWords), several: false },
     "Loại giải pháp được tham gia": { words: hoaBinhLists.kinds.map(({ item }) => item), several: true },
   },
-  phaseItems: [
-    ["Mở Cổng", "VI"],
-    ["Đóng Cổng", "VI"],
-    ["Đủ điều kiện từ", "VI"],
-    ["Đủ điều kiện đến", "VI"],
-  ],
+  phaseItems: ["Mở Cổng", "Đóng Cổng", "Đủ điều kiện từ", "Đủ điều kiện đến"],
   mayChange: true,
   presets: [],
   rows: 0,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { tabs } from "../../src/core/words/words";
 import { snapshotOf } from "../../src/host/file/snapshot";
 import type { LocalWorkbook } from "../../src/host/host";
+import { displayAt, inputOf } from "../../src/host/model/display";
 
 /** What stands in a workbook, for comparing: lines of text, and what the log names. */
 export interface Content {
@@ -35,7 +36,7 @@ export function contentOf(workbook: LocalWorkbook): Content {
       `# ${name}${hidden ? " (hidden)" : ""}`,
       ...own.filter(Boolean).map((line) => `${name}: ${line}`),
     );
-    const { charts = [] } = workbook.view(id);
+    const { charts } = workbook.book.requireSheet(id).meta;
     lines.push(...charts.map(({ options }) => `${name}: chart ${String(options.title)}`));
   }
   const { meta, properties } = workbook.book;
@@ -50,14 +51,20 @@ function twice(grid: readonly (readonly string[])[]): string[] {
   return codes.filter((code, at) => codes.indexOf(code) !== at);
 }
 
-function gridOf(workbook: LocalWorkbook, id: number): string[][] {
+/** What people would see in the cells and in the line above them; looks are nothing to compare. */
+function gridOf({ book }: LocalWorkbook, id: number): string[][] {
+  book.settle();
+  const sheet = book.requireSheet(id);
   const grid: string[][] = [];
-  for (const { row, column, cell } of workbook.view(id).cells) {
-    while (grid.length <= row) grid.push([]);
-    const line = grid[row]!;
-    while (line.length <= column) line.push("");
-    const isOurs = cell?.input?.startsWith("=SK_");
-    line[column] = isOurs ? `${cell?.text} (formula)` : (cell?.input ?? cell?.text ?? "");
+  for (let row = 0; row < Math.max(sheet.cells.height, sheet.results.height); row++) {
+    const line: string[] = [];
+    const width = Math.max(sheet.cells.row(row)?.length ?? 0, sheet.results.row(row)?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const text = displayAt(book, sheet, row, column);
+      const input = inputOf(book, sheet.cells.get(row, column));
+      line.push(input.startsWith("=SK_") ? `${text} (formula)` : input || text);
+    }
+    grid.push(line);
   }
   return grid;
 }

@@ -5,7 +5,7 @@ import { type WriterName, writerNames, writers } from "./writers";
 
 const SEED = 10;
 /** Places of one writer and kind at the most: in a workbook with formulas each try costs many times as much. */
-const MOST = { light: 16, heavy: 3 };
+const MOST = { light: 4, heavy: 1 };
 const light: ReadonlySet<Base> = new Set<Base>(["plain", "mended"]);
 const PROCESSES = 2;
 

@@ -1,3 +1,4 @@
+import { getOrMake } from "../../src/host/model/get-or-make";
 import type { PageBook } from "../support/page-book";
 import { openBase } from "./bases";
 import { type Content, contentOf, differenceOf, digestOf, isSame, lostMarks } from "./content";
@@ -27,7 +28,7 @@ export class Trial {
   private readonly writer: Writer;
   private readonly ask: Request;
   private readonly before: Content;
-  private readonly orders = new Map<string, readonly End[]>();
+  private readonly orders = new Map<string, End>();
   private readonly clean: End;
 
   constructor(readonly name: WriterName) {
@@ -84,36 +85,38 @@ export class Trial {
       happened = happens(book, deed, cell);
     });
     const end = this.finish(book, [told], [this.ask]);
-    const alone = this.order(deed, "request", () => {
-      const other = this.open();
-      return this.finish(other, [this.tell(other)], [this.ask]);
-    });
-    if (!happened) return this.judge(end, alone, at);
-    const orders = this.order(`${deed}`, "deed", () => {
-      const other = this.open();
-      happens(other, deed, cell);
-      return this.finish(other, ["refused"], [this.ask]);
-    })
-      .concat(
+    const alone = () =>
+      this.order(deed, "request", () => {
+        const other = this.open();
+        return this.finish(other, [this.tell(other)], [this.ask]);
+      });
+    if (!happened) return this.judge(end, [alone], at);
+    const orders = [
+      () =>
+        this.order(deed, "deed", () => {
+          const other = this.open();
+          happens(other, deed, cell);
+          return this.finish(other, ["refused"], [this.ask]);
+        }),
+      () =>
         this.order(deed, "after", () => {
           const other = this.open();
           const said = this.tell(other);
           happens(other, deed, cell);
           return this.finish(other, [said], [this.ask]);
         }),
-      )
-      .concat(
+      () =>
         this.order(deed, "none", () => {
           const other = this.open();
           happens(other, deed, cell);
           return { ...this.finish(other, ["refused"], []), told: ["refused"] };
         }),
-      );
+    ];
     const typed = this.withDeed(deed);
     const isDisplaced = lostMarks(typed, { ...end.content, log: "" }).length > 0;
     if (lostMarks(typed, end.content).length > 0)
       return { inGap: this.isGap(at), what: `lost ${lostMarks(typed, end.content).join(", ")}` };
-    return this.judge(end, isDisplaced ? [...orders, ...alone] : orders, at);
+    return this.judge(end, isDisplaced ? [...orders, alone] : orders, at);
   }
 
   /** Another execution runs right before a service call; whoever was refused asks once more. */
@@ -124,13 +127,14 @@ export class Trial {
       return this.finish(book, first(book), [this.ask, other]);
     };
     const orders = [
-      ...this.order(name, "first", () => run((book) => [this.tell(book), tell(book, other)])),
-      ...this.order(name, "second", () =>
-        run((book) => {
-          const theirs = tell(book, other);
-          return [this.tell(book), theirs];
-        }),
-      ),
+      () => this.order(name, "first", () => run((book) => [this.tell(book), tell(book, other)])),
+      () =>
+        this.order(name, "second", () =>
+          run((book) => {
+            const theirs = tell(book, other);
+            return [this.tell(book), theirs];
+          }),
+        ),
     ];
     const end = run((book) => {
       let theirs: Told = "refused";
@@ -179,20 +183,20 @@ export class Trial {
     return { ...end, told: told.map((each, at) => (each === "refused" ? end.told[at]! : each)) };
   }
 
-  private order(with_: string, which: string, make: () => End): readonly End[] {
-    const key = `${with_} ${which}`;
-    const known = this.orders.get(key) ?? [make()];
-    this.orders.set(key, known);
-    return known;
+  private order(with_: string, which: string, make: () => End): End {
+    return getOrMake(this.orders, `${with_} ${which}`, make);
   }
 
-  private judge(end: End, orders: readonly End[], at: number): Finding | undefined {
+  /** Holds an end against what may come out, the next of which is worked out when the last is another. */
+  private judge(end: End, orders: readonly (() => End)[], at: number): Finding | undefined {
     const told = end.told.join();
-    if (orders.some((order) => order.told.join() === told && isSame(order.content, end.content))) return;
-    const nearest = orders.find((order) => order.told.join() === told);
+    const isEnd = (order: () => End) => order().told.join() === told && isSame(order().content, end.content);
+    if (orders.some(isEnd)) return;
+    const ends = orders.map((order) => order());
+    const nearest = ends.find((order) => order.told.join() === told);
     const what = nearest
       ? differenceOf(end.content, nearest.content)
-      : `told ${told}, which is none of ${orders.map((order) => order.told.join()).join(" / ")}`;
+      : `told ${told}, which is none of ${ends.map((order) => order.told.join()).join(" / ")}`;
     return { inGap: this.isGap(at), what: `told ${told}: ${what}` };
   }
 

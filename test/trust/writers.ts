@@ -23,8 +23,10 @@ function asking<N extends CallName>(name: N, request: RequestOf<N>): Request {
   return (book) => {
     const answer = book.ask(name, request);
     if (!answer.ok) return "refused";
-    const { conflict, kind, changed, applied, written } = answer.value as Partial<Record<string, unknown>>;
-    if (conflict || kind === "conflict" || kind === "problems") return "refused";
+    const { conflict, kind, changed, applied, written, remembered } = answer.value as Partial<
+      Record<string, unknown>
+    >;
+    if (conflict || kind === "conflict" || kind === "problems" || remembered === false) return "refused";
     if (!Array.isArray(changed) || changed.length === 0) return "done";
     return applied || written ? "part" : "refused";
   };

@@ -1,3 +1,4 @@
+import { clauseOf } from "../programme/cited";
 import type { Phase, Programme } from "../programme/programme";
 import type { Person } from "../reading/read-people";
 import type { Catalogue } from "../register/catalogue";
@@ -43,11 +44,12 @@ export function createAssessor(
     if (setting === "off") return [];
     if (rule.remember && !memories.has(rule.remember)) memories.set(rule.remember, rule.remember());
     const weights = weigh(rule, setting);
+    const clause = clauseOf(programme, rule.id);
     const found = (message: string, data: FindingData = {}, column: ColumnKey = rule.columns[0]) => {
       findings ??= [];
       findings.push({
         rule: rule.id,
-        clause: rule.clause,
+        clause,
         severity: weights[message]!,
         message,
         column,

@@ -11,6 +11,7 @@ import { createAssessor } from "./assess";
 import type { Grid, JudgedWorkbook } from "./open-workbook";
 import { openWorkbook } from "./open-workbook";
 import { settingProblemText } from "./problems-vi";
+import { targetProblems } from "./target-problems";
 
 /** A row that other settings would judge otherwise, or count in another phase. */
 export interface ChangedRow {
@@ -59,6 +60,8 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
   const { catalogue, register } = workbook;
+  const named = targetProblems({ ...workbook, programme: next.programme }, after);
+  if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const assess = createAssessor(next.programme, catalogue);
   // Other lists read the same cells otherwise, and other columns read others.
   const read = ({ choices, columns, conditions }: Programme) =>

@@ -3,12 +3,12 @@ import type { Finding, FindingData } from "../rules/define-rule";
 import { fill } from "../words/fill";
 import { isOwnRule, nameOfOwnRule } from "../words/own-columns";
 
-/** A finding in one line that begins with its clause: `IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021`. */
+/** A finding in one line that begins with its clause, where it cites one: `IV.3: áp dụng ngày …, trước …`. */
 export function findingText(finding: Finding): string {
   const { rule, clause, message, data } = finding;
   const template = (isOwnRule(rule) ? ownMessages : ruleWordings[rule].messages)[message] ?? message;
   const text = fill(template, inWords(data));
-  return clause === "" ? text : `${clause}: ${text}`;
+  return clause ? `${clause}: ${text}` : text;
 }
 
 /** What a rule is called: one of the campaign's own as the campaign calls it. */

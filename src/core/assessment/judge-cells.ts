@@ -1,6 +1,6 @@
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import { type ColumnKey, columnKeys, headingOf } from "../register/columns";
+import { type ColumnKey, headingOf, keysWith } from "../register/columns";
 import { openRegister } from "../register/open-register";
 import type { Verdict } from "../words/severity";
 import type { Assessment } from "./assess";
@@ -23,7 +23,7 @@ export function createJudge(
   catalogue: Catalogue,
   rows: readonly FormCells[],
 ): (index: number) => Judged | undefined {
-  const keys: readonly ColumnKey[] = [...columnKeys, ...programme.columns.map(({ key }) => key)];
+  const keys = keysWith(programme.columns);
   const table = [keys.map(headingOf), ...rows.map((cells) => keys.map((key) => cells[key] ?? ""))];
   const opened = openRegister(table, catalogue, programme);
   if (!opened.ok) throw new Error("the table of the page has all headings");

@@ -1,6 +1,7 @@
 import type { SettingProblem } from "../programme/settings-table";
 import { quoteCell } from "../reading/cell";
 import type { TableProblem } from "../register/table";
+import type { TargetFault } from "../register/target-fault";
 import type { UnitProblem } from "../register/unit";
 import { fill } from "../words/fill";
 import { tabs } from "../words/words";
@@ -16,6 +17,26 @@ const settingFaults: Readonly<Record<string, string>> = {
   unknownItem: "không có mục này trong nhóm; hãy sửa tên mục hoặc xóa dòng",
   unknownGroup: "không hiểu nhóm và mục này; hãy sửa tên hoặc xóa dòng",
   unknownRule: "không có quy tắc này; hãy sửa mã quy tắc hoặc xóa dòng",
+  scopeUnknown:
+    "chưa rõ chỉ tiêu này tính cho ai; hãy thêm một dòng có Nhóm “Phạm vi chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
+  measureUnknown:
+    "chưa rõ chỉ tiêu này đếm gì; hãy thêm một dòng có Nhóm “Cách đo chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
+  targetScope: "không hiểu phạm vi “{value}”; hãy ghi một trong: {choices}",
+  targetMeasure: "không hiểu cách đo “{value}”; hãy ghi một trong: {choices}",
+  targetPhase:
+    "chương trình không có giai đoạn “{value}”; hãy ghi một trong: {choices}, hoặc xóa dòng để tính cả chương trình",
+  otherPhase: "khác với giai đoạn “{value}” ở cuối tên chỉ tiêu; hãy sửa tên chỉ tiêu hoặc dòng này",
+  unknownTarget: "nhóm Chỉ tiêu không có mục này; hãy sửa tên mục cho khớp hoặc xóa dòng",
+  sameTarget: "tính đúng như chỉ tiêu “{value}”; hãy xóa một chỉ tiêu hoặc sửa phạm vi, giai đoạn, cách đo",
+  measurePerUnit: "“{value}” không tính riêng cho từng đơn vị được; hãy chọn phạm vi khác hoặc cách đo khác",
+  levelCount: "“{value}” là một tỷ lệ, mà cách đo này đếm số lượng; hãy ghi một số như 3000",
+  levelShare: "“{value}” là một số lượng, mà cách đo này là tỷ lệ; hãy ghi một tỷ lệ như 10%",
+  levelMoney: "“{value}” là một tỷ lệ, mà cách đo này cộng số tiền; hãy ghi số đồng như 20.000.000.000",
+  unknownCluster: "cột Cụm của tab Đơn vị không có “{value}”; hãy ghi đúng tên một cụm{among}",
+  unknownTargetUnit: "tab Đơn vị không có “{value}”; hãy ghi đúng tên hoặc mã một đơn vị{among}",
+  unitTargetTwice: "cột Chỉ tiêu của tab Đơn vị đã có chỉ tiêu của “{value}”; hãy xóa một trong hai",
+  unknownColumn: "tab Sáng kiến không có cột “{value}”; hãy ghi đúng một tiêu đề{among}",
+  unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách",
   unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",
   columnType:
     "không hiểu “{value}”; hãy ghi một trong: {choices} (như chọn: A; B; C), thêm · bắt buộc nếu phải ghi",
@@ -36,15 +57,26 @@ const settingFaults: Readonly<Record<string, string>> = {
   phasesOverlap: "thời gian chồng lên {value}; hãy sửa để hai giai đoạn không chung giờ nào",
 };
 
+type SettingFaultData = Pick<SettingProblem, "fault" | "value" | "choices">;
+
 /** What is wrong with a setting, where, and what would do. */
 export function settingProblemText(problem: SettingProblem): string {
   const where = problem.row > 0 ? `Cấu hình, dòng ${problem.row}` : "Cấu hình";
-  const what = fill(settingFaults[problem.fault] ?? problem.fault, {
-    value: quoteCell(problem.value),
-    choices: (problem.choices ?? []).join("; "),
-  });
+  const what = settingFaultText(problem);
   return `${where}, ${problem.group} – ${problem.item}: ${what}.`;
 }
+
+function settingFaultText({ fault, value, choices = [] }: SettingFaultData): string {
+  const list = choices.join("; ");
+  const among = list === "" ? "" : `: ${list}`;
+  return fill(settingFaults[fault] ?? fault, { value: quoteCell(value), choices: list, among });
+}
+
+/** Why a target has no figures, in its own row of the summary. */
+export const targetFaultText = (fault: TargetFault): string => {
+  const text = settingFaultText(fault);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+};
 
 /** Why a tab as a whole cannot be read, and what would do. */
 export function tableProblemText(problem: TableProblem, tab: string): string {

@@ -1,5 +1,7 @@
+import type { OwnColumn } from "../programme/own";
+import { foldAccents } from "../reading/characters";
 import { headingKey } from "../reading/headings";
-import { columnKeys, columns, type FixedKey } from "../register/columns";
+import { type ColumnKey, columnKeys, columns, type FixedKey } from "../register/columns";
 import { otherHeadings } from "../register/table";
 
 /**
@@ -29,7 +31,13 @@ const foreign: Readonly<Partial<Record<FixedKey, readonly string[]>>> = {
     "Thời điểm áp dụng",
     "Áp dụng từ ngày",
   ],
-  recognisedOn: ["Ngày ký quyết định", "Ngày ra quyết định", "Ngày cấp"],
+  recognisedOn: [
+    "Ngày ký quyết định",
+    "Ngày ra quyết định",
+    "Ngày cấp",
+    "Ngày quyết định công nhận",
+    "Ngày tháng quyết định",
+  ],
   recognisedBy: ["Cơ quan ban hành", "Hội đồng công nhận"],
   decisionNumber: [
     "Số, ngày quyết định",
@@ -59,7 +67,51 @@ export function pastedHeadings(): ReadonlyMap<string, FixedKey> {
 const namesOf = (names: (key: FixedKey) => readonly string[]) =>
   columnKeys.flatMap((key) => names(key).map((name) => [foreignKey(name), key] as const));
 
-/** The key of a heading without what it asks the reader to fill in: `Thời gian …: Từ ngày: / /`, `(ghi rõ …)`. */
+/** What a heading asks the reader to fill in, or says of its cells: `(ghi rõ …)`, `(ĐVT: triệu đồng)`, `Từ ngày: / /`. */
+const ASIDE = /\([^()]*\)?/g;
+const AFTER_COLON = /:[\s\S]+$/;
+
+/** The key of a heading without what it asks the reader to fill in. */
 export function foreignKey(heading: string): string {
-  return headingKey(heading.replace(/^[\s….]+/, "").replace(/:[\s\S]+$/, ""));
+  return headingKey(heading.replace(/^[\s….]+/, "").replace(AFTER_COLON, ""));
+}
+
+/**
+ * Makes the reader of headings: the column that one names, by its own words or without asides; a heading without accents
+ * by its letters. A campaign's own columns go before what other people's lists mean.
+ */
+export function headingReader(own: readonly OwnColumn[]): (heading: string) => ColumnKey | undefined {
+  const names = own.length > 0 ? withOwn(pastedHeadings(), own) : pastedHeadings();
+  const plain = own.length > 0 ? withoutAccents(names) : plainHeadings();
+  return (heading) => {
+    const keys = [headingKey(heading), foreignKey(heading), foreignKey(heading.replace(ASIDE, " "))];
+    for (const key of keys) {
+      const found = names.get(key) ?? (foldAccents(key) === key ? plain.get(key) : undefined);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+const withOwn = (names: ReadonlyMap<string, ColumnKey>, own: readonly OwnColumn[]) =>
+  new Map([...names, ...own.map(({ key, heading }) => [headingKey(heading), key] as const)]);
+
+let plain: ReadonlyMap<string, ColumnKey> | undefined;
+
+function plainHeadings(): ReadonlyMap<string, ColumnKey> {
+  plain ??= withoutAccents(pastedHeadings());
+  return plain;
+}
+
+/** The same without accents; what two columns would claim is nobody's. */
+function withoutAccents(names: ReadonlyMap<string, ColumnKey>): ReadonlyMap<string, ColumnKey> {
+  const found = new Map<string, ColumnKey>();
+  const doubtful = new Set<string>();
+  for (const [key, column] of names) {
+    const folded = foldAccents(key);
+    if (found.has(folded) && found.get(folded) !== column) doubtful.add(folded);
+    found.set(folded, column);
+  }
+  for (const key of doubtful) found.delete(key);
+  return found;
 }

@@ -2,7 +2,13 @@ import type { OwnColumn } from "../programme/own";
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { type ColumnKey, headingOf } from "../register/columns";
-import { foreignKey, pastedHeadings } from "./foreign-headings";
+import { headingReader } from "./foreign-headings";
+import { joinedHeadings } from "./joined-headings";
+import { scaleOf } from "./money-scale";
+import { sharesByWords } from "./share-column";
+
+/** What a pasted column can be: one of ours, or the shares of the authors beside it (IV.2.4). */
+export type Meaning = ColumnKey | "share";
 
 /** One column of a pasted block and where it goes. */
 export interface PastedColumn {
@@ -11,48 +17,87 @@ export interface PastedColumn {
   /** As pasted; empty without headings. */
   heading: string;
   /** Null where it is not placed. */
-  column: ColumnKey | null;
+  column: Meaning | null;
+  /** Not by its heading alone: a person is asked. */
+  guessed?: true;
+  /** Đồng that a bare 1 stands for, where the heading says so. */
+  scale?: number;
 }
 
 /** What was understood of a pasted block. */
 export interface Placing {
   /** 0-based row of the headings; -1 when the block has none. */
   headingRow: number;
+  /** Present when the headings go on in the row below. */
+  twoRows?: true;
   columns: readonly PastedColumn[];
 }
 
 /** A title and a blank row often stand above the headings. */
 const LOOKED_AT = 10;
 
+type Rows = readonly (readonly string[])[];
+
+/** The last row of the headings, 0-based. */
+export const lastHeading = ({ headingRow, twoRows }: Placing): number => headingRow + (twoRows ? 1 : 0);
+
 /** Finds the headings of a pasted block and what they mean; a second column of the same meaning is not placed. */
-export function placeColumns(rows: readonly (readonly string[])[], own: readonly OwnColumn[] = []): Placing {
-  let best: { row: number; found: (ColumnKey | null)[]; count: number } = { row: -1, found: [], count: 0 };
+export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placing {
+  let best = placeBelow(rows, -1, own);
+  let bestScore: readonly number[] = [0];
+  const isWide = widthOf(rows) > 1;
   rows.slice(0, LOOKED_AT).forEach((cells, row) => {
-    const found = meaningsOf(cells, own);
-    const count = found.filter((key) => key !== null).length;
-    if (count > best.count) best = { row, found, count };
+    // A caption such as `Đơn vị: Trường A` stands alone in its row.
+    if (isWide && cells.filter((cell) => !isBlankCell(cell)).length < 2) return;
+    const placing = placeBelow(rows, row, own);
+    const found = placing.columns.flatMap(({ column }) => column ?? []);
+    const score = [found.length, Number(found.includes("title"))];
+    if (found.length > 0 && isMore(score, bestScore)) {
+      best = placing;
+      bestScore = score;
+    }
   });
-  const width = Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
-  const headings = rows[best.row] ?? [];
+  return best;
+}
+
+/** The first difference decides. */
+function isMore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, index) => value !== (other[index] ?? 0));
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+const widthOf = (rows: Rows) => Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
+
+/** The block with the headings in a row of its own choice (0-based); -1 for none. */
+export function placeBelow(rows: Rows, headingRow: number, own: readonly OwnColumn[] = []): Placing {
+  const top = rows[headingRow] ?? [];
+  const joined = headingRow < 0 ? undefined : joinedHeadings(top, rows[headingRow + 1] ?? []);
+  const wordings = Array.from({ length: Math.max(widthOf(rows), top.length) }, (_, at) =>
+    (joined?.[at] ?? [top[at] ?? ""]).map((wording) => wording.replace(/\s+/g, " ").trim()),
+  );
+  const found = meaningsOf(wordings, own);
   return {
-    headingRow: best.row,
-    columns: Array.from({ length: width }, (_, at) => ({
-      at,
-      heading: (headings[at] ?? "").replace(/\s+/g, " ").trim(),
-      column: best.found[at] ?? null,
-    })),
+    headingRow,
+    ...(joined && { twoRows: true as const }),
+    columns: wordings.map(([heading = "", ...others], at) => {
+      const scale = scaleOf([heading, ...others].join(" "));
+      return { at, heading, column: found[at] ?? null, ...(scale !== undefined && { scale }) };
+    }),
   };
 }
 
-function meaningsOf(headings: readonly string[], own: readonly OwnColumn[]): (ColumnKey | null)[] {
-  const known = new Map<string, ColumnKey>([
-    ...pastedHeadings(),
-    ...own.map(({ key, heading }) => [headingKey(heading), key] as const),
-  ]);
-  const found = headings.map((heading) =>
-    isBlankCell(heading) ? null : (known.get(headingKey(heading)) ?? known.get(foreignKey(heading)) ?? null),
-  );
-  const isExact = (at: number, key: ColumnKey) => headingKey(headings[at]) === headingKey(headingOf(key));
+function meaningsOf(wordings: readonly (readonly string[])[], own: readonly OwnColumn[]): (Meaning | null)[] {
+  const meaningOf = headingReader(own);
+  const found = wordings.map((each): Meaning | null => {
+    const shown = each.filter((wording) => !isBlankCell(wording));
+    for (const wording of shown) {
+      const meaning = meaningOf(wording);
+      if (meaning) return meaning;
+    }
+    return shown.some(sharesByWords) ? "share" : null;
+  });
+  const isExact = (at: number, key: Meaning) =>
+    key !== "share" && headingKey(wordings[at]?.[0]) === headingKey(headingOf(key));
   return found.map((key, at) => {
     if (key === null) return null;
     const same = found.flatMap((other, index) => (other === key ? [index] : []));
@@ -62,11 +107,12 @@ function meaningsOf(headings: readonly string[], own: readonly OwnColumn[]): (Co
 }
 
 /** The same block with one column placed by hand; another column that stood there is taken out. */
-export function placeAs(placing: Placing, at: number, column: ColumnKey | null): Placing {
+export function placeAs(placing: Placing, at: number, column: Meaning | null): Placing {
   return {
     ...placing,
     columns: placing.columns.map((pasted) => {
-      if (pasted.at === at) return { ...pasted, column };
+      const { guessed: _, ...sure } = pasted;
+      if (pasted.at === at) return { ...sure, column };
       return column !== null && pasted.column === column ? { ...pasted, column: null } : pasted;
     }),
   };

@@ -1,7 +1,16 @@
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
+import { textKey } from "../reading/text-key";
+import { type Catalogue, emptyCatalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
-import type { Placing } from "./place-columns";
+import { typeOf } from "../register/columns";
+import { isCount, isFooter, isNumbering, isRoman, isTotal, numberColumn } from "./line-kinds";
+import { scaled } from "./money-scale";
+import { isMonthFirst, turnMonths } from "./month-first";
+import { lastHeading, type Placing } from "./place-columns";
+import { unitOfLine } from "./read-captions";
+import { sameAsAbove } from "./same-as-above";
+import { shareText, withShare } from "./share-column";
 
 /** One row of a pasted block in our columns; blank cells are left out. */
 export interface PastedRow {
@@ -10,66 +19,209 @@ export interface PastedRow {
   cells: readonly (readonly [ColumnKey, string])[];
 }
 
-/** A row that holds no initiative: a heading again, a line of column numbers, a caption, a total. */
+/** Why a line is no initiative, as far as can be told. */
+export type LeftOutReason =
+  | "above"
+  | "headings"
+  | "numbering"
+  | "total"
+  | "group"
+  | "footer"
+  | "empty"
+  | "byHand";
+
+/** A line that is not taken; a person may take it in. */
 export interface LeftOutRow {
   line: number;
   text: string;
+  reason: LeftOutReason;
 }
 
 export interface PastedRows {
   rows: readonly PastedRow[];
   leftOut: readonly LeftOutRow[];
+  /** Cells that say "as above". */
+  dittos: number;
+  /** Blank cells of units below one that is filled, as a merged cell leaves them. */
+  merged: number;
+  /** Dates that can only be read with the month first, the first of them as an example. */
+  monthFirst: { count: number; example: string };
 }
 
-const COUNTED = "sáng kiến|giải pháp|đề tài";
-/** A label alone or with a number; a title goes on in words of its own: `Tổng hợp các dạng toán`. */
-const TOTAL = new RegExp(
-  `^(?:tổng(?: cộng| số)?|cộng|total)(?: (?:${COUNTED}))?(?:[ :]+[\\d.,]+(?: (?:${COUNTED}))?)?$`,
-);
-const BEGINS_WITH_NUMBER = /^\s*\d/;
-const CAPTION_LENGTH = 120;
+/** What a person decides for the whole block. */
+export interface PasteChoices {
+  catalogue: Catalogue;
+  /** Lines that are taken although they look like none. */
+  taken: ReadonlySet<number>;
+  /** Lines that are left out although they look like one. */
+  dropped: ReadonlySet<number>;
+  /** `nt`, `"` become what stands above. */
+  ditto: boolean;
+  /** So do blank cells of units. */
+  fillDown: boolean;
+  monthFirst: boolean;
+  /** Đồng that a bare 1 stands for, where no heading says so. */
+  scale: number | undefined;
+}
+
+export const noChoices: PasteChoices = {
+  catalogue: emptyCatalogue(),
+  taken: new Set(),
+  dropped: new Set(),
+  ditto: true,
+  fillDown: false,
+  monthFirst: false,
+  scale: undefined,
+};
+
+type Block = readonly (readonly string[])[];
+type Cells = Partial<Record<ColumnKey, string>>;
+
+const TEXT_LENGTH = 120;
+/** Names that stand beside each other below a list. */
+const MOST_SIGNERS = 3;
 
 /** The rows below the headings in the columns they were placed in. Blank rows are dropped silently. */
-export function readRows(block: readonly (readonly string[])[], placing: Placing): PastedRows {
-  const rows: PastedRow[] = [];
-  const leftOut: LeftOutRow[] = [];
-  const placed = placing.columns.flatMap(({ at, column }) => (column === null ? [] : [{ at, column }]));
+export function readRows(block: Block, placing: Placing, chosen: Partial<PasteChoices> = {}): PastedRows {
+  const choices = { ...noChoices, ...chosen };
+  const { at, convert, shareAt, countAt, monthFirst } = readingOf(block, placing, choices);
   const headings = block[placing.headingRow];
+  const rows: { line: number; cells: Cells; count: string }[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const above = sameAsAbove(choices);
+  let unit: string | undefined;
+  let isBelow = false;
   block.forEach((source, index) => {
-    if (index <= placing.headingRow || source.every(isBlankCell)) return;
+    const filled = source.filter((cell) => !isBlankCell(cell));
+    if (filled.length === 0) return;
     const line = index + 1;
-    const cells = placed.flatMap(({ at, column }): [ColumnKey, string][] => {
-      const text = source[at] ?? "";
-      return isBlankCell(text) ? [] : [[column, text]];
-    });
-    if (cells.length > 0 && !isCaption(source, headings)) rows.push({ line, cells });
-    else leftOut.push({ line, text: textOf(source) });
+    const leave = (reason: LeftOutReason) => leftOut.push({ line, text: textOf(filled), reason });
+    const isHeading = index >= placing.headingRow && index <= lastHeading(placing);
+    if (isHeading && placing.headingRow >= 0) return;
+    const count = (countAt >= 0 ? source[countAt] : undefined) ?? "";
+    const cells: Cells = {};
+    for (const [column, from] of at) {
+      const text = source[from] ?? "";
+      if (!isBlankCell(text)) cells[column] = text;
+    }
+    const isEmpty = Object.keys(cells).length === 0;
+    const reasonFor = (): LeftOutReason | undefined => {
+      if (choices.dropped.has(line)) return "byHand";
+      if (index < placing.headingRow) return "above";
+      if (headings && source.every((cell, c) => headingKey(cell) === headingKey(headings[c] ?? "")))
+        return "headings";
+      if (isNumbering(filled)) return "numbering";
+      if (isTotal(filled)) return "total";
+      const group = groupOf(filled, count, choices.catalogue);
+      if (group !== undefined) {
+        unit = group || unit;
+        return "group";
+      }
+      isBelow = isFooter(filled) || (isBelow && !isCount(count) && filled.length <= MOST_SIGNERS);
+      if (isBelow) return "footer";
+      return isEmpty ? "empty" : undefined;
+    };
+    const reason = choices.taken.has(line) && !isEmpty ? undefined : reasonFor();
+    if (reason) {
+      leave(reason);
+      return;
+    }
+    const share = shareAt >= 0 ? shareText(source[shareAt] ?? "") : "";
+    if (cells.authors !== undefined) cells.authors = withShare(cells.authors, share);
+    const last = rows.at(-1);
+    if (last && !choices.taken.has(line) && goesOn(last, cells, count)) {
+      last.cells.authors = joinAuthors(last.cells.authors, cells.authors ?? "");
+      return;
+    }
+    above.fill(cells);
+    if (unit !== undefined) cells.unit ??= unit;
+    for (const [column, change] of convert) {
+      const text = cells[column];
+      if (text !== undefined) cells[column] = change(text);
+    }
+    rows.push({ line, cells, count });
   });
-  return { rows, leftOut };
+  return {
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      cells: inOrder(cells, at),
+    })),
+    leftOut,
+    ...above.counts(),
+    monthFirst,
+  };
 }
 
-const textOf = (cells: readonly string[]) =>
-  cells
-    .filter((cell) => !isBlankCell(cell))
-    .join(" · ")
-    .replace(/\s+/g, " ")
-    .slice(0, CAPTION_LENGTH);
-
-function isCaption(cells: readonly string[], headings: readonly string[] | undefined): boolean {
-  const filled = cells.filter((cell) => !isBlankCell(cell));
-  return (
-    isNumbering(filled) ||
-    isTotal(filled) ||
-    (headings !== undefined && cells.every((cell, at) => headingKey(cell) === headingKey(headings[at] ?? "")))
-  );
+/** What of the block is where, and what its cells become. */
+function readingOf(block: Block, placing: Placing, { monthFirst: isTurned, scale }: PasteChoices) {
+  const below = block.slice(lastHeading(placing) + 1);
+  const at: [ColumnKey, number][] = [];
+  const convert: [ColumnKey, (text: string) => string][] = [];
+  const wrong: string[] = [];
+  let shareAt = -1;
+  for (const pasted of placing.columns) {
+    const { column } = pasted;
+    if (column === null) continue;
+    if (column === "share") {
+      shareAt = pasted.at;
+      continue;
+    }
+    at.push([column, pasted.at]);
+    const type = typeOf(column);
+    if (type === "money") {
+      const unit = pasted.scale ?? scale;
+      if (unit !== undefined) convert.push([column, (text) => scaled(text, unit)]);
+    }
+    if (type === "day" || type === "moment") {
+      const cells = below.map((row) => row[pasted.at] ?? "");
+      const sure = cells.filter(isMonthFirst);
+      wrong.push(...sure);
+      if (isTurned && sure.length > 0) convert.push([column, turnMonths(cells)]);
+    }
+  }
+  return {
+    at,
+    convert,
+    shareAt,
+    countAt: numberColumn(below, placing.columns),
+    monthFirst: { count: wrong.length, example: wrong[0] ?? "" },
+  };
 }
 
-const isTotal = ([label, ...others]: readonly string[]): boolean =>
-  TOTAL.test(headingKey(label)) && others.every((cell) => BEGINS_WITH_NUMBER.test(cell));
+const inOrder = (cells: Cells, at: readonly (readonly [ColumnKey, number])[]) => {
+  const placed = at.flatMap(([column]): [ColumnKey, string][] => {
+    const text = cells[column];
+    return text === undefined ? [] : [[column, text]];
+  });
+  const isPlaced = at.some(([column]) => column === "unit");
+  return isPlaced || cells.unit === undefined
+    ? placed
+    : [["unit", cells.unit] as [ColumnKey, string], ...placed];
+};
 
-/** `(1) (2) (3)` below the headings of a form. */
-function isNumbering(filled: readonly string[]): boolean {
-  if (filled.length < 2) return false;
-  const numbers = filled.map((cell) => Number(/^\s*\(?(\d{1,2})\)?\s*$/.exec(cell)?.[1] ?? Number.NaN));
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+const textOf = (filled: readonly string[]) => filled.join(" · ").replace(/\s+/g, " ").slice(0, TEXT_LENGTH);
+
+/** The unit of a line that heads a group of rows; blank where it names none, `undefined` where it is no such line. */
+function groupOf(filled: readonly string[], count: string, catalogue: Catalogue): string | undefined {
+  const isNumbered = !isBlankCell(count);
+  const [text, ...others] = isNumbered ? filled.filter((cell) => cell !== count) : filled;
+  if (others.length > 0 || (isNumbered && !isRoman(count))) return undefined;
+  if (text === undefined) return isNumbered ? "" : undefined;
+  const unit = unitOfLine(text.replace(/^\s*[IVXL]{1,5}[.)]\s*/, ""), catalogue, isNumbered);
+  return unit ?? (isNumbered ? "" : undefined);
+}
+
+/** Whether a line names further authors of the row above: nothing else, or the same number and title once more. */
+function goesOn(last: { cells: Cells; count: string }, cells: Cells, count: string): boolean {
+  if (cells.authors === undefined || last.cells.authors === undefined || last.cells.title === undefined)
+    return false;
+  if (cells.title === undefined)
+    return isBlankCell(count) && Object.keys(cells).every((column) => column === "authors");
+  return isCount(count) && count === last.count && textKey(cells.title) === textKey(last.cells.title);
+}
+
+/** Whoever is named already, as in a merged cell, is not named again. */
+function joinAuthors(before: string | undefined, more: string): string {
+  const named = (before ?? "").split("\n");
+  return named.includes(more) ? (before ?? "") : [...named, more].join("\n");
 }

@@ -13,11 +13,10 @@ import { readLevel } from "./read-level";
 /** What can be wrong with the value of a setting; the wording is in `assessment/problems-vi.ts`. */
 export type SettingFault = "moment" | "number" | "level" | "choice" | "text";
 
-/** What a setting is called in `Cấu hình`, and where in the plan it comes from. */
+/** What a setting is called in `Cấu hình`. */
 export interface SettingMeta {
   group: string;
   item: string;
-  clause: string;
   /** For a list or choice: the words that would do. */
   choices?: readonly string[];
 }

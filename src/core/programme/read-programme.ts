@@ -1,12 +1,13 @@
 import type { Cell } from "../reading/cell";
-import { isBlankCell } from "../reading/cell";
-import { textKey } from "../reading/text-key";
 import type { RuleId } from "../words/rule-ids";
-import { measureWords, settingGroups } from "../words/setting-words";
+import { settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
-import type { Level, Measure, Phase, Programme, Target, Window } from "./programme";
+import { inferOwner } from "./infer-target";
+import type { Phase, Programme, Window } from "./programme";
 import { readChoices } from "./read-choices";
 import { readOwnColumns, readOwnConditions } from "./read-own";
+import { readSources } from "./read-sources";
+import { readTargets } from "./read-targets";
 import type { Settings } from "./schema";
 import { phaseSettings, settingsSchema, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -86,23 +87,14 @@ function decode(
       }
     }
   });
-  const targets = values.targets.map((target, index): Target => {
-    const { scope, phase, unknownPhase } = splitItem(target.item, phases);
-    if (unknownPhase) {
-      const row = at(`targets.${index}.level`);
-      problems.push({ row, group: settingGroups.targets, item: target.item, fault: "unknownPhase" });
-    }
-    const measure = measureOf(scope);
-    const level = target.level && levelFor(measure, target.level);
-    return {
-      item: target.item,
-      scope,
-      measure,
-      clause: target.clause,
-      ...(phase && { phase }),
-      ...(level && { level }),
-    };
-  });
+  const targets = readTargets(
+    settings,
+    values.targets.map(({ level }) => level),
+    phases,
+    { rowOf: at, fail: (problem) => problems.push(problem) },
+  );
+  const { problems: unknown, ...sources } = readSources(settings, rowOf);
+  problems.push(...unknown);
   if (problems.length > 0) return { ok: false, problems };
   const {
     appliedFrom: _from,
@@ -112,9 +104,15 @@ function decode(
     lists: _,
     kinds: _kinds,
     topicLevels: _levels,
+    cites: _cites,
     ...rest
   } = values;
-  return { ok: true, settings, programme: { ...rest, ...own, application, phases, targets } };
+  const owner = rest.owner || inferOwner(targets);
+  return {
+    ok: true,
+    settings,
+    programme: { ...rest, owner, ...own, application, phases, targets, ...sources },
+  };
 }
 
 const endsFirst = (window: Window) => window.before <= window.from;
@@ -147,32 +145,4 @@ function describe(settings: Settings, path: readonly string[], row: number, faul
   const field = first as keyof typeof singleSettings;
   const schema = singleSettings[field];
   return { row, ...named(schema), fault, value: settings[field], ...choicesOf(schema) };
-}
-
-const DASH = /[-‐‑‒–—―]/g;
-
-/** `LĐLĐ tỉnh – Giai đoạn 1` is a scope and a phase; a dash before anything else belongs to the scope. */
-function splitItem(item: string, phases: readonly Phase[]) {
-  for (const { index } of item.matchAll(DASH)) {
-    const name = textKey(item.slice(index + 1));
-    const phase = phases.find((candidate) => textKey(candidate.name) === name);
-    if (phase) return { scope: item.slice(0, index).trim(), phase, unknownPhase: false };
-  }
-  const name = textKey(item.split(DASH).at(-1)!);
-  const firstWord = (text: string) => textKey(text).split(" ")[0];
-  const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
-  const unknownPhase = name !== textKey(item) && looksLikePhase && !isBlankCell(name);
-  return { scope: item, unknownPhase };
-}
-
-/** A percent cell of 100 % arrives as 1: where a share is meant, that is no count. */
-function levelFor(measure: Measure, level: Level): Level {
-  const isShare = measure === "participation" || measure === "propaganda";
-  return isShare && "count" in level && level.count === 1 ? { share: 1 } : level;
-}
-
-function measureOf(scope: string): Measure {
-  const key = textKey(scope);
-  const measures = Object.keys(measureWords) as (keyof typeof measureWords)[];
-  return measures.find((measure) => textKey(measureWords[measure]) === key) ?? "initiatives";
 }

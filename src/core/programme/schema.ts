@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Cell } from "../reading/cell";
+import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
 import {
   creditedAuthorWords,
@@ -14,15 +15,14 @@ import { severityWords } from "../words/words";
 import type { SettingMeta } from "./fields";
 import { choice, closing, level, limit, opening, settingMeta, text } from "./fields";
 
-/** Gives a field its name in `Cấu hình` and its clause. */
+/** Gives a field its name in `Cấu hình`. */
 function setting<S extends z.core.$ZodType>(
   schema: S,
   group: string,
   item: string,
-  clause = "",
   choices?: Readonly<Record<string, string>>,
 ): S {
-  const meta: SettingMeta = { group, item, clause, ...(choices && { choices: Object.values(choices) }) };
+  const meta: SettingMeta = { group, item, ...(choices && { choices: Object.values(choices) }) };
   settingMeta.add(schema, meta as never);
   return schema;
 }
@@ -34,50 +34,44 @@ export const singleSettings = {
   name: setting(text(), programme, "Tên chương trình"),
   issuer: setting(text(), programme, "Đơn vị ban hành"),
   document: setting(text(), programme, "Văn bản"),
+  owner: setting(text(), programme, "Sổ của"),
   timeZone: setting(text(), programme, "Múi giờ"),
-  appliedFrom: setting(opening(), conditions, "Áp dụng từ", "IV.3"),
-  appliedTo: setting(closing(), conditions, "Áp dụng đến", "IV.3"),
-  recognisedFrom: setting(opening(), conditions, "Công nhận từ", "VI"),
-  topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ", "IV.2.3"),
-  recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận", "NĐ 13/2012"),
-  kinds: setting(text(), conditions, "Loại giải pháp được tham gia", "IV.1"),
-  topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia", "IV.1.7"),
-  phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", "VI", phaseByWords),
+  appliedFrom: setting(opening(), conditions, "Áp dụng từ"),
+  appliedTo: setting(closing(), conditions, "Áp dụng đến"),
+  recognisedFrom: setting(opening(), conditions, "Công nhận từ"),
+  topicAcceptedFrom: setting(opening(), conditions, "Đề tài nghiệm thu từ"),
+  recognitionMonths: setting(limit(), conditions, "Số tháng từ áp dụng đến công nhận"),
+  kinds: setting(text(), conditions, "Loại giải pháp được tham gia"),
+  topicLevels: setting(text(), conditions, "Cấp đề tài được tham gia"),
+  phaseBy: setting(choice(phaseByWords, "registration"), counting, "Giai đoạn tính theo", phaseByWords),
   creditedAuthor: setting(
     choice(creditedAuthorWords, "leaderOrHighestShare"),
     counting,
     "Người được tính",
-    "IV.2.4",
     creditedAuthorWords,
   ),
   participants: setting(
     choice(participantWords, "people"),
     counting,
     "Tỷ lệ tham gia: tử số",
-    "II.3",
     participantWords,
   ),
-  headCount: setting(
-    choice(headCountWords, "staff"),
-    counting,
-    "Tỷ lệ tham gia: mẫu số",
-    "II.3",
-    headCountWords,
-  ),
+  headCount: setting(choice(headCountWords, "staff"), counting, "Tỷ lệ tham gia: mẫu số", headCountWords),
 } as const;
 
 /** The settings of one phase; the group's name is the phase's. */
 export const phaseSettings = {
-  opens: setting(opening(), "", "Mở Cổng", "VI"),
-  closes: setting(closing(), "", "Đóng Cổng", "VI"),
-  qualifiesFrom: setting(opening(), "", "Đủ điều kiện từ", "VI"),
-  qualifiesTo: setting(closing(), "", "Đủ điều kiện đến", "VI"),
+  opens: setting(opening(), "", "Mở Cổng"),
+  closes: setting(closing(), "", "Đóng Cổng"),
+  qualifiesFrom: setting(opening(), "", "Đủ điều kiện từ"),
+  qualifiesTo: setting(closing(), "", "Đủ điều kiện đến"),
 } as const;
 
 /** A missing row counts as a missing answer only where leaving it out would silently drop a bound of the plan. */
 export const optionalSettings: ReadonlySet<string> = new Set([
   "issuer",
   "document",
+  "owner",
   "timeZone",
   "recognitionMonths",
   "kinds",
@@ -95,7 +89,6 @@ const severity = setting(
   choice<Severity | "off">(severityWords, "note"),
   settingGroups.rules,
   "",
-  "",
   severityWords,
 );
 
@@ -107,6 +100,12 @@ const listEntry = z.object({
 });
 export type ListEntry = z.output<typeof listEntry>;
 
+/** A row of the tab that cites a clause of its own, by the path of its value. */
+export type CitingPath =
+  | keyof typeof singleSettings
+  | `phases.${number}.${keyof typeof phaseSettings}`
+  | `rules.${RuleId}`;
+
 const keysOf = <T extends string>(record: Readonly<Record<T, string>>) => Object.keys(record) as T[];
 
 /** Everything that `Cấu hình` holds, from cells to values. */
@@ -115,6 +114,8 @@ export const settingsSchema = z.object({
   phases: z.array(z.object({ name: z.string(), ...phaseSettings })),
   targets: z.array(z.object({ item: z.string(), clause: z.string(), level: level() })),
   rules: z.partialRecord(z.enum(ruleIds), severity),
+  /** What stands in `Căn cứ` beside each row; targets and entries of lists carry theirs with them. */
+  cites: z.optional(z.custom<Readonly<Partial<Record<CitingPath, string>>>>(() => true)),
   lists: z.optional(z.partialRecord(z.enum(keysOf(listGroups)), z.array(listEntry))),
 });
 

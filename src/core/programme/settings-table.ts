@@ -5,7 +5,7 @@ import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
 import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../words/setting-words";
 import { metaOf } from "./fields";
-import type { ListEntry, Settings } from "./schema";
+import type { CitingPath, ListEntry, Settings } from "./schema";
 import { optionalSettings, phaseSettings, singleSettings } from "./schema";
 
 /** What is wrong with `Cấu hình`: the row of the tab, the setting, and an id for the wording. */
@@ -27,6 +27,12 @@ export interface SortedSettings {
 }
 
 const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
+/** The groups that say what targets count; they stand right behind these. */
+export type TargetList = Extract<ListGroup, `target${string}`>;
+export const targetLists: readonly TargetList[] = ["targetScopes", "targetPhases", "targetMeasures"];
+const isTargetList = (key: ListGroup): key is TargetList =>
+  (targetLists as readonly ListGroup[]).includes(key);
+
 const listKeys = Object.keys(listGroups) as ListGroup[];
 const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key]));
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
@@ -40,9 +46,11 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
   const rules = new Map<string, RuleId>(ruleIds.map((id) => [textKey(id), id]));
   const values: Record<string, Cell> = {};
   const phases: Record<string, Cell>[] = [];
+  const phaseAt = new Map<string, number>();
   const targets: { item: string; clause: string; level: Cell }[] = [];
   const severities: Partial<Record<RuleId, Cell>> = {};
   const lists: Partial<Record<ListGroup, ListEntry[]>> = {};
+  const cites: Partial<Record<CitingPath, string>> = {};
   const listed = new Set<string>();
   const rowOf = new Map<string, number>();
   const problems: SettingProblem[] = [];
@@ -55,6 +63,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     const isHeading = textKey(group) === textKey(settingHeadings[0]);
     if (isHeading && (index === 0 || textKey(item) === textKey(settingHeadings[1]))) return;
     const row = index + 1;
+    const clause = String(cells[3] ?? "").trim();
     const fail = (fault: string) => {
       problems.push({ row, group, item, fault });
     };
@@ -74,7 +83,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       else {
         listed.add(name);
         lists[list] ??= [];
-        const at = lists[list].push({ item, value, clause: String(cells[3] ?? "").trim() }) - 1;
+        const at = lists[list].push({ item, value, clause }) - 1;
         rowOf.set(`lists.${list}.${at}`, row);
       }
       return;
@@ -87,27 +96,37 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     ) {
       const key = single.get(textKey(item));
       if (key === undefined) fail("unknownItem");
-      else if (isNew(key)) values[key] = value;
+      else if (isNew(key)) {
+        values[key] = value;
+        cites[key as keyof typeof singleSettings] = clause;
+      }
     } else if (fixed === settingGroups.targets) {
       const at = targets.length;
       if (isBlankCell(item)) fail("unknownItem");
-      else if (targets.some((target) => textKey(target.item) === textKey(item))) fail("doubledItem");
+      else if (listed.has(`${settingGroups.targets} ${textKey(item)}`)) fail("doubledItem");
       else if (isNew(`targets.${at}.level`)) {
-        targets.push({ item, clause: String(cells[3] ?? "").trim(), level: value });
+        listed.add(`${settingGroups.targets} ${textKey(item)}`);
+        targets.push({ item, clause, level: value });
       }
     } else if (fixed === settingGroups.rules) {
       const id = rules.get(textKey(item));
       if (id === undefined) fail("unknownRule");
-      else if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
+      else {
+        cites[`rules.${id}`] ??= clause;
+        if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
+      }
     } else {
       const key = phaseItems.get(textKey(item));
       if (key === undefined) {
         fail("unknownGroup");
         return;
       }
-      let at = phases.findIndex((phase) => textKey(String(phase.name)) === textKey(group));
-      if (at < 0) at = phases.push({ name: group }) - 1;
-      if (isNew(`phases.${at}.${key}`)) phases[at]![key] = value;
+      const at = phaseAt.get(textKey(group)) ?? phases.push({ name: group }) - 1;
+      phaseAt.set(textKey(group), at);
+      if (isNew(`phases.${at}.${key}`)) {
+        phases[at]![key] = value;
+        cites[`phases.${at}.${key as keyof typeof phaseSettings}`] = clause;
+      }
     }
   });
 
@@ -132,7 +151,7 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       });
     }
   });
-  const settings = { ...values, phases, targets, rules: severities, lists } as unknown as Settings;
+  const settings = { ...values, phases, targets, rules: severities, cites, lists } as unknown as Settings;
   return { settings, rowOf, problems };
 }
 
@@ -142,14 +161,15 @@ export type SettingRow = readonly [group: string, item: string, value: Cell, cla
 /** The settings as rows of `Cấu hình`, without headings; rules that the settings do not name get their default. */
 export function settingRows(
   settings: Settings,
-  ruleDefaults: readonly { id: RuleId; clause: string; severity: string }[],
+  ruleDefaults: readonly { id: RuleId; severity: string }[],
 ): SettingRow[] {
   const rows: SettingRow[] = [];
-  const push = (fields: Fields, values: object, group = "") => {
+  const cited = (path: string) => settings.cites?.[path as CitingPath] ?? "";
+  const push = (fields: Fields, values: object, group = "", path = "") => {
     for (const [key, schema] of Object.entries(fields)) {
       const meta = metaOf(schema);
       const value = (values as Record<string, Cell>)[key];
-      rows.push([group || meta.group, meta.item, value ?? "", meta.clause]);
+      rows.push([group || meta.group, meta.item, value ?? "", cited(`${path}${key}`)]);
     }
   };
   const { programme, conditions } = settingGroups;
@@ -158,19 +178,22 @@ export function settingRows(
       Object.entries(singleSettings).filter(([, schema]) => groups.includes(metaOf(schema).group)),
     );
   push(inGroups(programme, conditions), settings);
-  for (const phase of settings.phases) push(phaseSettings, phase, phase.name);
-  for (const target of settings.targets) {
-    rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
-  }
-  push(inGroups(settingGroups.counting), settings);
+  settings.phases.forEach((phase, at) => {
+    push(phaseSettings, phase, phase.name, `phases.${at}.`);
+  });
   const list = (key: ListGroup) => {
     for (const { item, value, clause } of settings.lists?.[key] ?? [])
       rows.push([listGroups[key], item, value, clause]);
   };
-  for (const key of listKeys) if (key !== "clauses") list(key);
+  for (const target of settings.targets) {
+    rows.push([settingGroups.targets, target.item, target.level ?? "", target.clause]);
+  }
+  for (const key of targetLists) list(key);
+  push(inGroups(settingGroups.counting), settings);
+  for (const key of listKeys) if (key !== "clauses" && !isTargetList(key)) list(key);
   for (const rule of ruleDefaults) {
     const own = settings.rules[rule.id];
-    rows.push([settingGroups.rules, rule.id, own ?? rule.severity, rule.clause]);
+    rows.push([settingGroups.rules, rule.id, own ?? rule.severity, cited(`rules.${rule.id}`)]);
   }
   // The longest texts last: what people change stands above them.
   list("clauses");

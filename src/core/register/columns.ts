@@ -137,7 +137,12 @@ export const columns = {
 export type FixedKey = keyof typeof columns;
 export type ColumnKey = FixedKey | OwnKey;
 export const columnKeys = Object.keys(columns) as FixedKey[];
-export const isFixed = (key: string): key is FixedKey => Object.keys(columns).includes(key);
+/** Those of every register, then the campaign's own. */
+export const keysWith = (own: readonly { key: OwnKey }[]): readonly ColumnKey[] => [
+  ...columnKeys,
+  ...own.map(({ key }) => key),
+];
+export const isFixed = (key: string): key is FixedKey => Object.hasOwn(columns, key);
 export const headingOf = (key: ColumnKey): string =>
   isFixed(key) ? columns[key].heading : (readOwnKey(key)?.heading ?? "");
 export const typeOf = (key: ColumnKey): ColumnType | "number" =>

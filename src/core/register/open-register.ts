@@ -17,7 +17,15 @@ import type { Initiative, TextReading } from "./initiative";
 import { oncePerCell } from "./once-per-cell";
 import { watchedKeys } from "./own-cells";
 import type { TableProblem, TableReading } from "./table";
-import { findTable } from "./table";
+import { findTable, headingAliases } from "./table";
+
+/** A column of the register. */
+export interface FoundColumn {
+  /** Absent for a column that only people know. */
+  key?: ColumnKey;
+  /** The cell of a row of the table, from 1. */
+  cell(row: number): Cell;
+}
 
 /** A table of initiatives, its columns found; rows are read one at a time, as they are asked for. */
 export interface Register {
@@ -27,6 +35,8 @@ export interface Register {
   at: Readonly<Partial<Record<ColumnKey, number>>>;
   /** Columns that nobody reads, as the sidebar shows them. */
   unknown: readonly { at: number; text: string }[];
+  /** A column by its heading, also one that nobody else reads; `undefined` where the table has none of that name. */
+  find(heading: string): FoundColumn | undefined;
   /** The initiative of a 0-based row of the table; `undefined` for a blank row. */
   read(index: number): Initiative | undefined;
 }
@@ -51,8 +61,28 @@ export function openRegister(
       headingRow: table.headingRow,
       at,
       unknown,
+      find: columnFinder(rows, table, at, programme.columns),
       read: rowReader(rows, at, catalogue, programme),
     },
+  };
+}
+
+function columnFinder(
+  rows: readonly (readonly Cell[])[],
+  { headingRow, unknown }: Extract<TableReading<FixedKey>, { ok: true }>,
+  places: Register["at"],
+  own: Programme["columns"],
+): Register["find"] {
+  const aliases = new Map<string, ColumnKey>([
+    ...own.map(({ key, heading }) => [headingKey(heading), key] as const),
+    ...headingAliases(columns, headingKey),
+  ]);
+  return (heading) => {
+    const wanted = headingKey(heading);
+    const key = aliases.get(wanted);
+    const other = unknown.find(({ at }) => headingKey(rows[headingRow]?.[at]) === wanted)?.at;
+    const at = key === undefined ? other : places[key];
+    return at === undefined ? undefined : { ...(key && { key }), cell: (row) => rows[row - 1]?.[at] };
   };
 }
 

@@ -64,16 +64,31 @@ export function rowFinder(now: ReadonlyMap<number, RowIdentity>): (sought: Sough
       else indexes.set(key, [row]);
     }
   }
+  const rowsWith = (column: keyof RowIdentity, text: string) => indexes.get(`${column} ${text}`) ?? [];
+  /** A change that was cut off has left some of the three as they were. */
+  const findChanged = (seen: RowIdentity, becomes: RowIdentity, row: number): FoundRow => {
+    const parts = identityColumns.filter((column) => becomes[column] !== "");
+    if (parts.length === 0) return find({ seen: becomes, row });
+    const choices = (column: keyof RowIdentity) => new Set([becomes[column], seen[column]]);
+    const [shortest = []] = parts
+      .map((column) => [...choices(column)].flatMap((text) => rowsWith(column, text)))
+      .sort((a, b) => a.length - b.length);
+    const fitting = shortest.filter((each) =>
+      parts.every((column) => choices(column).has(now.get(each)![column])),
+    );
+    const isTold = fitting.length === 1 && (parts.length > 1 || fitting[0] === row);
+    return isTold ? { row: fitting[0]! } : { rows: fitting };
+  };
   const find = ({ seen, row, becomes, isAlike }: SoughtRow): FoundRow => {
     const parts = identityColumns.filter((column) => seen[column] !== "");
     // A row with none of the three fits such rows alone.
     const [shortest = []] = (parts.length > 0 ? parts : identityColumns)
-      .map((column) => indexes.get(`${column} ${seen[column]}`) ?? [])
+      .map((column) => rowsWith(column, seen[column]))
       .sort((a, b) => a.length - b.length);
     const fitting = shortest.filter((each) =>
       parts.length > 0 ? agrees(seen, now.get(each)!) : agrees(now.get(each)!, seen),
     );
-    if (fitting.length === 0 && becomes) return find({ seen: becomes, row });
+    if (fitting.length === 0 && becomes) return findChanged(seen, becomes, row);
     if (fitting.length === 1 && (parts.length > 1 || fitting[0] === row)) return { row: fitting[0]! };
     const twins = isAlike ? fitting.filter(isAlike) : [];
     // Rows that are alike in every cell: it does no harm which of them is taken.
@@ -81,4 +96,20 @@ export function rowFinder(now: ReadonlyMap<number, RowIdentity>): (sought: Sough
     return twins.length === 1 && fitting.length > 1 ? { row: twins[0]! } : { rows: fitting };
   };
   return find;
+}
+
+/** The row that all but one of the three tell: somebody changed its code, its unit or its title. */
+export function findNearly(
+  find: (sought: SoughtRow) => FoundRow,
+  { seen, row, becomes }: SoughtRow,
+): number | undefined {
+  const rows = identityColumns.flatMap((column) => {
+    const rest = { ...seen, [column]: "" };
+    const isEnough = seen[column] !== "" && identityColumns.some((each) => rest[each] !== "");
+    const sought = { seen: rest, row, ...(becomes && { becomes: { ...becomes, [column]: "" } }) };
+    const found = isEnough ? find(sought) : { rows: [] };
+    return "row" in found ? [found.row] : [];
+  });
+  const [only] = rows;
+  return rows.every((each) => each === only) ? only : undefined;
 }

@@ -36,12 +36,11 @@ export function composeReport(report: Report, workbook: JudgedWorkbook, order: R
   const { title } = report;
   const { scope, phase, today, given, said, kept } = order;
   const { programme } = workbook;
-  const { issuer } = programme;
   const counted = countRows(workbook, scope, phase);
   const first = firstFields(programme, scope);
   const fields = fieldsOf(first, given, kept, said);
   const at: PlaceText = (place, text) => kept.edited[place] ?? text;
-  const paper = { title, fields, first, scope, issuer, today, at };
+  const paper = { title, fields, first, scope, programme, today, at };
   const name = phase?.name ?? wholeProgramme;
   const lines = report.body({
     programme,

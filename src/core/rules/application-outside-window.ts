@@ -6,7 +6,6 @@ import { unreadDate } from "./unread-date";
 /** IV.3: "Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021 và sau 01/9/2023" do not take part; IV.2.2. */
 export const applicationOutsideWindow = defineRule({
   id: "application-outside-window",
-  clause: "IV.3",
   severity: "ineligible",
   columns: ["appliedOn"],
   messages: {
@@ -18,14 +17,14 @@ export const applicationOutsideWindow = defineRule({
   },
   examples: {
     passes: [
-      { appliedOn: "01/09/2021" },
-      { appliedOn: "01/09/2023", recognisedOn: "01/09/2023", registeredAt: "01/09/2023 23:59" },
-      { appliedOn: "09.2021" },
+      { appliedOn: "{appliedFrom}" },
+      { appliedOn: "{appliedTo}", recognisedOn: "{appliedTo}", registeredAt: "{appliedTo} 23:59" },
+      { appliedOn: "{appliedFromMonth}" },
     ],
     found: [
-      [{ appliedOn: "31/08/2021" }, "before"],
-      [{ appliedOn: "02/09/2023" }, "after"],
-      [{ appliedOn: "9/2023" }, "undecided"],
+      [{ appliedOn: "{appliedFrom-1}" }, "before"],
+      [{ appliedOn: "{appliedTo+1}" }, "after"],
+      [{ appliedOn: "{appliedToMonth}" }, "undecided"],
       [{ appliedOn: "" }, "missing"],
       [{ appliedOn: "31/02/2022" }, "unreadable"],
     ],

@@ -3,7 +3,6 @@ import { defineRule } from "./define-rule";
 /** IV.2.4: "Công nhận tác giả sáng kiến": nobody can be credited without a name. */
 export const authorMissing = defineRule({
   id: "author-missing",
-  clause: "IV.2.4",
   severity: "missing",
   columns: ["authors"],
   messages: { missing: "missing" },

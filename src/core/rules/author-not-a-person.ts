@@ -6,7 +6,6 @@ import { defineRule } from "./define-rule";
 /** IV.2.4: "Công nhận tác giả sáng kiến": an initiative is credited to a person, not to a body or a group. */
 export const authorNotAPerson = defineRule({
   id: "author-not-a-person",
-  clause: "IV.2.4",
   severity: "review",
   columns: ["authors"],
   messages: { body: "review" },

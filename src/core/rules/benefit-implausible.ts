@@ -7,7 +7,6 @@ const LEAST = 1000;
 /** IV.2.2: "quy đổi được lợi ích thành tiền": so few đồng were meant as thousands or millions. */
 export const benefitImplausible = defineRule({
   id: "benefit-implausible",
-  clause: "IV.2.2",
   severity: "review",
   columns: ["benefitValue"],
   messages: { small: "review" },

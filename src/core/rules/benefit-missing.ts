@@ -6,7 +6,6 @@ import { defineRule } from "./define-rule";
  */
 export const benefitMissing = defineRule({
   id: "benefit-missing",
-  clause: "IV.2.2",
   severity: "missing",
   columns: ["benefitValue", "socialBenefit"],
   messages: { missing: "missing", unreadable: "review", date: "review" },

@@ -7,7 +7,6 @@ import { defineRule } from "./define-rule";
  */
 export const creditedAuthorUndecided = defineRule({
   id: "credited-author-undecided",
-  clause: "IV.2.4",
   severity: "review",
   columns: ["authors"],
   messages: { undecided: "review" },

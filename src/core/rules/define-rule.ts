@@ -1,4 +1,3 @@
-import type { Clause } from "../programme/clauses";
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
 import type { ColumnKey, FixedKey } from "../register/columns";
@@ -13,7 +12,7 @@ export type FindingData = Readonly<Record<string, string | number>>;
 /** One thing that a rule says of one row. */
 export interface Finding {
   rule: RuleId | OwnRuleId;
-  /** Empty where the campaign cites nothing. */
+  /** What the rule's row of `Cấu hình` cites; empty where it cites nothing. */
   clause: string;
   severity: Severity;
   /** Which of the rule's messages, for the wording. */
@@ -34,7 +33,6 @@ export type ExampleCells = Readonly<Partial<Record<FixedKey, string | number | b
 
 export interface Rule<Message extends string = string> {
   id: RuleId;
-  clause: Clause;
   /** The severity that the settings replace. */
   severity: Severity;
   /** The cells it reads, the first being the one it points to unless a finding says otherwise. */

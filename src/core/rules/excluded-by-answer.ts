@@ -9,7 +9,6 @@ export function excludedByAnswer(
 ): Rule<"missing" | "unreadable" | "stated"> {
   return defineRule({
     id,
-    clause: "IV.3",
     severity: "ineligible",
     columns: [column],
     messages: { missing: "missing", unreadable: "missing", stated: "ineligible" },

@@ -7,12 +7,11 @@ import { notAdmitted, unreadChoice, unreadMessage } from "./unread-choice";
  */
 export const kindUnknown = defineRule({
   id: "kind-unknown",
-  clause: "IV.1",
   severity: "missing",
   columns: ["kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", notAdmitted: "missing" },
   examples: {
-    passes: [{ kind: "Giải pháp kỹ thuật" }, { kind: "giải pháp kĩ thuật." }],
+    passes: [{ kind: "{kind}" }, { kind: "giải pháp kĩ thuật." }],
     found: [
       [{ kind: "" }, "missing"],
       [{ kind: "Phần mềm" }, "unreadable"],

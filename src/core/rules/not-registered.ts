@@ -3,12 +3,11 @@ import { defineRule } from "./define-rule";
 /** VI: "đăng ký cập nhật trên cổng trực tuyến": everything else holds, and the portal has not got it yet. */
 export const notRegistered = defineRule({
   id: "not-registered",
-  clause: "VI",
   severity: "waiting",
   columns: ["registeredAt"],
   messages: { waiting: "waiting" },
   examples: {
-    passes: [{ registeredAt: "10/01/2022 08:30" }],
+    passes: [{ registeredAt: "{registered}" }],
     found: [[{ registeredAt: "" }, "waiting"]],
   },
   check({ registeredAt }, _context, found) {

@@ -4,7 +4,6 @@ import { topicRow } from "./example-row";
 /** IV.2.1: "Sáng kiến có tính mới trong phạm vi cơ quan đơn vị, doanh nghiệp đó"; IV.2.3 does not ask it of topics. */
 export const noveltyDenied = defineRule({
   id: "novelty-denied",
-  clause: "IV.2.1",
   severity: "ineligible",
   columns: ["novelty", "kind"],
   messages: { missing: "missing", unreadable: "missing", denied: "ineligible" },

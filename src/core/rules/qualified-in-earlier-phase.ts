@@ -9,16 +9,15 @@ import { defineRule } from "./define-rule";
  */
 export const qualifiedInEarlierPhase = defineRule({
   id: "qualified-in-earlier-phase",
-  clause: "VI",
   severity: "note",
   columns: ["registeredAt", "recognisedOn", "appliedOn", "acceptedOn"],
   messages: { earlier: "note" },
   examples: {
     passes: [
-      { recognisedOn: "01/06/2022", registeredAt: "02/06/2022 08:00" },
-      { recognisedOn: "31/05/2022", registeredAt: "31/05/2022 20:00" },
+      { recognisedOn: "{opens2Day}", registeredAt: "{opens2+60}" },
+      { recognisedOn: "{closes1Day}", registeredAt: "{closes1-60}" },
     ],
-    found: [[{ recognisedOn: "31/05/2022", registeredAt: "02/06/2022 08:00" }, "earlier"]],
+    found: [[{ recognisedOn: "{closes1Day}", registeredAt: "{opens2}" }, "earlier"]],
   },
   check(initiative, { programme: { phases } }, found) {
     if (phases.length < 2 || initiative.registeredAt.kind !== "interval") return;

@@ -6,24 +6,23 @@ import { topicRow } from "./example-row";
 /** IV.2.2: "Sáng kiến được áp dụng hoặc thử tại cơ quan, đơn vị", and then recognised. */
 export const recognitionBeforeApplication = defineRule({
   id: "recognition-before-application",
-  clause: "IV.2.2",
   severity: "review",
   columns: ["recognisedOn", "acceptedOn", "appliedOn", "kind"],
   messages: { before: "review" },
   examples: {
     passes: [
-      { appliedOn: "20/12/2021", recognisedOn: "20/12/2021" },
-      { appliedOn: "12/2021", recognisedOn: "20/12/2021" },
+      { appliedOn: "{recognised}", recognisedOn: "{recognised}" },
+      { appliedOn: "{appliedFromMonth}", recognisedOn: "{appliedFrom+20}" },
     ],
     found: [
-      [{ appliedOn: "21/12/2021", recognisedOn: "20/12/2021" }, "before"],
+      [{ appliedOn: "{recognised+1}", recognisedOn: "{recognised}" }, "before"],
       [
         {
           ...topicRow,
-          appliedOn: "16/12/2021",
+          appliedOn: "{accepted+1}",
           recognisedOn: "",
           recognisedBy: "",
-          acceptedOn: "15/12/2021",
+          acceptedOn: "{accepted}",
         },
         "before",
       ],

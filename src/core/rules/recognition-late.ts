@@ -7,14 +7,13 @@ import { defineRule } from "./define-rule";
 /** NĐ 13/2012: one year to request the recognition (Điều 5) and three months to decide (Điều 7). Changes nothing. */
 export const recognitionLate = defineRule({
   id: "recognition-late",
-  clause: "NĐ 13/2012",
   severity: "note",
   columns: ["recognisedOn", "appliedOn"],
   messages: { late: "note" },
   examples: {
-    passes: [{ appliedOn: "05/10/2021", recognisedOn: "05/01/2023", registeredAt: "06/01/2023 08:00" }],
+    passes: [{ appliedOn: "{recognised}", recognisedOn: "{recognised}" }],
     found: [
-      [{ appliedOn: "05/10/2021", recognisedOn: "06/01/2023", registeredAt: "07/01/2023 08:00" }, "late"],
+      [{ appliedOn: "{appliedFrom}", recognisedOn: "{closes2Day-1}", registeredAt: "{closes2-1}" }, "late"],
     ],
   },
   check({ appliedOn, recognisedOn }, { programme: { recognitionMonths } }, found) {

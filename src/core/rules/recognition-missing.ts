@@ -11,7 +11,6 @@ import { unreadDate } from "./unread-date";
  */
 export const recognitionMissing = defineRule({
   id: "recognition-missing",
-  clause: "IV.2.1",
   severity: "ineligible",
   columns: ["recognisedOn", "recognisedBy", "kind"],
   messages: {
@@ -24,7 +23,7 @@ export const recognitionMissing = defineRule({
   },
   examples: {
     passes: [
-      { recognisedOn: "20/12/2021", recognisedBy: "Hiệu trưởng" },
+      { recognisedOn: "{recognised}", recognisedBy: "Hiệu trưởng" },
       { ...topicRow, recognisedOn: "", recognisedBy: "" },
     ],
     found: [

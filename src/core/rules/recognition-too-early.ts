@@ -5,15 +5,14 @@ import { defineRule } from "./define-rule";
 /** VI: "Tổng LĐLĐ Việt Nam tiếp nhận sáng kiến được hội đồng sáng kiến công nhận từ ngày 01/9/2021". */
 export const recognitionTooEarly = defineRule({
   id: "recognition-too-early",
-  clause: "VI",
   severity: "ineligible",
   columns: ["recognisedOn"],
   messages: { before: "ineligible", undecided: "missing" },
   examples: {
-    passes: [{ appliedOn: "01/09/2021", recognisedOn: "01/09/2021" }, { recognisedOn: "10/2021" }],
+    passes: [{ recognisedOn: "{recognisedFrom}" }],
     found: [
-      [{ recognisedOn: "31/08/2021" }, "before"],
-      [{ recognisedOn: "từ 01/8/2021 đến 30/9/2021" }, "undecided"],
+      [{ recognisedOn: "{recognisedFrom-1}" }, "before"],
+      [{ recognisedOn: "từ {recognisedFrom-30} đến {recognisedFrom+29}" }, "undecided"],
     ],
   },
   check({ recognisedOn }, { programme: { recognisedFrom } }, found) {

@@ -8,13 +8,12 @@ import { defineRule } from "./define-rule";
  */
 export const registrationBeforeRecognition = defineRule({
   id: "registration-before-recognition",
-  clause: "V.5",
   severity: "review",
   columns: ["registeredAt", "recognisedOn", "acceptedOn"],
   messages: { before: "review" },
   examples: {
-    passes: [{ recognisedOn: "20/01/2022", registeredAt: "20/01/2022 08:00" }],
-    found: [[{ recognisedOn: "21/01/2022", registeredAt: "20/01/2022 23:59" }, "before"]],
+    passes: [{ recognisedOn: "{opens1Day}", registeredAt: "{opens1}" }],
+    found: [[{ recognisedOn: "{opens1Day+1}", registeredAt: "{opens1}" }, "before"]],
   },
   check(initiative, _context, found) {
     const { registeredAt } = initiative;

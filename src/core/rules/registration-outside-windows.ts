@@ -14,7 +14,6 @@ const closing = (phase: Phase | undefined) => (phase ? formatMoment(phase.regist
  */
 export const registrationOutsideWindows = defineRule({
   id: "registration-outside-windows",
-  clause: "VI",
   severity: "ineligible",
   columns: ["registeredAt"],
   messages: {
@@ -26,18 +25,18 @@ export const registrationOutsideWindows = defineRule({
   },
   examples: {
     passes: [
-      { registeredAt: "08/01/2022 07:00" },
-      { registeredAt: "31/05/2022 23:59:59" },
-      { registeredAt: "01/06/2022 07:00" },
-      { registeredAt: "01/06/2022" },
-      { registeredAt: "01/09/2023 23:59:59" },
+      { registeredAt: "{opens1}" },
+      { registeredAt: "{closes1-1}" },
+      { registeredAt: "{opens2}" },
+      { registeredAt: "{opens2Day}" },
+      { registeredAt: "{closes2-1}" },
     ],
     found: [
-      [{ registeredAt: "08/01/2022 06:59" }, "before"],
-      [{ registeredAt: "24h00 ngày 31/05/2022" }, "gap"],
-      [{ registeredAt: "01/06/2022 06:59:59" }, "gap"],
-      [{ registeredAt: "02/09/2023" }, "after"],
-      [{ registeredAt: "6/2022" }, "undecided"],
+      [{ registeredAt: "{opens1-1}" }, "before"],
+      [{ registeredAt: "{closes1+1}" }, "gap"],
+      [{ registeredAt: "{opens2-1}" }, "gap"],
+      [{ registeredAt: "{closes2Day+1}" }, "after"],
+      [{ registeredAt: "{opens2Month}" }, "undecided"],
       [{ registeredAt: "30-11" }, "unreadable"],
     ],
   },

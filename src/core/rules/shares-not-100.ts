@@ -6,7 +6,6 @@ const TOLERANCE = 0.1 + 1e-9;
 /** IV.2.4: "tỷ lệ đóng góp cao nhất" can only be told from shares of one whole. */
 export const sharesNot100 = defineRule({
   id: "shares-not-100",
-  clause: "IV.2.4",
   severity: "review",
   columns: ["authors"],
   messages: { sum: "review" },

@@ -5,7 +5,6 @@ import { rememberTitles } from "./title-memory";
 /** IV.2.1: one initiative counts once: the same title and a shared author in another unit than an earlier row's. */
 export const titleDuplicateElsewhere = defineRuleWithMemory({
   id: "title-duplicate-elsewhere",
-  clause: "IV.2.1",
   severity: "review",
   columns: ["title", "authors", "unit"],
   messages: { otherUnit: "review" },

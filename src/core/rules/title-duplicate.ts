@@ -8,7 +8,6 @@ import { rememberTitles } from "./title-memory";
  */
 export const titleDuplicate = defineRuleWithMemory({
   id: "title-duplicate",
-  clause: "IV.2.1",
   severity: "review",
   columns: ["title", "unit"],
   messages: { sameUnit: "review" },

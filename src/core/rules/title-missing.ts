@@ -7,7 +7,6 @@ const NO_TITLE = /^\s*(?:https?:\/\/\S*|www\.\S*|[\d.,;:)\s-]*)\s*$/i;
 /** IV.1: "Sáng kiến tham gia Chương trình là các giải pháp…": there must be one, by name. */
 export const titleMissing = defineRule({
   id: "title-missing",
-  clause: "IV.1",
   severity: "missing",
   columns: ["title"],
   messages: { missing: "missing", unreadable: "missing" },

@@ -7,21 +7,20 @@ import { unreadDate } from "./unread-date";
 /** IV.2.3: "Đề tài được nghiệm thu và ứng dụng trong thực tế từ tháng 9/2021". */
 export const topicAcceptanceOutside = defineRule({
   id: "topic-acceptance-outside",
-  clause: "IV.2.3",
   severity: "ineligible",
   columns: ["acceptedOn", "kind"],
   messages: { missing: "missing", unreadable: "missing", undecided: "missing", before: "ineligible" },
   examples: {
     passes: [
-      { ...topicRow, acceptedOn: "01/09/2021" },
-      { ...topicRow, acceptedOn: "9/2021" },
-      { acceptedOn: "31/08/2021" },
+      { ...topicRow, acceptedOn: "{acceptedFrom}" },
+      { ...topicRow, acceptedOn: "{acceptedFromMonth}" },
+      { acceptedOn: "{acceptedFrom-1}" },
     ],
     found: [
-      [{ ...topicRow, acceptedOn: "31/08/2021" }, "before"],
+      [{ ...topicRow, acceptedOn: "{acceptedFrom-1}" }, "before"],
       [{ ...topicRow, acceptedOn: "" }, "missing"],
       [{ ...topicRow, acceptedOn: "rồi" }, "unreadable"],
-      [{ ...topicRow, acceptedOn: "từ 01/8/2021 đến 30/9/2021" }, "undecided"],
+      [{ ...topicRow, acceptedOn: "từ {acceptedFrom-30} đến {acceptedFrom+29}" }, "undecided"],
     ],
   },
   check(initiative, { programme: { topicAcceptedFrom } }, found) {

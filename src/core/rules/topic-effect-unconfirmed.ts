@@ -7,7 +7,6 @@ import { topicRow } from "./example-row";
  */
 export const topicEffectUnconfirmed = defineRule({
   id: "topic-effect-unconfirmed",
-  clause: "IV.2.3",
   severity: "missing",
   columns: ["effectConfirmed", "kind"],
   messages: { missing: "missing", unreadable: "missing", denied: "ineligible" },

@@ -5,13 +5,12 @@ import { notAdmitted, unreadChoice, unreadMessage } from "./unread-choice";
 /** IV.1.7: "Đề tài nghiên cứu khoa học cấp tỉnh, cấp bộ, ngành trên tất cả các lĩnh vực." */
 export const topicLevelOutside = defineRule({
   id: "topic-level-outside",
-  clause: "IV.1.7",
   severity: "ineligible",
   columns: ["topicLevel", "kind"],
   messages: { missing: "missing", unreadable: "missing", suggested: "missing", outside: "ineligible" },
   examples: {
     passes: [
-      { ...topicRow, topicLevel: "Tỉnh" },
+      { ...topicRow, topicLevel: "{level}" },
       { ...topicRow, topicLevel: "cấp bộ" },
       { ...topicRow, topicLevel: "Ngành" },
       { topicLevel: "Cơ sở" },

@@ -3,7 +3,6 @@ import { defineRule } from "./define-rule";
 /** III.3: "Các cấp công đoàn phải coi đây là nhiệm vụ trọng tâm": an initiative counts for a unit of the union. */
 export const unitUnknown = defineRule({
   id: "unit-unknown",
-  clause: "III.3",
   severity: "missing",
   columns: ["unit"],
   messages: { missing: "missing", unknown: "missing", suggested: "missing" },

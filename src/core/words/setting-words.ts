@@ -48,14 +48,6 @@ export const headCountWords: Readonly<Record<Programme["headCount"], string>> = 
   members: "Số đoàn viên",
 };
 
-/** Targets whose name says what they measure; any other item counts eligible initiatives. */
-export const measureWords = {
-  participation: "Tỷ lệ tham gia",
-  officers: "Cán bộ chuyên trách",
-  propaganda: "Tuyên truyền",
-  unitDefault: "Mỗi đơn vị",
-} as const;
-
 /** How an entry of a list says its other wordings and what it means: `tên khác: A; B · là: đề tài`. */
 export const entryWords = { wordings: "tên khác", means: "là" } as const;
 

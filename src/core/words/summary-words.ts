@@ -89,12 +89,13 @@ export const tieWords = {
 /** The order of the units as the catalogue lists them, in words. */
 export const listOrder = "Thứ tự danh sách";
 
-/** What a share is divided by, beside its target. */
+/** What a share is divided by, beside its target, or whose figures they are. */
 export const scopeTexts = {
-  staff: "{count} CBNGNLĐ",
   members: "{count} đoàn viên",
   officers: "{count} cán bộ chuyên trách",
   units: "{count} đơn vị",
+  /** A level above, of whose figures the register has a part only. */
+  part: "{name} (sổ này góp)",
 } as const;
 
 export const unknownPart = "Không có phần “{text}”. Các phần: {parts}.";

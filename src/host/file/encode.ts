@@ -66,6 +66,8 @@ const encodeCells = ({ sheetId, rows, columns, cells }: CellsOperation): StoredC
   const runs: [number, number, ...StoredCell[]][] = [];
   let run: [number, number, ...StoredCell[]] | undefined;
   let next = -1;
+  // Blank cells of the same look are mostly one object.
+  const known = new Map<Cell | undefined, StoredCell>();
   cells.forEach((cell, index) => {
     const row = rows[index] as number;
     const column = columns[index] as number;
@@ -73,7 +75,7 @@ const encodeCells = ({ sheetId, rows, columns, cells }: CellsOperation): StoredC
       run = [row, column];
       runs.push(run);
     }
-    run.push(encodeCell(cell, styles, rules));
+    run.push(getOrMake(known, cell, () => encodeCell(cell, styles, rules)));
     next = column + 1;
   });
   return { kind: "cells", sheetId, styles: styles.items, rules: rules.items, runs };

@@ -22,16 +22,7 @@ export const snapshotOf = (book: Book): Snapshot => {
   const operations: StoredOperation[] = [];
   book.sheets.forEach((sheet, index) => {
     operations.push({ kind: "addSheet", sheetId: sheet.id, index, meta: sheet.meta });
-    const entries = [...sheet.cells.entries()];
-    operations.push(
-      encodeOperation({
-        kind: "cells",
-        sheetId: sheet.id,
-        rows: entries.map(([row]) => row),
-        columns: entries.map(([, column]) => column),
-        cells: entries.map(([, , cell]) => cell),
-      }),
-    );
+    operations.push(encodeOperation({ kind: "cells", sheetId: sheet.id, ...sheet.cells.lists() }));
   });
   for (const [store, entries] of book.properties) operations.push({ kind: "properties", store, entries });
   return { format, version, book: book.meta, operations };

@@ -194,14 +194,6 @@ const removeSheet = (book: BookState, sheetId: number): Operation[] => {
   const index = book.sheets.findIndex((sheet) => sheet.id === sheetId);
   const sheet = book.sheets[index];
   if (!sheet) return [];
-  const rows: number[] = [];
-  const columns: number[] = [];
-  const cells: Cell[] = [];
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    rows.push(row);
-    columns.push(column);
-    cells.push(cell);
-  }
   book.sheets.splice(index, 1);
   book.log.list = true;
   book.log.cells.drop(sheetId);
@@ -209,7 +201,7 @@ const removeSheet = (book: BookState, sheetId: number): Operation[] => {
   book.calculator.removeSheet(sheetId);
   return [
     { kind: "addSheet", sheetId, index, meta: sheet.meta },
-    { kind: "cells", sheetId, rows, columns, cells },
+    { kind: "cells", sheetId, ...sheet.cells.lists() },
   ];
 };
 

@@ -67,10 +67,17 @@ export const isDateValue = (value: unknown): value is DateValue =>
 
 const noCell: Cell = {};
 
-/** The same cell with some parts replaced; undefined when nothing is left in it. */
+/** The same cell with some parts replaced, the very same if none differs; undefined when nothing is left in it. */
 export const withParts = (cell: Cell | undefined, parts: Cell): Cell | undefined => {
   const { value, formula, style, note, validation } = cell ?? noCell;
   const next = { value, formula, style, note, validation, ...parts };
+  const isSame =
+    next.value === value &&
+    next.formula === formula &&
+    next.style === style &&
+    next.note === note &&
+    next.validation === validation;
+  if (isSame) return cell;
   const empty =
     next.value === undefined && !next.formula && !next.style && next.note === undefined && !next.validation;
   return empty ? undefined : next;
@@ -81,7 +88,18 @@ const derived = new WeakMap<Style, Map<string, Style | undefined>>();
 const partKeys = new WeakMap<object, string>();
 const noStyle: Style = {};
 
-/** The style with some parts replaced (undefined removes); equal requests give the very same object. */
+const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The rule that a cell is to have: the one that it has, if that says the same. */
+export const sameOrNew = (
+  known: Validation | undefined,
+  wanted: Validation | undefined,
+): Validation | undefined => (known && wanted && sameText(known, wanted) ? known : wanted);
+
+/**
+ * The style with some parts replaced (undefined removes): the very same if none differs, and equal requests give one
+ * object.
+ */
 export const withStyle = (
   style: Style | undefined,
   parts: { readonly [Key in keyof Style]?: Style[Key] | undefined },
@@ -93,11 +111,13 @@ export const withStyle = (
   );
   if (known.has(key)) return known.get(key);
   const next: Record<string, unknown> = { ...base };
+  let differs = false;
   for (const [name, part] of Object.entries(parts)) {
+    differs ||= !sameText(next[name] ?? null, part ?? null);
     if (part === undefined || part === null) delete next[name];
     else next[name] = part;
   }
-  const made = Object.keys(next).length === 0 ? undefined : (next as Style);
+  const made = !differs ? style : Object.keys(next).length === 0 ? undefined : (next as Style);
   known.set(key, made);
   return made;
 };

@@ -29,8 +29,9 @@ export class ConditionalFormats {
   private testOf(rule: ConditionalFormat): (row: number, column: number) => boolean {
     const { sheet } = this;
     if (rule.criteria !== "CUSTOM_FORMULA") {
+      const asksForDate = rule.criteria.startsWith("DATE_");
       return (row, column) => {
-        const isDate = isDateFormat(sheet.cells.get(row, column)?.style?.numberFormat);
+        const isDate = asksForDate && isDateFormat(sheet.cells.get(row, column)?.style?.numberFormat);
         return meetsCriterion(rule.criteria, rule.values, sheet.valueAt(row, column), isDate);
       };
     }

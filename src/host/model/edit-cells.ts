@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import type { Cell } from "./cell";
-import { eachCell, type Rectangle } from "./rectangle";
+import type { Rectangle } from "./rectangle";
 import type { Sheet } from "./sheet";
 
 /** What each cell of a block becomes; offsets are from the block's corner. */
@@ -9,9 +9,15 @@ export type Change = (cell: Cell | undefined, row: number, column: number) => Ce
 /** A change that looks at the cell alone: cells that are one object stay one, as whole blank columns are. */
 export const alike = (change: (cell: Cell | undefined) => Cell | undefined): Change => {
   const made = new Map<Cell | undefined, Cell | undefined>();
+  // Neighbours are mostly one object.
+  let last: Cell | undefined;
+  let lastMade: Cell | undefined;
   return (cell) => {
+    if (made.size > 0 && cell === last) return lastMade;
     if (!made.has(cell)) made.set(cell, change(cell));
-    return made.get(cell);
+    last = cell;
+    lastMade = made.get(cell);
+    return lastMade;
   };
 };
 
@@ -24,16 +30,27 @@ export interface Edit {
 
 /** Works out a change of a block without making it, so that it can be judged first. */
 export const planEdit = (sheet: Sheet, block: Rectangle, change: Change): Edit => {
-  const edit: Edit = { sheet, rows: [], columns: [], cells: [] };
-  eachCell(block, (row, column) => {
-    const before = sheet.cells.get(row, column);
-    const after = change(before, row - block.row, column - block.column);
-    if (after === before) return;
-    edit.rows.push(row);
-    edit.columns.push(column);
-    edit.cells.push(after);
-  });
-  return edit;
+  // Lists that grow are copied again and again; a fill has tens of thousands of cells.
+  const most = block.rows * block.columns;
+  const rows = new Array<number>(most);
+  const columns = new Array<number>(most);
+  const cells = new Array<Cell | undefined>(most);
+  let count = 0;
+  for (let down = 0; down < block.rows; down++) {
+    const row = block.row + down;
+    const line = sheet.cells.row(row);
+    for (let across = 0; across < block.columns; across++) {
+      const column = block.column + across;
+      const before = line?.[column];
+      const after = change(before, down, across);
+      if (after === before) continue;
+      rows[count] = row;
+      columns[count] = column;
+      cells[count++] = after;
+    }
+  }
+  for (const list of [rows, columns, cells]) list.length = count;
+  return { sheet, rows, columns, cells };
 };
 
 export const makeEdit = (book: Book, { sheet, rows, columns, cells }: Edit): void => {

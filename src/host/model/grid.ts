@@ -42,6 +42,20 @@ export class Grid<T> {
     }
   }
 
+  /** All cells as lists side by side, which a sheet of tens of thousands fills quicker than `entries`. */
+  lists(): { rows: number[]; columns: number[]; cells: T[] } {
+    const lists = { rows: [] as number[], columns: [] as number[], cells: [] as T[] };
+    for (let row = 0; row < this.rows.length; row++) {
+      this.rows[row]?.forEach((cell, column) => {
+        if (cell === undefined) return;
+        lists.rows.push(row);
+        lists.columns.push(column);
+        lists.cells.push(cell);
+      });
+    }
+    return lists;
+  }
+
   apply(change: Structure): void {
     if (change.axis === "row") this.rows = spliced(this.rows, change);
     else {

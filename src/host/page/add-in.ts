@@ -57,7 +57,7 @@ export function createAddIn(hooks: AddInHooks): AddIn {
 
   const panels = createPanels(layers, hooks.sidebar, {
     async run(functionName, args) {
-      const outcome = await call(functionName, args, functionName);
+      const outcome = await call(functionName, args, TEXT.pageCall);
       return outcome.ok
         ? { id: 0, ok: true, value: outcome.value ?? null }
         : { id: 0, ok: false, name: "ScriptError", message: outcome.message };

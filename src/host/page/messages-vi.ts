@@ -13,7 +13,8 @@ export const TEXT = {
   saved: "Đã lưu",
   offline: "Mất kết nối, đang nối lại…",
   running: (name: string) => `Đang chạy: ${name}`,
-  runningTitle: "Đang chạy…",
+  /** A call of a page of the add-in: its function name is nothing to read. */
+  pageCall: "việc của thanh bên",
   cost: (calls: number, seconds: number) =>
     `${calls.toLocaleString("vi-VN")} lần gọi · ≈${seconds.toLocaleString("vi-VN", {
       maximumFractionDigits: 1,

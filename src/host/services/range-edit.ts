@@ -1,4 +1,4 @@
-import { type Cell, type Validation, withParts, withStyle } from "../model/cell";
+import { type Cell, sameOrNew, type Validation, withParts, withStyle } from "../model/cell";
 import { alike, makeEdit, planEdit } from "../model/edit-cells";
 import { slideFormula } from "../model/formula";
 import { contains, intersects } from "../model/rectangle";
@@ -71,7 +71,7 @@ export abstract class RangeEdit extends RangeFormats {
       this,
       "setDataValidation",
       "fill",
-      alike((cell) => withParts(cell, { validation })),
+      alike((cell) => withParts(cell, { validation: sameOrNew(cell?.validation, validation) })),
     );
     return this;
   }

@@ -3,7 +3,7 @@ export const manageWords = {
   back: "‹ Các việc khác",
   about: {
     trace: "Danh sách dòng đứng sau một con số ở tab Tổng hợp hoặc Phân tích.",
-    report: "Lập báo cáo của một đơn vị, một cụm hoặc cả sổ (mục VIII.2).",
+    report: "Lập báo cáo của một đơn vị, một cụm hoặc cả sổ.",
     freeze: "Ghi lại mọi con số và kết quả từng dòng ở thời điểm này vào một tab được bảo vệ.",
     compareFreeze: "Những gì đã đổi kể từ một lần chốt, do sửa dòng hay do đổi cấu hình.",
     trySettings: "Xem đổi cấu hình thì những dòng nào đổi kết quả, trước khi áp dụng.",

@@ -1,6 +1,7 @@
 /** The view of the sidebar that makes reports. */
 export const reportPageWords = {
-  hint: "Báo cáo kết quả về Thường trực CĐGD khi kết thúc mỗi giai đoạn (mục VIII.2). Số liệu lấy từ sổ; những ô tô vàng trong báo cáo là chỗ để bạn ghi thêm.",
+  hint: "Báo cáo kết quả{whom} khi kết thúc mỗi giai đoạn{cited}. Số liệu lấy từ sổ; những ô tô vàng trong báo cáo là chỗ để bạn ghi thêm.",
+  whom: " về {whom}",
   of: "Báo cáo của",
   kinds: { unit: "Một đơn vị", cluster: "Một cụm", all: "Cả sổ" },
   unit: "Đơn vị",

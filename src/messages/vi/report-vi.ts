@@ -7,10 +7,9 @@ export const reportWords = {
   standing: "Thường trực {issuer}",
   blank: "……………………",
 
-  unitBody: "Công đoàn cơ sở {name}",
+  unitBody: "{union} {name}",
   clusterBody: "Cụm thi đua {name}",
   superiorOf: "Liên đoàn Lao động {place}",
-  unitOffice: "CĐCS",
   clusterOffice: "CTĐ",
   unitAuthority: "TM. BAN CHẤP HÀNH",
   clusterAuthority: "TM. CỤM THI ĐUA",
@@ -18,9 +17,14 @@ export const reportWords = {
   chair: "CHỦ TỊCH",
   clusterChair: "CỤM TRƯỞNG",
   recipients: "Nơi nhận:",
-  unitRecipients: "- Như trên;\n- Cấp ủy, thủ trưởng đơn vị;\n- Lưu: CĐCS.",
-  clusterRecipients: "- Như trên;\n- Các CĐCS trong cụm;\n- Lưu: CTĐ.",
-  allRecipients: "- Như trên;\n- Các CĐCS trực thuộc;\n- Lưu: VP.",
+  unitRecipients: "- Như trên;\n- Cấp ủy, thủ trưởng đơn vị;\n- Lưu: {office}.",
+  clusterRecipients: "- Như trên;\n- Các {office} trong cụm;\n- Lưu: CTĐ.",
+  allRecipients: "- Như trên;\n- Các {office} trực thuộc;\n- Lưu: VP.",
+
+  /** Where a sentence rests on a place of the campaign's document, and where on something else. */
+  citedOfPlan: " (mục {clause} của {plan})",
+  citedPlace: " (mục {clause})",
+  cited: " ({clause})",
 
   allShort: "cả sổ",
   none: "Không có.",

@@ -39,7 +39,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum} %, không phải 100 %" },
   },
   "kind-unknown": {
-    title: "Loại giải pháp thuộc một trong bảy loại",
+    title: "Loại giải pháp có trong danh sách của chương trình",
     messages: {
       missing: "chưa chọn loại giải pháp",
       unreadable: "loại giải pháp “{text}” không có trong danh sách; chọn {choices}",
@@ -48,7 +48,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     },
   },
   "topic-level-outside": {
-    title: "Đề tài phải ở cấp tỉnh, bộ hoặc ngành",
+    title: "Đề tài phải ở cấp được tham gia",
     messages: {
       missing: "đề tài chưa ghi cấp",
       unreadable: "không đọc được cấp đề tài “{text}”; chọn {choices}",

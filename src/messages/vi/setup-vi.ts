@@ -15,7 +15,7 @@ export const menuWords = {
   trySettings: "Thử cấu hình",
   newProgramme: "Chương trình mới",
   setUp: "Thiết lập sổ",
-  writeValues: "Ghi kết quả thành giá trị",
+  writeValues: "Giữ kết quả (khi Google bị treo)",
   restoreFormulas: "Khôi phục công thức",
   selfCheck: "Kiểm tra môi trường",
 } as const;
@@ -66,7 +66,7 @@ export const staticNote =
 export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
 export const logWords = {
   setUp: "Thiết lập sổ",
-  writeValues: "Ghi kết quả thành giá trị",
+  writeValues: "Giữ kết quả thành giá trị",
   restoreFormulas: "Khôi phục công thức",
   displaced: "Gỡ nội dung ghi ở chỗ của sổ: ô {cell}: {text}",
 } as const;
@@ -121,11 +121,12 @@ export const guideLines: readonly (readonly [string, string])[] = [
   [verdictWords.ineligible, "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
   [
     "Khi ô hiện Đang tải… quá lâu",
-    "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
+    "Dùng Sáng kiến ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
   ],
 ];
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
+  "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
 ];

@@ -1,3 +1,6 @@
+import { wordItems } from "../../core/words/campaign-words";
+import { listGroups } from "../../core/words/setting-words";
+
 /** Trying settings: what the script says. */
 export const settingsLocked =
   "Tab Cấu hình chỉ người quản lý sổ sửa được. Bạn vẫn xem trước được; hãy nhờ người quản lý sổ (chủ tệp) áp dụng hoặc cho bạn quyền sửa tab này.";
@@ -16,6 +19,20 @@ export const settingsLog = {
   unsure: "Lần áp dụng trước bị ngắt giữa chừng, nhưng các giá trị mới đã vào tab Cấu hình. {detail}",
   notDone: "Lần áp dụng trước bị ngắt giữa chừng và chưa đổi gì ở tab Cấu hình.",
   result: "{verdicts} dòng ở {units} đơn vị đổi kết quả. {list}",
+} as const;
+
+/** What a target counts, beside its level. */
+export const targetFieldWords = {
+  scope: "{item}: tính cho ai",
+  scopeShort: "Tính cho",
+  name: "Tên {kind}",
+  phase: "{item}: giai đoạn nào",
+  phaseShort: "Giai đoạn",
+  measure: "{item}: đếm gì",
+  measureShort: "Đếm",
+  column: "Cột",
+  value: "Giá trị",
+  byName: "(theo tên chỉ tiêu)",
 } as const;
 
 /** The view of the page. */
@@ -54,10 +71,18 @@ export const trySettingsWords = {
   removePhase: "Bỏ giai đoạn",
   removePhaseOf: "Bỏ giai đoạn {phase} và các chỉ tiêu của nó",
   targetNew: "Tên chỉ tiêu mới",
-  targetHint: "Ví dụ: Ngành giáo dục – Giai đoạn 1. Muốn tính cho từng đơn vị, ghi: Mỗi đơn vị.",
+  targetHint: "Ví dụ: Toàn ngành – Giai đoạn 1. Thêm rồi chọn tính cho ai, giai đoạn nào, đếm gì.",
   addTarget: "Thêm chỉ tiêu",
+  entryNew: "Mục mới của {group}",
+  addEntry: "Thêm mục",
+  /** By the name of the list. */
+  entryHints: {
+    [listGroups.words]: `Một trong: ${Object.values(wordItems).join("; ")}.`,
+    [listGroups.clauses]: "Ghi như khi viện dẫn, ví dụ: Điều 2; rồi ghi nguyên văn vào ô của mục đó.",
+  } as Readonly<Record<string, string>>,
   remove: "Bỏ",
   removeOf: "Bỏ chỉ tiêu {item}",
+  removeEntry: "Bỏ {item}",
   taken: "Tên này đã có.",
   targetClause: "Căn cứ của {item}",
   none: "Không dòng nào đổi kết quả.",

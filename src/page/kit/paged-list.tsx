@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../core/words/fill";
 import { formatCount } from "../../core/words/number-vi";
@@ -12,13 +12,15 @@ interface PagedListProps<T> {
   all: readonly T[];
   label: string;
   keyOf(item: T): string | number;
+  /** The headings of a table; each item gives the cells of a row. Without them it is a list. */
+  table?: readonly string[];
   children(item: T): ComponentChildren;
 }
 
 /** A list of any length, thirty at a time; turning the page puts the focus on its top. */
-export function PagedList<T>({ all, label, keyOf, children }: PagedListProps<T>) {
+export function PagedList<T>({ all, label, keyOf, table, children }: PagedListProps<T>) {
   const [wanted, setWanted] = useState(0);
-  const top = useRef<HTMLUListElement>(null);
+  const top = useRef<HTMLElement>(null);
   useEffect(() => setWanted(0), [all]);
   const { items, page, pages, from, to } = pageOf(all, wanted, SIZE);
   const turn = (by: number) => {
@@ -27,11 +29,30 @@ export function PagedList<T>({ all, label, keyOf, children }: PagedListProps<T>)
   };
   return (
     <>
-      <ul class="rows" aria-label={label} ref={top} tabIndex={-1}>
-        {items.map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
+      {table ? (
+        <table class="preview" aria-label={label} ref={top as RefObject<HTMLTableElement>} tabIndex={-1}>
+          <thead>
+            <tr>
+              {table.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={keyOf(item)}>{children(item)}</tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <ul class="rows" aria-label={label} ref={top as RefObject<HTMLUListElement>} tabIndex={-1}>
+          {items.map((item) => (
+            <li key={keyOf(item)}>{children(item)}</li>
+          ))}
+        </ul>
+      )}
       {pages > 1 && (
         <nav class="pager" aria-label={shellWords.pages}>
           <Button disabled={page === 0} onPress={() => turn(-1)}>

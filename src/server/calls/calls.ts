@@ -5,6 +5,8 @@ import * as dashboard from "./dashboard";
 import type { Call } from "./define-call";
 import * as fix from "./fix";
 import * as freeze from "./freeze";
+import * as headings from "./headings";
+import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as report from "./report";
 import * as row from "./row";
@@ -23,6 +25,8 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...dashboard,
   ...fix,
   ...freeze,
+  ...headings,
+  ...namesakes,
   ...newProgramme,
   ...report,
   ...row,

@@ -4,7 +4,6 @@ import { Fault } from "../platform/fault";
 import { clearMarks, type Mark, markCells } from "../rows/mark-cells";
 import {
   isUnmoved,
-  mustFindTab,
   placeOf,
   type RegisterTab,
   readRegisterTab,
@@ -67,6 +66,12 @@ function placed(register: RegisterTab, cells: RequestOf<"pageMark">["cells"]): M
 export const pageClearMarks: Call<"pageClearMarks"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet) {
-    return { cleared: clearMarks(mustFindTab(spreadsheet, "register")) };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const register = readRegisterTab(spreadsheet);
+      const { sheet, values, headingRow } = register;
+      const cleared = clearMarks(sheet, () => isUnmoved(register, headingRow + 2, values.length));
+      if (cleared >= 0) return { cleared };
+    }
+    throw new Fault("busy", pageFaults.moving);
   },
 };

@@ -34,9 +34,10 @@ export const pageCheck: Call<"pageCheck"> = {
     const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
     if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
     const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, selected?.sheet));
+    const rows = selected ?? (scope.kind === "rows" ? scope : undefined);
     const inScope = (assessment: Assessment) =>
-      selected
-        ? assessment.initiative.row >= selected.first && assessment.initiative.row <= selected.last
+      rows
+        ? assessment.initiative.row >= rows.first && assessment.initiative.row <= rows.last
         : belongs(assessment, scope);
     const mender = createMender({ ...whole.table, table: whole.values });
     const counts = emptyTally().byVerdict;
@@ -56,11 +57,11 @@ export const pageCheck: Call<"pageCheck"> = {
     listed.sort(
       (a, b) => urgency(a) - urgency(b) || a.assessment.initiative.row - b.assessment.initiative.row,
     );
-    const rows = listed.slice(0, MOST_ROWS).map(({ assessment, fixes }) => {
+    const shown = listed.slice(0, MOST_ROWS).map(({ assessment, fixes }) => {
       const proposed = fixes || mender.fixesOf(assessment.initiative.row - 1);
       return toCheckedRow(whole, assessment, proposed, mender.verdictWith(assessment, proposed));
     });
-    return { counts, rows, clean, more: listed.length - rows.length };
+    return { counts, rows: shown, clean, more: listed.length - shown.length };
   },
 };
 

@@ -46,7 +46,10 @@ export const pageDashboard: Call<"pageDashboard"> = {
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
       overview: shown(overviewTable(figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
-      measures: programme.targets.map(({ measure }) => measure),
+      measures: targets.map(({ target: { measure, level }, ofWhole }) => ({
+        ...{ measure, ofWhole },
+        isShare: level !== undefined && "share" in level,
+      })),
       reached: reachedOf(targets),
       units: shown(unitTable(counted, figures)),
       unitsWithNothing: figures.units.filter(({ units, tally }) => units.length > 0 && tally.entered === 0)

@@ -21,6 +21,7 @@ import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
 import { findFreezes } from "../snapshot/read-freeze";
 import { logQuietly } from "../workbook/log";
+import { readCells } from "../workbook/read-workbook";
 import { readWorkbook } from "../workbook/register-tab";
 import { ageOf } from "../workbook/release";
 import { mustManage } from "../workbook/settings-tab";
@@ -58,7 +59,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
     const same = findFreezes(spreadsheet).find(({ outcome }) => outcome && outcome.key === key);
     if (same?.outcome) {
       const { eligible, cut } = same.outcome;
-      return { freeze: infoOf(same), eligible, cut, warnings: [] };
+      return { freeze: infoOf(same), eligible, cut, warnings: warningsNow(spreadsheet) };
     }
     mustManage(spreadsheet);
     const day = readAsOf(asOf);
@@ -87,10 +88,15 @@ export const pageFreeze: Call<"pageFreeze"> = {
       by: written.by,
     };
     logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
-    const faults = formulaFaults(spreadsheet, { register: source.table, units: source.units });
-    return { freeze, eligible, cut, warnings: warningsOf(spreadsheet, faults) };
+    return { freeze, eligible, cut, warnings: warningsNow(spreadsheet) };
   },
 };
+
+/** What the sidebar warns of; a workbook that cannot be read any more says so elsewhere. */
+function warningsNow(spreadsheet: Spreadsheet) {
+  const cells = readCells(spreadsheet);
+  return warningsOf(spreadsheet, cells.ok ? formulaFaults(spreadsheet, cells.value) : []);
+}
 
 /** What moved since a freeze, and why. */
 export const pageCompareFreeze: Call<"pageCompareFreeze"> = {

@@ -89,7 +89,8 @@ export const isChange = object<CellChange>({
 export const isScope = is<CheckScope>(
   (value) =>
     object({ kind: oneOf("selection", "all") })(value) ||
-    object({ kind: oneOf("unit"), unit: isText })(value),
+    object({ kind: oneOf("unit"), unit: isText })(value) ||
+    object({ kind: oneOf("rows"), first: isRow, last: isRow })(value),
 );
 
 const LONGEST_NAME = 100;

@@ -1,23 +1,25 @@
-import type { SaveAnswer, SaveRequest } from "../../api/bridge";
+import type { CellChange, SaveAnswer, SaveRequest } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { openWorkbook } from "../../core/assessment/open-workbook";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
-import { type ColumnKey, columnKeys, headingOf } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, headingOf, keysWith } from "../../core/register/columns";
 import { otherUnit } from "../../core/register/other-unit";
-import { identityColumns, identityOf, type SoughtRow } from "../../core/register/row-identity";
+import { findNearly, identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { yesNoWords } from "../../core/words/words";
 import { pageFaults, pageLog } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
 import { myUnit } from "../platform/my-unit";
 import { whoAmI } from "../platform/who-am-i";
-import { appendRows, ownKeysIn } from "../rows/append-rows";
-import { changeRows, type RowChange } from "../rows/change-rows";
+import { appendRows } from "../rows/append-rows";
+import type { RowChange } from "../rows/change-rows";
+import { editRow } from "../rows/edit-row";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
+import { keysOf } from "../rows/write-below";
 import { logQuietly } from "../workbook/log";
 import type { OpenedWorkbook, RegisterTab } from "../workbook/register-tab";
 import {
@@ -26,10 +28,11 @@ import {
   readRegisterTab,
   readWorkbook,
   registerFinder,
+  rowKey,
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { isColumn, isForm, isKey, isRow, isText, list, MOST_OWN, object, optional } from "./is";
+import { isColumn, isForm, isKey, isRow, isText, list, MOST_CELLS, MOST_OWN, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,12 +71,30 @@ export const pagePaste: Call<"pagePaste"> = {
     mustSay(typed);
     const register = readRegisterTab(spreadsheet);
     mustHaveColumns(register, typed);
-    const { row, fresh } = appendRows(spreadsheet, key, typed, register);
+    const { row, register: after, fresh } = appendRows(spreadsheet, key, typed, register);
     const detail = fill(pageLog.rows, { count: typed.length, row });
     if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
-    return { firstRow: row, rows: typed.length };
+    // The code that each row is given counts as well.
+    const cells = typed.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
+    const undo = cells > MOST_CELLS ? [] : wayBackOf(after, row, typed);
+    return { firstRow: row, rows: typed.length, undo };
   },
 };
+
+/** What empties the rows that were appended, where they still hold what was written. */
+function wayBackOf(register: RegisterTab, first: number, typed: readonly FormCells[]): readonly CellChange[] {
+  const columns = keysOf(typed);
+  return typed.flatMap((_cells, at) => {
+    const row = first + at;
+    const key = rowKey(register, row);
+    return columns.flatMap((column) => {
+      const value = cellAt(register, row, column);
+      // A box stays a box; unticked it says nothing.
+      const old = typeof value === "boolean" ? false : "";
+      return isBlankCell(value) || value === old ? [] : [wayBack(register, row, { column, old, value }, key)];
+    });
+  });
+}
 
 function mustSay(rows: readonly FormCells[]): void {
   const says = (cells: FormCells) => Object.values(cells).some((text) => !isBlankCell(text));
@@ -82,12 +103,12 @@ function mustSay(rows: readonly FormCells[]): void {
 
 /** What was typed for a column that the tab does not have would be lost in silence. */
 function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): void {
-  for (const column of [...columnKeys, ...ownKeysIn(rows)]) {
+  for (const column of keysOf(rows)) {
     if (rows.some((cells) => !isBlankCell(cells[column]))) placeOf(register, column);
   }
 }
 
-/** All that was edited is written, or nothing is. */
+/** All that was edited is written, or nothing is; what somebody types over it since is told. */
 function change(
   spreadsheet: Spreadsheet,
   whole: OpenedWorkbook,
@@ -104,23 +125,25 @@ function change(
   const found = registerFinder(whole)(sought);
   if ("rows" in found) return conflictIn(whole, sought, found.rows);
   const now = formCells(whole, found.row, ownOf(whole));
-  const edited = [...columnKeys, ...ownOf(whole)].filter(
-    (column) => text(cells, column) !== text(before, column),
-  );
+  const columns = keysWith(whole.table.programme.columns);
+  const edited = columns.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
-  if (edited.every((column) => text(now, column) === formText(column, entered(column))))
-    return judged(whole, found.row);
-  // Somebody was here since the form was opened.
-  if (!isSame(now, before)) return conflictAt(whole, found.row);
+  const holds = (column: ColumnKey) => text(now, column) === formText(column, entered(column));
+  if (edited.every(holds)) return judged(whole, found.row);
+  // Somebody was here since the form was opened. A part of this very edit may stand there, from a run that was cut off.
+  const isOurs = (column: ColumnKey) => edited.includes(column) && holds(column);
+  if (!columns.every((column) => text(now, column) === text(before, column) || isOurs(column)))
+    return conflictAt(whole, found.row);
   const changes = edited.map((column): RowChange => {
     placeOf(whole, column);
     const old = cellAt(whole, found.row, column);
     const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
     return { sought, column, old, value };
   });
-  const { register, outcomes } = changeRows(whole, changes, { together: true });
+  const { register, outcomes } = editRow(spreadsheet, whole, changes);
   const places = [...outcomes.values()];
-  if (places.some(({ kind }) => kind === "changed" || kind === "unclear")) {
+  const written = changes.filter((each) => outcomes.get(each)?.kind === "written");
+  if (written.length === 0 && places.some(({ kind }) => kind !== "held")) {
     // As the sheet is now, not as it was when the change was planned.
     const now = { ...whole, ...readRegisterTab(spreadsheet, false, whole.sheet) };
     const again = registerFinder(now)(sought);
@@ -128,7 +151,7 @@ function change(
   }
   const after = { ...whole, ...register };
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
-  const list = changes.map(({ column, old, value }) =>
+  const list = written.map(({ column, old, value }) =>
     fill(pageLog.cell, {
       heading: headingOf(column),
       old: quoteCell(old),
@@ -137,8 +160,11 @@ function change(
   );
   const detail = `${rowText(register, row)}${ofOther(spreadsheet, whole, before.unit)}: ${list.join("; ")}`;
   logQuietly(spreadsheet, { what: pageLog.edit, detail });
-  const undo = changes.every(comesBack) ? changes.map((each) => wayBack(register, row, each)) : [];
-  return { ...judged(after, row), undo };
+  const undo = written.every(comesBack) ? written.map((each) => wayBack(register, row, each)) : [];
+  const typedOver = [...outcomes].flatMap(([{ column }, outcome]) =>
+    outcome.kind === "changed" ? [{ column, found: outcome.found }] : [],
+  );
+  return { ...judged(after, row), undo, ...(typedOver.length > 0 && { typedOver }) };
 }
 
 const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
@@ -150,17 +176,10 @@ const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
  * The same where no row is as it was seen: somebody changed its code, its unit or its title, and the other two tell it
  * well enough to show both versions, though not to write.
  */
-function conflictIn(whole: OpenedWorkbook, { seen, row }: SoughtRow, fitting: readonly number[]): SaveAnswer {
+function conflictIn(whole: OpenedWorkbook, sought: SoughtRow, fitting: readonly number[]): SaveAnswer {
   if (fitting.length > 0) throw new Fault("other", fill(pageFaults.rowTwins, { rows: fitting.join(", ") }));
-  const find = registerFinder(whole);
-  const rows = identityColumns.flatMap((column) => {
-    const rest = { ...seen, [column]: "" };
-    const isEnough = seen[column] !== "" && identityColumns.some((each) => rest[each] !== "");
-    const found = isEnough ? find({ seen: rest, row }) : { rows: [] };
-    return "row" in found ? [found.row] : [];
-  });
-  const [only] = new Set(rows);
-  if (only === undefined || rows.some((each) => each !== only)) throw new Fault("other", pageFaults.rowGone);
+  const only = findNearly(registerFinder(whole), sought);
+  if (only === undefined) throw new Fault("other", pageFaults.rowGone);
   return conflictAt(whole, only);
 }
 
@@ -179,7 +198,7 @@ const ownOf = ({ table }: OpenedWorkbook): readonly ColumnKey[] =>
   table.programme.columns.map(({ key }) => key);
 
 const isSame = (a: FormCells, b: FormCells): boolean =>
-  [...columnKeys, ...ownKeysIn([a, b])].every((column) => (a[column] ?? "") === (b[column] ?? ""));
+  keysOf([a, b]).every((column) => (a[column] ?? "") === (b[column] ?? ""));
 
 /** Where a row stands among all others. */
 function judged(whole: OpenedWorkbook, row: number): SaveAnswer {

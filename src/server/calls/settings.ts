@@ -72,10 +72,7 @@ export const pageSettings: Call<"pageSettings"> = {
     return {
       lines: toLines(readSettingLines(sheet)),
       choices,
-      phaseItems: Object.values(phaseSettings).map((schema) => {
-        const { item, clause } = metaOf(schema);
-        return [item, clause];
-      }),
+      phaseItems: Object.values(phaseSettings).map((schema) => metaOf(schema).item),
       mayChange: mayChangeSettings(sheet),
       presets: asked
         ? presets.map((preset) => ({

@@ -1,5 +1,7 @@
 import type { Bootstrap } from "../../api/bridge";
 import { encodeProgramme } from "../../api/wire-programme";
+import { settingProblemText } from "../../core/assessment/problems-vi";
+import { targetProblems } from "../../core/assessment/target-problems";
 import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
 import { warningsOf } from "../menu/check";
@@ -44,7 +46,10 @@ export const pageStart: Call<"pageStart"> = {
       })),
       myUnit: isKnown ? unit : null,
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
-      warnings: warningsOf(spreadsheet, faults),
+      warnings: [
+        ...warningsOf(spreadsheet, faults),
+        ...targetProblems(whole.table, whole.settings).map(settingProblemText),
+      ],
       repairable: faults.some(({ state }) => state !== "static"),
     };
   },
@@ -69,7 +74,7 @@ export const pageChooseUnit: Call<"pageChooseUnit"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
-    rememberMyUnit(spreadsheet, unit);
-    return unitFigures(whole.table, judgeRows(whole), unit);
+    const remembered = rememberMyUnit(spreadsheet, unit);
+    return { ...unitFigures(whole.table, judgeRows(whole), unit), remembered };
   },
 };

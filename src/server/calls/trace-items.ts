@@ -9,7 +9,7 @@ import type { Unit } from "../../core/register/unit";
 import { type UnitColumnKey, unitColumns } from "../../core/register/unit-columns";
 import type { Officer } from "../../core/summary/figures/officers";
 import { benefitOf, participantOf } from "../../core/summary/figures/tally";
-import { levelOf } from "../../core/summary/figures/unit-target";
+import { levelOf, targetsOfUnit } from "../../core/summary/figures/unit-target";
 import type { Figure } from "../../core/summary/trace/trace-figure";
 import { amountOf, type TraceSource, unitNumber } from "../../core/summary/trace/trace-source";
 import type { OpenedWorkbook } from "../workbook/register-tab";
@@ -65,8 +65,8 @@ export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
   };
   /** A unit without a target of its own has that of every unit. */
   const ofTarget = (unit: Unit): TracedItem => {
-    const common = programme.targets.find(({ measure }) => measure === "unitDefault");
-    const place = unit.target || !common ? inUnits(unit, "target") : inSettings(common);
+    const [common] = targetsOfUnit(unit, programme);
+    const place = common ? inSettings(common) : inUnits(unit, "target");
     return { ...place, title: unit.name };
   };
 

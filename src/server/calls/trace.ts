@@ -24,7 +24,7 @@ export const pageTrace: Call<"pageTrace"> = {
     const selected = selectedFigure(spreadsheet);
     if (!selected) throw new Fault("other", traceFaults.elsewhere);
     // Where a figure stands is told by the layout.
-    refuseOtherLayout(spreadsheet);
+    refuseOtherLayout(spreadsheet, spreadsheet.getDeveloperMetadata());
     const { sheet, tab, row, column, cell, shown } = selected;
     const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };

@@ -11,6 +11,7 @@ export const wayBack = (
   register: RegisterTab,
   row: number,
   { column, old, value }: Pick<RowChange, "column" | "old" | "value">,
+  key = rowKey(register, row),
 ): CellChange => ({
   row,
   column,
@@ -18,7 +19,7 @@ export const wayBack = (
   value: toWireCell(old),
   oldText: cellText(column, value),
   newText: cellText(column, old),
-  key: rowKey(register, row),
+  key,
 });
 
 /** Whether what a cell held comes back as it was: of a moment outside of all years only its text goes over the wire. */

@@ -114,7 +114,8 @@ function writeAll(spreadsheet: Spreadsheet, { workbook, choices }: All, changes:
   }
 }
 
-function writeValues(
+/** Writes values in the place of a formula, marked as such. */
+export function writeValues(
   sheet: Sheet,
   place: BlockPlace,
   formula: string,

@@ -2,14 +2,16 @@ import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/journal-vi";
 import { finishFormulas, finishValues } from "../live/finish-switch";
 import { faultOf } from "../platform/explain-fault";
-import { end, type JournalEntry, type Undertaking, unfinished } from "../platform/journal";
+import { type JournalEntry, type Undertaking, type Unfinished, unfinished } from "../platform/journal";
 import { settleReport } from "../report/write-report";
+import { settleEdit } from "../rows/edit-row";
 import { settleSettings } from "../settings/apply-settings";
 import { settleProgramme } from "../settings/new-programme";
 import { settleFreeze } from "../snapshot/freeze";
 import { logQuietly } from "../workbook/log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Finishes what was begun or takes it back, whatever of it was done; gives a sentence of which. */
 type Recovery = (spreadsheet: Spreadsheet, says: JournalEntry["says"]) => string;
@@ -22,22 +24,27 @@ const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
   report: settleReport,
   settings: settleSettings,
   newProgramme: settleProgramme,
+  edit: settleEdit,
 };
 
-/** Brings to an end what the last writer left undone, and says so in the log; gives the sentence. */
-export function recover(spreadsheet: Spreadsheet): string {
-  const entry = unfinished(spreadsheet);
-  if (!entry) return "";
+/** Brings to an end what earlier writers left undone, and says so in the log; gives the sentences. */
+export function recover(spreadsheet: Spreadsheet, marks: readonly Mark[]): string {
+  return unfinished(marks)
+    .map((entry) => settle(spreadsheet, entry))
+    .filter(Boolean)
+    .join("\n");
+}
+
+function settle(spreadsheet: Spreadsheet, { what, says, mark }: Unfinished): string {
   let detail: string;
   try {
-    detail =
-      recoveries[entry.what]?.(spreadsheet, entry.says) ?? fill(journalWords.left, { what: entry.what });
+    detail = recoveries[what]?.(spreadsheet, says) ?? fill(journalWords.left, { what });
   } catch (error) {
     // What somebody else began on a tab that is locked to this person waits for them, and keeps nobody from working.
     if (faultOf(error).code === "noPermission") return "";
     throw error;
   }
-  end(spreadsheet);
+  mark.remove();
   logQuietly(spreadsheet, { what: journalWords.what, detail });
   return detail;
 }

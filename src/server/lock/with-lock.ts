@@ -4,7 +4,7 @@ import { recover } from "./recover";
 
 /** What is done under the lock; it is told in a sentence what the last writer had left undone. */
 type Action<T> = (settled: string) => T;
-type Refusal = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
+type Refusal = typeof refuseNewer;
 
 /** How long to wait for another's run; Apps Script itself waits no longer than a run may take. */
 const PATIENCE_MS = 20_000;
@@ -24,8 +24,10 @@ function locked<T>(refuse: Refusal, action: Action<T>): T {
   lock.waitLock(PATIENCE_MS);
   try {
     const spreadsheet = activeSpreadsheet();
-    refuse(spreadsheet);
-    const result = action(recover(spreadsheet));
+    // Release and journal are told by the same marks: one read.
+    const marks = spreadsheet.getDeveloperMetadata();
+    refuse(spreadsheet, marks);
+    const result = action(recover(spreadsheet, marks));
     SpreadsheetApp.flush();
     return result;
   } finally {

@@ -1,6 +1,8 @@
 import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
 import { judgeWorkbook } from "../../core/assessment/open-workbook";
+import { settingProblemText } from "../../core/assessment/problems-vi";
+import { targetProblems } from "../../core/assessment/target-problems";
 import { fill } from "../../core/words/fill";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
@@ -23,7 +25,8 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const reading = judgeWorkbook(register, settings, units);
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
-  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings };
+  const targets = targetProblems(reading.value, settings).map(settingProblemText);
+  return { ok: true, report: checkReport(reading.value, FIRST_ROWS), warnings: [...warnings, ...targets] };
 }
 
 /** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */

@@ -1,7 +1,8 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What writes in more than one step. */
-export type Undertaking = "freeze" | "report" | "settings" | "newProgramme" | "values" | "formulas";
+export type Undertaking = "freeze" | "report" | "settings" | "newProgramme" | "values" | "formulas" | "edit";
 
 /** An undertaking that was begun and not ended: its run was cut off, or an error kept it from tidying up. */
 export interface JournalEntry {
@@ -10,29 +11,51 @@ export interface JournalEntry {
   says: Readonly<Record<string, unknown>>;
 }
 
+/** An entry of another run, by the mark that holds it. */
+export interface Unfinished extends JournalEntry {
+  mark: Mark;
+}
+
 /** In the workbook's metadata, which goes along with what has been written. */
 const MARK = "so-sang-kien-journal";
 
-/** Says what is about to be done, before the first write. */
+/** The entry of this run; others may wait beside it for somebody with the rights to finish them. */
+let own: string | undefined;
+
+/** Says what is about to be done, before the first write; said once more, it takes the place of the first. */
 export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
-  end(spreadsheet);
-  spreadsheet.addDeveloperMetadata(MARK, JSON.stringify(entry));
+  const text = JSON.stringify(entry);
+  const mark = own === undefined ? undefined : markWith(spreadsheet, own);
+  if (mark) mark.setValue(text);
+  else spreadsheet.addDeveloperMetadata(MARK, text);
+  own = text;
   SpreadsheetApp.flush();
 }
 
 /** Says that it is done, or taken back. */
 export function end(spreadsheet: Spreadsheet): void {
-  for (const mark of spreadsheet.getDeveloperMetadata()) if (mark.getKey() === MARK) mark.remove();
+  if (own !== undefined) markWith(spreadsheet, own)?.remove();
+  own = undefined;
 }
 
-/** What the last writer left undone. */
-export function unfinished(spreadsheet: Spreadsheet): JournalEntry | undefined {
-  const mark = spreadsheet.getDeveloperMetadata().find((each) => each.getKey() === MARK);
+/** Of two that say the same, the later is of this run: the other waits to be finished. */
+const markWith = (spreadsheet: Spreadsheet, text: string): Mark | undefined =>
+  spreadsheet.getDeveloperMetadata().findLast((each) => each.getKey() === MARK && each.getValue() === text);
+
+/** What earlier writers left undone, among the marks of the workbook. */
+export function unfinished(marks: readonly Mark[]): Unfinished[] {
+  return marks.flatMap((mark) => {
+    const entry = mark.getKey() === MARK ? read(mark.getValue()) : undefined;
+    return entry ? [{ ...entry, mark }] : [];
+  });
+}
+
+function read(text: string | null): JournalEntry | undefined {
   try {
-    const { what, says } = JSON.parse(mark?.getValue() ?? "") as JournalEntry;
+    const { what, says } = JSON.parse(text ?? "") as JournalEntry;
     return typeof what === "string" && typeof says === "object" && says !== null ? { what, says } : undefined;
   } catch {
-    // No mark, or one that somebody else wrote.
+    // A mark that somebody else wrote.
     return undefined;
   }
 }

@@ -10,11 +10,12 @@ export function myUnit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): s
   }
 }
 
-/** Remembers the choice; not being able to is no reason to refuse the figures. */
-export function rememberMyUnit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, unit: string): void {
+/** Remembers the choice; not being able to is no reason to refuse the figures. Gives whether it is remembered. */
+export function rememberMyUnit(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, unit: string): boolean {
   try {
     PropertiesService.getUserProperties().setProperty(nameOf(spreadsheet), unit);
+    return true;
   } catch {
-    // The page asks again next time.
+    return false;
   }
 }

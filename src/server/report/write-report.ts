@@ -12,8 +12,10 @@ import { reportOf } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { tabNameOf } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
+import { pageFaults } from "../../messages/vi/page-vi";
 import { reportWords as words } from "../../messages/vi/report-vi";
 import { ensureSize } from "../platform/ensure-size";
+import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { logQuietly } from "../workbook/log";
@@ -142,40 +144,55 @@ function freeName(
   return name;
 }
 
+/** How often people may write into a report while it is made again. */
+const ATTEMPTS = 4;
+
 /**
  * Puts new texts in the place of those that stand there, in one write over both: until it, nothing is lost, and after
- * it, nothing of the old is left. What people wrote is looked at right before it.
+ * it, nothing of the old is left. What people wrote is looked at right before it, and read again after it: what came in
+ * between, or was pushed below, is taken into the report.
  */
 function replaceContent<R extends { lines: readonly Line[] }>(
   sheet: Sheet,
   compose: (shown: string[][]) => R,
 ): R {
-  const room = ({ lines }: R) => ensureSize(sheet, lines.length, COLUMNS);
-  let shown = shownIn(sheet);
-  let report = compose(shown);
-  room(report);
   // Covered cells would keep nothing of what is written.
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-  const last = shownIn(sheet);
-  if (JSON.stringify(last) !== JSON.stringify(shown)) {
-    shown = last;
-    report = compose(shown);
-    room(report);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const shown = shownIn(sheet);
+    const report = compose(shown);
+    ensureSize(sheet, report.lines.length, COLUMNS);
+    if (!isAlike(shownIn(sheet), shown)) continue;
+    const texts = textsOf(report.lines, shown);
+    // Cells are text before anything is written.
+    sheet.getRange(1, 1, texts.length, texts[0]!.length).setNumberFormat("@").setValues(texts);
+    SpreadsheetApp.flush();
+    if (isAlike(shownIn(sheet), texts)) return report;
   }
-  const { lines } = report;
+  throw new Fault("busy", pageFaults.moving);
+}
+
+/** Whether two grids hold the same but for what is blank. */
+function isAlike(a: readonly string[][], b: readonly string[][]): boolean {
+  const textOf = (grid: readonly string[][]) =>
+    grid
+      .map((row) => row.join("\t").trimEnd())
+      .join("\n")
+      .trimEnd();
+  return textOf(a) === textOf(b);
+}
+
+/** The lines over the whole extent of what stands there. */
+function textsOf(lines: readonly Line[], shown: readonly string[][]): string[][] {
   const rows = Math.max(lines.length, shown.length);
   const columns = Math.max(COLUMNS, shown[0]?.length ?? 0);
-  const texts = Array.from({ length: rows }, (_, row) => {
+  return Array.from({ length: rows }, (_, row) => {
     const cells = Array<string>(columns).fill("");
     const line = lines[row];
     for (const { column, text } of line?.pieces ?? []) cells[column] = text;
     if (line) cells[WIDTH] = keyOf(line);
     return cells;
   });
-  // Cells are text before anything is written.
-  sheet.getRange(1, 1, rows, columns).setNumberFormat("@").setValues(texts);
-  SpreadsheetApp.flush();
-  return report;
 }
 
 /** Takes every look off the tab, down to the sizes of rows and what is hidden, and gives each text its own. */

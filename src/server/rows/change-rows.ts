@@ -1,16 +1,18 @@
-import { type Cell, quoteCell } from "../../core/reading/cell";
+import { type Cell, isBlankCell, quoteCell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import type { ColumnKey } from "../../core/register/columns";
 import {
+  type FoundRow,
+  findNearly,
   identityColumns,
   identityOf,
-  type RowIdentity,
   type SoughtRow,
 } from "../../core/register/row-identity";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
-import { type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
-import { type CellWrite, writeCells } from "./write-cells";
+import { isOfOurs } from "../platform/safe-text";
+import { cellAt, type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
+import { type CellWrite, putBack, writeCells } from "./write-cells";
 
 /** A cell to change, of the row that its asker saw. */
 export interface RowChange {
@@ -52,8 +54,9 @@ const ATTEMPTS = 4;
 
 /**
  * Writes cells that hold what their asker saw, each in the row that is meant, wherever it stands now. The last look takes
- * in headings, identities and cells at once; after the write they are read again, and what does not stand beside its
- * identity is put back. `together`: all are written or none. Run it under the lock.
+ * in headings, identities and cells at once; after the write they are read again: what landed elsewhere gives way to what
+ * stood there, and is written once more. What somebody typed over our value since is theirs. `together`: nothing is
+ * begun unless all can be written. Run it under the lock.
  */
 export function changeRows(
   first: RegisterTab,
@@ -61,9 +64,11 @@ export function changeRows(
   { together = false } = {},
 ): ChangedRows {
   let register = first;
+  const begun = new Set<RowChange>();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const { outcomes, placed } = plan(register, changes);
-    const isStopped = together && [...outcomes.values()].some(({ kind }) => kind !== "held");
+    const { outcomes, placed } = plan(register, changes, begun);
+    const isStopped =
+      together && begun.size === 0 && [...outcomes.values()].some(({ kind }) => kind !== "held");
     if (placed.length === 0 || isStopped) return { register, outcomes };
     const write = writeCells(register.sheet, placed);
     const sight = sightOf(register, placed);
@@ -77,40 +82,40 @@ export function changeRows(
       if (found) outcomes.set(each.change, { kind: "changed", row: each.row, found });
       return !found;
     });
-    if (together && writable.length < placed.length) return { register, outcomes };
+    if (together && begun.size === 0 && writable.length < placed.length) return { register, outcomes };
     write.all(writable);
-    for (const { row, column, value } of writable) register.values[row - 1]![column - 1] = value;
+    for (const { change } of writable) begun.add(change);
     const after = sight();
-    for (const each of writable) {
-      const { change, row, column } = each;
-      const found = cellIn(after, row, column);
-      const isRight = sameCell(found, each.value) && isInPlace(register, after, row, column);
-      outcomes.set(
-        change,
-        isRight ? { kind: "written", row } : { kind: "changed", row, found: quoteCell(found) },
-      );
-      if (!isRight && sameCell(found, each.value))
-        write.back(each, stoodThere(register, before, after, each));
+    const wanted = withWritten(register, writable);
+    const isRight = ({ row, column, value }: Placed) =>
+      sameCell(cellIn(after, row, column), value) && isInPlace(wanted, after, row, column);
+    if (writable.every(isRight)) {
+      for (const { change, row } of writable) outcomes.set(change, { kind: "written", row });
+      return { register: wanted, outcomes };
     }
-    const right = writable.filter(({ change }) => outcomes.get(change)!.kind === "written");
-    if (together && right.length < writable.length) {
-      for (const each of right) {
-        write.back(each, each.old);
-        outcomes.set(each.change, { kind: "changed", row: each.row, found: quoteCell(each.old) });
-      }
-    }
-    return { register, outcomes };
+    register = putBackMisplaced(register, writable, begun);
   }
   throw new Fault("busy", pageFaults.moving);
 }
 
-/** Finds the row of each change in what was read. */
-function plan(register: RegisterTab, changes: readonly RowChange[]) {
-  const find = registerFinder(register);
+function withWritten(register: RegisterTab, writes: readonly Placed[]): RegisterTab {
+  const values = [...register.values];
+  const own = new Set<number>();
+  for (const { row, column, value } of writes) {
+    if (!own.has(row)) values[row - 1] = [...values[row - 1]!];
+    own.add(row);
+    values[row - 1]![column - 1] = value;
+  }
+  return { ...register, values };
+}
+
+/** Finds the row of each change in what was read; what was begun is told also when somebody changed the row since. */
+function plan(register: RegisterTab, changes: readonly RowChange[], begun: ReadonlySet<RowChange>) {
+  const find = finderOf(register, begun);
   const outcomes = new Map<RowChange, ChangeOutcome>();
   const placed: Placed[] = [];
   for (const change of changes) {
-    const found = find(change.sought);
+    const found = find(change);
     if ("rows" in found) {
       outcomes.set(change, { kind: "unclear", rows: found.rows });
       continue;
@@ -119,11 +124,75 @@ function plan(register: RegisterTab, changes: readonly RowChange[]) {
     const column = (register.at[change.column] ?? -1) + 1;
     const old = register.values[row - 1]![column - 1];
     if (column === 0) outcomes.set(change, { kind: "changed", row, found: "" });
-    else if (sameCell(old, change.value)) outcomes.set(change, { kind: "held", row });
+    else if (sameCell(old, change.value))
+      outcomes.set(change, { kind: begun.has(change) ? "written" : "held", row });
     else if (sameCell(old, change.old)) placed.push({ change, row, column, old, value: change.value });
     else outcomes.set(change, { kind: "changed", row, found: quoteCell(old) });
   }
   return { outcomes, placed };
+}
+
+function finderOf(register: RegisterTab, begun: ReadonlySet<RowChange>): (change: RowChange) => FoundRow {
+  const find = registerFinder(register);
+  return (change) => {
+    const found = find(change.sought);
+    const row = "rows" in found && begun.has(change) ? findNearly(find, change.sought) : undefined;
+    return row === undefined ? found : { row };
+  };
+}
+
+/**
+ * Rows or columns moved between the last look and the write: a cell that is not the one meant gets back what stood in it.
+ * Gives the register as it is then.
+ */
+function putBackMisplaced(
+  old: RegisterTab,
+  writes: readonly Placed[],
+  begun: ReadonlySet<RowChange>,
+): RegisterTab {
+  const now = readRegisterTab(old.sheet.getParent(), false, old.sheet);
+  const find = finderOf(now, begun);
+  const wanted = new Map<string, Cell>();
+  for (const change of begun) {
+    const found = find(change);
+    if ("row" in found) wanted.set(`${found.row} ${(now.at[change.column] ?? -1) + 1}`, change.value);
+  }
+  const ours = new Set(writes.map(({ row, column }) => `${row} ${column}`));
+  const stoodAt = contentBefore(old, now, ours);
+  for (const { row, column, value } of writes) {
+    const found = now.values[row - 1]?.[column - 1];
+    const place = `${row} ${column}`;
+    const isMeant = wanted.has(place) && sameCell(wanted.get(place), value);
+    if (isMeant || !isOfOurs(found, value)) continue;
+    const stood = stoodAt(row, column);
+    if (sameCell(stood, found)) continue;
+    putBack(now.sheet.getRange(row, column), value, stood);
+    now.values[row - 1]![column - 1] = stood;
+  }
+  SpreadsheetApp.flush();
+  return now;
+}
+
+/** Tells what a cell of the register held when it was read before, by its heading and what tells its row. */
+function contentBefore(
+  old: RegisterTab,
+  now: RegisterTab,
+  ours: ReadonlySet<string>,
+): (row: number, column: number) => Cell {
+  const find = registerFinder(old);
+  const headings = old.values[old.headingRow]!;
+  return (row, column) => {
+    const heading = now.values[now.headingRow]![column - 1];
+    const from = isBlankCell(heading) ? -1 : headings.findIndex((cell) => sameCell(cell, heading));
+    // What we wrote tells nothing of a row.
+    const seen = identityOf((each) =>
+      ours.has(`${row} ${(now.at[each] ?? -1) + 1}`) ? "" : cellAt(now, row, each),
+    );
+    const found = find({ seen, row });
+    const twin = "row" in found ? found.row : found.rows.includes(row) ? row : found.rows[0];
+    const was = twin ?? findNearly(find, { seen, row });
+    return from < 0 || was === undefined ? "" : old.values[was - 1]?.[from];
+  };
 }
 
 /** Reads from the headings down to the last change, in the columns of the identity and of the changes. */
@@ -141,12 +210,6 @@ function sightOf({ sheet, at, headingRow }: RegisterTab, placed: readonly Placed
 const cellIn = ({ top, left, cells }: Look, row: number, column: number): Cell =>
   cells[row - top]?.[column - left];
 
-const identityIn = ({ at }: RegisterTab, look: Look, row: number): RowIdentity =>
-  identityOf((column) => {
-    const place = at[column];
-    return place === undefined ? "" : cellIn(look, row, place + 1);
-  });
-
 /** Whether a cell still stands beside its identity and under its heading, as the register was read. */
 function isInPlace(register: RegisterTab, look: Look, row: number, column: number): boolean {
   const { at, values, headingRow } = register;
@@ -161,22 +224,4 @@ function isInPlace(register: RegisterTab, look: Look, row: number, column: numbe
 function foundAt(look: Look, { row, column, old }: Placed): string {
   const found = cellIn(look, row, column);
   return sameCell(found, old) ? "" : quoteCell(found) || pageFaults.emptied;
-}
-
-/** What the cell of a place held before our value came into it: rows or columns have moved since the last look. */
-function stoodThere(register: RegisterTab, before: Look, after: Look, { row, column }: Placed): Cell {
-  const headingRow = register.headingRow + 1;
-  const heading = cellIn(after, headingRow, column);
-  const from = before.cells[0]!.findIndex((cell) => sameCell(cell, heading)) + before.left;
-  const now = JSON.stringify(identityIn(register, after, row));
-  const rows = before.cells.map((_cells, index) => index + before.top).slice(1);
-  if (from < before.left) return "";
-  const was = rows.find((each) => JSON.stringify(identityIn(register, before, each)) === now);
-  if (was !== undefined) return cellIn(before, was, from);
-  // It came up from below the last look, where the register was read and nothing was to be written.
-  const all: Look = { top: 1, left: 1, cells: register.values };
-  const below = register.values.findIndex(
-    (_cells, index) => JSON.stringify(identityIn(register, all, index + 1)) === now,
-  );
-  return below < 0 ? "" : cellIn(all, below + 1, from);
 }

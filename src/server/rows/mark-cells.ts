@@ -46,13 +46,17 @@ export function markCells(
   );
 }
 
-/** Takes our colour and our notes off again, and nothing of people's own. Gives how many cells had them. */
-export function clearMarks(sheet: Sheet): number {
-  return change(sheet.getDataRange(), (colour, note) => {
-    const theirs = theirNote(note);
-    if (colour !== COLOUR && theirs === note) return undefined;
-    return [colour === COLOUR ? NO_COLOUR : colour, theirs];
-  });
+/** Takes our colour and our notes off again, and nothing of people's own. Gives how many cells had them, -1 as above. */
+export function clearMarks(sheet: Sheet, isStill: () => boolean): number {
+  return change(
+    sheet.getDataRange(),
+    (colour, note) => {
+      const theirs = theirNote(note);
+      if (colour !== COLOUR && theirs === note) return undefined;
+      return [colour === COLOUR ? NO_COLOUR : colour, theirs];
+    },
+    isStill,
+  );
 }
 
 function theirNote(note: string): string {
@@ -67,7 +71,7 @@ function theirNote(note: string): string {
 function change(
   range: Range,
   edit: (colour: string, note: string, r: number, c: number) => [colour: string, note: string] | undefined,
-  isStill: () => boolean = () => true,
+  isStill: () => boolean,
 ): number {
   const colours: (string | null)[][] = range.getBackgrounds();
   const notes = range.getNotes();

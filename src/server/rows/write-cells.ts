@@ -57,15 +57,14 @@ export function writeCells(sheet: Sheet, cells: readonly CellWrite[]) {
         throw error;
       }
     },
-
-    /** Puts into the place of a cell what stood there before. */
-    back({ row, column, value }: CellWrite, old: Cell): void {
-      const own = [[formats[row - top]![column - left]!]];
-      const one = { row, column, old, value };
-      write({ run: [one], own, range: sheet.getRange(row, column) }, "old");
-      SpreadsheetApp.flush();
-    },
   };
+}
+
+/** Puts back into a cell what stood there before one of our values came into it; its format is its own. */
+export function putBack(cell: Range, ours: Cell, stood: Cell): void {
+  if (typeof ours === "boolean") cell.removeCheckboxes();
+  writeBlock(cell, [[stood]]);
+  if (typeof stood === "boolean") cell.insertCheckboxes();
 }
 
 interface Run {

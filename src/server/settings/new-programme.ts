@@ -7,14 +7,14 @@ import { tabs } from "../../core/words/words";
 import { newProgrammeWords as words } from "../../messages/vi/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
+import { writeValues } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { outcomeOf, rememberOutcome } from "../platform/outcome";
 import { lockOnce } from "../platform/protect";
-import { toValues } from "../platform/safe-text";
 import { setUp } from "../setup/set-up";
-import { findSpan } from "../setup/set-up-register";
+import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
@@ -33,10 +33,9 @@ interface Undertaken {
   was: string;
   /** Of the new settings. */
   print: number;
-  /** Number of the tab of the old register, its rows, and how many lines its results fill. */
+  /** Number of the tab of the old register, and its rows. */
   id: number;
   rows: number;
-  lines: number;
   /** Names under which the old is kept. */
   register: string;
   settings: string;
@@ -74,7 +73,6 @@ export function startProgramme(
     ...{ key, name, rows, was: whole.table.programme.name },
     print: fingerprintOfLines(settings),
     id: whole.sheet.getSheetId(),
-    lines: results.length,
     ...freeNames(spreadsheet),
   };
   begin(spreadsheet, { what: "newProgramme", says: { ...undertaken } });
@@ -168,9 +166,8 @@ function writeLines(sheet: Sheet, lines: Texts, before: number): void {
 
 /** Formulas would go on judging the old rows by the new settings: values stay as they were. */
 function keepRegister(sheet: Sheet, name: string, results: Texts): void {
-  // The note first: by it set-up knows values of ours, and puts the formula back in their place.
-  sheet.getRange(1, 1).setNote(fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) }));
-  sheet.getRange(1, 1, results.length, resultHeadings.length).setValues(toValues(results));
+  const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
+  writeValues(sheet, checkPlace, checkFormula(findSpan(sheet)), results, note, { said: [], displaced: 0 });
   unmarkTab(sheet);
   sheet.setName(name);
   sheet.hideSheet();
@@ -178,19 +175,14 @@ function keepRegister(sheet: Sheet, name: string, results: Texts): void {
 }
 
 /** Puts the register back in its place, whatever of it has stepped aside. */
-function takeBack(spreadsheet: Spreadsheet, { id, rows, lines, settings }: Undertaken): void {
+function takeBack(spreadsheet: Spreadsheet, { id, rows, settings }: Undertaken): void {
   const sheet = tabOf(spreadsheet, id);
   if (rows === 0 || !sheet) return;
   // Somebody may have made a tab of that name meanwhile: ours is then found by its mark.
   if (!spreadsheet.getSheetByName(tabs.register)) sheet.setName(tabs.register);
   sheet.showSheet();
   markTab(sheet, "register");
-  const first = sheet.getRange(1, 1);
-  if (first.getFormula() === "") {
-    sheet.getRange(1, 1, lines, resultHeadings.length).clearContent();
-    first.setFormula(checkFormula(findSpan(sheet)));
-  }
-  first.clearNote();
+  placeCheck(sheet, findSpan(sheet), { said: [], displaced: 0 });
   const copy = spreadsheet.getSheetByName(settings);
   if (copy) spreadsheet.deleteSheet(copy);
   SpreadsheetApp.flush();

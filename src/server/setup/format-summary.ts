@@ -1,6 +1,6 @@
 import type { Programme } from "../../core/programme/programme";
 import type { GroupKey } from "../../core/summary/blocks/group-table";
-import { numberFormats } from "../../core/summary/blocks/number-format";
+import { countedLevel, numberFormats } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
@@ -53,10 +53,13 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
     block(firstTarget - 1, column, targets + 1, width).setHorizontalAlignment("left");
   }
   if (targets > 0) {
-    for (const kind of ["level", "share"] as const) {
-      for (const column of placesOf(progressColumns, kind))
-        block(firstTarget, column, targets).setNumberFormat(numberFormats[kind]);
-    }
+    for (const column of placesOf(progressColumns, "share"))
+      block(firstTarget, column, targets).setNumberFormat(numberFormats.share);
+    const levels = programme.targets.map(({ level }) => [
+      level && "count" in level ? countedLevel : numberFormats.level,
+    ]);
+    for (const column of placesOf(progressColumns, "level"))
+      block(firstTarget, column, targets).setNumberFormats(levels);
     block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
   }
   for (const column of placesOf(ofUnits, "share"))

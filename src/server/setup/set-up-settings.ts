@@ -1,14 +1,17 @@
+import { metaOf } from "../../core/programme/fields";
+import { missingTargetRows } from "../../core/programme/missing-target-rows";
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
 import type { Programme } from "../../core/programme/programme";
 import { readProgramme } from "../../core/programme/read-programme";
+import { singleSettings } from "../../core/programme/schema";
 import type { SettingRow } from "../../core/programme/settings-table";
-import { settingRows } from "../../core/programme/settings-table";
+import { settingRows, targetLists } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
 import { rules } from "../../core/rules/index";
 import { fill } from "../../core/words/fill";
-import { settingGroups, settingHeadings } from "../../core/words/setting-words";
+import { settingHeadings } from "../../core/words/setting-words";
 import { severityWords } from "../../core/words/words";
 import { setUpDone } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
@@ -16,21 +19,18 @@ import type { Changes } from "../workbook/changes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const DOCUMENT = textKey(metaOf(singleSettings.document).item);
 const WIDTHS = [150, 280, 320, 130];
 
 /** The rules with what the tab shows when nobody changed them. */
-export const ruleDefaults = rules.map(({ id, clause, severity }) => ({
-  id,
-  clause,
-  severity: severityWords[severity],
-}));
+export const ruleDefaults = rules.map(({ id, severity }) => ({ id, severity: severityWords[severity] }));
 
 /**
  * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
  * reads afterwards, or nothing when somebody's value cannot be read.
  */
 export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undefined {
-  const wanted = settingRows(hoaBinh, ruleDefaults);
+  const wanted = wantedRows();
   ensureSize(sheet, wanted.length + 20, settingHeadings.length);
   const range = sheet.getRange(1, 1, sheet.getMaxRows(), settingHeadings.length);
   const present: Cell[][] = range.getValues();
@@ -41,7 +41,7 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
     rows = [[...settingHeadings], ...wanted.map((row) => [...row])];
     write(sheet, 1, rows);
   } else {
-    const missing = missingRows(present, wanted);
+    const missing = missingRows(present);
     if (missing.length > 0) {
       const end = present.reduce((last, row, index) => (row.every(isBlankCell) ? last : index + 1), 0);
       ensureSize(sheet, end + missing.length, settingHeadings.length);
@@ -66,18 +66,35 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
 export function planSettings(sheet: Sheet): SettingRow[] {
   const columns = Math.min(settingHeadings.length, sheet.getMaxColumns());
   const present: Cell[][] = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getValues();
-  return isBlank(present) ? [] : missingRows(present, settingRows(hoaBinh, ruleDefaults));
+  return isBlank(present) ? [] : missingRows(present);
 }
+
+/** Of its lists only what its targets count: a workbook with the document of a preset has the others from there. */
+const wantedRows = () => {
+  const lists = Object.fromEntries(targetLists.map((key) => [key, hoaBinh.lists?.[key] ?? []]));
+  return settingRows({ ...hoaBinh, lists }, ruleDefaults);
+};
 
 const isBlank = (rows: readonly (readonly Cell[])[]) => rows.every((row) => row.every(isBlankCell));
 
-/** Settings that every campaign has; phases and targets are the campaign's own, and stay as people left them. */
-function missingRows(present: readonly (readonly Cell[])[], wanted: readonly SettingRow[]): SettingRow[] {
+/**
+ * Settings that every campaign has, and what its targets count where their names alone say it. Phases, targets and
+ * lists are the campaign's own, and stay as people left them.
+ */
+function missingRows(present: readonly (readonly Cell[])[]): SettingRow[] {
   const keys = new Set(present.map((row) => `${textKey(String(row[0]))}|${textKey(String(row[1]))}`));
-  const own = new Set([...hoaBinh.phases.map((phase) => phase.name), settingGroups.targets].map(textKey));
-  return wanted.filter(
-    ([group, item]) => !own.has(textKey(group)) && !keys.has(`${textKey(group)}|${textKey(item)}`),
-  );
+  const reading = readProgramme(present);
+  const owner = reading.ok ? reading.programme.owner : "";
+  const common = { ...hoaBinh, owner, phases: [], targets: [], lists: {} };
+  // What the plan of one campaign says is no clause of another.
+  const document = present.find((row) => textKey(String(row[1])) === DOCUMENT)?.[2];
+  const cites = textKey(String(document ?? "")) === textKey(String(hoaBinh.document));
+  return [
+    ...settingRows(common, ruleDefaults)
+      .filter(([group, item]) => !keys.has(`${textKey(group)}|${textKey(item)}`))
+      .map(([group, item, value, clause]): SettingRow => [group, item, value, cites ? clause : ""]),
+    ...missingTargetRows(present),
+  ];
 }
 
 function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {

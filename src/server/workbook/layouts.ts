@@ -12,6 +12,7 @@ export const layouts = [
   { layout: 1, version: "0.1.0" },
   { layout: 2, version: "0.2.0" },
   { layout: 3, version: "0.3.0" },
+  { layout: 4, version: "0.4.0" },
 ] as const satisfies readonly Release[];
 
 /** The layout of this release. */

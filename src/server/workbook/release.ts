@@ -9,6 +9,7 @@ declare const APP_VERSION: string;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Marks = readonly Mark[];
 
 /** What a workbook says of itself; `from` while an upgrade from there is not finished. */
 interface Recorded extends Release {
@@ -30,8 +31,8 @@ const LINE = /^(\d[\w.-]*)\D+(\d+)\D*$/;
  * Tells how old a workbook is: by the mark that set-up leaves on it; in a copy that lost it, by the line in
  * `Hướng dẫn`; without either, a workbook that has our tabs is of the first release, which left none.
  */
-export function ageOf(spreadsheet: Spreadsheet): Age {
-  const recorded = readMark(spreadsheet)?.recorded ?? readLine(spreadsheet);
+export function ageOf(spreadsheet: Spreadsheet, marks: Marks = spreadsheet.getDeveloperMetadata()): Age {
+  const recorded = readMark(marks)?.recorded ?? readLine(spreadsheet);
   if (!recorded) {
     const isOurs = findTab(spreadsheet, "register") && findTab(spreadsheet, "settings");
     return isOurs ? { kind: "older", ...layouts[0] } : { kind: "none" };
@@ -57,13 +58,13 @@ export function finishRelease(spreadsheet: Spreadsheet): void {
 export const releaseLine = (): [string, string] => [words.label, fill(words.line, { ...present })];
 
 /** Refuses to change a workbook that a newer release has laid out. */
-export function refuseNewer(spreadsheet: Spreadsheet): void {
-  refuse(ageOf(spreadsheet), "newer");
+export function refuseNewer(spreadsheet: Spreadsheet, marks: Marks): void {
+  refuse(ageOf(spreadsheet, marks), "newer");
 }
 
 /** Refuses also where the layout is not there yet. */
-export function refuseOtherLayout(spreadsheet: Spreadsheet): void {
-  const age = ageOf(spreadsheet);
+export function refuseOtherLayout(spreadsheet: Spreadsheet, marks: Marks): void {
+  const age = ageOf(spreadsheet, marks);
   refuse(age, "newer");
   refuse(age, "older");
 }
@@ -80,9 +81,9 @@ export function explainByAge(age: Age, error: unknown): unknown {
 }
 
 /** The mark of the highest layout, should there be several. */
-function readMark(spreadsheet: Spreadsheet): { mark: Mark; recorded: Recorded } | undefined {
+function readMark(marks: Marks): { mark: Mark; recorded: Recorded } | undefined {
   let best: { mark: Mark; recorded: Recorded } | undefined;
-  for (const mark of spreadsheet.getDeveloperMetadata()) {
+  for (const mark of marks) {
     const recorded = mark.getKey() === MARK ? parse(mark.getValue()) : undefined;
     if (recorded && !(best && best.recorded.layout >= recorded.layout)) best = { mark, recorded };
   }
@@ -115,7 +116,7 @@ function readLine(spreadsheet: Spreadsheet): Recorded | undefined {
 
 function writeMark(spreadsheet: Spreadsheet, recorded: Recorded): void {
   const text = JSON.stringify(recorded);
-  const found = readMark(spreadsheet);
+  const found = readMark(spreadsheet.getDeveloperMetadata());
   if (!found) spreadsheet.addDeveloperMetadata(MARK, text);
   else if (found.mark.getValue() !== text) found.mark.setValue(text);
 }

@@ -8,7 +8,7 @@ import { compareTargets } from "../../../src/core/summary/blocks/compare-targets
 import { exampleUnits } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, registerTable } from "../../support/register-table";
-import { rowOf, settingsTable, settingsWith } from "../../support/settings-rows";
+import { rowOf, settingsTable, settingsWith, targetRows } from "../../support/settings-rows";
 
 const compare = (rows: readonly PartialRow[], after: Grid, before: Grid = settingsTable()) => {
   const table = registerTable(rows.map((row, at) => goodRow({ title: `Sáng kiến ${at + 1}`, ...row })));
@@ -161,7 +161,6 @@ it("a register without headings is said", () => {
 
 describe("targets", () => {
   const rows = [{}, { registeredAt: "15/06/2022 08:00" }];
-  const target = (item: string, level: Cell): Cell[] => ["Chỉ tiêu", item, level, ""];
   const targetsOf = (after: Grid) => {
     const { before, after: then } = value(rows, after);
     return new Map(compareTargets(before, then).map(({ item, ...sides }) => [item, sides]));
@@ -180,7 +179,10 @@ describe("targets", () => {
   });
 
   it("one that is added has no before, one that is gone no after, and stands last", () => {
-    const after = [...settingsTable().filter((row) => row[1] !== "Ngành giáo dục"), target("Cụm 1", 1)];
+    const after = [
+      ...settingsTable().filter((row) => row[1] !== "Ngành giáo dục"),
+      ...targetRows("Cụm 1", 1, { scope: "Cụm: Cụm 1", measure: "Sáng kiến đủ điều kiện" }),
+    ];
     const changes = targetsOf(after);
     expect(changes.get("Cụm 1")).toEqual({
       before: null,

@@ -2,7 +2,6 @@ import { findingText } from "../../../src/core/assessment/finding-text";
 import { resultRow } from "../../../src/core/assessment/result-row";
 import type { Catalogue } from "../../../src/core/register/catalogue";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
-import { topicRow } from "../../../src/core/rules/example-row";
 import { rules } from "../../../src/core/rules/index";
 import type { RuleId } from "../../../src/core/words/rule-ids";
 import { ruleIds } from "../../../src/core/words/rule-ids";
@@ -10,6 +9,7 @@ import type { Verdict } from "../../../src/core/words/severity";
 import { rankOf } from "../../../src/core/words/severity";
 import { severityWords } from "../../../src/core/words/words";
 import { unreadableReasons } from "../../../src/messages/vi/rules-vi";
+import { topicRow } from "../../support/example-row";
 import {
   catalogueOf,
   exampleUnits,

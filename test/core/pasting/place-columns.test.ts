@@ -6,14 +6,14 @@ import type { ColumnKey } from "../../../src/core/register/columns";
 import { columnKeys, columns } from "../../../src/core/register/columns";
 
 /** What each of the sixteen real forms means by its headings; what is not named here is not placed. */
-const meant: readonly Readonly<Partial<Record<ColumnKey, string>>>[] = [
+const meant: readonly Readonly<Partial<Record<ColumnKey | "share", string>>>[] = [
   { title: "TÊN SÁNG KIẾN", authors: "TÁC GIẢ", notes: "GHI CHÚ" },
   { authors: "Họ và tên", unit: "Nơi công tác (hoặc nơi thường trú)" },
   {
     title: "Là tác giả (nhóm tác giả) đề nghị xét công nhận sáng kiến",
     appliedOn: "Ngày sáng kiến được áp dụng lần đầu hoặc áp dụng thử, (ghi ngày nào sớm hơn)",
   },
-  { authors: "Họ tên tác giả", unit: "Chức vụ, đơn vị công tác" },
+  { authors: "Họ tên tác giả", unit: "Chức vụ, đơn vị công tác", share: "Tỉ lệ đóng góp" },
   {
     authors: "1. Tác giả",
     kind: "Phân loại",
@@ -44,7 +44,12 @@ const meant: readonly Readonly<Partial<Record<ColumnKey, string>>>[] = [
     notes: "Ghi chú",
     benefitValue: "Giá trị làm lợi (VND)",
   },
-  { title: "… công trình, sáng kiến", socialBenefit: "Lợi ích", benefitValue: "Số tiền mang lại" },
+  {
+    title: "… công trình, sáng kiến",
+    socialBenefit: "Lợi ích",
+    benefitValue: "Số tiền mang lại",
+    share: "Tỷ lệ đóng góp",
+  },
   {
     code: "MaSK",
     title: "TenSangKien",
@@ -56,7 +61,7 @@ const meant: readonly Readonly<Partial<Record<ColumnKey, string>>>[] = [
   },
   { code: "MaSK" },
   { title: "Tên sáng kiến" },
-  { unit: "Chức vụ, Đơn vị công tác" },
+  { unit: "Chức vụ, Đơn vị công tác", share: "Tỷ lệ đóng góp" },
   {
     authors: "Họ và tên",
     unit: "Đơn vị công tác",

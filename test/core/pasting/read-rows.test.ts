@@ -37,11 +37,15 @@ test("rows below the headings are taken; numbering, captions, repeated headings 
       },
     ],
     leftOut: [
-      { line: 3, text: "(1) · (2) · (3) · (4)" },
-      { line: 6, text: "I" },
-      { line: 8, text: "STT · Tên sáng kiến · Tác giả · Điểm" },
-      { line: 9, text: "Tổng cộng · 2 · 170" },
+      { line: 1, text: "DANH SÁCH SÁNG KIẾN NĂM 2022", reason: "above" },
+      { line: 3, text: "(1) · (2) · (3) · (4)", reason: "numbering" },
+      { line: 6, text: "I", reason: "group" },
+      { line: 8, text: "STT · Tên sáng kiến · Tác giả · Điểm", reason: "headings" },
+      { line: 9, text: "Tổng cộng · 2 · 170", reason: "total" },
     ],
+    dittos: 0,
+    merged: 0,
+    monthFirst: { count: 0, example: "" },
   });
 });
 

@@ -10,8 +10,17 @@ const span = ({ from, before }: Window) => [moment(from), moment(before)];
 
 const admitted = (list: readonly Choice[]) => list.flatMap(({ id, admitted: is }) => (is ? [id] : []));
 
-/** A campaign as its document has it: moments as people write them, a window's end exclusive. */
-const told = ({ targets, phases, application, choices, ...programme }: Programme) => ({
+/** A campaign as its document has it, but for what it cites and calls things: moments as people write them, a window's end exclusive. */
+const told = ({
+  targets,
+  phases,
+  application,
+  choices,
+  cites: _,
+  clauses: __,
+  words: ___,
+  ...programme
+}: Programme) => ({
   ...programme,
   recognisedFrom: moment(programme.recognisedFrom),
   topicAcceptedFrom: moment(programme.topicAcceptedFrom),
@@ -24,13 +33,15 @@ const told = ({ targets, phases, application, choices, ...programme }: Programme
     ...span(qualification),
   ]),
   targets: targets.map(({ scope, phase, measure, level, clause }) => [
-    ...[scope, phase?.name ?? "", measure],
+    ...["name" in scope ? `${scope.kind}: ${scope.name}` : scope.kind, phase?.name ?? "", measure],
     ...[level, clause],
   ]),
 });
 
 /** Chosen where the documents are silent, alike in every preset. */
 const counting = {
+  columns: [],
+  conditions: [],
   timeZone: "Asia/Ho_Chi_Minh",
   recognitionMonths: 15,
   kinds: ["technical", "management", "operational", "technology", "union", "covid", "researchTopic"],
@@ -56,6 +67,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...million,
       name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
       issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
+      owner: "Ngành giáo dục",
       document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
       phases: [
         [
@@ -68,14 +80,14 @@ const campaigns: readonly (readonly [Settings, object])[] = [
         ],
       ],
       targets: [
-        ["LĐLĐ tỉnh", "Giai đoạn 1", "initiatives", { count: 3000 }, "II.1"],
-        ["LĐLĐ tỉnh", "Giai đoạn 2", "initiatives", { count: 7000 }, "II.2"],
-        ["LĐLĐ tỉnh", "", "initiatives", { count: 10_000 }, "II"],
-        ["Ngành giáo dục", "", "initiatives", { count: 500 }, "V.2"],
-        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "V.2"],
-        ["Tỷ lệ tham gia", "", "participation", { share: 0.1 }, "II.3"],
-        ["Cán bộ chuyên trách", "", "officers", { count: 2 }, "VIII.1"],
-        ["Tuyên truyền", "", "propaganda", { share: 1 }, "II"],
+        ["above: LĐLĐ tỉnh", "Giai đoạn 1", "initiatives", { count: 3000 }, "II.1"],
+        ["above: LĐLĐ tỉnh", "Giai đoạn 2", "initiatives", { count: 7000 }, "II.2"],
+        ["above: LĐLĐ tỉnh", "", "initiatives", { count: 10_000 }, "II"],
+        ["register", "", "initiatives", { count: 500 }, "V.2"],
+        ["above: Toàn quốc", "", "initiatives", { count: 1_000_000 }, "V.2"],
+        ["register", "", "participation", { share: 0.1 }, "II.3"],
+        ["register", "", "officers", { count: 2 }, "VIII.1"],
+        ["register", "", "propaganda", { share: 1 }, "II"],
       ],
     },
   ],
@@ -85,6 +97,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...million,
       name: "01 triệu sáng kiến (toàn quốc)",
       issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      owner: "",
       document: "Hướng dẫn số 46/HD-TLĐ ngày 30/12/2021",
       phases: [
         [
@@ -97,8 +110,8 @@ const campaigns: readonly (readonly [Settings, object])[] = [
         ],
       ],
       targets: [
-        ["Toàn quốc", "Giai đoạn 1", "initiatives", { count: 300_000 }, "HD 46/HD-TLĐ"],
-        ["Toàn quốc", "", "initiatives", { count: 1_000_000 }, "HD 46/HD-TLĐ"],
+        ["above: Toàn quốc", "Giai đoạn 1", "initiatives", { count: 300_000 }, "HD 46/HD-TLĐ"],
+        ["above: Toàn quốc", "", "initiatives", { count: 1_000_000 }, "HD 46/HD-TLĐ"],
       ],
     },
   ],
@@ -108,6 +121,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       ...counting,
       name: "75 nghìn sáng kiến, vượt khó, phát triển",
       issuer: "Tổng Liên đoàn Lao động Việt Nam",
+      owner: "",
       document: "",
       application: ["01/02/2021 00:00", "01/06/2021 00:00"],
       recognisedFrom: "",
@@ -118,7 +132,7 @@ const campaigns: readonly (readonly [Settings, object])[] = [
           ...["01/02/2021 00:00", "01/06/2021 00:00"],
         ],
       ],
-      targets: [["Toàn quốc", "", "initiatives", { count: 75_000 }, ""]],
+      targets: [["above: Toàn quốc", "", "initiatives", { count: 75_000 }, ""]],
     },
   ],
 ];

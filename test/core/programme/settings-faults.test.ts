@@ -116,7 +116,14 @@ describe("a faulty setting names its row and what is wrong", () => {
       [...preset, ["Chỉ tiêu", "Toàn quốc – giai 3", 5]],
       [[last, "unknownPhase"]],
     ],
-    ["a target's word that begins like a phase", [...preset, ["Chỉ tiêu", "Toàn quốc – Gia đình", 5]], []],
+    [
+      "a target's word that begins like a phase",
+      [...preset, ["Chỉ tiêu", "Toàn sổ – Gia đình", 5]],
+      [
+        [last, "scopeUnknown"],
+        [last, "measureUnknown"],
+      ],
+    ],
     [
       "a target's phase among phases of several names",
       [

@@ -1,4 +1,6 @@
 import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
+import { hoaBinh } from "../../../src/core/programme/presets/index";
+import type { Settings } from "../../../src/core/programme/schema";
 import type { Cell } from "../../../src/core/reading/cell";
 import { composeReport, type ComposedReport as Report } from "../../../src/core/report/compose";
 import { firstFields } from "../../../src/core/report/kit/letterhead";
@@ -186,10 +188,10 @@ describe("the report on the whole register", () => {
 
   test("sets the province's, the sector's and the nation's targets against the figures", () => {
     expect(targets!.slice(1).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-      ["LĐLĐ tỉnh – Giai đoạn 1", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
-      ["LĐLĐ tỉnh", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
+      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
+      ["LĐLĐ tỉnh (sổ này góp)", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
       ["Ngành giáo dục", "Cả chương trình", "500", "4", "0,8 %", "496"],
-      ["Toàn quốc", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
+      ["Toàn quốc (sổ này góp)", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
       [
         ...["Tỷ lệ tham gia (Chưa có số liệu)", "Cả chương trình", "10 %", "3"],
         ...["Chưa có số liệu", "Chưa có số liệu"],
@@ -302,4 +304,83 @@ test("a tab's name has at most 100 characters and none that is forbidden", () =>
   expect(
     tabNameOf(tab, { kind: "all", name: "" }, "", { ...phase!, name: "g".repeat(300) }).length,
   ).toBeLessThan(101);
+});
+
+describe("the report of another campaign", () => {
+  const words = [
+    { item: "CBNGNLĐ", value: "Người lao động", clause: "" },
+    { item: "CĐCS", value: "Công đoàn bộ phận", clause: "" },
+    { item: "Kế hoạch", value: "Nghị quyết", clause: "" },
+    { item: "Cổng", value: "Trang sáng kiến", clause: "" },
+    { item: "Khen thưởng", value: "Tôn vinh", clause: "Mục 3" },
+  ];
+  const company: Settings = {
+    ...hoaBinh,
+    ...{ name: "Sáng kiến Tổng công ty", issuer: "Công đoàn Tổng công ty", document: "KH 97" },
+    targets: [{ item: "Tuyên truyền", level: "100%", clause: "4.2" }],
+    cites: { participants: "Mục 2", "rules.kind-unknown": "Mục 1" },
+    lists: { words },
+  };
+  const text = (made: Report) =>
+    made.lines.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("\n");
+  const kinds = [
+    ["unit", "Trường A"],
+    ["cluster", "Cụm 1"],
+    ["all", ""],
+  ] as const;
+
+  it.each(kinds)("of %s says nothing of another's plan, people and unions", (kind, name) => {
+    const made = report(kind, name, { settings: settingsTable(company) });
+    const said = text(made);
+    // Results are called alike in every workbook: formulas and people look for them.
+    expect(sentences(made).filter((sentence) => sentence.includes("Cổng"))).toEqual([]);
+    const foreign =
+      /CBNGNLĐ|CĐCS|Công đoàn cơ sở|CĐGD|Giáo dục|kế hoạch|\bmục (?:II|III|IV|V|VI|VII|VIII)\b|[{}]/;
+    expect(said.match(foreign)).toBeNull();
+    for (const own of [
+      "người lao động",
+      "(Mục 2)",
+      "(mục 4.2 của nghị quyết)",
+      "(Mục 3)",
+      "TÔN VINH",
+      "nghị quyết",
+    ])
+      expect(said).toContain(own);
+  });
+
+  it("cites nothing where nothing is cited, and is called as it calls itself", () => {
+    const bare = { ...company, targets: [], cites: {}, lists: {} };
+    const said = text(report("unit", "Trường A", { settings: settingsTable(bare) }));
+    expect(said.match(/\(mục|văn bản|kế hoạch/i)).toBeNull();
+    const programme = programmeWith({ ...company, lists: { words } });
+    const body = (name: string) => firstFields(programme, { kind: "unit", name }).body;
+    expect(body("Trường A")).toBe("Công đoàn bộ phận Trường A");
+    for (const union of [
+      "LĐLĐ thành phố",
+      "Công đoàn các KCN tỉnh",
+      "Liên đoàn Lao động huyện",
+      "CĐ ngành Y tế",
+    ])
+      expect(body(union)).toBe(union);
+    expect(body("Công đoàn")).toBe("Công đoàn");
+    expect(body("Cđlđ")).toBe("Cđlđ");
+    expect(firstFields(programme, { kind: "all", name: "" }).superior).toBe("");
+    const under = programmeWith({
+      lists: { words: [{ item: "Cấp trên", value: "Tổng Liên đoàn", clause: "" }] },
+    });
+    expect(firstFields(under, { kind: "all", name: "" }).superior).toBe("Tổng Liên đoàn");
+  });
+
+  it("abbreviates a union by its letters, or as people did", () => {
+    const number = (value: string) =>
+      textAt(
+        report("unit", "Trường A", {
+          settings: settingsTable({ ...company, lists: { words: [{ item: "CĐCS", value, clause: "" }] } }),
+        }),
+        "number",
+      );
+    expect([number("Công đoàn bộ phận"), number("CĐTV"), number("")]).toEqual([
+      ...["Số: …/BC-CĐBP", "Số: …/BC-CĐTV", "Số: …/BC-CĐ"],
+    ]);
+  });
 });

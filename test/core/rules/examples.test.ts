@@ -1,7 +1,8 @@
+import { clauseOf } from "../../../src/core/programme/cited";
 import type { Rule } from "../../../src/core/rules/define-rule";
 import { rules } from "../../../src/core/rules/index";
 import { ruleWordings } from "../../../src/messages/vi/rules-vi";
-import { judge, judgeLast } from "../../support/judge";
+import { judge, judgeLast, programmeWith } from "../../support/judge";
 import { exampleRows, goodRow, goodTopic } from "../../support/register-table";
 
 const cases = rules.flatMap((rule) => [
@@ -25,7 +26,7 @@ describe("the examples of the rules", () => {
       expect.objectContaining({
         rule: id,
         message: expected,
-        clause: rule.clause,
+        clause: clauseOf(programmeWith(), id),
         severity: rule.messages[expected],
       }),
     ]);

@@ -112,7 +112,7 @@ describe("what the settings change", () => {
     });
     const row = judgeLast([goodRow()], { programme });
     expect(row.findings.map(({ rule, message, data }) => [rule, message, data])).toEqual([
-      ["kind-unknown", "notAdmitted", { name: expect.any(String), choices: expect.any(String) }],
+      ["kind-unknown", "notAdmitted", { name: "Giải pháp tác nghiệp", choices: expect.any(String) }],
     ]);
     expect(outcome(goodTopic({ topicLevel: "Khoa" }), { programme })).toEqual([{}, "eligible"]);
     expect(outcome(goodTopic(), { programme })).toEqual([{ "topic-level-outside": I }, I]);

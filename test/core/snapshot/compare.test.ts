@@ -17,6 +17,7 @@ import { ruleDefaults } from "../../../src/server/setup/set-up-settings";
 import { exampleUnits } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, registerTable } from "../../support/register-table";
+import { settingsWith } from "../../support/settings-rows";
 
 const LTB = "Trường THPT Lạc Thủy B";
 const MB = "Trường THPT Mường Bi";
@@ -71,8 +72,7 @@ function compare(before: Book, now: Book, otherVersion = false): Comparison {
   return found;
 }
 
-const withSetting = (item: string, value: Cell): Grid =>
-  settings.map((row) => (row[1] === item ? [row[0], row[1], value, row[3]] : row));
+const withSetting = (item: string, value: Cell): Grid => settingsWith({ [item]: value }, settings);
 const short = ({ rows }: Comparison) =>
   rows.map(({ kind, row, causes, edits, from, to }: RowChange) => ({
     kind,

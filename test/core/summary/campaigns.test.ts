@@ -1,3 +1,4 @@
+import { describeTargets } from "../../../src/core/programme/describe-targets";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import type { Cell } from "../../../src/core/reading/cell";
 import { cellsOf, shown } from "../../../src/core/summary/blocks/table";
@@ -7,7 +8,7 @@ import { rollUp } from "../../../src/core/summary/figures/roll-up";
 import { formatCount, formatShare } from "../../../src/core/words/number-vi";
 import { goodRow } from "../../support/register-table";
 import { byName, emptyWorkbook, part } from "../../support/schools";
-import { settingsTable } from "../../support/settings-rows";
+import { settingsTable, targetRows } from "../../support/settings-rows";
 
 describe("other campaigns by settings alone", () => {
   function share(settings: readonly (readonly Cell[])[], item: string, phase: string, eligible: number) {
@@ -30,12 +31,13 @@ describe("other campaigns by settings alone", () => {
   });
 
   it("Hà Nội: 3.979 of 958, 2.394 being 958 and 1.436", () => {
-    const own = settingsTable().filter(([group]) => group !== "Chỉ tiêu");
+    const own = settingsTable({ ...hoaBinh, targets: [], lists: {} });
+    const sector = { scope: "Toàn sổ", measure: "Sáng kiến đủ điều kiện" };
     const settings = [
       ...own,
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội", "2.394", ""],
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội – Giai đoạn 1", 958, ""],
-      ["Chỉ tiêu", "Ngành giáo dục Hà Nội – Giai đoạn 2", 1436, ""],
+      ...targetRows("Ngành giáo dục Hà Nội", "2.394", sector),
+      ...targetRows("Ngành giáo dục Hà Nội – Giai đoạn 1", 958, sector),
+      ...targetRows("Ngành giáo dục Hà Nội – Giai đoạn 2", 1436, sector),
     ];
     const { programme } = emptyWorkbook(settings);
     expect(programme.targets.map(({ level }) => level)).toEqual([
@@ -57,14 +59,15 @@ describe("other campaigns by settings alone", () => {
           ? { ...phase, closes: "31/05/2023 24:00", qualifiesTo: "31/05/2023" }
           : phase,
       ),
-      targets: [
+      owner: "Ngành giáo dục Hà Nội",
+      ...describeTargets([
         { item: "Ngành giáo dục Hà Nội", level: "2.394", clause: "II" },
         { item: "Ngành giáo dục Hà Nội – Giai đoạn 1", level: 958, clause: "II.1" },
         { item: "Ngành giáo dục Hà Nội – Giai đoạn 2", level: "1.436", clause: "II.2" },
-        { item: "Mỗi đơn vị – Giai đoạn 1", level: "30%", clause: "II.1" },
-        { item: "Mỗi đơn vị – Giai đoạn 2", level: "30%", clause: "II.2" },
-        { item: "Tỷ lệ tham gia – Giai đoạn 1", level: "30%", clause: "II.3" },
-      ],
+        { item: "Mỗi đơn vị – Giai đoạn 1", level: "30%", clause: "II.1", scope: { kind: "everyUnit" } },
+        { item: "Mỗi đơn vị – Giai đoạn 2", level: "30%", clause: "II.2", scope: { kind: "everyUnit" } },
+        { item: "Tỷ lệ tham gia – Giai đoạn 1", level: "30%", clause: "II.3", measure: "participation" },
+      ]),
     });
     const units = [
       ["Mã đơn vị", "Tên đơn vị", "Số CBNGNLĐ"],

@@ -34,11 +34,11 @@ describe("every cell, counted by hand", () => {
   });
 
   const targets = [
-    ["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh", "Giai đoạn 1", 4, 3, 3 / 4, 1, "II.1"],
-    ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh", "Giai đoạn 2", 4, 4, 1, 0, "II.2"],
-    ["LĐLĐ tỉnh", "LĐLĐ tỉnh", whole, 8, 7, 7 / 8, 1, "II"],
+    ["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh (sổ này góp)", "Giai đoạn 1", 4, 3, 3 / 4, 1, "II.1"],
+    ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh (sổ này góp)", "Giai đoạn 2", 4, 4, 1, 0, "II.2"],
+    ["LĐLĐ tỉnh", "LĐLĐ tỉnh (sổ này góp)", whole, 8, 7, 7 / 8, 1, "II"],
     ["Ngành giáo dục", "Ngành giáo dục", whole, 20, 7, 7 / 20, 13, "V.2"],
-    ["Toàn quốc", "Toàn quốc", whole, 1_000_000, 7, 7 / 1_000_000, 999_993, "V.2"],
+    ["Toàn quốc", "Toàn quốc (sổ này góp)", whole, 1_000_000, 7, 7 / 1_000_000, 999_993, "V.2"],
     // Five people; C gives no head count.
     ["Tỷ lệ tham gia", none, whole, 0.1, 5, none, none, "II.3"],
     // Hà Thị Ba registered 3 and 16; 4 is not registered.
@@ -230,11 +230,31 @@ describe("every cell as of 31/05/2022", () => {
 
   it("Tiến độ", () => {
     expect(smallPart("Tiến độ", day).slice(1)).toEqual([
-      ["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh", "Giai đoạn 1", 4, 3, 3 / 4, 1, "II.1", "███████░░░"],
-      ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh", "Giai đoạn 2", 4, 0, 0, 4, "II.2", "░░░░░░░░░░"],
-      ["LĐLĐ tỉnh", "LĐLĐ tỉnh", whole, 8, 3, 3 / 8, 5, "II", "███░░░░░░░"],
+      [
+        "LĐLĐ tỉnh – Giai đoạn 1",
+        "LĐLĐ tỉnh (sổ này góp)",
+        "Giai đoạn 1",
+        4,
+        3,
+        3 / 4,
+        1,
+        "II.1",
+        "███████░░░",
+      ],
+      ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh (sổ này góp)", "Giai đoạn 2", 4, 0, 0, 4, "II.2", "░░░░░░░░░░"],
+      ["LĐLĐ tỉnh", "LĐLĐ tỉnh (sổ này góp)", whole, 8, 3, 3 / 8, 5, "II", "███░░░░░░░"],
       ["Ngành giáo dục", "Ngành giáo dục", whole, 20, 3, 3 / 20, 17, "V.2", "█░░░░░░░░░"],
-      ["Toàn quốc", "Toàn quốc", whole, 1_000_000, 3, 3 / 1_000_000, 999_997, "V.2", "░░░░░░░░░░"],
+      [
+        "Toàn quốc",
+        "Toàn quốc (sổ này góp)",
+        whole,
+        1_000_000,
+        3,
+        3 / 1_000_000,
+        999_997,
+        "V.2",
+        "░░░░░░░░░░",
+      ],
       ["Tỷ lệ tham gia", none, whole, 0.1, 2, none, none, "II.3", ""],
       ["Cán bộ chuyên trách", "1 cán bộ chuyên trách", whole, 2, 0, 0, 1, "VIII.1", "░░░░░░░░░░"],
       ["Tuyên truyền", "4 đơn vị", whole, 1, 2, 2 / 4, 2, "II", "█████░░░░░"],

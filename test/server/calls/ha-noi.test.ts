@@ -6,7 +6,11 @@ import { an, type PageBook, setUpPage } from "../../support/page-book";
 import { goodRow } from "../../support/register-table";
 
 const SECTOR = "Ngành giáo dục Hà Nội";
-const target = (item: string, level: string): SettingLine => ["Chỉ tiêu", item, level, "KH Hà Nội"];
+const target = (item: string, level: string, scope = "Toàn sổ"): SettingLine[] => [
+  ["Chỉ tiêu", item, level, "KH Hà Nội"],
+  ["Phạm vi chỉ tiêu", item, scope, ""],
+  ["Cách đo chỉ tiêu", item, "Sáng kiến đủ điều kiện", ""],
+];
 
 /** Rows of two schools in the first phase: 3.966 of one, 13 of the other. */
 const rows = Array.from({ length: 3979 }, (_, at) => {
@@ -38,9 +42,9 @@ test("the numbers of Hà Nội by settings alone: 3.979 of 958 are 415,3 %, 2.39
     "Giai đoạn 2|Đủ điều kiện đến": "31/05/2023",
   };
   const lines = preset
-    .filter(([group]) => group !== "Chỉ tiêu")
+    .filter(([group]) => !String(group).toLowerCase().includes("chỉ tiêu"))
     .map((line): SettingLine => [line[0], line[1], own[`${line[0]}|${line[1]}`] ?? line[2], line[3]]);
-  const targets = [target(SECTOR, "2.394"), target(`${SECTOR} – Giai đoạn 1`, "958")];
+  const targets = [...target(SECTOR, "2.394"), ...target(`${SECTOR} – Giai đoạn 1`, "958")];
   const started = book.get("pageNewProgramme", { lines: [...lines, ...targets], rows: 0 });
   expect(started.kind).toBe("started");
 
@@ -50,9 +54,9 @@ test("the numbers of Hà Nội by settings alone: 3.979 of 958 are 415,3 %, 2.39
   // The rest as settings tried and applied, and one typed into the tab.
   const before = book.get("pageSettings", { presets: false }).lines;
   const more = [
-    target(`${SECTOR} – Giai đoạn 2`, "1.000"),
-    target("Mỗi đơn vị – Giai đoạn 1", "30%"),
-    target("Mỗi đơn vị – Giai đoạn 2", "30%"),
+    ...target(`${SECTOR} – Giai đoạn 2`, "1.000"),
+    ...target("Mỗi đơn vị – Giai đoạn 1", "30%", "Từng đơn vị"),
+    ...target("Mỗi đơn vị – Giai đoạn 2", "30%", "Từng đơn vị"),
   ];
   const asked = { before, after: [...before, ...more] };
   const preview = book.get("pageTrySettings", asked);
@@ -66,7 +70,7 @@ test("the numbers of Hà Nội by settings alone: 3.979 of 958 are 415,3 %, 2.39
     before: null,
     after: { level: { share: 0.3 }, reached: 1, share: 0.5, missing: 1 },
   });
-  expect(book.get("pageApplySettings", asked)).toMatchObject({ kind: "applied", settings: 3, verdicts: 0 });
+  expect(book.get("pageApplySettings", asked)).toMatchObject({ kind: "applied", settings: 9, verdicts: 0 });
   const now = book.get("pageSettings", { presets: false }).lines;
   const at = now.findIndex(([, item]) => item === `${SECTOR} – Giai đoạn 2`);
   book.workbook.type(an, book.tabId(tabs.settings), at, 2, "1.436");

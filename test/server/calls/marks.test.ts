@@ -1,5 +1,6 @@
 import { tabs } from "../../../src/core/words/words";
 import { an, PageBook, placeOf, sound } from "../../support/page-book";
+import { runScript } from "../../support/run-script";
 
 const make = PageBook.maker(
   new PageBook(
@@ -54,6 +55,33 @@ test("a row inserted at any moment until the last look takes no mark of another"
     // A row that slips out of what is being read is said to be missing.
     expect([at, marked + missing, missing <= 1]).toEqual([at, 3, true]);
     expect([at, noted(book)]).toEqual([at, beside("Một", "Hai", "Ba").slice(0, marked)]);
+  }
+});
+
+test("a row inserted while marks are taken off, until the last look, takes no note of another", () => {
+  const marked = make();
+  const [first, , third] = cellsOf(marked);
+  marked.get("pageMark", { cells: [first!, third!] });
+  const cell = `book.getSheetByName("${tabs.register}").getRange(3, ${placeOf("appliedOn") + 1})`;
+  runScript(marked.workbook, `${cell}.setNote("Hai");`);
+  const open = PageBook.maker(marked);
+  const names: string[] = [];
+  const watched = open();
+  watched.addIn.beforeServiceCall = (name) => names.push(name);
+  watched.get("pageClearMarks", {});
+  expect(noted(watched)).toEqual(beside("Hai"));
+  const write = names.findIndex((name) => name.endsWith("Range.setBackgrounds"));
+  const look = names.slice(0, write).findLastIndex((name) => name.endsWith("Range.getValues"));
+  expect(look).toBeGreaterThan(names.findLastIndex((name) => name.endsWith("Range.getNotes")));
+  for (let at = 0; at <= look; at++) {
+    const book = open();
+    let count = 0;
+    book.addIn.beforeServiceCall = () => {
+      if (count++ === at) book.workbook.insertRows(an, book.tabId(tabs.register), 1, 1);
+    };
+    book.get("pageClearMarks", {});
+    book.addIn.beforeServiceCall = undefined;
+    expect([at, noted(book)]).toEqual([at, beside("Hai")]);
   }
 });
 

@@ -82,7 +82,10 @@ const edit = { row: 2, before: {} };
 const listed = { row: 2, code: "SK-0001", unit: "", title: "Một" };
 const freeze = { phase: "", asOf: "", by: "", remark: "" };
 const which = { scope: { kind: "all" }, phase: null } as const;
-const scopes = [null, "all", {}, { kind: "none" }, { kind: "unit" }, { kind: "unit", unit: 1 }, ["all"]];
+const scopes = [
+  ...[null, "all", {}, { kind: "none" }, { kind: "unit" }, { kind: "unit", unit: 1 }, ["all"]],
+  ...[{ kind: "rows" }, { kind: "rows", first: 2 }, { kind: "rows", first: 1, last: 2 }],
+];
 const nothing: readonly unknown[] = [];
 const settings = { before: [], after: [] };
 const ids = [null, "1", 1.5, {}, true];
@@ -122,6 +125,10 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
       rows: [[pair]],
     })),
   ],
+  pageHeadings: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }].map((said) => ({
+    said,
+  })),
+  pageNamesakes: [null, 1, "x", {}, ["1"], [1.5], [null]].map((fingerprints) => ({ fingerprints })),
   pageWaiting: spoilt<RequestOf<"pageWaiting">>({ unit: "" }, { unit: texts }),
   pageRegister: [
     ...lists.map((each) => ({ rows: each, at: "10/01/2022" })),

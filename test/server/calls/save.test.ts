@@ -1,4 +1,4 @@
-import type { ColumnKey } from "../../../src/core/register/columns";
+import { type ColumnKey, columnKeys } from "../../../src/core/register/columns";
 import { tabs } from "../../../src/core/words/words";
 import { an, blankSheets, PageBook, placeOf, sound } from "../../support/page-book";
 import { runScript } from "../../support/run-script";
@@ -322,15 +322,30 @@ test("pastes 2,000 rows in one write, once", () => {
   ]);
   const writes: string[] = [];
   book.addIn.beforeServiceCall = (name) => writes.push(name);
-  expect(book.get("pagePaste", { key: "a", rows })).toEqual({ firstRow: 3, rows: 2000 });
+  expect(book.get("pagePaste", { key: "a", rows })).toMatchObject({ firstRow: 3, rows: 2000 });
   expect(writes.filter((name) => name.endsWith("Range.setValues"))).toHaveLength(2);
-  expect(book.get("pagePaste", { key: "a", rows })).toEqual({ firstRow: 3, rows: 2000 });
+  const { firstRow, undo } = book.get("pagePaste", { key: "a", rows });
+  expect(firstRow).toBe(3);
+  expect(undo).toHaveLength(8000);
   const codes = book.column("code");
   expect(codes.slice(0, 4)).toEqual(["SK-0004", "SK-0005", "HS-9", "SK-0006"]);
   expect(codes).toHaveLength(2001);
   expect(new Set(codes).size).toBe(2001);
   expect(book.text(2002, "title")).toBe("Dán 1999");
   expect([...book.shown(tabs.log).values()].filter((text) => text === "Dán từ Excel")).toHaveLength(1);
+  expect(book.get("pageUndo", { fixes: undo })).toMatchObject({ applied: 8000, changed: [] });
+  expect(book.column("code")).toEqual(["SK-0004"]);
+});
+
+test("a paste of more cells than can be taken back at once says so by an empty way back", () => {
+  const book = new PageBook([]);
+  const rows = Array.from({ length: 1819 }, (_, at): [ColumnKey, string][] =>
+    columnKeys.slice(1, 11).map((column) => [column, `${at}`]),
+  );
+  const pasted = (count: number) =>
+    book.get("pagePaste", { key: `${count}`, rows: rows.slice(0, count) }).undo;
+  expect(pasted(1818)).toHaveLength(19_998);
+  expect(pasted(1819)).toEqual([]);
 });
 
 test("a paste that a cell refuses writes nothing at all, and says which", () => {
@@ -348,7 +363,7 @@ test("a paste that a cell refuses writes nothing at all, and says which", () => 
   });
   expect(book.shown()).toEqual(before);
   book.addIn.beforeServiceCall = undefined;
-  expect(book.get("pagePaste", { key: "a", rows })).toEqual({ firstRow: 3, rows: 1 });
+  expect(book.get("pagePaste", { key: "a", rows })).toMatchObject({ firstRow: 3, rows: 1 });
 });
 
 test("rows that wait for the portal are listed and ticked off where they still are what they were", () => {

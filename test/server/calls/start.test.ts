@@ -38,7 +38,8 @@ test("a start takes few calls in a workbook as set-up leaves it", () => {
 
 test("a unit is remembered for the person who chose it, and forgotten when it is gone", () => {
   const book = new PageBook([sound(), sound({ title: "Khác", unit: "MB" })]);
-  const figures = book.get("pageChooseUnit", { unit });
+  const { remembered, ...figures } = book.get("pageChooseUnit", { unit });
+  expect(remembered).toBe(true);
   expect(figures).toEqual({
     unit,
     entered: 1,
@@ -52,6 +53,16 @@ test("a unit is remembered for the person who chose it, and forgotten when it is
   expect(book.get("pageStart", {}, { person: binh }).myUnit).toBeNull();
   book.workbook.clear(an, book.tabId(tabs.units), 1, 0, 1, 10);
   expect(book.get("pageStart", {}, { person: an })).toMatchObject({ myUnit: null, figures: null });
+});
+
+test("a unit that cannot be remembered has its figures, and is said to hold for this opening only", () => {
+  const book = new PageBook([sound()]);
+  book.addIn.beforeServiceCall = (name) => {
+    if (name.endsWith("setProperty")) throw new Error("Service error");
+  };
+  expect(book.get("pageChooseUnit", { unit })).toMatchObject({ unit, entered: 1, remembered: false });
+  book.addIn.beforeServiceCall = undefined;
+  expect(book.get("pageStart", {}).myUnit).toBeNull();
 });
 
 test("what the workbook lacks is named", () => {

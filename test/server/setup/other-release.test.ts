@@ -98,6 +98,8 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageSelect: { row: 2, column: "title" },
   pageRow: { row: 2 },
   pageSimilar: { title: "Sổ tay", exceptRow: null },
+  pageHeadings: { said: {} },
+  pageNamesakes: { fingerprints: [] },
   pageWaiting: { unit: "Trường THPT Lạc Thủy B" },
   pageFreezes: {},
   pageShowFreeze: { id: 0, frozenRow: null },

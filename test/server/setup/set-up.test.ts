@@ -51,13 +51,13 @@ describe("set-up of a blank workbook", () => {
   });
 
   test("shows phases and targets of the built-in campaign", () => {
-    const settings = Array.from({ length: 45 }, (_, row) => book.texts("Cấu hình", row));
+    const settings = Array.from({ length: 70 }, (_, row) => book.texts("Cấu hình", row));
     expect(settings).toContainEqual(["Giai đoạn 1", "Mở Cổng", "08/01/2022 07:00", "VI"]);
     expect(settings).toContainEqual(["Chỉ tiêu", "LĐLĐ tỉnh – Giai đoạn 1", "3000", "II.1"]);
     expect(settings).toContainEqual(["Quy tắc", "application-outside-window", "Không đủ điều kiện", "IV.3"]);
     expect(book.texts("Tổng hợp", 8).slice(0, 5)).toEqual([
       "LĐLĐ tỉnh – Giai đoạn 1",
-      "LĐLĐ tỉnh",
+      "LĐLĐ tỉnh (sổ này góp)",
       "Giai đoạn 1",
       "3.000",
       "0",

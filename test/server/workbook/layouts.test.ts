@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
+import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { tabs } from "../../../src/core/words/words";
 import { chartWords } from "../../../src/messages/vi/chart-vi";
 import { formerGuideTexts } from "../../../src/messages/vi/setup-vi";
@@ -20,30 +21,41 @@ const { version: packageVersion } = JSON.parse(
 ) as { version: string };
 const open = (version: string) => new OpenBook(openFixture(version));
 
-const rulesAdded: UpgradeStep = {
+const ownerSetting = "Chương trình – Sổ của";
+/** What says of the targets of the fixtures' campaign what they count. */
+const targetSettings = [
+  ...hoaBinh.targets.map(({ item }) => `Phạm vi chỉ tiêu – ${item}`),
+  ...["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh – Giai đoạn 2"].map((item) => `Giai đoạn chỉ tiêu – ${item}`),
+  ...hoaBinh.targets.map(({ item }) => `Cách đo chỉ tiêu – ${item}`),
+];
+const settingsAdded = (...names: readonly string[]): UpgradeStep => ({
   kind: "settingsAdded",
   tab: tabs.settings,
-  names: ["Quy tắc – author-not-a-person", "Quy tắc – benefit-implausible"],
-};
+  names: [ownerSetting, ...names, ...targetSettings],
+});
+const targetsSaid = settingsAdded();
+const rulesAndTargets = settingsAdded("Quy tắc – author-not-a-person", "Quy tắc – benefit-implausible");
 
 /** What an upgrade of each fixture to the present release changes; null for the present one. */
 const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
   "0.1.0": [
-    rulesAdded,
+    rulesAndTargets,
     { kind: "laidOut", tab: tabs.summary, names: [] },
     { kind: "laidOut", tab: tabs.analysis, names: [] },
     { kind: "chartsAdded", tab: tabs.analysis, names: Object.values(chartWords).map(({ title }) => title) },
     { kind: "guideWritten", tab: tabs.guide, names: [] },
     { kind: "references", tab: "Theo dõi của tôi", names: ["B2"] },
   ],
-  "0.2.0": [rulesAdded, { kind: "guideWritten", tab: tabs.guide, names: [] }],
-  "0.3.0": null,
+  "0.2.0": [rulesAndTargets, { kind: "guideWritten", tab: tabs.guide, names: [] }],
+  "0.3.0": [targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
+  "0.4.0": null,
 };
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
   "0.1.0": formerGuideTexts,
-  "0.2.0": ["0.2.0 (bố cục 2)"],
-  "0.3.0": [],
+  "0.2.0": ["0.2.0 (bố cục 2)", ...formerGuideTexts.slice(0, 1)],
+  "0.3.0": ["0.3.0 (bố cục 3)", ...formerGuideTexts.slice(0, 1)],
+  "0.4.0": [],
 };
 /** What the fixtures count, whatever release counts it. */
 const counts = { eligible: 6, waiting: 1, review: 1, missing: 3, ineligible: 3 };

@@ -37,13 +37,13 @@ const changed: Readonly<Record<string, Changes>> = {
   ],
   "server/workbook/layouts.ts": [
     [
-      '{ layout: 3, version: "0.3.0" },',
-      '{ layout: 3, version: "0.3.0" },\n  { layout: 4, version: "0.4.0" },',
+      '{ layout: 4, version: "0.4.0" },',
+      '{ layout: 4, version: "0.4.0" },\n  { layout: 5, version: "0.5.0" },',
     ],
   ],
 };
 
-export const NEXT = "0.4.0";
+export const NEXT = "0.5.0";
 
 /** Builds it into a folder of its own. */
 export async function buildNextRelease(): Promise<string> {

@@ -86,7 +86,7 @@ export function makeOldBook(folder: string, workbook: LocalWorkbook): OpenBook {
   book.type(REGISTER, 0, last, "Cột riêng");
   book.type(REGISTER, 3, last, "trả lại ngày 5/9", colleague);
 
-  const settings = Array.from({ length: 60 }, (_, row) => book.texts(SETTINGS, row));
+  const settings = Array.from({ length: 120 }, (_, row) => book.texts(SETTINGS, row));
   const setting = (group: string, item: string, value: string) => {
     const row = settings.findIndex(([g, i]) => g === group && i === item);
     if (row < 0) throw new Error(`No setting ${group} – ${item}.`);

@@ -1,12 +1,14 @@
+import { above, describeTargets } from "../describe-targets";
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
-/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. */
+/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. Its document is not known. */
 export const seventyFiveThousand: Settings = {
   ...hoaBinh,
   name: "75 nghìn sáng kiến, vượt khó, phát triển",
   issuer: "Tổng Liên đoàn Lao động Việt Nam",
   document: "",
+  owner: "",
   appliedFrom: "02/2021",
   appliedTo: "05/2021",
   recognisedFrom: "",
@@ -20,5 +22,6 @@ export const seventyFiveThousand: Settings = {
       qualifiesTo: "05/2021",
     },
   ],
-  targets: [{ item: "Toàn quốc", level: 75000, clause: "" }],
+  ...describeTargets([{ item: "Toàn quốc", level: 75000, scope: above("Toàn quốc") }]),
+  cites: {},
 };

@@ -2,6 +2,7 @@ import { reportWords as words } from "../../../messages/vi/report-vi";
 import type { Programme } from "../../programme/programme";
 import { formatDay, type WallTime } from "../../reading/wall-time";
 import { fill } from "../../words/fill";
+import { initials } from "../../words/initials";
 import type { ReportScope } from "../scope";
 import type { Line, Look, Piece } from "./document";
 import { heightOf, piece, placed, plain, RIGHT, sideBySide, WIDTH, wide } from "./document";
@@ -39,30 +40,39 @@ export interface Paper {
   /** The fields as they are when nobody has said anything else. */
   first: ReportFields;
   scope: ReportScope;
-  issuer: string;
+  programme: Programme;
   today: WallTime;
   at: PlaceText;
 }
 
 /** The lines as they are when nobody has said anything else. */
-export function firstFields({ issuer }: Programme, { kind, name }: ReportScope): ReportFields {
+export function firstFields({ issuer, words: called }: Programme, { kind, name }: ReportScope): ReportFields {
   // The seat of a union is the province or city in its name.
   const region = /(?:tỉnh|thành phố)\s+.+$/i.exec(issuer)?.[0] ?? "";
   const place = region.replace(/^(?:tỉnh|thành phố)\s+/i, "");
   const isUnionOfRegion = region !== "" && /^công đoàn/i.test(issuer);
   return {
-    superior: kind !== "all" ? issuer : isUnionOfRegion ? fill(words.superiorOf, { place: region }) : "",
+    superior:
+      kind !== "all"
+        ? issuer
+        : called.superior || (isUnionOfRegion ? fill(words.superiorOf, { place: region }) : ""),
     body:
       kind === "all"
         ? issuer
         : kind === "unit"
-          ? fill(words.unitBody, { name })
+          ? unionOf(name, called.unitUnion)
           : fill(words.clusterBody, { name: name.replace(/^cụm\s+/i, "") }),
     place: place || words.blank,
     title: kind === "cluster" ? words.clusterChair : words.chair,
     signer: words.blank,
   };
 }
+
+/** The union of a unit; a unit that is a union itself is called as it is. */
+const unionOf = (name: string, union: string) =>
+  /^(?:công đoàn|liên đoàn|lđlđ|cđ)(?=[\s\p{Lu}]|$)/iu.test(name)
+    ? name
+    : fill(words.unitBody, { union, name });
 
 /** The fields in force, the first that is known: given now, written in the tab, said last time, the usual. */
 export function fieldsOf(
@@ -85,11 +95,13 @@ export function fieldsOf(
 
 /** The top: both bodies, number, national motto, place and day, the kind of paper, to whom it goes. */
 export function headOf(paper: Paper, subject: string): Line[] {
-  const { title, fields, first, scope, issuer, at } = paper;
+  const { title, fields, first, scope, programme, at } = paper;
+  const { issuer, words: called } = programme;
   const left = (look: Look, text: string) => piece(0, RIGHT, look, text);
   const right = (look: Look, text: string) => piece(RIGHT, WIDTH - RIGHT, look, text);
   const own = (made: Piece, place: string) => placed(made, place, at(place, made.text));
-  const whom = scope.kind === "all" ? fields.superior : issuer && fill(words.standing, { issuer });
+  const whom =
+    scope.kind === "all" ? fields.superior : called.reportsTo || (issuer && fill(words.standing, { issuer }));
   const [date, written] = dateLines(paper);
   return [
     sideBySide([
@@ -104,7 +116,7 @@ export function headOf(paper: Paper, subject: string): Line[] {
     sideBySide([left(centred(8), rule(16)), right(centred(8), rule(40))]),
     sideBySide(
       [
-        own(left(centred(13), fill(title.number, { office: officeOf(scope, issuer) })), "number"),
+        own(left(centred(13), fill(title.number, { office: officeOf(scope, programme) })), "number"),
         placed(right({ ...centred(13), italic: true }, date), "date", written),
       ],
       34,
@@ -132,22 +144,22 @@ function dateLines({ fields: { place }, today, at }: Paper): [usual: string, tex
 }
 
 /** What follows `/BC-`: the initials of a sector's union (`CĐGD`), the usual letters for all others. */
-function officeOf({ kind }: ReportScope, issuer: string): string {
-  if (kind !== "all") return kind === "unit" ? words.unitOffice : words.clusterOffice;
-  const name = issuer.replace(/\s+(?:tỉnh|thành phố|Việt Nam).*$/i, "");
-  return name.replace(/(\p{L})\p{L}*\s*/gu, (_word, letter: string) => letter.toUpperCase()) || "…";
+function officeOf({ kind }: ReportScope, { issuer, words: { unitUnion } }: Programme): string {
+  if (kind !== "all") return kind === "unit" ? initials(unitUnion) : words.clusterOffice;
+  return initials(issuer.replace(/\s+(?:tỉnh|thành phố|Việt Nam).*$/i, "")) || "…";
 }
 
 /** Pixels. */
 const SIGNATURE = 90;
 
 /** The foot: who gets it, and who signs it. */
-export function footOf({ fields, first, scope: { kind }, at }: Paper): Line[] {
-  const [authority, recipients] = {
+export function footOf({ fields, first, scope: { kind }, programme, at }: Paper): Line[] {
+  const [authority, usual] = {
     unit: [words.unitAuthority, words.unitRecipients] as const,
     cluster: [words.clusterAuthority, words.clusterRecipients] as const,
     all: [words.allAuthority, words.allRecipients] as const,
   }[kind];
+  const recipients = fill(usual, { office: initials(programme.words.unitUnion) });
   const right = (look: Look, text: string) => piece(RIGHT + 1, WIDTH - RIGHT - 1, look, text);
   const left = (look: Look, text: string) => piece(0, RIGHT + 1, look, text);
   const list = placed(left({ size: 11 }, recipients), "recipients", at("recipients", recipients));

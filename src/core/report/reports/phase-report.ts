@@ -2,9 +2,11 @@ import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi"
 import { DAY, formatDay, formatMoment, type WallTime } from "../../reading/wall-time";
 import { shareOf } from "../../summary/figures/counts";
 import { fill } from "../../words/fill";
+import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
 import type { Counted } from "../counted";
 import { defineReport } from "../define-report";
+import { citedOf } from "../kit/cited";
 import { inWords } from "../kit/number-words";
 import { heading, sentence } from "../kit/paragraphs";
 import {
@@ -26,7 +28,10 @@ export const phaseReport = defineReport({
   body({ programme, scope, counted, body, phase, head, foot, place }) {
     const isUnit = scope.kind === "unit";
     const { document, issuer, name } = programme;
-    const window = counted.phase ? windowText(counted.phase.registration) : "";
+    const { portal, plan, commendation } = programme.words;
+    const window = counted.phase ? windowText(counted.phase.registration, portal) : "";
+    const rests = { cited: citedOf(programme.cites["words.commendation"], programme), commendation };
+    const cites = Object.keys(programme.cites).some((path) => path.startsWith("rules."));
     const data = { document, issuer, programme: name, body, phase, window };
     return [
       ...head,
@@ -39,12 +44,12 @@ export const phaseReport = defineReport({
       ...resultTexts(counted, isUnit ? scope.name : words.who, phase).map(sentence),
       ...stateTable(counted),
       heading(words.targets),
-      ...targetTable(counted, scope.kind === "all"),
+      ...targetTable(counted, scope),
       heading(words.people),
       ...peopleTexts(counted).map(sentence),
       heading(words.kinds),
       ...kindTable(counted),
-      heading(words.clauses),
+      heading(cites ? fill(words.clauses, { plan: inSentence(plan) }) : words.reasons),
       ...clauseTable(counted),
       heading(isUnit ? words.list : words.units),
       ...(isUnit ? initiativeTable(counted) : unitTable(counted)),
@@ -54,9 +59,9 @@ export const phaseReport = defineReport({
       place("strengths"),
       heading(words.weaknesses),
       place("weaknesses"),
-      heading(words.reward),
-      ...(isUnit ? [] : [sentence(words.rewardUnits), ...rankingTable(counted)]),
-      sentence(words.rewardPeople),
+      heading(fill(words.reward, { commendation: commendation.toUpperCase() })),
+      ...(isUnit ? [] : [sentence(fill(words.rewardUnits, rests)), ...rankingTable(counted)]),
+      sentence(fill(words.rewardPeople, rests)),
       place("reward"),
       heading(words.proposals),
       place("proposals"),
@@ -67,10 +72,10 @@ export const phaseReport = defineReport({
 });
 
 /** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
-function windowText({ from, before }: { from: WallTime; before: WallTime }): string {
+function windowText({ from, before }: { from: WallTime; before: WallTime }, portal: string): string {
   if (!Number.isFinite(from) || !Number.isFinite(before)) return "";
   const to = before % DAY === 0 ? fill(words.endOf, { day: formatDay(before - DAY) }) : formatMoment(before);
-  return fill(words.window, { from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
+  return fill(words.window, { portal, from: from % DAY === 0 ? formatDay(from) : formatMoment(from), to });
 }
 
 const shareText = (part: number, whole: number) => {
@@ -81,12 +86,20 @@ const shareText = (part: number, whole: number) => {
 /** Propaganda (II), and how many units take part at all. */
 function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
   const { units } = own.workbook.catalogue;
+  const { programme } = own.workbook;
+  const clause = programme.targets.find(({ measure }) => measure === "propaganda")?.clause;
+  const data = { people: inSentence(programme.words.people), cited: citedOf(clause, programme) };
   const held = units.filter((unit) => unit.propagandaHeld).length;
-  if (isUnit) return [held > 0 ? words.held : words.notHeld];
+  if (isUnit) return [fill(held > 0 ? words.held : words.notHeld, data)];
   const groups = own.figures.units.filter((group) => group.units.length > 0);
   const all = formatCount(units.length);
   return [
-    fill(words.heldBy, { held: formatCount(held), units: all, share: shareText(held, units.length) }),
+    fill(words.heldBy, {
+      ...data,
+      held: formatCount(held),
+      units: all,
+      share: shareText(held, units.length),
+    }),
     fill(words.taking, {
       phase,
       taking: formatCount(groups.filter(({ tally }) => tally.byVerdict.eligible > 0).length),
@@ -100,9 +113,11 @@ function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
 function resultTexts({ all, own, phase }: Counted, who: string, phaseName: string): string[] {
   const { entered, byVerdict } = own.figures.total;
   const { eligible } = byVerdict;
+  const { portal } = own.workbook.programme.words;
   const whole = all.figures.total;
   return [
     fill(phase ? words.registered : words.entered, {
+      portal,
       phase: phaseName,
       who,
       entered: formatCount(entered),
@@ -113,6 +128,7 @@ function resultTexts({ all, own, phase }: Counted, who: string, phaseName: strin
     ...(phase
       ? [
           fill(whole.entered > entered ? words.others : words.noOthers, {
+            portal,
             others: formatCount(whole.entered - entered),
             waiting: formatCount(whole.byVerdict.waiting),
             phase: phaseName,

@@ -3,24 +3,30 @@ import { ruleTitle } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
+import { textKey } from "../../reading/text-key";
+import { unitNamed } from "../../register/target-fault";
 import type { Unit } from "../../register/unit";
 import { foundRules } from "../../summary/blocks/clause-table";
 import { rankUnits } from "../../summary/blocks/ranking-table";
 import { participantsOf, shareOf } from "../../summary/figures/counts";
-import { measureTargets } from "../../summary/figures/measure-targets";
+import { type MeasuredTarget, measureTargets } from "../../summary/figures/measure-targets";
 import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
 import { emptyTally } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
+import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { verdicts } from "../../words/severity";
+import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
 import type { Counted } from "../counted";
+import { citedIn } from "../kit/cited";
 import type { Line } from "../kit/document";
 import { inWords } from "../kit/number-words";
 import { numbered, orNone, table } from "../kit/table";
+import type { ReportScope } from "../scope";
 
 const share = (value: number | string) => (typeof value === "number" ? formatShare(value) : value);
 const count = (value: number | string | undefined) =>
@@ -44,18 +50,18 @@ export function stateTable({ own: { figures } }: Counted): Line[] {
  * Targets of the phase and of the whole programme (II, V.2, VIII.1). A unit or a cluster answers for its own number of
  * initiatives, not for the province's.
  */
-export function targetTable(counted: Counted, isAll: boolean): Line[] {
+export function targetTable(counted: Counted, of: ReportScope): Line[] {
   const { all, own, phase } = counted;
+  const isAll = of.kind === "all";
   const rows = measureTargets(all.workbook, all.figures).flatMap((measured) => {
     const { target, scope, reached, missing } = measured;
     if (target.phase && target.phase !== phase) return [];
-    if (!isAll && (target.measure === "initiatives" || target.measure === "unitDefault")) return [];
+    if (!isAll && !answersFor(of, target, all.workbook)) return [];
     // A unit without full-time officers has nothing to reach.
     if (!isAll && target.measure === "officers" && scope === noData) return [];
-    const name = scope === target.scope ? target.item : `${target.item} (${scope})`;
     return [
       [
-        name,
+        nameOf(measured),
         target.phase?.name ?? wholeProgramme,
         levelText(target),
         count(reached),
@@ -74,6 +80,35 @@ export function targetTable(counted: Counted, isAll: boolean): Line[] {
     rows.unshift(whole);
   }
   return table([1, 1, 1, 1, 1, 1, 1, 1], words.targetHeadings, orNone(numbered(rows)));
+}
+
+/** Whether a target is one that a unit or a cluster reports on, besides its own number of initiatives. */
+function answersFor(
+  of: ReportScope,
+  { scope, measure, where }: Target,
+  { catalogue }: JudgedWorkbook,
+): boolean {
+  const isNumber = measure === "initiatives" && !where;
+  switch (scope.kind) {
+    case "everyUnit":
+      return !isNumber;
+    case "unit":
+      return of.kind === "unit" && !isNumber && unitNamed(catalogue.units)(scope.name) !== undefined;
+    case "cluster":
+      return of.kind === "cluster" && textKey(of.name) === textKey(scope.name);
+    default:
+      return measure === "participation" || measure === "officers" || measure === "propaganda";
+  }
+}
+
+/** A target with what its share is of, or whose it is where its name does not say so. */
+function nameOf({ target: { item, scope }, ...measured }: MeasuredTarget): string {
+  if (measured.ofWhole) return `${item} (${measured.scope})`;
+  if (scope.kind === "above" && textKey(item).startsWith(textKey(scope.name)))
+    return fill(scopeTexts.part, { name: item });
+  return scope.kind === "register" || textKey(item).startsWith(textKey(measured.scope))
+    ? item
+    : `${item} – ${measured.scope}`;
 }
 
 const hasTarget = (units: readonly Unit[], { programme }: JudgedWorkbook, phase: Phase) =>
@@ -109,7 +144,11 @@ export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
   const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
   return [
     fill(words.participation, {
-      heads: headCountWords[programme.headCount],
+      heads:
+        programme.headCount === "staff"
+          ? fill(words.staff, { people: inSentence(programme.words.people) })
+          : headCountWords.members,
+      cited: citedIn(programme.cites.participants),
       whole: count(heads),
       participants: participantWords[programme.participants],
       part: formatCount(part),
@@ -146,6 +185,7 @@ export function clauseTable({ own: { workbook } }: Counted): Line[] {
 
 /** The eligible initiatives themselves: for a unit only, where it stays a document. */
 export function initiativeTable({ own: { workbook } }: Counted): Line[] {
+  const { programme } = workbook;
   const rows = workbook.assessments.flatMap((row) => {
     if (row?.verdict !== "eligible") return [];
     const { title, authors, registeredAt, benefitValue } = row.initiative;
@@ -158,7 +198,13 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
       ],
     ];
   });
-  return table([1, 1, 2, 2, 2], words.listHeadings, orNone(numbered(rows)), false, 40);
+  return table(
+    [1, 1, 2, 2, 2],
+    words.listHeadings.map((heading) => fill(heading, programme.words)),
+    orNone(numbered(rows)),
+    false,
+    40,
+  );
 }
 
 /** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */

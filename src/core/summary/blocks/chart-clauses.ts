@@ -1,7 +1,10 @@
 import type { Assessment } from "../../assessment/assess";
+import { ruleTitle } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import { clauseOf } from "../../programme/cited";
 import type { Finding } from "../../rules/define-rule";
 import { rules } from "../../rules/index";
+import { ownRules } from "../../rules/own-rules";
 import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
 import { amount, countOfRows } from "../trace/trace-figure";
@@ -9,13 +12,15 @@ import { type Column, columnsOf } from "./table";
 
 const PARTS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
-/** Sorts clauses as the plan has them; what is not of the plan, as a decree, comes last. */
-const placeOf = (clause: string) =>
-  clause
-    .split(".")
-    .map((part, depth) => (depth === 0 ? (PARTS.indexOf(part) + 99) % 99 : Number(part)))
-    .map((place) => String.fromCharCode(place + 1))
-    .join("");
+/** Numbers sort as numbers: `Mục 2.1` before `Mục 10`. */
+const natural = (text: string) => text.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
+
+/** Sorts clauses as a plan has them; what has no place in it, as a decree or the name of a rule, comes last. */
+function placeOf(clause: string): string {
+  const [part = "", ...rest] = clause.split(".");
+  const at = PARTS.indexOf(part);
+  return at < 0 ? `\uffff${natural(clause)}` : natural([at, ...rest].join("."));
+}
 
 /** A finding that stops its row or asks something of it. */
 const isReason = ({ severity }: Finding): boolean =>
@@ -27,8 +32,11 @@ interface CountedClause {
   rows(): readonly Assessment[];
 }
 
-const reasonIn = ({ findings }: Assessment, clause: string) =>
-  findings.find((finding) => finding.clause === clause && isReason(finding));
+/** A rule that cites nothing stands for itself. */
+const nameOf = (clause: string, rule: Finding["rule"]) => clause || ruleTitle(rule);
+
+const reasonIn = ({ findings }: Assessment, name: string) =>
+  findings.find((finding) => nameOf(finding.clause, finding.rule) === name && isReason(finding));
 
 export type ClauseChartKey = keyof typeof chartHeadings.clauses;
 
@@ -55,7 +63,10 @@ export function countClauses({
   programme,
   assessments,
 }: Pick<JudgedWorkbook, "programme" | "assessments">): readonly CountedClause[] {
-  const clauses = rules.flatMap(({ id, clause }) => (programme.rules[id] === "off" ? [] : clause));
+  const clauses = [
+    ...rules.flatMap(({ id }) => (programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id))),
+    ...ownRules(programme).map(({ id, clause }) => nameOf(clause, id)),
+  ];
   const counts = new Map<string, number>(
     clauses.sort((a, b) => compareTexts(placeOf(a), placeOf(b))).map((clause) => [clause, 0]),
   );
@@ -63,7 +74,8 @@ export function countClauses({
     if (row === undefined) continue;
     // Two rules can rest on one clause; the row counts once.
     const found = new Set<string>();
-    for (const finding of row.findings) if (isReason(finding)) found.add(finding.clause);
+    for (const finding of row.findings)
+      if (isReason(finding)) found.add(nameOf(finding.clause, finding.rule));
     for (const clause of found) counts.set(clause, (counts.get(clause) ?? 0) + 1);
   }
   return [...counts].map(([clause, count]) => ({

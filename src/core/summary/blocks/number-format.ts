@@ -1,5 +1,8 @@
 import type { Kind } from "./table";
 
+/** A level that is known to be a count: 1 is 1, and not all of something. Shares stay shares when rows move. */
+export const countedLevel = "[<1]0%;#,##0";
+
 /** How a sheet writes a figure; texts and bars are no numbers. */
 export const numberFormats: Readonly<Record<Kind, string>> = {
   count: "#,##0",

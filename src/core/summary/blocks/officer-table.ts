@@ -1,7 +1,8 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { officerHeadings } from "../../words/summary-words";
 import { yesNoWords } from "../../words/words";
-import { type Officer, officerLevel, officersOf } from "../figures/officers";
+import { type Officer, officersOf, officerTarget } from "../figures/officers";
+import { levelOf } from "../figures/unit-target";
 import { amount, countOfRows } from "../trace/trace-figure";
 import { columnsOf, type Table } from "./table";
 
@@ -9,8 +10,8 @@ export type OfficerKey = keyof typeof officerHeadings;
 
 /** What stands to the name of each full-time officer (VIII.1). */
 export function officerTable(workbook: JudgedWorkbook): Table<Officer, OfficerKey> {
-  const level = officerLevel(workbook);
-  const targets = workbook.programme.targets.filter(({ measure, phase }) => measure === "officers" && !phase);
+  const target = officerTarget(workbook);
+  const level = target && levelOf(target);
   return {
     columns: columnsOf(officerHeadings, {
       officer: {
@@ -29,7 +30,7 @@ export function officerTable(workbook: JudgedWorkbook): Table<Officer, OfficerKe
       level: {
         kind: "count",
         value: () => level ?? "",
-        source: () => amount({ of: "levels", targets: targets.slice(0, 1) }),
+        source: () => amount({ of: "levels", targets: target ? [target] : [] }),
       },
       reached: {
         kind: "text",

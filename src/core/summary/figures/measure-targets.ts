@@ -1,13 +1,20 @@
-import type { Level, Phase, Programme, Target } from "../../programme/programme";
+import { targetFaultText } from "../../assessment/problems-vi";
+import type { Level, Target } from "../../programme/programme";
+import { textKey } from "../../reading/text-key";
+import { placedUnitKey } from "../../reading/unit-key";
+import { targetFaults, unitNamed } from "../../register/target-fault";
 import { fill } from "../../words/fill";
+import { inSentence } from "../../words/in-sentence";
 import { formatCount } from "../../words/number-vi";
 import { scopeTexts } from "../../words/summary-words";
+import { scopeWords } from "../../words/target-words";
 import { noData } from "../../words/words";
-import { countOfRows, eligibleRows, participants } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
-import { eligibleOf, participantsOf, shareOf } from "./counts";
+import { shareOf } from "./counts";
 import { officersOf } from "./officers";
+import { reachBy } from "./reach";
 import type { Group, RollUp } from "./roll-up";
+import { emptyTally } from "./tally";
 import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
 import type { CountedWorkbook } from "./up-to";
 import { heldPropaganda } from "./up-to";
@@ -22,6 +29,8 @@ export interface MeasuredTarget {
   asked?: number | undefined;
   /** What the share is divided by, in words; the scope itself for counts. */
   scope: string;
+  /** Whether it is a share of a whole, which `scope` names, and not a count to reach. */
+  ofWhole: boolean;
   /** What the scope counts; nothing where it is the name of one. */
   scopeSource?: TraceSource;
   /** What is reached, listed only for whoever asks. */
@@ -33,76 +42,118 @@ export interface MeasuredTarget {
 }
 
 /** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
-export const measureTargets = (workbook: CountedWorkbook, figures: RollUp): readonly MeasuredTarget[] =>
-  workbook.programme.targets.map((target) => measure(target, workbook, figures));
+export function measureTargets(workbook: CountedWorkbook, figures: RollUp): readonly MeasuredTarget[] {
+  const faults = targetFaults(workbook);
+  const groupOf = groupFinder(workbook, figures);
+  return workbook.programme.targets.map((target) => {
+    const fault = faults.get(target);
+    return fault
+      ? unmeasured(target, targetFaultText(fault), false)
+      : measure(target, groupOf(target), workbook, figures);
+  });
+}
 
-function measure(target: Target, workbook: CountedWorkbook, { total, units }: RollUp): MeasuredTarget {
-  const { programme, catalogue } = workbook;
-  const { phase, level } = target;
-  const ofHeads = {
-    target,
-    words: scopeTexts[programme.headCount],
-    whole: { of: "heads", units: catalogue.units },
-    size: () => sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme))),
-  } as const;
+/** The rows and units that a target's scope holds: of a level above, the register's part. */
+function groupFinder({ catalogue }: CountedWorkbook, figures: RollUp): (target: Target) => Group {
+  const all = { name: "", tally: figures.total, units: catalogue.units };
+  const clusters = new Map(figures.clusters.map((group) => [textKey(group.name), group]));
+  const units = new Map(figures.units.map((group) => [placedUnitKey(group.name), group]));
+  const unit = unitNamed(catalogue.units);
+  return ({ scope }) => {
+    if (!("name" in scope) || scope.kind === "above") return all;
+    const { name, kind } = scope;
+    const group =
+      kind === "cluster" ? clusters.get(textKey(name)) : units.get(placedUnitKey(unit(name)?.name ?? name));
+    return group ?? { name, tally: emptyTally(), units: [] };
+  };
+}
+
+function measure(target: Target, group: Group, workbook: CountedWorkbook, figures: RollUp): MeasuredTarget {
+  const { programme, register } = workbook;
+  const { phase, level, scope } = target;
+  const of = scopeName(target, programme.owner);
+  const place = scope.kind === "register" || scope.kind === "everyUnit" ? "" : ` – ${of}`;
   const ofUnits = {
     target,
-    words: scopeTexts.units,
-    whole: { of: "units", units: catalogue.units, column: "name" },
-    size: () => catalogue.units.length || undefined,
+    words: scopeTexts.units + place,
+    whole: { of: "units", units: group.units, column: "name" },
+    size: () => group.units.length || undefined,
   } as const;
-  const initiatives = () => countOfRows(eligibleRows(total.rows, phase));
   switch (target.measure) {
-    case "participation":
-      return ofWhole(ofHeads, level, participantsOf(total, programme, phase), () =>
-        participants(eligibleRows(total.rows, phase), programme),
-      );
     case "officers": {
-      const officers = officersOf(workbook, phase);
-      const whole: TraceSource = { of: "officers", officers };
-      const ofOfficers = {
+      const names = new Set(group.units.map(({ name }) => name));
+      const isOf = scope.kind === "cluster" || scope.kind === "unit";
+      const officers = officersOf(workbook, phase).filter(
+        ({ unitName }) => !isOf || names.has(unitName) || unitName === group.name,
+      );
+      const ofOfficers: Whole = {
         target,
-        words: scopeTexts.officers,
-        whole,
+        words: scopeTexts.officers + place,
+        whole: { of: "officers", officers },
         size: () => officers.length || undefined,
       };
-      if (level === undefined || !("count" in level)) return askedForNothing(ofOfficers);
+      if (level === undefined || !("count" in level))
+        return unmeasured(target, scopeOf(ofOfficers), true, ofOfficers.whole);
       const there = officers.filter(({ registered }) => registered >= level.count);
       return ofWhole(ofOfficers, ALL, there.length, () => ({ of: "officers", officers: there }));
     }
     case "propaganda": {
-      const held = catalogue.units.filter((unit) => heldPropaganda(unit, workbook.asOf));
+      const held = group.units.filter((unit) => heldPropaganda(unit, workbook.asOf));
       return ofWhole(ofUnits, level, held.length, () => ({
         of: "units",
         units: held,
         column: "propagandaOn",
       }));
     }
-    case "unitDefault": {
-      const there = unitsThere(units, programme, phase);
-      return ofWhole(ofUnits, ALL, there.length, () => ({
-        of: "units",
-        units: there.flatMap(({ units: own }) => own),
-        column: "name",
-      }));
-    }
-    case "initiatives": {
-      const reached = eligibleOf(total, phase);
-      if (level && "share" in level) return ofWhole(ofHeads, level, reached, initiatives);
+    default: {
+      const reach = reachBy(target, programme, register);
+      if (scope.kind === "everyUnit") {
+        const there = figures.units.flatMap((each) => {
+          const [unit] = each.units;
+          const plain = target.measure === "initiatives" && !target.where;
+          const asked =
+            unit &&
+            (plain
+              ? unitTargetOf(unit, programme, phase)
+              : level && askedOf(level, headCountOf(unit, programme)));
+          return unit && asked !== undefined && reach(each).count >= asked ? [unit] : [];
+        });
+        return ofWhole(ofUnits, ALL, there.length, () => ({ of: "units", units: there, column: "name" }));
+      }
+      const { count, source } = reach(group);
+      if (target.measure === "participation" || (level && "share" in level)) {
+        const ofHeads: Whole = {
+          target,
+          words:
+            (programme.headCount === "members"
+              ? scopeTexts.members
+              : `{count} ${inSentence(programme.words.people)}`) + place,
+          whole: { of: "heads", units: group.units },
+          size: () => sumKnown(group.units.map((unit) => headCountOf(unit, programme))),
+        };
+        return ofWhole(ofHeads, level, count, source);
+      }
       const levels = levelsOf(target);
       return {
         target,
-        reached,
-        share: shareOf(reached, level?.count),
-        missing: level ? Math.max(0, level.count - reached) : noData,
+        reached: count,
+        share: shareOf(count, level?.count),
+        missing: level ? Math.max(0, level.count - count) : noData,
         asked: level?.count,
-        scope: target.scope,
-        source: initiatives,
+        scope: of,
+        ofWhole: false,
+        source,
         whole: levels,
         lacking: levels,
       };
     }
   }
+}
+
+/** Whose figures these are, in words: of a level above, the register's part. */
+export function scopeName({ scope }: Target, owner: string): string {
+  if (!("name" in scope)) return scope.kind === "register" && owner !== "" ? owner : scopeWords[scope.kind];
+  return scope.kind === "above" ? fill(scopeTexts.part, { name: scope.name }) : scope.name;
 }
 
 const ALL: Level = { share: 1 };
@@ -118,8 +169,10 @@ interface Whole {
   size(): number | undefined;
 }
 
-const scopeOf = (words: string, size: number | undefined) =>
-  size === undefined ? noData : fill(words, { count: formatCount(size) });
+function scopeOf({ words, size }: Whole): string {
+  const known = size();
+  return known === undefined ? noData : fill(words, { count: formatCount(known) });
+}
 
 /** A share of a whole: without the whole, or without a level, nothing is said to be missing. */
 function ofWhole(
@@ -136,7 +189,8 @@ function ofWhole(
     share: shareOf(reached, known),
     missing: asked === undefined ? noData : Math.max(0, asked - reached),
     asked,
-    scope: scopeOf(words, known),
+    scope: scopeOf({ target, words, whole, size: () => known }),
+    ofWhole: true,
     scopeSource: whole,
     source,
     whole,
@@ -144,26 +198,24 @@ function ofWhole(
   };
 }
 
-/** Officers of whom the settings ask for no number. */
-function askedForNothing({ target, words, whole, size }: Whole): MeasuredTarget {
+/** A target without figures: one that asks for no number, or names what the workbook has not got. */
+function unmeasured(
+  target: Target,
+  scope: string,
+  ofWhole: boolean,
+  scopeSource?: TraceSource,
+): MeasuredTarget {
   const levels = levelsOf(target);
   return {
     target,
     reached: noData,
     share: noData,
     missing: noData,
-    scope: scopeOf(words, size()),
-    scopeSource: whole,
+    scope,
+    ofWhole,
+    ...(scopeSource && { scopeSource }),
     source: () => levels,
     whole: levels,
     lacking: levels,
   };
-}
-
-/** The units that have reached their target of one phase, or of all. */
-function unitsThere(units: readonly Group[], programme: Programme, phase?: Phase): readonly Group[] {
-  return units.filter(({ units: [unit], tally }) => {
-    const asked = unit && unitTargetOf(unit, programme, phase);
-    return asked !== undefined && eligibleOf(tally, phase) >= asked;
-  });
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assess";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
-import type { Phase } from "../../programme/programme";
+import type { Phase, Target } from "../../programme/programme";
 import { idsMeaning } from "../../words/choices";
 
 /** A full-time officer of the sector union and what stands to their name (VIII.1). */
@@ -45,8 +45,9 @@ export function officersOf(
   return [...officers.values()];
 }
 
-/** How many registrations VIII.1 asks of each officer. */
-export function officerLevel({ programme }: JudgedWorkbook): number | undefined {
-  const level = programme.targets.find((target) => target.measure === "officers" && !target.phase)?.level;
-  return level && "count" in level ? level.count : undefined;
-}
+/** The target that says how many registrations VIII.1 asks of each officer: of all officers and all phases. */
+export const officerTarget = ({ programme }: JudgedWorkbook): Target | undefined =>
+  programme.targets.find(
+    ({ measure, phase, scope }) =>
+      measure === "officers" && !phase && (scope.kind === "register" || scope.kind === "above"),
+  );

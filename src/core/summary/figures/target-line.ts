@@ -11,10 +11,10 @@ interface ScopeTargets {
 }
 
 /**
- * The targets that add up to the line that the programme's own level is to reach, by the number of a month: those of
- * the scope with the smallest count for the whole programme, which is nearest to the workbook. Where the scope has
- * targets by phase, they add up, each standing to the month in which its phase closes; the plan gives the sector no
- * split, and none is made up.
+ * The targets that add up to the line that the programme's own level is to reach, by the number of a month: of those of
+ * the whole register and of the levels above, those with the smallest count for the whole programme, which is nearest
+ * to the workbook. Where the scope has targets by phase, they add up, each standing to the month in which its phase
+ * closes; the plan gives the sector no split, and none is made up.
  */
 export function lineTargets({ targets }: Programme): (month: number) => readonly Target[] {
   const scopes = new Map<string, ScopeTargets>();
@@ -36,9 +36,10 @@ export function lineTargets({ targets }: Programme): (month: number) => readonly
 }
 
 function addTarget(scopes: Map<string, ScopeTargets>, target: Target): void {
-  const { measure, level, scope, phase } = target;
-  if (measure !== "initiatives" || !level || !("count" in level)) return;
-  const key = textKey(scope);
+  const { measure, where, level, scope, phase } = target;
+  if (measure !== "initiatives" || where || !level || !("count" in level)) return;
+  if (scope.kind !== "register" && scope.kind !== "above") return;
+  const key = "name" in scope ? textKey(scope.name) : "";
   const counts: ScopeTargets = scopes.get(key) ?? { phases: [] };
   scopes.set(key, counts);
   if (phase === undefined) counts.whole = target;

@@ -53,7 +53,8 @@ function Drawing<Key extends string>({
     if (!canvas.current) return;
     // A canvas is clipped where paper is narrower than the screen; its picture shrinks with it.
     const copy = () => {
-      if (paper.current) paper.current.src = chart.toBase64Image();
+      // On paper the canvas is hidden: a chart that is measured then has no size, and no picture.
+      if (paper.current && chart.width > 0) paper.current.src = chart.toBase64Image();
     };
     const chart = new Chart(canvas.current, {
       ...picture.config,

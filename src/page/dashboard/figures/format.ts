@@ -7,8 +7,5 @@ export const shareText = (share: Value): string => (typeof share === "number" ? 
 /** A whole number as `696.948`; a text stays as it is. */
 export const countText = (value: Value): string => (typeof value === "number" ? formatCount(value) : value);
 
-/** A level is a share of one or less, or a count. */
-export const isShareLevel = (level: Value): boolean => typeof level === "number" && level <= 1;
-
-export const levelText = (level: Value): string =>
-  isShareLevel(level) ? shareText(level) : countText(level);
+export const levelText = (level: Value, isShare: boolean): string =>
+  isShare ? shareText(level) : countText(level);

@@ -1,5 +1,4 @@
-import type { DashboardFigures } from "../../../api/bridge-dashboard";
-import type { Measure } from "../../../core/programme/programme";
+import type { DashboardFigures, TargetNature } from "../../../api/bridge-dashboard";
 import type { ShownTable, Value } from "../../../core/summary/blocks/table";
 import type { ProgressKey } from "../../../core/summary/blocks/target-table";
 import type { Verdict } from "../../../core/words/severity";
@@ -7,7 +6,7 @@ import type { Verdict } from "../../../core/words/severity";
 export type { Value };
 
 /** One target with what it came to, by column. A figure that is not known is a text that says so. */
-export type TargetFigures = Readonly<Record<ProgressKey, Value>> & { measure: Measure };
+export type TargetFigures = Readonly<Record<ProgressKey, Value>> & TargetNature;
 
 export interface StateFigures {
   verdict: Verdict;
@@ -24,7 +23,10 @@ export const readRows = <Key extends string>({ columns, rows }: ShownTable<Key>)
 
 /** The targets in the order of the settings. */
 export const readTargets = ({ progress, measures }: DashboardFigures): readonly TargetFigures[] =>
-  readRows(progress).map((row, index) => ({ ...row, measure: measures[index] ?? "initiatives" }));
+  readRows(progress).flatMap((row, index) => {
+    const nature = measures[index];
+    return nature ? { ...row, ...nature } : [];
+  });
 
 /** What was entered, and the five results. */
 export function readStates({ overview }: DashboardFigures): {

@@ -5,7 +5,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { noData } from "../../../core/words/words";
 import { targetWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
-import { countText, isShareLevel, levelText, shareText } from "./format";
+import { countText, levelText, shareText } from "./format";
 import type { TargetFigures } from "./read-figures";
 
 type State = "met" | "open" | "unknown";
@@ -13,9 +13,8 @@ type State = "met" | "open" | "unknown";
 const signs: Readonly<Record<State, string>> = { met: "✓", open: "✕", unknown: "–" };
 const states: readonly State[] = ["met", "open", "unknown"];
 
-/** A target of so many initiatives; others are shares of a whole, and show it. */
-export const isCountTarget = ({ measure, level }: TargetFigures): boolean =>
-  measure === "initiatives" && !isShareLevel(level);
+/** A target of so many; others are shares of a whole, and show it. */
+export const isCountTarget = ({ ofWhole }: TargetFigures): boolean => !ofWhole;
 
 const stateOf = ({ missing }: TargetFigures): State =>
   typeof missing !== "number" ? "unknown" : missing === 0 ? "met" : "open";
@@ -64,10 +63,10 @@ export function TargetCards({ targets, reached, children }: TargetCardsProps) {
 }
 
 function TargetCard({ target }: { target: TargetFigures }) {
-  const { item, scope, phase, level, reached, share, missing, clause, measure } = target;
+  const { item, scope, phase, level, reached, share, missing, clause, measure, isShare } = target;
   const state = stateOf(target);
   const isKnown = typeof reached === "number" && typeof missing === "number";
-  const asked = measure === "officers" ? countText(level) : levelText(level);
+  const asked = levelText(level, isShare);
   return (
     <li class={`target ${state}`}>
       <p class="target-top">
@@ -97,6 +96,7 @@ function TargetCard({ target }: { target: TargetFigures }) {
         )}
       </p>
       <p class="of-phase">
+        {isCountTarget(target) && `${scope} · `}
         {phase}
         {!isCountTarget(target) && typeof level === "number" && (
           <> · {fill(measure === "officers" ? targetWords.each : targetWords.levelOf, { level: asked })}</>

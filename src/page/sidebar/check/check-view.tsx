@@ -40,7 +40,9 @@ export function CheckView() {
     again();
   };
   useEffect(() => {
-    if (tab === "check" && errand.verdict) start({ kind: "unit", unit }, errand.verdict);
+    if (tab !== "check") return;
+    if (errand.rows) start({ kind: "rows", ...errand.rows });
+    else if (errand.verdict) start({ kind: "unit", unit }, errand.verdict);
   }, [errand]);
   const show = async ({ column }: ShownFinding, row: number) => {
     if ((await select.run({ row, column })).ok) focusSheet();

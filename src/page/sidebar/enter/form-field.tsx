@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { ColumnKey } from "../../../core/register/columns";
-import { headingOf, typeOf } from "../../../core/register/columns";
+import { headingOf, isFixed, typeOf } from "../../../core/register/columns";
+import { ordinaryCell } from "../../../core/rules/example-cells";
+import { fill } from "../../../core/words/fill";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { dateReading, moneyReading } from "../../kit/field-reading";
@@ -36,7 +38,8 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
       {reading && <span class="typed">{reading}</span>}
       {findings.map((finding) => (
         <p key={`${finding.rule} ${finding.message}`} class={`said-of tone-${finding.severity}`}>
-          <b>{finding.clause}</b> <Typed>{withoutClause(finding)}</Typed>
+          {finding.clause && <b>{finding.clause} </b>}
+          <Typed>{withoutClause(finding)}</Typed>
         </p>
       ))}
     </>
@@ -66,7 +69,8 @@ function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
     );
   if (type === "people") return <AuthorsField id={id} value={value} change={change} />;
   if (type === "day" || type === "moment") {
-    const placeholder = type === "day" ? enterWords.dateHint : enterWords.momentHint;
+    const text = isFixed(column) ? ordinaryCell(column, programme) : "";
+    const placeholder = text && fill(enterWords.dateHint, { text });
     return <DateField id={id} label={heading} value={value} placeholder={placeholder} change={change} />;
   }
   const choices = choicesOf(column, programme);

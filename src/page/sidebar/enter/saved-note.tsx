@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SaveAnswer } from "../../../api/bridge";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { Button } from "../../kit/parts";
@@ -44,6 +45,11 @@ export function SavedNote({ saved, edited, busy, show, edit, next }: SavedNotePr
           </Button>
         </div>
       </div>
+      {saved.typedOver?.map(({ column, found }) => (
+        <p key={column} role="alert" class="note bad">
+          {fill(enterWords.typedOver, { heading: headingOf(column), found })}
+        </p>
+      ))}
       {saved.findings.map((finding) => (
         <FindingItem key={`${finding.rule} ${finding.message}`} finding={finding} row={saved.row} />
       ))}

@@ -1,19 +1,29 @@
 import { useState } from "preact/hooks";
 import { ruleTitle } from "../../../core/assessment/finding-text";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
-import type { Clause } from "../../../core/programme/clauses";
-import { clauses } from "../../../core/programme/clauses";
+import { textOfClause } from "../../../core/programme/cited";
 import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { isOwnRule } from "../../../core/words/own-columns";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
+import { useApp } from "../shell/app-context";
 import { OwnRuleWords, RuleWords } from "./rule-words";
 
 /** A finding's line without its clause, which stands beside it. */
 export const withoutClause = ({ text, clause }: ShownFinding) =>
-  clause !== "" && text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+  clause && text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+
+/** A clause in its own words; a campaign may cite what nobody wrote down yet. */
+const ClauseWords = ({ text }: { text: string | undefined }) =>
+  text ? (
+    <blockquote>
+      <Typed>{text}</Typed>
+    </blockquote>
+  ) : (
+    <p class="hint">{checkPageWords.noClauseWords}</p>
+  );
 
 interface FindingItemProps {
   finding: ShownFinding;
@@ -25,6 +35,7 @@ interface FindingItemProps {
 /** What a rule says of a row: a press shows the cell, the clause's own words or the rule behind it. */
 export function FindingItem({ finding, row, show }: FindingItemProps) {
   const [open, setOpen] = useState<"clause" | "why">();
+  const { programme } = useApp();
   const { clause, rule, column, severity } = finding;
   const toggle = (what: "clause" | "why") => setOpen(open === what ? undefined : what);
   useEscape(open !== undefined, () => setOpen(undefined));
@@ -47,7 +58,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         </p>
       )}
       <div class="finding-tools">
-        {clause !== "" && (
+        {clause && (
           <Button
             quiet
             expanded={open === "clause"}
@@ -67,7 +78,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         </Button>
         {severity === "note" && <small>({checkPageWords.note})</small>}
       </div>
-      {open === "clause" && <blockquote>{clauses[clause as Clause] ?? clause}</blockquote>}
+      {open === "clause" && <ClauseWords text={textOfClause(programme, clause)} />}
       {open === "why" && (isOwnRule(rule) ? <OwnRuleWords id={rule} /> : <RuleWords id={rule} />)}
     </div>
   );

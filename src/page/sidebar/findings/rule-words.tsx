@@ -1,27 +1,30 @@
+import { useMemo } from "preact/hooks";
+import { needText } from "../../../core/assessment/need-text";
+import { passingExample } from "../../../core/assessment/passing-example";
 import type { OwnTest } from "../../../core/programme/own";
-import type { Cell } from "../../../core/reading/cell";
-import { quoteCell } from "../../../core/reading/cell";
-import type { ColumnKey } from "../../../core/register/columns";
 import { headingOf } from "../../../core/register/columns";
 import { rules } from "../../../core/rules/index";
 import { either } from "../../../core/words/either";
 import { fill } from "../../../core/words/fill";
 import { comparisonSigns, nameOfOwnRule, type OwnRuleId } from "../../../core/words/own-columns";
 import type { RuleId } from "../../../core/words/rule-ids";
-import { ruleNeeds } from "../../../messages/vi/rule-needs-vi";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Typed } from "../../kit/parts";
 import { useApp } from "../shell/app-context";
 
-/** A rule in words: what it is called, what it needs, and cells that pass it. */
+/** A rule in words: what it is called, what it needs in this campaign, and cells that pass it. */
 export function RuleWords({ id }: { id: RuleId }) {
+  const { programme, catalogue } = useApp();
   const { title } = ruleWordings[id];
-  const cells = passingCells(id);
+  const cells = useMemo(() => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return rule ? passingExample(rule, programme, catalogue) : [];
+  }, [id, programme, catalogue]);
   return (
     <div class="rule">
       <p>
-        <b>{title}.</b> {ruleNeeds[id]}
+        <b>{title}.</b> {needText(id, programme)}
       </p>
       {cells.length > 0 && (
         <p>
@@ -54,16 +57,3 @@ export function OwnRuleWords({ id }: { id: OwnRuleId }) {
 
 const testText = ({ heading, comparison, operands }: OwnTest) =>
   [heading, comparisonSigns[comparison].at(-1), operands.join("; ")].filter(Boolean).join(" ");
-
-/** The first example that passes and says something. */
-function passingCells(id: RuleId): readonly (readonly [ColumnKey, string])[] {
-  const rule = rules.find((candidate) => candidate.id === id);
-  for (const example of rule?.examples.passes ?? []) {
-    const cells = (Object.entries(example) as [ColumnKey, Cell][]).map(
-      ([column, cell]) => [column, quoteCell(cell)] as const,
-    );
-    const told = cells.filter(([, text]) => text !== "");
-    if (told.length > 0) return told;
-  }
-  return [];
-}

@@ -36,7 +36,7 @@ export function filterRows<Row extends Filtered>(
 export function clausesIn(rows: readonly Filtered[]): readonly (readonly [clause: string, rows: number])[] {
   const counts = new Map<string, number>();
   for (const { findings } of rows)
-    for (const clause of new Set(findings.map((finding) => finding.clause)))
+    for (const clause of new Set(findings.flatMap((finding) => finding.clause || [])))
       counts.set(clause, (counts.get(clause) ?? 0) + 1);
   const inOrder = new Intl.Collator("en", { numeric: true });
   return [...counts].sort(([a], [b]) => inOrder.compare(a, b));

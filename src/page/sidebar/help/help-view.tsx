@@ -1,4 +1,7 @@
+import { clauseOf } from "../../../core/programme/cited";
 import { rules } from "../../../core/rules/index";
+import { fill } from "../../../core/words/fill";
+import { inSentence } from "../../../core/words/in-sentence";
 import { verdicts } from "../../../core/words/severity";
 import { severityWords } from "../../../core/words/words";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
@@ -29,18 +32,18 @@ export function HelpView() {
             <dt>
               <VerdictMark verdict={verdict} />
             </dt>
-            <dd>{helpWords.resultOf[verdict]}</dd>
+            <dd>{fill(helpWords.resultOf[verdict], { plan: inSentence(programme.words.plan) })}</dd>
           </div>
         ))}
       </dl>
       <h3>{helpWords.rules}</h3>
       <div>
-        {rules.map(({ id, clause, severity }) => {
+        {rules.map(({ id, severity }) => {
           const weight = programme.rules[id] ?? severity;
           return (
             <details key={id}>
               <summary>
-                <b>{clause}</b> {ruleWordings[id].title}
+                <b>{clauseOf(programme, id)}</b> {ruleWordings[id].title}
               </summary>
               <RuleWords id={id} />
               <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>

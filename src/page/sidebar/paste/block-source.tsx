@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
-import { pasteWords } from "../../../messages/vi/sidebar-vi";
+import { readBlock } from "../../../core/pasting/read-block";
+import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Field } from "../../kit/parts";
 import { decodeFile } from "./read-file";
+import { readHtmlTable } from "./read-html";
 
 interface BlockSourceProps {
-  take(text: string): void;
+  take(block: readonly (readonly string[])[]): void;
   /** What was taken holds no rows. */
   empty: boolean;
 }
@@ -16,11 +18,13 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
     if (!file) return;
     const reading = decodeFile(new Uint8Array(await file.arrayBuffer()));
     setExcel(reading.kind === "excel");
-    if (reading.kind === "text") take(reading.text);
+    if (reading.kind === "text") take(readBlock(reading.text));
   };
-  const takeText = (text: string) => {
+  const takeText = (text: string, html = "") => {
     setExcel(false);
-    if (text.trim() !== "") take(text);
+    const table = readHtmlTable(html);
+    if (table) take(table);
+    else if (text.trim() !== "") take(readBlock(text));
   };
   return (
     <>
@@ -32,17 +36,21 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
           placeholder={pasteWords.drop}
           onPaste={(event) => {
             const text = event.clipboardData?.getData("text/plain") ?? "";
-            if (text === "") return;
+            const html = event.clipboardData?.getData("text/html") ?? "";
+            if (text === "" && html === "") return;
             // A field with thousands of rows in it would be slow and says nothing.
             event.preventDefault();
-            takeText(text);
+            takeText(text, html);
           }}
           onDragOver={(event) => event.preventDefault()}
           onDrop={(event) => {
             event.preventDefault();
             const file = event.dataTransfer?.files[0];
             if (file) takeFile(file);
-            else takeText(event.dataTransfer?.getData("text/plain") ?? "");
+            else {
+              const { dataTransfer } = event;
+              takeText(dataTransfer?.getData("text/plain") ?? "", dataTransfer?.getData("text/html"));
+            }
           }}
           onChange={(event) => takeText(event.currentTarget.value)}
         />

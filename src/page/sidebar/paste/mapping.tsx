@@ -1,102 +1,92 @@
-import { placeAs } from "../../../core/pasting/place-columns";
-import type { ColumnKey } from "../../../core/register/columns";
-import { columnKeys, headingOf } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { pasteWords } from "../../../messages/vi/sidebar-vi";
-import { Button, Typed } from "../../kit/parts";
-import { useApp } from "../shell/app-context";
-import { isPlaced, sampleOf, unplacedNames, withHeadings } from "./block-problems";
+import { pasteWords } from "../../../messages/vi/paste-vi";
+import { Button } from "../../kit/parts";
+import { isPlaced, sampleOf, unplacedNames } from "./block-problems";
+import { BlockQuestions } from "./block-questions";
+import { ColumnField, columnName } from "./column-field";
+import { ForAll } from "./for-all";
+import { HeadingRow } from "./heading-row";
+import { LeftOut } from "./left-out";
 import type { BlockState, PastedBlock } from "./use-block";
-
-const columnName = (number: number) => fill(pasteWords.column, { number });
 
 interface MappingProps {
   block: BlockState;
   pasted: PastedBlock;
 }
 
-/** What was understood of the headings, each open to correction, and what stays behind. */
+/** What was understood of the block, each part open to correction, and what stays behind. */
 export function Mapping({ block, pasted }: MappingProps) {
-  const { programme } = useApp();
-  const keys: readonly ColumnKey[] = [...columnKeys, ...programme.columns.map(({ key }) => key)];
-  const { placing } = pasted;
+  const { placing, legacy } = pasted;
   const rows = block.read?.rows ?? [];
-  const leftOut = block.read?.leftOut ?? [];
+  const guessed = placing.columns.filter((each) => each.guessed);
+  const others = placing.columns.filter((each) => !each.guessed);
   const known = placing.columns.filter(({ column }) => column !== null).length;
-  const unplaced = unplacedNames(placing, columnName);
+  const unplaced = unplacedNames(pasted.block, placing, columnName);
   const hasTitle = isPlaced(placing, "title");
+  const fields = (each: typeof others) => (
+    <div class="mapping">
+      {each.map((column) => (
+        <ColumnField
+          key={column.at}
+          pasted={column}
+          placing={placing}
+          sample={sampleOf(pasted.block, placing, column.at)}
+          place={block.place}
+        />
+      ))}
+    </div>
+  );
   return (
     <>
       <p role="status" class="said">
-        {fill(pasteWords.understood, {
-          rows: formatCount(rows.length),
-          columns: placing.columns.length,
-          known,
-        })}
+        {fill(pasteWords.understood, { rows: formatCount(rows.length), known })}
       </p>
-      {placing.headingRow <= 0 && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={placing.headingRow === 0}
-            onChange={(event) => block.place(withHeadings(pasted, event.currentTarget.checked))}
-          />
-          {pasteWords.hasHeadings}
-        </label>
+      {legacy && (
+        <div class="note bad">
+          <p>{pasteWords.legacy[legacy]}</p>
+          <Button onPress={block.toUnicode}>{pasteWords.toUnicode}</Button>
+        </div>
       )}
-      <h3>{pasteWords.mapping}</h3>
-      <div class="mapping">
-        {placing.columns.map(({ at, heading, column }) => (
-          <div key={at} class="field">
-            <label for={`column-${at}`}>
-              <Typed>{heading || columnName(at + 1)}</Typed>
-            </label>
-            <select
-              id={`column-${at}`}
-              value={column ?? ""}
-              onChange={(event) =>
-                block.place(placeAs(placing, at, (event.currentTarget.value || null) as ColumnKey | null))
-              }
-            >
-              <option value="">{pasteWords.skip}</option>
-              {keys.map((key) => (
-                <option key={key} value={key}>
-                  {headingOf(key)}
-                </option>
-              ))}
-            </select>
-            <div class="hint typed">{sampleText(sampleOf(pasted.block, placing, at))}</div>
-          </div>
-        ))}
-      </div>
-      {block.unitForAll && <p>{fill(pasteWords.unitFor, { unit: block.unitForAll })}</p>}
+      {guessed.length > 0 && (
+        <section>
+          <h3>{pasteWords.mapping}</h3>
+          <p class="hint">{pasteWords.mappingHint}</p>
+          {fields(guessed)}
+        </section>
+      )}
+      <details open={!hasTitle}>
+        <summary>{fill(pasteWords.knownColumns, { count: others.length })}</summary>
+        <HeadingRow pasted={pasted} choose={block.headingsAt} />
+        {fields(others)}
+      </details>
       {unplaced.length > 0 && (
         <p class="typed">
           {fill(pasteWords.unplaced, { count: unplaced.length, names: unplaced.join("; ") })}
         </p>
       )}
-      {leftOut.length > 0 && (
-        <details>
-          <summary>{fill(pasteWords.leftOut, { count: formatCount(leftOut.length) })}</summary>
-          <ul class="plain">
-            {leftOut.slice(0, 50).map(({ line, text }) => (
-              <li key={line} class="typed">
-                {fill(pasteWords.line, { line, text })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <BlockQuestions block={block} />
+      <ForAll block={block} captions={pasted.captions} />
+      <LeftOut block={block} />
       {!hasTitle && <p class="said-of tone-missing">{pasteWords.noTitle}</p>}
-      <div class="actions">
-        <Button primary disabled={!hasTitle || rows.length === 0} onPress={block.judge}>
-          {pasteWords.check}
-        </Button>
-        <Button onPress={block.clear}>{pasteWords.again}</Button>
+      {block.tooLong.map(({ line, column }) => (
+        <p key={`${line} ${column}`} role="alert" class="said-of tone-ineligible">
+          {fill(pasteWords.tooLong, { line, column: headingOf(column) })}
+        </p>
+      ))}
+      <div class="save-bar">
+        <div class="actions">
+          <Button
+            primary
+            disabled={!hasTitle || rows.length === 0 || block.tooLong.length > 0 || block.looking.busy}
+            onPress={block.judge}
+          >
+            {pasteWords.check}
+          </Button>
+          <Button onPress={block.clear}>{pasteWords.again}</Button>
+        </div>
       </div>
     </>
   );
 }
-
-const sampleText = (text: string) => text && fill(pasteWords.sample, { text });

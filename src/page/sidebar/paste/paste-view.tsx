@@ -1,116 +1,134 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { RequestOf } from "../../../api/bridge";
 import { isBlankCell } from "../../../core/reading/cell";
+import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import type { Verdict } from "../../../core/words/severity";
-import { pasteWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
-import { focusSheet } from "../../kit/call-script";
+import { pasteWords } from "../../../messages/vi/paste-vi";
+import { shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
-import { WouldBecome } from "../../kit/would-become";
 import { useApp } from "../shell/app-context";
+import { UndoPanel } from "../undo/undo-panel";
+import { AlreadyThere } from "./already-there";
 import { BlockSource } from "./block-source";
-import { JudgedRows } from "./judged-rows";
+import type { JudgedBlock } from "./judge-block";
+import { LeftOut, withLine, withoutLine } from "./left-out";
 import { Mapping } from "./mapping";
+import { Mends } from "./mends";
+import { PreviewTable } from "./preview-table";
 import { useBlock } from "./use-block";
+import { WriteBar } from "./write-bar";
+import { Written } from "./written";
 
-/** What somebody has to do something about before it counts. */
-const isFaulty = (verdict: Verdict) => verdict !== "waiting" && verdict !== "eligible";
+const pairsOf = ({ lines }: JudgedBlock): RequestOf<"pagePaste">["rows"] =>
+  lines.map(({ cells }) =>
+    (Object.entries(cells) as [ColumnKey, string][]).filter(([, text]) => !isBlankCell(text)),
+  );
 
 /** A block of another list: taken, understood, judged row by row, then written at once or not at all. */
 export function PasteView() {
-  const { noteChange } = useApp();
+  const { noteChange, undoing } = useApp();
   const block = useBlock();
   const append = useCall("pagePaste");
-  const select = useCall("pageSelect");
-  const request = useRef<RequestOf<"pagePaste"> | undefined>(undefined);
-  const { pasted, judged, done, read } = block;
-  const rows = read?.rows.length ?? 0;
+  const [undone, setUndone] = useState(false);
+  const asked = useRef<{ of: JudgedBlock; request: RequestOf<"pagePaste"> } | undefined>(undefined);
+  const { pasted, judged, done, read, decisions, looking } = block;
   const empty = pasted?.block.every((cells) => cells.every(isBlankCell)) === true;
   const unknown = append.failure !== undefined && isOutcomeUnknown(append.failure);
-  const write = async () => {
+  const write = async (rows: JudgedBlock) => {
     // Until an answer comes, the same key: what was written already is not written again.
-    request.current ??= { key: makeKey(), rows: block.rows().map(({ pairs }) => pairs) };
-    if (!(await append.run(request.current)).ok) return;
-    request.current = undefined;
+    if (asked.current?.of !== rows)
+      asked.current = { of: rows, request: { key: makeKey(), rows: pairsOf(rows) } };
+    const outcome = await append.run(asked.current.request);
+    if (!outcome.ok) return;
+    asked.current = undefined;
+    const { rows: count, undo } = outcome.value;
+    undoing.add({ words: fill(pasteWords.step, { count: formatCount(count) }), changes: undo });
     noteChange();
   };
   const startAnew = () => {
-    request.current = undefined;
+    asked.current = undefined;
     append.reset();
     block.clear();
   };
   const heading = <h2 class="unseen">{tabWords.paste[1]}</h2>;
-  if (append.value) {
-    const { firstRow } = append.value;
+  if (append.value && judged) {
+    const afterUndo = () => {
+      startAnew();
+      setUndone(true);
+    };
     return (
       <>
         {heading}
-        <div class="note good">
-          <p role="status">
-            <b>{fill(pasteWords.appended, { rows: formatCount(append.value.rows), firstRow })}</b>
-          </p>
-          <div class="actions">
-            <Button
-              onPress={async () => {
-                if ((await select.run({ row: firstRow, column: "title" })).ok) focusSheet();
-              }}
-            >
-              {pasteWords.show}
-            </Button>
-            <Button onPress={startAnew}>{pasteWords.again}</Button>
-          </div>
-        </div>
+        <Written answer={append.value} judged={judged} startAnew={startAnew} undone={afterUndo} />
       </>
     );
   }
+  const take: typeof block.take = (rows) => {
+    setUndone(false);
+    block.take(rows);
+  };
   return (
     <>
       {heading}
-      {(!pasted || empty) && <BlockSource take={block.take} empty={empty} />}
+      {undone && <UndoPanel on="paste" />}
+      {(!pasted || empty) && <BlockSource take={take} empty={empty} />}
       <p role="status" class={block.cancelled ? "note" : "unseen"}>
         {block.cancelled && pasteWords.cancelled}
       </p>
       {pasted && !empty && done === undefined && !judged && <Mapping block={block} pasted={pasted} />}
+      <Waiting call={looking} words={pasteWords.looking} />
+      {looking.failure && (
+        <FailureNote failure={looking.failure}>
+          <Button onPress={block.judge}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
       {done !== undefined && (
         <>
-          <p role="status">{fill(pasteWords.judging, { done: formatCount(done), all: formatCount(rows) })}</p>
-          <progress aria-label={pasteWords.check} value={done} max={rows} />
+          <p role="status">
+            {fill(pasteWords.judging, { done: formatCount(done), all: formatCount(read?.rows.length ?? 0) })}
+          </p>
+          <progress aria-label={pasteWords.check} value={done} max={read?.rows.length ?? 0} />
           <Button onPress={block.stop}>{pasteWords.cancel}</Button>
         </>
       )}
       {judged && (
         <>
-          <WouldBecome rows={judged.lines.map(({ verdict }) => verdict).filter(isFaulty)} />
-          <div class="actions">
-            <Button primary disabled={append.busy} onPress={write}>
-              {fill(pasteWords.append, { count: formatCount(rows) })}
-            </Button>
-            {!unknown && (
-              <>
-                <Button disabled={append.busy} onPress={block.unjudge}>
-                  {pasteWords.back}
-                </Button>
-                <Button disabled={append.busy} onPress={startAnew}>
-                  {pasteWords.discard}
-                </Button>
-              </>
-            )}
-          </div>
-          <Waiting call={append} words={fill(pasteWords.appending, { count: formatCount(rows) })} />
-          {append.busy && <progress aria-label={pasteWords.writing} />}
-          {append.failure && (
-            <FailureNote
-              failure={unknown ? { ...append.failure, message: pasteWords.unknownHint } : append.failure}
-            >
-              <Button onPress={write}>{shellWords.retry}</Button>
-            </FailureNote>
+          {judged.lines.length === 0 && <p role="status">{pasteWords.nothingNew}</p>}
+          {/* What may be written already is not to be changed any more. */}
+          {!append.busy && !unknown && (
+            <>
+              <AlreadyThere
+                judged={judged}
+                take={(line) => block.decide({ again: withLine(decisions.again, line) })}
+              />
+              <Mends block={block} judged={judged} />
+              {judged.lines.length > 0 && (
+                <PreviewTable
+                  judged={judged}
+                  drop={(line) =>
+                    block.decide({
+                      dropped: withLine(decisions.dropped, line),
+                      taken: withoutLine(decisions.taken, line),
+                    })
+                  }
+                />
+              )}
+              <LeftOut block={block} />
+            </>
           )}
-          {append.failure && <p role="alert">{unknown ? pasteWords.unknown : pasteWords.failed}</p>}
-          <JudgedRows judged={judged} />
+          <WriteBar
+            call={append}
+            rows={judged.lines.length}
+            disabled={judged.lines.length === 0 || block.tooLong.length > 0}
+            unknown={unknown}
+            write={() => write(judged)}
+            back={block.unjudge}
+            discard={startAnew}
+          />
         </>
       )}
     </>

@@ -1,82 +1,182 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ValueOf } from "../../../api/bridge";
+import type { FormCells } from "../../../core/assessment/judge-cells";
+import { headingsToRemember, type RememberedHeadings } from "../../../core/pasting/guess-columns";
+import { type Legacy, legacyOf, toUnicode } from "../../../core/pasting/legacy-text";
 import type { Placing } from "../../../core/pasting/place-columns";
-import { placeColumns } from "../../../core/pasting/place-columns";
-import { readBlock } from "../../../core/pasting/read-block";
-import type { PastedRows } from "../../../core/pasting/read-rows";
-import { readRows } from "../../../core/pasting/read-rows";
+import { type Captions, readCaptions } from "../../../core/pasting/read-captions";
+import { noChoices, type PasteChoices, type PastedRows, readRows } from "../../../core/pasting/read-rows";
+import { tooLong } from "../../../core/pasting/too-long";
+import { understandBlock } from "../../../core/pasting/understand-block";
+import { rowsToWrite, type SaidOnce } from "../../../core/pasting/write-rows";
+import { titleFingerprint } from "../../../core/reading/text-key";
+import type { Failure } from "../../kit/failure";
+import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
-import { isPlaced, rowsToWrite } from "./block-problems";
-import type { JudgedBlock } from "./judge-block";
-import { judgeBlock, nextTurn } from "./judge-block";
+import { isPlaced } from "./block-problems";
+import { type JudgedBlock, judgeBlock, nextTurn } from "./judge-block";
+
+type Rows = readonly (readonly string[])[];
 
 export interface PastedBlock {
-  block: readonly (readonly string[])[];
+  block: Rows;
   placing: Placing;
+  captions: Captions;
+  legacy: Legacy | undefined;
+}
+
+/** What a person decides about a block. */
+export interface Decisions
+  extends SaidOnce,
+    Pick<PasteChoices, "taken" | "dropped" | "ditto" | "fillDown" | "monthFirst"> {
+  /** Lines that are written although the register has them. */
+  again: ReadonlySet<number>;
 }
 
 /** A pasted block on its way: understood, judged, not yet written. */
 export interface BlockState {
   pasted: PastedBlock | undefined;
   read: PastedRows | undefined;
-  /** The unit that all rows get; empty when the block names them itself. */
-  unitForAll: string;
+  decisions: Decisions;
+  tooLong: ReturnType<typeof tooLong>;
   /** Rows judged so far; `undefined` when nothing is being judged. */
   done: number | undefined;
   judged: JudgedBlock | undefined;
   cancelled: boolean;
-  take(text: string): void;
+  /** The rows of the register are being asked for. */
+  looking: { busy: boolean; slow: boolean; failure: Failure | undefined };
+  take(block: Rows): void;
   place(placing: Placing): void;
+  /** Takes another row for the headings; -1 for none. */
+  headingsAt(row: number): void;
+  toUnicode(): void;
+  decide(change: Partial<Decisions>): void;
   judge(): Promise<void>;
   stop(): void;
-  rows(): ReturnType<typeof rowsToWrite>;
   clear(): void;
   unjudge(): void;
 }
 
+const undecided: Decisions = {
+  taken: noChoices.taken,
+  dropped: noChoices.dropped,
+  ditto: noChoices.ditto,
+  fillDown: noChoices.fillDown,
+  monthFirst: noChoices.monthFirst,
+  again: new Set(),
+  forAll: {},
+  instead: new Map(),
+};
+
+/** A block of this size says whether its letters are Unicode. */
+const LOOKED_AT = 20_000;
+
 export function useBlock(): BlockState {
   const { unit, programme, catalogue } = useApp();
+  const lists = { catalogue, choices: programme.choices, columns: programme.columns };
+  const namesakes = useCall("pageNamesakes");
+  const headings = useCall("pageHeadings");
+  useEffect(() => {
+    headings.run({ said: {} });
+  }, []);
+  // Before an answer comes, or where none comes, headings are asked about again.
+  const remembered: RememberedHeadings = headings.value ?? {};
   const [pasted, setPasted] = useState<PastedBlock>();
+  const [decisions, setDecisions] = useState(undecided);
   const [done, setDone] = useState<number>();
   const [judged, setJudged] = useState<JudgedBlock>();
   const [cancelled, setCancelled] = useState(false);
-  const stopped = useRef(false);
-  const read = useMemo(() => pasted && readRows(pasted.block, pasted.placing), [pasted]);
-  const unitForAll = pasted && !isPlaced(pasted.placing, "unit") ? unit : "";
-  const rows = () => rowsToWrite(read?.rows ?? [], unitForAll);
+  /** The latest judging: an earlier one that is still under way comes to nothing. */
+  const latest = useRef(0);
+  const known = useRef<ValueOf<"pageNamesakes"> | undefined>(undefined);
+  const readWith = (chosen: Decisions) =>
+    pasted && readRows(pasted.block, pasted.placing, { ...chosen, catalogue, scale: pasted.captions.scale });
+  const read = useMemo(() => readWith(decisions), [pasted, decisions]);
+  const long = useMemo(() => tooLong(read?.rows ?? []), [read]);
   const unjudge = () => {
+    latest.current += 1;
+    known.current = undefined;
+    namesakes.reset();
+    setDone(undefined);
     setJudged(undefined);
     setCancelled(false);
+  };
+  /** What the list says above its table; a list that names no unit at all is the person's own. */
+  const unitForAll = (placing: Placing, { unit: said }: Captions): FormCells => {
+    const name = said?.name ?? (isPlaced(placing, "unit") ? "" : unit);
+    return name === "" ? {} : { unit: name };
+  };
+  const understand = (block: Rows, placing: Placing) => {
+    const captions = readCaptions(block, placing, catalogue);
+    unjudge();
+    setDecisions({ ...undecided, forAll: unitForAll(placing, captions) });
+    const start = block.slice(0, 100).flat().join(" ").slice(0, LOOKED_AT);
+    setPasted({ block, placing, captions, legacy: legacyOf(start) });
+  };
+  const judge = async (chosen: Decisions) => {
+    latest.current += 1;
+    const mine = latest.current;
+    const isStale = () => latest.current !== mine;
+    const found = chosen === decisions ? read : readWith(chosen);
+    const rows = rowsToWrite(found?.rows ?? [], chosen);
+    setCancelled(false);
+    if (!known.current) {
+      const fingerprints = [...new Set(rows.map(({ cells }) => titleFingerprint(cells.title ?? "")))];
+      const answer = await namesakes.run({ fingerprints });
+      if (!answer.ok || isStale()) return;
+      known.current = answer.value;
+    }
+    const { last, rows: there } = known.current;
+    // Once there is a result, it stands until the next one.
+    const progress = judged ? () => undefined : setDone;
+    progress(0);
+    const around = { programme, catalogue, last, known: there, again: chosen.again };
+    const result = await judgeBlock(rows, around, { progress, stopped: isStale, pause: nextTurn });
+    if (isStale()) return;
+    setDone(undefined);
+    setJudged(result);
   };
   return {
     pasted,
     read,
-    unitForAll,
+    decisions,
+    tooLong: long,
     done,
     judged,
     cancelled,
-    take(text) {
-      const block = readBlock(text);
-      unjudge();
-      setPasted({ block, placing: placeColumns(block, programme.columns) });
-    },
+    looking: namesakes,
+    take: (block) => understand(block, understandBlock(block, lists, remembered)),
     place(placing) {
+      if (!pasted) return;
       unjudge();
-      setPasted((now) => now && { ...now, placing });
+      if (isPlaced(placing, "unit") !== isPlaced(pasted.placing, "unit")) {
+        const { unit: _, ...others } = decisions.forAll;
+        setDecisions({ ...decisions, forAll: { ...others, ...unitForAll(placing, pasted.captions) } });
+      }
+      setPasted({ ...pasted, placing });
     },
-    async judge() {
-      stopped.current = false;
-      setCancelled(false);
-      setDone(0);
-      const steps = { progress: setDone, stopped: () => stopped.current, pause: nextTurn };
-      const result = await judgeBlock(rows(), { programme, catalogue }, steps);
-      setDone(undefined);
-      setJudged(result);
-      setCancelled(result === undefined);
+    headingsAt(row) {
+      if (pasted) understand(pasted.block, understandBlock(pasted.block, lists, remembered, row));
+    },
+    toUnicode() {
+      const { block, legacy } = pasted ?? {};
+      if (!block || !legacy) return;
+      const sound = block.map((cells) => cells.map((cell) => toUnicode(cell, legacy)));
+      understand(sound, understandBlock(sound, lists, remembered));
+    },
+    decide(change) {
+      const next = { ...decisions, ...change };
+      setDecisions(next);
+      if (judged) judge(next);
+    },
+    judge() {
+      if (pasted) headings.run({ said: headingsToRemember(pasted.placing) });
+      return judge(decisions);
     },
     stop() {
-      stopped.current = true;
+      unjudge();
+      setCancelled(true);
     },
-    rows,
     clear() {
       unjudge();
       setPasted(undefined);

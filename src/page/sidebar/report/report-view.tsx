@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { citedIn } from "../../../core/report/kit/cited";
 import type { ReportScope } from "../../../core/report/scope";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
@@ -14,7 +15,8 @@ const fieldNames = Object.keys(words.fields) as (keyof typeof words.fields)[];
 
 /** Makes the phase report of a unit, a cluster or the whole register (VIII.2). */
 export function ReportView() {
-  const { boot, unit } = useApp();
+  const { boot, unit, programme } = useApp();
+  const { reportsTo } = programme.words;
   const clusters = useMemo(
     () => [...new Set(boot.units.map(({ cluster }) => cluster).filter((name) => name !== ""))],
     [boot],
@@ -27,7 +29,12 @@ export function ReportView() {
   const made = make.value;
   return (
     <>
-      <p class="hint">{words.hint}</p>
+      <p class="hint">
+        {fill(words.hint, {
+          whom: reportsTo && fill(words.whom, { whom: reportsTo }),
+          cited: citedIn(programme.cites["words.reportsTo"]),
+        })}
+      </p>
       <WhichForm {...{ scope, phase, clusters, setScope, setPhase }} />
       <Waiting call={fields} words={words.loading} />
       {fields.failure && (

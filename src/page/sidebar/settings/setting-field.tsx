@@ -33,7 +33,7 @@ export function SettingField({ id, kind, line, was, choices, problem, change }: 
   const clause = valueText(line[3]);
   const hint = (
     <>
-      {clause && kind !== "targets" && <span>{fill(words.clause, { clause })}</span>}
+      {clause && kind !== "targets" && kind !== "list" && <span>{fill(words.clause, { clause })}</span>}
       {problem && <p class="said-of tone-ineligible">{problem}</p>}
       {was && isChanged && (
         <p class="was">

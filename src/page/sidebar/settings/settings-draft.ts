@@ -1,6 +1,6 @@
 import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
-import { settingGroups, settingHeadings } from "../../../core/words/setting-words";
+import { listGroups, settingGroups, settingHeadings } from "../../../core/words/setting-words";
 
 /** The lines of `Cấu hình` as they shall be: each in its place, blank where it shall go, new ones behind the last. */
 export type Lines = readonly SettingLine[];
@@ -8,14 +8,21 @@ export type Lines = readonly SettingLine[];
 /** Lines under one name, with their places in the list. */
 export interface SettingGroup {
   name: string;
-  kind: "phase" | keyof typeof settingGroups;
+  kind: "phase" | "list" | keyof typeof settingGroups;
   lines: readonly { index: number; line: SettingLine }[];
 }
 
 export const blankLine: SettingLine = ["", "", "", ""];
 const VALUE = 2;
 const DASH = /[-‐‑‒–—―]/g;
-const order = ["programme", "conditions", "phase", "targets", "counting", "rules"] as const;
+const order = ["programme", "conditions", "phase", "targets", "counting", "list", "rules"] as const;
+/** Lists that people fill although the tab has none of their rows yet. */
+const offered = [listGroups.words, listGroups.clauses];
+const isList = (name: string) => Object.values(listGroups).some((group) => textKey(group) === textKey(name));
+
+/** A group of rows that say what the targets count. */
+export type TargetPart = "targetScopes" | "targetPhases" | "targetMeasures";
+const targetParts: readonly TargetPart[] = ["targetScopes", "targetPhases", "targetMeasures"];
 
 /** A value as the sheet would show it. */
 export function valueText(value: SettingValue): string {
@@ -33,19 +40,59 @@ export const sameValue = (a: SettingValue | undefined, b: SettingValue | undefin
 
 function kindOf(name: string): SettingGroup["kind"] {
   const kinds = Object.keys(settingGroups) as (keyof typeof settingGroups)[];
-  return kinds.find((kind) => textKey(settingGroups[kind]) === textKey(name)) ?? "phase";
+  const kind = kinds.find((each) => textKey(settingGroups[each]) === textKey(name));
+  return kind ?? (isList(name) ? "list" : "phase");
 }
+
+const isPart = (line: SettingLine, part: TargetPart) => key(line[0]) === textKey(listGroups[part]);
+const isOfTarget = (line: SettingLine) =>
+  kindOf(valueText(line[0])) === "targets" || targetParts.some((part) => isPart(line, part));
+
+/** The places of the targets and of all that says what they count. */
+export const targetPlaces = (lines: Lines, base: Lines): number[] =>
+  lines.flatMap((line, index) => {
+    const was = base[index];
+    return isOfTarget(line) || (was && isOfTarget(was)) ? [index] : [];
+  });
+
+/** Where the line stands that says a part of a target; -1 without one. */
+export const partOf = (lines: Lines, part: TargetPart, item: string): number =>
+  lines.findIndex((line) => isPart(line, part) && key(line[1]) === textKey(item));
+
+/** Says a part of a target; nothing said is no line. */
+export function setPart(base: Lines, lines: Lines, part: TargetPart, item: string, value: string): Lines {
+  const index = partOf(lines, part, item);
+  if (index >= 0) return value === "" ? removeLine(lines, index) : setValue(base, lines, index, value);
+  const was = partOf(base, part, item);
+  const place = was >= 0 && isBlankLine(lines[was] ?? blankLine) ? was : -1;
+  const line: SettingLine = [listGroups[part], item, value, ""];
+  if (value === "") return lines;
+  if (place < 0) return [...lines, line];
+  return setValue(
+    base,
+    replace(lines, (each, at) => (at === place ? base[place]! : each)),
+    place,
+    value,
+  );
+}
+
+/** A target goes with all that says what it counts. */
+export const removeTarget = (lines: Lines, item: string): Lines =>
+  replace(lines, (line) => (isOfTarget(line) && key(line[1]) === textKey(item) ? blankLine : line));
 
 /** The groups in the order in which a campaign is described, whatever the order of the tab. */
 export function groupsOf(lines: Lines): SettingGroup[] {
   const groups = new Map<string, { name: string; lines: { index: number; line: SettingLine }[] }>();
   lines.forEach((line, index) => {
     if (isHeading(line) || isBlankLine(line)) return;
+    // What targets count is shown with them.
+    if (targetParts.some((part) => isPart(line, part))) return;
     const name = valueText(line[0]).trim();
     const group = groups.get(textKey(name)) ?? { name, lines: [] };
     group.lines.push({ index, line });
     groups.set(textKey(name), group);
   });
+  for (const name of offered) if (!groups.has(textKey(name))) groups.set(textKey(name), { name, lines: [] });
   return [...groups.values()]
     .map((group) => ({ ...group, kind: kindOf(group.name) }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -88,19 +135,26 @@ export const addTarget = (lines: Lines, item: string): Lines => [
 export const hasTarget = (lines: Lines, item: string): boolean =>
   lines.some((line) => kindOf(valueText(line[0])) === "targets" && key(line[1]) === textKey(item));
 
+export const addEntry = (lines: Lines, group: string, item: string): Lines => [
+  ...lines,
+  [group, item.trim(), "", ""],
+];
+
+export const hasEntry = (lines: Lines, group: string, item: string): boolean =>
+  lines.some((line) => key(line[0]) === textKey(group) && key(line[1]) === textKey(item));
+
 /** Whether a group of that name is there, a phase or one of the fixed ones. */
 export const hasGroup = (lines: Lines, name: string): boolean =>
   kindOf(name) !== "phase" || lines.some((line) => key(line[0]) === textKey(name));
 
-export const addPhase = (
-  lines: Lines,
-  name: string,
-  items: readonly (readonly [item: string, clause: string])[],
-): Lines => [...lines, ...items.map(([item, clause]): SettingLine => [name.trim(), item, "", clause])];
+export const addPhase = (lines: Lines, name: string, items: readonly string[]): Lines => [
+  ...lines,
+  ...items.map((item): SettingLine => [name.trim(), item, "", ""]),
+];
 
 /** Where the name of a phase begins in the item of a target: `LĐLĐ tỉnh – Giai đoạn 1`; -1 without it. */
 function phaseAt(line: SettingLine, phase: string): number {
-  if (kindOf(valueText(line[0])) !== "targets") return -1;
+  if (!isOfTarget(line)) return -1;
   const item = valueText(line[1]);
   const dash = [...item.matchAll(DASH)].find(
     ({ index }) => textKey(item.slice(index + 1)) === textKey(phase),
@@ -108,16 +162,28 @@ function phaseAt(line: SettingLine, phase: string): number {
   return dash ? dash.index + 1 : -1;
 }
 
-/** The phase and the targets that are named after it. */
+/** The phase, and the targets that are named after it or counted in it. */
 export const renamePhase = (lines: Lines, old: string, name: string): Lines =>
   replace(lines, (line) => {
     if (key(line[0]) === textKey(old)) return [name.trim(), line[1], line[2], line[3]];
     const at = phaseAt(line, old);
-    return at < 0 ? line : [line[0], `${valueText(line[1]).slice(0, at)} ${name.trim()}`, line[2], line[3]];
+    const item = at < 0 ? line[1] : `${valueText(line[1]).slice(0, at)} ${name.trim()}`;
+    const value = isPart(line, "targetPhases") && key(line[2]) === textKey(old) ? name.trim() : line[2];
+    return item === line[1] && value === line[2] ? line : [line[0], item, value, line[3]];
   });
 
-export const removePhase = (lines: Lines, name: string): Lines =>
-  replace(lines, (line) => (key(line[0]) === textKey(name) || phaseAt(line, name) >= 0 ? blankLine : line));
+export function removePhase(lines: Lines, name: string): Lines {
+  const counted = new Set(
+    lines.flatMap((line) =>
+      phaseAt(line, name) >= 0 || (isPart(line, "targetPhases") && key(line[2]) === textKey(name))
+        ? [key(line[1])]
+        : [],
+    ),
+  );
+  return replace(lines, (line) =>
+    key(line[0]) === textKey(name) || (isOfTarget(line) && counted.has(key(line[1]))) ? blankLine : line,
+  );
+}
 
 /** My changes on top of what somebody else left: a setting that they removed stays removed. */
 export function rebase(base: Lines, lines: Lines, fresh: Lines): Lines {

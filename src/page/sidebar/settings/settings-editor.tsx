@@ -1,4 +1,5 @@
 import type { SettingsAnswer } from "../../../api/bridge-settings";
+import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button } from "../../kit/parts";
@@ -6,18 +7,24 @@ import { NewName } from "./new-name";
 import { SettingField } from "./setting-field";
 import type { Lines, SettingGroup } from "./settings-draft";
 import {
+  addEntry,
   addPhase,
   addTarget,
   countChanges,
   groupsOf,
+  hasEntry,
   hasGroup,
   hasTarget,
   removeLine,
   removePhase,
+  removeTarget,
   renamePhase,
   setClause,
   setValue,
+  targetPlaces,
+  valueText,
 } from "./settings-draft";
+import { TargetFields } from "./target-fields";
 
 export interface EditorProps {
   /** Tells the fields of two editors on one page apart. */
@@ -39,10 +46,14 @@ export function SettingsEditor(props: EditorProps) {
   const { prefix, base, lines, meta, change } = props;
   const groups = groupsOf(lines);
   // A new phase is named where the phases end.
-  const rest = groups.findIndex(({ kind }) => kind === "targets" || kind === "counting" || kind === "rules");
+  const rest = groups.findIndex(({ kind }) => !["programme", "conditions", "phase"].includes(kind));
   const show = (group: SettingGroup) => (
     // A phase keeps its place while its name is typed anew.
-    <Group key={group.kind === "phase" ? group.lines[0]?.index : group.kind} group={group} {...props} />
+    <Group
+      key={group.kind === "phase" ? group.lines[0]?.index : group.kind === "list" ? group.name : group.kind}
+      group={group}
+      {...props}
+    />
   );
   return (
     <div class="stack">
@@ -77,7 +88,7 @@ function Group({
   const count = countChanges(
     base,
     lines,
-    group.lines.map(({ index }) => index),
+    kind === "targets" ? targetPlaces(lines, base) : group.lines.map(({ index }) => index),
   );
   return (
     <details class="group" open={open.includes(kind)}>
@@ -106,6 +117,16 @@ function Group({
             change={(text) => change(setValue(base, lines, index, text))}
           />
           {kind === "targets" && (
+            <TargetFields
+              base={base}
+              lines={lines}
+              item={valueText(line[1])}
+              idOf={(at) => settingId(prefix, at)}
+              problems={problems}
+              change={change}
+            />
+          )}
+          {(kind === "targets" || kind === "list") && (
             <div class="with-remove">
               <input
                 type="text"
@@ -116,8 +137,10 @@ function Group({
               />
               <Button
                 quiet
-                label={fill(words.removeOf, { item: String(line[1]) })}
-                onPress={() => change(removeLine(lines, index))}
+                label={fill(kind === "list" ? words.removeEntry : words.removeOf, { item: String(line[1]) })}
+                onPress={() =>
+                  change(kind === "list" ? removeLine(lines, index) : removeTarget(lines, valueText(line[1])))
+                }
               >
                 {words.remove}
               </Button>
@@ -133,6 +156,16 @@ function Group({
           button={words.addTarget}
           isTaken={(item) => hasTarget(lines, item)}
           add={(item) => change(addTarget(lines, item))}
+        />
+      )}
+      {kind === "list" && (
+        <NewName
+          id={`${prefix}-new-${textKey(name).replace(/\s/g, "-")}`}
+          label={fill(words.entryNew, { group: name })}
+          hint={words.entryHints[name] ?? ""}
+          button={words.addEntry}
+          isTaken={(item) => hasEntry(lines, name, item)}
+          add={(item) => change(addEntry(lines, name, item))}
         />
       )}
       {kind === "phase" && (

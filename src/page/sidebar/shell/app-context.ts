@@ -13,6 +13,8 @@ export type TabName = keyof typeof tabWords;
 export interface Errand {
   /** Check the unit and show only this result. */
   verdict?: Verdict;
+  /** Check these rows of the sheet. */
+  rows?: { first: number; last: number };
 }
 
 /** What all views share. */

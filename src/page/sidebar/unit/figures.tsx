@@ -1,5 +1,6 @@
 import type { UnitFigures } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
+import { inSentence } from "../../../core/words/in-sentence";
 import { formatCount } from "../../../core/words/number-vi";
 import { verdicts } from "../../../core/words/severity";
 import { noData, verdictWords } from "../../../core/words/words";
@@ -62,6 +63,8 @@ function Target({ figures: { target, byVerdict } }: { figures: UnitFigures }) {
 }
 
 function Participation({ figures: { participants, headCount, headCountOf } }: { figures: UnitFigures }) {
+  const { programme } = useApp();
+  const who = inSentence(programme.words.people);
   return (
     <section>
       <h3>{unitWords.participation}</h3>
@@ -73,7 +76,11 @@ function Participation({ figures: { participants, headCount, headCountOf } }: { 
         <>
           <Share part={participants} of={headCount} label={unitWords.participation} />
           <p>
-            {fill(unitWords[headCountOf], { people: formatCount(participants), all: formatCount(headCount) })}
+            {fill(unitWords[headCountOf], {
+              people: formatCount(participants),
+              all: formatCount(headCount),
+              who,
+            })}
           </p>
         </>
       )}

@@ -16,6 +16,7 @@ export function UnitView() {
   const shown = useRef(changes);
   const choice = useCall("pageChooseUnit");
   const [choosing, setChoosing] = useState(unit === "");
+  const [isKept, setKept] = useState(true);
   const [wanted, setWanted] = useState(unit);
   const latest = useRef(unit);
   const chosen = useRef(false);
@@ -29,6 +30,7 @@ export function UnitView() {
     if (latest.current !== name) return choose(latest.current);
     if (!outcome.ok) return;
     setFigures(outcome.value);
+    setKept(outcome.value.remembered);
     shown.current = changes;
     chosen.current = choosing;
     setChoosing(false);
@@ -62,6 +64,11 @@ export function UnitView() {
         <FailureNote failure={choice.failure}>
           <Button onPress={() => choose(wanted)}>{shellWords.retry}</Button>
         </FailureNote>
+      )}
+      {!isKept && (
+        <p role="alert" class="note bad">
+          {unitWords.notRemembered}
+        </p>
       )}
       {!choosing && figures && <Figures figures={figures} />}
       <section>

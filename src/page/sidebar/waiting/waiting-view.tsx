@@ -16,7 +16,7 @@ const noRows: readonly WaitingRow[] = [];
 
 /** What still has to be put on the portal, to tick off with the moment it was. */
 export function WaitingView() {
-  const { unit, tab, changes, noteChange, undoing } = useApp();
+  const { unit, programme, tab, changes, noteChange, undoing } = useApp();
   const shown = useRef("");
   const list = useCall("pageWaiting");
   const register = useCall("pageRegister");
@@ -53,7 +53,7 @@ export function WaitingView() {
   return (
     <>
       <h2 class="unseen">{tabWords.waiting[1]}</h2>
-      <p>{unit ? waitingWords.hint : waitingWords.noUnit}</p>
+      <p>{unit ? fill(waitingWords.hint, programme.words) : waitingWords.noUnit}</p>
       <Waiting call={list} words={waitingWords.loading} />
       <Waiting call={register} words={waitingWords.writing} />
       {failure && <FailureNote failure={failure} />}
@@ -75,7 +75,6 @@ export function WaitingView() {
       )}
       {rows.length > 0 && (
         <>
-          <p class="hint">{waitingWords.needs}</p>
           <label class="tick">
             <input
               type="checkbox"

@@ -41,7 +41,7 @@ describe.each(reports.map((report) => [report.id, report] as const))("%s", (_id,
   const { places, title } = report;
 
   test.each(scopes)("has each of its places once, of $kind", (scope) => {
-    const paper = { title, fields, first: fields, scope, issuer: "", today: 0 };
+    const paper = { title, fields, first: fields, scope, programme: workbook.programme, today: 0 };
     const at = (_place: string, text: string) => text;
     const letterhead = placesOf([...headOf({ ...paper, at }, ""), ...footOf({ ...paper, at })]);
     const { lines } = composeReport(report, workbook, { scope, today: 0, given: {}, said: {}, kept: none });

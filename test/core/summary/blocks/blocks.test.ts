@@ -79,11 +79,11 @@ describe("every cell of the parts of SK_TONGHOP", () => {
     const whole = "Cả chương trình";
     const expected = [
       ["Chỉ tiêu", "Phạm vi", "Giai đoạn", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],
-      ["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh", "Giai đoạn 1", 3000, 3, 0.001, 2997, "II.1"],
-      ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh", "Giai đoạn 2", 7000, 1, 1 / 7000, 6999, "II.2"],
-      ["LĐLĐ tỉnh", "LĐLĐ tỉnh", whole, 10_000, 4, 0.0004, 9996, "II"],
+      ["LĐLĐ tỉnh – Giai đoạn 1", "LĐLĐ tỉnh (sổ này góp)", "Giai đoạn 1", 3000, 3, 0.001, 2997, "II.1"],
+      ["LĐLĐ tỉnh – Giai đoạn 2", "LĐLĐ tỉnh (sổ này góp)", "Giai đoạn 2", 7000, 1, 1 / 7000, 6999, "II.2"],
+      ["LĐLĐ tỉnh", "LĐLĐ tỉnh (sổ này góp)", whole, 10_000, 4, 0.0004, 9996, "II"],
       ["Ngành giáo dục", "Ngành giáo dục", whole, 500, 4, 0.008, 496, "V.2"],
-      ["Toàn quốc", "Toàn quốc", whole, 1_000_000, 4, 0.000004, 999_996, "V.2"],
+      ["Toàn quốc", "Toàn quốc (sổ này góp)", whole, 1_000_000, 4, 0.000004, 999_996, "V.2"],
       ["Tỷ lệ tham gia", none, whole, 0.1, 3, none, none, "II.3"],
       ["Cán bộ chuyên trách", "2 cán bộ chuyên trách", whole, 2, 0, 0, 2, "VIII.1"],
       ["Tuyên truyền", "3 đơn vị", whole, 1, 2, 2 / 3, 1, "II"],

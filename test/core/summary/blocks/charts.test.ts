@@ -1,3 +1,4 @@
+import { above, describeTargets } from "../../../../src/core/programme/describe-targets";
 import { hoaBinh } from "../../../../src/core/programme/presets/index";
 import type { Settings } from "../../../../src/core/programme/schema";
 import type { Cell } from "../../../../src/core/reading/cell";
@@ -11,9 +12,12 @@ const month = (text: string) => {
   const [number = 0, year = 0] = text.split("/").map(Number);
   return year * 12 + number - 1;
 };
-const withTargets = (targets: Settings["targets"], changes: Partial<Settings> = {}) =>
-  settingsTable({ ...hoaBinh, targets, ...changes });
-const target = (item: string, level: Cell) => ({ item, level, clause: "" });
+type Target = Parameters<typeof describeTargets>[0][number];
+const withTargets = (targets: readonly Target[], changes: Partial<Settings> = {}) =>
+  settingsTable({ ...hoaBinh, ...describeTargets(targets), ...changes });
+const target = (item: string, level: string | number, more: Partial<Target> = {}): Target => ({
+  ...{ item, level, ...more },
+});
 const line = (settings: readonly (readonly Cell[])[], ...months: readonly string[]) =>
   months.map((text) => sumKnown(lineTargets(emptyWorkbook(settings).programme)(month(text)).map(levelOf)));
 const chart = (
@@ -31,7 +35,9 @@ describe("the target line", () => {
       target("Ngành – Giai đoạn 2", 1436),
       target("Ngành", 2394),
       target("Ngành – Giai đoạn 1", 958),
-      target("Toàn quốc", 1_000_000),
+      target("Toàn quốc", 1_000_000, { scope: above("Toàn quốc") }),
+      target("Cụm 1", 3, { scope: { kind: "cluster", name: "Cụm 1" } }),
+      target("Loại A", 3, { where: { column: "Danh hiệu", value: "A" } }),
     ]);
     expect(line(settings, "01/2022", "05/2022", "06/2022", "09/2023")).toEqual([958, 958, 2394, 2394]);
   });
@@ -49,10 +55,10 @@ describe("the target line", () => {
   it("is none without a count: shares, nothing and zero draw no line", () => {
     const settings = withTargets([
       target("Ngành", "30%"),
-      target("Tỉnh", ""),
-      target("Toàn quốc", 0),
-      target("Cán bộ chuyên trách", 2),
-      target("Mỗi đơn vị", 1),
+      target("Tỉnh", "", { scope: above("Tỉnh") }),
+      target("Toàn quốc", 0, { scope: above("Toàn quốc") }),
+      target("Cán bộ chuyên trách", 2, { measure: "officers" }),
+      target("Mỗi đơn vị", 1, { scope: { kind: "everyUnit" } }),
     ]);
     expect(line(settings, "01/2022")).toEqual([undefined]);
     expect(new Set(chart(settings).map((row) => `${row[2]}|${row[3]}`))).toEqual(new Set(["|"]));

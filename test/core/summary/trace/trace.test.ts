@@ -23,7 +23,7 @@ import { randomRow } from "../../../support/random-cells";
 import type { PartialRow } from "../../../support/register-table";
 import { goodRow, registerTable } from "../../../support/register-table";
 import { initiatives, schools } from "../../../support/schools";
-import { settingsTable, settingsWith } from "../../../support/settings-rows";
+import { settingsTable, settingsWith, targetRows } from "../../../support/settings-rows";
 
 const allParts = Object.keys(partNames) as Part[];
 
@@ -77,7 +77,7 @@ function countAgain(source: TraceSource, { programme }: JudgedWorkbook): number 
         ),
       );
     case "targets": {
-      const perUnit = programme.targets.filter(({ measure }) => measure === "unitDefault");
+      const perUnit = programme.targets.filter(({ scope }) => scope.kind === "everyUnit");
       return sum(
         once(source.units).map((unit) => {
           const heads = (programme.headCount === "staff" ? unit.staff : unit.members) || undefined;
@@ -133,7 +133,8 @@ function checkAll(workbook: JudgedWorkbook, options: SummaryOptions = {}, parts:
       figures += 1;
       // A number in words: "45 CBNGNLĐ"; or a bar.
       if (/[█░]/.test(String(cell))) return;
-      const number = typeof cell === "number" ? cell : Number(cell.replace(/\D/g, ""));
+      const number =
+        typeof cell === "number" ? cell : Number(cell.replace(/[^\d.].*/, "").replace(/\./g, ""));
       const again = figureAgain(traced.figure, workbook);
       if (again !== number) wrong.push([...where, traced.figure.label, again]);
       wrong.push(...misfits(traced.figure, traced.part, options.asOf).map((row) => [...where, row]));
@@ -181,13 +182,24 @@ const campaigns: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ...settingsTable(),
     target("Mỗi đơn vị – Giai đoạn 1", 1),
     target("Mỗi đơn vị – Giai đoạn 2", 2),
-    target("Cấp huyện", "20%"),
+    ...targetRows("Cấp huyện", "20%", { scope: "Cấp trên: Cấp huyện", measure: "Sáng kiến đủ điều kiện" }),
     target("Tỷ lệ tham gia – Giai đoạn 1", "20%"),
     target("Cán bộ chuyên trách – Giai đoạn 1", 1),
-    target("Chưa đặt", ""),
+    ...targetRows("Chưa đặt", "", { scope: "Cụm: Cụm 1", measure: "Sáng kiến đủ điều kiện" }),
   ],
-  "officers asked for a share, targets of nothing": [
-    ...settingsWith({ "Cán bộ chuyên trách": "50%", "Ngành giáo dục": 0, "Tuyên truyền": "" }),
+  "targets of clusters and units": [
+    ...settingsTable(),
+    ...targetRows("Cụm 1", 3, { scope: "Cụm: Cụm 1", measure: "Sáng kiến đủ điều kiện" }),
+    ...targetRows("Tiền Cụm 1", 9_000_000, { scope: "Cụm: Cụm 1", measure: "Giá trị làm lợi (đồng)" }),
+    ...targetRows("Người", 2, { scope: "Đơn vị: A", phase: "Giai đoạn 1", measure: "Số người có sáng kiến" }),
+    ...targetRows("A – Giai đoạn 1", 2, { scope: "Đơn vị: A", measure: "Sáng kiến đủ điều kiện" }),
+    ...targetRows("Phần người", "20%", { scope: "Từng đơn vị", measure: "Tỷ lệ người tham gia" }),
+    ...targetRows("Cụm 1: tham gia", "5%", { scope: "Cụm: Cụm 1", measure: "Tỷ lệ người tham gia" }),
+    ...targetRows("Kỹ thuật", 2, { scope: "Toàn sổ", measure: "Loại giải pháp = Giải pháp kỹ thuật" }),
+    ...targetRows("Cụm lạ", 2, { scope: "Cụm: Cụm 9", measure: "Sáng kiến đủ điều kiện" }),
+  ],
+  "targets of nothing": [
+    ...settingsWith({ "Cán bộ chuyên trách": "", "Ngành giáo dục": 0, "Tuyên truyền": "" }),
   ],
 };
 const choices: readonly SummaryOptions[] = [

@@ -18,12 +18,16 @@ test("shares have one decimal, and never round what is missing away", () => {
   ]);
 });
 
-test("counts group by thousands, and a level of one or less is a share", () => {
+test("counts group by thousands, and a level is the share or the count that it is said to be", () => {
   expect([696948, 0, ""].map(countText)).toEqual(["696.948", "0", ""]);
-  expect([3000, 0.1, 1, "Chưa có số liệu"].map((level) => plain(levelText(level)))).toEqual([
-    "3.000",
+  expect([0.1, 1, "Chưa có số liệu"].map((level) => plain(levelText(level, true)))).toEqual([
     "10 %",
     "100 %",
+    "Chưa có số liệu",
+  ]);
+  expect([3000, 1, "Chưa có số liệu"].map((level) => levelText(level, false))).toEqual([
+    "3.000",
+    "1",
     "Chưa có số liệu",
   ]);
 });

@@ -3,7 +3,6 @@ import { judgeCells } from "../../../../src/core/assessment/judge-cells";
 import { hoaBinh } from "../../../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../../../src/core/programme/read-programme";
 import { columnKeys } from "../../../../src/core/register/columns";
-import { exampleRow, topicRow } from "../../../../src/core/rules/example-row";
 import { dateReading, dayToPick, moneyReading, pickedDay } from "../../../../src/page/kit/field-reading";
 import { momentText, registrationMoment } from "../../../../src/page/kit/registration-moment";
 import { authorRows, authorsText } from "../../../../src/page/sidebar/enter/author-rows";
@@ -15,6 +14,7 @@ import {
   formGroups,
 } from "../../../../src/page/sidebar/enter/form-fields";
 import { pageCatalogue } from "../../../../src/page/sidebar/shell/page-catalogue";
+import { exampleRow, topicRow } from "../../../support/example-row";
 
 const programme = programmeOf(hoaBinh);
 const good = exampleRow as FormCells;

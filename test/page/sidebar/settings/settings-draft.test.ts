@@ -1,15 +1,18 @@
 import type { SettingLine } from "../../../../src/api/bridge-settings";
 import {
+  addEntry,
   addPhase,
   addTarget,
   blankLine,
   countChanges,
   groupsOf,
+  hasEntry,
   hasGroup,
   rebase,
-  removeLine,
   removePhase,
+  removeTarget,
   renamePhase,
+  setPart,
   setValue,
   valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
@@ -24,8 +27,24 @@ test("groups stand in one order wherever their rows stand, and blank rows in non
   const [heading, ...rest] = base;
   const shuffled = [heading!, ...rest.reverse(), blankLine];
   expect(groupsOf(shuffled).map(({ kind }) => kind)).toEqual([
-    ...["programme", "conditions", "phase", "phase", "targets", "counting", "rules"],
+    ...["programme", "conditions", "phase", "phase", "targets", "counting", "list", "list", "rules"],
   ]);
+});
+
+test("words and clauses are offered where the tab has none, and no list is a phase", () => {
+  const without = base.filter((line) => line[0] !== "Từ ngữ" && line[0] !== "Căn cứ");
+  const lists = groupsOf(without).filter(({ kind }) => kind === "list");
+  expect(lists).toEqual([
+    { name: "Từ ngữ", kind: "list", lines: [] },
+    { name: "Căn cứ", kind: "list", lines: [] },
+  ]);
+  const more = addEntry(without, "Căn cứ", " Mục 2 ");
+  expect(items(more, "Căn cứ")).toEqual(["Mục 2"]);
+  expect([
+    hasEntry(more, "căn cứ", "mục 2"),
+    hasEntry(more, "Từ ngữ", "Mục 2"),
+    hasGroup(more, "căn cứ"),
+  ]).toEqual([...[true, false, true]]);
 });
 
 test("a value typed back is no change, a date cell neither", () => {
@@ -50,7 +69,8 @@ test("a phase takes its targets along when it is renamed or goes; others stay", 
   expect(items(gone, "Giai đoạn 2")).toEqual([]);
   expect(items(gone, "Chỉ tiêu")).toHaveLength(items(base, "Chỉ tiêu").length - 1);
   expect(gone).toHaveLength(base.length);
-  expect(countChanges(base, gone)).toBe(5);
+  expect(gone.filter((line) => String(line[1]).endsWith("Giai đoạn 2"))).toEqual([]);
+  expect(countChanges(base, gone)).toBe(8);
 });
 
 test("no phase takes the name of a group", () => {
@@ -61,11 +81,9 @@ test("no phase takes the name of a group", () => {
 
 test("my changes on top of somebody else's: theirs stay where I changed nothing", () => {
   const mine = addTarget(
-    addPhase(
-      removeLine(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), at("Toàn quốc")),
-      "Giai đoạn 3",
-      [["Mở Cổng", "VI"]],
-    ),
+    addPhase(removeTarget(setValue(base, base, at("Áp dụng từ"), "02/09/2021"), "Toàn quốc"), "Giai đoạn 3", [
+      "Mở Cổng",
+    ]),
     "Cụm 1",
   );
   // They set another bound, took a target away and put a row above.
@@ -81,5 +99,17 @@ test("my changes on top of somebody else's: theirs stay where I changed nothing"
   expect(merged.slice(fresh.length).map(([group, item]) => `${group}|${item}`)).toEqual([
     ...["Giai đoạn 3|Mở Cổng", "Chỉ tiêu|Cụm 1"],
   ]);
-  expect(countChanges(fresh, merged)).toBe(4);
+  expect(countChanges(fresh, merged)).toBe(6);
+});
+
+test("what a target counts is one line: said, unsaid and said again", () => {
+  const item = "Toàn quốc";
+  const said = setPart(base, base, "targetPhases", item, "Giai đoạn 1");
+  expect(said.at(-1)).toEqual(["Giai đoạn chỉ tiêu", item, "Giai đoạn 1", ""]);
+  const other = setPart(base, said, "targetScopes", item, "Toàn sổ");
+  expect([other.length, countChanges(base, other)]).toEqual([base.length + 1, 2]);
+  const unsaid = setPart(base, setPart(base, other, "targetPhases", item, ""), "targetScopes", item, "");
+  expect(countChanges(base, unsaid)).toBe(1);
+  const again = setPart(base, unsaid, "targetScopes", item, "Cấp trên: Toàn quốc");
+  expect(countChanges(base, again)).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { hoaBinh } from "../../../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../../../src/core/programme/read-programme";
 import { emptyCatalogue } from "../../../../src/core/register/catalogue";
-import { exampleRow } from "../../../../src/core/rules/example-row";
 import { momentToOffer, verdictsAt } from "../../../../src/page/sidebar/waiting/at-portal";
+import { exampleRow } from "../../../support/example-row";
 
 const programme = programmeOf(hoaBinh);
 

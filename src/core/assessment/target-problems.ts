@@ -1,0 +1,28 @@
+import { type SettingProblem, sortSettings } from "../programme/settings-table";
+import { textKey } from "../reading/text-key";
+import { targetFaults } from "../register/target-fault";
+import { listGroups } from "../words/setting-words";
+import type { Grid, Workbook } from "./open-workbook";
+
+/** The rows of `Cấu hình` that name units, clusters, columns or values which the other tabs have not got. */
+export function targetProblems(
+  workbook: Pick<Workbook, "programme" | "catalogue" | "register">,
+  settings: Grid,
+): SettingProblem[] {
+  const faults = targetFaults(workbook);
+  if (faults.size === 0) return [];
+  const { settings: sorted, rowOf } = sortSettings(settings);
+  return [...faults].map(([{ item }, { list, fault, value, choices }]) => {
+    const isOf = (entry: { item: string }) => textKey(entry.item) === textKey(item);
+    const path = `lists.${list}.${sorted.lists?.[list]?.findIndex(isOf)}`;
+    const own = `targets.${sorted.targets.findIndex(isOf)}.level`;
+    return {
+      row: rowOf.get(path) ?? rowOf.get(own) ?? 0,
+      group: listGroups[list],
+      item,
+      fault,
+      value,
+      choices,
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import type { OwnColumn } from "../programme/own";
+import { isBlankCell } from "../reading/cell";
+import { plainWords } from "../reading/characters";
+import { isPlaceholder } from "../reading/placeholder";
+import { readDecision } from "../reading/read-decision";
+import { readInterval } from "../reading/read-interval";
+import { readMoney } from "../reading/read-money";
+import { readPeople } from "../reading/read-people";
+import { readShares } from "../reading/read-shares";
+import { readYesNo } from "../reading/read-yes-no";
+import type { Catalogue } from "../register/catalogue";
+import { choiceReader } from "../register/choice-reader";
+import type { Choices } from "../words/choices";
+import { isMonthFirst } from "./month-first";
+
+/** What stands in the cells of a column. */
+export type Content =
+  | "date"
+  | "money"
+  | "yesNo"
+  | "share"
+  | "unit"
+  | "people"
+  | "kind"
+  | "recogniser"
+  | "audience"
+  | "topicLevel"
+  | "decision"
+  | "link"
+  | "long"
+  | "text";
+
+/** What a column can be told by: the units of the workbook, the lists and columns of the campaign. */
+export interface Known {
+  catalogue: Catalogue;
+  choices: Choices;
+  columns: readonly OwnColumn[];
+}
+
+/** Cells looked at; a column says what it is in fewer. */
+const SAMPLE = 40;
+/** Of the cells that say something. */
+const MOST = 0.6;
+/** Characters of a title; names, dates and units take fewer. */
+const LONG = 30;
+const WITH_UNIT = /\d ?(?:k|d|dong|vnd|tr|trieu|ty|nghin|ngan)(?![a-z])/;
+/** Of the smallest amounts that people write without a unit. */
+const AMOUNT = 100_000;
+const LINK = /^https?:\/\/\S+$|^www\.\S+$/i;
+const DATE_LIKE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:tháng|năm|ngày) ?\d/i;
+const DECISION_LIKE = /^(?:qđ|quyết định|số)(?: số)? ?\d|\d+ ?\/ ?(?:\d{4} ?\/ ?)?qđ/i;
+const NAME = /^(?:\p{Lu}\p{L}*\.? ){1,5}\p{Lu}\p{L}*$/u;
+
+type Test = (text: string) => boolean;
+
+/**
+ * Makes the reader of columns: of all that may stand in a column, those that most of its filled cells are, the
+ * surest first.
+ */
+export function contentReader({
+  catalogue,
+  choices,
+}: Known): (cells: readonly string[]) => readonly Content[] {
+  const readKind = choiceReader("kinds", choices.kinds);
+  const readRecogniser = choiceReader("recognisers", choices.recognisers);
+  const readAudience = choiceReader("audiences", choices.audiences);
+  const readLevel = choiceReader("topicLevels", choices.topicLevels);
+  const isChoice = (reading: { kind: string; near?: readonly unknown[] }) =>
+    reading.kind === "choice" || (reading.near?.length ?? 0) > 0;
+  const tests: readonly (readonly [Content, Test])[] = [
+    ["link", (text) => LINK.test(text.trim())],
+    ["share", (text) => readShares(text).length > 0 && !/\p{L}/u.test(text)],
+    ["decision", (text) => DECISION_LIKE.test(text.trim()) || readDecision(text).kind === "decision"],
+    ["yesNo", (text) => readYesNo(text).kind === "yes" || readYesNo(text).kind === "no"],
+    ["money", isMoney],
+    ["date", (text) => readInterval(text).kind === "interval" || isMonthFirst(text) || isDateLike(text)],
+    ["unit", (text) => catalogue.read(text).kind === "unit"],
+    ["audience", (text) => isChoice(readAudience(text))],
+    ["topicLevel", (text) => readLevel(text).kind === "choice"],
+    ["recogniser", (text) => isChoice(readRecogniser(text))],
+    ["kind", (text) => isChoice(readKind(text))],
+    ["people", isPeople],
+    ["long", (text) => text.trim().length >= LONG],
+  ];
+  return (cells) => {
+    const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, SAMPLE);
+    const saying = filled.filter((cell) => !isPlaceholder(cell));
+    return tests.flatMap(([content, test]) => {
+      // An answer may be a word that fills a cell elsewhere.
+      const asked = content === "yesNo" ? filled : saying;
+      return asked.length > 0 && asked.filter(test).length >= MOST * asked.length ? [content] : [];
+    });
+  };
+}
+
+function isMoney(text: string): boolean {
+  // A telephone or an identity card.
+  if (/^\s*0\d/.test(text)) return false;
+  const reading = readMoney(text);
+  return reading.kind === "money" && (WITH_UNIT.test(plainWords(text)) || reading.dong >= AMOUNT);
+}
+
+const isDateLike = (text: string) => text.length <= LONG && DATE_LIKE.test(text);
+
+function isPeople(text: string): boolean {
+  const people = readPeople(text);
+  return people.length > 0 && people.every(({ name }) => NAME.test(name));
+}

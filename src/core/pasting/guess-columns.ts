@@ -1,0 +1,137 @@
+import { foldAccents } from "../reading/characters";
+import { headingKey } from "../reading/headings";
+import type { ColumnKey } from "../register/columns";
+import { type Content, contentReader, type Known } from "./column-content";
+import { lastHeading, type Meaning, type Placing } from "./place-columns";
+
+interface Guess {
+  column: Meaning;
+  /** Words of a heading, without accents, that may mean the column; it is believed when its cells agree. */
+  words: RegExp;
+  /** What its cells are; none of them: any text. */
+  contents: readonly Content[];
+  /** Cells of this kind mean the column whatever its heading says. */
+  alone?: true;
+}
+
+/** In the order in which they are tried. */
+const guesses: readonly Guess[] = [
+  { column: "evidence", words: /minh chung|link|duong dan/, contents: ["link"], alone: true },
+  {
+    column: "registeredAt",
+    words: /(?:len|tren|vao) cong|cong (?:td|tl|ld)|dang ky|cap nhat/,
+    contents: ["date"],
+  },
+  { column: "acceptedOn", words: /nghiem thu/, contents: ["date"] },
+  { column: "appliedOn", words: /ap dung|trien khai|thuc hien|ap dung thu/, contents: ["date"] },
+  { column: "recognisedOn", words: /cong nhan|quyet dinh|qd|ky ban hanh/, contents: ["date"] },
+  { column: "decisionNumber", words: /quyet dinh|qd|van ban/, contents: ["decision"], alone: true },
+  { column: "recognisedBy", words: /cong nhan|ban hanh|hoi dong/, contents: ["recogniser"], alone: true },
+  { column: "topicLevel", words: /cap.*(?:de tai|nghien cuu)/, contents: ["topicLevel"] },
+  { column: "benefitValue", words: /lam loi|tien|gia tri|kinh te/, contents: ["money"], alone: true },
+  { column: "publicOrder", words: /dao duc|trat tu|vi pham/, contents: ["yesNo"] },
+  { column: "ipProtected", words: /ban quyen|shtt|so huu|bao ho|doc quyen/, contents: ["yesNo"] },
+  { column: "novelty", words: /tinh moi|moi/, contents: ["yesNo"] },
+  { column: "effectConfirmed", words: /xac nhan|ung dung/, contents: ["yesNo"] },
+  { column: "share", words: /ty le|ti le|dong gop|%/, contents: ["share"], alone: true },
+  { column: "unit", words: /don vi|truong|co quan|noi cong tac/, contents: ["unit"], alone: true },
+  { column: "audience", words: /doi tuong/, contents: ["audience"] },
+  { column: "kind", words: /linh vuc|loai|nhom|the loai/, contents: ["kind"], alone: true },
+  {
+    column: "authors",
+    words: /tac gia|ho (?:va )?ten|nguoi|giao vien|can bo/,
+    contents: ["people"],
+    alone: true,
+  },
+  { column: "title", words: /ten|sang kien|giai phap|de tai|noi dung/, contents: ["long"], alone: true },
+  { column: "socialBenefit", words: /xa hoi|hieu qua|loi ich|ket qua/, contents: [] },
+  { column: "notes", words: /ghi chu|luu y/, contents: [] },
+];
+
+/** Below this, a text beside a title is no better a guess than none. */
+const SAMPLE = 60;
+
+/**
+ * Places what the headings alone left open, by their words and by what stands in the columns. What is guessed is
+ * marked: a person is asked whether it is right. What a person said to leave behind stays behind.
+ */
+export function guessColumns(
+  rows: readonly (readonly string[])[],
+  placing: Placing,
+  known: Known,
+  remembered: RememberedHeadings = {},
+): Placing {
+  const below = rows.slice(lastHeading(placing) + 1, lastHeading(placing) + 1 + SAMPLE);
+  const contentsOf = contentReader(known);
+  const open = placing.columns
+    .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
+    .map(({ at, heading }) => ({
+      at,
+      words: foldAccents(headingKey(heading)),
+      contents: contentsOf(below.map((cells) => cells[at] ?? "")),
+      isFilled: below.some((cells) => (cells[at] ?? "").trim() !== ""),
+    }));
+  const taken = new Set(placing.columns.flatMap(({ column }) => column ?? []));
+  const found = new Map<number, Meaning>();
+  const isFree = ({ at }: { at: number }) => !found.has(at);
+  const take = (column: Meaning, at: number | undefined) => {
+    if (at === undefined || taken.has(column)) return;
+    taken.add(column);
+    found.set(at, column);
+  };
+  for (const { column, words, contents } of guesses) {
+    const fits = open.find(
+      (each) =>
+        isFree(each) &&
+        words.test(each.words) &&
+        (contents.length === 0 ||
+          !each.isFilled ||
+          contents.some((content) => each.contents.includes(content))),
+    );
+    take(column, fits?.at);
+  }
+  // Without a word to go by, what most surely stands in a column decides, where it can mean one thing alone.
+  for (const { column, contents, alone } of guesses) {
+    if (!alone) continue;
+    const fits = open.filter((each) => isFree(each) && each.contents[0] === contents[0]);
+    if (fits.length === 1) take(column, fits[0]?.at);
+  }
+  if (found.size === 0) return placing;
+  return {
+    ...placing,
+    columns: placing.columns.map((pasted) => {
+      const column = found.get(pasted.at);
+      return column ? { ...pasted, column, guessed: true as const } : pasted;
+    }),
+  };
+}
+
+/** What people said of headings before, by the key of the heading; null for those that stay behind. */
+export type RememberedHeadings = Readonly<Record<string, Meaning | null>>;
+
+/** The headings as they are placed now, to be remembered. */
+export const headingsToRemember = ({ columns }: Placing): RememberedHeadings =>
+  Object.fromEntries(
+    columns.flatMap(({ heading, column }) => (heading ? [[headingKey(heading), column]] : [])),
+  );
+
+/** Places the columns whose headings a person placed before; their word goes before any other. */
+export function placeRemembered(placing: Placing, remembered: RememberedHeadings): Placing {
+  const known = placing.columns.map(({ heading }) => {
+    const key = headingKey(heading);
+    return key !== "" && Object.hasOwn(remembered, key) ? remembered[key] : undefined;
+  });
+  const claimed = new Map<ColumnKey | "share", number>();
+  known.forEach((column, at) => {
+    if (column && !claimed.has(column)) claimed.set(column, at);
+  });
+  return {
+    ...placing,
+    columns: placing.columns.map((pasted, index) => {
+      const said = known[index];
+      if (said === null) return { ...pasted, column: null };
+      if (said !== undefined) return { ...pasted, column: claimed.get(said) === index ? said : null };
+      return pasted.column !== null && claimed.has(pasted.column) ? { ...pasted, column: null } : pasted;
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { isBlankCell } from "../reading/cell";
+import { tidyText } from "../reading/characters";
+import { headingKey } from "../reading/headings";
+
+const COUNTED = "sáng kiến(?: kinh nghiệm)?|skkn|sk|giải pháp|đề tài|tác giả|dòng|người";
+/** A label alone or with a number; a title goes on in words of its own: `Tổng hợp các dạng toán`. */
+const TOTAL = new RegExp(
+  `^(?:(?:tổng(?: cộng| số)?|cộng|total)(?: (?:số|có))?|(?:ấn định )?danh sách(?: này)?(?: gồm)?(?: có)?(?=.*\\d))` +
+    `(?: (?:${COUNTED}))?(?:[ :]+\\(?[\\d.,]+\\)?(?: (?:${COUNTED}))?)?[ ./]*$`,
+);
+const BEGINS_WITH_NUMBER = /^\s*\d/;
+
+/** `Tổng cộng: 30 sáng kiến`, with other numbers beside it. */
+export const isTotal = ([label, ...others]: readonly string[]): boolean =>
+  TOTAL.test(headingKey(label)) && others.every((cell) => BEGINS_WITH_NUMBER.test(cell));
+
+/** `(1) (2) (3)` below the headings of a form. */
+export function isNumbering(filled: readonly string[]): boolean {
+  if (filled.length < 2) return false;
+  const numbers = filled.map((cell) => Number(/^\s*\(?(\d{1,2})\)?\s*$/.exec(cell)?.[1] ?? Number.NaN));
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Place and date, who signs, how: what stands below a list. */
+const FOOTER = new RegExp(
+  "^(?:" +
+    [
+      "[\\p{L} .–-]{0,40},? ?ngày[ .…_\\d]*tháng[ .…_\\d]*năm[ .…_\\d]*",
+      "\\(?(?:đã )?(?:ký|kí)(?: và|,|\\)| tên| ghi| đóng).*",
+      "(?:người|cán bộ) (?:lập|tổng hợp|kiểm tra|báo cáo)(?: (?:biểu|bảng|danh sách|báo cáo))?",
+      "(?:tm|t/m|kt|tl|tuq)\\.? ?\\p{L}.*",
+      "(?:phó )?(?:hiệu trưởng|thủ trưởng(?: (?:đơn vị|cơ quan))?|giám đốc|trưởng phòng)",
+      "(?:phó )?chủ tịch(?: (?:công đoàn|hội đồng|cđ).*)?",
+      "xác nhận của .*|nơi nhận.*|thư ký|kế toán|ban chấp hành(?: công đoàn.*)?",
+    ].join("|") +
+    ")$",
+  "u",
+);
+
+/** Whether all that stands in a line belongs below a list. */
+export const isFooter = (filled: readonly string[]): boolean =>
+  filled.length > 0 && filled.every((cell) => FOOTER.test(tidyText(cell).toLowerCase()));
+
+const ROMAN = /^\s*(?:[ivxl]{1,5}|[a-h])[.)]?\s*$/i;
+const NUMBER = /^\s*\d{1,4}(?:[.,]\d{1,3})?[.)]?\s*$/;
+
+export const isRoman = (cell: string | undefined): boolean => ROMAN.test(cell ?? "");
+export const isCount = (cell: string | undefined): boolean => NUMBER.test(cell ?? "");
+
+const NUMBERED = /^(?:s?tt|số tt|số thứ tự|thứ tự|no|#|stt tt)$/;
+/** Rows looked at. */
+const SAMPLE = 60;
+
+/** The column that numbers the rows, by its heading or by its cells; -1 for none. */
+export function numberColumn(
+  rows: readonly (readonly string[])[],
+  columns: readonly { at: number; heading: string; column: unknown }[],
+): number {
+  const open = columns.filter(({ column }) => column === null);
+  const byName = open.find(({ heading }) => NUMBERED.test(headingKey(heading)));
+  if (byName) return byName.at;
+  const first = open.find(({ at }) => {
+    const cells = rows.slice(0, SAMPLE).flatMap((row) => (isBlankCell(row[at]) ? [] : [row[at] ?? ""]));
+    const counts = cells.filter(isCount);
+    // Marks are numbers too; those of rows go up.
+    return (
+      counts.length > 1 && counts.length >= 0.6 * cells.length && isRising(counts.map(Number.parseFloat))
+    );
+  });
+  return first?.at ?? -1;
+}
+
+const isRising = (numbers: readonly number[]) =>
+  numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || number === 1);

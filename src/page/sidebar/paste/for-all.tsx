@@ -1,0 +1,103 @@
+import type { FormCells } from "../../../core/assessment/judge-cells";
+import type { Captions } from "../../../core/pasting/read-captions";
+import { type ColumnKey, headingOf } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
+import { yesNoWords } from "../../../core/words/words";
+import { pasteWords } from "../../../messages/vi/paste-vi";
+import { enterWords } from "../../../messages/vi/sidebar-vi";
+import { DateField } from "../../kit/date-field";
+import { Button, Field } from "../../kit/parts";
+import { UnitCombo } from "../../kit/unit-combo";
+import { choicesOf } from "../enter/form-fields";
+import { useApp } from "../shell/app-context";
+import type { BlockState } from "./use-block";
+
+const idOf = (column: ColumnKey) => `for-all-${column}`;
+
+/** What is said once for all rows: it fills the cells that are blank. */
+export function ForAll({ block, captions }: { block: BlockState; captions: Captions }) {
+  const { boot, programme } = useApp();
+  const { forAll } = block.decisions;
+  const say = (cells: FormCells) => block.decide({ forAll: { ...forAll, ...cells } });
+  const { decision, unit } = captions;
+  const isUsed = decision && forAll.decisionNumber === decision.number;
+  const tick = (words: string, answers: FormCells) => {
+    const named = Object.keys(answers) as ColumnKey[];
+    return (
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={named.every((column) => forAll[column] === answers[column])}
+          onChange={(event) =>
+            say(
+              event.currentTarget.checked ? answers : Object.fromEntries(named.map((column) => [column, ""])),
+            )
+          }
+        />
+        {words}
+      </label>
+    );
+  };
+  const heading = (column: ColumnKey) => headingOf(column);
+  return (
+    <details open={forAll.unit !== undefined || decision !== undefined}>
+      <summary>{pasteWords.forAll}</summary>
+      <div class="mapping">
+        <p class="hint">{pasteWords.forAllHint}</p>
+        {decision && !isUsed && (
+          <Button onPress={() => say({ decisionNumber: decision.number, recognisedOn: decision.on })}>
+            {fill(decision.on ? pasteWords.useDecision : pasteWords.useDecisionOnly, { ...decision })}
+          </Button>
+        )}
+        <Field
+          id={idOf("unit")}
+          label={heading("unit")}
+          hint={unit && forAll.unit === unit.name && fill(pasteWords.forAllFrom, { line: unit.line })}
+        >
+          <UnitCombo
+            id={idOf("unit")}
+            units={boot.units}
+            value={forAll.unit ?? ""}
+            describedBy={`${idOf("unit")}-hint`}
+            onType={(text) => say({ unit: text })}
+            onChoose={(name) => say({ unit: name })}
+          />
+        </Field>
+        <Field id={idOf("decisionNumber")} label={heading("decisionNumber")}>
+          <input
+            id={idOf("decisionNumber")}
+            type="text"
+            autocomplete="off"
+            value={forAll.decisionNumber ?? ""}
+            onInput={(event) => say({ decisionNumber: event.currentTarget.value })}
+          />
+        </Field>
+        <Field id={idOf("recognisedOn")} label={heading("recognisedOn")}>
+          <DateField
+            id={idOf("recognisedOn")}
+            label={heading("recognisedOn")}
+            value={forAll.recognisedOn ?? ""}
+            placeholder={enterWords.dateHint}
+            change={(text) => say({ recognisedOn: text })}
+          />
+        </Field>
+        <Field id={idOf("recognisedBy")} label={heading("recognisedBy")}>
+          <select
+            id={idOf("recognisedBy")}
+            value={forAll.recognisedBy ?? ""}
+            onChange={(event) => say({ recognisedBy: event.currentTarget.value })}
+          >
+            <option value="">{enterWords.blank}</option>
+            {(choicesOf("recognisedBy", programme) ?? []).map((word) => (
+              <option key={word} value={word}>
+                {word}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {tick(pasteWords.novelty, { novelty: yesNoWords.yes })}
+        {tick(pasteWords.harmless, { publicOrder: yesNoWords.no, ipProtected: yesNoWords.no })}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo } from "preact/hooks";
+import { type MendGroup, mendGroups } from "../../../core/pasting/mend-groups";
+import { sayingKey } from "../../../core/pasting/write-rows";
+import { headingOf } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { pasteWords } from "../../../messages/vi/paste-vi";
+import { Button, Typed } from "../../kit/parts";
+import { choicesOf } from "../enter/form-fields";
+import { useApp } from "../shell/app-context";
+import type { JudgedBlock } from "./judge-block";
+import type { BlockState } from "./use-block";
+
+/** Groups shown; the most frequent come first. */
+const SHOWN = 30;
+
+/** Each value that can be put right, once for all cells that say it. */
+export function Mends({ block, judged }: { block: BlockState; judged: JudgedBlock }) {
+  const { catalogue, programme } = useApp();
+  const groups = useMemo(
+    () => mendGroups(judged.lines, catalogue, programme),
+    [judged, catalogue, programme],
+  );
+  const sure = groups.filter((group) => group.sure);
+  const asked = groups.filter((group) => !group.sure);
+  const { instead } = block.decisions;
+  const say = (said: readonly (readonly [MendGroup, string])[]) => {
+    const next = new Map(instead);
+    for (const [{ column, text }, value] of said) {
+      // A value that was put in before is what the cell says now; its cells still hold what was pasted.
+      for (const [key, before] of instead)
+        if (key.startsWith(`${column}\t`) && before === text) next.set(key, value);
+      next.set(sayingKey(column, text), value);
+    }
+    block.decide({ instead: next });
+  };
+  if (groups.length === 0) return null;
+  const guesses = asked.filter(({ value }) => value !== "");
+  const cellsOf = (some: readonly MendGroup[]) =>
+    formatCount(some.reduce((sum, { count }) => sum + count, 0));
+  const useAll = (some: readonly MendGroup[]) => say(some.map((group) => [group, group.value]));
+  return (
+    <section class="note">
+      <h3>{pasteWords.mends}</h3>
+      {sure.length > 0 && (
+        <>
+          <Button onPress={() => useAll(sure)}>{fill(pasteWords.allSure, { count: cellsOf(sure) })}</Button>
+          <details>
+            <summary>{fill(pasteWords.sureList, { count: formatCount(sure.length) })}</summary>
+            <ul class="plain">
+              {sure.slice(0, SHOWN).map((group) => (
+                <li key={sayingKey(group.column, group.text)} class="typed">
+                  <GroupName group={group} /> → <ins>{group.value}</ins>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      {guesses.length > 1 && (
+        <Button onPress={() => useAll(guesses)}>
+          {fill(pasteWords.allGuesses, {
+            count: formatCount(guesses.length),
+            cells: cellsOf(guesses),
+          })}
+        </Button>
+      )}
+      {asked.length > 0 && (
+        <ul class="plain">
+          {asked.slice(0, SHOWN).map((group) => (
+            <li key={sayingKey(group.column, group.text)} class="asked">
+              <GroupName group={group} />
+              {group.value === "" ? (
+                <Choose group={group} choose={(value) => say([[group, value]])} />
+              ) : (
+                <Button
+                  label={fill(pasteWords.useGuessFor, {
+                    ...wordsOf(group),
+                    value: group.value,
+                  })}
+                  onPress={() => say([[group, group.value]])}
+                >
+                  {fill(pasteWords.useGuess, { value: group.value })}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const wordsOf = ({ column, text, count }: MendGroup) => ({
+  column: headingOf(column),
+  text,
+  count: formatCount(count),
+});
+
+const GroupName = ({ group }: { group: MendGroup }) => (
+  <Typed>{fill(pasteWords.group, wordsOf(group))}</Typed>
+);
+
+/** What nobody can guess is chosen from the list of the column. */
+function Choose({ group, choose }: { group: MendGroup; choose(value: string): void }) {
+  const { programme, boot } = useApp();
+  const choices = choicesOf(group.column, programme) ?? boot.units.map(({ name }) => name);
+  return (
+    <select
+      aria-label={fill(pasteWords.choose, wordsOf(group))}
+      value=""
+      onChange={(event) => event.currentTarget.value && choose(event.currentTarget.value)}
+    >
+      <option value="">{pasteWords.chooseFirst}</option>
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,50 @@
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { pasteWords } from "../../../messages/vi/paste-vi";
+import { shellWords } from "../../../messages/vi/sidebar-vi";
+import { Button, FailureNote, Waiting } from "../../kit/parts";
+import type { CallState } from "../../kit/use-call";
+
+interface WriteBarProps {
+  call: CallState<"pagePaste">;
+  rows: number;
+  disabled: boolean;
+  /** Nobody knows whether the rows are written. */
+  unknown: boolean;
+  write(): void;
+  back(): void;
+  discard(): void;
+}
+
+/** Stays in sight: the one button that writes, and what became of it. */
+export function WriteBar({ call, rows, disabled, unknown, write, back, discard }: WriteBarProps) {
+  const { busy, failure } = call;
+  const count = formatCount(rows);
+  return (
+    <div class="save-bar">
+      <Waiting call={call} words={fill(pasteWords.appending, { count })} />
+      {busy && <progress aria-label={pasteWords.writing} />}
+      {failure && (
+        <FailureNote failure={unknown ? { ...failure, message: pasteWords.unknownHint } : failure}>
+          <Button onPress={write}>{shellWords.retry}</Button>
+        </FailureNote>
+      )}
+      {failure && <p role="alert">{unknown ? pasteWords.unknown : pasteWords.failed}</p>}
+      <div class="actions">
+        <Button primary disabled={busy || disabled} onPress={write}>
+          {fill(pasteWords.append, { count })}
+        </Button>
+        {!unknown && (
+          <>
+            <Button disabled={busy} onPress={back}>
+              {pasteWords.back}
+            </Button>
+            <Button disabled={busy} onPress={discard}>
+              {pasteWords.discard}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RememberedHeadings } from "../../core/pasting/guess-columns";
+import { myHeadings, rememberMyHeadings } from "../platform/my-headings";
+import type { Call } from "./define-call";
+import { type Is, isColumn, isNothing, isText, object, oneOf } from "./is";
+
+const MOST_HEADINGS = 200;
+
+const isMeaning = (value: unknown) => value === null || isColumn(value) || oneOf("share")(value);
+
+const isSaid: Is<RememberedHeadings> = (value): value is RememberedHeadings =>
+  isNothing(value) &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= MOST_HEADINGS &&
+  Object.entries(value).every(([heading, meaning]) => isText(heading) && isMeaning(meaning));
+
+/** Remembers for the person what headings of pasted lists mean, and says what is remembered. */
+export const pageHeadings: Call<"pageHeadings"> = {
+  takes: object({ said: isSaid }),
+  answer({ said }) {
+    if (Object.keys(said).length > 0) rememberMyHeadings(said);
+    const known: unknown = myHeadings();
+    return isSaid(known) ? known : {};
+  },
+};

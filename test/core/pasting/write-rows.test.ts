@@ -1,0 +1,59 @@
+import { mendGroups } from "../../../src/core/pasting/mend-groups";
+import { rowsToWrite, sayingKey } from "../../../src/core/pasting/write-rows";
+import { hoaBinh } from "../../../src/core/programme/presets/hoa-binh";
+import { programmeOf } from "../../../src/core/programme/read-programme";
+import { createCatalogue } from "../../../src/core/register/catalogue";
+
+const rows = [
+  {
+    line: 2,
+    cells: [
+      ["title", "Một"],
+      ["novelty", "x"],
+    ],
+  },
+  {
+    line: 3,
+    cells: [
+      ["title", "Hai"],
+      ["unit", "nt"],
+    ],
+  },
+] as const;
+
+test("what is said for all fills blank cells; what is said of a value goes for every cell that says it", () => {
+  const instead = new Map([
+    [sayingKey("novelty", "x"), "Có"],
+    [sayingKey("title", "x"), "sai"],
+  ]);
+  expect(rowsToWrite(rows, { forAll: { unit: "Trường A", decisionNumber: "" }, instead })).toEqual([
+    { line: 2, cells: { unit: "Trường A", title: "Một", novelty: "Có" } },
+    { line: 3, cells: { unit: "nt", title: "Hai" } },
+  ]);
+});
+
+const unit = {
+  ...{ name: "Trường THPT Lạc Thủy B", code: "", cluster: "", contact: "" },
+  ...{ officers: [], propagandaHeld: false, row: 2 },
+};
+const catalogue = createCatalogue([unit], new Map());
+
+test("each value is proposed once, what a person must decide first, the most frequent before", () => {
+  const recognised = (text: string) => ({
+    cells: { recognisedBy: text, unit: unit.name, recognisedOn: "20.12.2021" },
+    findings: text === "Sở" ? [{ column: "recognisedBy" as const }] : [],
+  });
+  const judged = [
+    ...["HĐSK trường", "Sở", "HĐSK trường", "Hội đồng sáng kiến"].map(recognised),
+    {
+      cells: { unit: "Trường PTTH Lạc Thủy B", appliedOn: "44562" },
+      findings: [{ column: "unit" as const }],
+    },
+  ];
+  expect(mendGroups(judged, catalogue, programmeOf(hoaBinh))).toEqual([
+    { column: "recognisedBy", text: "Sở", count: 1, value: "", sure: false },
+    { column: "unit", text: "Trường PTTH Lạc Thủy B", count: 1, value: unit.name, sure: false },
+    { column: "appliedOn", text: "44562", count: 1, value: "01/01/2022", sure: false },
+    { column: "recognisedBy", text: "HĐSK trường", count: 2, value: "Hội đồng sáng kiến", sure: true },
+  ]);
+});
