@@ -6,7 +6,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
-import { columnKeys } from "../register/columns";
+import { keysWith } from "../register/columns";
 import { numberFormats } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, kindOf, shown } from "../summary/blocks/table";
@@ -15,7 +15,7 @@ import type { Part } from "../words/summary-words";
 import { partNames } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
-import { keepRow, packRow } from "./kept-cells";
+import { packRow, rowKeeper } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { fingerprintOf } from "./manifest";
 
@@ -72,6 +72,8 @@ export interface FrozenLayout {
 /** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
 export function layOutFreeze({ table, settings, units, workbook }: FreezeSource, of: FreezeOf): FrozenLayout {
   const { assessments, register, programme } = workbook;
+  const keys = keysWith(programme.columns);
+  const keep = rowKeeper(register, keys);
   const top: Cell[][] = [];
   const formats: string[][] = [];
   const sections: number[] = [];
@@ -107,7 +109,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   assessments.forEach((assessment, index) => {
     if (!assessment) return;
     const cells = table[index]!;
-    const kept = keepRow(cells, register.at);
+    const kept = keep(index + 1);
     const [verdict, inPhase, reasons, unit, person] = resultRow(assessment);
     rows.push([
       index + 1,
@@ -190,7 +192,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
       version: of.version,
       phase: of.phase?.name ?? "",
       ...(of.asOf !== undefined && { asOf: of.asOf }),
-      columns: columnKeys,
+      columns: keys,
       blocks,
       settings: settingsAt,
       units: unitsAt,

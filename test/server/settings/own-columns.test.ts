@@ -1,9 +1,9 @@
 import type { SettingLine } from "../../../src/api/bridge-settings";
 import type { FormCells } from "../../../src/core/assessment/judge-cells";
 import { columnKeys } from "../../../src/core/register/columns";
-import { exampleRow } from "../../../src/core/rules/example-row";
 import { ownKeyOf } from "../../../src/core/words/own-columns";
 import { tabs } from "../../../src/core/words/words";
+import { exampleRow } from "../../support/example-row";
 import { PageBook, sound } from "../../support/page-book";
 
 const points = ownKeyOf("number", "Điểm hội đồng");
