@@ -145,6 +145,10 @@ export function bindTest(test: OwnTest, programme: Programme): BoundTest {
     : { ok: false, fault: "conditionOperand", value: wrong, choices: [heading] };
 }
 
+/** The campaign's own columns by which rows can be grouped. */
+export const choiceColumns = ({ columns: own }: Pick<Programme, "columns">): readonly OwnColumn[] =>
+  own.filter(({ type }) => type === "choice");
+
 /** What is wrong with columns and conditions beside the columns that every register has. */
 export function ownProblems(programme: Programme): SettingProblem[] {
   const taken = programme.columns.flatMap(({ heading, row }): SettingProblem[] => {

@@ -4,7 +4,7 @@ import { judgeWorkbook } from "../assessment/open-workbook";
 import type { WallTime } from "../reading/wall-time";
 import { type ColumnKey, columnKeys, headingOf } from "../register/columns";
 import { openRegister } from "../register/open-register";
-import { tabulate } from "../summary/blocks/summarise";
+import { partsOf, tabulate } from "../summary/blocks/summarise";
 import { cellsOf, shown } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
 import type { ThenAndNow } from "./compare-figures";
@@ -214,7 +214,8 @@ function twoGrids(then: Grid, present: Grid): TwoGrids | null {
 const first: readonly Part[] = ["overview", "progress"];
 
 function figuresOf({ blocks }: Frozen, workbook: JudgedWorkbook, asOf?: WallTime): ThenAndNow[] {
-  const parts = [...blocks.keys()];
+  const known = partsOf(workbook.programme);
+  const parts = [...blocks.keys()].filter((part) => known.includes(part));
   return tabulate(workbook, parts, { asOf }).flatMap((table, index): ThenAndNow[] => {
     const part = parts[index]!;
     const before = blocks.get(part)!;

@@ -7,12 +7,13 @@ import { isBlankCell, quoteCell } from "../reading/cell";
 import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
 import { keysWith } from "../register/columns";
+import { choiceColumns } from "../register/own-cells";
 import { numberFormats } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, kindOf, shown } from "../summary/blocks/table";
 import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
-import { partNames } from "../words/summary-words";
+import { partName } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
 import { packRow, rowKeeper } from "./kept-cells";
@@ -73,6 +74,7 @@ export interface FrozenLayout {
 export function layOutFreeze({ table, settings, units, workbook }: FreezeSource, of: FreezeOf): FrozenLayout {
   const { assessments, register, programme } = workbook;
   const keys = keysWith(programme.columns);
+  const parts = [...frozenParts, ...choiceColumns(programme).map(({ key }) => key)];
   const keep = rowKeeper(register, keys);
   const top: Cell[][] = [];
   const formats: string[][] = [];
@@ -144,19 +146,17 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   push([frozenWords.contents, ""]);
   const contentsRow = top.length;
 
-  const blocks = tabulate(workbook, frozenParts, { asOf: of.asOf }).map(
-    (table, index): [Part, number, number] => {
-      const part = frozenParts[index]!;
-      const figures = shown(table);
-      section(partNames[part]);
-      return [
-        part,
-        ...block(cellsOf(figures), (cell, row, column) =>
-          typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
-        ),
-      ];
-    },
-  );
+  const blocks = tabulate(workbook, parts, { asOf: of.asOf }).map((table, index): [Part, number, number] => {
+    const part = parts[index]!;
+    const figures = shown(table);
+    section(partName(part));
+    return [
+      part,
+      ...block(cellsOf(figures), (cell, row, column) =>
+        typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
+      ),
+    ];
+  });
   section(frozenWords.settings);
   const settingsAt = block(trim(settings));
   section(frozenWords.units);

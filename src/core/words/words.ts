@@ -36,5 +36,6 @@ export const wholeProgramme = "Cả chương trình";
 export const unknownUnit = "(Chưa rõ đơn vị)";
 export const unknownCluster = "(Chưa rõ cụm)";
 export const unknownKind = "(Chưa rõ loại)";
+export const unknownChoice = "(Chưa rõ)";
 export const notRegistered = "(Chưa cập nhật Cổng)";
 export const totalWord = "Tổng cộng";

@@ -5,7 +5,10 @@ import { placeColumns } from "../../../src/core/pasting/place-columns";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { settingRows } from "../../../src/core/programme/settings-table";
 import type { Cell } from "../../../src/core/reading/cell";
-import { summarise } from "../../../src/core/summary/blocks/summarise";
+import { partsOf, summarise } from "../../../src/core/summary/blocks/summarise";
+import { createTracer } from "../../../src/core/summary/trace/trace";
+import { amountOf } from "../../../src/core/summary/trace/trace-source";
+import { ownKeyOf } from "../../../src/core/words/own-columns";
 import { exampleUnits, programmeWith } from "../../support/judge";
 import { goodRow, registerTable } from "../../support/register-table";
 
@@ -69,6 +72,26 @@ describe("a column of one's own", () => {
     expect(judged([score], ["Điểm hội đồng", "điểm hội đồng"], 1, 2)).toEqual([
       expect.stringContaining("“Điểm hội đồng”"),
     ]);
+  });
+
+  it("that is a choice is a part of the summary, of the freeze and of its traces, named by its heading", () => {
+    const cells = [["Chứng nhận"], ["chứng nhận"], ["Huân chương"], [""]];
+    const reading = judgeWorkbook(table(["Danh hiệu"], ...cells), settings(title, score), exampleUnits);
+    if (!reading.ok) throw new Error(reading.problems.join());
+    const part = ownKeyOf("choice", "Danh hiệu");
+    const [groups] = summarise(reading.value, [part]);
+    expect(groups?.map(([name, entered]) => [name, entered])).toEqual([
+      ["Danh hiệu", "Đã nhập"],
+      ["Bằng Lao động sáng tạo", 0],
+      ["Chứng nhận", 2],
+      ["(Chưa rõ)", 2],
+      ["Tổng cộng", 4],
+    ]);
+    const trace = createTracer(reading.value, [part])(2, 1);
+    expect(
+      trace.ok && [trace.part, trace.value, amountOf(trace.figure.source, reading.value.programme)],
+    ).toEqual([...[part, 2, 2]]);
+    expect(partsOf(reading.value.programme).slice(-2)).toEqual(["chartData", part]);
   });
 
   it("is understood in a pasted block", () => {
