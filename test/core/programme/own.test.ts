@@ -12,7 +12,12 @@ import { ownKeyOf } from "../../../src/core/words/own-columns";
 import { exampleUnits, programmeWith } from "../../support/judge";
 import { goodRow, registerTable } from "../../support/register-table";
 
-type Line = readonly [group: "Cột riêng" | "Điều kiện riêng", item: string, value: string, clause?: string];
+type Line = readonly [
+  group: "Cột riêng" | "Điều kiện riêng" | "Loại giải pháp",
+  item: string,
+  value: string,
+  clause?: string,
+];
 const preset = settingRows(hoaBinh, []);
 const settings = (...lines: readonly Line[]) => [
   ...preset,
@@ -189,7 +194,53 @@ describe("faults name the row of the settings", () => {
     [[["Điều kiện riêng", "A", "Tên sáng kiến ≥ 10"]], [1]],
     [[title, ["Điều kiện riêng", "A", "Danh hiệu thuộc Huân chương"]], [2]],
     [[["Điều kiện riêng", "A", "Minh chứng có ghi hoặc"]], [1]],
+    [
+      [
+        ["Điều kiện riêng", "A", "Minh chứng có ghi"],
+        ["Điều kiện riêng", "a", "Ghi chú có ghi"],
+      ],
+      [2],
+    ],
+    // The column is renamed, or gone, and the condition is not.
+    [[["Cột riêng", "Điểm của hội đồng", "số"], tenPoints], [2]],
+    [[tenPoints], [1]],
+    [
+      [
+        ["Loại giải pháp", "A", "tên khác: B"],
+        ["Loại giải pháp", "B", ""],
+      ],
+      [1],
+    ],
+    [
+      [
+        ["Loại giải pháp", "A", ""],
+        ["Loại giải pháp", "B", "tên khác: a"],
+      ],
+      [2],
+    ],
+    [
+      [
+        ["Loại giải pháp", "A", ""],
+        ["Loại giải pháp", "a", ""],
+      ],
+      [2],
+    ],
   ])("%j", (lines, rows) => {
     expect(faults(...lines)).toEqual(rows);
+  });
+
+  it("in the formula as well, each in a sentence with its row, and nothing is judged", () => {
+    const lines: Line[] = [tenPoints, ["Cột riêng", "Tác giả", "chữ"]];
+    const reading = judgeWorkbook(table([], []), settings(...lines), exampleUnits);
+    expect(reading).toEqual({
+      ok: false,
+      problems: [2, 1].map((row) => expect.stringContaining(`dòng ${preset.length + row}`)),
+    });
+  });
+
+  it("a column renamed in the settings alone is missed in the register", () => {
+    expect(judged([["Cột riêng", "Lớp học", "bắt buộc"]], ["Lớp"], "5A")).toEqual([
+      expect.stringContaining("“Lớp học”"),
+    ]);
   });
 });
