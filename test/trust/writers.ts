@@ -62,8 +62,11 @@ function edited(book: PageBook): Request {
   });
 }
 
-const withValue = (lines: readonly SettingLine[], item: string, value: string): SettingLine[] =>
-  lines.map((line) => (line[1] === item ? [line[0], line[1], value, line[3]] : line));
+/** The first line of a name is the setting itself; others below say more of it. */
+function withValue(lines: readonly SettingLine[], item: string, value: string): SettingLine[] {
+  const first = lines.findIndex((line) => line[1] === item);
+  return lines.map((line, at) => (at === first ? [line[0], line[1], value, line[3]] : line));
+}
 
 function otherSettings(book: PageBook): Request {
   const { lines: before } = book.get("pageSettings", { presets: false });

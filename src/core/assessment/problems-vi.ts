@@ -7,7 +7,7 @@ import { fill } from "../words/fill";
 import { tabs } from "../words/words";
 
 const settingFaults: Readonly<Record<string, string>> = {
-  moment: "không đọc được “{value}”; hãy ghi ngày giờ như 08/01/2022 07:00 hoặc 31/05/2022",
+  moment: "không đọc được “{value}”; hãy ghi ngày giờ như 30/04/2024 07:00 hoặc 30/04/2024",
   number: "“{value}” không phải số nguyên; hãy ghi một số như 15",
   level: "“{value}” không phải chỉ tiêu; hãy ghi một số như 3000 hoặc một tỷ lệ như 10%",
   choice: "“{value}” không có trong danh sách; hãy chọn một trong: {choices}",

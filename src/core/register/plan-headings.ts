@@ -23,7 +23,7 @@ export function planHeadings<K extends string>(
   row: readonly Cell[],
   columns: Readonly<Record<K, Column>>,
   notes: readonly string[] = [],
-  noteOf?: Readonly<Record<K, string>>,
+  isNoteOf?: (key: K, note: string) => boolean,
 ): HeadingPlan<K> {
   const keys = Object.keys(columns) as K[];
   const at = placesOf(row, columns);
@@ -40,8 +40,8 @@ export function planHeadings<K extends string>(
         renamed.push({ key, at: place, from: String(row[place]) });
       continue;
     }
-    const noted = noteOf ? notes.indexOf(noteOf[key]) : -1;
-    if (noted >= 0 && !taken.has(noted)) restored.push({ key, at: noted, from: String(row[noted] ?? "") });
+    const noted = isNoteOf ? notes.findIndex((note, index) => !taken.has(index) && isNoteOf(key, note)) : -1;
+    if (noted >= 0) restored.push({ key, at: noted, from: String(row[noted] ?? "") });
     else missing.push(key);
   }
   return { at, renamed, restored, missing };

@@ -105,5 +105,5 @@ export const scopeTexts = {
 
 export const unknownPart = "Không có phần “{text}”. Các phần: {parts}.";
 export const unknownDay =
-  "Không hiểu ngày “{text}”. Hãy ghi đủ ngày, tháng, năm, ví dụ 31/05/2022, hoặc để trống để tính mọi dòng.";
+  "Không hiểu ngày “{text}”. Hãy ghi đủ ngày, tháng, năm, ví dụ 30/04/2024, hoặc để trống để tính mọi dòng.";
 export const unknownOrder = "Không xếp được đơn vị theo “{text}”. Có thể chọn: {choices}.";

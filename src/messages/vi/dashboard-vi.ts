@@ -6,7 +6,7 @@ export const dashboardWords = {
   asOf: "Số liệu đến hết ngày {day}",
   everything: "Tính mọi dòng trong sổ",
   day: "Số liệu đến hết ngày",
-  dayHint: "Ví dụ 31/05/2022. Để trống là tính mọi dòng. Ngày chọn ở đây không đổi tab Tổng hợp.",
+  dayHint: "Ví dụ 30/04/2024. Để trống là tính mọi dòng. Ngày chọn ở đây không đổi tab Tổng hợp.",
   view: "Xem",
   everyRow: "Bỏ ngày",
   print: "In",

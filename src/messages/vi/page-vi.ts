@@ -10,7 +10,7 @@ export const pageFaults = {
     "Có nhiều dòng giống nhau ({rows}), không biết sửa dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
   crowded: "Có người đang nhập ở cuối bảng. Hãy lưu lại sau giây lát; chưa ghi gì.",
   nothing: "Chưa có nội dung nào để ghi.",
-  moment: "Không đọc được ngày “{text}”. Hãy ghi như 08/01/2022 07:00.",
+  moment: "Không đọc được ngày “{text}”. Hãy ghi như 30/04/2024 07:00.",
 } as const;
 
 /** How our notes on cells begin. */

@@ -190,7 +190,7 @@ export const ownMessages: Readonly<Record<string, string>> = {
 
 /** Why a date could not be read, put behind the quotation. */
 export const unreadableReasons: Readonly<Record<string, string>> = {
-  format: "; ghi như 31/05/2022",
+  format: "; ghi như 30/04/2024",
   noSuchDay: ": không có ngày này",
   noYear: ": thiếu năm",
   number: ": ô là một số, không phải ngày",

@@ -20,31 +20,35 @@ export const menuWords = {
   selfCheck: "Kiểm tra môi trường",
 } as const;
 
-/** What stands in the note of each heading. */
+/** What stands in the note of each heading; the places are the campaign's. */
 export const columnNotes: Readonly<Record<FixedKey, string>> = {
   code: "Mã do sổ đặt, ví dụ SK-0001. Có thể để trống.",
   unit: "Tên, mã hoặc tên gọi khác của đơn vị, như ở tab Đơn vị.",
   title: "Tên đầy đủ của sáng kiến hoặc đề tài.",
   authors: "Mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy. Ghi (chủ nhiệm) hoặc tỷ lệ (60%) sau tên.",
   audience: "Chọn trong danh sách.",
-  kind: "Chọn một trong bảy loại (mục IV.1).",
-  topicLevel: "Chỉ ghi cho đề tài nghiên cứu khoa học: Tỉnh, Bộ hoặc Ngành (mục IV.1.7).",
-  appliedOn: "Ngày áp dụng lần đầu hoặc áp dụng thử, ngày nào sớm hơn. Ví dụ 31/10/2021 (mục IV.3).",
-  recognisedOn: "Ngày Hội đồng sáng kiến hoặc thủ trưởng công nhận. Ví dụ 20/12/2021 (mục IV.2.1).",
+  kind: "Chọn một trong {list}{cited}.",
+  topicLevel: "Chỉ ghi cho đề tài nghiên cứu khoa học: {levels}{cited}.",
+  appliedOn: "Ngày áp dụng lần đầu hoặc áp dụng thử, ngày nào sớm hơn{example}{cited}.",
+  recognisedOn: "Ngày Hội đồng sáng kiến hoặc thủ trưởng công nhận{example}{cited}.",
   recognisedBy: "Hội đồng sáng kiến, Thủ trưởng đơn vị hoặc Chưa công nhận.",
   decisionNumber: "Ví dụ 123/QĐ-SGDĐT.",
-  acceptedOn: "Chỉ ghi cho đề tài nghiên cứu khoa học (mục IV.2.3).",
-  effectConfirmed: "Chỉ ghi cho đề tài: thủ trưởng nơi ứng dụng đã xác nhận hiệu quả chưa (mục IV.2.3).",
-  novelty: "Có hoặc Không: có tính mới trong đơn vị (mục IV.2.1).",
-  benefitValue: "Số đồng, ví dụ 15.000.000 hoặc 15 triệu. Để trống nếu chỉ có lợi ích xã hội (mục IV.2.2).",
-  socialBenefit: "Nêu ngắn gọn lợi ích xã hội (mục IV.2.2).",
-  ipProtected: "Có hoặc Không: đang được bảo hộ quyền sở hữu trí tuệ (mục IV.3).",
-  publicOrder: "Có hoặc Không: trái trật tự công cộng, đạo đức xã hội (mục IV.3).",
-  registeredAt: "Ngày giờ cập nhật lên Cổng, ví dụ 08/01/2022 07:00 (mục VI).",
+  acceptedOn: "Chỉ ghi cho đề tài nghiên cứu khoa học{cited}.",
+  effectConfirmed: "Chỉ ghi cho đề tài: thủ trưởng nơi ứng dụng đã xác nhận hiệu quả chưa{cited}.",
+  novelty: "Có hoặc Không: có tính mới trong đơn vị{cited}.",
+  benefitValue: "Số đồng, ví dụ 15.000.000 hoặc 15 triệu. Để trống nếu chỉ có lợi ích xã hội{cited}.",
+  socialBenefit: "Nêu ngắn gọn lợi ích xã hội{cited}.",
+  ipProtected: "Có hoặc Không: đang được bảo hộ quyền sở hữu trí tuệ{cited}.",
+  publicOrder: "Có hoặc Không: trái trật tự công cộng, đạo đức xã hội{cited}.",
+  registeredAt: "Ngày giờ cập nhật lên {portal}{example}{cited}.",
   reviewed: "Ghi Có khi đã xem xét các điểm Cần xem lại của dòng này và thấy đúng.",
   evidence: "Đường dẫn hoặc tên tệp minh chứng.",
   notes: "Ghi chú của đơn vị.",
 };
+
+/** Behind what a note says: a cell of an ordinary row; and what one chooses from. */
+export const noteExample = ", ví dụ {example}";
+export const noteList = "danh sách của ô";
 
 export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   code: "Mã ngắn, ví dụ LTB. Có thể để trống.",
@@ -53,9 +57,9 @@ export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   cluster: "Cụm thi đua.",
   members: "Số đoàn viên công đoàn.",
   staff: "Số cán bộ, nhà giáo, người lao động.",
-  officers: "Họ tên cán bộ chuyên trách CĐGD làm việc tại đây, cách nhau bằng dấu chấm phẩy (mục VIII.1).",
+  officers: "Họ tên cán bộ chuyên trách làm việc tại đây, cách nhau bằng dấu chấm phẩy.",
   target: "Số sáng kiến được giao, hoặc tỷ lệ trên số người, ví dụ 30%.",
-  propagandaOn: "Ngày đơn vị tổ chức tuyên truyền (mục II).",
+  propagandaOn: "Ngày đơn vị tổ chức tuyên truyền.",
   contact: "Email người phụ trách.",
 };
 

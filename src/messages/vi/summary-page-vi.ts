@@ -7,8 +7,8 @@ export const summaryPage = {
   sortBy: "Xếp đơn vị theo",
   hint: `Số liệu tự cập nhật. Tô vàng: đơn vị chưa nhập gì; tô xanh: chỉ tiêu đã đạt. Muốn biết những dòng nào làm nên một con số: chọn ô đó, dùng ${menuWords.menu} ▸ ${menuWords.trace}. In: Tệp ▸ In, khổ A4 ngang, vừa chiều rộng.`,
   asOfNote:
-    "Có thể để trống. Ghi một ngày, ví dụ 31/05/2022, để xem số liệu đến hết ngày đó: chỉ tính các dòng đã cập nhật lên Cổng đến hết ngày ấy. Tab Phân tích cũng theo ngày này.",
-  asOfHelp: "Ghi đủ ngày, tháng, năm, ví dụ 31/05/2022, hoặc để trống.",
+    "Có thể để trống. Ghi một ngày, ví dụ 30/04/2024, để xem số liệu đến hết ngày đó: chỉ tính các dòng đã cập nhật lên Cổng đến hết ngày ấy. Tab Phân tích cũng theo ngày này.",
+  asOfHelp: "Ghi đủ ngày, tháng, năm, ví dụ 30/04/2024, hoặc để trống.",
   sortByNote:
     "Có thể để trống. Chọn tên một cột để xếp bảng đơn vị theo cột đó, lớn nhất đứng trước; để trống thì theo thứ tự ở tab Đơn vị.",
 } as const;

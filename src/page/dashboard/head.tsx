@@ -42,7 +42,7 @@ export function Head({ figures, busy, view }: HeadProps) {
             id={DAY}
             label={dashboardWords.day}
             value={day}
-            placeholder="31/05/2022"
+            placeholder="30/04/2024"
             change={setDay}
           />
           <span id={`${DAY}-hint`} class="unseen">

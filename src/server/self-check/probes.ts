@@ -1,3 +1,4 @@
+import { hoaBinh } from "../../core/programme/presets/hoa-binh";
 import { selfCheckWords } from "../../messages/vi/self-check-vi";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,10 +36,10 @@ export const probes: readonly Probe[] = [
     return sheet.getRange("B6").setFormula("=SK_NGAY(A6)").getDisplayValue();
   }),
   define("omitted-argument", "Giai đoạn 1", (sheet) =>
-    sheet.getRange("A7").setFormula('=SK_GIAIDOAN("08/01/2022 07:00";)').getDisplayValue(),
+    sheet.getRange("A7").setFormula(`=SK_GIAIDOAN("${hoaBinh.phases[0]?.opens}";)`).getDisplayValue(),
   ),
-  define("date-result", "31/05/2022", (sheet) =>
-    sheet.getRange("A8").setNumberFormat("dd/mm/yyyy").setFormula('=SK_NGAY("31/5/2022")').getDisplayValue(),
+  define("date-result", "30/04/2024", (sheet) =>
+    sheet.getRange("A8").setNumberFormat("dd/mm/yyyy").setFormula('=SK_NGAY("30/4/2024")').getDisplayValue(),
   ),
   define("missing-names", "", () =>
     ["structuredClone", "queueMicrotask", "Buffer", "require"].filter((name) => name in globalThis),

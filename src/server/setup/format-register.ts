@@ -4,10 +4,11 @@ import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/co
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { yesNoWords } from "../../core/words/words";
-import { columnNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { setUpDone } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { findTab } from "../workbook/tabs";
+import { columnNote } from "./column-note";
 import { planUnits } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,7 +53,7 @@ export function formatRegister(
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
     headings(first, keys.length).setNotes([
-      keys.map((key) => (isFixed(key) ? columnNotes[key] : setUpDone.ownNote)),
+      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : setUpDone.ownNote)),
     ]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }

@@ -10,7 +10,7 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
-import { columnNotes, resultNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { resultNotes, setUpDone } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
@@ -21,6 +21,7 @@ import { checkFormula } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
+import { isNoteOf } from "./column-note";
 import { formatRegister, setLists } from "./format-register";
 import { isStatic, placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
@@ -102,7 +103,7 @@ export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): voi
 export function planRegister(sheet: Sheet): HeadingPlan<FixedKey> & { results: "stay" | "move" | "insert" } {
   const present = findColumns(headingRows(sheet));
   const { found, headingRow, row } = present;
-  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], columnNotes);
+  const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], isNoteOf);
   const results = resultsOf(sheet, present);
   if (!found || results === 1) return { ...plan, results: "stay" };
   return { ...plan, results: results === undefined ? "insert" : "move" };
@@ -166,7 +167,7 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
 function mendHeadings(sheet: Sheet, changes: Changes): void {
   const { headingRow, row } = findColumns(headingRows(sheet));
-  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), columnNotes);
+  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
   const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {

@@ -21,7 +21,7 @@ const columns = {
 };
 const notes = { title: "tên", unit: "đơn vị", grade: "loại" };
 const plan = (row: readonly string[], given: readonly string[] = []) => {
-  const { at, ...found } = planHeadings(row, columns, given, notes);
+  const { at, ...found } = planHeadings(row, columns, given, (key, note) => note === notes[key]);
   return { ...found, at: Object.fromEntries(at) };
 };
 

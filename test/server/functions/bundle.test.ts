@@ -14,7 +14,7 @@ const customFunctions: Readonly<Record<string, readonly string[]>> = {
 
 describe("the bundle", () => {
   it("is small enough to be read on every execution", () => {
-    expect(statSync(bundleFile).size).toBeLessThanOrEqual(310 * 1024);
+    expect(statSync(bundleFile).size).toBeLessThanOrEqual(320 * 1024);
   });
 
   it("holds nothing that Apps Script's parser refuses", () => {

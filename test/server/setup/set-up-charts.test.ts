@@ -4,7 +4,7 @@ import { tabs } from "../../../src/core/words/words";
 import type { ChartView } from "../../../src/host/contract";
 import { createWorkbook } from "../../../src/host/host";
 import { chartWords } from "../../../src/messages/vi/chart-vi";
-import { OpenBook } from "../../support/add-in";
+import { OpenBook, owner } from "../../support/add-in";
 import { runScript } from "../../support/run-script";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 import { settingsTable } from "../../support/settings-rows";
@@ -126,7 +126,7 @@ describe("the charts", () => {
   });
 
   test("stand on the other tab when few targets leave them no room", () => {
-    const few = bookOf({ ...hoaBinh, targets: hoaBinh.targets.slice(0, 2) });
+    const few = bookOf({ ...hoaBinh, targets: hoaBinh.targets.slice(0, 2), lists: {} });
     expect(titlesOf(few, SUMMARY)).toEqual([]);
     expect(new Set(titlesOf(few, ANALYSIS)).size).toBe(3);
   });
@@ -154,14 +154,11 @@ describe("formats", () => {
     const book = OpenBook.setUp();
     book.paste(tabs.units, 1, 0, [sampleUnit]);
     book.paste(tabs.register, 1, 5, [typedRow()]);
-    const rows = Array.from({ length: 60 }, (_, row) => book.texts(tabs.settings, row));
-    const target = rows.findIndex(([group, item]) => group === "Chỉ tiêu" && item === "Toàn quốc");
-    book.workbook.deleteRows(
-      { name: "chu", email: "chu@example.test", owner: true },
-      book.tab(tabs.settings).id,
-      target,
-      1,
-    );
+    const rows = Array.from({ length: 90 }, (_, row) => book.texts(tabs.settings, row));
+    // The target, its scope and its measure; the last first, for those below move up.
+    const said = rows.flatMap(([, item], row) => (item === "Toàn quốc" ? [row] : [])).reverse();
+    expect(said).toHaveLength(3);
+    for (const row of said) book.workbook.deleteRows(owner, book.tab(tabs.settings).id, row, 1);
     book.type(tabs.settings, 0, 2, "Giá trị");
     book.run("menuSetUp");
     expect(book.texts(SUMMARY, 16)[0]).toBe("Đơn vị");

@@ -55,7 +55,7 @@ export function FreezeView() {
           id="freeze-as-of"
           label={freezePageWords.asOf}
           value={asOf}
-          placeholder="31/05/2022"
+          placeholder="30/04/2024"
           change={setAsOf}
         />
       </Field>

@@ -1,0 +1,49 @@
+import { clauseOf } from "../../core/programme/cited";
+import type { Programme } from "../../core/programme/programme";
+import type { FixedKey } from "../../core/register/columns";
+import { citedIn } from "../../core/report/kit/cited";
+import { ordinaryCell } from "../../core/rules/example-cells";
+import { offered } from "../../core/words/choices";
+import { either } from "../../core/words/either";
+import { fill } from "../../core/words/fill";
+import type { RuleId } from "../../core/words/rule-ids";
+import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
+
+/** The rule whose clause stands behind what a column asks. */
+const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
+  kind: "kind-unknown",
+  topicLevel: "topic-level-outside",
+  appliedOn: "application-outside-window",
+  recognisedOn: "recognition-missing",
+  acceptedOn: "topic-acceptance-outside",
+  effectConfirmed: "topic-effect-unconfirmed",
+  novelty: "novelty-denied",
+  benefitValue: "benefit-missing",
+  socialBenefit: "benefit-missing",
+  ipProtected: "ip-protected",
+  publicOrder: "public-order",
+  registeredAt: "registration-outside-windows",
+};
+
+/** The note of a heading in a campaign. */
+export function columnNote(key: FixedKey, programme: Programme): string {
+  const rule = ruleOf[key];
+  const example = ordinaryCell(key, programme);
+  return fill(columnNotes[key], {
+    list: noteList,
+    levels: either(offered(programme.choices.topicLevels)),
+    portal: programme.words.portal,
+    example: example && fill(noteExample, { example }),
+    cited: rule ? citedIn(clauseOf(programme, rule)) : "",
+  });
+}
+
+/** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
+export function isNoteOf(key: FixedKey, note: string): boolean {
+  const parts = columnNotes[key].split(/\{(\w+)\}/);
+  const pattern = parts.map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return part === "cited" ? "(?: \\(.*\\))?" : ".*";
+  });
+  return new RegExp(`^${pattern.join("")}$`, "s").test(note);
+}
