@@ -14,6 +14,10 @@ export interface SettingsAnswer {
   lines: readonly SettingLine[];
   /** The words that a setting takes, by its item; several of them where `several`. */
   choices: Readonly<Record<string, { words: readonly string[]; several: boolean }>>;
+  /** By the name of a list that the campaign need not have: the entries in force without it. */
+  usual: Readonly<Record<string, readonly SettingLine[]>>;
+  /** The setting that says which of those take part. */
+  admittedBy: Readonly<Record<string, string>>;
   /** The items of a phase. */
   phaseItems: readonly string[];
   /** False where the tab is locked to others. */

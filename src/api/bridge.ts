@@ -204,8 +204,11 @@ export interface PageCalls
   pageClearMarks(request: Record<string, never>): { cleared: number };
   pageFix(request: { fixes: readonly CellChange[] }): FixAnswer;
   pageUndo(request: { fixes: readonly CellChange[] }): FixAnswer;
-  /** `otherUnit`: the unit of the row where it is not the person's own; empty else. */
-  pageRow(request: { row: number | null }): { row: number; cells: FormCells; otherUnit: string } | null;
+  /** `own`: the campaign's own columns, which the form has beside the others. `otherUnit`: the unit of the row where it is not the person's own; empty else. */
+  pageRow(request: {
+    row: number | null;
+    own?: readonly ColumnKey[] | undefined;
+  }): { row: number; cells: FormCells; otherUnit: string } | null;
   pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
   pageSave(request: SaveRequest): SaveAnswer;
   pagePaste(request: {

@@ -23,7 +23,8 @@ async function open(view: "Thử cấu hình" | "Chương trình mới", answers
   await stub.page.getByRole("button", { name: view }).click();
   return stub;
 }
-const group = (page: Page, name: string) => page.locator("details.group > summary").filter({ hasText: name });
+const group = (page: Page, name: string) =>
+  page.locator("details.group > summary").filter({ has: page.getByText(name, { exact: true }) });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const overflow = (page: Page) =>

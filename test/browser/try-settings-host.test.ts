@@ -18,7 +18,10 @@ test("what the page tries and applies is what the workbook judges by", async () 
   const press = (name: string) => sidebar.getByRole("button", { name, exact: true }).click();
   await sidebar.getByRole("tab", { name: "Số liệu" }).click();
   await press("Thử cấu hình");
-  await sidebar.locator("summary").filter({ hasText: "Điều kiện" }).click();
+  await sidebar
+    .locator("summary")
+    .filter({ hasText: /^Điều kiện$/ })
+    .click();
   await sidebar.getByLabel("Áp dụng từ", { exact: true }).fill("02/09/2021");
   await press(trySettingsWords.preview);
   await sidebar.getByText("1 dòng ở 1 đơn vị đổi kết quả").waitFor();

@@ -1,5 +1,5 @@
 import type { Answer, PageCalls } from "../../src/api/bridge";
-import type { ColumnKey } from "../../src/core/register/columns";
+import type { FixedKey } from "../../src/core/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import type { CallResult, Person, Selection } from "../../src/host/contract";
@@ -99,7 +99,7 @@ export class PageBook {
   }
 
   /** What a cell of the register shows; rows from 1. */
-  text(row: number, column: ColumnKey): string {
+  text(row: number, column: FixedKey): string {
     return this.shown().get(`${row - 1}:${placeOf(column)}`) ?? "";
   }
 
@@ -119,7 +119,7 @@ export class PageBook {
   }
 
   /** The column of all rows below the headings, to the last filled one. */
-  column(column: ColumnKey): string[] {
+  column(column: FixedKey): string[] {
     const shown = this.shown();
     const texts: string[] = [];
     for (let row = 1; row < 3000; row++) {
@@ -129,7 +129,7 @@ export class PageBook {
     return Array.from(texts, (text) => text ?? "");
   }
 
-  type(row: number, column: ColumnKey, text: string, person = binh): void {
+  type(row: number, column: FixedKey, text: string, person = binh): void {
     this.workbook.type(person, this.tabId(tabs.register), row - 1, placeOf(column), text);
   }
 }
@@ -139,7 +139,7 @@ export interface Given {
   selection?: { row: number; rows: number; sheetId?: number };
 }
 
-export const placeOf = (column: ColumnKey): number => FIRST + columnKeys.indexOf(column);
+export const placeOf = (column: FixedKey): number => FIRST + columnKeys.indexOf(column);
 
 function makeWorkbook(sheets: readonly SheetInit[]): LocalWorkbook {
   const workbook = createWorkbook({ name: "Sổ thử", sheets });

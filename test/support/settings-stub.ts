@@ -21,6 +21,12 @@ export const settingsAnswer = (changes: Partial<SettingsAnswer> = {}): SettingsA
     "Giai đoạn tính theo": { words: Object.values(phaseByWords), several: false },
     "Loại giải pháp được tham gia": { words: hoaBinhLists.kinds.map(({ item }) => item), several: true },
   },
+  usual: {
+    "Loại giải pháp": hoaBinhLists.kinds.map(
+      ({ item, value }) => ["Loại giải pháp", item, String(value), ""] as const,
+    ),
+  },
+  admittedBy: { "Loại giải pháp": "Loại giải pháp được tham gia" },
   phaseItems: ["Mở Cổng", "Đóng Cổng", "Đủ điều kiện từ", "Đủ điều kiện đến"],
   mayChange: true,
   presets: [],

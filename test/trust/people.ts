@@ -1,4 +1,4 @@
-import { type ColumnKey, columns } from "../../src/core/register/columns";
+import { columns, type FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { Refusal } from "../../src/host/host";
 import { an, FIRST, type PageBook } from "../support/page-book";
@@ -9,7 +9,7 @@ function look({ workbook }: PageBook) {
   const sheet = workbook.sheets().find(({ name }) => name === tabs.register);
   if (!sheet) throw new Refusal("no register");
   const cells = workbook.view(sheet.id).cells.filter(({ cell }) => cell && cell.text !== "");
-  const columnOf = (key: ColumnKey) => {
+  const columnOf = (key: FixedKey) => {
     const found = cells.find(({ row, cell }) => row === 0 && cell?.text === columns[key].heading);
     if (!found) throw new Refusal("no column");
     return found.column;
@@ -102,15 +102,15 @@ export const deeds = {
     if (!found) throw new Refusal("no tab");
     workbook.deleteSheet(an, found.id);
   },
-} as const satisfies Record<string, (book: PageBook, cell: ColumnKey | undefined) => void>;
+} as const satisfies Record<string, (book: PageBook, cell: FixedKey | undefined) => void>;
 
 export type DeedName = keyof typeof deeds;
 export const deedNames = Object.keys(deeds) as DeedName[];
 
 /** Whether Sheets let it happen. */
-export function happens(book: PageBook, name: DeedName, cell: ColumnKey | undefined): boolean {
+export function happens(book: PageBook, name: DeedName, cell: FixedKey | undefined): boolean {
   try {
-    const deed: (book: PageBook, cell: ColumnKey | undefined) => void = deeds[name];
+    const deed: (book: PageBook, cell: FixedKey | undefined) => void = deeds[name];
     deed(book, cell);
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { CallName, Fix, RequestOf } from "../../src/api/bridge";
 import type { SettingLine } from "../../src/api/bridge-settings";
-import type { ColumnKey } from "../../src/core/register/columns";
+import type { FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { staticDone } from "../../src/messages/vi/vi";
 import { an, type PageBook } from "../support/page-book";
@@ -16,7 +16,7 @@ export interface Writer {
   /** The request as the page makes it of what it saw in the workbook. */
   prepare(book: PageBook): Request;
   /** The cell of the row “Hai” that it writes. */
-  cell?: ColumnKey;
+  cell?: FixedKey;
 }
 
 function asking<N extends CallName>(name: N, request: RequestOf<N>): Request {
@@ -88,7 +88,7 @@ const undoing = (): Request => {
 
 const settingUp = () => asking("pageSetUp", {});
 const form = { title: mark("Năm"), unit: UNIT, appliedOn: "05/10/2021", novelty: "Có" };
-const pasted = (title: string) => Object.entries({ ...form, title }) as [ColumnKey, string][];
+const pasted = (title: string) => Object.entries({ ...form, title }) as [FixedKey, string][];
 /** A press of the page has a key; calls that take none never read it. */
 const press = { key: "press" };
 const frozen = { phase: "Giai đoạn 1", asOf: "", by: "An", remark: mark("chốt"), ...press };

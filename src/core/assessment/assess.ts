@@ -8,7 +8,7 @@ import type { Initiative } from "../register/initiative";
 import { phaseOf } from "../register/phase-of";
 import type { Finding, FindingData, Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
-import type { RuleId } from "../words/rule-ids";
+import { ownRules } from "../rules/own-rules";
 import type { Severity, Verdict } from "../words/severity";
 import { rankOf, verdicts } from "../words/severity";
 
@@ -27,7 +27,9 @@ export interface Assessment {
 }
 
 /** Rules that speak of rows that count. */
-const ofEligible: ReadonlySet<RuleId> = new Set(rules.flatMap((rule) => (rule.ofEligible ? rule.id : [])));
+const ofEligible: ReadonlySet<Finding["rule"]> = new Set(
+  rules.flatMap((rule) => (rule.ofEligible ? rule.id : [])),
+);
 
 const noFindings: readonly Finding[] = [];
 
@@ -62,9 +64,18 @@ export function createAssessor(
     return [{ check: rule.check, memory: memories.get(rule.remember), found }];
   });
 
+  const own = ownRules(programme).map(({ id, clause, check }) => {
+    const found: Parameters<typeof check>[1] = (message, severity, column, data) => {
+      findings ??= [];
+      findings.push({ rule: id, clause, severity, message, column, data });
+    };
+    return { check, found };
+  });
+
   return (initiative) => {
     findings = undefined;
     for (const { check, found, memory } of active) check(initiative, context, found, memory);
+    for (const { check, found } of own) check(initiative, found);
     const all = sortOut(findings, initiative.reviewed.kind === "yes");
     const phase = phaseOf(initiative, programme);
     const person = creditedAuthor(initiative.authors, programme.creditedAuthor);

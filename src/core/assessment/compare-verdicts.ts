@@ -1,6 +1,8 @@
+import type { Programme } from "../programme/programme";
 import { readProgramme } from "../programme/read-programme";
 import { isBlankCell } from "../reading/cell";
 import { openRegister } from "../register/open-register";
+import { ownProblems } from "../register/own-cells";
 import type { Finding } from "../rules/define-rule";
 import type { Verdict } from "../words/severity";
 import { unknownUnit } from "../words/words";
@@ -52,7 +54,8 @@ export type ComparisonReading =
 /** Judges every row under both settings, each read once. A value that cannot be read stops all of it. */
 export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: Grid): ComparisonReading {
   const next = readProgramme(after);
-  if (!next.ok) return { ok: false, problems: settingsFaults(next.problems) };
+  const problems = next.ok ? ownProblems(next.programme) : next.problems;
+  if (!next.ok || problems.length > 0) return { ok: false, problems: settingsFaults(problems) };
   const opened = openWorkbook(table, before, units);
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
@@ -60,9 +63,11 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   const named = targetProblems({ ...workbook, programme: next.programme }, after);
   if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const assess = createAssessor(next.programme, catalogue);
-  // Other lists read the same cells otherwise.
+  // Other lists read the same cells otherwise, and other columns read others.
+  const read = ({ choices, columns, conditions }: Programme) =>
+    JSON.stringify([choices, columns, conditions]);
   const reread =
-    JSON.stringify(workbook.programme.choices) === JSON.stringify(next.programme.choices)
+    read(workbook.programme) === read(next.programme)
       ? undefined
       : openRegister(table, catalogue, next.programme);
   const readAgain = (was: Assessment, index: number) =>

@@ -1,13 +1,23 @@
-import { ruleWordings, unreadableReasons } from "../../messages/vi/rules-vi";
+import { ownMessages, ruleWordings, unreadableReasons } from "../../messages/vi/rules-vi";
 import type { Finding, FindingData } from "../rules/define-rule";
 import { fill } from "../words/fill";
+import { isOwnRule, nameOfOwnRule } from "../words/own-columns";
 
 /** A finding in one line that begins with its clause, where it cites one: `IV.3: áp dụng ngày …, trước …`. */
 export function findingText(finding: Finding): string {
-  const template = ruleWordings[finding.rule].messages[finding.message] ?? finding.message;
-  const text = fill(template, inWords(finding.data));
-  return finding.clause ? `${finding.clause}: ${text}` : text;
+  const { rule, clause, message, data } = finding;
+  const template = (isOwnRule(rule) ? ownMessages : ruleWordings[rule].messages)[message] ?? message;
+  const text = fill(template, inWords(data));
+  return clause ? `${clause}: ${text}` : text;
 }
+
+/** What a rule is called: one of the campaign's own as the campaign calls it. */
+export const ruleTitle = (rule: Finding["rule"]): string =>
+  isOwnRule(rule) ? nameOfOwnRule(rule) : ruleWordings[rule].title;
+
+/** What stands over the rows in which a rule found something. */
+export const ruleFound = (rule: Finding["rule"]): string =>
+  isOwnRule(rule) ? nameOfOwnRule(rule) : ruleWordings[rule].found;
 
 /** Why a cell cannot be read is given by key. */
 const inWords = (data: FindingData): FindingData =>

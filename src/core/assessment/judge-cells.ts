@@ -1,6 +1,6 @@
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { type ColumnKey, headingOf, keysWith } from "../register/columns";
 import { openRegister } from "../register/open-register";
 import type { Verdict } from "../words/severity";
 import type { Assessment } from "./assess";
@@ -17,15 +17,14 @@ export interface Judged {
   findings: readonly ShownFinding[];
 }
 
-const headings = columnKeys.map((key) => columns[key].heading);
-
 /** Makes the judge of rows given as texts, from the top and once each; `undefined` for a blank row. */
 export function createJudge(
   programme: Programme,
   catalogue: Catalogue,
   rows: readonly FormCells[],
 ): (index: number) => Judged | undefined {
-  const table = [headings, ...rows.map((cells) => columnKeys.map((key) => cells[key] ?? ""))];
+  const keys = keysWith(programme.columns);
+  const table = [keys.map(headingOf), ...rows.map((cells) => keys.map((key) => cells[key] ?? ""))];
   const opened = openRegister(table, catalogue, programme);
   if (!opened.ok) throw new Error("the table of the page has all headings");
   const assess = createAssessor(programme, catalogue);

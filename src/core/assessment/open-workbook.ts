@@ -3,11 +3,14 @@ import type { Programme } from "../programme/programme";
 import { programmeOf, readProgramme } from "../programme/read-programme";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
 import type { Catalogue } from "../register/catalogue";
 import { emptyCatalogue } from "../register/catalogue";
 import type { Register } from "../register/open-register";
 import { openRegister } from "../register/open-register";
+import { ownProblems } from "../register/own-cells";
 import { readCatalogue } from "../register/read-catalogue";
+import type { TableProblem } from "../register/table";
 import { tabs } from "../words/words";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
@@ -36,9 +39,10 @@ export type WorkbookReading<T> = { ok: true; value: T } | { ok: false; problems:
 export function openProgramme(settings: Grid): WorkbookReading<Programme> {
   if (isBlankGrid(settings)) return { ok: true, value: programmeOf(hoaBinh) };
   const reading = readProgramme(settings);
-  return reading.ok
+  const problems = reading.ok ? ownProblems(reading.programme) : reading.problems;
+  return reading.ok && problems.length === 0
     ? { ok: true, value: reading.programme }
-    : { ok: false, problems: reading.problems.map(settingProblemText) };
+    : { ok: false, problems: problems.map(settingProblemText) };
 }
 
 /** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
@@ -63,6 +67,10 @@ export function openWorkbook(table: Grid, settings: Grid, units: Grid): Workbook
     };
   }
   const { register } = opened;
+  const missing = missingOwn(programme.value, register);
+  if (missing.length > 0) {
+    return { ok: false, problems: missing.map((problem) => tableProblemText(problem, tabs.register)) };
+  }
   const assess = createAssessor(programme.value, catalogue.catalogue);
   const judge = (index: number) => {
     const initiative = index > register.headingRow ? register.read(index) : undefined;
@@ -77,6 +85,20 @@ export function judgeWorkbook(table: Grid, settings: Grid, units: Grid): Workboo
   if (!opened.ok) return opened;
   const { judge, ...workbook } = opened.value;
   return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };
+}
+
+/** A column of one's own that rows must have, or that a condition is about, and the tab has not. */
+function missingOwn({ columns, conditions }: Programme, { at }: Register): TableProblem[] {
+  const compared = new Set(
+    conditions.flatMap(({ anyOf, severity }) =>
+      severity === "off" ? [] : anyOf.map(({ heading }) => headingKey(heading)),
+    ),
+  );
+  return columns.flatMap(({ key, heading, mustBeFilled }): TableProblem[] =>
+    at[key] === undefined && (mustBeFilled || compared.has(headingKey(heading)))
+      ? [{ fault: "headingMissing", heading }]
+      : [],
+  );
 }
 
 function isBlankGrid(grid: Grid): boolean {

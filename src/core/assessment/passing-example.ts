@@ -4,14 +4,15 @@ import type { ColumnKey } from "../register/columns";
 import type { ExampleCells, Rule } from "../rules/define-rule";
 import { inProgramme } from "../rules/example-cells";
 import { exampleRow } from "../rules/example-row";
-import { createJudge, type FormCells } from "./judge-cells";
+import { isOwnRule } from "../words/own-columns";
+import { createJudge, type FormCells, type Judged } from "./judge-cells";
 
 /** What the cells of an example say, as people type them. */
 export type ShownCells = readonly (readonly [column: ColumnKey, text: string])[];
 
 /**
  * Cells that satisfy a rule in this campaign: the first of the rule's examples that says something and makes a row that
- * nothing is said of, judged as any other; failing these, the rule's own cells of an ordinary row. None where the
+ * nothing is said of, judged as any other, but for what the campaign's own rules say of other columns; failing these, the rule's own cells of an ordinary row. None where the
  * campaign has no such row.
  */
 export function passingExample(rule: Rule, programme: Programme, catalogue: Catalogue): ShownCells {
@@ -31,7 +32,9 @@ export function passingExample(rule: Rule, programme: Programme, catalogue: Cata
     if (typed.some((row) => row === undefined)) continue;
     const judge = createJudge(programme, catalogue, typed as FormCells[]);
     const judged = typed.map((_row, index) => judge(index)).at(-1);
-    if (judged?.findings.length === 0) return told;
+    const isOfOthers = ({ rule, column }: Judged["findings"][number]) =>
+      isOwnRule(rule) && !told.some(([shown]) => shown === column);
+    if (judged?.findings.every(isOfOthers)) return told;
   }
   return [];
 }

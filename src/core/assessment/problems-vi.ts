@@ -40,6 +40,17 @@ const settingFaults: Readonly<Record<string, string>> = {
   unknownColumn: "tab Sáng kiến không có cột “{value}”; hãy ghi đúng một tiêu đề{among}",
   unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách",
   unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",
+  columnType:
+    "không hiểu “{value}”; hãy ghi một trong: {choices} (như chọn: A; B; C), thêm · bắt buộc nếu phải ghi",
+  columnTaken: "sổ đã có cột {choices}; hãy đặt tiêu đề khác",
+  condition:
+    "điều kiện “{value}” chưa đủ; hãy ghi như: Điểm ≥ 10, Xếp loại thuộc A; B, hoặc Minh chứng có ghi",
+  conditionSeverity:
+    "không hiểu “{value}” sau dấu →; hãy ghi một trong: {choices}, rồi dấu hai chấm và câu báo",
+  conditionColumn: "không có cột “{value}”; hãy ghi đúng tiêu đề một cột của sổ hoặc của nhóm Cột riêng",
+  conditionOrder:
+    "cột “{value}” không phải số hay ngày nên không so hơn kém được; hãy dùng “thuộc” hoặc “có ghi”",
+  conditionOperand: "“{value}” không so được với cột {choices}; hãy ghi giá trị cùng loại với cột",
   entry: "không hiểu “{value}”; hãy ghi như: tên khác: A; B · là: …",
   meaning: "mục của danh sách này không thể là “{value}”; hãy chọn trong: {choices}, hoặc bỏ đi",
   wordingTaken: "“{value}” đã là cách gọi của mục {choices}; hãy bỏ ở một dòng",

@@ -1,12 +1,13 @@
 import type { ColumnKey } from "../register/columns";
 import type { Finding } from "../rules/define-rule";
+import type { OwnRuleId } from "../words/own-columns";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
 import { findingText } from "./finding-text";
 
 /** A finding as people see it: plain data, its sentence with it. */
 export interface ShownFinding {
-  rule: RuleId;
+  rule: RuleId | OwnRuleId;
   clause: string;
   severity: Severity;
   message: string;

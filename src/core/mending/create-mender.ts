@@ -3,7 +3,7 @@ import { createAssessor } from "../assessment/assess";
 import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
 import type { Catalogue } from "../register/catalogue";
-import { type ColumnKey, columnKeys } from "../register/columns";
+import { type ColumnKey, keysWith } from "../register/columns";
 import type { Register } from "../register/open-register";
 import { openRegister } from "../register/open-register";
 import type { Verdict } from "../words/severity";
@@ -38,7 +38,8 @@ const DUPLICATES: ReadonlySet<string> = new Set(["title-duplicate", "title-dupli
 /** Makes the mender of one table. Pure: it changes no cell. */
 export function createMender({ table, programme, catalogue, register }: MendedTable): Mender {
   const mend = cellMender(catalogue, programme);
-  const placed = columnKeys.flatMap((column): [ColumnKey, number][] => {
+  const keys = keysWith(programme.columns);
+  const placed = keys.flatMap((column): [ColumnKey, number][] => {
     const at = register.at[column];
     return at === undefined ? [] : [[column, at]];
   });

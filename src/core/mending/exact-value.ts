@@ -1,8 +1,9 @@
 import type { Cell } from "../reading/cell";
 import { readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
+import { readNumber } from "../reading/read-number";
 import { DAY, toDate } from "../reading/wall-time";
-import { type ColumnKey, columns } from "../register/columns";
+import { type ColumnKey, typeOf } from "../register/columns";
 
 /**
  * The date cell that a text stands for; `undefined` for a month, a school year, a range, and for a minute at midnight,
@@ -31,10 +32,15 @@ export function exactAmount(text: string): number | undefined {
   return reading.approximate || reading.perYear || reading.upTo !== undefined ? undefined : reading.dong;
 }
 
+/** The number that a text is written as; `undefined` for one with words or a share. */
+export const exactNumber = (text: string): number | undefined =>
+  /^-?[\d.,]+$/.test(text.trim()) ? readNumber(text) : undefined;
+
 /** What the sheet should hold for a text that somebody typed or pasted: a date or a number where it surely is one. */
 export function enteredValue(key: ColumnKey, text: string): string | number | Date {
-  const { type } = columns[key];
+  const type = typeOf(key);
   if (type === "day" || type === "moment") return exactMoment(text) ?? text;
+  if (type === "number") return exactNumber(text) ?? text;
   return (type === "money" ? exactAmount(text) : undefined) ?? text;
 }
 

@@ -5,13 +5,14 @@ import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import type { Catalogue } from "../register/catalogue";
 import { type ChoiceReading, choiceReader } from "../register/choice-reader";
-import { type ColumnKey, columns } from "../register/columns";
+import { type ColumnKey, typeOf } from "../register/columns";
 import { oncePerCell } from "../register/once-per-cell";
 import { broadEntries } from "../words/choice-words";
 import type { Choice } from "../words/choices";
 import { choiceLists } from "../words/choices";
+import type { OwnKey } from "../words/own-columns";
 import { yesNoWords } from "../words/words";
-import { exactAmount, exactMoment, proposedDay } from "./exact-value";
+import { exactAmount, exactMoment, exactNumber, proposedDay } from "./exact-value";
 import { isTidy, tidyCellText, withoutOuterQuotes } from "./tidy-cell-text";
 
 /** What a fix puts right. */
@@ -45,13 +46,16 @@ const NOT_YET = /^chưa|^chua/;
  */
 export function cellMender(
   catalogue: Catalogue,
-  { choices }: Pick<Programme, "choices">,
+  { choices, columns: ownColumns }: Pick<Programme, "choices" | "columns">,
 ): (key: ColumnKey, cell: Cell) => Mended | undefined {
   const menders = new Map<ColumnKey, ListMender>(
     (Object.keys(choiceLists) as (keyof typeof choiceLists)[]).map((key) => [
       key,
       listMender(choiceLists[key], choices[choiceLists[key]]),
     ]),
+  );
+  const ownWords = new Map(
+    ownColumns.map(({ key, choices: words }) => [key, new Map(words.map((word) => [textKey(word), word]))]),
   );
   const momentOf = oncePerCell((cell) => (typeof cell === "string" ? exactMoment(cell) : undefined));
 
@@ -65,7 +69,7 @@ export function cellMender(
 
   return (key, cell) => {
     if (cell instanceof Date || isBlankCell(cell)) return undefined;
-    const { type } = columns[key];
+    const type = typeOf(key);
     if (type === "yesNo") return mendAnswer(cell);
     if (type === "day" || type === "moment") {
       const value = momentOf(cell);
@@ -78,7 +82,13 @@ export function cellMender(
       const value = exactAmount(cell);
       return value === undefined ? undefined : { value, kind: "money" };
     }
+    if (type === "number") {
+      const value = exactNumber(cell);
+      return value === undefined ? undefined : { value, kind: "money" };
+    }
     if (type === "unit") return unit(cell);
+    const word = type === "choice" ? ownWords.get(key as OwnKey)?.get(textKey(cell)) : undefined;
+    if (word !== undefined) return mendChoice(cell, word);
     const list = menders.get(key);
     if (list) {
       const reading = list.read(cell);

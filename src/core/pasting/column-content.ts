@@ -1,3 +1,4 @@
+import type { OwnColumn } from "../programme/own";
 import { isBlankCell } from "../reading/cell";
 import { plainWords } from "../reading/characters";
 import { isPlaceholder } from "../reading/placeholder";
@@ -29,10 +30,11 @@ export type Content =
   | "long"
   | "text";
 
-/** What a column can be told by: the units of the workbook, the lists of the campaign. */
+/** What a column can be told by: the units of the workbook, the lists and columns of the campaign. */
 export interface Known {
   catalogue: Catalogue;
   choices: Choices;
+  columns: readonly OwnColumn[];
 }
 
 /** Cells looked at; a column says what it is in fewer. */

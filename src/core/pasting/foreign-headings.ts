@@ -1,13 +1,14 @@
+import type { OwnColumn } from "../programme/own";
 import { foldAccents } from "../reading/characters";
 import { headingKey } from "../reading/headings";
-import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { type ColumnKey, columnKeys, columns, type FixedKey } from "../register/columns";
 import { otherHeadings } from "../register/table";
 
 /**
  * Headings of other people's lists that mean a column of ours there, although a workbook of ours may use them for
  * something else. What is not listed, such as STT, Điểm, Lĩnh vực, Năm sinh, is named as not placed.
  */
-const foreign: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+const foreign: Readonly<Partial<Record<FixedKey, readonly string[]>>> = {
   code: ["Mã ý tưởng", "Mã số sáng kiến"],
   unit: ["Tên trường", "Tên cơ quan, đơn vị", "Đơn vị, địa phương", "Cơ quan, đơn vị"],
   title: [
@@ -51,10 +52,10 @@ const foreign: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   evidence: ["Tài liệu minh chứng", "Link"],
 };
 
-let known: ReadonlyMap<string, ColumnKey> | undefined;
+let known: ReadonlyMap<string, FixedKey> | undefined;
 
 /** Every heading that is understood in a pasted block, by its key. */
-export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
+export function pastedHeadings(): ReadonlyMap<string, FixedKey> {
   known ??= new Map([
     ...namesOf((key) => foreign[key] ?? []),
     ...namesOf((key) => otherHeadings(columns[key])),
@@ -63,7 +64,7 @@ export function pastedHeadings(): ReadonlyMap<string, ColumnKey> {
   return known;
 }
 
-const namesOf = (names: (key: ColumnKey) => readonly string[]) =>
+const namesOf = (names: (key: FixedKey) => readonly string[]) =>
   columnKeys.flatMap((key) => names(key).map((name) => [foreignKey(name), key] as const));
 
 /** What a heading asks the reader to fill in, or says of its cells: `(ghi rõ …)`, `(ĐVT: triệu đồng)`, `Từ ngày: / /`. */
@@ -75,30 +76,42 @@ export function foreignKey(heading: string): string {
   return headingKey(heading.replace(/^[\s….]+/, "").replace(AFTER_COLON, ""));
 }
 
-/** The column that a heading names, by its own words or without asides; a heading without accents by its letters. */
-export function meaningOf(heading: string): ColumnKey | undefined {
-  const names = pastedHeadings();
-  const keys = [headingKey(heading), foreignKey(heading), foreignKey(heading.replace(ASIDE, " "))];
-  for (const key of keys) {
-    const found = names.get(key) ?? (foldAccents(key) === key ? plainHeadings().get(key) : undefined);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * Makes the reader of headings: the column that one names, by its own words or without asides; a heading without accents
+ * by its letters. A campaign's own columns go before what other people's lists mean.
+ */
+export function headingReader(own: readonly OwnColumn[]): (heading: string) => ColumnKey | undefined {
+  const names = own.length > 0 ? withOwn(pastedHeadings(), own) : pastedHeadings();
+  const plain = own.length > 0 ? withoutAccents(names) : plainHeadings();
+  return (heading) => {
+    const keys = [headingKey(heading), foreignKey(heading), foreignKey(heading.replace(ASIDE, " "))];
+    for (const key of keys) {
+      const found = names.get(key) ?? (foldAccents(key) === key ? plain.get(key) : undefined);
+      if (found) return found;
+    }
+    return undefined;
+  };
 }
+
+const withOwn = (names: ReadonlyMap<string, ColumnKey>, own: readonly OwnColumn[]) =>
+  new Map([...names, ...own.map(({ key, heading }) => [headingKey(heading), key] as const)]);
 
 let plain: ReadonlyMap<string, ColumnKey> | undefined;
 
-/** The same without accents; what two columns would claim is nobody's. */
 function plainHeadings(): ReadonlyMap<string, ColumnKey> {
-  if (plain) return plain;
+  plain ??= withoutAccents(pastedHeadings());
+  return plain;
+}
+
+/** The same without accents; what two columns would claim is nobody's. */
+function withoutAccents(names: ReadonlyMap<string, ColumnKey>): ReadonlyMap<string, ColumnKey> {
   const found = new Map<string, ColumnKey>();
   const doubtful = new Set<string>();
-  for (const [key, column] of pastedHeadings()) {
+  for (const [key, column] of names) {
     const folded = foldAccents(key);
     if (found.has(folded) && found.get(folded) !== column) doubtful.add(folded);
     found.set(folded, column);
   }
   for (const key of doubtful) found.delete(key);
-  plain = found;
-  return plain;
+  return found;
 }

@@ -3,7 +3,7 @@ import { formText } from "../mending/cell-text";
 import { cellMender } from "../mending/mend-cell";
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { type ColumnKey, keysWith, typeOf } from "../register/columns";
 import { sayingKey } from "./write-rows";
 
 /** All cells of a column that say the same, and what is proposed in its place. */
@@ -22,10 +22,10 @@ interface Judged {
   findings: readonly { column: ColumnKey }[];
 }
 
-/** Whether writing the block makes a date or an amount of the text anyway. */
-const isEntered = (column: ColumnKey) => ["day", "moment", "money"].includes(columns[column].type);
+/** Whether writing the block makes a date or a number of the text anyway. */
+const isEntered = (column: ColumnKey) => ["day", "moment", "money", "number"].includes(typeOf(column));
 /** Columns whose values come from a list. */
-const isListed = (column: ColumnKey) => ["choice", "unit"].includes(columns[column].type);
+const isListed = (column: ColumnKey) => ["choice", "unit"].includes(typeOf(column));
 
 /** What can be put right, each value once however many cells say it: the most first. */
 export function mendGroups(
@@ -34,9 +34,10 @@ export function mendGroups(
   programme: Programme,
 ): readonly MendGroup[] {
   const mend = cellMender(catalogue, programme);
+  const keys = keysWith(programme.columns);
   const groups = new Map<string, MendGroup | undefined>();
   for (const { cells, findings } of rows) {
-    for (const column of columnKeys) {
+    for (const column of keys) {
       const text = cells[column];
       if (text === undefined || text === "") continue;
       const key = sayingKey(column, text);

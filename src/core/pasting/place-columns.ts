@@ -1,7 +1,8 @@
+import type { OwnColumn } from "../programme/own";
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
-import { type ColumnKey, columns } from "../register/columns";
-import { meaningOf } from "./foreign-headings";
+import { type ColumnKey, headingOf } from "../register/columns";
+import { headingReader } from "./foreign-headings";
 import { joinedHeadings } from "./joined-headings";
 import { scaleOf } from "./money-scale";
 import { sharesByWords } from "./share-column";
@@ -41,14 +42,14 @@ type Rows = readonly (readonly string[])[];
 export const lastHeading = ({ headingRow, twoRows }: Placing): number => headingRow + (twoRows ? 1 : 0);
 
 /** Finds the headings of a pasted block and what they mean; a second column of the same meaning is not placed. */
-export function placeColumns(rows: Rows): Placing {
-  let best = placeBelow(rows, -1);
+export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placing {
+  let best = placeBelow(rows, -1, own);
   let bestScore: readonly number[] = [0];
   const isWide = widthOf(rows) > 1;
   rows.slice(0, LOOKED_AT).forEach((cells, row) => {
     // A caption such as `Đơn vị: Trường A` stands alone in its row.
     if (isWide && cells.filter((cell) => !isBlankCell(cell)).length < 2) return;
-    const placing = placeBelow(rows, row);
+    const placing = placeBelow(rows, row, own);
     const found = placing.columns.flatMap(({ column }) => column ?? []);
     const score = [found.length, Number(found.includes("title"))];
     if (found.length > 0 && isMore(score, bestScore)) {
@@ -68,13 +69,13 @@ function isMore(one: readonly number[], other: readonly number[]): boolean {
 const widthOf = (rows: Rows) => Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
 
 /** The block with the headings in a row of its own choice (0-based); -1 for none. */
-export function placeBelow(rows: Rows, headingRow: number): Placing {
+export function placeBelow(rows: Rows, headingRow: number, own: readonly OwnColumn[] = []): Placing {
   const top = rows[headingRow] ?? [];
   const joined = headingRow < 0 ? undefined : joinedHeadings(top, rows[headingRow + 1] ?? []);
   const wordings = Array.from({ length: Math.max(widthOf(rows), top.length) }, (_, at) =>
     (joined?.[at] ?? [top[at] ?? ""]).map((wording) => wording.replace(/\s+/g, " ").trim()),
   );
-  const found = meaningsOf(wordings);
+  const found = meaningsOf(wordings, own);
   return {
     headingRow,
     ...(joined && { twoRows: true as const }),
@@ -85,7 +86,8 @@ export function placeBelow(rows: Rows, headingRow: number): Placing {
   };
 }
 
-function meaningsOf(wordings: readonly (readonly string[])[]): (Meaning | null)[] {
+function meaningsOf(wordings: readonly (readonly string[])[], own: readonly OwnColumn[]): (Meaning | null)[] {
+  const meaningOf = headingReader(own);
   const found = wordings.map((each): Meaning | null => {
     const shown = each.filter((wording) => !isBlankCell(wording));
     for (const wording of shown) {
@@ -95,7 +97,7 @@ function meaningsOf(wordings: readonly (readonly string[])[]): (Meaning | null)[
     return shown.some(sharesByWords) ? "share" : null;
   });
   const isExact = (at: number, key: Meaning) =>
-    key !== "share" && headingKey(wordings[at]?.[0]) === headingKey(columns[key].heading);
+    key !== "share" && headingKey(wordings[at]?.[0]) === headingKey(headingOf(key));
   return found.map((key, at) => {
     if (key === null) return null;
     const same = found.flatMap((other, index) => (other === key ? [index] : []));

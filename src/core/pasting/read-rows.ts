@@ -3,7 +3,7 @@ import { headingKey } from "../reading/headings";
 import { textKey } from "../reading/text-key";
 import { type Catalogue, emptyCatalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
-import { columns } from "../register/columns";
+import { typeOf } from "../register/columns";
 import { isCount, isFooter, isNumbering, isRoman, isTotal, numberColumn } from "./line-kinds";
 import { scaled } from "./money-scale";
 import { isMonthFirst, turnMonths } from "./month-first";
@@ -167,7 +167,7 @@ function readingOf(block: Block, placing: Placing, { monthFirst: isTurned, scale
       continue;
     }
     at.push([column, pasted.at]);
-    const { type } = columns[column];
+    const type = typeOf(column);
     if (type === "money") {
       const unit = pasted.scale ?? scale;
       if (unit !== undefined) convert.push([column, (text) => scaled(text, unit)]);

@@ -1,6 +1,8 @@
+import { headingKey } from "../reading/headings";
+import { isFixed } from "../register/columns";
 import type { Known } from "./column-content";
 import { guessColumns, placeRemembered, type RememberedHeadings } from "./guess-columns";
-import { type Placing, placeBelow, placeColumns } from "./place-columns";
+import { type Meaning, type Placing, placeBelow, placeColumns } from "./place-columns";
 
 /**
  * Finds the headings of a block, or takes those of a row chosen by hand (0-based, -1 for none), and says what every
@@ -12,6 +14,19 @@ export function understandBlock(
   remembered: RememberedHeadings = {},
   headingRow?: number,
 ): Placing {
-  const placing = headingRow === undefined ? placeColumns(block) : placeBelow(block, headingRow);
-  return guessColumns(block, placeRemembered(placing, remembered), known, remembered);
+  const own = known.columns;
+  const placing = headingRow === undefined ? placeColumns(block, own) : placeBelow(block, headingRow, own);
+  const still = stillMeant(remembered, own);
+  return guessColumns(block, placeRemembered(placing, still), known, still);
+}
+
+/** Without what was said before the campaign had its own columns, or while it had others. */
+function stillMeant(remembered: RememberedHeadings, own: Known["columns"]): RememberedHeadings {
+  const keys = new Set<string>(own.map(({ key }) => key));
+  const headings = new Set(own.map(({ heading }) => headingKey(heading)));
+  const isMeant = (heading: string, column: Meaning | null) =>
+    column === null ? !headings.has(heading) : column === "share" || isFixed(column) || keys.has(column);
+  return Object.fromEntries(
+    Object.entries(remembered).filter(([heading, column]) => isMeant(heading, column)),
+  );
 }

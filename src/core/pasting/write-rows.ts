@@ -1,5 +1,5 @@
 import type { FormCells } from "../assessment/judge-cells";
-import { type ColumnKey, columnKeys } from "../register/columns";
+import type { ColumnKey } from "../register/columns";
 import type { PastedRow } from "./read-rows";
 
 /** What a person says once for the whole block. */
@@ -24,7 +24,7 @@ export function rowsToWrite(
   rows: readonly PastedRow[],
   { forAll, instead }: SaidOnce,
 ): readonly RowToWrite[] {
-  const blank = columnKeys.flatMap((column) => (forAll[column] ? [[column, forAll[column]] as const] : []));
+  const blank = Object.entries(forAll).filter(([, text]) => text);
   return rows.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries([

@@ -3,6 +3,7 @@ import type { Word } from "../words/campaign-words";
 import type { Choices } from "../words/choices";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
+import type { OwnColumn, OwnCondition } from "./own";
 
 /** Half-open: `from` is inside, `before` is not. */
 export interface Window {
@@ -76,6 +77,8 @@ export interface Programme {
   /** Calendar months from first application after which a recognition is noted as late. */
   recognitionMonths: number;
   choices: Choices;
+  columns: readonly OwnColumn[];
+  conditions: readonly OwnCondition[];
   /** Whether initiatives are registered on a portal: without one nothing waits for it. */
   portal: boolean;
   phaseBy: PhaseBy;

@@ -1,4 +1,5 @@
 import { isBlankCell } from "../reading/cell";
+import type { RuleId } from "../words/rule-ids";
 import { phaseByWords, settingGroups } from "../words/setting-words";
 import { metaOf } from "./fields";
 import type { Phase, PhaseBy, Window } from "./programme";
@@ -39,7 +40,7 @@ export function readPhases(
       problems.push({
         row: at(`rules.${id}`),
         group: settingGroups.rules,
-        item: ruleName(id),
+        item: ruleName(id as RuleId),
         fault: "noWaiting",
       });
     }

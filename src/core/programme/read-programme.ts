@@ -5,6 +5,7 @@ import { metaOf } from "./fields";
 import { inferOwner } from "./infer-target";
 import type { Programme } from "./programme";
 import { readChoices } from "./read-choices";
+import { readOwnColumns, readOwnConditions } from "./read-own";
 import { endsFirst, readPhases } from "./read-phases";
 import { readSources } from "./read-sources";
 import { readTargets } from "./read-targets";
@@ -39,7 +40,15 @@ function decode(
 ): ProgrammeReading {
   const problems = [...found];
   const at = (path: string) => rowOf.get(path) ?? 0;
-  const choices = readChoices(settings, at, problems);
+  const own = {
+    choices: readChoices(settings, at, problems),
+    columns: readOwnColumns(settings.lists?.columns ?? [], (index) => at(`lists.columns.${index}`), problems),
+    conditions: readOwnConditions(
+      settings.lists?.conditions ?? [],
+      (index) => at(`lists.conditions.${index}`),
+      problems,
+    ),
+  };
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -90,7 +99,7 @@ function decode(
   return {
     ok: true,
     settings,
-    programme: { ...rest, rules, owner, choices, application, phases, phaseBy, targets, ...sources },
+    programme: { ...rest, rules, owner, ...own, application, phases, phaseBy, targets, ...sources },
   };
 }
 

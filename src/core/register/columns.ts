@@ -1,3 +1,6 @@
+import type { OwnKey } from "../words/own-columns";
+import { readOwnKey } from "../words/own-columns";
+
 /** What a cell of a column holds; it decides the reader, the format and the validation. */
 export type ColumnType =
   | "text"
@@ -130,8 +133,20 @@ export const columns = {
   notes: column("Ghi chú", "text", 180, ["GhiChu"], false),
 } as const satisfies Record<string, Column>;
 
-export type ColumnKey = keyof typeof columns;
-export const columnKeys = Object.keys(columns) as ColumnKey[];
+/** The columns that every register has. */
+export type FixedKey = keyof typeof columns;
+export type ColumnKey = FixedKey | OwnKey;
+export const columnKeys = Object.keys(columns) as FixedKey[];
+/** Those of every register, then the campaign's own. */
+export const keysWith = (own: readonly { key: OwnKey }[]): readonly ColumnKey[] => [
+  ...columnKeys,
+  ...own.map(({ key }) => key),
+];
+export const isFixed = (key: string): key is FixedKey => Object.hasOwn(columns, key);
+export const headingOf = (key: ColumnKey): string =>
+  isFixed(key) ? columns[key].heading : (readOwnKey(key)?.heading ?? "");
+export const typeOf = (key: ColumnKey): ColumnType | "number" =>
+  isFixed(key) ? columns[key].type : (readOwnKey(key)?.type ?? "text");
 
 /** The five columns that `SK_KIEMTRA` spills (a contract), A–E. */
 export const resultHeadings = ["Kết quả", "Giai đoạn", "Lý do", "Tính cho đơn vị", "Tính cho người"] as const;

@@ -1,3 +1,4 @@
+import type { Cell } from "../reading/cell";
 import type { DecisionReading } from "../reading/read-decision";
 import type { IntervalReading } from "../reading/read-interval";
 import type { MoneyReading } from "../reading/read-money";
@@ -5,6 +6,7 @@ import type { Person } from "../reading/read-people";
 import type { YesNoReading } from "../reading/read-yes-no";
 import type { UnitReading } from "./catalogue";
 import type { ChoiceReading } from "./choice-reader";
+import type { ColumnKey } from "./columns";
 
 /** A text cell: `error` is an error cell of the sheet, which is no answer. */
 export interface TextReading {
@@ -37,4 +39,6 @@ export interface Initiative {
   publicOrder: YesNoReading;
   registeredAt: IntervalReading;
   reviewed: YesNoReading;
+  /** The cells that the campaign's own rules look at, as they are. */
+  own: ReadonlyMap<ColumnKey, Cell>;
 }

@@ -8,20 +8,20 @@ import { readFirstUse, readInterval } from "../reading/read-interval";
 import { readMoney } from "../reading/read-money";
 import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
-import type { Choices } from "../words/choices";
 import { idsMeaning } from "../words/choices";
 import type { Catalogue } from "./catalogue";
 import { choiceReader } from "./choice-reader";
-import type { ColumnKey } from "./columns";
+import type { ColumnKey, FixedKey } from "./columns";
 import { columnKeys, columns } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
 import { oncePerCell } from "./once-per-cell";
+import { watchedKeys } from "./own-cells";
 import type { TableProblem, TableReading } from "./table";
 import { findTable, headingAliases } from "./table";
 
 /** A column of the register. */
 export interface FoundColumn {
-  /** Absent for a column of people's own. */
+  /** Absent for a column that only people know. */
   key?: ColumnKey;
   /** The cell of a row of the table, from 1. */
   cell(row: number): Cell;
@@ -49,32 +49,39 @@ export type RegisterReading =
 export function openRegister(
   rows: readonly (readonly Cell[])[],
   catalogue: Catalogue,
-  programme: Pick<Programme, "choices">,
+  programme: Pick<Programme, "choices" | "columns" | "conditions">,
 ): RegisterReading {
   const table = findTable(rows, columns, headingKey);
   if (!table.ok) return table;
+  const { at, unknown, problems } = placeOwn(table, programme.columns);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     register: {
       headingRow: table.headingRow,
-      at: table.at,
-      unknown: table.unknown,
-      find: columnFinder(rows, table),
-      read: rowReader(rows, table.at, catalogue, programme.choices),
+      at,
+      unknown,
+      find: columnFinder(rows, table, at, programme.columns),
+      read: rowReader(rows, at, catalogue, programme),
     },
   };
 }
 
 function columnFinder(
   rows: readonly (readonly Cell[])[],
-  { headingRow, at: places, unknown }: Extract<TableReading<ColumnKey>, { ok: true }>,
+  { headingRow, unknown }: Extract<TableReading<FixedKey>, { ok: true }>,
+  places: Register["at"],
+  own: Programme["columns"],
 ): Register["find"] {
-  const aliases = headingAliases(columns, headingKey);
+  const aliases = new Map<string, ColumnKey>([
+    ...own.map(({ key, heading }) => [headingKey(heading), key] as const),
+    ...headingAliases(columns, headingKey),
+  ]);
   return (heading) => {
     const wanted = headingKey(heading);
     const key = aliases.get(wanted);
-    const own = unknown.find(({ at }) => headingKey(rows[headingRow]?.[at]) === wanted)?.at;
-    const at = key === undefined ? own : places[key];
+    const other = unknown.find(({ at }) => headingKey(rows[headingRow]?.[at]) === wanted)?.at;
+    const at = key === undefined ? other : places[key];
     return at === undefined ? undefined : { ...(key && { key }), cell: (row) => rows[row - 1]?.[at] };
   };
 }
@@ -83,9 +90,12 @@ function rowReader(
   rows: readonly (readonly Cell[])[],
   at: Readonly<Partial<Record<ColumnKey, number>>>,
   catalogue: Catalogue,
-  choices: Choices,
+  programme: Pick<Programme, "choices" | "columns" | "conditions">,
 ): Register["read"] {
-  const indexes = columnKeys.map((key) => at[key]).filter((index) => index !== undefined);
+  const { choices } = programme;
+  const ownKeys = programme.columns.map(({ key }) => key);
+  const indexes = [...columnKeys, ...ownKeys].map((key) => at[key]).filter((index) => index !== undefined);
+  const watched = watchedKeys(programme).map((key) => [key, at[key] ?? -1] as const);
   const readKind = choiceReader("kinds", choices.kinds);
   const readTopicLevel = choiceReader("topicLevels", choices.topicLevels);
   const readRecogniser = choiceReader("recognisers", choices.recognisers);
@@ -124,6 +134,11 @@ function rowReader(
     where("publicOrder"),
     where("reviewed"),
   ];
+  const watchedCells = (cells: readonly Cell[]): Initiative["own"] => {
+    const own = new Map<ColumnKey, Cell>();
+    for (const [key, place] of watched) own.set(key, cells[place]);
+    return own;
+  };
   return (index) => {
     const cells = rows[index];
     if (cells === undefined || isBlankRow(cells, indexes)) return undefined;
@@ -150,8 +165,32 @@ function rowReader(
       publicOrder: answer(cells[publicOrder]),
       registeredAt: readInterval(cells[registeredAt]),
       reviewed: answer(cells[reviewed]),
+      own: watched.length > 0 ? watchedCells(cells) : noCells,
     };
   };
+}
+
+const noCells: Initiative["own"] = new Map();
+
+/** Finds the campaign's own columns among the headings that are nobody's. One that is not there reads as blank. */
+function placeOwn(
+  { at, unknown }: Extract<TableReading<FixedKey>, { ok: true }>,
+  own: Programme["columns"],
+): Pick<Register, "at" | "unknown"> & { problems: readonly TableProblem[] } {
+  if (own.length === 0) return { at, unknown, problems: [] };
+  const places: Partial<Record<ColumnKey, number>> = { ...at };
+  const problems: TableProblem[] = [];
+  const taken = new Set<number>();
+  for (const { key, heading } of own) {
+    const found = unknown
+      .filter(({ text }) => headingKey(text) === headingKey(heading))
+      .map((each) => each.at);
+    if (found.length > 1) problems.push({ fault: "headingDoubled", heading, columns: found });
+    if (found[0] === undefined) continue;
+    places[key] = found[0];
+    taken.add(found[0]);
+  }
+  return { at: places, unknown: unknown.filter((each) => !taken.has(each.at)), problems };
 }
 
 /** Ticked or unticked boxes reach to the end of the sheet and say nothing of an initiative. */

@@ -2,7 +2,7 @@ import type { Programme, Target } from "../programme/programme";
 import { textKey } from "../reading/text-key";
 import { placedUnitKey } from "../reading/unit-key";
 import type { Catalogue } from "./catalogue";
-import { columns } from "./columns";
+import { type ColumnKey, headingOf } from "./columns";
 import type { Register } from "./open-register";
 import type { Unit } from "./unit";
 import { whereTest } from "./where-test";
@@ -56,7 +56,7 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
     const { fault } = test;
     if (fault === "unknownColumn") {
       const choices = [
-        ...Object.keys(register.at).map((key) => columns[key as keyof typeof register.at].heading),
+        ...Object.keys(register.at).map((key) => headingOf(key as ColumnKey)),
         ...register.unknown.map(({ text }) => text),
       ];
       return { list: "targetMeasures", fault, value: where.column, choices };

@@ -4,7 +4,7 @@ import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import { type Choices, choiceLists, isListed } from "../words/choices";
 import { choiceReader } from "./choice-reader";
-import { columns } from "./columns";
+import { isFixed, typeOf } from "./columns";
 import type { Initiative } from "./initiative";
 import type { Register } from "./open-register";
 
@@ -18,7 +18,7 @@ export function whereTest({ column, value }: Where, register: Register, choices:
   const found = register.find(column);
   if (!found) return { ok: false, fault: "unknownColumn" };
   const { key, cell } = found;
-  if (key !== undefined && isListed(key)) {
+  if (key !== undefined && isFixed(key) && isListed(key)) {
     const list = choiceLists[key];
     const wanted = choiceReader(list, choices[list])(value);
     if (wanted.kind !== "choice") return { ok: false, fault: "unknownValue" };
@@ -30,7 +30,7 @@ export function whereTest({ column, value }: Where, register: Register, choices:
       },
     };
   }
-  const isAnswer = key !== undefined && columns[key].type === "yesNo";
+  const isAnswer = key !== undefined && typeOf(key) === "yesNo";
   const answer = readYesNo(value).kind;
   if (isAnswer && answer !== "yes" && answer !== "no") return { ok: false, fault: "unknownValue" };
   const wanted = textKey(value);

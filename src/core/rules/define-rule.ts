@@ -1,7 +1,8 @@
 import type { Programme } from "../programme/programme";
 import type { Catalogue } from "../register/catalogue";
-import type { ColumnKey } from "../register/columns";
+import type { ColumnKey, FixedKey } from "../register/columns";
 import type { Initiative } from "../register/initiative";
+import type { OwnRuleId } from "../words/own-columns";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
 
@@ -10,7 +11,7 @@ export type FindingData = Readonly<Record<string, string | number>>;
 
 /** One thing that a rule says of one row. */
 export interface Finding {
-  rule: RuleId;
+  rule: RuleId | OwnRuleId;
   /** What the rule's row of `Cấu hình` cites; empty where it cites nothing. */
   clause: string;
   severity: Severity;
@@ -28,14 +29,14 @@ export interface Context {
 }
 
 /** The cells of an example: text as typed; columns that are not named have a value that passes every rule. */
-export type ExampleCells = Readonly<Partial<Record<ColumnKey, string | number | boolean | Date>>>;
+export type ExampleCells = Readonly<Partial<Record<FixedKey, string | number | boolean | Date>>>;
 
 export interface Rule<Message extends string = string> {
   id: RuleId;
   /** The severity that the settings replace. */
   severity: Severity;
   /** The cells it reads, the first being the one it points to unless a finding says otherwise. */
-  columns: readonly [ColumnKey, ...ColumnKey[]];
+  columns: readonly [FixedKey, ...FixedKey[]];
   /** Its messages, each with what it weighs under the rule's own severity. */
   messages: Readonly<Record<Message, Severity>>;
   /** Says something of rows that count only: nothing else may be wrong with the row. */

@@ -1,6 +1,6 @@
 import type { Phase, Programme, Window } from "../programme/programme";
 import { DAY, formatDay, formatMoment, formatMonth, MINUTE, type WallTime } from "../reading/wall-time";
-import type { ColumnKey } from "../register/columns";
+import type { FixedKey } from "../register/columns";
 import { type Choice, offered } from "../words/choices";
 import type { ExampleCells } from "./define-rule";
 import { exampleRow, topicRow } from "./example-row";
@@ -10,7 +10,7 @@ import { lastClosing, recognitionEnds } from "./recognition-too-late";
 const PLACE = /\{(\w+?)([+-]\d+)?\}/g;
 
 /** What an ordinary row of a campaign says in a column; empty where it says nothing. */
-export const ordinaryCell = (column: ColumnKey, programme: Programme): string =>
+export const ordinaryCell = (column: FixedKey, programme: Programme): string =>
   String(inProgramme({ [column]: { ...exampleRow, ...topicRow }[column] ?? "" }, programme)?.[column] ?? "");
 
 type Places = Readonly<Record<string, ((later: number) => string) | undefined>>;

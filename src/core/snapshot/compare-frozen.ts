@@ -2,14 +2,14 @@ import { createAssessor } from "../assessment/assess";
 import type { Grid, JudgedWorkbook } from "../assessment/open-workbook";
 import { judgeWorkbook } from "../assessment/open-workbook";
 import type { WallTime } from "../reading/wall-time";
-import { type ColumnKey, columnKeys, columns } from "../register/columns";
+import { type ColumnKey, columnKeys, headingOf } from "../register/columns";
 import { openRegister } from "../register/open-register";
-import { tabulate } from "../summary/blocks/summarise";
+import { partsOf, tabulate } from "../summary/blocks/summarise";
 import { cellsOf, shown } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
 import type { ThenAndNow } from "./compare-figures";
 import type { KeptCell, KeptRow } from "./kept-cells";
-import { isCut, keepCell, keepRow, restoreCell, sameKept } from "./kept-cells";
+import { isCut, keepCell, restoreCell, rowKeeper, sameKept } from "./kept-cells";
 import type { FreezeSource } from "./lay-out-freeze";
 import { trim } from "./lay-out-freeze";
 import { matchRows } from "./match-rows";
@@ -100,9 +100,10 @@ export function compareFrozen(
   if (!then.ok) return then;
   if (!between.ok) return between;
 
-  const present = presentRows(now);
+  const { columns } = frozen;
+  const present = presentRows(now, columns);
   const pairs = matchRows(frozen.rows, present);
-  const alone = judgeAlone(then.value);
+  const alone = judgeAlone(then.value, columns);
   const at = ({ assessments }: JudgedWorkbook, { index }: PresentRow) => outcomeOf(assessments[index]!);
   const matched = new Map([...pairs].map(([old, row]) => [row, old]));
   const rows = present.flatMap((row): RowChange[] => {
@@ -110,7 +111,7 @@ export function compareFrozen(
     const old = matched.get(row);
     const where = { row: row.row, code, title, to: outcome };
     if (!old) return [{ kind: "added", ...where, from: null, causes: [], edits: [] }];
-    const edits = editsOf(old.cells, row.cells);
+    const edits = editsOf(old.cells, row.cells, columns);
     if (sameOutcome(old.outcome, outcome)) {
       return edits.length > 0
         ? [{ kind: "edited", ...where, from: old.outcome, causes: ["edit"], edits }]
@@ -160,11 +161,14 @@ function editCauses(
 }
 
 /** Judges a row as if it stood alone. */
-function judgeAlone({ programme, catalogue }: JudgedWorkbook): (row: KeptRow) => Outcome | undefined {
-  const headings = columnKeys.map((key) => columns[key].heading);
+function judgeAlone(
+  { programme, catalogue }: JudgedWorkbook,
+  columns: readonly ColumnKey[],
+): (row: KeptRow) => Outcome | undefined {
+  const headings = columns.map(headingOf);
   return (row) => {
     const opened = openRegister(
-      [headings, columnKeys.map((_key, at) => restoreCell(row[at] ?? null))],
+      [headings, columns.map((_key, at) => restoreCell(row[at] ?? null))],
       catalogue,
       programme,
     );
@@ -173,10 +177,14 @@ function judgeAlone({ programme, catalogue }: JudgedWorkbook): (row: KeptRow) =>
   };
 }
 
-function presentRows({ table, workbook: { assessments, register } }: FreezeSource): PresentRow[] {
+function presentRows(
+  { workbook: { assessments, register } }: FreezeSource,
+  columns: readonly ColumnKey[],
+): PresentRow[] {
+  const keep = rowKeeper(register, columns);
   return assessments.flatMap((assessment, index): PresentRow[] => {
     if (!assessment) return [];
-    const cells = keepRow(table[index]!, register.at);
+    const cells = keep(index + 1);
     const code = cells[columnKeys.indexOf("code")];
     const { row, title } = assessment.initiative;
     const typed = cells[columnKeys.indexOf("title")];
@@ -189,8 +197,8 @@ function presentRows({ table, workbook: { assessments, register } }: FreezeSourc
   });
 }
 
-function editsOf(before: KeptRow, now: KeptRow): CellEdit[] {
-  return columnKeys.flatMap((column, at): CellEdit[] => {
+function editsOf(before: KeptRow, now: KeptRow, columns: readonly ColumnKey[]): CellEdit[] {
+  return columns.flatMap((column, at): CellEdit[] => {
     const [from, to] = [before[at] ?? null, now[at] ?? null];
     return sameKept(from, to) ? [] : [{ column, from, to }];
   });
@@ -206,7 +214,8 @@ function twoGrids(then: Grid, present: Grid): TwoGrids | null {
 const first: readonly Part[] = ["overview", "progress"];
 
 function figuresOf({ blocks }: Frozen, workbook: JudgedWorkbook, asOf?: WallTime): ThenAndNow[] {
-  const parts = [...blocks.keys()];
+  const known = partsOf(workbook.programme);
+  const parts = [...blocks.keys()].filter((part) => known.includes(part));
   return tabulate(workbook, parts, { asOf }).flatMap((table, index): ThenAndNow[] => {
     const part = parts[index]!;
     const before = blocks.get(part)!;

@@ -2,12 +2,14 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { fingerprint } from "../reading/fingerprint";
 import { toDate, wallTimeOf } from "../reading/wall-time";
-import { type ColumnKey, columnKeys } from "../register/columns";
+import { type ColumnKey, columnKeys, headingOf } from "../register/columns";
+import type { Register } from "../register/open-register";
+import { type OwnKey, readOwnKey } from "../words/own-columns";
 
 /** A cell as JSON: `d` is a date's wall time; `h` the fingerprint of a text of `n` characters that was too long to keep. */
 export type KeptCell = string | number | boolean | null | { d: number } | { h: number; n: number };
 
-/** The input cells of a row in the order of `columnKeys`; blank ones at the end may be left out. */
+/** The input cells of a row, those of `columnKeys` first; blank ones at the end may be left out. */
 export type KeptRow = readonly KeptCell[];
 
 /** A cell of Sheets holds 50,000 characters. */
@@ -18,12 +20,10 @@ export function keepCell(cell: Cell): KeptCell {
   return cell instanceof Date ? { d: wallTimeOf(cell) } : (cell as string | number | boolean);
 }
 
-/** The input cells of a row, wherever its columns stand. */
-export function keepRow(
-  cells: readonly Cell[],
-  at: Readonly<Partial<Record<ColumnKey, number>>>,
-): KeptCell[] {
-  return columnKeys.map((key) => keepCell(cells[at[key] ?? -1]));
+/** Makes the keeper of rows (from 1), wherever their columns stand. */
+export function rowKeeper({ find }: Register, keys: readonly ColumnKey[]): (row: number) => KeptCell[] {
+  const columns = keys.map((key) => find(headingOf(key)));
+  return (row) => columns.map((column) => keepCell(column?.cell(row)));
 }
 
 /** A row as compact JSON that fits into a cell: where it would not, the longest texts leave only a fingerprint. */
@@ -44,8 +44,18 @@ export function packRow(row: KeptRow): { text: string; cut: boolean } {
 
 const cutCell = (text: string) => ({ h: fingerprint(text), n: text.length });
 
+/** The columns of kept rows: those that every register has, then those that the campaign had of its own. */
+export const keptColumns = (columns: readonly string[]): readonly ColumnKey[] => [
+  ...columnKeys,
+  ...columns.filter((key): key is OwnKey => readOwnKey(key) !== undefined),
+];
+
 /** The row that was packed under columns in an order of its own; `undefined` for what is no such row. */
-export function unpackRow(text: Cell, columns: readonly string[]): KeptCell[] | undefined {
+export function unpackRow(
+  text: Cell,
+  columns: readonly string[],
+  keys: readonly ColumnKey[],
+): KeptCell[] | undefined {
   let packed: unknown;
   try {
     packed = JSON.parse(String(text));
@@ -53,7 +63,7 @@ export function unpackRow(text: Cell, columns: readonly string[]): KeptCell[] | 
     // Said by the answer.
   }
   if (!Array.isArray(packed)) return undefined;
-  return columnKeys.map((key): KeptCell => (packed as KeptCell[])[columns.indexOf(key)] ?? null);
+  return keys.map((key): KeptCell => (packed as KeptCell[])[columns.indexOf(key)] ?? null);
 }
 
 /** Whether two cells hold the same; a text that was too long is compared by its fingerprint. */

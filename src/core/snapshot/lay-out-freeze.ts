@@ -6,17 +6,18 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
-import { columnKeys } from "../register/columns";
+import { keysWith } from "../register/columns";
+import { choiceColumns } from "../register/own-cells";
 import { numberFormats } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, kindOf, shown } from "../summary/blocks/table";
 import { upTo } from "../summary/figures/up-to";
 import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
-import { partNames } from "../words/summary-words";
+import { partName } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
-import { keepRow, packRow } from "./kept-cells";
+import { packRow, rowKeeper } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { fingerprintOf } from "./manifest";
 
@@ -74,6 +75,9 @@ export interface FrozenLayout {
 /** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
 export function layOutFreeze({ table, settings, units, workbook }: FreezeSource, of: FreezeOf): FrozenLayout {
   const { assessments, register, programme } = workbook;
+  const keys = keysWith(programme.columns);
+  const parts = [...frozenParts, ...choiceColumns(programme).map(({ key }) => key)];
+  const keep = rowKeeper(register, keys);
   const top: Cell[][] = [];
   const formats: string[][] = [];
   const sections: number[] = [];
@@ -109,7 +113,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   assessments.forEach((assessment, index) => {
     if (!assessment) return;
     const cells = table[index]!;
-    const kept = keepRow(cells, register.at);
+    const kept = keep(index + 1);
     const [verdict, inPhase, reasons, unit, person] = resultRow(assessment);
     rows.push([
       index + 1,
@@ -143,19 +147,17 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   push([frozenWords.contents, ""]);
   const contentsRow = top.length;
 
-  const blocks = tabulate(workbook, frozenParts, { asOf: of.asOf }).map(
-    (table, index): [Part, number, number] => {
-      const part = frozenParts[index]!;
-      const figures = shown(table);
-      section(partNames[part]);
-      return [
-        part,
-        ...block(cellsOf(figures), (cell, row, column) =>
-          typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
-        ),
-      ];
-    },
-  );
+  const blocks = tabulate(workbook, parts, { asOf: of.asOf }).map((table, index): [Part, number, number] => {
+    const part = parts[index]!;
+    const figures = shown(table);
+    section(partName(part));
+    return [
+      part,
+      ...block(cellsOf(figures), (cell, row, column) =>
+        typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
+      ),
+    ];
+  });
   section(frozenWords.settings);
   const settingsAt = block(trim(settings));
   section(frozenWords.units);
@@ -191,7 +193,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
       version: of.version,
       phase: of.phase?.name ?? "",
       ...(of.asOf !== undefined && { asOf: of.asOf }),
-      columns: columnKeys,
+      columns: keys,
       blocks,
       settings: settingsAt,
       units: unitsAt,

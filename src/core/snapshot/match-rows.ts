@@ -77,7 +77,7 @@ export function matchRows<A extends Matchable, B extends Matchable>(
 /** Half of the cells that either of them has are the same. */
 function isAlike(a: KeptRow, b: KeptRow): boolean {
   let [filled, same] = [0, 0];
-  for (let index = 0; index < columnKeys.length; index++) {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
     if ((a[index] ?? null) === null && (b[index] ?? null) === null) continue;
     filled += 1;
     if (sameKept(a[index], b[index])) same += 1;

@@ -1,13 +1,14 @@
 import type { Grid } from "../assessment/open-workbook";
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
+import type { ColumnKey } from "../register/columns";
 import type { Cells } from "../summary/blocks/table";
 import { verdicts } from "../words/severity";
 import type { Part } from "../words/summary-words";
 import { unknownUnit, verdictWords } from "../words/words";
 import { frozenHeadings } from "./frozen-headings";
 import type { KeptRow } from "./kept-cells";
-import { unpackRow } from "./kept-cells";
+import { keptColumns, unpackRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { fingerprintOf } from "./manifest";
 import type { Outcome } from "./outcome";
@@ -24,6 +25,8 @@ export interface FrozenRow {
 
 /** A frozen tab, read back. */
 export interface Frozen {
+  /** What the cells of a row are, in their order. */
+  columns: readonly ColumnKey[];
   rows: readonly FrozenRow[];
   blocks: ReadonlyMap<Part, Cells>;
   settings: Grid;
@@ -40,17 +43,19 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
   const headings = cells[first - 2] ?? [];
   if (!frozenHeadings.every((heading, at) => headings[at] === heading)) return undefined;
   if (cells.slice(first - 1 + count).some((row) => !isBlankCell(row[machine - 1]))) return undefined;
+  const keys = keptColumns(columns);
   const rows: FrozenRow[] = [];
   for (const row of cut([first, count])) {
     const [number, code, unit, title, word, phase, , person] = row.map(String);
     const verdict = verdicts.find((each) => verdictWords[each] === word);
-    const kept = unpackRow(row[machine - 1] as Cell, columns);
+    const kept = unpackRow(row[machine - 1] as Cell, columns, keys);
     if (!verdict || !kept || !Number(number)) return undefined;
     const outcome = { verdict, phase: phase!, unit: unit === unknownUnit ? "" : unit!, person: person! };
     rows.push({ row: Number(number), code: code!, title: title!, outcome, cells: kept });
   }
   if (rows.length !== count) return undefined;
   return {
+    columns: keys,
     rows,
     blocks: new Map(blocks.map(([part, row, size]) => [part, withoutRest(cut([row, size]))])),
     settings: cut(settings),

@@ -1,3 +1,5 @@
+import { type OwnKey, readOwnKey } from "./own-columns";
+
 /** The parts of `SK_TONGHOP` (a contract). */
 export const partNames = {
   targets: "Chỉ tiêu",
@@ -15,7 +17,10 @@ export const partNames = {
   chartData: "Biểu đồ",
 } as const;
 
-export type Part = keyof typeof partNames;
+export type FixedPart = keyof typeof partNames;
+/** One of the fixed parts, or the groups of a column of the campaign's own that is a choice. */
+export type Part = FixedPart | OwnKey;
+export const partName = (part: Part): string => readOwnKey(part)?.heading ?? partNames[part as FixedPart];
 
 export const targetHeadings = {
   item: "Chỉ tiêu",

@@ -36,4 +36,5 @@ export const wholeProgramme = "Cả chương trình";
 export const unknownUnit = "(Chưa rõ đơn vị)";
 export const unknownCluster = "(Chưa rõ cụm)";
 export const unknownKind = "(Chưa rõ loại)";
+export const unknownChoice = "(Chưa rõ)";
 export const totalWord = "Tổng cộng";

@@ -230,6 +230,13 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
 };
 
+/** What the rules of a campaign's own columns and conditions say. */
+export const ownMessages: Readonly<Record<string, string>> = {
+  missing: "chưa ghi {heading}",
+  unreadable: "không đọc được {heading} “{text}”; ghi {choices}",
+  unmet: "{text}",
+};
+
 /** Why a date could not be read, put behind the quotation. */
 export const unreadableReasons: Readonly<Record<string, string>> = {
   format: "; ghi như 30/04/2024",

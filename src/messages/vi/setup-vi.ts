@@ -1,4 +1,4 @@
-import type { ColumnKey } from "../../core/register/columns";
+import type { FixedKey } from "../../core/register/columns";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { verdictWords } from "../../core/words/words";
 
@@ -21,7 +21,7 @@ export const menuWords = {
 } as const;
 
 /** What stands in the note of each heading; the places are the campaign's. */
-export const columnNotes: Readonly<Record<ColumnKey, string>> = {
+export const columnNotes: Readonly<Record<FixedKey, string>> = {
   code: "Mã do sổ đặt, ví dụ SK-0001. Có thể để trống.",
   unit: "Tên, mã hoặc tên gọi khác của đơn vị, như ở tab Đơn vị.",
   title: "Tên đầy đủ của sáng kiến hoặc đề tài.",
@@ -77,6 +77,7 @@ export const logWords = {
 
 /** What set-up did, said in one sentence made of these. */
 export const setUpDone = {
+  ownNote: "Cột riêng của chương trình, theo nhóm Cột riêng ở tab Cấu hình.",
   settingsOpen:
     "Tab Cấu hình vẫn còn mở cho mọi người sửa được sổ (thường do chia sẻ qua một nhóm). Muốn khóa: chủ tệp vào Dữ liệu ▸ Trang tính và dải ô được bảo vệ, chọn tab Cấu hình và bỏ những người không quản lý sổ.",
   fresh: "Đã thiết lập sổ: tạo {created}.",

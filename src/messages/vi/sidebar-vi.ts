@@ -108,6 +108,7 @@ export const phaseWords = {
 } as const;
 
 export const checkPageWords = {
+  ownNeeds: "Cần: {needs}.",
   unit: "Kiểm tra đơn vị của tôi",
   noUnit: "Hãy chọn đơn vị ở phần Đơn vị, hoặc kiểm tra cả sổ.",
   selection: "Các dòng đang chọn",
@@ -196,6 +197,7 @@ export const enterWords = {
     benefit: "Hiệu quả",
     promise: "Cam kết",
     portal: "Cập nhật Cổng và ghi chú",
+    own: "Cột riêng của chương trình",
   },
   withoutPortal: "Ghi chú",
   blank: "Chưa chọn",

@@ -1,5 +1,6 @@
 import { wordItems } from "../../core/words/campaign-words";
-import { listGroups } from "../../core/words/setting-words";
+import type { ChoiceList } from "../../core/words/choices";
+import { listGroups, meaningWords } from "../../core/words/setting-words";
 
 /** Trying settings: what the script says. */
 export const settingsLocked =
@@ -34,6 +35,9 @@ export const targetFieldWords = {
   value: "Giá trị",
   byName: "(theo tên chỉ tiêu)",
 } as const;
+
+const entryHint = (list: ChoiceList) =>
+  `Rồi ghi các cách viết khác và ý nghĩa, ví dụ: tên khác: A; B · là: … Ý nghĩa có thể là: ${Object.values(meaningWords[list]).join("; ")}.`;
 
 /** The view of the page. */
 export const trySettingsWords = {
@@ -75,9 +79,19 @@ export const trySettingsWords = {
   addTarget: "Thêm chỉ tiêu",
   entryNew: "Mục mới của {group}",
   addEntry: "Thêm mục",
+  entryName: "Tên của {item}",
+  usual: "Đang dùng danh sách có sẵn: {list}. Thêm một mục thì danh sách này được ghi ra để sửa.",
   /** By the name of the list. */
   entryHints: {
     [listGroups.words]: `Một trong: ${Object.values(wordItems).join("; ")}.`,
+    [listGroups.kinds]: entryHint("kinds"),
+    [listGroups.topicLevels]: entryHint("topicLevels"),
+    [listGroups.recognisers]: entryHint("recognisers"),
+    [listGroups.audiences]: entryHint("audiences"),
+    [listGroups.columns]:
+      "Tên cột ở tab Sáng kiến; rồi ghi cột đó chứa gì: chữ, số, ngày, có/không, hoặc chọn: A; B. Thêm “· bắt buộc” nếu dòng nào cũng phải ghi.",
+    [listGroups.conditions]:
+      "Tên điều kiện; rồi ghi điều kiện, ví dụ: Điểm hội đồng ≥ 10 → Không đủ điều kiện: hội đồng cho dưới 10 điểm.",
     [listGroups.clauses]: "Ghi như khi viện dẫn, ví dụ: Điều 2; rồi ghi nguyên văn vào ô của mục đó.",
   } as Readonly<Record<string, string>>,
   remove: "Bỏ",

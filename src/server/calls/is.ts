@@ -1,13 +1,16 @@
 import type { CellChange, CheckScope, WireCell } from "../../api/bridge";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { isPlausible } from "../../core/reading/wall-time";
-import { type ColumnKey, columnKeys } from "../../core/register/columns";
+import { type ColumnKey, isFixed } from "../../core/register/columns";
+import { readOwnKey } from "../../core/words/own-columns";
 
 /** Whether a value of an unknown hand is what it should be. */
 export type Is<T> = (value: unknown) => value is T;
 
 /** Rows that a sheet of ten million cells can have. */
 const MOST_ROWS = 10_000_000;
+/** A heading, and what it holds. */
+const LONGEST_KEY = 320;
 /** Characters that a cell can hold. */
 const LONGEST = 50_000;
 
@@ -43,7 +46,12 @@ export const wholeNumber = (least: number, most = MOST_ROWS) =>
 /** A row below the headings. */
 export const isRow = wholeNumber(2);
 
-export const isColumn = oneOf<ColumnKey>(...columnKeys);
+export const isColumn = is<ColumnKey>(
+  (value) =>
+    typeof value === "string" &&
+    value.length <= LONGEST_KEY &&
+    (isFixed(value) || readOwnKey(value) !== undefined),
+);
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 /** A day of the calendar in the years that a cell is read in: `2022-02-30` is none. */
@@ -85,9 +93,11 @@ export const isScope = is<CheckScope>(
     object({ kind: oneOf("rows"), first: isRow, last: isRow })(value),
 );
 
-const LONGEST_KEY = 100;
+const LONGEST_NAME = 100;
 /** The name that the page gives to what it sends, so that nothing is written twice. */
-export const isKey = is<string>((value) => value !== "" && textUpTo(LONGEST_KEY)(value));
+export const isKey = is<string>((value) => value !== "" && textUpTo(LONGEST_NAME)(value));
 
+/** More columns than any campaign has of its own. */
+export const MOST_OWN = 100;
 /** More cells than any list of the sidebar holds. */
 export const MOST_CELLS = 20_000;

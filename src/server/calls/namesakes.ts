@@ -1,5 +1,6 @@
 import { isBlankCell } from "../../core/reading/cell";
 import { titleFingerprint } from "../../core/reading/text-key";
+import { columnKeys } from "../../core/register/columns";
 import { formCells } from "../rows/form-cells";
 import { readRegisterTab, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
@@ -13,7 +14,7 @@ export const pageNamesakes: Call<"pageNamesakes"> = {
   answer({ fingerprints }, spreadsheet) {
     const register = readRegisterTab(spreadsheet);
     const sought = new Set(fingerprints);
-    const places = Object.values(register.at);
+    const places = columnKeys.flatMap((column) => register.at[column] ?? []);
     const isFilled = (cells: readonly unknown[]) =>
       places.some((place) => typeof cells[place] !== "boolean" && !isBlankCell(cells[place] as string));
     const rows = register.values.flatMap((_cells, index) => {

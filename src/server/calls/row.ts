@@ -9,7 +9,7 @@ import { formCells } from "../rows/form-cells";
 import { mustFindTab, placeOf, readRegisterTab } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
-import { isRow, isText, object, orNull } from "./is";
+import { isColumn, isRow, isText, list, MOST_OWN, object, optional, orNull } from "./is";
 
 const ALIKE = 0.75;
 const MOST_ALIKE = 5;
@@ -18,11 +18,11 @@ const LENGTHS_APART = 0.55;
 
 /** A row for the form: the one named, else the one at the cursor; null where there is none. */
 export const pageRow: Call<"pageRow"> = {
-  takes: object({ row: orNull(isRow) }),
-  answer({ row }, spreadsheet) {
+  takes: object({ row: orNull(isRow), own: optional(list(isColumn, MOST_OWN)) }),
+  answer({ row, own = [] }, spreadsheet) {
     const register = readRegisterTab(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
-    const cells = wanted > register.headingRow + 1 ? formCells(register, wanted) : {};
+    const cells = wanted > register.headingRow + 1 ? formCells(register, wanted, own) : {};
     if (Object.keys(cells).length === 0) return null;
     const units = readCatalogue(mustFindTab(spreadsheet, "units").getDataRange().getValues());
     const who = { unit: myUnit(spreadsheet) ?? "", email: knownEmail() };

@@ -5,7 +5,7 @@ import { shownFindings } from "../../core/assessment/shown-finding";
 import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
-import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, headingOf, keysWith } from "../../core/register/columns";
 import { otherUnit } from "../../core/register/other-unit";
 import { findNearly, identityOf, type SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
@@ -19,6 +19,7 @@ import type { RowChange } from "../rows/change-rows";
 import { editRow } from "../rows/edit-row";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
+import { keysOf } from "../rows/write-below";
 import { logQuietly } from "../workbook/log";
 import type { OpenedWorkbook, RegisterTab } from "../workbook/register-tab";
 import {
@@ -31,7 +32,7 @@ import {
   textAt,
 } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { isColumn, isForm, isKey, isRow, isText, list, MOST_CELLS, object, optional } from "./is";
+import { isColumn, isForm, isKey, isRow, isText, list, MOST_CELLS, MOST_OWN, object, optional } from "./is";
 import { comesBack, wayBack } from "./way-back";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,7 +41,7 @@ const MOST_PASTED = 10_000;
 
 const isPair = (value: unknown): value is readonly [ColumnKey, string] =>
   Array.isArray(value) && value.length === 2 && isColumn(value[0]) && isText(value[1]);
-const isPastedRow = list(isPair, columnKeys.length);
+const isPastedRow = list(isPair, columnKeys.length + MOST_OWN);
 
 /** Appends one row, or changes one that nobody changed meanwhile; a repeated save writes nothing twice. */
 export const pageSave: Call<"pageSave"> = {
@@ -75,16 +76,18 @@ export const pagePaste: Call<"pagePaste"> = {
     if (fresh) logQuietly(spreadsheet, { what: pageLog.paste, detail });
     // The code that each row is given counts as well.
     const cells = typed.reduce((sum, each) => sum + Object.keys(each).length + 1, 0);
-    const undo = cells > MOST_CELLS ? [] : wayBackOf(after, row, typed.length);
+    const undo = cells > MOST_CELLS ? [] : wayBackOf(after, row, typed);
     return { firstRow: row, rows: typed.length, undo };
   },
 };
 
 /** What empties the rows that were appended, where they still hold what was written. */
-function wayBackOf(register: RegisterTab, first: number, rows: number): readonly CellChange[] {
-  return Array.from({ length: rows }, (_, at) => first + at).flatMap((row) => {
+function wayBackOf(register: RegisterTab, first: number, typed: readonly FormCells[]): readonly CellChange[] {
+  const columns = keysOf(typed);
+  return typed.flatMap((_cells, at) => {
+    const row = first + at;
     const key = rowKey(register, row);
-    return columnKeys.flatMap((column) => {
+    return columns.flatMap((column) => {
       const value = cellAt(register, row, column);
       // A box stays a box; unticked it says nothing.
       const old = typeof value === "boolean" ? false : "";
@@ -100,7 +103,7 @@ function mustSay(rows: readonly FormCells[]): void {
 
 /** What was typed for a column that the tab does not have would be lost in silence. */
 function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): void {
-  for (const column of columnKeys) {
+  for (const column of keysOf(rows)) {
     if (rows.some((cells) => !isBlankCell(cells[column]))) placeOf(register, column);
   }
 }
@@ -117,18 +120,19 @@ function change(
     seen: identityOf((column) => before[column]),
     becomes: identityOf((column) => cells[column]),
     row: opened,
-    isAlike: (other) => isSame(formCells(whole, other), before),
+    isAlike: (other) => isSame(formCells(whole, other, ownOf(whole)), before),
   };
   const found = registerFinder(whole)(sought);
   if ("rows" in found) return conflictIn(whole, sought, found.rows);
-  const now = formCells(whole, found.row);
-  const edited = columnKeys.filter((column) => text(cells, column) !== text(before, column));
+  const now = formCells(whole, found.row, ownOf(whole));
+  const columns = keysWith(whole.table.programme.columns);
+  const edited = columns.filter((column) => text(cells, column) !== text(before, column));
   const entered = (column: ColumnKey) => enteredValue(column, text(cells, column));
   const holds = (column: ColumnKey) => text(now, column) === formText(column, entered(column));
   if (edited.every(holds)) return judged(whole, found.row);
   // Somebody was here since the form was opened. A part of this very edit may stand there, from a run that was cut off.
   const isOurs = (column: ColumnKey) => edited.includes(column) && holds(column);
-  if (!columnKeys.every((column) => text(now, column) === text(before, column) || isOurs(column)))
+  if (!columns.every((column) => text(now, column) === text(before, column) || isOurs(column)))
     return conflictAt(whole, found.row);
   const changes = edited.map((column): RowChange => {
     placeOf(whole, column);
@@ -149,7 +153,7 @@ function change(
   const row = places.flatMap((outcome) => ("row" in outcome ? [outcome.row] : []))[0] ?? found.row;
   const list = written.map(({ column, old, value }) =>
     fill(pageLog.cell, {
-      heading: columns[column].heading,
+      heading: headingOf(column),
       old: quoteCell(old),
       new: quoteCell(value),
     }),
@@ -165,7 +169,7 @@ function change(
 
 const conflictAt = (whole: OpenedWorkbook, row: number): SaveAnswer => ({
   ...judged(whole, row),
-  conflict: { row, cells: formCells(whole, row) },
+  conflict: { row, cells: formCells(whole, row, ownOf(whole)) },
 });
 
 /**
@@ -190,8 +194,11 @@ function ofOther(
   return other && fill(pageLog.otherUnit, { unit: other, own: who.unit || pageLog.noUnit });
 }
 
+const ownOf = ({ table }: OpenedWorkbook): readonly ColumnKey[] =>
+  table.programme.columns.map(({ key }) => key);
+
 const isSame = (a: FormCells, b: FormCells): boolean =>
-  columnKeys.every((column) => (a[column] ?? "") === (b[column] ?? ""));
+  keysOf([a, b]).every((column) => (a[column] ?? "") === (b[column] ?? ""));
 
 /** Where a row stands among all others. */
 function judged(whole: OpenedWorkbook, row: number): SaveAnswer {

@@ -18,8 +18,9 @@ import type { Cell } from "../../core/reading/cell";
 import { quoteCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
 import { compareTargets } from "../../core/summary/blocks/compare-targets";
+import { choiceListKeys } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
-import { settingHeadings } from "../../core/words/setting-words";
+import { listGroups, settingHeadings } from "../../core/words/setting-words";
 import { settingsLog } from "../../messages/vi/what-if-vi";
 import { begin, end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
@@ -70,6 +71,15 @@ export const pageSettings: Call<"pageSettings"> = {
     return {
       lines: toLines(readSettingLines(sheet)),
       choices,
+      usual: Object.fromEntries(
+        choiceListKeys.map((key) => [
+          listGroups[key],
+          hoaBinhLists[key].map(({ item, value }) => [listGroups[key], item, String(value), ""] as const),
+        ]),
+      ),
+      admittedBy: Object.fromEntries(
+        admitting.map((key) => [listGroups[key], metaOf(singleSettings[key]).item]),
+      ),
       phaseItems: Object.values(phaseSettings).map((schema) => metaOf(schema).item),
       mayChange: mayChangeSettings(sheet),
       presets: asked

@@ -41,7 +41,11 @@ export const pageWaiting: Call<"pageWaiting"> = {
           title: title.text,
           author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
-          cells: formCells(whole, row),
+          cells: formCells(
+            whole,
+            row,
+            whole.table.programme.columns.map(({ key }) => key),
+          ),
         },
       ];
     });

@@ -2,14 +2,13 @@ import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
+import { partsOf } from "../../core/summary/blocks/summarise";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
 import { fill } from "../../core/words/fill";
 import type { Part } from "../../core/words/summary-words";
-import { partNames, unknownPart } from "../../core/words/summary-words";
+import { partName, partNames, unknownPart } from "../../core/words/summary-words";
 import type { Argument } from "./arguments";
 import { toCell, toGrid } from "./arguments";
-
-const parts = Object.keys(partNames) as Part[];
 
 /** `SK_TONGHOP`: the blocks asked for, one below the other with a blank row between. */
 export function summariseTable(
@@ -20,18 +19,17 @@ export function summariseTable(
   day?: Argument,
   order?: Argument,
 ): (string | number)[][] {
+  const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units));
+  if (!reading.ok) return [[reading.problems.join("\n")]];
+  const parts = partsOf(reading.value.programme);
   const asked: { text: string; part: Part | undefined }[] = namesOf(toGrid(wanted)).map((text) => ({
     text,
-    part: parts.find((part) => textKey(partNames[part]) === textKey(text)),
+    part: parts.find((part) => textKey(partName(part)) === textKey(text)),
   }));
   if (asked.length === 0) asked.push({ text: partNames.targets, part: "targets" });
   const unknown = asked.find(({ part }) => part === undefined);
   if (unknown)
-    return [
-      [fill(unknownPart, { text: quoteCell(unknown.text), parts: Object.values(partNames).join("; ") })],
-    ];
-  const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units));
-  if (!reading.ok) return [[reading.problems.join("\n")]];
+    return [[fill(unknownPart, { text: quoteCell(unknown.text), parts: parts.map(partName).join("; ") })]];
   const named = asked.flatMap(({ part }) => part ?? []);
   return summariseAsChosen(reading.value, named, toCell(day), toCell(order));
 }

@@ -2,7 +2,7 @@ import { formText } from "../../core/mending/cell-text";
 import { enteredValue } from "../../core/mending/exact-value";
 import type { Cell } from "../../core/reading/cell";
 import { readYesNo } from "../../core/reading/read-yes-no";
-import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, typeOf } from "../../core/register/columns";
 import { yesNoWords } from "../../core/words/words";
 import { codeNumber, codeOf, recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import type { RegisterTab } from "../workbook/register-tab";
@@ -63,7 +63,7 @@ const toldByAll = ({ at }: RegisterTab, cells: Readonly<Partial<Record<ColumnKey
 
 /** A text as the sheet holds it once it is entered. */
 function asEntered(column: ColumnKey, text: string): string {
-  if (columns[column].type === "yesNo" && readYesNo(text).kind === "yes") return yesNoWords.yes;
+  if (typeOf(column) === "yesNo" && readYesNo(text).kind === "yes") return yesNoWords.yes;
   return formText(column, enteredValue(column, text));
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import type { ColumnKey } from "../../core/register/columns";
-import { columns } from "../../core/register/columns";
+import { headingOf } from "../../core/register/columns";
 import type { SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { editJournal as words } from "../../messages/vi/journal-vi";
@@ -82,4 +82,4 @@ function rest(register: RegisterTab, changes: readonly RowChange[]): readonly Ro
 }
 
 const headingsOf = (changes: readonly RowChange[]): string =>
-  changes.map(({ column }) => columns[column].heading).join(", ");
+  changes.map(({ column }) => headingOf(column)).join(", ");

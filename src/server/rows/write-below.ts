@@ -19,6 +19,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** One row as typed. */
 export type TypedRow = Readonly<Partial<Record<ColumnKey, string>>>;
 
+/** The columns that rows fill: those that every register has, and those of the campaign's own that a row names. */
+export const keysOf = (rows: readonly TypedRow[]): readonly ColumnKey[] => [
+  ...new Set([...columnKeys, ...rows.flatMap((cells) => Object.keys(cells) as ColumnKey[])]),
+];
+
 /** A row to write below the others. */
 export interface NewRow {
   cells: TypedRow;
@@ -39,7 +44,7 @@ const ATTEMPTS = 5;
 export function writeBelow(spreadsheet: Spreadsheet, rows: readonly NewRow[], first: RegisterTab): Placed {
   let register = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const room = roomBelow(register, rows.length);
+    const room = roomBelow(register, rows);
     const isStill = isUnderHeadings(room);
     // The last look before the write: nobody's typing is written over.
     const current: Cell[][] = room.range.getValues();
@@ -61,7 +66,8 @@ export function writeBelow(spreadsheet: Spreadsheet, rows: readonly NewRow[], fi
 /** The block below the table that new rows go to, with all that has to be asked of it before anything is written. */
 interface Room {
   register: RegisterTab;
-  /** Places of our own columns, from 0; between them stand people's own, which nobody judges. */
+  keys: readonly ColumnKey[];
+  /** Where those stand, from 0; between them stand people's own, which nobody judges. */
   places: readonly number[];
   left: number;
   /** How many rows the table has, and the sheet. */
@@ -74,9 +80,10 @@ interface Room {
   formulas: string[][];
 }
 
-function roomBelow(register: RegisterTab, count: number): Room {
+function roomBelow(register: RegisterTab, rows: readonly NewRow[]): Room {
   const { sheet, at, headingRow } = register;
-  const places = columnKeys.flatMap((column) => at[column] ?? []);
+  const [count, keys] = [rows.length, keysOf(rows.map(({ cells }) => cells))];
+  const places = keys.flatMap((column) => at[column] ?? []);
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
   const end = endOf(register, places);
@@ -85,7 +92,7 @@ function roomBelow(register: RegisterTab, count: number): Room {
   const headings = sheet.getRange(headingRow + 1, left + 1, 1, width);
   const formulas = width > places.length ? range.getFormulas() : [];
   const [formats, sheetRows] = [range.getNumberFormats(), sheet.getMaxRows()];
-  return { register, places, left, end, sheetRows, range, headings, formats, formulas };
+  return { register, keys, places, left, end, sheetRows, range, headings, formats, formulas };
 }
 
 function isUnderHeadings({ register: { values, headingRow }, places, left, headings }: Room): boolean {
@@ -95,14 +102,14 @@ function isUnderHeadings({ register: { values, headingRow }, places, left, headi
 
 /** What comes into the block. A box takes a tick or its absence; other words take the box away. */
 function valuesIn(
-  { register: { sheet, at }, left, end, formulas }: Room,
+  { register: { sheet, at }, keys, left, end, formulas }: Room,
   current: readonly Cell[][],
   rows: readonly NewRow[],
 ): Written[][] {
   const values: Written[][] = current.map((cells, r) =>
     cells.map((cell, c) => (formulas[r]?.[c] ? { formula: formulas[r][c] } : cell)),
   );
-  for (const column of columnKeys) {
+  for (const column of keys) {
     const c = (at[column] ?? -1) - left;
     if (c < 0) continue;
     const boxed = current.some((cells) => typeof cells[c] === "boolean");
@@ -146,11 +153,11 @@ function settleMoved(
   added: readonly Cell[][],
   current: readonly Cell[][],
 ): Placed | undefined {
-  const { register, places, left, end, range } = room;
+  const { register, keys, places, left, end, range } = room;
   const now = readRegisterTab(register.sheet.getParent(), false, register.sheet);
-  const isSameTable = columnKeys.every((column) => now.at[column] === register.at[column]);
+  const isSameTable = keys.every((column) => now.at[column] === register.at[column]);
   const isOurs = (cells: readonly Cell[], r: number) =>
-    (isSameTable && rows[r]!.isNumbered ? (["code"] as const) : columnKeys).every((column) =>
+    (isSameTable && rows[r]!.isNumbered ? (["code"] as const) : keys).every((column) =>
       sameCell(cells[now.at[column] ?? -1], added[r]![register.at[column] ?? -1]),
     );
   const found = added.flatMap((_cells, r) => {

@@ -10,7 +10,9 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import type { JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
-import { fitLists } from "../setup/set-up-register";
+import { findSpan, fitRegister } from "../setup/set-up-register";
+import { setUpSummary } from "../setup/set-up-summary";
+import type { Changes } from "../workbook/changes";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { findTab } from "../workbook/tabs";
@@ -190,14 +192,22 @@ function put(sheet: Sheet, blocks: readonly Block[], lines: Texts): void {
 }
 
 /**
- * Fits the summary to what was applied: another number of targets or phases moves its figures. Quietly, since the
+ * Fits summary and register to what was applied: another number of targets or phases moves figures, other lists are
+ * offered, a column of the campaign's own comes behind the last. Quietly, since the
  * settings are in force whether or not this can be done, and set-up does it too.
  */
 export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): void {
   try {
     formatSummaryTabs(spreadsheet, programme);
     const register = findTab(spreadsheet, "register");
-    if (register) fitLists(register, programme);
+    const changes: Changes = { said: [], displaced: 0 };
+    if (register && fitRegister(register, programme, changes)) {
+      const span = findSpan(register);
+      for (const key of ["summary", "analysis"] as const) {
+        const tab = findTab(spreadsheet, key);
+        if (tab) setUpSummary(tab, key, span, changes);
+      }
+    }
     SpreadsheetApp.flush();
   } catch {
     // The figures are right; how they look is for the next set-up.

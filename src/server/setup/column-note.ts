@@ -1,6 +1,6 @@
 import { clauseOf } from "../../core/programme/cited";
 import type { Programme } from "../../core/programme/programme";
-import type { ColumnKey } from "../../core/register/columns";
+import type { FixedKey } from "../../core/register/columns";
 import { citedIn } from "../../core/report/kit/cited";
 import { ordinaryCell } from "../../core/rules/example-cells";
 import { offered } from "../../core/words/choices";
@@ -10,7 +10,7 @@ import type { RuleId } from "../../core/words/rule-ids";
 import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
 
 /** The rule whose clause stands behind what a column asks. */
-const ruleOf: Readonly<Partial<Record<ColumnKey, RuleId>>> = {
+const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
   kind: "kind-unknown",
   topicLevel: "topic-level-outside",
   appliedOn: "application-outside-window",
@@ -26,7 +26,7 @@ const ruleOf: Readonly<Partial<Record<ColumnKey, RuleId>>> = {
 };
 
 /** The note of a heading in a campaign. */
-export function columnNote(key: ColumnKey, programme: Programme): string {
+export function columnNote(key: FixedKey, programme: Programme): string {
   const rule = ruleOf[key];
   const example = ordinaryCell(key, programme);
   return fill(columnNotes[key], {
@@ -39,7 +39,7 @@ export function columnNote(key: ColumnKey, programme: Programme): string {
 }
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
-export function isNoteOf(key: ColumnKey, note: string): boolean {
+export function isNoteOf(key: FixedKey, note: string): boolean {
   const parts = columnNotes[key].split(/\{(\w+)\}/);
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,9 +1,10 @@
 import type { Programme } from "../../core/programme/programme";
 import type { Column, ColumnKey, ColumnType } from "../../core/register/columns";
-import { columns, resultHeadings } from "../../core/register/columns";
+import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/columns";
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { yesNoWords } from "../../core/words/words";
+import { setUpDone } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { findTab } from "../workbook/tabs";
@@ -13,9 +14,10 @@ import { planUnits } from "./set-up-plain";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+const OWN_WIDTH = 140;
 const RESULT_WIDTHS = [130, 90, 260, 150, 130];
 
-const formats: Readonly<Record<ColumnType, string>> = {
+const formats: Readonly<Record<ColumnType | "number", string>> = {
   text: "@",
   long: "@",
   unit: "@",
@@ -25,11 +27,10 @@ const formats: Readonly<Record<ColumnType, string>> = {
   day: "dd/mm/yyyy",
   moment: "dd/mm/yyyy hh:mm",
   money: "#,##0",
+  number: "#,##0.##",
 };
 
-const wrapped: ReadonlySet<ColumnType> = new Set(["long", "people", "unit"]);
-
-const typeOf = (key: ColumnKey): ColumnType => columns[key].type;
+const wrapped: ReadonlySet<ColumnType | "number"> = new Set(["long", "people", "unit"]);
 
 /** Formats, notes, lists and widths of the register, wherever its columns stand; no value changes. */
 export function formatRegister(
@@ -51,7 +52,9 @@ export function formatRegister(
 
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
-    headings(first, keys.length).setNotes([keys.map((key) => columnNote(key, programme))]);
+    headings(first, keys.length).setNotes([
+      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : setUpDone.ownNote)),
+    ]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }
   for (const { first, keys } of columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)])) {
@@ -61,7 +64,8 @@ export function formatRegister(
     if (wrapped.has(typeOf(keys[0] as ColumnKey))) below(first, keys.length).setWrap(true);
   }
   setLists(sheet, headingRow, at, programme);
-  for (const [key, column] of at) sheet.setColumnWidth(column, (columns[key] as Column).width);
+  for (const [key, column] of at)
+    sheet.setColumnWidth(column, isFixed(key) ? (columns[key] as Column).width : OWN_WIDTH);
 }
 
 /** The lists that its cells offer, as the campaign has them. */
@@ -81,8 +85,14 @@ export function setLists(
 const sameList = (a: ColumnKey, b: ColumnKey) => typeOf(a) === "yesNo" && typeOf(b) === "yesNo";
 
 /** Lists help whoever types; they refuse nothing, because old lists are pasted first and mended after. */
-function listFor(sheet: Sheet, key: ColumnKey, { choices }: Programme): DataValidation | undefined {
-  const listed = isListed(key) ? offered(choices[choiceLists[key]]) : undefined;
+function listFor(
+  sheet: Sheet,
+  key: ColumnKey,
+  { choices, columns: own }: Programme,
+): DataValidation | undefined {
+  const listed = isListed(key)
+    ? offered(choices[choiceLists[key]])
+    : own.find((column) => column.key === key && column.type === "choice")?.choices;
   const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words) return builder.requireValueInList([...words], true).build();

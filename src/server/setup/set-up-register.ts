@@ -1,9 +1,10 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import type { OwnColumn } from "../../core/programme/own";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { findHeadings, headingKey } from "../../core/reading/headings";
-import type { ColumnKey } from "../../core/register/columns";
+import type { ColumnKey, FixedKey } from "../../core/register/columns";
 import { columnKeys, columns, resultHeadings } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
@@ -22,7 +23,7 @@ import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
 import { formatRegister, setLists } from "./format-register";
-import { placeFormula } from "./place-formula";
+import { isStatic, placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
 import { lateWorkbook, shownChecks } from "./shown-results";
 
@@ -43,7 +44,8 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
     mendHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
-  const { at, headingRow, last } = findColumns(headingRows(sheet));
+  addOwn(sheet, programme.columns, changes);
+  const { at, headingRow, last } = findColumns(headingRows(sheet), programme.columns);
   const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
@@ -59,9 +61,32 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
 }
 
 /** Fits the lists that its cells offer to a campaign. */
-export function fitLists(sheet: Sheet, programme: Programme): void {
-  const { found, at, headingRow } = findColumns(headingRows(sheet));
+function fitLists(sheet: Sheet, programme: Programme): void {
+  const { found, at, headingRow } = findColumns(headingRows(sheet), programme.columns);
   if (found) setLists(sheet, headingRow, at, programme);
+}
+
+/** Fits the register to a campaign whose columns may be others; says whether other formulas have to follow. */
+export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes): boolean {
+  if (!addOwn(sheet, programme.columns, changes)) {
+    fitLists(sheet, programme);
+    return false;
+  }
+  const { at, headingRow } = findColumns(headingRows(sheet), programme.columns);
+  formatRegister(sheet, headingRow, at, programme);
+  // Results that stand as values are written anew by whoever asks for them.
+  if (isStatic(sheet.getRange(checkPlace.row, checkPlace.column).getNote())) return false;
+  placeCheck(sheet, findSpan(sheet), changes);
+  return true;
+}
+
+/** Writes the campaign's own columns that the tab does not have, behind the last one; says whether there were any. */
+function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): boolean {
+  const { found, at, headingRow, last } = findColumns(headingRows(sheet), own);
+  const missing = own.filter(({ key }) => !at.has(key)).map(({ heading }) => heading);
+  if (!found || missing.length === 0) return false;
+  writeBehind(sheet, { headingRow, last }, missing, changes);
+  return true;
 }
 
 /** Puts the formula of the results into its cell. */
@@ -75,7 +100,7 @@ export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): voi
 }
 
 /** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
-export function planRegister(sheet: Sheet): HeadingPlan<ColumnKey> & { results: "stay" | "move" | "insert" } {
+export function planRegister(sheet: Sheet): HeadingPlan<FixedKey> & { results: "stay" | "move" | "insert" } {
   const present = findColumns(headingRows(sheet));
   const { found, headingRow, row } = present;
   const plan = planHeadings(row, columns, found ? notesOf(sheet, headingRow) : [], isNoteOf);
@@ -94,11 +119,15 @@ function headingRows(sheet: Sheet): Cell[][] {
 }
 
 /** Where the columns stand now; rows and columns from 1. */
-function findColumns(grid: readonly (readonly Cell[])[]) {
+function findColumns(grid: readonly (readonly Cell[])[], own: readonly OwnColumn[] = []) {
   const found = findHeadings(grid, headingAliases(columns, headingKey));
   const at = new Map<ColumnKey, number>();
   const row = grid[found?.row ?? 0] ?? [];
   for (const [key, index] of planHeadings(row, columns).at) at.set(key, index + 1);
+  for (const { key, heading } of own) {
+    const index = row.findIndex((cell) => headingKey(cell) === headingKey(heading));
+    if (index >= 0) at.set(key, index + 1);
+  }
   return {
     found: found !== undefined,
     at,
@@ -139,7 +168,7 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
 function mendHeadings(sheet: Sheet, changes: Changes): void {
   const { headingRow, row } = findColumns(headingRows(sheet));
   const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
-  const write = (key: ColumnKey, at: number) =>
+  const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
     write(key, at);
@@ -164,11 +193,21 @@ function writeHeadings(sheet: Sheet): void {
 function addMissing(sheet: Sheet, changes: Changes): void {
   const { row, headingRow, last } = findColumns(headingRows(sheet));
   const { missing } = planHeadings(row, columns);
-  if (missing.length === 0) return;
+  if (missing.length > 0) {
+    const headings = missing.map((key) => columns[key].heading);
+    writeBehind(sheet, { headingRow, last }, headings, changes);
+  }
+}
+
+function writeBehind(
+  sheet: Sheet,
+  { headingRow, last }: { headingRow: number; last: number },
+  headings: readonly string[],
+  changes: Changes,
+): void {
   const free = Math.max(RESULTS + 1, lastUsed(sheet, headingRow, last) + 1);
-  ensureSize(sheet, 1, free + missing.length - 1);
-  const headings = missing.map((key) => columns[key].heading);
-  sheet.getRange(headingRow, free, 1, missing.length).setValues([headings]);
+  ensureSize(sheet, 1, free + headings.length - 1);
+  sheet.getRange(headingRow, free, 1, headings.length).setValues([[...headings]]);
   changes.said.push(addedHeadings(headings));
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
 import { sameCell } from "../../core/reading/same-cell";
-import { type ColumnKey, columnKeys, columns } from "../../core/register/columns";
+import { type ColumnKey, columnKeys, columns, headingOf } from "../../core/register/columns";
 import {
   type FoundRow,
   identityColumns,
@@ -18,6 +18,7 @@ import {
 } from "../../core/register/row-identity";
 import { findTable } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
+import { type OwnType, ownKeyOf, ownTypeWords } from "../../core/words/own-columns";
 import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { tabMissing } from "../../messages/vi/vi";
@@ -44,6 +45,7 @@ export interface OpenedWorkbook extends RegisterTab {
 }
 
 const HEADING_ROWS = 10;
+const ownTypes = Object.keys(ownTypeWords) as OwnType[];
 
 /** A tab, or the refusal that offers to set the workbook up. */
 export function mustFindTab(spreadsheet: Spreadsheet, key: TabKey): Sheet {
@@ -68,8 +70,16 @@ export function readRegisterTab(
     const texts = table.problems.map((problem) => tableProblemText(problem, tabs.register));
     throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
   }
-  return { sheet, values, at: table.at, headingRow: table.headingRow };
+  return { sheet, values, at: { ...ownPlaces(table.unknown), ...table.at }, headingRow: table.headingRow };
 }
+
+/** Headings that are nobody's are found by whoever knows them for the campaign's own. */
+const ownPlaces = (unknown: readonly { at: number; text: string }[]): RegisterTab["at"] =>
+  Object.fromEntries(
+    unknown.flatMap(({ at, text }) =>
+      ownTypes.map((type) => [ownKeyOf(type, text.replace(/\s+/g, " ").trim()), at]),
+    ),
+  );
 
 /** Reads the three tabs, each once, and opens them for judging. */
 export function readWorkbook(
@@ -80,7 +90,8 @@ export function readWorkbook(
   const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
   const reading = openWorkbook(register.values, settings, units);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
-  return { ...register, settings, units, table: reading.value };
+  const at = { ...register.at, ...reading.value.register.at };
+  return { ...register, at, settings, units, table: reading.value };
 }
 
 /** One call less than by the tab: a check of the selected rows has none to spare. */
@@ -96,7 +107,7 @@ function readSettings(spreadsheet: Spreadsheet): Cell[][] {
 export function placeOf({ at }: RegisterTab, column: ColumnKey): number {
   const place = at[column];
   if (place !== undefined) return place;
-  throw new Fault("workbook", fill(pageFaults.columnGone, { heading: columns[column].heading }));
+  throw new Fault("workbook", fill(pageFaults.columnGone, { heading: headingOf(column) }));
 }
 
 /** A cell by its row, from 1; blank where there is no such row or column. */
@@ -142,7 +153,7 @@ export function isUnmoved(
   top: number,
   bottom: number,
 ): boolean {
-  const places = Object.values(at);
+  const places = columnKeys.flatMap((key) => at[key] ?? []);
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
   const now = sheet.getRange(headingRow + 1, left + 1, bottom - headingRow, width).getValues();

@@ -4,7 +4,7 @@ import { clauseOf } from "../../core/programme/cited";
 import { hoaBinh } from "../../core/programme/presets/index";
 import type { Programme } from "../../core/programme/programme";
 import { programmeOf } from "../../core/programme/read-programme";
-import { columns } from "../../core/register/columns";
+import { headingOf } from "../../core/register/columns";
 import type { ExampleCells, Rule } from "../../core/rules/define-rule";
 import { inProgramme } from "../../core/rules/example-cells";
 import { rules } from "../../core/rules/index";
@@ -37,7 +37,7 @@ function shown(cells: ExampleCells, rule: Rule, programme: Programme): string {
   const filled = inProgramme(cells, programme) ?? {};
   return rule.columns
     .filter((column) => filled[column] !== undefined)
-    .map((column) => `${columns[column].heading}: ${inWords(filled[column])}`)
+    .map((column) => `${headingOf(column)}: ${inWords(filled[column])}`)
     .join("; ");
 }
 

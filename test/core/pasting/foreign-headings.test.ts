@@ -35,7 +35,7 @@ const meant: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
 
 test.each(
   Object.entries(meant).flatMap(([column, headings]) =>
-    headings.map((heading) => [heading, column] as const),
+    (headings ?? []).map((heading) => [heading, column] as const),
   ),
 )("%s: %s", (heading, column) => {
   expect(placeColumns([[heading]]).columns[0]?.column).toBe(column);

@@ -30,7 +30,7 @@ const catalogue = createCatalogue(
 );
 
 const programme = programmeOf(hoaBinh);
-const lists = { catalogue, choices: programme.choices };
+const lists = { catalogue, choices: programme.choices, columns: [] };
 
 /** A block as the page reads it: its rows in our columns, and what was left out and why. */
 function pasted(text: string, choices: Partial<PasteChoices> = {}) {

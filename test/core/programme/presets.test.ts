@@ -40,6 +40,8 @@ const told = ({
 
 /** Chosen where the documents are silent, alike in every preset. */
 const counting = {
+  columns: [],
+  conditions: [],
   timeZone: "Asia/Ho_Chi_Minh",
   recognisedBefore: Number.POSITIVE_INFINITY,
   recognitionMonths: 15,

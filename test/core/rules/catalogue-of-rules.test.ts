@@ -34,6 +34,7 @@ describe("the list of rules", () => {
       "excluded-by-answer",
       "index",
       "namesakes",
+      "own-rules",
       "title-memory",
       "unread-choice",
       "unread-date",

@@ -27,10 +27,15 @@ interface Book {
   rows: readonly PartialRow[];
   settings?: Grid;
   units?: Grid;
+  /** Columns behind the usual ones: each with its heading and a cell for every row. */
+  beside?: readonly (readonly Cell[])[];
 }
 
-function sourceOf({ rows, settings: own = settings, units = exampleUnits }: Book): FreezeSource {
-  const table = registerTable(rows);
+function sourceOf({ rows, settings: own = settings, units = exampleUnits, beside = [] }: Book): FreezeSource {
+  const table = registerTable(rows).map((cells, at) => [
+    ...cells,
+    ...beside.map((column) => column[at] ?? ""),
+  ]);
   const opened = judgeWorkbook(table, own, units);
   if (!opened.ok) throw new Error(opened.problems.join());
   return { table, settings: own, units, workbook: opened.value };
@@ -238,6 +243,50 @@ describe("causes", () => {
   test("under another version a row without edits is not blamed on other rows", () => {
     const found = compare({ rows: [row("Một"), ...abc] }, { rows: abc }, true);
     expect(short(found)[0]).toMatchObject({ causes: ["version"] });
+  });
+});
+
+describe("a campaign's own columns and conditions", () => {
+  const score = ["Cột riêng", "Điểm hội đồng", "số", ""];
+  const tenPoints = ["Điều kiện riêng", "Đủ điểm", "Điểm hội đồng ≥ 10 → Không đủ điều kiện: dưới 10", ""];
+  const own = [...settings, score, tenPoints];
+  const points = "own:number:Điểm hội đồng";
+  const graded = (...marks: Cell[]): Book => ({
+    rows: abc,
+    settings: own,
+    beside: [["Điểm hội đồng", ...marks]],
+  });
+
+  test("are frozen with the others: an edit is named, what it does is its effect", () => {
+    expect(compare(graded(10, 11, 12), graded(10, 11, 12)).rows).toEqual([]);
+    const found = compare(graded(10, 11, 9), graded(10, 12, 10));
+    expect(short(found)).toEqual([
+      { kind: "edited", row: 3, causes: ["edit"], edits: [points], verdicts: ["eligible", "eligible"] },
+      { kind: "changed", row: 4, causes: ["edit"], edits: [points], verdicts: ["ineligible", "eligible"] },
+    ]);
+    expect(found.rows[1]?.edits).toEqual([{ column: points, from: 9, to: 10 }]);
+    const { rows } = layOutFreeze(sourceOf(graded(10, 11, 9)), { at: 0, version: "1", remark: "" });
+    expect(rows[2]?.[6]).toBe("dưới 10");
+  });
+
+  test("a cell stays the row's when its column is no longer the campaign's, wherever it stands", () => {
+    const later: Book = { rows: abc, beside: [["Lớp"], ["Điểm hội đồng", 10, 11, 9]] };
+    const found = compare(graded(10, 11, 9), later);
+    expect(short(found)).toEqual([
+      { kind: "changed", row: 4, causes: ["settings"], edits: [], verdicts: ["ineligible", "eligible"] },
+    ]);
+  });
+
+  test("what was not kept, since the column is newer than the freeze, is no edit", () => {
+    const found = compare({ rows: abc }, graded(10, 11, 9));
+    expect(short(found)).toEqual([
+      { kind: "changed", row: 4, causes: ["settings"], edits: [], verdicts: ["eligible", "ineligible"] },
+    ]);
+  });
+
+  test("a removed column that the frozen settings need is named", () => {
+    const found = compareFrozen(frozenOf(sourceOf(graded(10, 11, 12))), sourceOf({ rows: abc }));
+    expect(found).toMatchObject({ problems: [expect.stringContaining("“Điểm hội đồng”")] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { cellsOf, type ShownTable } from "../../../src/core/summary/blocks/table";
-import { chartHeadings, type Part, partNames } from "../../../src/core/words/summary-words";
+import { chartHeadings, type Part, partName } from "../../../src/core/words/summary-words";
 import { tabs, totalWord, unknownUnit } from "../../../src/core/words/words";
 import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
 import { readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
@@ -21,7 +21,7 @@ const rows: readonly PartialRow[] = [
 /** A part of the summary as the formula would show it. */
 function formula(part: Part, day: unknown = ""): unknown[][] {
   const table = registerTable(rows);
-  return loadBundle().call("SK_TONGHOP", table, [], exampleUnits, partNames[part], day) as unknown[][];
+  return loadBundle().call("SK_TONGHOP", table, [], exampleUnits, partName(part), day) as unknown[][];
 }
 
 test("the figures are those of the formula, part by part", () => {

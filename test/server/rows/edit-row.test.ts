@@ -1,6 +1,6 @@
 import type { CellChange } from "../../../src/api/bridge";
 import type { FormCells } from "../../../src/core/assessment/judge-cells";
-import { type ColumnKey, columns } from "../../../src/core/register/columns";
+import { type ColumnKey, headingOf } from "../../../src/core/register/columns";
 import { tabs } from "../../../src/core/words/words";
 import { cutOff } from "../../support/cut-off";
 import { an, binh, PageBook, placeOf, setUpPage, sound } from "../../support/page-book";
@@ -23,7 +23,7 @@ function held(book: PageBook, code = "SK-0002"): FormCells {
   const [row] = find(code);
   const columnKeys = Object.keys(EDITED) as ColumnKey[];
   return Object.fromEntries(
-    columnKeys.map((key) => [key, shown.get(`${row}:${find(columns[key].heading)[1]}`) ?? ""]),
+    columnKeys.map((key) => [key, shown.get(`${row}:${find(headingOf(key))[1]}`) ?? ""]),
   );
 }
 const before = held(make());

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../../../src/core/register/columns";
-import { columns } from "../../../src/core/register/columns";
+import { headingOf } from "../../../src/core/register/columns";
 import { tabs } from "../../../src/core/words/words";
 import { an, binh, PageBook, placeOf, sound } from "../../support/page-book";
 import { deeds } from "../../trust/people";
@@ -20,7 +20,7 @@ const register = (book: PageBook) => book.tabId(tabs.register);
 function rowsOf(book: PageBook): string[] {
   const shown = book.shown();
   const heading = (column: ColumnKey) =>
-    Number([...shown].find(([, text]) => text === columns[column].heading)![0].split(":")[1]);
+    Number([...shown].find(([, text]) => text === headingOf(column))![0].split(":")[1]);
   const [code, title, place, notes] = (["code", "title", "unit", "notes"] as const).map(heading);
   const found: string[] = [];
   for (let row = 1; row < 60; row++) {

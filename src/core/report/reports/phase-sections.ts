@@ -1,5 +1,5 @@
 import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
+import { ruleFound } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
@@ -178,7 +178,7 @@ export function clauseTable({ own: { workbook } }: Counted): Line[] {
   const rows = foundRules(workbook).flatMap(({ finding: { rule, clause, severity }, rows: found }) =>
     severity === "note"
       ? []
-      : [[ruleWordings[rule].found, clause, severityWords[severity], formatCount(found.length)]],
+      : [[ruleFound(rule), clause, severityWords[severity], formatCount(found.length)]],
   );
   return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(rows)));
 }

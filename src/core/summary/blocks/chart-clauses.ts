@@ -1,10 +1,10 @@
-import { ruleWordings } from "../../../messages/vi/rules-vi";
 import type { Assessment } from "../../assessment/assess";
+import { ruleFound } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { clauseOf } from "../../programme/cited";
 import type { Finding } from "../../rules/define-rule";
 import { rules } from "../../rules/index";
-import type { RuleId } from "../../words/rule-ids";
+import { ownRules } from "../../rules/own-rules";
 import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
 import { amount, countOfRows } from "../trace/trace-figure";
@@ -33,7 +33,7 @@ interface CountedClause {
 }
 
 /** A rule that cites nothing stands for itself. */
-const nameOf = (clause: string, rule: RuleId) => clause || ruleWordings[rule].found;
+const nameOf = (clause: string, rule: Finding["rule"]) => clause || ruleFound(rule);
 
 const reasonIn = ({ findings }: Assessment, name: string) =>
   findings.find((finding) => nameOf(finding.clause, finding.rule) === name && isReason(finding));
@@ -63,9 +63,10 @@ export function countClauses({
   programme,
   assessments,
 }: Pick<JudgedWorkbook, "programme" | "assessments">): readonly CountedClause[] {
-  const clauses = rules.flatMap(({ id }) =>
-    programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id),
-  );
+  const clauses = [
+    ...rules.flatMap(({ id }) => (programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id))),
+    ...ownRules(programme).map(({ id, clause }) => nameOf(clause, id)),
+  ];
   const counts = new Map<string, number>(
     clauses.sort((a, b) => compareTexts(placeOf(a), placeOf(b))).map((clause) => [clause, 0]),
   );

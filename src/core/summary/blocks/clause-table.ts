@@ -1,5 +1,5 @@
-import { ruleWordings } from "../../../messages/vi/rules-vi";
 import type { Assessment } from "../../assessment/assess";
+import { ruleFound } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Finding } from "../../rules/define-rule";
 import { rankOf } from "../../words/severity";
@@ -36,7 +36,7 @@ export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[
 }
 
 const clauseOf = ({ finding }: FoundRule) => finding.clause;
-const ruleOf = ({ finding }: FoundRule) => ruleWordings[finding.rule].found;
+const ruleOf = ({ finding }: FoundRule) => ruleFound(finding.rule);
 const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
 
 /** Why rows do not count: the rows on which each rule was found. */

@@ -1,7 +1,9 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import type { Programme } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
-import type { Part } from "../../words/summary-words";
-import { partNames } from "../../words/summary-words";
+import { choiceColumns } from "../../register/own-cells";
+import type { FixedPart, Part } from "../../words/summary-words";
+import { partName, partNames } from "../../words/summary-words";
 import { measureTargets } from "../figures/measure-targets";
 import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
@@ -42,6 +44,12 @@ export function tabulate(
   return parts.map((part) => tableOf(part, counted, figures, options));
 }
 
+/** The parts that a campaign has, in the order in which they are named to people. */
+export const partsOf = (programme: Programme): readonly Part[] => [
+  ...(Object.keys(partNames) as FixedPart[]),
+  ...choiceColumns(programme).map(({ key }) => key),
+];
+
 function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options: SummaryOptions): Table {
   const { programme } = workbook;
   switch (part) {
@@ -70,5 +78,9 @@ function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options
       return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
     case "chartData":
       return chartTable(workbook, figures);
+    default: {
+      const columns = groupColumns(partName(part), programme, false);
+      return groupTable(columns, figures.own.get(part) ?? [], figures.total, workbook);
+    }
   }
 }

@@ -1,10 +1,13 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Interval } from "../../reading/interval";
+import { textKey } from "../../reading/text-key";
 import { formatMonth, formatQuarter } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
+import { choiceColumns, readerOf } from "../../register/own-cells";
 import type { Unit } from "../../register/unit";
 import { undatedWords } from "../../words/setting-words";
-import { unknownCluster, unknownKind, unknownUnit } from "../../words/words";
+import type { Part } from "../../words/summary-words";
+import { unknownChoice, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
 import type { Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
@@ -24,6 +27,8 @@ export interface RollUp {
   kinds: readonly Group[];
   months: readonly Group[];
   quarters: readonly Group[];
+  /** By the campaign's own columns that are a choice. */
+  own: ReadonlyMap<Part, readonly Group[]>;
 }
 
 /** Groups that keep the order in which their names are first asked for. */
@@ -90,6 +95,11 @@ export function rollUp({
     clusters.of(clusterOf(unit)).units.push(unit);
   }
   for (const { name } of kinds) byKind.of(name);
+  const own = choiceColumns(programme).map((column) => ({
+    ...{ key: column.key, groups: new Groups(), read: readerOf(column) },
+    names: new Map(column.choices.map((choice) => [textKey(choice), choice])),
+  }));
+  for (const { groups, names } of own) for (const name of names.values()) groups.of(name);
   const kindNames = new Map(kinds.map(({ id, name }) => [id, name]));
 
   for (const assessment of assessments) {
@@ -108,6 +118,11 @@ export function rollUp({
     ]) {
       addTo(tally, assessment, participant);
     }
+    for (const { key, groups, names, read } of own) {
+      const value = read(initiative.own.get(key));
+      const name = value.kind === "text" ? names.get(value.key) : undefined;
+      addTo(groups.of(name ?? unknownChoice).tally, assessment, participant);
+    }
   }
   return {
     total: total.tally,
@@ -116,6 +131,7 @@ export function rollUp({
     kinds: byKind.list(unknownKind),
     months: months.list(),
     quarters: quarters.list(),
+    own: new Map(own.map(({ key, groups }) => [key, groups.list(unknownChoice)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FormCells } from "../../../core/assessment/judge-cells";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords, mendWords } from "../../../messages/vi/sidebar-vi";
 import { Button } from "../../kit/parts";
@@ -24,7 +24,7 @@ export function ConflictNote({ row, mine, theirs, busy, take, keep }: ConflictNo
       <dl>
         {differingColumns(mine, theirs).map((column) => (
           <div key={column}>
-            <dt>{columns[column].heading}</dt>
+            <dt>{headingOf(column)}</dt>
             <dd class="typed">
               {enterWords.mine}: {mine[column] || mendWords.blank}
             </dd>

@@ -37,7 +37,7 @@ export function EnterView() {
 
   const fetchRow = async (kind: "edit" | "copy", from: number | null = null) => {
     setTold("");
-    const outcome = await fetching.run({ row: from });
+    const outcome = await fetching.run({ row: from, own: programme.columns.map(({ key }) => key) });
     if (!outcome.ok) return;
     if (!outcome.value) return setTold(enterWords.noRow);
     const { row, cells: found, otherUnit } = outcome.value;

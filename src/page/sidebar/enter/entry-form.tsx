@@ -22,9 +22,10 @@ export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
   };
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      {formGroups.map(
+      {[...formGroups, ["own", programme.columns.map(({ key }) => key)] as const].map(
         ([group, columns]) =>
-          (group !== "topic" || topic) && (
+          (group !== "topic" || topic) &&
+          columns.length > 0 && (
             <fieldset key={group} disabled={locked}>
               <legend>
                 {group === "portal" && !portal ? enterWords.withoutPortal : enterWords.groups[group]}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import type { ColumnKey } from "../../../core/register/columns";
-import { columns } from "../../../core/register/columns";
+import { headingOf, isFixed, typeOf } from "../../../core/register/columns";
 import { ordinaryCell } from "../../../core/rules/example-cells";
 import { fill } from "../../../core/words/fill";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
@@ -26,7 +26,7 @@ interface FormFieldProps {
 
 /** One column of the register as a field, by what the column holds; under it, what is understood and found. */
 export function FormField({ column, value, findings, change }: FormFieldProps) {
-  const { heading, type } = columns[column];
+  const [heading, type] = [headingOf(column), typeOf(column)];
   const id = fieldId(column);
   // What cannot be read is said once: by the rule where it speaks already.
   const said = findings.some(({ message }) => /unreadable/i.test(message));
@@ -53,7 +53,7 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
 
 function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
   const { programme, boot } = useApp();
-  const { heading, type } = columns[column];
+  const [heading, type] = [headingOf(column), typeOf(column)];
   const id = fieldId(column);
   const describedBy = `${id}-hint`;
   if (type === "unit")
@@ -69,7 +69,7 @@ function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
     );
   if (type === "people") return <AuthorsField id={id} value={value} change={change} />;
   if (type === "day" || type === "moment") {
-    const text = ordinaryCell(column, programme);
+    const text = isFixed(column) ? ordinaryCell(column, programme) : "";
     const placeholder = text && fill(enterWords.dateHint, { text });
     return <DateField id={id} label={heading} value={value} placeholder={placeholder} change={change} />;
   }

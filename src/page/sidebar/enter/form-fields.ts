@@ -2,7 +2,7 @@ import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Programme } from "../../../core/programme/programme";
 import { choiceReader } from "../../../core/register/choice-reader";
 import type { ColumnKey } from "../../../core/register/columns";
-import { columns } from "../../../core/register/columns";
+import { columnKeys, isFixed, typeOf } from "../../../core/register/columns";
 import { choiceLists, idsMeaning, isListed, offered } from "../../../core/words/choices";
 import { yesNoWords } from "../../../core/words/words";
 import type { enterWords } from "../../../messages/vi/sidebar-vi";
@@ -21,8 +21,10 @@ export const formGroups: readonly (readonly [keyof typeof enterWords.groups, rea
 ];
 
 /** The words that a closed list offers; none for a column that takes anything. */
-export function choicesOf(column: ColumnKey, { choices }: Programme): readonly string[] | undefined {
-  if (columns[column].type === "yesNo") return Object.values(yesNoWords);
+export function choicesOf(column: ColumnKey, { choices, columns }: Programme): readonly string[] | undefined {
+  if (typeOf(column) === "yesNo") return Object.values(yesNoWords);
+  const own = columns.find(({ key }) => key === column);
+  if (own) return own.type === "choice" ? own.choices : undefined;
   return isListed(column) ? offered(choices[choiceLists[column]]) : undefined;
 }
 
@@ -48,5 +50,7 @@ export function cellsToCopy(cells: FormCells): FormCells {
 
 /** The columns in which two versions of a row differ. */
 export function differingColumns(mine: FormCells, theirs: FormCells): readonly ColumnKey[] {
-  return (Object.keys(columns) as ColumnKey[]).filter((key) => (mine[key] ?? "") !== (theirs[key] ?? ""));
+  const own = [...new Set(Object.keys({ ...mine, ...theirs }))] as ColumnKey[];
+  const keys: readonly ColumnKey[] = [...columnKeys, ...own.filter((key) => !isFixed(key))];
+  return keys.filter((key) => (mine[key] ?? "") !== (theirs[key] ?? ""));
 }

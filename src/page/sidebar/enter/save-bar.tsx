@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Judged } from "../../../core/assessment/judge-cells";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
@@ -37,7 +37,7 @@ export function SaveBar({ judged, edit, busy, disabled, save, show }: SaveBarPro
                   show(finding);
                 }}
               >
-                <b>{columns[finding.column].heading}:</b> <Typed>{withoutClause(finding)}</Typed>
+                <b>{headingOf(finding.column)}:</b> <Typed>{withoutClause(finding)}</Typed>
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SaveAnswer } from "../../../api/bridge";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { Button } from "../../kit/parts";
@@ -47,7 +47,7 @@ export function SavedNote({ saved, edited, busy, show, edit, next }: SavedNotePr
       </div>
       {saved.typedOver?.map(({ column, found }) => (
         <p key={column} role="alert" class="note bad">
-          {fill(enterWords.typedOver, { heading: columns[column].heading, found })}
+          {fill(enterWords.typedOver, { heading: headingOf(column), found })}
         </p>
       ))}
       {saved.findings.map((finding) => (

@@ -30,7 +30,7 @@ export function useForm(): Form {
   const [cells, setCells] = useState<FormCells>({ unit });
   const [origin, setOrigin] = useState<FormOrigin>({ kind: "new" });
   const [touched, setTouched] = useState(nothing);
-  const filled = Object.entries(cells).some(([column, text]) => column !== "unit" && text.trim() !== "");
+  const filled = Object.entries(cells).some(([column, text]) => column !== "unit" && text?.trim());
   const judged = useMemo(
     () => (filled ? judgeCells(programme, catalogue, cellsToSave(cells, programme)) : undefined),
     [cells, programme, catalogue, filled],

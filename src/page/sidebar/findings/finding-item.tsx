@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
+import { ruleTitle } from "../../../core/assessment/finding-text";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import { textOfClause } from "../../../core/programme/cited";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
+import { isOwnRule } from "../../../core/words/own-columns";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
 import { useApp } from "../shell/app-context";
-import { RuleWords } from "./rule-words";
+import { OwnRuleWords, RuleWords } from "./rule-words";
 
 /** A finding's line without its clause, which stands beside it. */
 export const withoutClause = ({ text, clause }: ShownFinding) =>
@@ -45,10 +46,10 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         <button
           type="button"
           class="cell"
-          title={fill(checkPageWords.show, { column: columns[column].heading, row })}
+          title={fill(checkPageWords.show, { column: headingOf(column), row })}
           onClick={() => show(finding)}
         >
-          <b>{columns[column].heading}: </b>
+          <b>{headingOf(column)}: </b>
           <Typed>{text}</Typed>
         </button>
       ) : (
@@ -70,7 +71,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         <Button
           quiet
           expanded={open === "why"}
-          label={fill(checkPageWords.whyOf, { rule: ruleWordings[rule].title })}
+          label={fill(checkPageWords.whyOf, { rule: ruleTitle(rule) })}
           onPress={() => toggle("why")}
         >
           {checkPageWords.why}
@@ -78,7 +79,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         {severity === "note" && <small>({checkPageWords.note})</small>}
       </div>
       {open === "clause" && <ClauseWords text={textOfClause(programme, clause)} />}
-      {open === "why" && <RuleWords id={rule} />}
+      {open === "why" && (isOwnRule(rule) ? <OwnRuleWords id={rule} /> : <RuleWords id={rule} />)}
     </div>
   );
 }

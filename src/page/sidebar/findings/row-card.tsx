@@ -1,6 +1,6 @@
 import type { CheckedRow, Fix } from "../../../api/bridge";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { verdictWords } from "../../../core/words/words";
 import { checkPageWords, mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
@@ -53,7 +53,7 @@ export function RowCard({ row, show, mend, busy }: RowCardProps) {
 }
 
 function FixLine({ fix, busy, apply }: { fix: Fix; busy: boolean; apply(): void }) {
-  const column = columns[fix.column].heading;
+  const column = headingOf(fix.column);
   const old = fix.oldText || mendWords.blank;
   return (
     <div class="fix">

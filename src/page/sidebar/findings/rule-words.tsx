@@ -1,8 +1,12 @@
 import { useMemo } from "preact/hooks";
 import { needText } from "../../../core/assessment/need-text";
 import { passingExample } from "../../../core/assessment/passing-example";
-import { columns } from "../../../core/register/columns";
+import type { OwnTest } from "../../../core/programme/own";
+import { headingOf } from "../../../core/register/columns";
 import { rules } from "../../../core/rules/index";
+import { either } from "../../../core/words/either";
+import { fill } from "../../../core/words/fill";
+import { comparisonSigns, nameOfOwnRule, type OwnRuleId } from "../../../core/words/own-columns";
 import type { RuleId } from "../../../core/words/rule-ids";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
@@ -28,7 +32,7 @@ export function RuleWords({ id }: { id: RuleId }) {
           {cells.map(([column, text], index) => (
             <span key={column}>
               {index > 0 && "; "}
-              {columns[column].heading} “<Typed>{text}</Typed>”
+              {headingOf(column)} “<Typed>{text}</Typed>”
             </span>
           ))}
         </p>
@@ -36,3 +40,20 @@ export function RuleWords({ id }: { id: RuleId }) {
     </div>
   );
 }
+
+/** A rule of the campaign's own: its condition as `Cấu hình` has it. */
+export function OwnRuleWords({ id }: { id: OwnRuleId }) {
+  const { conditions } = useApp().programme;
+  const condition = conditions.find(({ name }) => id === `condition:${name}`);
+  const needs = condition && either(condition.anyOf.map(testText));
+  return (
+    <div class="rule">
+      <p>
+        <b>{nameOfOwnRule(id)}.</b> {needs && fill(checkPageWords.ownNeeds, { needs })}
+      </p>
+    </div>
+  );
+}
+
+const testText = ({ heading, comparison, operands }: OwnTest) =>
+  [heading, comparisonSigns[comparison].at(-1), operands.join("; ")].filter(Boolean).join(" ");

@@ -1,9 +1,10 @@
 import type { Meaning, PastedColumn, Placing } from "../../../core/pasting/place-columns";
 import { placeAs } from "../../../core/pasting/place-columns";
-import { columnKeys, columns } from "../../../core/register/columns";
+import { headingOf, keysWith } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Typed } from "../../kit/parts";
+import { useApp } from "../shell/app-context";
 
 export const columnName = (number: number) => fill(pasteWords.column, { number });
 
@@ -16,6 +17,7 @@ interface ColumnFieldProps {
 
 /** One column of the block and what it is in the register, open to correction. */
 export function ColumnField({ pasted: { at, heading, column }, placing, sample, place }: ColumnFieldProps) {
+  const { programme } = useApp();
   const id = `column-${at}`;
   return (
     <div class="field">
@@ -30,9 +32,9 @@ export function ColumnField({ pasted: { at, heading, column }, placing, sample, 
         }
       >
         <option value="">{pasteWords.skip}</option>
-        {columnKeys.map((key) => (
+        {keysWith(programme.columns).map((key) => (
           <option key={key} value={key}>
-            {columns[key].heading}
+            {headingOf(key)}
           </option>
         ))}
         <option value="share">{pasteWords.share}</option>

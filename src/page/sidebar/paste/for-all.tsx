@@ -1,6 +1,6 @@
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Captions } from "../../../core/pasting/read-captions";
-import { type ColumnKey, columns } from "../../../core/register/columns";
+import { type ColumnKey, headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { yesNoWords } from "../../../core/words/words";
 import { pasteWords } from "../../../messages/vi/paste-vi";
@@ -38,7 +38,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
       </label>
     );
   };
-  const heading = (column: ColumnKey) => columns[column].heading;
+  const heading = (column: ColumnKey) => headingOf(column);
   return (
     <details open={forAll.unit !== undefined || decision !== undefined}>
       <summary>{pasteWords.forAll}</summary>

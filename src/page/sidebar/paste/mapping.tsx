@@ -1,4 +1,4 @@
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
@@ -72,7 +72,7 @@ export function Mapping({ block, pasted }: MappingProps) {
       {!hasTitle && <p class="said-of tone-missing">{pasteWords.noTitle}</p>}
       {block.tooLong.map(({ line, column }) => (
         <p key={`${line} ${column}`} role="alert" class="said-of tone-ineligible">
-          {fill(pasteWords.tooLong, { line, column: columns[column].heading })}
+          {fill(pasteWords.tooLong, { line, column: headingOf(column) })}
         </p>
       ))}
       <div class="save-bar">

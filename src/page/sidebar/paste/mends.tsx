@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { type MendGroup, mendGroups } from "../../../core/pasting/mend-groups";
 import { sayingKey } from "../../../core/pasting/write-rows";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
@@ -92,7 +92,7 @@ export function Mends({ block, judged }: { block: BlockState; judged: JudgedBloc
 }
 
 const wordsOf = ({ column, text, count }: MendGroup) => ({
-  column: columns[column].heading,
+  column: headingOf(column),
   text,
   count: formatCount(count),
 });

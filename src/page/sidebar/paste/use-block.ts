@@ -73,7 +73,7 @@ const LOOKED_AT = 20_000;
 
 export function useBlock(): BlockState {
   const { unit, programme, catalogue } = useApp();
-  const lists = { catalogue, choices: programme.choices };
+  const lists = { catalogue, choices: programme.choices, columns: programme.columns };
   const namesakes = useCall("pageNamesakes");
   const headings = useCall("pageHeadings");
   useEffect(() => {

@@ -1,6 +1,12 @@
 import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
-import { listGroups, settingGroups, settingHeadings } from "../../../core/words/setting-words";
+import {
+  entryWords,
+  listGroups,
+  meaningWords,
+  settingGroups,
+  settingHeadings,
+} from "../../../core/words/setting-words";
 
 /** The lines of `Cấu hình` as they shall be: each in its place, blank where it shall go, new ones behind the last. */
 export type Lines = readonly SettingLine[];
@@ -17,7 +23,16 @@ const VALUE = 2;
 const DASH = /[-‐‑‒–—―]/g;
 const order = ["programme", "conditions", "phase", "targets", "counting", "list", "rules"] as const;
 /** Lists that people fill although the tab has none of their rows yet. */
-const offered = [listGroups.words, listGroups.clauses];
+const offered = [
+  ...[
+    listGroups.words,
+    listGroups.kinds,
+    listGroups.topicLevels,
+    listGroups.recognisers,
+    listGroups.audiences,
+  ],
+  ...[listGroups.columns, listGroups.conditions, listGroups.clauses],
+];
 const isList = (name: string) => Object.values(listGroups).some((group) => textKey(group) === textKey(name));
 
 /** A group of rows that say what the targets count. */
@@ -135,10 +150,45 @@ export const addTarget = (lines: Lines, item: string): Lines => [
 export const hasTarget = (lines: Lines, item: string): boolean =>
   lines.some((line) => kindOf(valueText(line[0])) === "targets" && key(line[1]) === textKey(item));
 
-export const addEntry = (lines: Lines, group: string, item: string): Lines => [
-  ...lines,
-  [group, item.trim(), "", ""],
-];
+/** The first entry of a list with usual entries writes them out beside it, so that it takes none of them away. */
+export function addEntry(lines: Lines, group: string, item: string, usual: Usual = noUsual): Lines {
+  const entry: SettingLine = [group, item.trim(), "", ""];
+  if (lines.some((line) => key(line[0]) === textKey(group))) return [...lines, entry];
+  const at = lines.findIndex((line) => key(line[1]) === textKey(usual.admittedBy));
+  const admitted = valueText(lines[at]?.[VALUE] ?? "")
+    .split(/[;\n]/)
+    .map(textKey)
+    .filter(Boolean);
+  const isAdmitted = (line: SettingLine) => admitted.length === 0 || admitted.includes(key(line[1]));
+  const entries = usual.lines
+    .filter((line) => key(line[1]) !== textKey(item))
+    .map((line): SettingLine => (isAdmitted(line) ? line : [line[0], line[1], notAdmitted(line), line[3]]));
+  // The list says for itself who takes part.
+  const others =
+    at < 0 || usual.lines.length === 0
+      ? lines
+      : replace(lines, (line, index) => (index === at ? emptied(line) : line));
+  return [...others, ...entries, entry];
+}
+
+/** The entries of a list in force without it, and the setting that says which of them take part. */
+export interface Usual {
+  lines: Lines;
+  admittedBy: string;
+}
+const noUsual: Usual = { lines: [], admittedBy: "" };
+const NOT_ADMITTED = `${entryWords.means}: ${meaningWords.kinds.notAdmitted}`;
+const emptied = ([group, item, , clause]: SettingLine): SettingLine => [group, item, "", clause];
+const notAdmitted = (line: SettingLine) => {
+  const value = valueText(line[VALUE]);
+  if (value === "") return NOT_ADMITTED;
+  return value.includes(`${entryWords.means}:`)
+    ? `${value}; ${meaningWords.kinds.notAdmitted}`
+    : `${value} · ${NOT_ADMITTED}`;
+};
+
+export const renameEntry = (lines: Lines, index: number, item: string): Lines =>
+  replace(lines, (line, at) => (at === index ? [line[0], item.trim(), line[2], line[3]] : line));
 
 export const hasEntry = (lines: Lines, group: string, item: string): boolean =>
   lines.some((line) => key(line[0]) === textKey(group) && key(line[1]) === textKey(item));

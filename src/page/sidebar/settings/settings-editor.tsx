@@ -18,6 +18,7 @@ import {
   removeLine,
   removePhase,
   removeTarget,
+  renameEntry,
   renamePhase,
   setClause,
   setValue,
@@ -31,7 +32,7 @@ export interface EditorProps {
   prefix: string;
   base: Lines;
   lines: Lines;
-  meta: Pick<SettingsAnswer, "choices" | "phaseItems">;
+  meta: Pick<SettingsAnswer, "choices" | "phaseItems" | "usual" | "admittedBy">;
   /** What is wrong with the value of a line, by its place from 0. */
   problems: ReadonlyMap<number, string>;
   /** Which groups are open at first. */
@@ -105,8 +106,22 @@ function Group({
           add={(other) => change(renamePhase(lines, name, other))}
         />
       )}
+      {kind === "list" && group.lines.length === 0 && meta.usual[name] && (
+        <p class="hint">
+          {fill(words.usual, { list: meta.usual[name].map(([, item]) => valueText(item)).join("; ") })}
+        </p>
+      )}
       {group.lines.map(({ index, line }) => (
         <div key={index} class="setting-line">
+          {kind === "list" && (
+            <NewName
+              id={`${settingId(prefix, index)}-name`}
+              label={fill(words.entryName, { item: String(line[1]) })}
+              value={valueText(line[1])}
+              isTaken={(item) => hasEntry(lines, name, item)}
+              add={(item) => change(renameEntry(lines, index, item))}
+            />
+          )}
           <SettingField
             id={settingId(prefix, index)}
             kind={kind}
@@ -165,7 +180,10 @@ function Group({
           hint={words.entryHints[name] ?? ""}
           button={words.addEntry}
           isTaken={(item) => hasEntry(lines, name, item)}
-          add={(item) => change(addEntry(lines, name, item))}
+          add={(item) => {
+            const usual = { lines: meta.usual[name] ?? [], admittedBy: meta.admittedBy[name] ?? "" };
+            change(addEntry(lines, name, item, usual));
+          }}
         />
       )}
       {kind === "phase" && (

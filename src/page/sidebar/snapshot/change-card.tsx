@@ -1,5 +1,5 @@
 import { cellText } from "../../../core/mending/cell-text";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import type { CellEdit, RowChange } from "../../../core/snapshot/compare-frozen";
 import type { KeptCell } from "../../../core/snapshot/kept-cells";
 import { isCut, restoreCell } from "../../../core/snapshot/kept-cells";
@@ -44,7 +44,7 @@ export function ChangeCard({ change, show }: { change: RowChange; show(): void }
       {edits.map((edit) => (
         <FromTo
           key={edit.column}
-          name={columns[edit.column].heading}
+          name={headingOf(edit.column)}
           from={keptText(edit, edit.from)}
           to={keptText(edit, edit.to)}
         />

@@ -3,7 +3,7 @@ import type { FigureChange, ThenAndNow } from "../../../core/snapshot/compare-fi
 import { compareFigures } from "../../../core/snapshot/compare-figures";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { partNames } from "../../../core/words/summary-words";
+import { partName, partNames } from "../../../core/words/summary-words";
 import { compareFreezeWords } from "../../../messages/vi/freeze-vi";
 import { figureText } from "./figure-text";
 
@@ -20,7 +20,7 @@ export function FigureTables({ figures }: { figures: readonly ThenAndNow[] }) {
           <FigureTable
             name={compareFreezeWords.figures}
             figures={others.slice(0, MOST)}
-            label={({ part, name, heading }) => `${partNames[part]}: ${name} – ${heading}`}
+            label={({ part, name, heading }) => `${partName(part)}: ${name} – ${heading}`}
           />
           {others.length > MOST && <p class="hint">… +{formatCount(others.length - MOST)}</p>}
         </details>

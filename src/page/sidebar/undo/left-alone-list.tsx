@@ -1,5 +1,5 @@
 import type { LeftAlone } from "../../../api/bridge";
-import { columns } from "../../../core/register/columns";
+import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { mendWords, undoWords } from "../../../messages/vi/sidebar-vi";
@@ -22,7 +22,7 @@ export function LeftAloneList({ cells }: { cells: readonly LeftAlone[] }) {
 }
 
 function reasonOf({ row, column, expected, found, fitting }: LeftAlone): string {
-  const place = { row, column: columns[column].heading };
+  const place = { row, column: headingOf(column) };
   if (fitting === undefined)
     return fill(undoWords.changed, {
       ...place,

@@ -23,7 +23,7 @@ test("a thousand rows are read, judged below ten thousand and proposed mends for
   const programme = programmeOf(hoaBinh);
   const whole = () => {
     const block = readBlock(text);
-    const read = readRows(block, understandBlock(block, { catalogue, choices: programme.choices }), {
+    const read = readRows(block, understandBlock(block, { ...programme, catalogue }), {
       catalogue,
     });
     const rows = rowsToWrite(read.rows, { forAll: { unit: "Trường A" }, instead: new Map() });

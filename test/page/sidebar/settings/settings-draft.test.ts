@@ -1,4 +1,5 @@
 import type { SettingLine } from "../../../../src/api/bridge-settings";
+import { readProgramme } from "../../../../src/core/programme/read-programme";
 import {
   addEntry,
   addPhase,
@@ -11,12 +12,13 @@ import {
   rebase,
   removePhase,
   removeTarget,
+  renameEntry,
   renamePhase,
   setPart,
   setValue,
   valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
-import { settingLines } from "../../../support/settings-stub";
+import { settingLines, settingsAnswer } from "../../../support/settings-stub";
 
 const base = settingLines();
 const at = (item: string) => base.findIndex((line) => line[1] === item);
@@ -27,17 +29,28 @@ test("groups stand in one order wherever their rows stand, and blank rows in non
   const [heading, ...rest] = base;
   const shuffled = [heading!, ...rest.reverse(), blankLine];
   expect(groupsOf(shuffled).map(({ kind }) => kind)).toEqual([
-    ...["programme", "conditions", "phase", "phase", "targets", "counting", "list", "list", "rules"],
+    ...[
+      "programme",
+      "conditions",
+      "phase",
+      "phase",
+      "targets",
+      "counting",
+      ...Array(8).fill("list"),
+      "rules",
+    ],
   ]);
 });
 
-test("words and clauses are offered where the tab has none, and no list is a phase", () => {
+test("lists are offered where the tab has none, and no list is a phase", () => {
   const without = base.filter((line) => line[0] !== "Từ ngữ" && line[0] !== "Căn cứ");
   const lists = groupsOf(without).filter(({ kind }) => kind === "list");
-  expect(lists).toEqual([
-    { name: "Từ ngữ", kind: "list", lines: [] },
-    { name: "Căn cứ", kind: "list", lines: [] },
-  ]);
+  expect(lists).toEqual(
+    [
+      ...["Từ ngữ", "Loại giải pháp", "Cấp đề tài", "Cấp công nhận", "Đối tượng"],
+      ...["Cột riêng", "Điều kiện riêng", "Căn cứ"],
+    ].map((name) => ({ name, kind: "list", lines: [] })),
+  );
   const more = addEntry(without, "Căn cứ", " Mục 2 ");
   expect(items(more, "Căn cứ")).toEqual(["Mục 2"]);
   expect([
@@ -45,6 +58,33 @@ test("words and clauses are offered where the tab has none, and no list is a pha
     hasEntry(more, "Từ ngữ", "Mục 2"),
     hasGroup(more, "căn cứ"),
   ]).toEqual([...[true, false, true]]);
+});
+
+test("the first entry of a list writes out those in force, with who takes part", () => {
+  const usual = {
+    lines: settingsAnswer().usual["Loại giải pháp"]!,
+    admittedBy: "Loại giải pháp được tham gia",
+  };
+  const choicesOf = (lines: readonly SettingLine[]) => {
+    const reading = readProgramme(lines as unknown as string[][]);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return reading.programme.choices.kinds.map(({ id, name, means, admitted }) => ({
+      ...{ id, name, isTopic: means.includes("topic"), admitted },
+    }));
+  };
+  const narrow = setValue(base, base, at(usual.admittedBy), "Giải pháp kỹ thuật; Giải pháp quản lý");
+  for (const lines of [base, narrow]) {
+    const more = addEntry(lines, "Loại giải pháp", "Chuyển đổi số", usual);
+    expect(choicesOf(more)).toEqual([
+      ...choicesOf(lines),
+      expect.objectContaining({ name: "Chuyển đổi số", admitted: true }),
+    ]);
+    expect(more[at(usual.admittedBy)]?.[2]).toBe("");
+    expect(items(addEntry(more, "Loại giải pháp", "Khác", usual), "Loại giải pháp")).toHaveLength(9);
+  }
+  const again = addEntry(base, "Loại giải pháp", "Giải pháp QUẢN LÝ", usual);
+  expect(items(again, "Loại giải pháp")).toHaveLength(7);
+  expect(items(renameEntry(again, again.length - 1, " Khác "), "Loại giải pháp").at(-1)).toBe("Khác");
 });
 
 test("a value typed back is no change, a date cell neither", () => {
