@@ -225,6 +225,13 @@ describe("formatInterval", () => {
     expect(readInterval(formatInterval(interval))).toEqual({ kind: "interval", interval });
   });
 
+  test.each([
+    ["from the start of a day to its noon", range(at(2022, 5, 1), at(2022, 5, 1, 12 * HOUR))],
+    ["from noon to the end of the day", range(at(2022, 5, 1, 12 * HOUR), at(2022, 5, 2))],
+  ])("a range %s reads the same again", (_name, interval) => {
+    expect(readInterval(formatInterval(interval))).toEqual({ kind: "interval", interval });
+  });
+
   test("any range of minutes reads the same again", () => {
     const minutes = fc.integer({ min: at(1900, 1, 1) / MINUTE, max: at(2040, 1, 1) / MINUTE });
     fc.assert(
