@@ -41,6 +41,7 @@ describe("textKey", () => {
     ["“Tên sáng kiến”.", "Tên sáng kiến"],
     ['"Tên sáng kiến. "', "tên sáng kiến"],
     ["«Tên»…", "tên"],
+    ["“ Tên ”", "tên"],
     ["dùng “Blooket” ở lớp", 'dùng "Blooket" ở lớp'],
     ["Kế toán – Kiểm toán", "kế toán - kiểm toán"],
   ])("%j and %j are one", (a, b) => {

@@ -44,6 +44,14 @@ test.each([
   expect(wall.wallTime(year, month, day)).toBe(expected);
 });
 
+test("each month has its last day and no other", () => {
+  const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  last.forEach((day, index) => {
+    expect(wall.wallTime(2022, index + 1, day)).toBe(Date.UTC(2022, index, day));
+    expect(wall.wallTime(2022, index + 1, day + 1)).toBeUndefined();
+  });
+});
+
 test.each([
   [0, 0, 0],
   [23, 59, 23 * 60 + 59],

@@ -2,9 +2,12 @@ import { judgeWorkbook } from "../../../../src/core/assessment/open-workbook";
 import { stack } from "../../../../src/core/summary/blocks/stack";
 import { summarise, tabulate } from "../../../../src/core/summary/blocks/summarise";
 import { kindOf, shown } from "../../../../src/core/summary/blocks/table";
+import { measureTargets } from "../../../../src/core/summary/figures/measure-targets";
+import { rollUp } from "../../../../src/core/summary/figures/roll-up";
 import { createTracer } from "../../../../src/core/summary/trace/trace";
+import { amountOf } from "../../../../src/core/summary/trace/trace-source";
 import { groupHeadings, type Part } from "../../../../src/core/words/summary-words";
-import { verdictWords } from "../../../../src/core/words/words";
+import { totalWord, verdictWords } from "../../../../src/core/words/words";
 import { registerTable } from "../../../support/register-table";
 import { smallRows, smallSettings, smallUnits } from "../../../support/small-workbook";
 
@@ -55,6 +58,55 @@ describe("a figure says whose it is and what", () => {
     expect(figures.map(({ figure }) => figure.label)).toEqual(figures.map(labelOf));
     expect(figures).toHaveLength(count);
   });
+});
+
+it("an amount is what its source comes to", () => {
+  const parts: readonly Part[] = [
+    "targets",
+    "overview",
+    "units",
+    "clusters",
+    "officers",
+    "clauses",
+    "ranking",
+  ];
+  const amounts = [...parts, "chartData" as const].flatMap((part) =>
+    figuresOf(part).filter(
+      ({ row, column, figure }) => figure.kind === "amount" && typeof row[column] === "number",
+    ),
+  );
+  expect(new Set(amounts.map(({ figure }) => figure.source.of))).toEqual(
+    new Set(["rows", "money", "people", "units", "officers", "levels", "heads", "targets"]),
+  );
+  expect(amounts.map(({ figure }) => amountOf(figure.source, workbook.programme))).toEqual(
+    amounts.map(({ row, column }) => row[column]),
+  );
+});
+
+it("a number that is not known lists the units that lack it", () => {
+  const lacking = figuresOf("units").flatMap(({ row, heading, figure: { kind, source } }) =>
+    row[0] === totalWord && kind === "unknown" && "units" in source
+      ? [[heading, source.of, source.units.map(({ code }) => code)]]
+      : [],
+  );
+  expect(lacking).toEqual([
+    [groupHeadings.target, "targets", ["D"]],
+    [groupHeadings.targetShare, "targets", ["D"]],
+    [groupHeadings.headCount, "heads", ["C"]],
+    [groupHeadings.participation, "heads", ["C"]],
+  ]);
+});
+
+it("a target is a share of a whole, or a count to reach", () => {
+  const measured = measureTargets(workbook, rollUp(workbook));
+  const wholes = measured.flatMap(({ ofWhole, target, whole }) =>
+    ofWhole ? [[target.measure, whole.of]] : [],
+  );
+  expect(wholes).toEqual([
+    ["participation", "heads"],
+    ["officers", "officers"],
+    ["propaganda", "units"],
+  ]);
 });
 
 describe("a listed row shows the cell that says most about the figure", () => {
