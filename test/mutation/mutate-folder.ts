@@ -7,7 +7,7 @@ const [[, swcOptions]] = Object.values(transform) as [[string, object]];
 /** What a folder's own tests did to each mutant of its source. */
 export async function mutateFolder({
   name,
-  oneIn: usual,
+  oneIn,
   alsoTests = [],
 }: Folder): Promise<readonly MutantResult[]> {
   const { Stryker } = await import("@stryker-mutator/core");
