@@ -18,7 +18,7 @@ export const folders: readonly Folder[] = [
   { name: "register", atLeast: 90 },
   { name: "programme", atLeast: 90 },
   { name: "assessment", atLeast: 90 },
-  { name: "summary", atLeast: 90, oneIn: 10 },
+  { name: "summary", atLeast: 90, oneIn: 20 },
   { name: "reading", atLeast: 90, oneIn: 20, alsoTests: values },
   { name: "mending" },
   { name: "pasting" },
