@@ -18,11 +18,13 @@ const switches = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
 class CoreRunner {
   static inject = tokens(commonTokens.options);
 
-  constructor({ testsIn, swcOptions }) {
+  constructor({ testsIn, alsoTests, swcOptions }) {
     this.root = process.cwd() + sep;
     this.files = readdirSync(testsIn, { recursive: true })
       .filter((file) => file.endsWith(".test.ts"))
-      .map((file) => join(this.root, testsIn, file))
+      .map((file) => join(testsIn, file))
+      .concat(alsoTests)
+      .map((file) => join(this.root, file))
       // It would time the switches of all the mutants.
       .filter((file) => !readFileSync(file, "utf8").includes("processorTime"));
     this.took = new Map();
@@ -37,26 +39,34 @@ class CoreRunner {
 
   async dryRun() {
     switches.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.run(() => true);
+    const tests = await this.run();
     return { status: "complete", tests, mutantCoverage: switches.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
     Object.assign(switches, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
-    const tests = await this.run((id) => testFilter?.includes(id) ?? true, true);
+    // Once, and not for each file: to load the core takes longer than most tests, and all that it keeps is this mutant's.
+    this.forget();
+    const tests = await this.run(testFilter && new Set(testFilter), true);
     const endless = determineHitLimitReached(switches.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: "complete", tests });
   }
 
-  async run(isWanted, bail = false) {
+  /** Runs the tests of these ids, or all. */
+  async run(wanted, bail = false) {
     const done = [];
+    const isWanted = (id) => wanted?.has(id) ?? true;
+    const fileOf = (id) => this.root + id.slice(0, id.lastIndexOf("#"));
+    const wantedFiles = wanted && new Set([...wanted].map(fileOf));
     const isOver = () => bail && done.some(({ status }) => status === TestStatus.Failed);
     // Most mutants die in the quick files.
     this.files.sort((a, b) => (this.took.get(a) ?? 0) - (this.took.get(b) ?? 0));
     for (const file of this.files) {
       if (isOver()) break;
+      if (wantedFiles?.has(file) === false) continue;
       const start = performance.now();
-      this.forget();
+      // What is worked out on first use is covered by a test of each file.
+      if (!bail) this.forget();
       circus.resetState();
       switches.currentTestId = undefined;
       const ids = new Map();

@@ -5,7 +5,11 @@ import type { Folder } from "./folders";
 const [[, swcOptions]] = Object.values(transform) as [[string, object]];
 
 /** What a folder's own tests did to each mutant of its source. */
-export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly MutantResult[]> {
+export async function mutateFolder({
+  name,
+  oneIn,
+  alsoTests = [],
+}: Folder): Promise<readonly MutantResult[]> {
   const { Stryker } = await import("@stryker-mutator/core");
   const options: PartialStrykerOptions = {
     mutate: [`src/core/${name}/**/*.ts`],
@@ -32,6 +36,7 @@ export async function mutateFolder({ name, oneIn }: Folder): Promise<readonly Mu
     ...options,
     oneIn,
     testsIn: `test/core/${name}`,
+    alsoTests,
     swcOptions,
   }).runMutationTest();
 }

@@ -30,6 +30,7 @@ const EVER = Number.POSITIVE_INFINITY;
 const readable: [string, Interval][] = [
   ["31/5/2022", day(2022, 5, 31)],
   ["31/05/2022.", day(2022, 5, 31)],
+  ["31/5/2022;", day(2022, 5, 31)],
   [" 31 / 5 / 2022 ", day(2022, 5, 31)],
   ["29/2/2024", day(2024, 2, 29)],
   ["1.9.2021", day(2021, 9, 1)],
@@ -222,6 +223,13 @@ test("the real values are read as noted", () => {
 
 describe("formatInterval", () => {
   test.each(readable)("what is written for %j reads the same again", (_text, interval) => {
+    expect(readInterval(formatInterval(interval))).toEqual({ kind: "interval", interval });
+  });
+
+  test.each([
+    ["from the start of a day to its noon", range(at(2022, 5, 1), at(2022, 5, 1, 12 * HOUR))],
+    ["from noon to the end of the day", range(at(2022, 5, 1, 12 * HOUR), at(2022, 5, 2))],
+  ])("a range %s reads the same again", (_name, interval) => {
     expect(readInterval(formatInterval(interval))).toEqual({ kind: "interval", interval });
   });
 

@@ -31,6 +31,8 @@ const moments: [words: string, reading: string[]][] = [
   ["1 thang 5nam 2022", MAY_DAY],
   ["1/12 nam 2022", DECEMBER_DAY],
   ["1 . 12, nam 22", DECEMBER_DAY],
+  ["1/12.2022", DECEMBER_DAY],
+  ["ngay1 / 05 - 2022", MAY_DAY],
   ["2022-05-01", MAY_DAY],
   ["ngay2022/12/01", DECEMBER_DAY],
   ["thang 5 2022", MAY],
@@ -99,6 +101,14 @@ test.each<[words: string, reading: string | string[] | undefined]>([
   ["het thang 5/2022", MAY],
   ["truoc 30/2/2022", "noSuchDay"],
   ["truoc x", undefined],
+  ["1-3/5/2022", FIRST_THREE],
+  ["ngay 01 den 3/5/2022", FIRST_THREE],
+  ["1/5 - 3/5/2022", FIRST_THREE],
+  ["4 va 5/2022", undefined],
+  ["tu 4 den 5/2022", ["range", "2022-04-01T00:00", "2022-06-01T00:00"]],
+  ["tu thang 4 den thang 5/2022", ["range", "2022-04-01T00:00", "2022-06-01T00:00"]],
+  ["nam hoc 2021-2022 va 2022-2023", ["range", "2021-09-01T00:00", "2023-06-01T00:00"]],
+  ["nam hoc 2021-2022 va nam hoc 2022-2023", ["range", "2021-09-01T00:00", "2023-06-01T00:00"]],
 ])("the range %j is %j", (words, reading) => expect(inShort(wholeOf(readRange(words)))).toEqual(reading));
 
 test.each(["truoc 1/5/2022", "den 1/5/2022", "tu 1/5/2022", "sau 1/5/2022", "het thang 5/2022"])(

@@ -47,6 +47,36 @@ const readable: [string, number, object?][] = [
   ["3 – 5 triệu/năm", 3_000_000, { ...yearly, upTo: 5_000_000 }],
   ["500.000 - 1.000.000 đ", 500_000, { ...exactly, upTo: 1_000_000 }],
   ["500.000 đến 1 triệu", 500_000, { ...exactly, upTo: 1_000_000 }],
+  ["VND2.300.000", 2_300_000],
+  ["VNĐ 2300000", 2_300_000],
+  ["đ 500.000", 500_000],
+  ["1,25e+10", 12_500_000_000],
+  ["2e6", 2_000_000],
+  ["15.000.000đ (mười lăm triệu đồng)", 15_000_000],
+  ["15 triệu (viết bằng chữ mười lăm triệu)", 15_000_000],
+  ["15 triệu / 1 năm", 15_000_000, yearly],
+  ["15 triệu/01 năm học", 15_000_000, yearly],
+  ["15 triệu/một năm", 15_000_000, yearly],
+  ["15 triệu hằng năm", 15_000_000, yearly],
+  ["15 triệu 1 năm", 15_000_000, yearly],
+  ["xấp xỉ 15 triệu", 15_000_000, about],
+  ["ước tính khoảng 15 triệu", 15_000_000, about],
+  ["ước 15 triệu", 15_000_000, about],
+  ["ít nhất 15 triệu", 15_000_000, about],
+  ["tối thiểu 15 triệu", 15_000_000, about],
+  ["không dưới 15 triệu", 15_000_000, about],
+  ["≃15 triệu", 15_000_000, about],
+  [">= 15 triệu", 15_000_000, about],
+  ["≥15 triệu", 15_000_000, about],
+  ["> 15 triệu", 15_000_000, about],
+  ["± 15 triệu", 15_000_000, about],
+  ["15 triệu hoặc hơn", 15_000_000, about],
+  ["khoảng 3-5 triệu", 3_000_000, { ...about, upTo: 5_000_000 }],
+  ["từ khoảng 3 đến 5 triệu", 3_000_000, { ...about, upTo: 5_000_000 }],
+  ["3 ~ 5 triệu", 3_000_000, { ...exactly, upTo: 5_000_000 }],
+  ["3,5 tới 5 triệu", 3_500_000, { ...exactly, upTo: 5_000_000 }],
+  ["3 cho đến 5 triệu", 3_000_000, { ...exactly, upTo: 5_000_000 }],
+  ["5 triệu - 5 triệu", 5_000_000, { ...exactly, upTo: 5_000_000 }],
   // A register's formula that does not reproduce: the stated result counts.
   ["350.000 × 136 = 47.670.000", 47_670_000],
 ];
@@ -72,6 +102,13 @@ const unreadable: [Parameters<typeof readMoney>[0], string][] = [
   ["Tiết kiệm 15 triệu", "format"],
   ["1,5 công; 2,5 lò; 6,4 công/năm", "format"],
   ["9e99", "format"],
+  ["1,25e+100", "format"],
+  ["12e6", "format"],
+  ["khoảng", "format"],
+  ["3 - 5 USD", "format"],
+  ["3 USD - 5 triệu", "format"],
+  ["-x", "format"],
+  ["- 5 triệu", "negative"],
   [Number.NaN, "format"],
   [1e300, "format"],
   ["-5.000.000", "negative"],
@@ -104,6 +141,21 @@ test.each([
 
 test.each([[""], [null], [undefined], [" "]])("%j is blank", (cell) =>
   expect(readMoney(cell)).toEqual({ kind: "blank" }),
+);
+
+test.each([
+  "không tính được",
+  "Không thể quy đổi thành tiền.",
+  "chưa lượng hóa được bằng giá trị",
+  "khó xác định ra số tiền",
+  "Chưa đo lường",
+  "không tính toán được",
+  "không quy ra tiền",
+  "-",
+])("%j states no amount", (text) => expect(readMoney(text)).toEqual({ kind: "blank" }));
+
+test.each(["chưa tính x", "x không tính được", "không 5"])("%j is no such statement", (text) =>
+  expect(readMoney(text)).toMatchObject({ kind: "unreadable", text }),
 );
 
 test("the real values are read as noted", () => {

@@ -7,6 +7,7 @@ test.each([
   "Trần A tel 0900-000-111",
   "Trần A zalo: tran.a@example.org",
   "Trần A email.a@example.org",
+  "Trần A email: a@example.org",
   "Trần A e-mail : a@example.org",
   "Trần A số điện thoại 0900.000.111",
   "Trần A 0900000111",
@@ -103,6 +104,27 @@ test.each([
   ["Trần A đt x", "Trần A đt x"],
   ["Trần A 0900", "Trần A 0900"],
 ])("%j keeps %j", (piece, name) => expect(readPiece(piece).name).toBe(name));
+
+test.each([
+  ...["GV", "GV.", "Giáo viên", "Giảng viên", "Nhân viên", "NV", "Kế toán", "HT", "PHT", "Hiệu trưởng"],
+  ...["Phó hiệu trưởng", "Hiệu phó", "Tổ trưởng", "Tổ phó"],
+])("the post %j before a whole name is none of it, nor before a shorter one", (post) => {
+  expect(readPiece(`${post} Bùi Thị Hoa`)).toMatchObject({ name: "Bùi Thị Hoa", key: "bùi thị hoa" });
+  expect(readPiece(`${post} Bùi Thị Lan Hoa A`).name).toBe("Bùi Thị Lan Hoa A");
+  expect(readPiece(`${post} Hoa`).name).not.toBe("Hoa");
+});
+
+test.each([
+  ...["HT", "PHT", "GV", "NV", "TTCM", "TPCM", "TPT", "CTCĐ", "hiệu trưởng", "phó hiệu trưởng"],
+  ...["hiệu phó", "giáo viên"],
+])("the post %j behind a name is none of it", (post) => {
+  expect(readPiece(`Bùi Thị Hoa ${post}`).name).toBe("Bùi Thị Hoa");
+});
+
+test.each(["Giáo viên Tiếng Anh Bậc Cao", "Giáo viên Toán Tin Học"])(
+  "%j names a post and a subject",
+  (piece) => expect(readPiece(piece).name).toBe(""),
+);
 
 test.each(["", " ", "12", "1) ", "không", "Chưa có", "Giáo viên", "SĐT", "Trường: x", "gv."])(
   "%j names nobody",

@@ -13,6 +13,11 @@ test.each<[words: string, dong: number, unit: string]>([
   ["2ty300tr dong", 2_300_000_000, "tr"],
   ["1 nghin ty 2 ty 3 trieu 4 nghin", 1_002_003_004_000, "nghin"],
   ["1 ngan ti", 1e12, "ngan ti"],
+  ["2tr5", 2_500_000, "tr"],
+  ["12tr500", 12_500_000, "tr"],
+  ["1.500 trieu5", 1_500_500_000, "trieu"],
+  ["2 ty ruoi", 2_500_000_000, "ty"],
+  ["12 nghin ruoi", 12_500, "nghin"],
 ])("%j is %d", (words, dong, unit) => expect(readSum(words)).toEqual({ dong, unit }));
 
 test.each([
@@ -25,6 +30,11 @@ test.each([
   "1500 x",
   "1500 dong x",
   "2 ty 300",
+  "xtr5",
+  "1tr50",
+  "1tr5000",
+  "1,5 ty ruoi",
+  "ruoi",
   "300 2 ty",
   "1 trieu 1 trieu",
   "1 trieu 1 ty",

@@ -31,6 +31,9 @@ describe("textKey", () => {
     ["kỹ", "kĩ"],
     ["quý", "quí"],
     ["Y tế", "i tế"],
+    ["hoà→", "hòa→"],
+    ["hoàα", "hòaα"],
+    ["hoà😀", "hòa😀"],
     ["ĐỖ ỨNG", "đỗ ứng"],
     ["Ðà Nẵng", "Đà Nẵng"],
     ["hai  từ\n\u00a0cách", "hai từ cách"],
@@ -38,6 +41,7 @@ describe("textKey", () => {
     ["“Tên sáng kiến”.", "Tên sáng kiến"],
     ['"Tên sáng kiến. "', "tên sáng kiến"],
     ["«Tên»…", "tên"],
+    ["“ Tên ”", "tên"],
     ["dùng “Blooket” ở lớp", 'dùng "Blooket" ở lớp'],
     ["Kế toán – Kiểm toán", "kế toán - kiểm toán"],
   ])("%j and %j are one", (a, b) => {

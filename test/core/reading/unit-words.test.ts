@@ -38,6 +38,7 @@ test.each([
   ["Công đoàn PT A", "PT A"],
   ["Công đoàn cơ sở trung tâm A", "Trung tâm A"],
   ["(THPT) «A»", "THPT A"],
+  ["(Trường A)", "A"],
   ["THPT A, huyện B", "THPT A"],
   ["THPT A -huyện B", "THPT A"],
   ["THPT A,h.B, t. C", "THPT A"],

@@ -186,3 +186,26 @@ describe("a province with targets for each unit and year", () => {
     expect(measured(six, targets, { phases })["Từng đơn vị – Năm 2022"]).toMatchObject({ Đạt: 1 });
   });
 });
+
+describe("a target of officers counts those whose unit is in its scope", () => {
+  const officers = [
+    { unit: "A", authors: "Xa An", registeredAt: "10/01/2022" },
+    { unit: "B", authors: "Lò Sáu", registeredAt: "" },
+    { unit: "C", authors: "Bùi Lan", registeredAt: "10/01/2022" },
+  ].map((row) => ({ ...row, audience: "Cán bộ chuyên trách CĐGD" }));
+  const reached = (scope: NonNullable<Target["scope"]>, catalogue?: typeof units) => {
+    const row = measured(officers, [{ item: "X", level: 1, measure: "officers", scope }], {}, catalogue).X;
+    return [Number.parseInt(String(row?.["Phạm vi"]), 10), row?.Đạt, row?.["Còn thiếu"]];
+  };
+
+  it.each<[NonNullable<Target["scope"]>, number[]]>([
+    [{ kind: "register" }, [3, 2, 1]],
+    [{ kind: "cluster", name: "Cụm 1" }, [2, 1, 1]],
+    [{ kind: "cluster", name: "Cụm 2" }, [1, 1, 0]],
+    [{ kind: "unit", name: "B" }, [1, 0, 1]],
+  ])("%j", (scope, figures) => expect(reached(scope)).toEqual(figures));
+
+  it("and of a unit that only rows name", () => {
+    expect(reached({ kind: "unit", name: "A" }, [])).toEqual([1, 1, 0]);
+  });
+});

@@ -2,11 +2,13 @@ import { above, describeTargets } from "../../../../src/core/programme/describe-
 import { hoaBinh } from "../../../../src/core/programme/presets/index";
 import type { Settings } from "../../../../src/core/programme/schema";
 import type { Cell } from "../../../../src/core/reading/cell";
+import { chartSizes } from "../../../../src/core/summary/blocks/chart-table";
 import { lineTargets } from "../../../../src/core/summary/figures/target-line";
 import { levelOf, sumKnown } from "../../../../src/core/summary/figures/unit-target";
 import { goodRow } from "../../../support/register-table";
 import { emptyWorkbook, part } from "../../../support/schools";
 import { settingsTable } from "../../../support/settings-rows";
+import { smallSettings, smallUnits } from "../../../support/small-workbook";
 
 const month = (text: string) => {
   const [number = 0, year = 0] = text.split("/").map(Number);
@@ -91,6 +93,14 @@ describe("the months", () => {
     expect(months(phase("Đợt", "", ""))).toEqual([]);
   });
 
+  it("begin with the first bound that is given", () => {
+    expect(
+      months(phase("Đợt 1", "", "31/01/2026"), phase("Đợt 2", "01/02/2026", "28/02/2026")).map(
+        ([name]) => name,
+      ),
+    ).toEqual(["01/2026", "02/2026"]);
+  });
+
   it("hold what was registered by their end, and nothing behind the last", () => {
     const rows = ["08/01/2022 07:00", "31/01/2022 23:59", "01/02/2022", "từ 20/3/2022 đến 5/4/2022"].map(
       (registeredAt, index) => goodRow({ title: `Tên ${index}`, registeredAt }),
@@ -113,6 +123,14 @@ describe("the units", () => {
       ...Array.from({ length: 26 }, (_none, index) => `Trường ${index + 10}`),
       ...["Trường an", "Trường Ấp", "Trường Dạ", "Trường Đa"],
     ]);
+  });
+});
+
+it("the sizes of the tables are those before a row is entered", () => {
+  const workbook = emptyWorkbook(smallSettings, smallUnits);
+  // 21 months, 4 units, 11 clauses and a row of headings each.
+  expect(chartSizes(workbook.programme, workbook.catalogue)).toEqual({
+    ...{ cumulative: 22, units: 5, clauses: 12 },
   });
 });
 
