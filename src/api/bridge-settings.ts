@@ -37,10 +37,10 @@ export interface SettingsRequest {
 }
 
 /** A row that would be judged otherwise. */
-export interface WireChangedRow extends Omit<ChangedRow, "reasonsFrom" | "reasonsTo"> {
+export interface WireChangedRow extends Omit<ChangedRow, "reasonsGone" | "reasonsTo"> {
   /** Where to look: the column of what decides. */
   column: ColumnKey;
-  reasonsFrom: readonly string[];
+  reasonsGone: readonly string[];
   reasonsTo: readonly string[];
 }
 

@@ -46,7 +46,7 @@ const changedRow = (row: number, changes: Partial<WireChangedRow> = {}): WireCha
   phaseFrom: "Giai đoạn 1",
   phaseTo: "Giai đoạn 1",
   column: "appliedOn",
-  reasonsFrom: [],
+  reasonsGone: [],
   reasonsTo: ["IV.3: áp dụng ngày 01/09/2021, trước 02/09/2021"],
   ...changes,
 });
@@ -63,7 +63,7 @@ export const previewAnswer: SettingsPreview = {
     changedRow(7, { title: "<b>Vở ghi</b>", unit: "" }),
     changedRow(9, {
       ...{ from: "ineligible", to: "eligible", reasonsTo: [] },
-      reasonsFrom: ["IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021"],
+      reasonsGone: ["IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021"],
     }),
     changedRow(12, { from: "eligible", phaseTo: "Giai đoạn 2", to: "eligible", reasonsTo: [] }),
   ],

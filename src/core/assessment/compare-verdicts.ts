@@ -26,8 +26,9 @@ export interface ChangedRow {
   /** Names of phases; empty for none. */
   phaseFrom: string;
   phaseTo: string;
-  /** What decides the verdict before and after: the findings of its own weight. */
-  reasonsFrom: readonly Finding[];
+  /** What decided before and is found no more, of whatever weight. */
+  reasonsGone: readonly Finding[];
+  /** What decides after. */
   reasonsTo: readonly Finding[];
 }
 
@@ -100,7 +101,7 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
       to: is.verdict,
       phaseFrom,
       phaseTo,
-      reasonsFrom: decisive(was),
+      reasonsGone: decisive(was).filter(({ rule }) => !is.findings.some((found) => found.rule === rule)),
       reasonsTo: decisive(is),
     });
   });

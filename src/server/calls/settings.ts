@@ -193,10 +193,10 @@ function toPreview({ rows, verdicts, units, before, after }: SettingsComparison)
     verdicts,
     units,
     phases: rows.length - verdicts,
-    rows: rows.slice(0, MOST_ROWS).map(({ reasonsFrom, reasonsTo, ...row }) => ({
+    rows: rows.slice(0, MOST_ROWS).map(({ reasonsGone, reasonsTo, ...row }) => ({
       ...row,
-      column: (reasonsTo[0] ?? reasonsFrom[0])?.column ?? "title",
-      reasonsFrom: reasonsFrom.map(findingText),
+      column: (reasonsTo[0] ?? reasonsGone[0])?.column ?? "title",
+      reasonsGone: reasonsGone.map(findingText),
       reasonsTo: reasonsTo.map(findingText),
     })),
     more: Math.max(0, rows.length - MOST_ROWS),

@@ -35,7 +35,7 @@ describe("moving the application window by one day", () => {
       {
         ...{ row: 3, code: "SK-0002", title: "Sáng kiến 2", unit: "Trường THPT Lạc Thủy B" },
         ...{ from: "eligible", to: "ineligible", phaseFrom: "Giai đoạn 1", phaseTo: "Giai đoạn 1" },
-        reasonsFrom: [],
+        reasonsGone: [],
         reasonsTo: [{ rule: "application-outside-window", message: "before", column: "appliedOn" }],
       },
     ]);
@@ -44,7 +44,7 @@ describe("moving the application window by one day", () => {
   it("outwards admits the row outside it alone", () => {
     const { rows: changed } = value(rows, settingsWith({ "Áp dụng từ": "31/08/2021" }));
     expect(changed).toMatchObject([
-      { row: 2, from: "ineligible", to: "eligible", reasonsTo: [], reasonsFrom: [{ message: "before" }] },
+      { row: 2, from: "ineligible", to: "eligible", reasonsTo: [], reasonsGone: [{ message: "before" }] },
     ]);
   });
 
@@ -100,17 +100,19 @@ it("a rule's severity decides, and the reasons are those of the new verdict", ()
   expect(rows).toMatchObject([
     {
       ...{ from: "ineligible", to: "review" },
-      reasonsFrom: [{ rule: "novelty-denied", severity: "ineligible" }],
+      reasonsGone: [],
       reasonsTo: [{ rule: "novelty-denied", severity: "review" }],
     },
   ]);
 });
 
-it("only what the verdict follows from is a reason", () => {
+it("only what the verdict follows from is a reason, and what is still found is not gone", () => {
   const noted = { novelty: "Không", decisionNumber: "đã có", socialBenefit: "", benefitValue: "" };
   const { rows } = value([noted], settingsWith({ "novelty-denied": "Cần xem lại" }));
-  expect(rows[0]?.reasonsFrom.map(({ rule }) => rule)).toEqual(["novelty-denied"]);
+  expect(rows[0]?.reasonsGone).toEqual([]);
   expect(rows[0]?.reasonsTo.map(({ rule }) => rule)).toEqual(["benefit-missing"]);
+  const off = value([noted], settingsWith({ "novelty-denied": "Tắt" })).rows;
+  expect(off[0]?.reasonsGone.map(({ rule }) => rule)).toEqual(["novelty-denied"]);
 });
 
 it("a row without a phase is compared like any other", () => {

@@ -94,7 +94,7 @@ test("the preview counts, lists and writes nothing", () => {
     rows: [
       {
         ...{ row: 3, code: "SK-0002", title: "Hai", unit: "Trường THPT Lạc Thủy B", column: "appliedOn" },
-        ...{ from: "eligible", to: "ineligible", reasonsFrom: [] },
+        ...{ from: "eligible", to: "ineligible", reasonsGone: [] },
         reasonsTo: [expect.stringMatching(/^IV\.3: .*01\/09\/2021/)],
       },
     ],

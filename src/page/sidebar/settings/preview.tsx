@@ -82,13 +82,11 @@ function ChangedItem({ row, show }: { row: WireChangedRow; show(): void }) {
           </p>
         ))}
       {from !== to &&
-        row.reasonsFrom
-          .filter((text) => !row.reasonsTo.includes(text))
-          .map((text) => (
-            <p key={text} class="hint">
-              <Typed>{fill(words.noLonger, { text })}</Typed>
-            </p>
-          ))}
+        row.reasonsGone.map((text) => (
+          <p key={text} class="hint">
+            <Typed>{fill(words.noLonger, { text })}</Typed>
+          </p>
+        ))}
     </article>
   );
 }
