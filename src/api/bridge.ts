@@ -11,6 +11,7 @@ import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
 import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { Draft } from "./draft";
 import type { FaultCode } from "./fault-code";
 import type { WireProgramme } from "./wire-programme";
 
@@ -68,6 +69,8 @@ export interface Bootstrap {
   warnings: readonly string[];
   /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
   repairable: boolean;
+  /** What the person filled in and did not save before the page was closed. */
+  drafts: readonly Draft[];
 }
 
 export interface CheckedRow {
@@ -206,6 +209,8 @@ export interface PageCalls
   pageUndo(request: { fixes: readonly CellChange[] }): FixAnswer;
   /** `otherUnit`: the unit of the row where it is not the person's own; empty else. */
   pageRow(request: { row: number | null }): { row: number; cells: FormCells; otherUnit: string } | null;
+  /** Keeps for the person what is filled in and not saved; `kept`: it is there when the page is opened again. */
+  pageDrafts(request: { drafts: readonly Draft[] }): { kept: boolean };
   pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
   pageSave(request: SaveRequest): SaveAnswer;
   pagePaste(request: {
@@ -262,6 +267,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageFix: "writes",
   pageUndo: "writes",
   pageRow: "reads",
+  pageDrafts: "reads",
   pageSimilar: "reads",
   pageSave: "writes",
   pagePaste: "writes",

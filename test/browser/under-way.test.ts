@@ -42,6 +42,7 @@ const answers: StubAnswers = {
   pageRow: () => ({ row: 4, cells, otherUnit: "" }),
   pageSimilar: () => [],
   pageHeadings: () => ({}),
+  pageDrafts: () => ({ kept: true }),
   pageNamesakes: () => ({ last: 29, rows: [] }),
   pageSave: ({ edit }) => ({ ...saved, ...(edit && { conflict: { row: 4, cells } }) }),
   pageWaiting: () => [
