@@ -6,10 +6,10 @@ import { readCatalogue } from "../../core/register/read-catalogue";
 import { myUnit } from "../platform/my-unit";
 import { knownEmail } from "../platform/who-am-i";
 import { formCells } from "../rows/form-cells";
-import { mustFindTab, placeOf, readRegisterTab } from "../workbook/register-tab";
+import { mustFindTab, placeOf, readRegisterTab, rowKey } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
-import { isRow, isText, object, orNull } from "./is";
+import { isRow, isText, object, optional, orNull } from "./is";
 
 const ALIKE = 0.75;
 const MOST_ALIKE = 5;
@@ -18,12 +18,13 @@ const LENGTHS_APART = 0.55;
 
 /** A row for the form: the one named, else the one at the cursor; null where there is none. */
 export const pageRow: Call<"pageRow"> = {
-  takes: object({ row: orNull(isRow) }),
-  answer({ row }, spreadsheet) {
+  takes: object({ row: orNull(isRow), key: optional(isText) }),
+  answer({ row, key }, spreadsheet) {
     const register = readRegisterTab(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
     const cells = wanted > register.headingRow + 1 ? formCells(register, wanted) : {};
     if (Object.keys(cells).length === 0) return null;
+    if (key !== undefined && rowKey(register, wanted) !== key) return null;
     const units = readCatalogue(mustFindTab(spreadsheet, "units").getDataRange().getValues());
     const who = { unit: myUnit(spreadsheet) ?? "", email: knownEmail() };
     const other = units.ok ? otherUnit(cells.unit, units.catalogue, who) : "";
