@@ -37,6 +37,7 @@ const answers: StubAnswers = {
     rows: [checkedRow({ findings: [finding()], fixes })],
     clean: 0,
     more: 0,
+    unknownUnits: 0,
   }),
   pageFix: () => ({ applied: 2, changed: [], undo: fixes }),
   pageRow: () => ({ row: 4, cells, otherUnit: "" }),

@@ -151,7 +151,7 @@ test("rows whose unit is not known are counted for every unit, and shown to whoe
   ]);
   const other = book.get("pageCheck", { scope: { kind: "unit", unit: "Trường THPT Mường Bi" } });
   expect(other.unknownUnits).toBe(3);
-  expect(other.rows.map(({ row }) => row)).toEqual([]);
+  expect(other.rows.map(({ row }) => row)).toEqual([6]);
   const unknown = book.get("pageCheck", { scope: { kind: "unknownUnit" } });
   expect(unknown.rows.map(({ row }) => row)).toEqual([7, 9, 10]);
   expect(new PageBook([sound()]).get("pageCheck", { scope: { kind: "all" } }).unknownUnits).toBe(0);
@@ -174,7 +174,7 @@ test("what no list has is asked about: not what a list has, what is blank or wha
 });
 
 test("a row is opened by what it was told by, or not at all; one that seems a copy names the other", () => {
-  const book = new PageBook([sound({ title: "Một" }), sound({ title: "Một" })]);
+  const book = new PageBook([sound({ title: "Một" }), sound({ title: "Một", code: "SK-0002" })]);
   const { rows: checked } = book.get("pageCheck", { scope: { kind: "all" } });
   const [copy] = checked;
   expect(copy).toMatchObject({ row: 3, findings: [{ rule: "title-duplicate", otherRow: 2 }] });

@@ -9,7 +9,7 @@ import { DateField } from "../../kit/date-field";
 import { dateReading, moneyReading } from "../../kit/field-reading";
 import { Field, Typed } from "../../kit/parts";
 import { UnitCombo } from "../../kit/unit-combo";
-import { withoutClause } from "../findings/finding-item";
+import { withoutClause } from "../findings/without-clause";
 import { useApp } from "../shell/app-context";
 import { AuthorsField } from "./authors-field";
 import { choicesOf } from "./form-fields";

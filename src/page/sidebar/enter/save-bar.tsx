@@ -8,7 +8,7 @@ import { enterWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
 import { VerdictMark } from "../../kit/verdict-mark";
-import { withoutClause } from "../findings/finding-item";
+import { withoutClause } from "../findings/without-clause";
 
 interface SaveBarProps {
   judged: Judged | undefined;

@@ -25,7 +25,7 @@ export function EditCell({ row, column, close, done }: EditCellProps) {
   const id = `cell-${row.row}-${column}`;
   const { cells } = edit;
   useLayoutEffect(() => {
-    edit.fetch();
+    edit.open();
   }, []);
   const isOpen = cells !== undefined;
   useLayoutEffect(() => document.getElementById(id)?.focus(), [isOpen]);

@@ -12,10 +12,7 @@ import { useApp } from "../shell/app-context";
 import { EditCell } from "./edit-cell";
 import { RuleWords } from "./rule-words";
 import { SideBySide } from "./side-by-side";
-
-/** A finding's line without its clause, which stands beside it. */
-export const withoutClause = ({ text, clause }: ShownFinding) =>
-  clause && text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+import { withoutClause } from "./without-clause";
 
 /** A clause in its own words; a campaign may cite what nobody wrote down yet. */
 const ClauseWords = ({ text }: { text: string | undefined }) =>

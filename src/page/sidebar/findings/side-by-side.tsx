@@ -25,7 +25,7 @@ export function SideBySide({ row, other, show, done }: SideBySideProps) {
   const mine = useRowEdit(row);
   const theirs = useCall("pageRow");
   useEffect(() => {
-    mine.fetch();
+    mine.open();
     theirs.run({ row: other });
   }, []);
   const one = mine.cells;

@@ -12,7 +12,7 @@ export interface RowEdit {
   /** The row as the sheet has it; absent before it was fetched. */
   cells: FormCells | undefined;
   failure: Failure | undefined;
-  fetch(): Promise<FormCells | undefined>;
+  open(): Promise<FormCells | undefined>;
   /** Writes the row with these cells changed, where nobody has changed it meanwhile. */
   save(before: FormCells, changed: FormCells): Promise<readonly CellChange[] | undefined>;
   close(): void;
@@ -29,7 +29,7 @@ export function useRowEdit({ row, key }: Pick<CheckedRow, "row" | "key">): RowEd
     busy: read.busy || write.busy,
     cells,
     failure: gone ?? read.failure ?? write.failure,
-    async fetch() {
+    async open() {
       setMoved(false);
       const outcome = await read.run({ row, key });
       if (!outcome.ok) return undefined;

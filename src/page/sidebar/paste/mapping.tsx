@@ -41,7 +41,11 @@ export function Mapping({ block, pasted }: MappingProps) {
   return (
     <>
       <p role="status" class="said">
-        {fill(pasteWords.understood, { rows: formatCount(rows.length), known })}
+        {fill(unplaced.length > 0 ? pasteWords.understoodSome : pasteWords.understood, {
+          rows: formatCount(rows.length),
+          known,
+          unknown: unplaced.length,
+        })}
       </p>
       {legacy && (
         <div class="note bad">
