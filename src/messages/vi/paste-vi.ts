@@ -10,7 +10,6 @@ export const pasteWords = {
     "Chưa đọc thẳng được tệp Excel. Hãy mở tệp, chọn các dòng rồi chép và dán vào đây, hoặc lưu thành .csv.",
   unreadable: "Chưa thấy dòng nào trong nội dung này. Hãy dán cả hàng tiêu đề.",
   understood: "Có {rows} dòng sáng kiến. Đã nhận ra {known} cột.",
-  understoodSome: "Có {rows} dòng sáng kiến. Đã nhận ra {known} cột, còn {unknown} cột cần bạn chỉ.",
   mapping: "Sổ hiểu thế này, đúng không?",
   mappingHint: "Sổ đoán các cột này theo chữ ở tiêu đề và nội dung trong cột. Cột nào sai, hãy chọn lại.",
   knownColumns: "Các cột đã rõ ({count})",

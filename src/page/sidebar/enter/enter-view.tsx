@@ -2,19 +2,19 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SaveAnswer } from "../../../api/bridge";
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import { fill } from "../../../core/words/fill";
-import { enterWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
+import { enterWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { Told } from "../../kit/told";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { UndoPanel } from "../undo/undo-panel";
-import { ConflictNote } from "./conflict-note";
 import { DraftList } from "./draft-list";
 import { EntryForm } from "./entry-form";
 import { fieldId } from "./form-field";
 import { cellsToCopy, cellsToSave } from "./form-fields";
 import { SaveBar } from "./save-bar";
+import { SaveOutcome } from "./save-outcome";
 import { SavedNote } from "./saved-note";
 import { useDrafts } from "./use-drafts";
 import { useForm } from "./use-form";
@@ -38,7 +38,6 @@ export function EnterView() {
   });
   const { cells, origin } = form;
   const edit = origin.kind === "edit" ? { row: origin.row, before: origin.before } : undefined;
-  const { conflict } = saving.saved ?? {};
 
   const fetchRow = async (kind: "edit" | "copy", from: number | null = null) => {
     setTold("");
@@ -117,7 +116,7 @@ export function EnterView() {
       )}
     </>
   );
-  if (saving.saved && !conflict)
+  if (saving.saved && !saving.saved.conflict)
     return (
       <>
         <h2 class="unseen">{tabWords.enter[1]}</h2>
@@ -178,33 +177,17 @@ export function EnterView() {
       >
         {fetched}
         {origin.kind === "new" && <UndoPanel on="enter" />}
-        {saving.failure && (
-          <Told>
-            {saving.unknown && <p role="alert">{enterWords.unknown}</p>}
-            <FailureNote
-              failure={
-                saving.unknown ? { ...saving.failure, message: enterWords.unknownHint } : saving.failure
-              }
-            >
-              <Button onPress={() => saving.retry().then(finish)}>{shellWords.retry}</Button>
-            </FailureNote>
-          </Told>
-        )}
-        {conflict && origin.kind === "edit" && !saving.busy && (
-          <Told>
-            <ConflictNote
-              row={conflict.row}
-              mine={cells}
-              theirs={conflict.cells}
-              busy={locked}
-              take={() => {
-                saving.forget();
-                form.open(conflict.cells, { ...origin, row: conflict.row, before: conflict.cells });
-              }}
-              keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
-            />
-          </Told>
-        )}
+        <SaveOutcome
+          saving={saving}
+          locked={locked}
+          mine={cells}
+          retry={() => saving.retry().then(finish)}
+          take={(row, theirs) => {
+            saving.forget();
+            if (origin.kind === "edit") form.open(theirs, { ...origin, row, before: theirs });
+          }}
+          keep={(row, before) => send({ cells, edit: { row, before } })}
+        />
         <Waiting call={{ busy: saving.busy && saving.slow, slow: true }} words={enterWords.saving} />
       </SaveBar>
     </>

@@ -41,11 +41,7 @@ export function Mapping({ block, pasted }: MappingProps) {
   return (
     <>
       <p role="status" class="said">
-        {fill(unplaced.length > 0 ? pasteWords.understoodSome : pasteWords.understood, {
-          rows: formatCount(rows.length),
-          known,
-          unknown: unplaced.length,
-        })}
+        {fill(pasteWords.understood, { rows: formatCount(rows.length), known })}
       </p>
       {legacy && (
         <div class="note bad">
