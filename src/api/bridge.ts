@@ -11,6 +11,7 @@ import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
 import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { Draft } from "./draft";
 import type { FaultCode } from "./fault-code";
 import type { WireProgramme } from "./wire-programme";
 
@@ -68,6 +69,8 @@ export interface Bootstrap {
   warnings: readonly string[];
   /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
   repairable: boolean;
+  /** What the person filled in and did not save before the page was closed. */
+  drafts: readonly Draft[];
 }
 
 export interface CheckedRow {
@@ -76,9 +79,12 @@ export interface CheckedRow {
   code: string;
   title: string;
   unit: string;
+  authors: string;
   verdict: Verdict;
   phase: string;
   findings: readonly ShownFinding[];
+  /** Cells of lists that hold something no list has: each value is asked about once. */
+  asked: readonly Pick<CellChange, "column" | "old" | "oldText">[];
   /** What would put it right, where that can be derived. */
   fixes: readonly Fix[];
   /** What the row is told by, wherever it stands; hand it back as it is. */
@@ -112,6 +118,8 @@ export type CheckScope =
   | { kind: "unit"; unit: string }
   | { kind: "selection" }
   | { kind: "all" }
+  /** The rows whose unit is not known, which nobody's check of a unit shows. */
+  | { kind: "unknownUnit" }
   | { kind: "rows"; first: number; last: number };
 
 export interface CheckAnswer {
@@ -121,6 +129,8 @@ export interface CheckAnswer {
   clean: number;
   /** Rows that were left out because the answer would be too long: the least urgent ones. */
   more: number;
+  /** Rows of the whole register whose unit is not known. */
+  unknownUnits: number;
 }
 
 export interface FixAnswer {
@@ -204,11 +214,18 @@ export interface PageCalls
   pageClearMarks(request: Record<string, never>): { cleared: number };
   pageFix(request: { fixes: readonly CellChange[] }): FixAnswer;
   pageUndo(request: { fixes: readonly CellChange[] }): FixAnswer;
-  /** `own`: the campaign's own columns, which the form has beside the others. `otherUnit`: the unit of the row where it is not the person's own; empty else. */
+  /**
+   * The row named or, for null, at the cursor; null where none is there, or not the one of that `key`.
+   * `own`: the campaign's own columns, which the form has beside the others. `otherUnit`: the unit of the row where it is
+   * not the person's own; empty else.
+   */
   pageRow(request: {
     row: number | null;
+    key?: string | undefined;
     own?: readonly ColumnKey[] | undefined;
   }): { row: number; cells: FormCells; otherUnit: string } | null;
+  /** Keeps for the person what is filled in and not saved; `kept`: it is there when the page is opened again. */
+  pageDrafts(request: { drafts: readonly Draft[] }): { kept: boolean };
   pageSimilar(request: { title: string; exceptRow: number | null }): readonly SimilarTitle[];
   pageSave(request: SaveRequest): SaveAnswer;
   pagePaste(request: {
@@ -265,6 +282,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageFix: "writes",
   pageUndo: "writes",
   pageRow: "reads",
+  pageDrafts: "reads",
   pageSimilar: "reads",
   pageSave: "writes",
   pagePaste: "writes",

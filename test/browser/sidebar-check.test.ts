@@ -29,7 +29,7 @@ const rows: CheckedRow[] = [
   }),
   checkedRow({ row: 8, code: "SK-0007", title: "Dòng sai", findings: [finding()] }),
 ];
-const answer = { counts, rows, clean: 3, more: 0 };
+const answer = { counts, rows, clean: 3, more: 0, unknownUnits: 0 };
 
 async function openChecked(answers: StubAnswers = {}, checked = answer) {
   const stub = await openStubPage(browser(), {
@@ -46,7 +46,7 @@ const titles = (page: Page) => page.locator(".card .title").allInnerTexts();
 
 test("lists the worst first, filters by result and by clause, without a violation", async () => {
   const { page } = await openChecked();
-  await page.getByText("Đã kiểm tra 5 dòng, 2 dòng cần xem.").waitFor();
+  await page.getByText("Đã kiểm tra 5 dòng, 2 dòng cần xử lý.").waitFor();
   await soon(() => titles(page)).toEqual(["Dòng sai", "Dòng thiếu"]);
   await page.getByRole("button", { name: "Thiếu thông tin: 1" }).click();
   await soon(() => titles(page)).toEqual(["Dòng thiếu"]);
@@ -184,7 +184,7 @@ test("thousands of rows come thirty at a time", async () => {
   await page.getByRole("button", { name: "Sau", exact: true }).click();
   await page.getByText("31–60 trong 2.000 dòng").waitFor();
   await soon(() => page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(
-    "Các dòng cần xem",
+    "Các dòng cần xử lý",
   );
   await soon(async () => (await titles(page))[0]).toBe("Dòng số 32");
 });
@@ -250,4 +250,181 @@ test("a failed check says so and is tried again", async () => {
   await page.getByText("Google đã dừng vì việc này chạy quá lâu.").waitFor();
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đã kiểm tra 5 dòng").waitFor();
+});
+
+const cellsOf = { title: "Dòng sai", unit: units[0]!.name, appliedOn: "31/08/2021" };
+const undoOf = (column: CheckedRow["findings"][number]["column"]) => [
+  { row: 8, column, old: "x", value: "y", oldText: "x", newText: "y" },
+];
+const hasFocus = (page: Page, selector: string) =>
+  soon(() => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)).toBe(
+    true,
+  );
+const asksOf = (asked: readonly { name: string; request: unknown }[], name: string) =>
+  asked.flatMap((each) => (each.name === name ? [each.request] : []));
+
+test("a cell is changed where it is listed, in the form's field, and what came of it is in view", async () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    checkedRow({ row: index + 9, title: "Dòng khác", findings: [finding()] }),
+  );
+  let known = false;
+  const { page, asked } = await openChecked(
+    {
+      pageRow: () => (known ? { row: 8, cells: cellsOf, otherUnit: "" } : null),
+      pageSave: () => ({
+        row: 8,
+        code: "",
+        verdict: "eligible",
+        findings: [],
+        undo: undoOf("appliedOn"),
+      }),
+    },
+    { ...answer, rows: [...many, ...rows] },
+  );
+  const open = page.getByRole("button", { name: "Sửa ô này: Ngày áp dụng, dòng 8" });
+  await open.click();
+  await page.getByText("Chưa ghi gì cả").waitFor();
+  await hasFocus(page, ".told");
+  await page.getByRole("button", { name: "Đóng" }).click();
+  await hasFocus(page, "[aria-label='Sửa ô này: Ngày áp dụng, dòng 8']");
+  known = true;
+  await open.click();
+  await hasFocus(page, "#cell-8-appliedOn");
+  const field = page.locator("#cell-8-appliedOn");
+  await soon(() => field.inputValue()).toBe("31/08/2021");
+  await page.locator("#cell-8-appliedOn-hint").getByText("trước 01/09/2021").waitFor();
+  await field.fill("5.10.2021");
+  await page.getByText("Hiểu là 05/10/2021").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Ghi vào ô" }).click();
+  await hasFocus(page, ".save-bar .told");
+  const box = (await page.locator(".save-bar .told").boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(700);
+  expect(asksOf(asked, "pageRow").at(-1)).toEqual({ row: 8, key: "a.b.c.d" });
+  expect(asksOf(asked, "pageSave")).toMatchObject([
+    { cells: { ...cellsOf, appliedOn: "5.10.2021" }, edit: { row: 8, before: cellsOf } },
+  ]);
+  expect(asksOf(asked, "pageCheck")).toHaveLength(2);
+});
+
+test("rows of one title stand side by side, and are said to be two", async () => {
+  const twin = finding({
+    rule: "title-duplicate",
+    severity: "review",
+    message: "sameUnit",
+    column: "title",
+    otherRow: 3,
+  });
+  const { page, asked } = await openChecked(
+    {
+      pageRow: ({ row }) => ({
+        row: row!,
+        cells: row === 8 ? cellsOf : { ...cellsOf, appliedOn: "01/01/2022", notes: "Bản một" },
+        otherUnit: "",
+      }),
+      pageSave: () => ({ row: 8, code: "", verdict: "eligible", findings: [], undo: undoOf("reviewed") }),
+    },
+    { ...answer, rows: [checkedRow({ row: 8, verdict: "review", findings: [twin] })] },
+  );
+  await page.getByRole("button", { name: "So với dòng 3" }).click();
+  await page.getByRole("columnheader", { name: "Dòng 3" }).waitFor();
+  await soon(() => page.locator(".sides tbody tr").count()).toBe(4);
+  await soon(() => page.locator(".sides .differs").count()).toBe(2);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Tới dòng 3 trên bảng" }).click();
+  await page.waitForFunction("window.timesFocused === 1");
+  expect(asksOf(asked, "pageSelect")).toEqual([{ row: 3, column: "title" }]);
+  await page.getByRole("button", { name: "Đã xem, không trùng" }).click();
+  await hasFocus(page, ".save-bar .told");
+  expect(asksOf(asked, "pageSave")).toMatchObject([{ cells: { reviewed: "Có" }, edit: { row: 8 } }]);
+});
+
+test("each value that is not understood is put right once, guessed or chosen", async () => {
+  const asks = (column: "recognisedBy" | "kind", oldText: string) => ({ column, old: oldText, oldText });
+  const unknown = [
+    checkedRow({ row: 2, findings: [missing], asked: [asks("recognisedBy", "HĐSK trường")] }),
+    checkedRow({ row: 3, findings: [missing], asked: [asks("recognisedBy", "HĐSK trường")] }),
+    checkedRow({
+      row: 4,
+      findings: [missing],
+      asked: [asks("kind", "tác ngiệp")],
+      fixes: [
+        fix({
+          row: 4,
+          column: "kind",
+          kind: "choice",
+          suggested: true,
+          old: "tác ngiệp",
+          oldText: "tác ngiệp",
+          value: "Giải pháp tác nghiệp",
+          newText: "Giải pháp tác nghiệp",
+        }),
+      ],
+    }),
+  ];
+  const { page, asked } = await openChecked(
+    { pageFix: ({ fixes }) => ({ applied: fixes.length, changed: [], undo: fixes }) },
+    { ...answer, rows: unknown },
+  );
+  await page.getByText("Giá trị sổ chưa hiểu (2)").click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page
+    .getByLabel("Chọn giá trị đúng cho “HĐSK trường” (2 ô Cấp công nhận)")
+    .selectOption("Hội đồng sáng kiến");
+  await page.getByText("Đã sửa 2 ô.").waitFor();
+  await page.getByRole("button", { name: "thay cho “tác ngiệp”" }).click();
+  await page.getByText("Đã sửa 1 ô.").waitFor();
+  await hasFocus(page, ".save-bar .told");
+  const said = (asksOf(asked, "pageFix") as { fixes: Fix[] }[]).map(({ fixes }) =>
+    fixes.map(({ row, value }) => [row, value]),
+  );
+  expect(said).toEqual([
+    [
+      [2, "Hội đồng sáng kiến"],
+      [3, "Hội đồng sáng kiến"],
+    ],
+    [[4, "Giải pháp tác nghiệp"]],
+  ]);
+  // Both steps can be taken back, the last first, and are listed.
+  await page.getByText("Các việc đã làm").click();
+  await soon(() => page.locator(".save-bar ol li").count()).toBe(2);
+});
+
+test("rows whose unit is not known are counted and offered; rows are found by their words", async () => {
+  const found = [
+    checkedRow({ row: 12, code: "SK-0001", title: "Một", authors: "Bùi Thị Hoa", findings: [finding()] }),
+    checkedRow({ row: 13, code: "SK-0012", title: "Hai", unit: units[1]!.name, findings: [finding()] }),
+  ];
+  const { page, asked } = await openChecked({}, { ...answer, rows: found, unknownUnits: 7 });
+  const search = page.getByRole("searchbox");
+  for (const [text, expected] of [
+    ["bui hoa", ["Một"]],
+    ["13", ["Hai"]],
+    ["0012", ["Hai"]],
+    ["mường", ["Hai"]],
+    ["hai mot", []],
+    ["", ["Một", "Hai"]],
+  ] as const) {
+    await search.fill(text);
+    await soon(() => titles(page)).toEqual(expected);
+  }
+  await page.getByText("7 dòng chưa rõ đơn vị.").waitFor();
+  await page.getByRole("button", { name: "Xem các dòng đó" }).click();
+  await soon(async () => asksOf(asked, "pageCheck").at(-1)).toEqual({ scope: { kind: "unknownUnit" } });
+  await soon(() => page.getByText("7 dòng chưa rõ đơn vị.").count()).toBe(0);
+});
+
+test("a mend that says nothing else comes last, and what it changes is said", async () => {
+  const mends = [
+    fix({ column: "title", kind: "composition", verdict: "missing" }),
+    fix({ column: "appliedOn", kind: "date", verdict: "missing" }),
+  ];
+  const { page } = await openChecked(
+    {},
+    { ...answer, rows: [checkedRow({ verdict: "missing", fixes: mends })] },
+  );
+  const lines = page.locator(".fix p");
+  await soon(() => lines.nth(0).textContent()).toContain("Ngày áp dụng");
+  await soon(() => lines.nth(1).textContent()).toContain("dấu viết rời");
+  await page.getByText("Sau khi sửa, kết quả vẫn là: Thiếu thông tin").waitFor();
 });

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import type { CellChange, SaveRequest } from "../../src/api/bridge";
+import type { Draft } from "../../src/api/draft";
 import { axeViolations } from "../support/axe";
+import { finding } from "../support/checked-row";
 import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers, units } from "../support/stub-script";
+import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 const browser = fileBrowser();
 
@@ -15,6 +17,7 @@ async function openForm(answers: StubAnswers = {}) {
     pageSimilar: () => [],
     pageSave: () => saved,
     pageSelect: () => null,
+    pageDrafts: () => ({ kept: true }),
     ...answers,
   });
   await stub.page.getByRole("tab", { name: "Nhập sáng kiến" }).click();
@@ -240,4 +243,141 @@ test("without a selected row it says what to do; without a title nothing is save
     page.getByLabel("Tên sáng kiến").evaluate((field) => field === document.activeElement),
   ).toBe(true);
   expect(saves()).toEqual([]);
+});
+
+/** Whether the message has the focus and stands whole in the window, at the heights that small screens leave. */
+async function expectInView(page: Page, text: string) {
+  for (const height of [540, 410]) {
+    await page.setViewportSize({ width: 300, height });
+    const told = page.locator(".told", { hasText: text });
+    await soon(() => told.evaluate((element) => element === document.activeElement)).toBe(true);
+    const box = (await told.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+  }
+}
+
+describe("what came of a press stands beside the button, in view and with the focus", () => {
+  const row = { title: "Tên cũ", notes: "Cũ", unit: units[0]!.name, code: "SK-0003" };
+  const theirs = { ...row, title: "Tên của người khác", notes: "Khác" };
+  const fetched = { pageRow: () => ({ row: 4, cells: row, otherUnit: "" }) };
+  const fillIn = async (page: Page) => {
+    await page.getByLabel("Tên sáng kiến").fill("Một sáng kiến");
+    await page.getByLabel("Minh chứng").focus();
+  };
+
+  test("a refusal, and a second one", async () => {
+    const busy = { failure: { ok: false, code: "busy", message: "Có người khác đang lưu." } } as const;
+    const { page } = await openForm({ pageSave: () => busy });
+    await fillIn(page);
+    await page.getByRole("button", { name: "Lưu vào sổ" }).click();
+    await expectInView(page, "Có người khác đang lưu.");
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await expectInView(page, "Có người khác đang lưu.");
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("an unknown outcome", async () => {
+    const { page } = await openForm({ pageSave: () => "hang" });
+    await fillIn(page);
+    await page.getByRole("button", { name: "Lưu vào sổ" }).click();
+    await page.getByRole("button", { name: "Đang lưu…" }).waitFor();
+    await page.clock.fastForward(180_000);
+    await expectInView(page, "Chưa biết đã lưu hay chưa.");
+  });
+
+  test("a conflict", async () => {
+    const conflict = { row: 4, cells: theirs };
+    const { page } = await openForm({ ...fetched, pageSave: () => ({ ...saved, row: 4, conflict }) });
+    await page.getByRole("button", { name: "Sửa dòng này" }).click();
+    await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
+    await fillIn(page);
+    await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+    await expectInView(page, "Dòng 4 vừa được người khác sửa.");
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("no row that is selected", async () => {
+    const { page } = await openForm({ pageRow: () => null });
+    await page.getByRole("button", { name: "Sửa dòng này" }).click();
+    await expectInView(page, "Hãy chọn một dòng");
+  });
+
+  test("what was saved, however much is found in it", async () => {
+    const findings = Array.from({ length: 15 }, (_, index) => finding({ message: `${index}` }));
+    const { page } = await openForm({ pageSave: () => ({ ...saved, findings }) });
+    await fillIn(page);
+    await page.getByRole("button", { name: "Lưu vào sổ" }).click();
+    await expectInView(page, "Đã lưu vào dòng 26");
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe("what is filled in and not saved", () => {
+  const row = { title: "Tên cũ", unit: units[0]!.name, code: "SK-0003" };
+  const fetched = { pageRow: () => ({ row: 4, cells: row, otherUnit: units[1]!.name }) };
+  const title = (page: Page) => page.getByLabel("Tên sáng kiến");
+  const kept = ({ asked }: Awaited<ReturnType<typeof openForm>>) =>
+    asked.flatMap(({ name, request }) =>
+      name === "pageDrafts" ? [(request as { drafts: readonly Draft[] }).drafts] : [],
+    );
+
+  test("outlives another row in the form, and is asked about before it is dropped", async () => {
+    const { page } = await openForm(fetched);
+    await title(page).fill("Đang nhập dở");
+    await page.getByRole("button", { name: "Sửa dòng này" }).click();
+    await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
+    await title(page).fill("Tên mới");
+    await page.getByRole("button", { name: "Mở lại phiếu: Đang nhập dở" }).click();
+    await page.getByRole("heading", { name: "Sáng kiến mới", exact: true }).waitFor();
+    await soon(() => title(page).inputValue()).toBe("Đang nhập dở");
+    await soon(() => title(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole("button", { name: "Mở lại phiếu: Tên mới" }).click();
+    await page.getByText("không phải đơn vị của bạn").waitFor();
+    await soon(() => title(page).inputValue()).toBe("Tên mới");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Bỏ phiếu: Đang nhập dở" }).click();
+    await page.getByRole("button", { name: "Giữ lại" }).click();
+    await page.getByRole("button", { name: "Bỏ phiếu: Đang nhập dở" }).click();
+    await page.getByRole("button", { name: "Bỏ hẳn" }).click();
+    await soon(() => page.getByText("Đang nhập dở").count()).toBe(0);
+    await soon(() => title(page).inputValue()).toBe("Tên mới");
+  });
+
+  test("is kept when the person pauses, and gone from there once it is saved", async () => {
+    const stub = await openForm(fetched);
+    const { page } = stub;
+    await page.getByRole("button", { name: "Sửa dòng này" }).click();
+    await page.getByRole("heading", { name: "Sửa dòng 4" }).waitFor();
+    await title(page).fill("Tên mới");
+    await page.clock.runFor(2000);
+    const edit = { row: 4, before: row, otherUnit: units[1]!.name };
+    await soon(async () => kept(stub)).toEqual([[{ cells: { ...row, title: "Tên mới" }, edit }]]);
+    await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+    await page.getByText("Đã lưu dòng 26.").waitFor();
+    await page.clock.runFor(2000);
+    await soon(async () => kept(stub).at(-1)).toEqual([]);
+  });
+
+  test("a row as the sheet has it, or its copy, is nothing to keep", async () => {
+    const stub = await openForm(fetched);
+    for (const name of ["Sửa dòng này", "Chép thành dòng mới", "Nhập sáng kiến mới"])
+      await stub.page.getByRole("button", { name }).click();
+    await stub.page.getByRole("heading", { name: "Sáng kiến mới", exact: true }).waitFor();
+    await stub.page.clock.runFor(2000);
+    await soon(() => stub.page.getByText("Phiếu chưa lưu").count()).toBe(0);
+    expect(kept(stub)).toEqual([]);
+  });
+
+  test("is offered when the page is opened again; what Google does not keep is said", async () => {
+    const { page } = await openForm({
+      pageStart: () => ({ ...bootstrap, drafts: [{ cells: { title: "Hôm qua" }, edit: null }] }),
+      pageDrafts: () => ({ kept: false }),
+    });
+    await page.getByRole("button", { name: "Mở lại phiếu: Hôm qua" }).click();
+    await soon(() => title(page).inputValue()).toBe("Hôm qua");
+    await title(page).fill("Hôm nay");
+    await page.clock.runFor(2000);
+    await page.getByText("Google chưa giữ được các phiếu này").waitFor();
+  });
 });

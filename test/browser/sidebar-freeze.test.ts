@@ -202,7 +202,7 @@ test("in the workbook: frozen, edited, compared, and the cell shown", async () =
   const open = await openSidebarHost(browser(), { rows, units: [sampleUnit] });
   try {
     const { window } = open;
-    await window.menu("Sáng kiến", "Chốt số liệu");
+    await window.menu("Sáng kiến", "Quản lý sổ", "Chốt số liệu");
     const sidebar = window.sidebar();
     await sidebar.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
     await sidebar.getByText("Đã chốt 3 dòng (1 đủ điều kiện)").waitFor();
@@ -211,7 +211,7 @@ test("in the workbook: frozen, edited, compared, and the cell shown", async () =
     await soon(() => window.text("A1")).toMatch(/^CHỐT SỐ LIỆU – Giai đoạn \d – /);
     await window.openSheet("Sáng kiến");
     await window.type("S2", "Không");
-    await window.menu("Sáng kiến", "So với lần chốt");
+    await window.menu("Sáng kiến", "Quản lý sổ", "So với lần chốt");
     await sidebar.getByRole("button", { name: "So sánh" }).click();
     await sidebar.getByText("1 dòng đổi kết quả").waitFor();
     await sidebar.getByRole("button", { name: "Một" }).click();

@@ -188,3 +188,31 @@ test("what waits for the portal is ticked off and counts", async () => {
   await window.waitForText("A2", "Đủ điều kiện");
   await sidebar.getByText("Không có sáng kiến nào đang chờ").waitFor();
 });
+
+test("a cell is changed from the list, and a form that was not saved is there in another opening", async () => {
+  const { window, sidebar, go } = await start([
+    typedRow({ title: "Áp dụng sớm", appliedOn: "31/08/2021" }),
+    typedRow({ code: "SK-0002", title: "Áp dụng sớm", notes: "Bản hai" }),
+  ]);
+  await go("Kiểm tra");
+  await sidebar.getByRole("button", { name: "Cả sổ" }).click();
+  await sidebar.getByRole("button", { name: "Sửa ô này: Ngày áp dụng, dòng 2" }).click();
+  await sidebar.locator("#cell-2-appliedOn").fill("5.10.2021");
+  await sidebar.getByRole("button", { name: "Ghi vào ô" }).click();
+  await window.waitForText("M2", "05/10/2021");
+  await sidebar.getByText("Đã sửa ô Ngày áp dụng, dòng 2.", { exact: true }).first().waitFor();
+  await sidebar.getByRole("button", { name: "So với dòng 2" }).click();
+  await sidebar.getByRole("button", { name: "Đã xem, không trùng" }).click();
+  await sidebar.getByText("Đã ghi Có ở cột Đã xem xét, dòng 3.", { exact: true }).first().waitFor();
+
+  await go("Nhập sáng kiến");
+  await sidebar.locator("#enter-title").fill("Đang nhập dở");
+  await soon(async () => {
+    const kept = [...open!.workbook.book.properties.values()].flatMap((entries) => Object.values(entries));
+    return kept.some((text) => text.includes("Đang nhập dở"));
+  }).toBe(true);
+  await window.menu("Sáng kiến", "Mở thanh bên");
+  await go("Nhập sáng kiến");
+  await sidebar.getByRole("button", { name: "Mở lại phiếu: Đang nhập dở" }).click();
+  await soon(() => sidebar.locator("#enter-title").inputValue()).toBe("Đang nhập dở");
+});

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { promised } from "../support/promised";
 import { soon } from "../support/soon";
@@ -77,9 +78,21 @@ test("a workbook that is not set up is set up from here", async () => {
       return { sentence: "Đã thiết lập." };
     },
   });
+  // What is to be done is no alarm.
+  await soon(() => page.getByRole("listitem").count()).toBe(3);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Thiết lập sổ" }).click();
   await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
   expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageSetUp", "pageStart"]);
+});
+
+test("a workbook without units says what comes next", async () => {
+  const { page } = await openWith({
+    pageStart: () => ({ ...bootstrap, units: [], myUnit: null, figures: null }),
+  });
+  await soon(() => page.locator("ol").getAttribute("start")).toBe("2");
+  await soon(() => page.getByRole("listitem").count()).toBe(2);
 });
 
 test("opens with one call, at 300 pixels, nothing wider", async () => {
@@ -146,10 +159,10 @@ test("of two units chosen one after the other, the last is kept", async () => {
 
 test("a figure leads to its rows", async () => {
   const { page, asked } = await openWith({
-    pageCheck: () => ({ counts: figures.byVerdict, rows: [], clean: 24, more: 0 }),
+    pageCheck: () => ({ counts: figures.byVerdict, rows: [], clean: 24, more: 0, unknownUnits: 0 }),
   });
   await page.getByRole("button", { name: "Thiếu thông tin" }).click();
-  await page.getByText("Đã kiểm tra 24 dòng, 12 dòng cần xem.").waitFor();
+  await page.getByText("Đã kiểm tra 24 dòng, 12 dòng cần xử lý.").waitFor();
   expect(asked.at(-1)?.request).toEqual({ scope: { kind: "unit", unit: units[0]!.name } });
 });
 

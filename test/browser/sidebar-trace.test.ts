@@ -28,7 +28,7 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   // Eligible people of the first unit: fewer than its rows.
   await window.select("N19");
   await soon(() => window.text("N19")).toBe("12");
-  await window.menu("Sáng kiến", "Xem các dòng");
+  await window.menu("Sáng kiến", "Quản lý sổ", "Xem các dòng");
   const sidebar = window.sidebar();
   await sidebar.getByText("12 người khác nhau trong 17 dòng").waitFor();
   await sidebar.getByText("Trường THPT Lạc Thủy B · Người tham gia").waitFor();

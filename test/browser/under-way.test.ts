@@ -37,11 +37,13 @@ const answers: StubAnswers = {
     rows: [checkedRow({ findings: [finding()], fixes })],
     clean: 0,
     more: 0,
+    unknownUnits: 0,
   }),
   pageFix: () => ({ applied: 2, changed: [], undo: fixes }),
   pageRow: () => ({ row: 4, cells, otherUnit: "" }),
   pageSimilar: () => [],
   pageHeadings: () => ({}),
+  pageDrafts: () => ({ kept: true }),
   pageNamesakes: () => ({ last: 29, rows: [] }),
   pageSave: ({ edit }) => ({ ...saved, ...(edit && { conflict: { row: 4, cells } }) }),
   pageWaiting: () => [
@@ -91,7 +93,10 @@ const typeTitle = async (page: Page) => {
 };
 const changeSetting = async (page: Page) => {
   await manage(page, "trySettings");
-  await page.locator("summary").filter({ hasText: "Điều kiện" }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Điều kiện$/ })
+    .click();
   await page.getByLabel("Áp dụng từ", { exact: true }).fill("02/09/2021");
 };
 

@@ -35,6 +35,8 @@ export const checkedRow = (changes: Partial<CheckedRow> = {}): CheckedRow => ({
   phase: "Giai đoạn 1",
   findings: [],
   fixes: [],
+  asked: [],
+  authors: "",
   key: "a.b.c.d",
   ...changes,
 });

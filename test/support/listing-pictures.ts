@@ -31,7 +31,7 @@ async function draw(browser: Browser, { drawing, file, width, height }: Picture)
 /** The demonstration workbook as a unit, and then as provincial staff, sees it. */
 async function shootWorkbook(browser: Browser): Promise<void> {
   const { window, sidebar, close } = await openSidebarHost(browser, { init: demoWorkbook() });
-  const { menu, trace } = menuWords;
+  const { menu, manage, trace } = menuWords;
   const unit = demoUnits[0]?.name ?? "";
   await window.page.setViewportSize({ width: shots.width, height: shots.height });
   await sidebar.getByRole("combobox", { name: "Đơn vị" }).click();
@@ -53,7 +53,7 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await window.screenshot(fileOf(shots.files.enter));
   await window.openSheet(tabs.summary);
   await window.select("C19");
-  await window.menu(menu, trace);
+  await window.menu(menu, manage, trace);
   await window.sidebar().getByRole("list").getByRole("listitem").first().waitFor();
   await (await window.cell("C19")).hover();
   await window.page.mouse.wheel(0, -2000);

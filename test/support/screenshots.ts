@@ -89,7 +89,7 @@ async function shootWorkbook(browser: Browser): Promise<void> {
   await sidebar.locator(".rule").waitFor();
   await sidebar.locator(".rule").scrollIntoViewIfNeeded();
   await shoot("check-why");
-  await sidebar.locator("summary").click();
+  await sidebar.locator(".mend > summary").click();
   await sidebar.locator(".mend").scrollIntoViewIfNeeded();
   await shoot("mend");
   await sidebar.locator(".mend button").first().click();
@@ -142,9 +142,9 @@ async function shootWorkbook(browser: Browser): Promise<void> {
 
 /** What provincial staff open from the menu. */
 async function shootManaging(window: HostWindow): Promise<void> {
-  const { menu, trace, report } = menuWords;
+  const { menu, manage, trace, report } = menuWords;
   await window.select("C19");
-  await window.menu(menu, trace);
+  await window.menu(menu, manage, trace);
   const sidebar = window.sidebar();
   await sidebar.getByRole("list").getByRole("listitem").first().waitFor();
   await window.screenshot(fileOf("trace"));

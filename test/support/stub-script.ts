@@ -53,6 +53,7 @@ export const bootstrap: Bootstrap = {
   figures,
   warnings: [],
   repairable: false,
+  drafts: [],
 };
 
 /** A page in front of a stub of `google.script.run`, with what it was asked so far. */

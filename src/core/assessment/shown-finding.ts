@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../register/columns";
-import type { Finding } from "../rules/define-rule";
+import type { Finding, FindingData } from "../rules/define-rule";
 import type { OwnRuleId } from "../words/own-columns";
 import type { RuleId } from "../words/rule-ids";
 import type { Severity } from "../words/severity";
@@ -13,10 +13,14 @@ export interface ShownFinding {
   message: string;
   text: string;
   column: ColumnKey;
+  /** The earlier row that this one seems to be again. */
+  otherRow?: number;
 }
 
 export const shownFindings = (findings: readonly Finding[]): ShownFinding[] =>
   findings.map((finding) => {
-    const { rule, clause, severity, message, column } = finding;
-    return { rule, clause, severity, message, text: findingText(finding), column };
+    const { rule, clause, severity, message, column, data } = finding;
+    return { rule, clause, severity, message, text: findingText(finding), column, ...earlier(data) };
   });
+
+const earlier = ({ row }: FindingData) => (typeof row === "number" ? { otherRow: row } : {});

@@ -18,6 +18,7 @@ export const menuWords = {
   writeValues: "Giữ kết quả (khi Google bị treo)",
   restoreFormulas: "Khôi phục công thức",
   selfCheck: "Kiểm tra môi trường",
+  manage: "Quản lý sổ",
 } as const;
 
 /** What stands in the note of each heading; the places are the campaign's. */
@@ -65,7 +66,7 @@ export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
 
 export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
 export const staticNote =
-  "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Khôi phục công thức để tự tính lại.";
+  "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để tự tính lại.";
 
 export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
 export const logWords = {
@@ -95,7 +96,7 @@ export const setUpDone = {
   displaced: "gỡ {count} ô ghi ở chỗ của sổ (đã chép vào tab Nhật ký)",
   settings: "thêm {count} mục còn thiếu vào Cấu hình",
   localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
-  next: "Hãy nhập hoặc dán các dòng vào tab Sáng kiến, từ cột Mã trở đi.",
+  next: "Việc đầu tiên: ghi các đơn vị vào tab Đơn vị. Sau đó dùng Sáng kiến ▸ Mở thanh bên để nhập hoặc dán sáng kiến.",
 } as const;
 
 export const guideLines: readonly (readonly [string, string])[] = [
@@ -104,17 +105,30 @@ export const guideLines: readonly (readonly [string, string])[] = [
     "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
   ],
   [
-    "1. Nhập",
-    "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
+    "1. Đơn vị",
+    "Làm trước tiên: ghi mỗi đơn vị một dòng ở tab Đơn vị, có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
   ],
-  ["2. Xem", "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch."],
-  ["3. Kiểm tra", "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước."],
   [
-    "4. Tổng hợp",
+    "2. Mở thanh bên",
+    "Sáng kiến ▸ Mở thanh bên, rồi chọn đơn vị của bạn; chỉ phải chọn một lần. Việc hằng ngày làm cả ở đó.",
+  ],
+  [
+    "3. Nhập hoặc dán",
+    "Phần Nhập là phiếu cho từng sáng kiến, kết quả hiện ngay khi điền. Phần Dán nhận cả danh sách từ Word hoặc Excel. Cũng ghi thẳng được vào tab Sáng kiến, từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
+  ],
+  [
+    "4. Kiểm tra",
+    "Phần Kiểm tra nêu từng dòng phải xử lý, vì sao, và cho sửa tại chỗ. Trên bảng, cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
+  ],
+  [
+    "5. Chờ Cổng",
+    "Phần Chờ Cổng liệt kê sáng kiến chỉ còn phải cập nhật lên Cổng; cập nhật xong thì ghi ngày, giờ ở đó.",
+  ],
+  [
+    "6. Tổng hợp",
     "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có bảng xếp hạng và biểu đồ.",
   ],
-  ["5. Đơn vị", "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị."],
-  ["6. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
+  ["7. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
   [
     verdictWords.eligible,
     "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
@@ -125,12 +139,32 @@ export const guideLines: readonly (readonly [string, string])[] = [
   [verdictWords.ineligible, "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
   [
     "Khi ô hiện Đang tải… quá lâu",
-    "Dùng Sáng kiến ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
+    "Dùng Sáng kiến ▸ Quản lý sổ ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
   ],
 ];
+
+/** The tabs that lines of the guide are about. */
+export const guideTabs: Readonly<Record<string, "units" | "register" | "summary" | "settings">> = {
+  "1. Đơn vị": "units",
+  "3. Nhập hoặc dán": "register",
+  "6. Tổng hợp": "summary",
+  "7. Cấu hình": "settings",
+};
+export const openTab = "Mở tab {name}";
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
   "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
+  "1. Nhập",
+  "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
+  "2. Xem",
+  "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
+  "3. Kiểm tra",
+  "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước.",
+  "4. Tổng hợp",
+  "5. Đơn vị",
+  "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
+  "6. Cấu hình",
+  "Dùng Sáng kiến ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
 ];

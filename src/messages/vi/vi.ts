@@ -29,12 +29,12 @@ export const checkWords = {
 /** What is not in order with the formulas, with their cells. */
 export const formulaWarnings = {
   static:
-    "Kết quả đang là giá trị tĩnh, không tự cập nhật (bắt đầu ở ô {cells}). Dùng Sáng kiến ▸ Khôi phục công thức khi công thức đã chạy lại.",
-  gone: "Ô {cells} không còn công thức của sổ, nên kết quả ở đó không tự tính. Dùng Sáng kiến ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+    "Kết quả đang là giá trị tĩnh, không tự cập nhật (bắt đầu ở ô {cells}). Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức khi công thức đã chạy lại.",
+  gone: "Ô {cells} không còn công thức của sổ, nên kết quả ở đó không tự tính. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
   changed:
-    "Công thức ở ô {cells} khác với công thức của sổ, nên kết quả ở đó có thể sai. Dùng Sáng kiến ▸ Khôi phục công thức để đặt lại.",
+    "Công thức ở ô {cells} khác với công thức của sổ, nên kết quả ở đó có thể sai. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để đặt lại.",
   blocked:
-    "Có ô bị ghi đè trong phần kết quả, nên công thức ở ô {cells} không trải ra được. Dùng Sáng kiến ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+    "Có ô bị ghi đè trong phần kết quả, nên công thức ở ô {cells} không trải ra được. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
 } as const;
 
 export const staticDone = {

@@ -3,6 +3,7 @@ import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
 import { useCall } from "../kit/use-call";
 import { App } from "./app";
+import { FirstSteps } from "./shell/first-steps";
 import { ReleaseNote } from "./upgrade/release-note";
 
 /** Asks for all that the page needs; until it is here, says what happens and what to do. */
@@ -14,6 +15,8 @@ export function Start() {
     open();
   }, []);
   const failure = setUp.failure ?? start.failure;
+  const isIdle = !start.busy && !setUp.busy;
+  const isNew = failure?.code === "notSetUp";
   const note = <ReleaseNote boot={start.value} unread={start.failure?.code === "older"} reload={open} />;
   if (start.value) {
     return (
@@ -33,13 +36,16 @@ export function Start() {
         <h1 class="unseen">{shellWords.name}</h1>
         <Waiting call={setUp} words={shellWords.settingUp} />
         <Waiting call={start} words={shellWords.opening} />
-        {failure && !start.busy && !setUp.busy && (
+        {isIdle && isNew && (
+          <>
+            <FirstSteps />
+            <Button primary onPress={prepare}>
+              {shellWords.setUp}
+            </Button>
+          </>
+        )}
+        {isIdle && failure && !isNew && (
           <FailureNote failure={failure}>
-            {failure.code === "notSetUp" && (
-              <Button primary onPress={prepare}>
-                {shellWords.setUp}
-              </Button>
-            )}
             <Button onPress={open}>{shellWords.retry}</Button>
           </FailureNote>
         )}

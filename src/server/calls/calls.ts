@@ -3,6 +3,7 @@ import * as cells from "./cells";
 import * as check from "./check";
 import * as dashboard from "./dashboard";
 import type { Call } from "./define-call";
+import * as drafts from "./drafts";
 import * as fix from "./fix";
 import * as freeze from "./freeze";
 import * as headings from "./headings";
@@ -23,6 +24,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...cells,
   ...check,
   ...dashboard,
+  pageDrafts: drafts.pageDrafts,
   ...fix,
   ...freeze,
   ...headings,

@@ -4,13 +4,15 @@ import { shownFindings } from "../../core/assessment/shown-finding";
 import { cellText } from "../../core/mending/cell-text";
 import type { CellFix } from "../../core/mending/create-mender";
 import { createMender } from "../../core/mending/create-mender";
+import { isBlankCell } from "../../core/reading/cell";
+import { typeOf } from "../../core/register/columns";
 import { emptyTally } from "../../core/summary/figures/tally";
 import type { Verdict } from "../../core/words/severity";
 import { rankOf } from "../../core/words/severity";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";
 import type { OpenedWorkbook } from "../workbook/register-tab";
-import { readRegisterTab, readWorkbook, rowKey, textAt } from "../workbook/register-tab";
+import { cellAt, readRegisterTab, readWorkbook, rowKey, textAt } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isScope, object } from "./is";
@@ -43,8 +45,11 @@ export const pageCheck: Call<"pageCheck"> = {
     const counts = emptyTally().byVerdict;
     const listed: Listed[] = [];
     let clean = 0;
+    let unknownUnits = 0;
     for (const assessment of judgeRows(whole)) {
-      if (!assessment || !inScope(assessment)) continue;
+      if (!assessment) continue;
+      if (isUnitUnknown(assessment)) unknownUnits += 1;
+      if (!inScope(assessment)) continue;
       counts[assessment.verdict] += 1;
       if (assessment.findings.length > 0) {
         listed.push({ assessment });
@@ -61,7 +66,7 @@ export const pageCheck: Call<"pageCheck"> = {
       const proposed = fixes || mender.fixesOf(assessment.initiative.row - 1);
       return toCheckedRow(whole, assessment, proposed, mender.verdictWith(assessment, proposed));
     });
-    return { counts, rows: shown, clean, more: listed.length - shown.length };
+    return { counts, rows: shown, clean, more: listed.length - shown.length, unknownUnits };
   },
 };
 
@@ -70,8 +75,12 @@ const urgency = ({ assessment }: Listed) =>
   2 * (assessment.verdict === "eligible" ? rankOf.note : rankOf[assessment.verdict]) +
   (assessment.findings.length > 0 ? 0 : 1);
 
-/** A row whose unit is misspelt belongs to the unit it probably means: nobody else would see it. */
-function belongs({ unitName, findings }: Assessment, scope: CheckScope): boolean {
+const isUnitUnknown = ({ findings }: Assessment) => findings.some(({ rule }) => rule === "unit-unknown");
+
+/** A row whose unit is misspelt belongs to the unit it probably means, too. */
+function belongs(assessment: Assessment, scope: CheckScope): boolean {
+  const { unitName, findings } = assessment;
+  if (scope.kind === "unknownUnit") return isUnitUnknown(assessment);
   return (
     scope.kind !== "unit" ||
     unitName === scope.unit ||
@@ -92,10 +101,12 @@ function toCheckedRow(
     code: textAt(whole, row, "code"),
     title: initiative.title.text,
     unit: unitName || textAt(whole, row, "unit"),
+    authors: textAt(whole, row, "authors"),
     verdict,
     phase: phase ? phase.name : "",
     findings: shownFindings(findings),
     key,
+    asked: askedCells(whole, row, findings, fixes),
     fixes: fixes.map(({ column, old, value, kind, suggested }) => ({
       row,
       column,
@@ -109,4 +120,25 @@ function toCheckedRow(
       ...(suggested && { suggested }),
     })),
   };
+}
+
+/** The messages that say that nobody knows what a cell means. */
+const UNREAD = /unread|unknown|suggested/i;
+
+/** Cells of lists that a rule cannot read and no mend surely puts right. */
+function askedCells(
+  whole: OpenedWorkbook,
+  row: number,
+  findings: Assessment["findings"],
+  fixes: readonly CellFix[],
+): CheckedRow["asked"] {
+  const mended = new Set(fixes.flatMap(({ column, suggested }) => (suggested ? [] : column)));
+  const found = new Set(findings.flatMap(({ column, message }) => (UNREAD.test(message) ? column : [])));
+  return [...found].flatMap((column) => {
+    const old = cellAt(whole, row, column);
+    const isAsked = ["choice", "unit", "yesNo"].includes(typeOf(column)) && !mended.has(column);
+    return isAsked && !isBlankCell(old)
+      ? [{ column, old: toWireCell(old), oldText: cellText(column, old) }]
+      : [];
+  });
 }

@@ -88,7 +88,7 @@ export const isChange = object<CellChange>({
 
 export const isScope = is<CheckScope>(
   (value) =>
-    object({ kind: oneOf("selection", "all") })(value) ||
+    object({ kind: oneOf("selection", "all", "unknownUnit") })(value) ||
     object({ kind: oneOf("unit"), unit: isText })(value) ||
     object({ kind: oneOf("rows"), first: isRow, last: isRow })(value),
 );

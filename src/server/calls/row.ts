@@ -6,7 +6,7 @@ import { readCatalogue } from "../../core/register/read-catalogue";
 import { myUnit } from "../platform/my-unit";
 import { knownEmail } from "../platform/who-am-i";
 import { formCells } from "../rows/form-cells";
-import { mustFindTab, placeOf, readRegisterTab } from "../workbook/register-tab";
+import { mustFindTab, placeOf, readRegisterTab, rowKey } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isColumn, isRow, isText, list, MOST_OWN, object, optional, orNull } from "./is";
@@ -18,12 +18,17 @@ const LENGTHS_APART = 0.55;
 
 /** A row for the form: the one named, else the one at the cursor; null where there is none. */
 export const pageRow: Call<"pageRow"> = {
-  takes: object({ row: orNull(isRow), own: optional(list(isColumn, MOST_OWN)) }),
-  answer({ row, own = [] }, spreadsheet) {
+  takes: object({
+    row: orNull(isRow),
+    key: optional(isText),
+    own: optional(list(isColumn, MOST_OWN)),
+  }),
+  answer({ row, key, own = [] }, spreadsheet) {
     const register = readRegisterTab(spreadsheet);
     const wanted = row ?? selectedRows(spreadsheet)?.first ?? 0;
     const cells = wanted > register.headingRow + 1 ? formCells(register, wanted, own) : {};
     if (Object.keys(cells).length === 0) return null;
+    if (key !== undefined && rowKey(register, wanted) !== key) return null;
     const units = readCatalogue(mustFindTab(spreadsheet, "units").getDataRange().getValues());
     const who = { unit: myUnit(spreadsheet) ?? "", email: knownEmail() };
     const other = units.ok ? otherUnit(cells.unit, units.catalogue, who) : "";

@@ -11,6 +11,7 @@ import { readWorkbook } from "../workbook/register-tab";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
 import type { Call } from "./define-call";
+import { readDrafts } from "./drafts";
 import { isNothing, isText, object } from "./is";
 import { judgeRows } from "./judge-rows";
 import { unitFigures } from "./unit-figures";
@@ -51,6 +52,7 @@ export const pageStart: Call<"pageStart"> = {
         ...targetProblems(whole.table, whole.settings).map(settingProblemText),
       ],
       repairable: faults.some(({ state }) => state !== "static"),
+      drafts: readDrafts(spreadsheet),
     };
   },
 };

@@ -23,6 +23,8 @@ interface MenuItem {
   run(title: string): void;
   /** A line stands above it. */
   opensGroup?: true;
+  /** Not for units: it stands in the submenu. */
+  managing?: true;
 }
 
 const opening = (view: keyof typeof manageWords.about): MenuItem => ({
@@ -30,33 +32,42 @@ const opening = (view: keyof typeof manageWords.about): MenuItem => ({
   run: () => openSidebar(view),
 });
 
-/** The menu from top to bottom, by the names of the functions that Sheets calls. */
+const managing = (item: MenuItem): MenuItem => ({ ...item, managing: true });
+
+/** The menu from top to bottom, what units need first, by the names of the functions that Sheets calls. */
 export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
   menuSidebar: { title: menuWords.sidebar, run: () => openSidebar() },
   menuCheck: { title: menuWords.check, run: runCheck },
-  menuDashboard: { title: menuWords.dashboard, run: openDashboard, opensGroup: true },
-  menuTrace: opening("trace"),
   menuReport: opening("report"),
-  menuFreeze: opening("freeze"),
-  menuCompareFreeze: opening("compareFreeze"),
-  menuTrySettings: opening("trySettings"),
-  menuNewProgramme: opening("newProgramme"),
+  menuDashboard: { title: menuWords.dashboard, run: openDashboard },
   menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
-  menuWriteValues: { title: menuWords.writeValues, run: switching(writeStaticResults) },
-  menuRestoreFormulas: { title: menuWords.restoreFormulas, run: switching(restoreFormulas) },
-  menuSelfCheck: { title: menuWords.selfCheck, run: showSelfCheck },
+  menuTrace: managing(opening("trace")),
+  menuFreeze: managing(opening("freeze")),
+  menuCompareFreeze: managing(opening("compareFreeze")),
+  menuTrySettings: managing(opening("trySettings")),
+  menuNewProgramme: managing(opening("newProgramme")),
+  menuWriteValues: managing({
+    title: menuWords.writeValues,
+    run: switching(writeStaticResults),
+    opensGroup: true,
+  }),
+  menuRestoreFormulas: managing({ title: menuWords.restoreFormulas, run: switching(restoreFormulas) }),
+  menuSelfCheck: managing({ title: menuWords.selfCheck, run: showSelfCheck }),
 };
 
 const TOAST_SECONDS = 8;
 
 /** Adds the menu. Touches no file: it must work in every authorisation mode. */
 export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(menuWords.menu);
-  for (const [name, { title, opensGroup }] of Object.entries(menuItems)) {
-    if (opensGroup) menu.addSeparator();
-    menu.addItem(title, name);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(menuWords.menu);
+  const submenu = ui.createMenu(menuWords.manage);
+  for (const [name, { title, opensGroup, managing }] of Object.entries(menuItems)) {
+    const place = managing ? submenu : menu;
+    if (opensGroup) place.addSeparator();
+    place.addItem(title, name);
   }
-  menu.addToUi();
+  menu.addSubMenu(submenu).addToUi();
 }
 
 /** Does what a menu item asks. Whatever goes wrong is said in words, in a dialog. */

@@ -1,11 +1,14 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
+import { fill } from "../../core/words/fill";
+import { tabs } from "../../core/words/words";
 import { releaseWords } from "../../messages/vi/release-vi";
-import { formerGuideTexts, guideLines } from "../../messages/vi/setup-vi";
+import { formerGuideTexts, guideLines, guideTabs, openTab } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { releaseLine } from "../workbook/release";
+import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,6 +60,23 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
   sheet.getRange(1, 1, wanted.length, 1).setFontWeight("bold");
   sheet.getRange(1, 1).setFontSize(16);
   sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
+  link(sheet);
+}
+
+/** Behind a line about a tab a link to it, where people wrote nothing of their own. */
+function link(sheet: Sheet): void {
+  ensureSize(sheet, guideLines.length, WIDTH + 1);
+  const place = sheet.getRange(1, WIDTH + 1, guideLines.length, 1);
+  const present = place.getFormulas();
+  const shown = place.getValues();
+  guideLines.forEach(([label], row) => {
+    const key = guideTabs[label];
+    const tab = key && findTab(sheet.getParent(), key);
+    if (!tab || (shown[row]?.[0] !== "" && !present[row]?.[0]?.startsWith("=HYPERLINK("))) return;
+    const words = fill(openTab, { name: tabs[key] });
+    const formula = `=HYPERLINK("#gid=${tab.getSheetId()}";"${words}")`;
+    if (present[row]?.[0] !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
+  });
 }
 
 const read = (sheet: Sheet, rows: number): Cell[][] =>

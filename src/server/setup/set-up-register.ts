@@ -56,7 +56,8 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
   lockBlock(sheet, headings, protectionNames.headings);
   colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
   sheet.setFrozenRows(headingRow);
-  sheet.setFrozenColumns(RESULTS);
+  // More would leave no room to type beside the sidebar.
+  sheet.setFrozenColumns(1);
   return span;
 }
 

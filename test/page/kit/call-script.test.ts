@@ -86,6 +86,7 @@ describe("how long the page waits", () => {
     pageSave: WRITES,
     pagePaste: WRITES,
     pageHeadings: READS,
+    pageDrafts: READS,
     pageWaiting: READS,
     pageRegister: WRITES,
     pageSetUp: WRITES,

@@ -46,9 +46,9 @@ test("rows are filtered by result and by clause", () => {
   const found = (filters: Parameters<typeof filterRows>[1]) =>
     filterRows(rows, filters).map(({ row }) => row);
   expect(found(noFilters)).toEqual([2, 3]);
-  expect(found({ verdict: "missing", clause: "" })).toEqual([2]);
-  expect(found({ verdict: "", clause: "IV.2.1" })).toEqual([2, 3]);
-  expect(found({ verdict: "ineligible", clause: "IV.1" })).toEqual([]);
+  expect(found({ ...noFilters, verdict: "missing", clause: "" })).toEqual([2]);
+  expect(found({ ...noFilters, verdict: "", clause: "IV.2.1" })).toEqual([2, 3]);
+  expect(found({ ...noFilters, verdict: "ineligible", clause: "IV.1" })).toEqual([]);
   expect(clausesIn(rows)).toEqual([
     ["IV.1", 1],
     ["IV.2.1", 2],

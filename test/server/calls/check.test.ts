@@ -142,3 +142,42 @@ test("10,000 rows: in a breath, within 12 service calls, the first 2,000 rows", 
   }
   expect(Math.min(...times)).toBeLessThan(PROCESSOR_MS);
 });
+
+test("rows whose unit is not known are counted for every unit, and shown to whoever asks", () => {
+  const book = new PageBook([
+    ...rows,
+    sound({ title: "Không ghi đơn vị", unit: "" }),
+    sound({ title: "Đơn vị lạ", unit: "Xí nghiệp 27" }),
+  ]);
+  const other = book.get("pageCheck", { scope: { kind: "unit", unit: "Trường THPT Mường Bi" } });
+  expect(other.unknownUnits).toBe(3);
+  expect(other.rows.map(({ row }) => row)).toEqual([6]);
+  const unknown = book.get("pageCheck", { scope: { kind: "unknownUnit" } });
+  expect(unknown.rows.map(({ row }) => row)).toEqual([7, 9, 10]);
+  expect(new PageBook([sound()]).get("pageCheck", { scope: { kind: "all" } }).unknownUnits).toBe(0);
+});
+
+test("what no list has is asked about: not what a list has, what is blank or what a mend surely puts right", () => {
+  const book = new PageBook([
+    sound({ recognisedBy: "Ban thi đua", novelty: "Không" }),
+    sound({ unit: "", novelty: "tạm" }),
+    sound({ unit: "Xí nghiệp 27", recognisedBy: "Chưa công nhận" }),
+    sound({ kind: "giải pháp  QUẢN LÝ", appliedOn: "hôm nọ", publicOrder: "Có" }),
+  ]);
+  const { rows: checked } = book.get("pageCheck", { scope: { kind: "all" } });
+  const asked = new Map(checked.map(({ row, asked: cells }) => [row, cells]));
+  const cell = (column: string, text: string) => ({ column, old: text, oldText: text });
+  expect(asked.get(2)).toEqual([cell("recognisedBy", "Ban thi đua")]);
+  expect(asked.get(3)).toEqual([cell("novelty", "tạm")]);
+  expect(asked.get(4)).toEqual([cell("unit", "Xí nghiệp 27")]);
+  expect(asked.get(5)).toEqual([]);
+});
+
+test("a row is opened by what it was told by, or not at all; one that seems a copy names the other", () => {
+  const book = new PageBook([sound({ title: "Một" }), sound({ title: "Một", code: "SK-0002" })]);
+  const { rows: checked } = book.get("pageCheck", { scope: { kind: "all" } });
+  const [copy] = checked;
+  expect(copy).toMatchObject({ row: 3, findings: [{ rule: "title-duplicate", otherRow: 2 }] });
+  expect(book.get("pageRow", { row: 3, key: copy!.key })?.cells.title).toBe("Một");
+  expect(book.get("pageRow", { row: 2, key: copy!.key })).toBeNull();
+});

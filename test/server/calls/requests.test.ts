@@ -128,6 +128,15 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageHeadings: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }].map((said) => ({
     said,
   })),
+  pageDrafts: [
+    ...lists.map((drafts) => ({ drafts })),
+    ...[
+      {},
+      { cells: {} },
+      { cells: { titel: "x" }, edit: null },
+      { cells: {}, edit: { row: 1, before: {} } },
+    ].map((draft) => ({ drafts: [draft] })),
+  ],
   pageNamesakes: [null, 1, "x", {}, ["1"], [1.5], [null]].map((fingerprints) => ({ fingerprints })),
   pageWaiting: spoilt<RequestOf<"pageWaiting">>({ unit: "" }, { unit: texts }),
   pageRegister: [

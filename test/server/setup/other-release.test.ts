@@ -100,6 +100,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageRow: { row: 2 },
   pageSimilar: { title: "Sổ tay", exceptRow: null },
   pageHeadings: { said: {} },
+  pageDrafts: { drafts: [] },
   pageNamesakes: { fingerprints: [] },
   pageWaiting: { unit: "Trường THPT Lạc Thủy B" },
   pageFreezes: {},

@@ -38,9 +38,17 @@ describe("set-up of a blank workbook", () => {
     expect(book.texts("Cấu hình", 0)).toEqual(["Nhóm", "Mục", "Giá trị", "Căn cứ"]);
   });
 
-  test("freezes headings and results, sets widths, notes, lists and formats", () => {
+  test("the guide names the parts of the sidebar, and links to the tabs that it is about", () => {
+    for (const name of ["Đơn vị", "Sáng kiến"].map((tab) => `Mở tab ${tab}`))
+      expect([1, 3].map((row) => book.cell("Hướng dẫn", row, 2).text)).toContain(name);
+    const input = book.cell("Hướng dẫn", 1, 2).input;
+    expect(input).toBe(`=HYPERLINK("#gid=${book.tab("Đơn vị").id}";"Mở tab Đơn vị")`);
+    expect(book.cell("Hướng dẫn", 1, 2).text).toBe("Mở tab Đơn vị");
+  });
+
+  test("freezes headings and the verdict alone, sets widths, notes, lists and formats", () => {
     const { frozenRows, frozenColumns, columnWidths } = book.tab("Sáng kiến");
-    expect([frozenRows, frozenColumns]).toEqual([1, 5]);
+    expect([frozenRows, frozenColumns]).toEqual([1, 1]);
     expect(columnWidths[at("title")]).toBe(columns.title.width);
     expect(book.cell("Sáng kiến", 0, at("appliedOn")).note).toBeTruthy();
     expect(book.cell("Sáng kiến", 1, at("recognisedBy")).choices).toEqual([

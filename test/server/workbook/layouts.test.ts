@@ -67,9 +67,9 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
 };
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
-  "0.1.0": formerGuideTexts,
-  "0.2.0": ["0.2.0 (bố cục 2)", ...formerGuideTexts.slice(0, 1)],
-  "0.3.0": ["0.3.0 (bố cục 3)", ...formerGuideTexts.slice(0, 1)],
+  "0.1.0": formerGuideTexts.slice(0, -1),
+  "0.2.0": ["0.2.0 (bố cục 2)", formerGuideTexts[0]!, ...formerGuideTexts.slice(2, -1)],
+  "0.3.0": ["0.3.0 (bố cục 3)", formerGuideTexts[0]!, ...formerGuideTexts.slice(2, -1)],
   "0.4.0": [],
 };
 /** What the fixtures count, whatever release counts it. */
@@ -119,7 +119,7 @@ describe.each(versions)("a workbook that %s set up", (version) => {
     const lost = lostCells(typed, book.workbook).filter(
       (cell) => !cell.startsWith(`${tabs.summary}: TỔNG HỢP – `),
     );
-    expect(lost).toEqual(guideLost[version]?.map((text) => `${tabs.guide}: ${text} (${text})`));
+    expect(lost).toEqual(guideLost[version]?.map((text) => `${tabs.guide}: ${text} (${text})`).sort());
     expect({ counts: check(), figures: figures() }).toEqual(before);
     // Three columns of people's own stand among those of the units: the formulas reach to the last of ours.
     expect(book.cell(tabs.register, 0, 0).input).toContain(`'${tabs.units}'!A1:M)`);

@@ -91,6 +91,7 @@ describe("scopes", () => {
         return menu;
       },
       addSeparator: () => menu,
+      addSubMenu: () => menu,
       addToUi: () => undefined,
     });
     const SpreadsheetApp = { getUi: () => ({ createMenu: () => menu, createAddonMenu: () => menu }) };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CheckAnswer, CheckScope } from "../../../api/bridge";
-import type { ShownFinding } from "../../../core/assessment/shown-finding";
+import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { checkPageWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
@@ -13,10 +13,11 @@ import { RowCard } from "../findings/row-card";
 import type { Filters } from "../findings/sort-rows";
 import { filterRows, noFilters, sortRows } from "../findings/sort-rows";
 import { useApp } from "../shell/app-context";
-import { UndoPanel } from "../undo/undo-panel";
 import { Marks } from "./marks";
+import { MendBar } from "./mend-bar";
 import { MendPanel } from "./mend-panel";
 import { useMending } from "./use-mending";
+import { ValueList } from "./value-list";
 
 /** One press checks; what is wrong is listed by row, the worst first, and mended from here. */
 export function CheckView() {
@@ -36,7 +37,7 @@ export function CheckView() {
     scope.current = next;
     mending.forget();
     undoing.forget();
-    setFilters({ verdict, clause: "" });
+    setFilters({ ...noFilters, verdict });
     again();
   };
   useEffect(() => {
@@ -44,7 +45,7 @@ export function CheckView() {
     if (errand.rows) start({ kind: "rows", ...errand.rows });
     else if (errand.verdict) start({ kind: "unit", unit }, errand.verdict);
   }, [errand]);
-  const show = async ({ column }: ShownFinding, row: number) => {
+  const show = async (column: ColumnKey, row: number) => {
     if ((await select.run({ row, column })).ok) focusSheet();
   };
   const sorted = useMemo(() => sortRows(check.value?.rows ?? []), [check.value]);
@@ -73,17 +74,18 @@ export function CheckView() {
       <p role="status" class={check.value && !check.busy ? "said" : "unseen"}>
         {check.value && !check.busy && resultSentence(check.value)}
       </p>
-      {select.failure && <FailureNote failure={select.failure} />}
       {check.value && (
         <>
           <MendPanel rows={rows} mending={mending} />
-          <UndoPanel
-            on="check"
-            after={() => {
-              mending.forget();
-              again();
-            }}
-          />
+          <ValueList rows={rows} mending={mending} />
+          {check.value.unknownUnits > 0 && scope.current.kind !== "unknownUnit" && (
+            <p>
+              {fill(checkPageWords.unknownUnits, { count: formatCount(check.value.unknownUnits) })}{" "}
+              <Button quiet disabled={check.busy} onPress={() => start({ kind: "unknownUnit" })}>
+                {checkPageWords.showThem}
+              </Button>
+            </p>
+          )}
           {sorted.length > 0 && (
             <>
               <FilterBar rows={sorted} counts={check.value.counts} filters={filters} change={setFilters} />
@@ -102,8 +104,9 @@ export function CheckView() {
               <RowCard
                 row={row}
                 busy={mending.busy}
-                show={(finding) => show(finding, row.row)}
+                show={({ column }) => show(column, row.row)}
                 mend={mending.apply}
+                work={{ showRow: (other) => show("title", other), done: mending.noteEdit }}
               />
             )}
           </PagedList>
@@ -113,6 +116,14 @@ export function CheckView() {
           <Marks rows={rows} />
         </>
       )}
+      <MendBar
+        mending={mending}
+        notShown={select.failure}
+        undone={() => {
+          mending.forget();
+          again();
+        }}
+      />
     </>
   );
 }

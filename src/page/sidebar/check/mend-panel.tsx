@@ -2,12 +2,10 @@ import type { CheckedRow } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { type Verdict, verdicts } from "../../../core/words/severity";
-import { mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
-import type { Failure } from "../../kit/failure";
-import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { mendWords } from "../../../messages/vi/sidebar-vi";
+import { Button } from "../../kit/parts";
 import { WouldBecome } from "../../kit/would-become";
 import { fixesByKind } from "../findings/sort-rows";
-import { LeftAloneList } from "../undo/left-alone-list";
 import type { Mending } from "./use-mending";
 
 interface MendPanelProps {
@@ -15,25 +13,17 @@ interface MendPanelProps {
   mending: Mending;
 }
 
-/** What can be mended at once, and what was. */
+/** What can be mended at once. */
 export function MendPanel({ rows, mending }: MendPanelProps) {
   const kinds = fixesByKind(rows);
   const all = kinds.flatMap(([, fixes]) => fixes);
-  const { busy, slow, done, failure, apply, retry } = mending;
+  const { busy, apply } = mending;
   const worse = rows.flatMap(({ verdict, fixes }) => {
     const sure = fixes.find(({ suggested }) => !suggested);
     return sure && isWorse(sure.verdict, verdict) ? [sure.verdict] : [];
   });
   return (
     <>
-      <Waiting call={{ busy, slow }} words={mendWords.applying} />
-      {failure && <Failed failure={failure} retry={retry} />}
-      {done && (
-        <div class="note good">
-          <p role="status">{fill(mendWords.applied, { count: formatCount(done.applied) })}</p>
-          <LeftAloneList cells={done.changed} />
-        </div>
-      )}
       {all.length > 0 && (
         <details class="note mend">
           <summary>{fill(mendWords.title, { count: formatCount(all.length) })}</summary>
@@ -59,11 +49,3 @@ export function MendPanel({ rows, mending }: MendPanelProps) {
 }
 
 const isWorse = (one: Verdict, other: Verdict) => verdicts.indexOf(one) < verdicts.indexOf(other);
-
-function Failed({ failure, retry }: { failure: Failure; retry(): void }) {
-  return (
-    <FailureNote failure={failure}>
-      <Button onPress={retry}>{shellWords.retry}</Button>
-    </FailureNote>
-  );
-}

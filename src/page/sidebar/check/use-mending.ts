@@ -1,5 +1,5 @@
-import { useRef } from "preact/hooks";
-import type { Fix, FixAnswer } from "../../../api/bridge";
+import { useRef, useState } from "preact/hooks";
+import type { CellChange, FixAnswer } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
 import { mendWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
@@ -13,7 +13,11 @@ export interface Mending {
   failure: Failure | undefined;
   /** The last that was done. */
   done: FixAnswer | undefined;
-  apply(fixes: readonly Fix[]): void;
+  /** What was written in place last, in words; empty where the last was a proposal. */
+  edited: string;
+  apply(fixes: readonly CellChange[]): void;
+  /** A cell was written in place. */
+  noteEdit(words: string, undo: readonly CellChange[]): void;
   retry(): void;
   forget(): void;
 }
@@ -22,9 +26,11 @@ export interface Mending {
 export function useMending(after: () => void): Mending {
   const fix = useCall("pageFix");
   const { noteChange, undoing } = useApp();
-  const last = useRef<readonly Fix[]>([]);
-  const apply = async (fixes: readonly Fix[]) => {
+  const last = useRef<readonly CellChange[]>([]);
+  const [edited, setEdited] = useState("");
+  const apply = async (fixes: readonly CellChange[]) => {
     if (fix.busy || undoing.busy) return;
+    setEdited("");
     last.current = fixes;
     const outcome = await fix.run({ fixes });
     if (!outcome.ok) return;
@@ -38,8 +44,19 @@ export function useMending(after: () => void): Mending {
     slow: fix.slow,
     failure: fix.failure,
     done: fix.value,
+    edited,
     apply,
+    noteEdit(words, undo) {
+      fix.reset();
+      setEdited(words);
+      undoing.add({ words, changes: undo });
+      noteChange();
+      after();
+    },
     retry: () => apply(last.current),
-    forget: fix.reset,
+    forget() {
+      fix.reset();
+      setEdited("");
+    },
   };
 }

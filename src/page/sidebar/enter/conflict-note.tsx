@@ -21,7 +21,7 @@ export function ConflictNote({ row, mine, theirs, busy, take, keep }: ConflictNo
       <p>
         <b>{fill(enterWords.conflict, { row })}</b>
       </p>
-      <dl>
+      <dl tabIndex={0}>
         {differingColumns(mine, theirs).map((column) => (
           <div key={column}>
             <dt>{headingOf(column)}</dt>

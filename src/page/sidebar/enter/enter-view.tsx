@@ -2,18 +2,21 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SaveAnswer } from "../../../api/bridge";
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import { fill } from "../../../core/words/fill";
-import { enterWords, shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
+import { enterWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { Told } from "../../kit/told";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { UndoPanel } from "../undo/undo-panel";
-import { ConflictNote } from "./conflict-note";
+import { DraftList } from "./draft-list";
 import { EntryForm } from "./entry-form";
 import { fieldId } from "./form-field";
 import { cellsToCopy, cellsToSave } from "./form-fields";
 import { SaveBar } from "./save-bar";
+import { SaveOutcome } from "./save-outcome";
 import { SavedNote } from "./saved-note";
+import { useDrafts } from "./use-drafts";
 import { useForm } from "./use-form";
 import { useSaving } from "./use-saving";
 
@@ -21,10 +24,12 @@ import { useSaving } from "./use-saving";
 export function EnterView() {
   const { unit, programme, undoing } = useApp();
   const form = useForm();
+  const drafts = useDrafts(form);
   const saving = useSaving();
   const fetching = useCall("pageRow");
   const select = useCall("pageSelect");
   const [told, setTold] = useState("");
+  const [untitled, setUntitled] = useState(false);
   const toTitle = useRef(false);
   useLayoutEffect(() => {
     // Only now is the field there again.
@@ -33,7 +38,6 @@ export function EnterView() {
   });
   const { cells, origin } = form;
   const edit = origin.kind === "edit" ? { row: origin.row, before: origin.before } : undefined;
-  const { conflict } = saving.saved ?? {};
 
   const fetchRow = async (kind: "edit" | "copy", from: number | null = null) => {
     setTold("");
@@ -41,10 +45,15 @@ export function EnterView() {
     if (!outcome.ok) return;
     if (!outcome.value) return setTold(enterWords.noRow);
     const { row, cells: found, otherUnit } = outcome.value;
+    setUntitled(false);
     saving.forget();
     undoing.forget();
+    drafts.setAside();
     if (kind === "edit") form.open(found, { kind, row, before: found, otherUnit });
-    else form.open(cellsToCopy(found), { kind, row });
+    else {
+      const copied = cellsToCopy(found);
+      form.open(copied, { kind, row, before: copied });
+    }
   };
   const send = async (content: { cells: FormCells; edit?: { row: number; before: FormCells } }) => {
     setTold("");
@@ -59,18 +68,24 @@ export function EnterView() {
     form.open({ unit }, { kind: "new" });
   };
   const save = () => {
+    setUntitled(!cells.title?.trim());
     if (!cells.title?.trim()) {
-      setTold(enterWords.titleFirst);
+      // The field takes the focus: it is where to go on.
       document.getElementById(fieldId("title"))?.focus();
       return;
     }
     send({ cells: cellsToSave(cells, programme, edit?.before), ...(edit && { edit }) });
   };
-  const startAnew = () => {
+  const forget = () => {
     saving.forget();
     fetching.reset();
     select.reset();
     setTold("");
+    setUntitled(false);
+  };
+  const startAnew = () => {
+    forget();
+    drafts.setAside();
     form.open({ unit }, { kind: "new" });
     toTitle.current = true;
   };
@@ -82,15 +97,26 @@ export function EnterView() {
   const fetched = (
     <>
       <Waiting call={fetching} words={enterWords.fetching} />
-      {failure && <FailureNote failure={failure} />}
+      {failure && (
+        <Told>
+          <FailureNote failure={failure} />
+        </Told>
+      )}
+      {told && (
+        <Told>
+          <p role="alert" class="said-of tone-missing">
+            {told}
+          </p>
+        </Told>
+      )}
+      {untitled && (
+        <p role="alert" class="said-of tone-missing">
+          {enterWords.titleFirst}
+        </p>
+      )}
     </>
   );
-  const said = (
-    <p role="alert" class={told ? "said-of tone-missing" : "unseen"}>
-      {told}
-    </p>
-  );
-  if (saving.saved && !conflict)
+  if (saving.saved && !saving.saved.conflict)
     return (
       <>
         <h2 class="unseen">{tabWords.enter[1]}</h2>
@@ -101,10 +127,10 @@ export function EnterView() {
           next={startAnew}
           edit={() => fetchRow("edit", saving.saved?.row)}
           show={() => saving.saved && show(saving.saved.row)}
-        />
-        {fetched}
-        {said}
-        <UndoPanel on="enter" after={startAnew} />
+        >
+          {fetched}
+          <UndoPanel on="enter" after={startAnew} />
+        </SavedNote>
       </>
     );
   // A row that is being fetched is put over whatever is in the form.
@@ -126,36 +152,21 @@ export function EnterView() {
           {enterWords.copy}
         </Button>
       </fieldset>
-      {origin.kind === "new" && <UndoPanel on="enter" />}
+      <DraftList
+        drafts={drafts}
+        locked={locked}
+        takeUp={(draft) => {
+          forget();
+          drafts.takeUp(draft);
+          toTitle.current = true;
+        }}
+      />
       {origin.kind === "edit" && origin.otherUnit && (
         <p role="alert" class="note bad">
           {fill(enterWords.otherUnit, { unit: origin.otherUnit })}
         </p>
       )}
-      {fetched}
       <EntryForm form={form} locked={locked} />
-      {saving.failure && (
-        <FailureNote
-          failure={saving.unknown ? { ...saving.failure, message: enterWords.unknownHint } : saving.failure}
-        >
-          <Button onPress={() => saving.retry().then(finish)}>{shellWords.retry}</Button>
-        </FailureNote>
-      )}
-      {saving.unknown && <p role="alert">{enterWords.unknown}</p>}
-      {conflict && origin.kind === "edit" && (
-        <ConflictNote
-          row={conflict.row}
-          mine={cells}
-          theirs={conflict.cells}
-          busy={locked}
-          take={() => {
-            saving.forget();
-            form.open(conflict.cells, { ...origin, row: conflict.row, before: conflict.cells });
-          }}
-          keep={() => send({ cells, edit: { row: conflict.row, before: conflict.cells } })}
-        />
-      )}
-      {said}
       <SaveBar
         judged={form.judged}
         edit={edit !== undefined}
@@ -163,8 +174,22 @@ export function EnterView() {
         disabled={locked}
         save={save}
         show={({ column }) => document.getElementById(fieldId(column))?.focus()}
-      />
-      <Waiting call={{ busy: saving.busy && saving.slow, slow: true }} words={enterWords.saving} />
+      >
+        {fetched}
+        {origin.kind === "new" && <UndoPanel on="enter" />}
+        <SaveOutcome
+          saving={saving}
+          locked={locked}
+          mine={cells}
+          retry={() => saving.retry().then(finish)}
+          take={(row, theirs) => {
+            saving.forget();
+            if (origin.kind === "edit") form.open(theirs, { ...origin, row, before: theirs });
+          }}
+          keep={(row, before) => send({ cells, edit: { row, before } })}
+        />
+        <Waiting call={{ busy: saving.busy && saving.slow, slow: true }} words={enterWords.saving} />
+      </SaveBar>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { DateField } from "../../kit/date-field";
 import { dateReading, moneyReading } from "../../kit/field-reading";
 import { Field, Typed } from "../../kit/parts";
 import { UnitCombo } from "../../kit/unit-combo";
-import { withoutClause } from "../findings/finding-item";
+import { withoutClause } from "../findings/without-clause";
 import { useApp } from "../shell/app-context";
 import { AuthorsField } from "./authors-field";
 import { choicesOf } from "./form-fields";
@@ -18,6 +18,8 @@ export const fieldId = (column: ColumnKey) => `enter-${column}`;
 
 interface FormFieldProps {
   column: ColumnKey;
+  /** Where the field is not the form's. */
+  id?: string;
   value: string;
   /** What the rules say of it; only once the person has been here. */
   findings: readonly ShownFinding[];
@@ -25,9 +27,8 @@ interface FormFieldProps {
 }
 
 /** One column of the register as a field, by what the column holds; under it, what is understood and found. */
-export function FormField({ column, value, findings, change }: FormFieldProps) {
+export function FormField({ column, value, findings, change, id = fieldId(column) }: FormFieldProps) {
   const [heading, type] = [headingOf(column), typeOf(column)];
-  const id = fieldId(column);
   // What cannot be read is said once: by the rule where it speaks already.
   const said = findings.some(({ message }) => /unreadable/i.test(message));
   const read =
@@ -46,15 +47,14 @@ export function FormField({ column, value, findings, change }: FormFieldProps) {
   );
   return (
     <Field id={id} label={heading} hint={hint}>
-      <Control column={column} value={value} change={change} />
+      <Control column={column} value={value} change={change} id={id} />
     </Field>
   );
 }
 
-function Control({ column, value, change }: Omit<FormFieldProps, "findings">) {
+function Control({ column, value, change, id }: Omit<Required<FormFieldProps>, "findings">) {
   const { programme, boot } = useApp();
   const [heading, type] = [headingOf(column), typeOf(column)];
-  const id = fieldId(column);
   const describedBy = `${id}-hint`;
   if (type === "unit")
     return (

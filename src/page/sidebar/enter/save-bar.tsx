@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Judged } from "../../../core/assessment/judge-cells";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
@@ -7,7 +8,7 @@ import { enterWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
 import { VerdictMark } from "../../kit/verdict-mark";
-import { withoutClause } from "../findings/finding-item";
+import { withoutClause } from "../findings/without-clause";
 
 interface SaveBarProps {
   judged: Judged | undefined;
@@ -16,15 +17,18 @@ interface SaveBarProps {
   disabled: boolean;
   save(): void;
   show(finding: ShownFinding): void;
+  /** What came of the last press. */
+  children: ComponentChildren;
 }
 
-/** Stays in sight: what the row comes to so far, and the one button. */
-export function SaveBar({ judged, edit, busy, disabled, save, show }: SaveBarProps) {
+/** Stays in sight: what came of a press, what the row comes to so far, and the one button. */
+export function SaveBar({ judged, edit, busy, disabled, save, show, children }: SaveBarProps) {
   const [open, setOpen] = useState(false);
   const findings = judged?.findings ?? [];
   useEscape(open, () => setOpen(false));
   return (
     <div class="save-bar">
+      {children}
       {open && findings.length > 0 && (
         <ul class="plain" aria-label={enterWords.live}>
           {findings.map((finding) => (

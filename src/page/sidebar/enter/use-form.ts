@@ -3,12 +3,12 @@ import type { FormCells, Judged } from "../../../core/assessment/judge-cells";
 import { judgeCells } from "../../../core/assessment/judge-cells";
 import type { ColumnKey } from "../../../core/register/columns";
 import { useApp } from "../shell/app-context";
-import { cellsToSave } from "./form-fields";
+import { cellsToSave, differingColumns } from "./form-fields";
 
 /** Where the form's content came from. */
 export type FormOrigin =
   | { kind: "new" }
-  | { kind: "copy"; row: number }
+  | { kind: "copy"; row: number; before: FormCells }
   | { kind: "edit"; row: number; before: FormCells; otherUnit: string };
 
 export interface Form {
@@ -17,6 +17,8 @@ export interface Form {
   /** The columns that the person has been at: only there a blank is worth a word. */
   touched: ReadonlySet<ColumnKey>;
   judged: Judged | undefined;
+  /** Something is in the form that is nowhere else. */
+  unsaved: boolean;
   put(column: ColumnKey, text: string): void;
   touch(column: ColumnKey): void;
   open(cells: FormCells, origin: FormOrigin): void;
@@ -40,6 +42,7 @@ export function useForm(): Form {
     origin,
     touched,
     judged,
+    unsaved: origin.kind === "new" ? filled : differingColumns(cells, origin.before).length > 0,
     put: (column, text) => setCells((now) => ({ ...now, [column]: text })),
     touch: (column) => setTouched((now) => (now.has(column) ? now : new Set(now).add(column))),
     open(next, from) {

@@ -16,12 +16,19 @@ interface FilterBarProps {
   change(filters: Filters): void;
 }
 
-/** Which rows to see, by result and by clause; each says how many there are. */
+/** Which rows to see, by their words, by result and by clause; each says how many there are. */
 export function FilterBar({ rows, counts, filters, change }: FilterBarProps) {
   const { portal } = useApp().programme;
   const shown = verdicts.filter((verdict) => portal || verdict !== "waiting");
   return (
     <>
+      <input
+        type="search"
+        aria-label={checkPageWords.search}
+        placeholder={checkPageWords.searchHint}
+        value={filters.text}
+        onInput={(event) => change({ ...filters, text: event.currentTarget.value })}
+      />
       <fieldset class="chips">
         <legend class="unseen">{checkPageWords.states}</legend>
         {shown.map((verdict) => (
@@ -30,11 +37,10 @@ export function FilterBar({ rows, counts, filters, change }: FilterBarProps) {
             type="button"
             class={`chip tone-${verdict}`}
             aria-pressed={filters.verdict === verdict}
-            aria-label={`${verdictWords[verdict]}: ${counts[verdict]}`}
-            title={verdictWords[verdict]}
             onClick={() => change({ ...filters, verdict: filters.verdict === verdict ? "" : verdict })}
           >
-            <span aria-hidden="true">{verdictSigns[verdict]}</span> {formatCount(counts[verdict])}
+            <span aria-hidden="true">{verdictSigns[verdict]}</span> {verdictWords[verdict]}:{" "}
+            {formatCount(counts[verdict])}
           </button>
         ))}
       </fieldset>

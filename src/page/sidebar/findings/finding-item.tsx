@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { CellChange } from "../../../api/bridge";
 import { ruleTitle } from "../../../core/assessment/finding-text";
 import type { ShownFinding } from "../../../core/assessment/shown-finding";
 import { textOfClause } from "../../../core/programme/cited";
@@ -9,11 +10,10 @@ import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { useEscape } from "../../kit/use-escape";
 import { useApp } from "../shell/app-context";
+import { EditCell } from "./edit-cell";
 import { OwnRuleWords, RuleWords } from "./rule-words";
-
-/** A finding's line without its clause, which stands beside it. */
-export const withoutClause = ({ text, clause }: ShownFinding) =>
-  clause && text.startsWith(`${clause}: `) ? text.slice(clause.length + 2) : text;
+import { SideBySide } from "./side-by-side";
+import { withoutClause } from "./without-clause";
 
 /** A clause in its own words; a campaign may cite what nobody wrote down yet. */
 const ClauseWords = ({ text }: { text: string | undefined }) =>
@@ -30,14 +30,25 @@ interface FindingItemProps {
   row: number;
   /** Shows the cell; absent where there is none yet. */
   show?: ((finding: ShownFinding) => void) | undefined;
+  work?: RowWork | undefined;
+}
+
+/** What can be done to a row of the list where it stands. */
+export interface RowWork {
+  /** What the row was told by when it was checked. */
+  key: string;
+  showRow(row: number): void;
+  /** Something was written, as the words say. */
+  done(words: string, undo: readonly CellChange[]): void;
 }
 
 /** What a rule says of a row: a press shows the cell, the clause's own words or the rule behind it. */
-export function FindingItem({ finding, row, show }: FindingItemProps) {
-  const [open, setOpen] = useState<"clause" | "why">();
+export function FindingItem({ finding, row, show, work }: FindingItemProps) {
+  const [open, setOpen] = useState<"clause" | "why" | "edit" | "twin">();
   const { programme } = useApp();
-  const { clause, rule, column, severity } = finding;
-  const toggle = (what: "clause" | "why") => setOpen(open === what ? undefined : what);
+  const { clause, rule, column, severity, otherRow } = finding;
+  const tools = useRef<HTMLDivElement>(null);
+  const toggle = (what: typeof open) => setOpen(open === what ? undefined : what);
   useEscape(open !== undefined, () => setOpen(undefined));
   const text = withoutClause(finding);
   return (
@@ -57,7 +68,7 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
           <Typed>{text}</Typed>
         </p>
       )}
-      <div class="finding-tools">
+      <div class="finding-tools" ref={tools}>
         {clause && (
           <Button
             quiet
@@ -76,10 +87,39 @@ export function FindingItem({ finding, row, show }: FindingItemProps) {
         >
           {checkPageWords.why}
         </Button>
+        {work && otherRow !== undefined && (
+          <Button quiet expanded={open === "twin"} onPress={() => toggle("twin")}>
+            {fill(checkPageWords.compare, { row: otherRow })}
+          </Button>
+        )}
+        {work && (
+          <Button
+            quiet
+            expanded={open === "edit"}
+            label={fill(checkPageWords.editOf, { column: headingOf(column), row })}
+            onPress={() => toggle("edit")}
+          >
+            {checkPageWords.edit}
+          </Button>
+        )}
         {severity === "note" && <small>({checkPageWords.note})</small>}
       </div>
       {open === "clause" && <ClauseWords text={textOfClause(programme, clause)} />}
       {open === "why" && (isOwnRule(rule) ? <OwnRuleWords id={rule} /> : <RuleWords id={rule} />)}
+      {work && open === "twin" && otherRow !== undefined && (
+        <SideBySide row={{ row, key: work.key }} other={otherRow} show={work.showRow} done={work.done} />
+      )}
+      {work && open === "edit" && (
+        <EditCell
+          row={{ row, key: work.key }}
+          column={column}
+          close={() => {
+            setOpen(undefined);
+            tools.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+          }}
+          done={work.done}
+        />
+      )}
     </div>
   );
 }

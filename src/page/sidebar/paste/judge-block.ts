@@ -14,6 +14,8 @@ export interface JudgedLine extends Judged {
   line: number;
   code: string;
   title: string;
+  authors: string;
+  unit: string;
   cells: FormCells;
 }
 
@@ -70,7 +72,8 @@ export async function judgeBlock(
     if (judged) {
       counts[judged.verdict] += 1;
       const row = above.length + index + FIRST_ROW;
-      lines.push({ ...judged, row, line, cells, code: cells.code ?? "", title: cells.title ?? "" });
+      const { code = "", title = "", authors = "", unit = "" } = cells;
+      lines.push({ ...judged, row, line, cells, code, title, authors, unit });
     }
     if (index % STEP === 0 && performance.now() - began > SLICE) {
       progress(index + 1);

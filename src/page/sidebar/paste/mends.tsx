@@ -1,12 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { type MendGroup, mendGroups } from "../../../core/pasting/mend-groups";
 import { sayingKey } from "../../../core/pasting/write-rows";
-import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
-import { Button, Typed } from "../../kit/parts";
-import { choicesOf } from "../enter/form-fields";
+import { Button } from "../../kit/parts";
+import { AskedValue, GroupName } from "../findings/asked-value";
 import { useApp } from "../shell/app-context";
 import type { JudgedBlock } from "./judge-block";
 import type { BlockState } from "./use-block";
@@ -68,55 +67,14 @@ export function Mends({ block, judged }: { block: BlockState; judged: JudgedBloc
       {asked.length > 0 && (
         <ul class="plain">
           {asked.slice(0, SHOWN).map((group) => (
-            <li key={sayingKey(group.column, group.text)} class="asked">
-              <GroupName group={group} />
-              {group.value === "" ? (
-                <Choose group={group} choose={(value) => say([[group, value]])} />
-              ) : (
-                <Button
-                  label={fill(pasteWords.useGuessFor, {
-                    ...wordsOf(group),
-                    value: group.value,
-                  })}
-                  onPress={() => say([[group, group.value]])}
-                >
-                  {fill(pasteWords.useGuess, { value: group.value })}
-                </Button>
-              )}
-            </li>
+            <AskedValue
+              key={sayingKey(group.column, group.text)}
+              group={group}
+              choose={(value) => say([[group, value]])}
+            />
           ))}
         </ul>
       )}
     </section>
-  );
-}
-
-const wordsOf = ({ column, text, count }: MendGroup) => ({
-  column: headingOf(column),
-  text,
-  count: formatCount(count),
-});
-
-const GroupName = ({ group }: { group: MendGroup }) => (
-  <Typed>{fill(pasteWords.group, wordsOf(group))}</Typed>
-);
-
-/** What nobody can guess is chosen from the list of the column. */
-function Choose({ group, choose }: { group: MendGroup; choose(value: string): void }) {
-  const { programme, boot } = useApp();
-  const choices = choicesOf(group.column, programme) ?? boot.units.map(({ name }) => name);
-  return (
-    <select
-      aria-label={fill(pasteWords.choose, wordsOf(group))}
-      value=""
-      onChange={(event) => event.currentTarget.value && choose(event.currentTarget.value)}
-    >
-      <option value="">{pasteWords.chooseFirst}</option>
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-    </select>
   );
 }

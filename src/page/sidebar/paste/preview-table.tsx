@@ -7,9 +7,9 @@ import { PagedList } from "../../kit/paged-list";
 import { Button, Typed } from "../../kit/parts";
 import { VerdictMark } from "../../kit/verdict-mark";
 import { FilterBar } from "../findings/filter-bar";
-import { withoutClause } from "../findings/finding-item";
 import type { Filters } from "../findings/sort-rows";
 import { filterRows, noFilters, sortRows } from "../findings/sort-rows";
+import { withoutClause } from "../findings/without-clause";
 import type { JudgedBlock, JudgedLine } from "./judge-block";
 
 interface PreviewTableProps {

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { shellWords, undoWords } from "../../../messages/vi/sidebar-vi";
@@ -10,13 +11,15 @@ export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
   const { tab, undoing } = useApp();
   const { steps, busy, slow, failure, done } = undoing;
   const last = steps.at(-1);
+  const place = useRef<HTMLDivElement>(null);
   const press = async () => {
     if (await undoing.back()) after?.();
+    place.current?.focus();
   };
   // Said once: views that were opened before stay, hidden.
   if (tab !== on || (!last && !done)) return null;
   return (
-    <div class="note">
+    <div class="note" tabIndex={-1} ref={place}>
       <Waiting call={{ busy, slow }} words={undoWords.undoing} />
       {failure && (
         <FailureNote failure={failure}>
@@ -35,6 +38,18 @@ export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
           <Button disabled={busy} onPress={press}>
             {undoWords.undo}
           </Button>
+          {steps.length > 1 && (
+            <details>
+              <summary>{undoWords.list}</summary>
+              <ol reversed>
+                {[...steps].reverse().map((step, at) => (
+                  <li key={steps.length - at} class="typed">
+                    {step.words}
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
         </>
       )}
     </div>

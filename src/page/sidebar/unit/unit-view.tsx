@@ -5,6 +5,7 @@ import { Button, FailureNote, Field, Typed, Waiting } from "../../kit/parts";
 import { UnitCombo } from "../../kit/unit-combo";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
+import { FirstSteps } from "../shell/first-steps";
 import { Figures } from "./figures";
 import { phaseNow, phaseSentence } from "./phase-now";
 import { useNow } from "./use-now";
@@ -88,7 +89,13 @@ export function UnitView() {
 
 function Picker({ wanted, choose }: { wanted: string; choose(name: string): void }) {
   const { boot } = useApp();
-  if (boot.units.length === 0) return <p class="note">{unitWords.noUnits}</p>;
+  if (boot.units.length === 0)
+    return (
+      <>
+        <p class="note">{unitWords.noUnits}</p>
+        <FirstSteps from={1} />
+      </>
+    );
   return (
     <section>
       <h3>{unitWords.choose}</h3>
