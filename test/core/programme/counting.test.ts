@@ -1,5 +1,6 @@
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { programmeOf, readProgramme } from "../../../src/core/programme/read-programme";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import type { Settings } from "../../../src/core/programme/schema";
 import { moments } from "../../support/moments";
 import { rowOf, settingsTable, settingsWith, settingsWithout } from "../../support/settings-rows";
@@ -84,7 +85,9 @@ describe("a campaign without a portal", () => {
 
   it("has no row that waits for one", () => {
     const table = settingsTable({ ...yearly, rules: { "ip-protected": "Chờ cập nhật Cổng" } });
-    expect(faults(table)).toEqual([[rowOf(table, "ip-protected"), "Quy tắc", "ip-protected", "noWaiting"]]);
+    expect(faults(table)).toEqual([
+      [rowOf(table, "ip-protected"), "Quy tắc", ruleName("ip-protected"), "noWaiting"],
+    ]);
   });
 });
 
