@@ -33,6 +33,7 @@ export const corporation: Settings = {
   name: "01 triệu sáng kiến – Tổng công ty Điện lực",
   issuer: "Công đoàn Tổng công ty",
   document: "KH 97/KH-CĐĐVN ngày 14/02/2022",
+  owner: "",
   ...{ appliedFrom: "01/9/2021", appliedTo: "30/9/2023" },
   phases: [
     { name: "Giai đoạn 1", opens: "01/9/2021 00:00", closes: "31/5/2022 24:00", ...noDays },
