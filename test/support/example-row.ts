@@ -7,6 +7,7 @@ export const exampleRow: ExampleCells = {
   kind: "Giải pháp tác nghiệp",
   appliedOn: "05/10/2021",
   recognisedOn: "20/12/2021",
+  recognisedBy: "Hội đồng sáng kiến",
   registeredAt: "10/01/2022 08:30",
 };
 

@@ -2,7 +2,7 @@ import { bounds, ruleNeeds } from "../../messages/vi/rule-needs-vi";
 import type { Programme } from "../programme/programme";
 import { DAY, formatDay, formatMoment, type WallTime } from "../reading/wall-time";
 import { recognitionEnds } from "../rules/recognition-too-late";
-import { offered } from "../words/choices";
+import { offered, recognising } from "../words/choices";
 import { either } from "../words/either";
 import { fill } from "../words/fill";
 import type { RuleId } from "../words/rule-ids";
@@ -16,6 +16,7 @@ export function needText(id: RuleId, programme: Programme): string {
     recognised: within(recognisedFrom, recognitionEnds(programme)),
     accepted: within(topicAcceptedFrom),
     levels: either(offered(choices.topicLevels)),
+    bodies: either(recognising(choices.recognisers).map(({ name }) => name)),
     portal: words.portal,
     opens: opens === undefined ? "" : fill(bounds.like, { moment: formatMoment(opens) }),
   });

@@ -38,11 +38,12 @@ const settingFaults: Readonly<Record<string, string>> = {
   unknownTargetUnit: "tab Đơn vị không có “{value}”; hãy ghi đúng tên hoặc mã một đơn vị{among}",
   unitTargetTwice: "cột Chỉ tiêu của tab Đơn vị đã có chỉ tiêu của “{value}”; hãy xóa một trong hai",
   unknownColumn: "tab Sáng kiến không có cột “{value}”; hãy ghi đúng một tiêu đề{among}",
-  unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách",
+  unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách{among}",
   unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",
   columnType:
     "không hiểu “{value}”; hãy ghi một trong: {choices} (như chọn: A; B; C), thêm · bắt buộc nếu phải ghi",
   columnTaken: "sổ đã có cột {choices}; hãy đặt tiêu đề khác",
+  partTaken: "SK_TONGHOP đã có phần {choices}; hãy đặt tiêu đề khác",
   condition:
     "điều kiện “{value}” chưa đủ; hãy ghi như: Điểm ≥ 10, Xếp loại thuộc A; B, hoặc Minh chứng có ghi",
   conditionSeverity:

@@ -42,7 +42,8 @@ function readList(
   problems: SettingProblem[],
 ): readonly Choice[] {
   const ids = new Set<string>();
-  const read = entries.map(({ item, value }, index): Choice => {
+  const read = entries.map(({ item: typed, value }, index): Choice => {
+    const item = typed.normalize("NFC");
     const fail = (fault: string, text: string) =>
       problems.push({
         row: rowOf(index),

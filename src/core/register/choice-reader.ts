@@ -66,7 +66,9 @@ export function choiceReader(key: ChoiceList, list: readonly Choice[]): (cell: C
     asked.add(wording);
   }
   for (const { id } of list) {
-    for (const word of usualWordings[key][id] ?? []) {
+    // A campaign may call an entry as every object calls something of its own: "constructor".
+    const usual = Object.hasOwn(usualWordings[key], id) ? usualWordings[key][id]! : [];
+    for (const word of usual) {
       for (const wording of [textKey(word), choiceKey(word)])
         if (!given.has(wording) && !asked.has(wording)) loose.add(wording, id);
     }

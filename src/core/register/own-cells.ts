@@ -13,10 +13,11 @@ import { textKey } from "../reading/text-key";
 import { choiceLists, isListed } from "../words/choices";
 import type { OwnType } from "../words/own-columns";
 import { listGroups } from "../words/setting-words";
+import { partNames } from "../words/summary-words";
 import { yesNoWords } from "../words/words";
 import { choiceReader } from "./choice-reader";
 import type { ColumnKey, ColumnType, FixedKey } from "./columns";
-import { columns } from "./columns";
+import { columns, resultHeadings } from "./columns";
 import { oncePerCell } from "./once-per-cell";
 import { headingAliases } from "./table";
 
@@ -151,11 +152,15 @@ export const choiceColumns = ({ columns: own }: Pick<Programme, "columns">): rea
 
 /** What is wrong with columns and conditions beside the columns that every register has. */
 export function ownProblems(programme: Programme): SettingProblem[] {
-  const taken = programme.columns.flatMap(({ heading, row }): SettingProblem[] => {
+  const taken = programme.columns.flatMap(({ heading, type, row }): SettingProblem[] => {
     const key = fixedKeyOf(heading);
-    const choices = key ? [columns[key].heading] : [];
-    const place = { row, group: listGroups.columns, item: heading };
-    return key ? [{ ...place, fault: "columnTaken", value: heading, choices }] : [];
+    const result = resultHeadings.find((each) => headingKey(each) === headingKey(heading));
+    const taken = key ? columns[key].heading : result;
+    const place = { row, group: listGroups.columns, item: heading, value: heading };
+    if (taken) return [{ ...place, fault: "columnTaken", choices: [taken] }];
+    // Its groups are a part of the summary, which is asked for by the heading.
+    const part = Object.values(partNames).find((name) => textKey(name) === textKey(heading));
+    return type === "choice" && part ? [{ ...place, fault: "partTaken", choices: [part] }] : [];
   });
   const conditions = programme.conditions.flatMap(({ name, row, anyOf }) =>
     anyOf.flatMap((test): SettingProblem[] => {

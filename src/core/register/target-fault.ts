@@ -5,13 +5,18 @@ import type { Catalogue } from "./catalogue";
 import { type ColumnKey, headingOf } from "./columns";
 import type { Register } from "./open-register";
 import type { Unit } from "./unit";
-import { whereTest } from "./where-test";
+import { type WhereTest, whereTest } from "./where-test";
 
 /** What a target names and the workbook has not got: then it has no figures. */
 export interface TargetFault {
   /** The rows of `Cấu hình` that name it. */
   list: "targetScopes" | "targetMeasures";
-  fault: "unknownCluster" | "unknownTargetUnit" | "unitTargetTwice" | "unknownColumn" | "unknownValue";
+  fault:
+    | "unknownCluster"
+    | "unknownTargetUnit"
+    | "unitTargetTwice"
+    | "sameTarget"
+    | Extract<WhereTest, { ok: false }>["fault"];
   value: string;
   /** What would do. */
   choices: readonly string[];
@@ -51,7 +56,7 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
     }
     if (scope.kind === "unit" && unit(scope.name)?.target && measure === "initiatives" && !phase && !where)
       return { list: "targetScopes", fault: "unitTargetTwice", value: scope.name, choices: [] };
-    const test = where && whereTest(where, register, programme.choices);
+    const test = where && whereTest(where, register, programme);
     if (!test || test.ok) return undefined;
     const { fault } = test;
     if (fault === "unknownColumn") {
@@ -61,11 +66,25 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
       ];
       return { list: "targetMeasures", fault, value: where.column, choices };
     }
-    return { list: "targetMeasures", fault, value: where.value, choices: [] };
+    return { list: "targetMeasures", fault, value: where.value, choices: test.choices };
+  };
+  // By name and by code is the same unit.
+  const told = new Map<string, string>();
+  const twinOf = ({ item, scope, measure, where, phase }: Target): TargetFault | undefined => {
+    const named = scope.kind === "unit" && unit(scope.name);
+    if (!named) return undefined;
+    const what = [named.name, measure, phase?.name, where?.column, where?.value].map((text = "") =>
+      textKey(text),
+    );
+    const twin = told.get(what.join("\n"));
+    told.set(what.join("\n"), twin ?? item);
+    return twin === undefined
+      ? undefined
+      : { list: "targetScopes", fault: "sameTarget", value: twin, choices: [] };
   };
   return new Map(
     programme.targets.flatMap((target) => {
-      const fault = faultOf(target);
+      const fault = faultOf(target) ?? twinOf(target);
       return fault ? [[target, fault] as const] : [];
     }),
   );

@@ -1,39 +1,37 @@
-import type { Where } from "../programme/programme";
-import type { Cell } from "../reading/cell";
-import { readYesNo } from "../reading/read-yes-no";
+import type { Programme, Where } from "../programme/programme";
 import { textKey } from "../reading/text-key";
-import { type Choices, choiceLists, isListed } from "../words/choices";
-import { choiceReader } from "./choice-reader";
-import { isFixed, typeOf } from "./columns";
 import type { Initiative } from "./initiative";
 import type { Register } from "./open-register";
+import { type ComparedValue, comparedColumn } from "./own-cells";
 
 /** Whether an initiative has a value in a column; a fault where the register has not got the column or the value. */
 export type WhereTest =
   | { ok: true; has(initiative: Initiative): boolean }
-  | { ok: false; fault: "unknownColumn" | "unknownValue" };
+  | { ok: false; fault: "unknownColumn" | "unknownValue" | "conditionOperand"; choices: readonly string[] };
 
-/** Lists of the campaign and answers are compared by what they mean, every other cell by its text. */
-export function whereTest({ column, value }: Where, register: Register, choices: Choices): WhereTest {
+/** Cells are compared by what they mean in their column; in a column that the campaign does not know, by their text. */
+export function whereTest({ column, value }: Where, register: Register, programme: Programme): WhereTest {
   const found = register.find(column);
-  if (!found) return { ok: false, fault: "unknownColumn" };
+  if (!found) return { ok: false, fault: "unknownColumn", choices: [] };
   const { key, cell } = found;
-  if (key !== undefined && isFixed(key) && isListed(key)) {
-    const list = choiceLists[key];
-    const wanted = choiceReader(list, choices[list])(value);
-    if (wanted.kind !== "choice") return { ok: false, fault: "unknownValue" };
-    return {
-      ok: true,
-      has(initiative) {
-        const reading = initiative[key];
-        return reading.kind === "choice" && reading.value === wanted.value;
-      },
-    };
+  const compared = key === undefined ? undefined : comparedColumn(column, programme);
+  if (!compared) {
+    const wanted = textKey(value);
+    return { ok: true, has: ({ row }) => textKey(String(cell(row) ?? "")) === wanted };
   }
-  const isAnswer = key !== undefined && typeOf(key) === "yesNo";
-  const answer = readYesNo(value).kind;
-  if (isAnswer && answer !== "yes" && answer !== "no") return { ok: false, fault: "unknownValue" };
-  const wanted = textKey(value);
-  const has = (of: Cell) => (isAnswer ? readYesNo(of).kind === answer : textKey(String(of ?? "")) === wanted);
-  return { ok: true, has: ({ row }) => has(cell(row)) };
+  const { heading, words, read } = compared;
+  const wanted = read(value);
+  if (wanted.kind === "blank" || wanted.kind === "unreadable")
+    return words.length > 0
+      ? { ok: false, fault: "unknownValue", choices: words }
+      : { ok: false, fault: "conditionOperand", choices: [heading] };
+  return { ok: true, has: ({ row }) => isSame(read(cell(row)), wanted) };
+}
+
+/** A date is the same as a month or a year when it lies in it. */
+function isSame(value: ComparedValue, wanted: ComparedValue): boolean {
+  if (value.kind === "number" && wanted.kind === "number") return value.value === wanted.value;
+  if (value.kind === "text" && wanted.kind === "text") return value.key === wanted.key;
+  if (value.kind !== "span" || wanted.kind !== "span") return false;
+  return wanted.from <= value.from && value.before <= wanted.before;
 }

@@ -1,7 +1,7 @@
 import type { Phase, Programme, Window } from "../programme/programme";
 import { DAY, formatDay, formatMoment, formatMonth, MINUTE, type WallTime } from "../reading/wall-time";
 import type { FixedKey } from "../register/columns";
-import { type Choice, offered } from "../words/choices";
+import { type Choice, offered, recognising } from "../words/choices";
 import type { ExampleCells } from "./define-rule";
 import { exampleRow, topicRow } from "./example-row";
 import { lastClosing, recognitionEnds } from "./recognition-too-late";
@@ -22,7 +22,9 @@ type Places = Readonly<Record<string, ((later: number) => string) | undefined>>;
 export function inProgramme(cells: ExampleCells, programme: Programme): ExampleCells | undefined {
   const places = placesOf(programme);
   let lacking = false;
-  const filled = Object.entries(cells).map(([column, cell]) => [
+  // Without a portal nobody fills its column in.
+  const said = Object.entries(cells).filter(([column]) => programme.portal || column !== "registeredAt");
+  const filled = said.map(([column, cell]) => [
     column,
     typeof cell !== "string"
       ? cell
@@ -42,6 +44,7 @@ function placesOf(programme: Programme): Places {
   const isTopic = ({ means }: Choice) => means.includes("topic");
   const [kind] = offered(choices.kinds.filter((each) => !isTopic(each)));
   const [topic] = offered(choices.kinds.filter(isTopic));
+  const [body] = recognising(choices.recognisers);
   return {
     ...{ applied: day(applied), recognised: day(recognised), registered: moment(registered) },
     accepted: day(Math.max(recognised, finite(topicAcceptedFrom) ?? recognised)),
@@ -61,6 +64,7 @@ function placesOf(programme: Programme): Places {
     kind: text(kind),
     topic: text(topic),
     level: text(level),
+    body: text(body?.name),
   };
 }
 

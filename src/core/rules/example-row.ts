@@ -10,7 +10,7 @@ export const exampleRow: ExampleCells = {
   kind: "{kind}",
   appliedOn: "{applied}",
   recognisedOn: "{recognised}",
-  recognisedBy: "Hội đồng sáng kiến",
+  recognisedBy: "{body}",
   decisionNumber: "45/QĐ-THPT",
   novelty: "Có",
   benefitValue: "15 triệu",

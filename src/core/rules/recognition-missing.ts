@@ -23,7 +23,7 @@ export const recognitionMissing = defineRule({
   },
   examples: {
     passes: [
-      { recognisedOn: "{recognised}", recognisedBy: "Hiệu trưởng" },
+      { recognisedOn: "{recognised}", recognisedBy: "{body}" },
       { ...topicRow, recognisedOn: "", recognisedBy: "" },
     ],
     found: [

@@ -33,6 +33,10 @@ export type Choices = Readonly<Record<ChoiceList, readonly Choice[]>>;
 export const offered = (list: readonly Choice[]): readonly string[] =>
   list.filter(({ admitted }) => admitted).map(({ name }) => name);
 
+/** The bodies that recognise: without what says that nobody has. */
+export const recognising = (list: readonly Choice[]): readonly Choice[] =>
+  list.filter(({ means }) => !means.includes("none"));
+
 /** The ids of the entries that mean something. */
 export const idsMeaning = (list: readonly Choice[], meaning: Meaning): ReadonlySet<string> =>
   new Set(list.filter(({ means }) => means.includes(meaning)).map(({ id }) => id));

@@ -14,7 +14,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "topic-acceptance-outside": "Ghi ngày nghiệm thu đề tài{accepted}.",
   "topic-effect-unconfirmed": "Ghi Có khi thủ trưởng nơi ứng dụng đã xác nhận hiệu quả.",
   "application-outside-window": "Ghi ngày áp dụng lần đầu hoặc áp dụng thử{applied}.",
-  "recognition-missing": "Ghi ngày công nhận và chọn Hội đồng sáng kiến hoặc Thủ trưởng đơn vị.",
+  "recognition-missing": "Ghi ngày công nhận và chọn {bodies}.",
   "recognition-too-early": "Ghi ngày công nhận{recognised}.",
   "recognition-too-late": "Ghi ngày công nhận{recognised}.",
   "recognition-before-application": "Kiểm tra lại hai ngày; nếu đúng, ghi Có ở cột Đã xem xét.",

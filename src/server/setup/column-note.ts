@@ -7,7 +7,7 @@ import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
+import { columnNotes, formerColumnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
 
 /** The rule whose clause stands behind what a column asks. */
 const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
@@ -32,6 +32,7 @@ export function columnNote(key: FixedKey, programme: Programme): string {
   return fill(columnNotes[key], {
     list: noteList,
     levels: either(offered(programme.choices.topicLevels)),
+    bodies: either(offered(programme.choices.recognisers)),
     portal: programme.words.portal,
     example: example && fill(noteExample, { example }),
     cited: rule ? citedIn(clauseOf(programme, rule)) : "",
@@ -40,6 +41,7 @@ export function columnNote(key: FixedKey, programme: Programme): string {
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
+  if (note === formerColumnNotes[key]) return true;
   const parts = columnNotes[key].split(/\{(\w+)\}/);
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -128,6 +128,10 @@ const campaigns: readonly (readonly [Settings, object])[] = [
       application: ["01/02/2021 00:00", "01/06/2021 00:00"],
       recognisedFrom: "",
       topicAcceptedFrom: "01/02/2021 00:00",
+      kinds: [
+        ...["sản xuất, kinh doanh", "an toàn vệ sinh lao động, bảo vệ môi trường"],
+        ...["cải cách hành chính", "vì cộng đồng"],
+      ],
       phases: [
         [
           ...["Đợt cao điểm", "10/03/2021 00:00", "20/04/2021 23:55"],

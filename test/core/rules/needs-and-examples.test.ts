@@ -77,6 +77,8 @@ const anySettings: fc.Arbitrary<Settings> = fc
     });
     return {
       ...seventyFiveThousand,
+      // The built-in lists, of which some entries are drawn.
+      lists: {},
       appliedFrom: drawn.from ? monthText(drawn.starts) : "",
       appliedTo: drawn.to ? monthText(drawn.starts + drawn.lasts) : "",
       recognisedFrom: drawn.recognised < 0 ? "" : monthText(drawn.starts + drawn.recognised),

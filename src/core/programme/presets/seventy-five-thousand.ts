@@ -2,7 +2,15 @@ import { above, describeTargets } from "../describe-targets";
 import type { Settings } from "../schema";
 import { hoaBinh } from "./hoa-binh";
 
-/** The campaign before it (2021): one phase, closed at 23h55, no research topics of its own. Its document is not known. */
+const described = describeTargets([{ item: "Toàn quốc", level: 75000, scope: above("Toàn quốc") }]);
+const kinds = [
+  "Sản xuất, kinh doanh",
+  "An toàn vệ sinh lao động, bảo vệ môi trường",
+  "Cải cách hành chính",
+  "Vì cộng đồng",
+];
+
+/** The campaign before it (2021): one phase, closed at 23h55, four kinds, no research topics. Its document is not known. */
 export const seventyFiveThousand: Settings = {
   ...hoaBinh,
   name: "75 nghìn sáng kiến, vượt khó, phát triển",
@@ -22,6 +30,8 @@ export const seventyFiveThousand: Settings = {
       qualifiesTo: "05/2021",
     },
   ],
-  ...describeTargets([{ item: "Toàn quốc", level: 75000, scope: above("Toàn quốc") }]),
+  kinds: "",
+  targets: described.targets,
+  lists: { ...described.lists, kinds: kinds.map((item) => ({ item, value: "", clause: "" })) },
   cites: {},
 };

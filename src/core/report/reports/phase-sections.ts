@@ -47,7 +47,7 @@ export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
 }
 
 /**
- * Targets of the phase and of the whole programme (II, V.2, VIII.1). A unit or a cluster answers for its own number of
+ * Targets of the phase and of the whole programme, on which every phase is reported (II, V.2, VIII.1). A unit or a cluster answers for its own number of
  * initiatives, not for the province's.
  */
 export function targetTable(counted: Counted, of: ReportScope): Line[] {
@@ -55,7 +55,7 @@ export function targetTable(counted: Counted, of: ReportScope): Line[] {
   const isAll = of.kind === "all";
   const rows = measureTargets(all.workbook, all.figures).flatMap((measured) => {
     const { target, scope, reached, missing } = measured;
-    if (target.phase && target.phase !== phase) return [];
+    if (phase && target.phase && target.phase !== phase) return [];
     if (!isAll && !answersFor(of, target, all.workbook)) return [];
     // A unit without full-time officers has nothing to reach.
     if (!isAll && target.measure === "officers" && scope === noData) return [];
@@ -235,8 +235,9 @@ export function unitTable({ all, own }: Counted): Line[] {
 const LEADING = 10;
 
 /** The leading units, for commendation (VII); those of the first rank however many they are. */
-export function rankingTable({ own: { workbook, figures } }: Counted): Line[] {
-  const ranked = rankUnits(workbook, figures);
+export function rankingTable({ own: { workbook, figures }, phase }: Counted): Line[] {
+  const hasOwn = phase !== undefined && hasTarget(workbook.catalogue.units, workbook, phase);
+  const ranked = rankUnits(workbook, figures, hasOwn ? phase : undefined);
   const next = ranked[LEADING]?.rank;
   const rows = ranked
     .filter(({ rank }, index) => rank === 1 || (index < LEADING && rank !== next))

@@ -1,4 +1,5 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import type { Phase } from "../../programme/programme";
 import type { Unit } from "../../register/unit";
 import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
@@ -24,14 +25,18 @@ export interface RankedUnit extends Group {
 
 /**
  * Units for commendation (VII): by eligible initiatives, then by the share of their target. Units that are equal in
- * both share a rank, and the next rank is left out.
+ * both share a rank, and the next rank is left out. Rows of a phase alone are compared with its targets.
  */
-export function rankUnits({ programme }: JudgedWorkbook, { units }: RollUp): readonly RankedUnit[] {
+export function rankUnits(
+  { programme }: JudgedWorkbook,
+  { units }: RollUp,
+  phase?: Phase,
+): readonly RankedUnit[] {
   const sorted = units
     .flatMap((group) => {
       const [unit] = group.units;
       const eligible = group.tally.byVerdict.eligible;
-      const target = unit && unitTargetOf(unit, programme);
+      const target = unit && unitTargetOf(unit, programme, phase);
       return unit && eligible > 0 ? [{ ...group, eligible, target, share: shareOf(eligible, target) }] : [];
     })
     .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));

@@ -21,7 +21,7 @@ export function reachBy(
   programme: Programme,
   register: Register,
 ): (group: Pick<Group, "tally">) => Reach {
-  const test = where && whereTest(where, register, programme.choices);
+  const test = where && whereTest(where, register, programme);
   const rowsOf = ({ tally }: Pick<Group, "tally">): readonly Assessment[] => {
     const rows = eligibleRows(tally.rows, phase);
     if (!test) return rows;
