@@ -64,11 +64,13 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
   "0.3.0": [targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
   "0.4.0": null,
 };
+/** The second release wrote its words about the summary anew. */
+const sinceSecond = formerGuideTexts.filter((text) => !text.startsWith("Tab Tổng hợp"));
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
   "0.1.0": formerGuideTexts,
-  "0.2.0": ["0.2.0 (bố cục 2)", ...formerGuideTexts.slice(0, 1)],
-  "0.3.0": ["0.3.0 (bố cục 3)", ...formerGuideTexts.slice(0, 1)],
+  "0.2.0": ["0.2.0 (bố cục 2)", ...sinceSecond],
+  "0.3.0": ["0.3.0 (bố cục 3)", ...sinceSecond],
   "0.4.0": [],
 };
 /** What the fixtures count, whatever release counts it. */
