@@ -1,6 +1,8 @@
 import type { CellChange, LeftAlone } from "../../src/api/bridge";
 import type { FormCells } from "../../src/core/assessment/judge-cells";
+import { withoutPortal } from "../../src/core/programme/without-portal";
 import { rules } from "../../src/core/rules/index";
+import { helpWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { exampleRow } from "../support/example-row";
 import { fileBrowser } from "../support/file-browser";
@@ -178,11 +180,19 @@ test("without a unit it says what to do first", async () => {
 test("help has the five results and every rule", async () => {
   const { page } = await openStubPage(browser());
   await page.getByRole("tab", { name: "Trợ giúp" }).click();
-  await page.getByRole("heading", { name: "Năm kết quả" }).waitFor();
+  await page.getByRole("heading", { name: helpWords.results }).waitFor();
   await soon(() => page.locator("details").count()).toBe(rules.length);
   await page.locator("summary", { hasText: "Áp dụng trong thời gian" }).click();
   await page.getByText("Ghi ngày áp dụng lần đầu hoặc áp dụng thử").waitFor();
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("help without a portal has no rule about it", async () => {
+  const programme = { ...bootstrap.programme, portal: false };
+  const { page } = await openStubPage(browser(), { pageStart: () => ({ ...bootstrap, programme }) });
+  await page.getByRole("tab", { name: "Trợ giúp" }).click();
+  await page.getByRole("heading", { name: helpWords.campaign }).waitFor();
+  await soon(() => page.locator("details").count()).toBe(rules.length - Object.keys(withoutPortal).length);
 });
 
 test("the unit's page has no violation", async () => {

@@ -1,4 +1,5 @@
 import { launchBrowser } from "./browser";
+import { shootCampaign } from "./campaign-pictures";
 import { shootInstallation } from "./install-pictures";
 import { shootListing } from "./listing-pictures";
 import { shootReadme } from "./screenshots";
@@ -8,6 +9,7 @@ async function shootAll(): Promise<void> {
   const browser = await launchBrowser();
   try {
     await shootReadme(browser);
+    await shootCampaign(browser);
     await shootListing(browser);
     await shootInstallation(browser);
   } finally {

@@ -20,9 +20,9 @@ const settingFaults: Readonly<Record<string, string>> = {
   unknownGroup: "không hiểu nhóm và mục này; hãy sửa tên hoặc xóa dòng",
   unknownRule: "không có quy tắc này; hãy sửa mã quy tắc hoặc xóa dòng",
   scopeUnknown:
-    "chưa rõ chỉ tiêu này tính cho ai; hãy thêm một dòng có Nhóm “Phạm vi chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
+    "chưa rõ chỉ tiêu này tính cho ai; hãy chọn ở ô Tính cho của thanh bên, hoặc thêm ở tab Cấu hình một dòng có Nhóm “Phạm vi chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
   measureUnknown:
-    "chưa rõ chỉ tiêu này đếm gì; hãy thêm một dòng có Nhóm “Cách đo chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
+    "chưa rõ chỉ tiêu này đếm gì; hãy chọn ở ô Đếm của thanh bên, hoặc thêm ở tab Cấu hình một dòng có Nhóm “Cách đo chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
   targetScope: "không hiểu phạm vi “{value}”; hãy ghi một trong: {choices}",
   targetMeasure: "không hiểu cách đo “{value}”; hãy ghi một trong: {choices}",
   targetPhase:

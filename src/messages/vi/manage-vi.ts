@@ -7,6 +7,7 @@ export const manageWords = {
     freeze: "Ghi lại mọi con số và kết quả từng dòng ở thời điểm này vào một tab được bảo vệ.",
     compareFreeze: "Những gì đã đổi kể từ một lần chốt, do sửa dòng hay do đổi cấu hình.",
     trySettings: "Xem đổi cấu hình thì những dòng nào đổi kết quả, trước khi áp dụng.",
-    newProgramme: "Bắt đầu một chương trình khác từ mẫu có sẵn hoặc từ cấu hình đang dùng.",
+    newProgramme:
+      "Bắt đầu một chương trình khác từ mẫu có sẵn, từ cấu hình đang dùng hoặc từ một tệp cấu hình.",
   },
 } as const;

@@ -118,7 +118,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "4. Kiểm tra",
-    "Phần Kiểm tra nêu từng dòng phải xử lý, vì sao, và cho sửa tại chỗ. Trên bảng, cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
+    "Phần Kiểm tra nêu từng dòng phải xử lý, vì sao, và cho sửa tại chỗ. Trên bảng, cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa, kèm căn cứ nếu có.",
   ],
   [
     "5. Chờ Cổng",
@@ -130,13 +130,17 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   ["7. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
   [
-    verdictWords.eligible,
-    "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
+    "8. Chương trình mới",
+    "Sáng kiến ▸ Chương trình mới lập chương trình của công đoàn mình từ một mẫu, từ cấu hình đang dùng hoặc từ một tệp cấu hình. Mốc thời gian, giai đoạn, chỉ tiêu, danh sách, cột riêng và điều kiện riêng đều ghi được ở đó; Thử cấu hình cho xem trước mỗi lần đổi.",
   ],
-  [verdictWords.waiting, "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng."],
+  [
+    verdictWords.eligible,
+    "Đạt mọi điều kiện; chương trình có Cổng thì còn phải đã cập nhật lên Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
+  ],
+  [verdictWords.waiting, "Chỉ ở chương trình có Cổng: đạt mọi điều kiện, còn chờ cập nhật lên Cổng."],
   [verdictWords.review, "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
   [verdictWords.missing, "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
-  [verdictWords.ineligible, "Có điều kiện không đạt theo mục nêu ở cột Lý do."],
+  [verdictWords.ineligible, "Có điều kiện không đạt, nêu ở cột Lý do."],
   [
     "Khi ô hiện Đang tải… quá lâu",
     "Dùng Sáng kiến ▸ Quản lý sổ ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
@@ -159,6 +163,7 @@ export const formerColumnNotes: Readonly<Partial<Record<FixedKey, string>>> = {
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
+  "Có điều kiện không đạt theo mục nêu ở cột Lý do.",
   "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
   "1. Nhập",
@@ -172,4 +177,6 @@ export const formerGuideTexts: readonly string[] = [
   "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
   "6. Cấu hình",
   "Dùng Sáng kiến ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
+  "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
+  "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng.",
 ];

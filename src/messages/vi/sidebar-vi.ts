@@ -115,6 +115,7 @@ export const phaseWords = {
 
 export const checkPageWords = {
   ownNeeds: "Cần: {needs}.",
+  ownHolds: "ghi {type}",
   unit: "Kiểm tra đơn vị của tôi",
   noUnit: "Hãy chọn đơn vị ở phần Đơn vị, hoặc kiểm tra cả sổ.",
   selection: "Các dòng đang chọn",
@@ -313,6 +314,35 @@ export const helpWords = {
     ["Biết thiếu gì", "Mở phần Kiểm tra và bấm nút đầu tiên. Bấm vào từng nhận xét để tới đúng ô."],
     ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
     ["Lên Cổng", "Phần Chờ Cổng liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],
+  ],
+  campaign: "Lập chương trình của công đoàn mình",
+  campaignSteps: [
+    [
+      "Bắt đầu",
+      "Mở Số liệu ▸ Chương trình mới, chọn một mẫu, cấu hình đang dùng hoặc một tệp cấu hình. Muốn có tệp riêng thì tạo bản sao của sổ trước.",
+    ],
+    [
+      "Thời gian",
+      "Điền tên, văn bản, các mốc; thêm, bỏ, đổi tên giai đoạn. Không có Cổng thì ở nhóm Cách tính chọn Có Cổng: Không và ngày để xếp giai đoạn.",
+    ],
+    [
+      "Chỉ tiêu",
+      "Thêm từng chỉ tiêu, chọn tính cho ai, giai đoạn nào, đếm gì. Chỉ tiêu của từng đơn vị cũng ghi được ở tab Đơn vị.",
+    ],
+    [
+      "Danh sách, từ ngữ, căn cứ",
+      "Thêm, đổi tên, bỏ loại giải pháp, cấp công nhận, đối tượng; ghi cách gọi và nguyên văn từng căn cứ.",
+    ],
+    [
+      "Cột riêng, điều kiện riêng",
+      "Cột riêng có ngay ở phiếu nhập, khi dán và khi kiểm tra. Điều kiện riêng xét các cột đó, ví dụ Điểm hội đồng ≥ 10.",
+    ],
+    ["Đổi về sau", "Thử cấu hình cho xem trước dòng nào đổi kết quả; bấm Áp dụng sổ mới đổi."],
+    ["Dùng ở sổ khác", "Ở Chương trình mới, lưu cấu hình đang dùng thành tệp; ở sổ kia, mở tệp đó."],
+    [
+      "Điều không đổi được",
+      "Các cột có sẵn, tên các kết quả, cách đọc ô. Quy tắc không dùng thì chọn Tắt. Chỉ ai sửa được tab Cấu hình mới áp dụng được.",
+    ],
   ],
   results: "Các kết quả",
   resultOf: {

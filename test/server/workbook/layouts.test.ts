@@ -65,11 +65,15 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
   "0.3.0": [targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
   "0.4.0": null,
 };
+/** One line was written anew twice before a release. */
+const released = formerGuideTexts.filter((text) => !text.includes("Giữ kết quả"));
+/** The second release wrote its words about the summary anew. */
+const sinceSecond = released.filter((text) => !text.startsWith("Tab Tổng hợp"));
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
-  "0.1.0": formerGuideTexts.slice(0, -1),
-  "0.2.0": ["0.2.0 (bố cục 2)", formerGuideTexts[0]!, ...formerGuideTexts.slice(2, -1)],
-  "0.3.0": ["0.3.0 (bố cục 3)", formerGuideTexts[0]!, ...formerGuideTexts.slice(2, -1)],
+  "0.1.0": released,
+  "0.2.0": ["0.2.0 (bố cục 2)", ...sinceSecond],
+  "0.3.0": ["0.3.0 (bố cục 3)", ...sinceSecond],
   "0.4.0": [],
 };
 /** What the fixtures count, whatever release counts it. */
@@ -282,7 +286,6 @@ test("freezes and reports of the releases that made them open, compare and are m
     Object.values(ruleWordings).map(({ title, found }) => [shown(title), shown(found)]),
   );
   for (const version of versions.filter((each) => each !== "0.1.0")) {
-    const isPresent = version === packageVersion;
     const book = open(version);
     getPage(book, "pageSetUp", {});
     const [freeze] = getPage(book, "pageFreezes", {});
@@ -290,7 +293,7 @@ test("freezes and reports of the releases that made them open, compare and are m
     const compared = getPage(book, "pageCompareFreeze", { id: freeze!.id });
     expect(compared).toMatchObject({
       ...{ edited: false, rows: [], kinds: { changed: 0, added: 0, gone: 0, edited: 0 } },
-      otherVersion: isPresent ? "" : version,
+      otherVersion: version === packageVersion ? "" : version,
     });
     const report = book.workbook.sheets().find(({ name }) => name.startsWith("Báo cáo"))!;
     const words = typedCells(book.workbook, report.name);
@@ -300,7 +303,7 @@ test("freezes and reports of the releases that made them open, compare and are m
       again: true,
     });
     // Reasons were told by what a rule asks, and are told by what it found.
-    const worded = isPresent ? words : words.map((cell) => reworded.get(cell) ?? cell).sort();
-    expect(typedCells(book.workbook, report.name)).toEqual(worded);
+    const reword = (cells: readonly string[]) => cells.map((cell) => reworded.get(cell) ?? cell).sort();
+    expect(reword(typedCells(book.workbook, report.name))).toEqual(reword(words));
   }
 });

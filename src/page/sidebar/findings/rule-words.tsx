@@ -1,12 +1,17 @@
 import { useMemo } from "preact/hooks";
 import { needText } from "../../../core/assessment/need-text";
 import { passingExample } from "../../../core/assessment/passing-example";
-import type { OwnTest } from "../../../core/programme/own";
+import type { OwnColumn, OwnTest } from "../../../core/programme/own";
 import { headingOf } from "../../../core/register/columns";
 import { rules } from "../../../core/rules/index";
 import { either } from "../../../core/words/either";
 import { fill } from "../../../core/words/fill";
-import { comparisonSigns, nameOfOwnRule, type OwnRuleId } from "../../../core/words/own-columns";
+import {
+  comparisonSigns,
+  nameOfOwnRule,
+  type OwnRuleId,
+  ownTypeWords,
+} from "../../../core/words/own-columns";
 import type { RuleId } from "../../../core/words/rule-ids";
 import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
@@ -41,11 +46,14 @@ export function RuleWords({ id }: { id: RuleId }) {
   );
 }
 
-/** A rule of the campaign's own: its condition as `Cấu hình` has it. */
+/** A rule of the campaign's own: its condition, or what its column holds, as `Cấu hình` has it. */
 export function OwnRuleWords({ id }: { id: OwnRuleId }) {
-  const { conditions } = useApp().programme;
+  const { conditions, columns } = useApp().programme;
   const condition = conditions.find(({ name }) => id === `condition:${name}`);
-  const needs = condition && either(condition.anyOf.map(testText));
+  const column = columns.find(({ heading }) => id === `column:${heading}`);
+  const needs = condition
+    ? either(condition.anyOf.map(testText))
+    : column && fill(checkPageWords.ownHolds, { type: holdsText(column) });
   return (
     <div class="rule">
       <p>
@@ -54,6 +62,9 @@ export function OwnRuleWords({ id }: { id: OwnRuleId }) {
     </div>
   );
 }
+
+const holdsText = ({ type, choices }: OwnColumn) =>
+  type === "choice" ? either(choices) : ownTypeWords[type];
 
 const testText = ({ heading, comparison, operands }: OwnTest) =>
   [heading, comparisonSigns[comparison].at(-1), operands.join("; ")].filter(Boolean).join(" ");

@@ -1,4 +1,5 @@
 import { clauseOf } from "../../../core/programme/cited";
+import { withoutPortal } from "../../../core/programme/without-portal";
 import { rules } from "../../../core/rules/index";
 import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
@@ -13,18 +14,13 @@ import { useApp } from "../shell/app-context";
 /** How to work with it, the results, and every rule from the same source as the README's table. */
 export function HelpView() {
   const { programme } = useApp();
+  // A campaign without a portal has no rule about it to speak of.
+  const told = programme.portal ? rules : rules.filter(({ id }) => withoutPortal[id] !== "off");
   return (
     <>
       <h2 class="unseen">{tabWords.help[1]}</h2>
       <h3>{helpWords.howTo}</h3>
-      <dl>
-        {helpWords.steps.slice(0, programme.portal ? undefined : -1).map(([what, how]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{how}</dd>
-          </div>
-        ))}
-      </dl>
+      <Steps steps={helpWords.steps.slice(0, programme.portal ? undefined : -1)} />
       <h3>{helpWords.results}</h3>
       <dl>
         {verdictsIn(programme).map((verdict) => (
@@ -36,9 +32,11 @@ export function HelpView() {
           </div>
         ))}
       </dl>
+      <h3>{helpWords.campaign}</h3>
+      <Steps steps={helpWords.campaignSteps} />
       <h3>{helpWords.rules}</h3>
       <div>
-        {rules.map(({ id, severity }) => {
+        {told.map(({ id, severity }) => {
           const weight = programme.rules[id] ?? severity;
           return (
             <details key={id}>
@@ -54,3 +52,14 @@ export function HelpView() {
     </>
   );
 }
+
+const Steps = ({ steps }: { steps: readonly (readonly [what: string, how: string])[] }) => (
+  <dl>
+    {steps.map(([what, how]) => (
+      <div key={what}>
+        <dt>{what}</dt>
+        <dd>{how}</dd>
+      </div>
+    ))}
+  </dl>
+);

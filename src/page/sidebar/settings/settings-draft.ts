@@ -22,8 +22,9 @@ export const blankLine: SettingLine = ["", "", "", ""];
 const VALUE = 2;
 const DASH = /[-‐‑‒–—―]/g;
 const order = ["programme", "conditions", "phase", "targets", "counting", "list", "rules"] as const;
-/** Lists that people fill although the tab has none of their rows yet. */
+/** Groups that people fill although the tab has none of their rows, or has them no longer. */
 const offered = [
+  settingGroups.targets,
   ...[
     listGroups.words,
     listGroups.kinds,

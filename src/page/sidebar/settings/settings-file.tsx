@@ -3,7 +3,6 @@ import type { FileFault } from "../../../core/programme/settings-file";
 import { MOST_FILE_CHARACTERS, readSettingsFile, settingsFile } from "../../../core/programme/settings-file";
 import { settingsFilePage as words } from "../../../messages/vi/new-programme-vi";
 import { CopyText } from "../../kit/copy-text";
-import { Field } from "../../kit/parts";
 import { type Lines, valueText } from "./settings-draft";
 
 /** No character takes more bytes in a file. */
@@ -26,15 +25,16 @@ export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines
   };
   return (
     <>
-      <Field id="settings-file" label={words.open}>
+      <label class="file">
+        {words.open}
         <input
-          id="settings-file"
           type="file"
+          class="unseen"
           accept=".json,application/json"
           disabled={disabled}
           onChange={(event) => read(event.currentTarget)}
         />
-      </Field>
+      </label>
       {fault && (
         <p class="note bad" role="alert">
           {words.faults[fault]}

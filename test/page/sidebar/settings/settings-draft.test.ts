@@ -42,6 +42,13 @@ test("groups stand in one order wherever their rows stand, and blank rows in non
   ]);
 });
 
+test("targets can be added again when all are gone", () => {
+  const none = base.filter((line) => line[0] !== "Chỉ tiêu");
+  expect(groupsOf(none).filter(({ kind }) => kind === "targets")).toEqual([
+    { name: "Chỉ tiêu", kind: "targets", lines: [] },
+  ]);
+});
+
 test("lists are offered where the tab has none, and no list is a phase", () => {
   const without = base.filter((line) => line[0] !== "Từ ngữ" && line[0] !== "Căn cứ");
   const lists = groupsOf(without).filter(({ kind }) => kind === "list");
