@@ -1,4 +1,5 @@
 import type { SettingLine, SettingsRequest } from "../../../src/api/bridge-settings";
+import { ruleName } from "../../../src/core/programme/rule-names";
 import { tabs } from "../../../src/core/words/words";
 import { logHeadings } from "../../../src/messages/vi/setup-vi";
 import { settingsLocked, settingsLog } from "../../../src/messages/vi/what-if-vi";
@@ -125,7 +126,7 @@ test("its service calls do not grow with the rows", () => {
 test("a value that cannot be read is named with its row, and nothing is written", () => {
   const book = bookWith();
   const lines = linesOf(book);
-  const asked = request(lines, { "Áp dụng từ": "đầu năm", "title-duplicate": "Nặng" });
+  const asked = request(lines, { "Áp dụng từ": "đầu năm", [ruleName("title-duplicate")]: "Nặng" });
   const expected = {
     kind: "problems",
     problems: [

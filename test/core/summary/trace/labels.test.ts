@@ -123,7 +123,7 @@ describe("a listed row shows the cell that says most about the figure", () => {
   });
 
   it("what the rule of the line found", () => {
-    const earlier = new Array<string>(5).fill("registeredAt");
+    const earlier = new Array<string>(3).fill("registeredAt");
     expect(figuresOf("clauses").map(columnsOf)).toEqual([
       ...[["publicOrder"], ["registeredAt"], ["appliedOn"], ["novelty"], ["unit"], ["kind"], ["authors"]],
       ...[["recognisedOn"], ["registeredAt"], earlier, ["recognisedOn"]],
