@@ -300,7 +300,7 @@ test("a cell is changed where it is listed, in the form's field, and what came o
   await hasFocus(page, ".save-bar .told");
   const box = (await page.locator(".save-bar .told").boundingBox())!;
   expect(box.y + box.height).toBeLessThanOrEqual(700);
-  expect(asksOf(asked, "pageRow").at(-1)).toEqual({ row: 8, key: "a.b.c.d" });
+  expect(asksOf(asked, "pageRow").at(-1)).toEqual({ row: 8, key: "a.b.c.d", own: [] });
   expect(asksOf(asked, "pageSave")).toMatchObject([
     { cells: { ...cellsOf, appliedOn: "5.10.2021" }, edit: { row: 8, before: cellsOf } },
   ]);

@@ -90,7 +90,7 @@ test("the list of a unit chosen while another's was on its way is that of the un
 
 test("outside every phase nothing is offered, and what a moment would do is said before the press", async () => {
   const { page, asked } = await openWaiting({
-    pageStart: () => ({ ...bootstrap, now: "2023-10-01T08:00" }),
+    pageStart: () => ({ ...bootstrap, now: "2022-06-01T03:00" }),
   });
   await page.getByLabel("Chọn tất cả").check();
   const at = page.getByLabel("Ngày, giờ đã cập nhật Cổng", { exact: true });

@@ -17,6 +17,8 @@ const colours = { reached: "#188038", target: "#d93025", edge: "#9aa0a6", fault:
 
 /** Pixels of a row of one line. */
 const LINE = 21;
+/** The first column behind the targets, from 1. */
+const BESIDE_TARGETS = progressColumns.length + 1;
 /** Rows of targets beside which a chart has room enough to be read. */
 const LEAST_TARGETS = 5;
 
@@ -46,7 +48,10 @@ export function placeCharts(
     const { column, width } = chartPlaces[id];
     const range = analysis.getRange(1, charts.column + column, Math.max(sizes[id], 2), width);
     const found = present.get(chartWords[id].title);
-    if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
+    if (found && id === "cumulative" && isOutgrown(found, summary, places[id])) {
+      found.sheet.removeChart(found.chart);
+      insertChart(id, range, places[id]);
+    } else if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
     else insertChart(id, range, places[id]);
   }
 }
@@ -55,6 +60,17 @@ export function placeCharts(
 export function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; chart: Chart }> {
   const charts = sheets.flatMap((sheet) => sheet.getCharts().map((chart) => ({ sheet, chart })));
   return new Map(charts.map((each) => [String(each.chart.getOptions().get("title")), each]));
+}
+
+/** Whether a chart that nobody moved reaches beside fewer targets than it was made for: it would cover the units' table. */
+function isOutgrown({ sheet, chart }: { sheet: Sheet; chart: Chart }, summary: Sheet, place: Place): boolean {
+  if (sheet.getSheetId() !== summary.getSheetId()) return false;
+  const anchor = chart.getContainerInfo();
+  if (anchor.getAnchorRow() !== FIRST_ROW || anchor.getAnchorColumn() !== BESIDE_TARGETS) return false;
+  return (
+    place.sheet.getSheetId() !== summary.getSheetId() ||
+    Number(chart.getOptions().get("height")) > place.height
+  );
 }
 
 /** A chart with a line for each category grows with them. */
@@ -122,7 +138,7 @@ function placesOf(
         {
           sheet: summary,
           row: FIRST_ROW,
-          column: progressColumns.length + 1,
+          column: BESIDE_TARGETS,
           width: 530,
           height: (targets + 6) * LINE,
         }

@@ -348,6 +348,21 @@ describe("the report of another campaign", () => {
       expect(said).toContain(own);
   });
 
+  it.each(kinds)(
+    "of %s misses no propaganda that nobody asks for, and tells of what was held",
+    (kind, name) => {
+      const settings = settingsTable({ ...company, targets: [], lists: {} });
+      const told = (dates: boolean) => {
+        const at = schools[0]!.indexOf("Ngày tuyên truyền");
+        const units = schools.map((row, index) =>
+          row.map((cell, column) => (column === at && index > 0 ? (dates ? "20/02/2022" : "") : cell)),
+        );
+        return text(report(kind, name, { settings, units })).includes("tuyên truyền");
+      };
+      expect([told(false), told(true)]).toEqual([false, true]);
+    },
+  );
+
   it.each(kinds)("of %s has no word of a portal where there is none, and adds up", (kind, name) => {
     const years = [2021, 2022].map((year) => ({
       ...{ name: `Năm ${year}`, opens: "", closes: "" },

@@ -36,8 +36,10 @@ function datesOf({
       ...[registration.from, registration.before, qualification.from, qualification.before],
     ]),
   ].filter(Number.isFinite);
+  // An example of a recognition stands twenty days behind the first day of application.
+  const examples = [application.from + 20 * DAY].filter(Number.isFinite).map(formatDay);
   const days = edges.flatMap((edge) => [-1, 0, 1].map((later) => formatDay(edge + later * DAY)));
-  return new Set([...days, ...days.map((each) => each.slice(3))]);
+  return new Set([...examples, ...days, ...days.map((each) => each.slice(3))]);
 }
 
 const monthText = (month: number) =>

@@ -187,6 +187,26 @@ describe("a province with targets for each unit and year", () => {
   });
 });
 
+describe("a unit with a target for some phases only", () => {
+  it.each([
+    [["Năm 2022"], ""],
+    [["Năm 2022", "Năm 2023"], 300],
+  ])("for %j is asked %j of the whole", (given, whole) => {
+    const phases = [2022, 2023].map((year) => ({
+      ...{ name: `Năm ${year}`, opens: `01/01/${year}`, closes: `31/12/${year}` },
+      ...{ qualifiesFrom: "", qualifiesTo: "" },
+    }));
+    const targets = given.map((phase, at): Target => {
+      const scope = { kind: "unit", name: "Trường A" } as const;
+      return { item: `A ${phase}`, level: at === 0 ? 200 : 100, phase, scope };
+    });
+    const block = byName(
+      summariseTable(table([{ unit: "A" }]), settings(targets, { phases }), units, "Đơn vị"),
+    );
+    expect(block["Trường A"]?.["Chỉ tiêu"]).toBe(whole);
+  });
+});
+
 describe("a target of officers counts those whose unit is in its scope", () => {
   const officers = [
     { unit: "A", authors: "Xa An", registeredAt: "10/01/2022" },

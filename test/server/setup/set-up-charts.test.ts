@@ -34,6 +34,15 @@ function bookOf(settings: Settings): OpenBook {
   return book;
 }
 
+/** Takes targets out of `Cấu hình`, with all that is said of them; the last row first, for those below move up. */
+function withoutTargets(book: OpenBook, items: readonly string[]): void {
+  const rows = Array.from({ length: 120 }, (_, row) => book.texts(tabs.settings, row));
+  const said = rows.flatMap(([, item = ""], row) => (items.includes(item) ? [row] : [])).reverse();
+  for (const row of said) book.workbook.deleteRows(owner, book.tab(tabs.settings).id, row, 1);
+  // Who types makes the add-in read the tab again.
+  book.type(tabs.settings, 0, 2, "Giá trị");
+}
+
 const threePhases: Settings = {
   ...hoaBinh,
   phases: [
@@ -132,6 +141,41 @@ describe("the charts", () => {
   });
 });
 
+describe("the chart beside the targets", () => {
+  const inSummary = (book: OpenBook) =>
+    chartsOf(book, SUMMARY).find(({ options }) => options.title === chartWords.cumulative.title);
+  /** Set up with these targets, and again with fewer. */
+  const withFewer = (count: number, between = (_book: OpenBook): void => {}) => {
+    const book = bookOf({ ...hoaBinh, lists: {} });
+    between(book);
+    const gone = hoaBinh.targets.slice(count).map(({ item }) => item);
+    withoutTargets(book, gone);
+    book.run("menuSetUp");
+    return book;
+  };
+
+  test("shrinks with them, and goes to the other tab where few leave it no room", () => {
+    const [before, one] = [8, 5].map((count) => inSummary(withFewer(count)));
+    expect(before!.height - one!.height).toBe(3 * 21);
+    expect(one).toMatchObject({ row: before!.row, column: before!.column });
+    const few = withFewer(4);
+    expect(inSummary(few)).toBeUndefined();
+    expect(new Set(titlesOf(few, ANALYSIS)).size).toBe(3);
+  });
+
+  test("stays where people put it", () => {
+    const book = withFewer(4, ({ workbook }) => {
+      runScript(
+        workbook,
+        `const sheet = book.getSheetByName('${SUMMARY}');
+         const [ours] = sheet.getCharts();
+         sheet.updateChart(ours.modify().setPosition(60, 3, 0, 0).build());`,
+      );
+    });
+    expect(inSummary(book)).toMatchObject({ row: 59, column: 2 });
+  });
+});
+
 describe("formats", () => {
   test.each([
     ["two phases", hoaBinh, 0],
@@ -154,12 +198,7 @@ describe("formats", () => {
     const book = OpenBook.setUp();
     book.paste(tabs.units, 1, 0, [sampleUnit]);
     book.paste(tabs.register, 1, 5, [typedRow()]);
-    const rows = Array.from({ length: 90 }, (_, row) => book.texts(tabs.settings, row));
-    // The target, its scope and its measure; the last first, for those below move up.
-    const said = rows.flatMap(([, item], row) => (item === "Toàn quốc" ? [row] : [])).reverse();
-    expect(said).toHaveLength(3);
-    for (const row of said) book.workbook.deleteRows(owner, book.tab(tabs.settings).id, row, 1);
-    book.type(tabs.settings, 0, 2, "Giá trị");
+    withoutTargets(book, ["Toàn quốc"]);
     book.run("menuSetUp");
     expect(book.texts(SUMMARY, 16)[0]).toBe("Đơn vị");
     expect(book.texts(SUMMARY, 17).slice(11)).toEqual(["5", "20,0%", "1", "45", "2,2%"]);

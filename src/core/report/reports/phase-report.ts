@@ -93,19 +93,25 @@ const shareText = (part: number, whole: number) => {
 function stepTexts({ own }: Counted, isUnit: boolean, phase: string): string[] {
   const { units } = own.workbook.catalogue;
   const { programme } = own.workbook;
-  const clause = programme.targets.find(({ measure }) => measure === "propaganda")?.clause;
-  const data = { people: inSentence(programme.words.people), cited: citedOf(clause, programme) };
+  const asked = programme.targets.find(({ measure }) => measure === "propaganda");
+  const data = { people: inSentence(programme.words.people), cited: citedOf(asked?.clause, programme) };
   const held = units.filter((unit) => unit.propagandaHeld).length;
-  if (isUnit) return [fill(held > 0 ? words.held : words.notHeld, data)];
+  // What a campaign does not ask for is told where it was done, and not missed where it was not.
+  const isTold = asked !== undefined || held > 0;
+  if (isUnit) return isTold ? [fill(held > 0 ? words.held : words.notHeld, data)] : [];
   const groups = own.figures.units.filter((group) => group.units.length > 0);
   const all = formatCount(units.length);
   return [
-    fill(words.heldBy, {
-      ...data,
-      held: formatCount(held),
-      units: all,
-      share: shareText(held, units.length),
-    }),
+    ...(isTold
+      ? [
+          fill(words.heldBy, {
+            ...data,
+            held: formatCount(held),
+            units: all,
+            share: shareText(held, units.length),
+          }),
+        ]
+      : []),
     fill(words.taking, {
       phase,
       taking: formatCount(groups.filter(({ tally }) => tally.byVerdict.eligible > 0).length),

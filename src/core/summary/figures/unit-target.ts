@@ -52,7 +52,7 @@ function unitTargetsIn(programme: Programme): UnitTargets {
 
 /**
  * The targets of `Cấu hình` that a unit is to reach in a phase, or in all of the programme: its own, else those of every
- * unit. None where `Chỉ tiêu` of `Đơn vị` says it. Targets by phase add up where there is none for the whole.
+ * unit. None where `Chỉ tiêu` of `Đơn vị` says it. Targets by phase add up where each phase has one and the whole has none.
  */
 export function targetsOfUnit(unit: Unit, programme: Programme, phase?: Phase): readonly Target[] {
   const { every, own: byUnit } = unitTargetsIn(programme);
@@ -67,7 +67,8 @@ export function targetsOfUnit(unit: Unit, programme: Programme, phase?: Phase): 
   const whole = own.length > 0 ? own.find((target) => !target.phase) : of();
   if (whole) return [whole];
   const byPhase = programme.phases.flatMap((each) => of(each) ?? []);
-  return byPhase.length > 0 ? byPhase : every.filter((target) => !target.phase);
+  const isEach = byPhase.length > 0 && byPhase.length === programme.phases.length;
+  return isEach ? byPhase : every.filter((target) => !target.phase);
 }
 
 /** The target of one unit: its own, else the programme's for every unit. */
