@@ -13,11 +13,11 @@ export interface Content {
 /** The place of a row says nothing of its content; the reasons name places. */
 const UNTOLD: ReadonlySet<string> = new Set(["Lý do"]);
 const MARK = /«[^»]+»/g;
-/** A number that was spent on a row that was not written is no loss, as long as none stands twice. */
+/** What Google numbers tabs with is nobody's. A number that was spent on a row that was not written is no loss, as long as none stands twice. */
 const GIVEN = /\bSK-\d{4}\b/g;
 const LAST_CODE_BEFORE = "SK-0004";
 const withoutNumber = (text: string) =>
-  text.replace(GIVEN, (code) => (code > LAST_CODE_BEFORE ? "SK-new" : code));
+  text.replace(GIVEN, (code) => (code > LAST_CODE_BEFORE ? "SK-new" : code)).replace(/#gid=\d+/g, "#gid");
 const JOURNAL = "so-sang-kien-journal";
 
 /** Everything but the log: rows of tables as heading and value, in any order; other tabs as they show. */
