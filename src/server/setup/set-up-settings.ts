@@ -20,6 +20,7 @@ import { ensureSize } from "../platform/ensure-size";
 import type { Changes } from "../workbook/changes";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const DOCUMENT = textKey(metaOf(singleSettings.document).item);
 /** The column of the values, from 1. */
@@ -107,9 +108,17 @@ function missingRows(present: readonly (readonly Cell[])[]): SettingRow[] {
 /** Lists to choose from; what else is typed is still taken, and told where the settings are read. */
 function offerChoices(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  // Many rows choose from the same few words.
+  const made = new Map<string, DataValidation>();
+  const listOf = (words: readonly string[]): DataValidation => {
+    const key = words.join("\n");
+    const list = made.get(key) ?? builder.requireValueInList([...words], true).build();
+    made.set(key, list);
+    return list;
+  };
   const lists = rows.map((row) => {
     const words = choicesOfRow(row);
-    return [words ? builder.requireValueInList([...words], true).build() : null];
+    return [words ? listOf(words) : null];
   });
   sheet.getRange(1, VALUE, lists.length, 1).setDataValidations(lists);
 }
