@@ -1,6 +1,8 @@
 import { ruleName } from "../../../src/core/programme/rule-names";
 import { columnKeys, columns, resultHeadings } from "../../../src/core/register/columns";
 import { unitColumns } from "../../../src/core/register/unit-columns";
+import { phaseByWords } from "../../../src/core/words/setting-words";
+import { severityWords } from "../../../src/core/words/words";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { lastLetters } from "../../support/register-table";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -69,6 +71,15 @@ describe("set-up of a blank workbook", () => {
       "Không đủ điều kiện",
       "IV.3",
     ]);
+    const choicesOf = (wanted: string) =>
+      book.cell(
+        "Cấu hình",
+        settings.findIndex(([, item]) => item === wanted),
+        2,
+      ).choices;
+    expect(choicesOf(ruleName("application-outside-window"))).toEqual(Object.values(severityWords));
+    expect(choicesOf("Giai đoạn tính theo")).toEqual(Object.values(phaseByWords));
+    expect(choicesOf("Áp dụng từ")).toBeUndefined();
     expect(book.texts("Tổng hợp", 8).slice(0, 5)).toEqual([
       "LĐLĐ tỉnh – Giai đoạn 1",
       "LĐLĐ tỉnh (sổ này góp)",
