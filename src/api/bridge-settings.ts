@@ -58,6 +58,8 @@ export interface SettingsPreview {
   units: number;
   /** Rows that change their phase alone. */
   phases: number;
+  /** Columns of the campaign's own that are read no more, with the rows in which something stands there. */
+  unread: readonly { heading: string; rows: number }[];
   rows: readonly WireChangedRow[];
   /** Rows that were left out because the answer would be too long. */
   more: number;

@@ -53,6 +53,7 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   await page.getByText("3 dòng ở 2 đơn vị đổi kết quả").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await soon(() => overflow(page)).toBe(0);
+  await soon(() => page.locator(".preview .note").textContent()).toContain("Điểm");
   const tables = page.locator("table.target");
   await soon(() => tables.count()).toBe(2);
   await soon(() => tables.first().textContent()).toContain("85,1\u00a0%Còn thiếu1.488 → 1.490");

@@ -57,6 +57,7 @@ export const previewAnswer: SettingsPreview = {
   verdicts: 3,
   units: 2,
   phases: 1,
+  unread: [{ heading: "Điểm", rows: 2 }],
   more: 0,
   rows: [
     changedRow(3),

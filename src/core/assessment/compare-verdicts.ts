@@ -1,6 +1,7 @@
 import type { Programme } from "../programme/programme";
 import { readProgramme } from "../programme/read-programme";
 import { isBlankCell } from "../reading/cell";
+import { headingKey } from "../reading/headings";
 import { openRegister } from "../register/open-register";
 import { ownProblems } from "../register/own-cells";
 import type { Finding } from "../rules/define-rule";
@@ -38,6 +39,8 @@ export interface SettingsComparison {
   /** How many rows change their verdict, and of how many units. */
   verdicts: number;
   units: number;
+  /** Columns of the campaign's own that are read no more, with the rows in which something stands there. */
+  unread: readonly { heading: string; rows: number }[];
   before: JudgedWorkbook;
   after: JudgedWorkbook;
 }
@@ -111,10 +114,24 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
       rows,
       verdicts,
       units: changedUnits.size,
+      unread: unreadColumns(workbook.programme, next.programme, were),
       before: { ...workbook, assessments: were },
       after: { ...workbook, programme: next.programme, assessments: are },
     },
   };
+}
+
+function unreadColumns(
+  before: Programme,
+  after: Programme,
+  rows: readonly (Assessment | undefined)[],
+): SettingsComparison["unread"] {
+  const kept = new Set(after.columns.map(({ heading }) => headingKey(heading)));
+  return before.columns.flatMap(({ key, heading }) => {
+    if (kept.has(headingKey(heading))) return [];
+    const filled = rows.filter((row) => row && !isBlankCell(row.initiative.own.get(key) ?? "")).length;
+    return filled > 0 ? [{ heading, rows: filled }] : [];
+  });
 }
 
 /** The findings that the verdict follows from; none for an eligible row. */

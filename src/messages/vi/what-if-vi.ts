@@ -102,6 +102,8 @@ export const trySettingsWords = {
   none: "Không dòng nào đổi kết quả.",
   verdicts: "{verdicts} dòng ở {units} đơn vị đổi kết quả",
   phases: "{count} dòng chỉ đổi giai đoạn.",
+  unread:
+    "Cột “{heading}” không còn là cột của chương trình: {count} dòng đang có dữ liệu ở cột này sẽ không được đọc nữa. Dữ liệu vẫn ở trong tab Sáng kiến; nếu chỉ đổi tên, hãy đổi cả tiêu đề cột ở đó.",
   flows: "Đổi từ kết quả nào sang kết quả nào",
   flow: "{from} → {to}: {count} dòng",
   targets: "Chỉ tiêu trước và sau",

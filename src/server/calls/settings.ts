@@ -187,11 +187,12 @@ function conflict(current: readonly Cell[][], before: readonly SettingLine[]): S
   return { kind: "conflict", lines, changes };
 }
 
-function toPreview({ rows, verdicts, units, before, after }: SettingsComparison): SettingsPreview {
+function toPreview({ rows, verdicts, units, unread, before, after }: SettingsComparison): SettingsPreview {
   return {
     kind: "preview",
     verdicts,
     units,
+    unread,
     phases: rows.length - verdicts,
     rows: rows.slice(0, MOST_ROWS).map(({ reasonsGone, reasonsTo, ...row }) => ({
       ...row,

@@ -199,3 +199,28 @@ describe("targets", () => {
     expect(changes.get("Ngành giáo dục")?.after).toMatchObject({ level: null, share: "Chưa có số liệu" });
   });
 });
+
+describe("a column of the campaign's own", () => {
+  const own = (...columns: readonly string[]) => [
+    ...settingsTable(),
+    ...columns.map((heading) => ["Cột riêng", heading, "số", ""]),
+  ];
+  const table = registerTable([goodRow(), goodRow({ title: "Hai" }), goodRow({ title: "Ba" })]).map(
+    (cells, at) => [...cells, ["Điểm", 10, "", "8,5"][at]!, ["Xếp hạng", "", "", ""][at]!],
+  );
+  const unread = (before: Grid, after: Grid) => {
+    const compared = compareVerdicts(table, exampleUnits, before, after);
+    if (!compared.ok) throw new Error(JSON.stringify(compared.problems));
+    return compared.value.unread;
+  };
+
+  it.each([
+    ["that goes is named with the rows in which something stands there", own("Xếp hạng"), ["Điểm", 2]],
+    ["that is renamed is named, too", own("Điểm mới", "Xếp hạng"), ["Điểm", 2]],
+    ["that is empty goes without a word", own("Điểm"), undefined],
+    ["that is written otherwise is read on", own("điểm", "Xếp hạng"), undefined],
+  ])("%s", (_name, after, expected) => {
+    const found = unread(own("Điểm", "Xếp hạng"), after).map(({ heading, rows }) => [heading, rows]);
+    expect(found).toEqual(expected ? [expected] : []);
+  });
+});

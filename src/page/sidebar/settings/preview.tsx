@@ -17,7 +17,7 @@ interface PreviewProps {
 
 /** What the settings would change: counts first, then the targets, then every row. */
 export function Preview({ preview, show }: PreviewProps) {
-  const { verdicts, units, phases, rows, more, targets } = preview;
+  const { verdicts, units, phases, unread, rows, more, targets } = preview;
   const flows = useMemo(() => flowsOf(rows), [rows]);
   return (
     <section class="preview" aria-label={words.preview}>
@@ -27,6 +27,11 @@ export function Preview({ preview, show }: PreviewProps) {
           : fill(words.verdicts, { verdicts: formatCount(verdicts), units: formatCount(units) })}
       </p>
       {phases > 0 && <p>{fill(words.phases, { count: formatCount(phases) })}</p>}
+      {unread.map(({ heading, rows: count }) => (
+        <p key={heading} class="note">
+          <Typed>{fill(words.unread, { heading, count: formatCount(count) })}</Typed>
+        </p>
+      ))}
       {more === 0 && flows.length > 0 && (
         <ul class="plain" aria-label={words.flows}>
           {flows.map(({ key, ...flow }) => (
