@@ -9,7 +9,7 @@ describe("google.script.run", () => {
     script({
       echo: "return a",
       kind: "return [a instanceof Array, a instanceof Object, typeof b]",
-      date: "return { rows: [[new Date()]] }",
+      date: "return { rows: [[new Date(0)]] }",
       nan: "return [1, NaN]",
       method: "return { f() {} }",
       circle: "const x = {}; x.x = x; return x",

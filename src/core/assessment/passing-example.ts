@@ -12,8 +12,8 @@ export type ShownCells = readonly (readonly [column: ColumnKey, text: string])[]
 
 /**
  * Cells that satisfy a rule in this campaign: the first of the rule's examples that says something and makes a row that
- * nothing is said of, judged as any other, but for what the campaign's own rules say of other columns; failing these, the rule's own cells of an ordinary row. None where the
- * campaign has no such row.
+ * nothing is said of, judged as any other, but for what the campaign's own rules say of other columns; failing these, the
+ * rule's own cells of an ordinary row. None where the campaign has no such row.
  */
 export function passingExample(rule: Rule, programme: Programme, catalogue: Catalogue): ShownCells {
   // An example names units of its own; in a catalogue only its units count.

@@ -1,6 +1,6 @@
+import type { TargetList } from "../words/setting-words";
 import type { Measure, Scope, Where } from "./programme";
 import type { ListEntry, Settings } from "./schema";
-import type { TargetList } from "./settings-table";
 import { measureText, scopeText } from "./target-meaning";
 
 /** A target as a preset writes it; without a measure it counts eligible initiatives of the whole register. */

@@ -1,8 +1,8 @@
 import type { Cell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { listGroups } from "../words/setting-words";
+import { listGroups, type TargetList, targetLists } from "../words/setting-words";
 import { inferTarget } from "./infer-target";
-import { type SettingRow, sortSettings, type TargetList, targetLists } from "./settings-table";
+import { type SettingRow, sortSettings } from "./settings-table";
 import { splitItem } from "./target-item";
 import { measureText, scopeText } from "./target-meaning";
 

@@ -1,13 +1,13 @@
 import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
-import { listGroups, settingGroups } from "../words/setting-words";
+import { listGroups, settingGroups, type TargetList, targetLists } from "../words/setting-words";
 import { measureWords, scopeWords, whereWords } from "../words/target-words";
 import { wholeProgramme } from "../words/words";
 import { inferTarget } from "./infer-target";
 import type { Level, Phase, Target } from "./programme";
 import type { ListEntry, Settings } from "./schema";
-import { type SettingProblem, type TargetList, targetLists } from "./settings-table";
+import type { SettingProblem } from "./settings-table";
 import { splitItem } from "./target-item";
 import { type Counted, readMeasure, readScope } from "./target-meaning";
 

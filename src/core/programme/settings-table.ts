@@ -2,7 +2,14 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 import type { RuleId } from "../words/rule-ids";
-import { type ListGroup, listGroups, settingGroups, settingHeadings } from "../words/setting-words";
+import {
+  type ListGroup,
+  listGroups,
+  settingGroups,
+  settingHeadings,
+  type TargetList,
+  targetLists,
+} from "../words/setting-words";
 import { metaOf } from "./fields";
 import { ruleName, ruleNamed } from "./rule-names";
 import type { CitingPath, ListEntry, Settings } from "./schema";
@@ -27,9 +34,7 @@ export interface SortedSettings {
 }
 
 const fixedGroups = new Map(Object.values(settingGroups).map((name) => [textKey(name), name]));
-/** The groups that say what targets count; they stand right behind these. */
-export type TargetList = Extract<ListGroup, `target${string}`>;
-export const targetLists: readonly TargetList[] = ["targetScopes", "targetPhases", "targetMeasures"];
+/** They stand right behind the targets. */
 const isTargetList = (key: ListGroup): key is TargetList =>
   (targetLists as readonly ListGroup[]).includes(key);
 

@@ -12,7 +12,7 @@ import { idsMeaning } from "../words/choices";
 import type { Catalogue } from "./catalogue";
 import { choiceReader } from "./choice-reader";
 import type { ColumnKey, FixedKey } from "./columns";
-import { columnKeys, columns } from "./columns";
+import { columns, keysWith } from "./columns";
 import type { Initiative, TextReading } from "./initiative";
 import { oncePerCell } from "./once-per-cell";
 import { watchedKeys } from "./own-cells";
@@ -93,8 +93,9 @@ function rowReader(
   programme: Pick<Programme, "choices" | "columns" | "conditions">,
 ): Register["read"] {
   const { choices } = programme;
-  const ownKeys = programme.columns.map(({ key }) => key);
-  const indexes = [...columnKeys, ...ownKeys].map((key) => at[key]).filter((index) => index !== undefined);
+  const indexes = keysWith(programme.columns)
+    .map((key) => at[key])
+    .filter((index) => index !== undefined);
   const watched = watchedKeys(programme).map((key) => [key, at[key] ?? -1] as const);
   const readKind = choiceReader("kinds", choices.kinds);
   const readTopicLevel = choiceReader("topicLevels", choices.topicLevels);

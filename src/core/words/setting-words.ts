@@ -26,6 +26,10 @@ export const listGroups = {
 } as const;
 export type ListGroup = keyof typeof listGroups;
 
+/** The groups that say what targets count. */
+export type TargetList = Extract<ListGroup, `target${string}`>;
+export const targetLists: readonly TargetList[] = ["targetScopes", "targetPhases", "targetMeasures"];
+
 export const settingHeadings = ["Nhóm", "Mục", "Giá trị", "Căn cứ"] as const;
 
 export const phaseByWords: Readonly<Record<PhaseBy, string>> = {

@@ -16,6 +16,12 @@ const units = [
   ["C", "Trường C", "Cụm 2", "", "", "", "20/02/2022"],
 ];
 
+/** Two yearly phases. */
+const twoYears = [2022, 2023].map((year) => ({
+  ...{ name: `Năm ${year}`, opens: `01/01/${year}`, closes: `31/12/${year}` },
+  ...{ qualifiesFrom: "", qualifiesTo: "" },
+}));
+
 const settings = (targets: readonly Target[], changes: Partial<Settings> = {}) =>
   settingsTable({ ...hoaBinh, owner: "", ...describeTargets(targets), ...changes });
 
@@ -154,10 +160,6 @@ describe("a power corporation inside the national campaign", () => {
 });
 
 describe("a province with targets for each unit and year", () => {
-  const phases = [2022, 2023].map((year) => ({
-    ...{ name: `Năm ${year}`, opens: `01/01/${year}`, closes: `31/12/${year}` },
-    ...{ qualifiesFrom: "", qualifiesTo: "" },
-  }));
   const own = (name: string, phase: string, level: number): Target => ({
     ...{ item: `${name} – ${phase}`, level, phase, scope: { kind: "unit", name } },
   });
@@ -171,19 +173,21 @@ describe("a province with targets for each unit and year", () => {
   const six = ["A", "B", "B", "B", "B", "B"].map((unit) => ({ unit, registeredAt: "05/05/2022" }));
 
   it("says of a unit 1 of 200, whatever the others have", () => {
-    expect(measured(six, targets, { phases })["Trường A – Năm 2022"]).toMatchObject({
+    expect(measured(six, targets, { phases: twoYears })["Trường A – Năm 2022"]).toMatchObject({
       ...{ "Phạm vi": "Trường A", "Giai đoạn": "Năm 2022", Mức: 200, Đạt: 1 },
       ...{ "Tỷ lệ": 1 / 200, "Còn thiếu": 199 },
     });
   });
 
   it("takes a unit's own target before that of every unit, and adds up its phases", () => {
-    const block = byName(summariseTable(table(six), settings(targets, { phases }), units, "Đơn vị"));
+    const block = byName(
+      summariseTable(table(six), settings(targets, { phases: twoYears }), units, "Đơn vị"),
+    );
     expect(["Trường A", "Trường B", "Trường C"].map((name) => block[name]?.["Chỉ tiêu"])).toEqual([
       300, 7, 3,
     ]);
     // Of 2022: A has 1 of 200, B has 5 of 5, C nothing of 2.
-    expect(measured(six, targets, { phases })["Từng đơn vị – Năm 2022"]).toMatchObject({ Đạt: 1 });
+    expect(measured(six, targets, { phases: twoYears })["Từng đơn vị – Năm 2022"]).toMatchObject({ Đạt: 1 });
   });
 });
 
@@ -192,16 +196,12 @@ describe("a unit with a target for some phases only", () => {
     [["Năm 2022"], ""],
     [["Năm 2022", "Năm 2023"], 300],
   ])("for %j is asked %j of the whole", (given, whole) => {
-    const phases = [2022, 2023].map((year) => ({
-      ...{ name: `Năm ${year}`, opens: `01/01/${year}`, closes: `31/12/${year}` },
-      ...{ qualifiesFrom: "", qualifiesTo: "" },
-    }));
     const targets = given.map((phase, at): Target => {
       const scope = { kind: "unit", name: "Trường A" } as const;
       return { item: `A ${phase}`, level: at === 0 ? 200 : 100, phase, scope };
     });
     const block = byName(
-      summariseTable(table([{ unit: "A" }]), settings(targets, { phases }), units, "Đơn vị"),
+      summariseTable(table([{ unit: "A" }]), settings(targets, { phases: twoYears }), units, "Đơn vị"),
     );
     expect(block["Trường A"]?.["Chỉ tiêu"]).toBe(whole);
   });

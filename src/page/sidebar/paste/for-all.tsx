@@ -38,7 +38,6 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
       </label>
     );
   };
-  const heading = (column: ColumnKey) => headingOf(column);
   return (
     <details open={forAll.unit !== undefined || decision !== undefined}>
       <summary>{pasteWords.forAll}</summary>
@@ -51,7 +50,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
         )}
         <Field
           id={idOf("unit")}
-          label={heading("unit")}
+          label={headingOf("unit")}
           hint={unit && forAll.unit === unit.name && fill(pasteWords.forAllFrom, { line: unit.line })}
         >
           <UnitCombo
@@ -63,7 +62,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
             onChoose={(name) => say({ unit: name })}
           />
         </Field>
-        <Field id={idOf("decisionNumber")} label={heading("decisionNumber")}>
+        <Field id={idOf("decisionNumber")} label={headingOf("decisionNumber")}>
           <input
             id={idOf("decisionNumber")}
             type="text"
@@ -72,16 +71,16 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
             onInput={(event) => say({ decisionNumber: event.currentTarget.value })}
           />
         </Field>
-        <Field id={idOf("recognisedOn")} label={heading("recognisedOn")}>
+        <Field id={idOf("recognisedOn")} label={headingOf("recognisedOn")}>
           <DateField
             id={idOf("recognisedOn")}
-            label={heading("recognisedOn")}
+            label={headingOf("recognisedOn")}
             value={forAll.recognisedOn ?? ""}
             placeholder={enterWords.dateHint}
             change={(text) => say({ recognisedOn: text })}
           />
         </Field>
-        <Field id={idOf("recognisedBy")} label={heading("recognisedBy")}>
+        <Field id={idOf("recognisedBy")} label={headingOf("recognisedBy")}>
           <select
             id={idOf("recognisedBy")}
             value={forAll.recognisedBy ?? ""}

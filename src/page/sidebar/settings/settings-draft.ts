@@ -6,6 +6,8 @@ import {
   meaningWords,
   settingGroups,
   settingHeadings,
+  type TargetList,
+  targetLists,
 } from "../../../core/words/setting-words";
 
 /** The lines of `Cấu hình` as they shall be: each in its place, blank where it shall go, new ones behind the last. */
@@ -36,10 +38,6 @@ const offered = [
 ];
 const isList = (name: string) => Object.values(listGroups).some((group) => textKey(group) === textKey(name));
 
-/** A group of rows that say what the targets count. */
-export type TargetPart = "targetScopes" | "targetPhases" | "targetMeasures";
-const targetParts: readonly TargetPart[] = ["targetScopes", "targetPhases", "targetMeasures"];
-
 /** A value as the sheet would show it. */
 export function valueText(value: SettingValue): string {
   if (typeof value === "number") return String(value).replace(".", ",");
@@ -60,9 +58,9 @@ function kindOf(name: string): SettingGroup["kind"] {
   return kind ?? (isList(name) ? "list" : "phase");
 }
 
-const isPart = (line: SettingLine, part: TargetPart) => key(line[0]) === textKey(listGroups[part]);
+const isPart = (line: SettingLine, part: TargetList) => key(line[0]) === textKey(listGroups[part]);
 const isOfTarget = (line: SettingLine) =>
-  kindOf(valueText(line[0])) === "targets" || targetParts.some((part) => isPart(line, part));
+  kindOf(valueText(line[0])) === "targets" || targetLists.some((part) => isPart(line, part));
 
 /** The places of the targets and of all that says what they count. */
 export const targetPlaces = (lines: Lines, base: Lines): number[] =>
@@ -72,11 +70,11 @@ export const targetPlaces = (lines: Lines, base: Lines): number[] =>
   });
 
 /** Where the line stands that says a part of a target; -1 without one. */
-export const partOf = (lines: Lines, part: TargetPart, item: string): number =>
+export const partOf = (lines: Lines, part: TargetList, item: string): number =>
   lines.findIndex((line) => isPart(line, part) && key(line[1]) === textKey(item));
 
 /** Says a part of a target; nothing said is no line. */
-export function setPart(base: Lines, lines: Lines, part: TargetPart, item: string, value: string): Lines {
+export function setPart(base: Lines, lines: Lines, part: TargetList, item: string, value: string): Lines {
   const index = partOf(lines, part, item);
   if (index >= 0) return value === "" ? removeLine(lines, index) : setValue(base, lines, index, value);
   const was = partOf(base, part, item);
@@ -102,7 +100,7 @@ export function groupsOf(lines: Lines): SettingGroup[] {
   lines.forEach((line, index) => {
     if (isHeading(line) || isBlankLine(line)) return;
     // What targets count is shown with them.
-    if (targetParts.some((part) => isPart(line, part))) return;
+    if (targetLists.some((part) => isPart(line, part))) return;
     const name = valueText(line[0]).trim();
     const group = groups.get(textKey(name)) ?? { name, lines: [] };
     group.lines.push({ index, line });

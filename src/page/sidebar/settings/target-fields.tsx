@@ -2,11 +2,12 @@ import { useMemo } from "preact/hooks";
 import { textKey } from "../../../core/reading/text-key";
 import { columns } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
+import type { TargetList } from "../../../core/words/setting-words";
 import { measureWords, scopeWords, whereWords } from "../../../core/words/target-words";
 import { wholeProgramme } from "../../../core/words/words";
 import { targetFieldWords as words } from "../../../messages/vi/what-if-vi";
 import { useApp } from "../shell/app-context";
-import type { Lines, TargetPart } from "./settings-draft";
+import type { Lines } from "./settings-draft";
 import { groupsOf, partOf, setPart, valueText } from "./settings-draft";
 import { joinMeasure, joinScope, splitMeasure, splitScope, WHERE } from "./target-words";
 
@@ -31,7 +32,7 @@ export function TargetFields({ base, lines, item, idOf, problems, change }: Targ
     }),
     [boot],
   );
-  const part = (list: TargetPart) => {
+  const part = (list: TargetList) => {
     const index = partOf(lines, list, item);
     const id = index < 0 ? `${idOf(lines.length)}-${list}-${textKey(item)}` : idOf(index);
     return {
