@@ -90,5 +90,11 @@ export const yesNo = (preset: boolean) =>
 const keyed = <T extends string>(words: Readonly<Record<T, string>>) =>
   new Map((Object.keys(words) as T[]).map((value) => [textKey(words[value]), value]));
 
-export const choice = <T extends string>(words: Readonly<Record<T, string>>, preset: T) =>
-  field<T>("choice", (cell) => (isBlankCell(cell) ? preset : keyed(words).get(textKey(String(cell)))));
+export const choice = <T extends string>(words: Readonly<Record<T, string>>, preset: T) => {
+  let values: ReadonlyMap<string, T> | undefined;
+  return field<T>("choice", (cell) => {
+    if (isBlankCell(cell)) return preset;
+    values ??= keyed(words);
+    return values.get(textKey(String(cell)));
+  });
+};

@@ -110,11 +110,23 @@ function readEntry(
 
 /** The usual entry whose wordings people will use for it as well. */
 function usualIdOf(key: ChoiceList, words: readonly string[]): string | undefined {
-  const keys = new Set(words.map(choiceKey));
-  const usual = Object.entries(usualWordings[key]).find(([, wordings]) =>
-    wordings.some((wording) => keys.has(choiceKey(wording))),
+  const ids = usualIds(key);
+  const ranks = words.map((word) => ids.get(choiceKey(word))).filter((rank) => rank !== undefined);
+  if (ranks.length > 0) return Object.keys(usualWordings[key])[Math.min(...ranks)];
+  return key === "recognisers" ? recogniserByWords(choiceKey(words[0] ?? "")) : undefined;
+}
+
+const rankOfWording: Partial<Record<ChoiceList, ReadonlyMap<string, number>>> = {};
+
+/** The place of each usual entry among those of its list, by its wordings. */
+function usualIds(key: ChoiceList): ReadonlyMap<string, number> {
+  rankOfWording[key] ??= new Map(
+    Object.values(usualWordings[key])
+      .flatMap((wordings, rank) => wordings.map((wording) => [choiceKey(wording), rank] as const))
+      // Of two entries with one wording the first has it.
+      .reverse(),
   );
-  return usual?.[0] ?? (key === "recognisers" ? recogniserByWords(choiceKey(words[0] ?? "")) : undefined);
+  return rankOfWording[key];
 }
 
 /** A body of recognition is told by its name where its entry does not say what it is. */

@@ -43,14 +43,15 @@ const listKeyOf = new Map(listKeys.map((key) => [textKey(listGroups[key]), key])
 type Fields = Readonly<Record<string, Parameters<typeof metaOf>[0]>>;
 const byItem = (fields: Fields) =>
   new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
+const singleByItem = byItem(singleSettings);
+const phaseByItem = byItem(phaseSettings);
+const [groupHeading, itemHeading] = settingHeadings.map(textKey);
 
 /** Without a portal a phase is bounded by when conditions are met, or else by the windows that it had. */
 const standsIn: Readonly<Partial<Record<string, string>>> = { qualifiesFrom: "opens", qualifiesTo: "closes" };
 
 /** Sorts the rows of `Cấu hình` (with or without their headings) into settings, still as cells. */
 export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings {
-  const single = byItem(singleSettings);
-  const phaseItems = byItem(phaseSettings);
   const values: Record<string, Cell> = {};
   const phases: Record<string, Cell>[] = [];
   const phaseAt = new Map<string, number>();
@@ -67,8 +68,9 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     const item = String(cells[1] ?? "").trim();
     const value = cells[2];
     if (isBlankCell(group) && isBlankCell(item)) return;
-    const isHeading = textKey(group) === textKey(settingHeadings[0]);
-    if (isHeading && (index === 0 || textKey(item) === textKey(settingHeadings[1]))) return;
+    const groupKey = textKey(group);
+    const itemKey = textKey(item);
+    if (groupKey === groupHeading && (index === 0 || itemKey === itemHeading)) return;
     const row = index + 1;
     const clause = String(cells[3] ?? "").trim();
     const fail = (fault: string) => {
@@ -82,9 +84,9 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       rowOf.set(path, row);
       return true;
     };
-    const list = listKeyOf.get(textKey(group));
+    const list = listKeyOf.get(groupKey);
     if (list) {
-      const name = `${list} ${textKey(item)}`;
+      const name = `${list} ${itemKey}`;
       if (isBlankCell(item)) fail("unknownItem");
       else if (listed.has(name)) fail("doubledItem");
       else {
@@ -95,13 +97,13 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       }
       return;
     }
-    const fixed = fixedGroups.get(textKey(group));
+    const fixed = fixedGroups.get(groupKey);
     if (
       fixed === settingGroups.programme ||
       fixed === settingGroups.conditions ||
       fixed === settingGroups.counting
     ) {
-      const key = single.get(textKey(item));
+      const key = singleByItem.get(itemKey);
       if (key === undefined) fail("unknownItem");
       else if (isNew(key)) {
         values[key] = value;
@@ -110,9 +112,9 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
     } else if (fixed === settingGroups.targets) {
       const at = targets.length;
       if (isBlankCell(item)) fail("unknownItem");
-      else if (listed.has(`${settingGroups.targets} ${textKey(item)}`)) fail("doubledItem");
+      else if (listed.has(`${settingGroups.targets} ${itemKey}`)) fail("doubledItem");
       else if (isNew(`targets.${at}.level`)) {
-        listed.add(`${settingGroups.targets} ${textKey(item)}`);
+        listed.add(`${settingGroups.targets} ${itemKey}`);
         targets.push({ item, clause, level: value });
       }
     } else if (fixed === settingGroups.rules) {
@@ -123,13 +125,13 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
         if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
       }
     } else {
-      const key = phaseItems.get(textKey(item));
+      const key = phaseByItem.get(itemKey);
       if (key === undefined) {
         fail("unknownGroup");
         return;
       }
-      const at = phaseAt.get(textKey(group)) ?? phases.push({ name: group }) - 1;
-      phaseAt.set(textKey(group), at);
+      const at = phaseAt.get(groupKey) ?? phases.push({ name: group }) - 1;
+      phaseAt.set(groupKey, at);
       if (isNew(`phases.${at}.${key}`)) {
         phases[at]![key] = value;
         cites[`phases.${at}.${key as keyof typeof phaseSettings}`] = clause;

@@ -65,8 +65,7 @@ export function composeTone(base: number, tone: number): number {
 }
 
 function buildTables(): Tables {
-  const entries = new Int32Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) entries[code] = code | SPECIAL;
+  const entries = new Int32Array(TABLE_SIZE).fill(SPECIAL);
   for (const [first, last] of STABLE_BLOCKS) {
     for (let code = first; code <= last; code++) entries[code] = code;
   }

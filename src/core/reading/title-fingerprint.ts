@@ -12,6 +12,8 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0x212a, 0x212b],
 ];
 
+/** Stands for a weight that no text has asked for yet. */
+const UNKNOWN = -0x80000000;
 let weights: Int32Array | undefined;
 
 /**
@@ -20,32 +22,22 @@ let weights: Int32Array | undefined;
  * key drops or folds weighs nothing or the same.
  */
 export function titleFingerprint(text: string): number {
-  weights ??= buildWeights();
+  weights ??= new Int32Array(TABLE_SIZE).fill(UNKNOWN);
   const table = weights;
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < TABLE_SIZE) sum = (sum + table[code]!) | 0;
+    if (code >= TABLE_SIZE) continue;
+    if (table[code] === UNKNOWN) table[code] = weightOf(code);
+    sum = (sum + table[code]!) | 0;
   }
   return sum;
 }
 
-function buildWeights(): Int32Array {
-  const table = new Int32Array(TABLE_SIZE);
-  for (const [first, last] of BLOCKS) addBlock(table, first, last);
-  return table;
-}
-
-/** All characters of a block are decomposed by one call: a call for each would take longer than the first table of rows. */
-function addBlock(table: Int32Array, first: number, last: number): void {
-  const characters: string[] = [];
-  for (let code = first; code <= last; code++) characters.push(String.fromCharCode(code));
-  const decomposed = characters.join("\n").toLowerCase().normalize("NFD").split("\n");
-  for (let code = first; code <= last; code++) table[code] = weightOf(decomposed[code - first] ?? "");
-}
-
 /** The sum of what a character is made of; y weighs as i, and what is neither Latin nor a Vietnamese mark nothing. */
-function weightOf(parts: string): number {
+function weightOf(code: number): number {
+  if (!BLOCKS.some(([first, last]) => code >= first && code <= last)) return 0;
+  const parts = String.fromCharCode(code).toLowerCase().normalize("NFD");
   let sum = 0;
   for (let at = 0; at < parts.length; at++) {
     const part = parts.charCodeAt(at);

@@ -64,9 +64,7 @@ export function settingsEdit(before: Lines, after: Lines): SettingsEdit {
 
 /** The lines of the tab after an edit, as texts: a new one stands behind its group, and what goes leaves no gap. */
 export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit): string[][] {
-  const lines = before.map((line) =>
-    Array.from({ length: SETTING_COLUMNS }, (_, at) => settingText(line[at])),
-  );
+  const lines = before.map((line) => settingColumns.map((column) => settingText(line[column])));
   for (const { row, column, value } of cells) lines[row - 1]![column - 1] = settingText(value);
   const groups = before.map(([group]) => textKey(String(group ?? "")));
   const behind = new Map<number, string[][]>();
@@ -87,15 +85,16 @@ export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit
 
 /** Whether lines as read hold the texts of others. */
 export const holds = (lines: Lines, wanted: Lines): boolean =>
-  fingerprintOfLines(lines) === fingerprintOfLines(wanted);
+  lines.length === wanted.length &&
+  lines.every((line, at) => columnsThatDiffer(line, wanted[at]).length === 0);
+
+const settingColumns: readonly number[] = Array.from({ length: SETTING_COLUMNS }, (_, column) => column);
+const columnsThatDiffer = (line: Lines[number] = [], other: Lines[number] = []): readonly number[] =>
+  settingColumns.filter((column) => settingText(line[column]) !== settingText(other[column]));
 
 /** What tells lines from others in the journal, where they would not fit. */
 export const fingerprintOfLines = (lines: Lines): number =>
-  fingerprint(
-    JSON.stringify(
-      lines.map((line) => Array.from({ length: SETTING_COLUMNS }, (_, at) => settingText(line[at]))),
-    ),
-  );
+  fingerprint(JSON.stringify(lines.map((line) => settingColumns.map((column) => settingText(line[column])))));
 
 /** A block of the tab that differs, from 0; ends are exclusive. */
 interface Block {
@@ -116,9 +115,7 @@ function blocksOf(before: Lines, after: Texts): Block[] {
     before.length !== after.length ||
     before.some((line, at) => !holds([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
   for (let at = 0; at < longest; at++) {
-    const columns = Array.from({ length: SETTING_COLUMNS }, (_, column) => column).filter(
-      (column) => settingText(before[at]?.[column]) !== (after[at]?.[column] ?? ""),
-    );
+    const columns = columnsThatDiffer(before[at], after[at]);
     if (columns.length === 0) continue;
     if (moves) return [{ first: at, end: longest, left: 0, right: SETTING_COLUMNS }];
     const [left, right] = [columns[0]!, columns.at(-1)! + 1];
