@@ -236,9 +236,10 @@ describe("the figures of a unit", () => {
   it("propaganda that is answered, or not yet, is no fault", () => {
     for (const cell of ["Có", "chưa", true, false, "", null])
       expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([]);
-    expect(figures({ "Ngày tuyên truyền": "mai" }).problems).toEqual([
-      { row: 2, fault: "unreadable", text: "mai" },
-    ]);
+    for (const cell of ["mai", "Đã tổ chức ngày 31/02/2022"])
+      expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([
+        { row: 2, fault: "unreadable", text: cell },
+      ]);
   });
 
   it.each<[Cell, string]>([

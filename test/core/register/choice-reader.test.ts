@@ -104,6 +104,9 @@ describe("what may mean several entries, or not quite one", () => {
     const read = choiceReader("kinds", [entry("operational", "Tác nghiệp"), entry("x", "Khác hẳn")]);
     expect(read("Quản lý, tác nghiệp")).toEqual(asked("Quản lý, tác nghiệp", "operational"));
     expect(read("Công nghệ")).toEqual(asked("Công nghệ"));
+    expect(choiceReader("kinds", [entry("x", "Công nghệ mới")])("Công nghệ")).toEqual(
+      asked("Công nghệ", "x"),
+    );
   });
 
   it("is the entry to which the campaign gives it", () => {
