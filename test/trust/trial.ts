@@ -29,25 +29,30 @@ export class Trial {
   private readonly ask: Request;
   private readonly before: Content;
   private readonly orders = new Map<string, End>();
-  private readonly clean: End;
+  /** How the request ends by itself: worked out when it is asked for, since most that people do has other ends. */
+  private readonly clean: () => End;
 
   constructor(readonly name: WriterName) {
     this.writer = writers[name];
-    this.ask = requestOf(this.writer);
+    const seen = this.open();
+    this.before = contentOf(seen.workbook);
+    this.ask = this.writer.prepare(seen);
     const book = this.open();
-    this.before = contentOf(book.workbook);
     const services: string[] = [];
     book.addIn.beforeServiceCall = (service) => services.push(service);
     const told = this.tell(book);
     book.addIn.beforeServiceCall = undefined;
     this.services = services;
-    this.clean = this.finish(book, [told], []);
+    this.clean = () => this.order("nothing", "clean", () => this.finish(book, [told], []));
   }
 
   /** The request without anything in between. */
   undisturbed(): Finding | undefined {
-    const [told] = this.clean.told;
-    const lost = lostMarks(this.before.lines, this.clean.content);
+    const {
+      told: [told],
+      content,
+    } = this.clean();
+    const lost = lostMarks(this.before.lines, content);
     if (told !== "done") return { inGap: false, what: `told ${told}` };
     return lost.length > 0 ? { inGap: false, what: `lost ${lost.join(", ")}` } : undefined;
   }
@@ -64,9 +69,8 @@ export class Trial {
     const { told, content } = this.finish(book, [known ? first : "refused"], [this.ask]);
     if (told[0] !== "done")
       return { inGap: false, what: `refused again: ${differenceOf(content, this.before)}` };
-    return isSame(content, this.clean.content)
-      ? undefined
-      : { inGap: false, what: differenceOf(content, this.clean.content) };
+    const clean = this.clean().content;
+    return isSame(content, clean) ? undefined : { inGap: false, what: differenceOf(content, clean) };
   }
 
   /** Places where what somebody else does can make a difference. */
@@ -164,7 +168,9 @@ export class Trial {
 
   /** Each that was refused asks once more, then somebody sets up. */
   private finish(book: PageBook, told: readonly Told[], asks: readonly Request[]): End {
-    const key = `${digestOf(book.workbook)} ${told.map((each, at) => `${each} ${idOf(asks[at])}`).join()}`;
+    // Only who was refused asks again.
+    const next = told.map((each, at) => (each === "refused" ? `${each} ${idOf(asks[at])}` : each));
+    const key = `${digestOf(book.workbook)} ${next.join()}`;
     let end = ends.get(key);
     if (!end) {
       const said = told.map((each, at) => {

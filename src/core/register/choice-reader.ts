@@ -29,7 +29,7 @@ class Wordings {
   }
 
   ask(key: string, ids: readonly string[]): void {
-    if (ids.length > 0) this.byKey.set(key, new Set(ids));
+    this.byKey.set(key, new Set(ids));
   }
 
   get(key: string): readonly string[] {

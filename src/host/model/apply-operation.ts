@@ -80,10 +80,10 @@ const applyCells = (book: BookState, operation: CellsOperation): Operation[] => 
     before[index] = old;
     sheet.cells.set(row, column, cell);
     if (!many) book.log.cells.add(sheet.id, row, column);
-    const same = old?.value === cell?.value && old?.formula === cell?.formula;
-    // A date format decides whether a script gets a Date: results depend on it as on the value.
-    if (!same || old?.style?.numberFormat !== cell?.style?.numberFormat) {
+    if (old?.value !== cell?.value || old?.formula !== cell?.formula) {
       book.calculator.edit(sheet, row, column, cell, old);
+    } else if (old?.style?.numberFormat !== cell?.style?.numberFormat) {
+      book.calculator.reformat(sheet, row, column);
     }
   }
   return [{ ...operation, cells: before }];

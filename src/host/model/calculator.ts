@@ -75,6 +75,14 @@ export class Calculator {
     if (isFormula) this.register(sheet, row, column, cell);
   }
 
+  /**
+   * A date format decides whether a script gets a Date: what reads the cell depends on it as on the value. A blank cell
+   * is blank in every format, and whole columns of them are given one.
+   */
+  reformat(sheet: Sheet, row: number, column: number): void {
+    if (sheet.valueAt(row, column) !== undefined) this.customs.edit(sheet.id, row, column);
+  }
+
   private register(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     const formula = cell?.formula;
     const call = formula && this.judge.callOf(formula);

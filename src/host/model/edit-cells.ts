@@ -30,11 +30,8 @@ export interface Edit {
 
 /** Works out a change of a block without making it, so that it can be judged first. */
 export const planEdit = (sheet: Sheet, block: Rectangle, change: Change): Edit => {
-  // Lists that grow are copied again and again; a fill has tens of thousands of cells.
   const most = block.rows * block.columns;
-  const rows = new Array<number>(most);
-  const columns = new Array<number>(most);
-  const cells = new Array<Cell | undefined>(most);
+  let [rows, columns, cells]: [number[], number[], (Cell | undefined)[]] = [[], [], []];
   let count = 0;
   for (let down = 0; down < block.rows; down++) {
     const row = block.row + down;
@@ -44,6 +41,8 @@ export const planEdit = (sheet: Sheet, block: Rectangle, change: Change): Edit =
       const before = line?.[column];
       const after = change(before, down, across);
       if (after === before) continue;
+      // Lists that grow are copied again and again; a fill has tens of thousands of cells, and often none that changes.
+      if (count === 0) [rows, columns, cells] = [new Array(most), new Array(most), new Array(most)];
       rows[count] = row;
       columns[count] = column;
       cells[count++] = after;

@@ -1,6 +1,7 @@
 import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/journal-vi";
 import { finishFormulas, finishValues } from "../live/finish-switch";
+import { type Mark, removeMark } from "../platform/book-marks";
 import { faultOf } from "../platform/explain-fault";
 import { type JournalEntry, type Undertaking, type Unfinished, unfinished } from "../platform/journal";
 import { settleReport } from "../report/write-report";
@@ -11,7 +12,6 @@ import { settleFreeze } from "../snapshot/freeze";
 import { logQuietly } from "../workbook/log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Finishes what was begun or takes it back, whatever of it was done; gives a sentence of which. */
 type Recovery = (spreadsheet: Spreadsheet, says: JournalEntry["says"]) => string;
@@ -44,7 +44,7 @@ function settle(spreadsheet: Spreadsheet, { what, says, mark }: Unfinished): str
     if (faultOf(error).code === "noPermission") return "";
     throw error;
   }
-  mark.remove();
+  removeMark(mark);
   logQuietly(spreadsheet, { what: journalWords.what, detail });
   return detail;
 }

@@ -1,4 +1,5 @@
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
+import { readMarks } from "../platform/book-marks";
 import { refuseNewer, refuseOtherLayout } from "../workbook/release";
 import { recover } from "./recover";
 
@@ -24,8 +25,8 @@ function locked<T>(refuse: Refusal, action: Action<T>): T {
   lock.waitLock(PATIENCE_MS);
   try {
     const spreadsheet = activeSpreadsheet();
-    // Release and journal are told by the same marks: one read.
-    const marks = spreadsheet.getDeveloperMetadata();
+    // Release, journal and outcome are told by the same marks: one read.
+    const marks = readMarks(spreadsheet);
     refuse(spreadsheet, marks);
     const result = action(recover(spreadsheet, marks));
     SpreadsheetApp.flush();

@@ -1,5 +1,6 @@
+import { addMark, type Mark, marksOf, removeMark } from "./book-marks";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What writes in more than one step. */
 export type Undertaking = "freeze" | "report" | "settings" | "newProgramme" | "values" | "formulas" | "edit";
@@ -27,20 +28,21 @@ export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
   const text = JSON.stringify(entry);
   const mark = own === undefined ? undefined : markWith(spreadsheet, own);
   if (mark) mark.setValue(text);
-  else spreadsheet.addDeveloperMetadata(MARK, text);
+  else addMark(spreadsheet, MARK, text);
   own = text;
   SpreadsheetApp.flush();
 }
 
 /** Says that it is done, or taken back. */
 export function end(spreadsheet: Spreadsheet): void {
-  if (own !== undefined) markWith(spreadsheet, own)?.remove();
+  const mark = own === undefined ? undefined : markWith(spreadsheet, own);
+  if (mark) removeMark(mark);
   own = undefined;
 }
 
 /** Of two that say the same, the later is of this run: the other waits to be finished. */
 const markWith = (spreadsheet: Spreadsheet, text: string): Mark | undefined =>
-  spreadsheet.getDeveloperMetadata().findLast((each) => each.getKey() === MARK && each.getValue() === text);
+  marksOf(spreadsheet).findLast((each) => each.getKey() === MARK && each.getValue() === text);
 
 /** What earlier writers left undone, among the marks of the workbook. */
 export function unfinished(marks: readonly Mark[]): Unfinished[] {

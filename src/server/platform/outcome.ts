@@ -1,16 +1,20 @@
+import { addMark, type Mark, marksOf } from "./book-marks";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The sentence that answered the last request with a key: the same request again is answered by it. */
 const MARK = "so-sang-kien-outcome";
 
 export function rememberOutcome(spreadsheet: Spreadsheet, key: string, sentence: string): void {
-  for (const mark of marksOf(spreadsheet)) mark.remove();
-  spreadsheet.addDeveloperMetadata(MARK, JSON.stringify([key, sentence]));
+  const text = JSON.stringify([key, sentence]);
+  const mark = markIn(spreadsheet);
+  if (mark) mark.setValue(text);
+  else addMark(spreadsheet, MARK, text);
 }
 
 export function outcomeOf(spreadsheet: Spreadsheet, key: string): string | undefined {
   try {
-    const [known, sentence] = JSON.parse(marksOf(spreadsheet)[0]?.getValue() ?? "") as unknown[];
+    const [known, sentence] = JSON.parse(markIn(spreadsheet)?.getValue() ?? "") as unknown[];
     return known === key && typeof sentence === "string" ? sentence : undefined;
   } catch {
     // Nothing is remembered.
@@ -18,5 +22,5 @@ export function outcomeOf(spreadsheet: Spreadsheet, key: string): string | undef
   }
 }
 
-const marksOf = (spreadsheet: Spreadsheet) =>
-  spreadsheet.getDeveloperMetadata().filter((mark) => mark.getKey() === MARK);
+const markIn = (spreadsheet: Spreadsheet): Mark | undefined =>
+  marksOf(spreadsheet).find((mark) => mark.getKey() === MARK);

@@ -213,6 +213,53 @@ describe("the figures of a unit", () => {
     expect("propagandaOn" in unit!).toBe(from !== undefined);
   });
 
+  it.each<[Cell, number | undefined]>([
+    ["Đã tổ chức 15/02/2022", Date.UTC(2022, 1, 15)],
+    ["tuyên truyền ngày 15/02/2022", Date.UTC(2022, 1, 15)],
+    ["ĐÃ  thực hiện 15/02/2022", Date.UTC(2022, 1, 15)],
+    ["Triển khai: 15/02/2022", Date.UTC(2022, 1, 15)],
+    ["Hội nghị NLĐ ngày 15/02/2022", Date.UTC(2022, 1, 15)],
+    ["Hội nghị ngày mai", undefined],
+    ["Hội nghị lần 3 ngày 15/02/2022", undefined],
+    [`Hội nghị ${"x".repeat(40)} 15/02/2022`, undefined],
+    ["Sẽ tổ chức 15/02/2022", undefined],
+    [15, undefined],
+  ])("propaganda in words, %j", (cell, from) => {
+    const { units: found, problems } = figures({ "Ngày tuyên truyền": cell });
+    expect(found[0]?.propagandaOn?.from).toBe(from);
+    expect(found[0]?.propagandaHeld).toBe(from !== undefined);
+    expect(problems.map(({ row, fault }) => [row, fault])).toEqual(
+      from === undefined ? [[2, "unreadable"]] : [],
+    );
+  });
+
+  it("propaganda that is answered, or not yet, is no fault", () => {
+    for (const cell of ["Có", "chưa", true, false, "", null])
+      expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([]);
+    for (const cell of ["mai", "Đã tổ chức ngày 31/02/2022"])
+      expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([
+        { row: 2, fault: "unreadable", text: cell },
+      ]);
+  });
+
+  it.each<[Cell, string]>([
+    ["Hoa@mai.vn ", "Hoa@mai.vn "],
+    ["", ""],
+    [null, ""],
+  ])("whom to write to %j", (cell, contact) => {
+    expect(figures({ "Email phụ trách": cell }).units[0]?.contact).toBe(contact);
+  });
+
+  it("are none in columns that the tab has not got", () => {
+    expect(catalogueOf([["Tên đơn vị"], ["Trường A"]]).units).toEqual([
+      { code: "", name: "Trường A", cluster: "", contact: "", officers: [], propagandaHeld: false, row: 2 },
+    ]);
+  });
+
+  it("are blank for ticked or unticked boxes", () => {
+    expect(figures({ Cụm: true, "Mã đơn vị": false }).units[0]).toMatchObject({ cluster: "", code: "" });
+  });
+
   it.each<[Cell, string[]]>([
     ["A; B;", ["A", " B"]],
     ["A\nB\n\n;\u200b", ["A", "B"]],

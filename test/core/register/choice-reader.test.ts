@@ -81,3 +81,84 @@ describe("a closed list", () => {
     expect(choiceReader("kinds", [entry("one", "Một")])("một")).toEqual({ kind: "choice", value: "one" });
   });
 });
+
+describe("what may mean several entries, or not quite one", () => {
+  const usual = (key: ChoiceList, given = programmeWith()) => choiceReader(key, given.choices[key]);
+  const entry = (id: string, name: string, ...wordings: string[]): Choice => ({
+    ...{ id, name, wordings, means: [], admitted: true },
+  });
+  const asked = (text: string, ...near: string[]) => ({ kind: "unreadable", text, near });
+
+  it.each<[ChoiceList, string, string[]]>([
+    ["kinds", "Quản lý, tác nghiệp", ["management", "operational"]],
+    ["kinds", "1. GIẢI PHÁP quản lý, tác nghiệp", ["management", "operational"]],
+    ["kinds", "Chuyên môn", ["operational"]],
+    ["topicLevels", "Cấp tỉnh, ngành", ["province", "sector"]],
+    ["recognisers", "Hội đồng trường", ["council"]],
+    ["recognisers", "Phó hiệu trưởng", ["head"]],
+  ])("%s, %s: is asked about", (key, text, near) => {
+    expect(usual(key)(text)).toEqual(asked(text, ...near));
+  });
+
+  it("is asked about with those of the entries alone that the campaign has", () => {
+    const read = choiceReader("kinds", [entry("operational", "Tác nghiệp"), entry("x", "Khác hẳn")]);
+    expect(read("Quản lý, tác nghiệp")).toEqual(asked("Quản lý, tác nghiệp", "operational"));
+    expect(read("Công nghệ")).toEqual(asked("Công nghệ"));
+    expect(choiceReader("kinds", [entry("x", "Công nghệ mới")])("Công nghệ")).toEqual(
+      asked("Công nghệ", "x"),
+    );
+  });
+
+  it("is the entry to which the campaign gives it", () => {
+    const kinds = [entry("operational", "Tác nghiệp"), entry("x", "Khác hẳn", "Chuyên môn")];
+    expect(choiceReader("kinds", kinds)("chuyên môn")).toEqual({ kind: "choice", value: "x" });
+  });
+
+  it("is not what people usually write for another entry", () => {
+    const kinds = [entry("x", "Khác hẳn", "Quản lý"), entry("management", "Điều hành")];
+    const read = choiceReader("kinds", kinds);
+    expect(read("Quản lý")).toEqual({ kind: "choice", value: "x" });
+    expect(read("GPQL")).toEqual({ kind: "choice", value: "management" });
+  });
+
+  it("is neither of two entries that have one key", () => {
+    const read = choiceReader("kinds", [entry("a", "Giải pháp xanh"), entry("b", "Loại xanh")]);
+    expect(read("giải pháp xanh")).toEqual({ kind: "choice", value: "a" });
+    expect(read("Xanh")).toEqual(asked("Xanh", "a", "b"));
+  });
+
+  it("is near to an entry that is misspelt, and to none that is another thing", () => {
+    const read = choiceReader("kinds", [entry("a", "Chuyển đổi số"), entry("b", "Mô hình")]);
+    expect(read("Chuyển đổi sốs")).toEqual(asked("Chuyển đổi sốs", "a"));
+    expect(read("Chuyển giao")).toEqual(asked("Chuyển giao"));
+  });
+
+  it("is no entry that is named like a thing of every object", () => {
+    expect(choiceReader("kinds", [entry("constructor", "Xây dựng")])("Xây dựng")).toEqual({
+      ...{ kind: "choice", value: "constructor" },
+    });
+  });
+
+  it("is a body by its kind, in the list of bodies alone", () => {
+    expect(usual("recognisers")("Hội đồng sáng kiến xã Mai Hạ")).toEqual({
+      kind: "choice",
+      value: "council",
+    });
+    expect(usual("recognisers")("Giám đốc Sở")).toEqual({ kind: "choice", value: "head" });
+    expect(usual("kinds")("Giám đốc Sở")).toMatchObject({ kind: "unreadable" });
+    const both = ["a", "b"].map((id): Choice => ({ ...entry(id, `Mục ${id}`), means: ["head"] }));
+    expect(choiceReader("recognisers", both)("Giám đốc")).toEqual(asked("Giám đốc", "a", "b"));
+  });
+
+  it.each(["-", "Đang cập nhật", "..."])("is blank where it only fills its cell: %s", (text) => {
+    expect(usual("kinds")(text)).toEqual({ kind: "blank" });
+  });
+
+  it("is an answer where what fills a cell is one", () => {
+    expect(usual("recognisers")("Chưa có")).toEqual({ kind: "choice", value: "none" });
+  });
+
+  it("gives its text short", () => {
+    expect(usual("kinds")("y".repeat(100))).toEqual(asked(`${"y".repeat(60)}…`));
+  });
+});

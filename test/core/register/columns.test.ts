@@ -1,8 +1,17 @@
 import { headingKey } from "../../../src/core/reading/headings";
 import type { Column } from "../../../src/core/register/columns";
-import { columns, resultHeadings } from "../../../src/core/register/columns";
+import {
+  columnKeys,
+  columns,
+  headingOf,
+  isFixed,
+  keysWith,
+  resultHeadings,
+  typeOf,
+} from "../../../src/core/register/columns";
 import { headingAliases } from "../../../src/core/register/table";
 import { unitColumns } from "../../../src/core/register/unit-columns";
+import { type OwnKey, ownKeyOf } from "../../../src/core/words/own-columns";
 
 /** Lines of `key: type, need: headings`, the tab's own heading first, then those of real lists. */
 const rowsOf = (table: string) =>
@@ -79,4 +88,17 @@ describe.each([
 
 test("the results spill five columns", () => {
   expect(resultHeadings).toEqual(["Kết quả", "Giai đoạn", "Lý do", "Tính cho đơn vị", "Tính cho người"]);
+});
+
+test("a column of the campaign's own has the heading and the type of its key, and stands behind the others", () => {
+  const key = ownKeyOf("number", "Điểm");
+  expect([headingOf(key), typeOf(key), isFixed(key)]).toEqual(["Điểm", "number", false]);
+  expect([headingOf("authors"), typeOf("authors"), isFixed("authors")]).toEqual(["Tác giả", "people", true]);
+  expect(isFixed("constructor")).toBe(false);
+  expect(keysWith([{ key }])).toEqual([...columnKeys, key]);
+});
+
+test("a key of another release says nothing and is text", () => {
+  const key = "own:colour:Màu" as OwnKey;
+  expect([headingOf(key), typeOf(key)]).toEqual(["", "text"]);
 });

@@ -84,3 +84,70 @@ it.each<[Cell, string[]]>([
 ])("authors from %j", (cell, names) => {
   expect(initiativeOf({ authors: cell }).authors.map(({ name }) => name)).toEqual(names);
 });
+
+describe("a column by its heading", () => {
+  const own = (item: string, value: string) => ({ item, value, clause: "" });
+  const programme = programmeWith({ lists: { columns: [own("Điểm", "số"), own("Danh hiệu", "chữ")] } });
+  const [headings = [], ...rows] = registerTable([{ title: "Sổ tay", code: "A" }]);
+  const table = [[...headings, "Của ta", "ĐIỂM", "Của họ"], ...rows.map((row) => [...row, "x", 5, "y"])];
+  const open = (given: readonly (readonly Cell[])[] = table) =>
+    openRegister(given, emptyCatalogue(), programme);
+  const opened = open();
+  const find = (heading: string) => (opened.ok ? opened.register.find(heading) : undefined);
+
+  it.each<[string, ColumnKey | undefined, Cell, Cell]>([
+    ["Tên sáng kiến", "title", "Tên sáng kiến", "Sổ tay"],
+    ["tên SK", "title", "Tên sáng kiến", "Sổ tay"],
+    ["Điểm", "own:number:Điểm", "ĐIỂM", 5],
+    ["của TA", undefined, "Của ta", "x"],
+    ["Của họ", undefined, "Của họ", "y"],
+  ])("%s", (heading, key, first, second) => {
+    const found = find(heading);
+    expect(found?.key).toBe(key);
+    expect(found && "key" in found).toBe(key !== undefined);
+    expect([1, 2, 3].map((row) => found?.cell(row))).toEqual([first, second, undefined]);
+  });
+
+  it("is none where the table has none of that name, though the campaign has", () => {
+    expect(["Danh hiệu", "Xếp loại"].map(find)).toEqual([undefined, undefined]);
+  });
+
+  it("of the campaign's own is nobody else's, and its cells are kept", () => {
+    expect(opened.ok && opened.register.unknown).toEqual([
+      { at: headings.length, text: "Của ta" },
+      { at: headings.length + 2, text: "Của họ" },
+    ]);
+    expect(opened.ok && [...opened.register.read(1)!.own]).toEqual([
+      ["own:number:Điểm", 5],
+      ["own:text:Danh hiệu", undefined],
+    ]);
+  });
+
+  it("of the campaign's own that stands twice is a fault, with its places", () => {
+    expect(open([[...headings, "Điểm", "điểm", "Danh hiệu"]])).toEqual({
+      ok: false,
+      problems: [
+        { fault: "headingDoubled", heading: "Điểm", columns: [headings.length, headings.length + 1] },
+      ],
+    });
+  });
+
+  it("of the campaign's own fills a row", () => {
+    const blank = headings.map(() => "");
+    const read = (cell: Cell) => {
+      const reading = open([
+        [...headings, "Điểm", "Của ta"],
+        [...blank, cell, "x"],
+      ]);
+      return reading.ok && reading.register.read(1);
+    };
+    expect(read(5)).toMatchObject({ row: 2 });
+    expect(read("")).toBeUndefined();
+  });
+
+  it("is looked up before there are any of the campaign's own", () => {
+    const reading = openRegister(table, emptyCatalogue(), programmeWith());
+    expect(reading.ok && reading.register.find("Điểm")?.cell(2)).toBe(5);
+    expect(reading.ok && reading.register.read(1)?.own.size).toBe(0);
+  });
+});

@@ -1,5 +1,7 @@
+import type { Programme } from "../../../src/core/programme/programme";
 import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
+import { countingDate } from "../../../src/core/register/counting-date";
 import { openRegister } from "../../../src/core/register/open-register";
 import { phaseOf } from "../../../src/core/register/phase-of";
 import { qualifiedOn, recognitionOf } from "../../../src/core/register/recognition";
@@ -79,5 +81,29 @@ describe("the phase of an initiative", () => {
     const initiative = initiativeOf(goodRow({ ...applied, ...row }));
     expect(phaseOf(initiative, phases.registration)?.name).toBe(registration);
     expect(phaseOf(initiative, phases.qualification)?.name).toBe(qualification);
+  });
+});
+
+describe("the date that says when an initiative counts", () => {
+  const row = { appliedOn: "05/10/2021", recognisedOn: "20/12/2021", registeredAt: "10/06/2022 08:00" };
+
+  it.each<[Programme["phaseBy"], number, PartialRow]>([
+    ["registration", Date.UTC(2022, 5, 10, 8), { registeredAt: "" }],
+    ["recognition", day(2021, 12, 20), { recognisedOn: "" }],
+    ["application", day(2021, 10, 5), { appliedOn: "?" }],
+    ["qualification", day(2021, 12, 20), { appliedOn: "" }],
+  ])("by %s", (phaseBy, from, without) => {
+    expect(countingDate(initiativeOf(goodRow(row)), { phaseBy })?.from).toBe(from);
+    expect(countingDate(initiativeOf(goodRow({ ...row, ...without })), { phaseBy })).toBeUndefined();
+  });
+
+  it("is as exact as the later of the two, unless each gives an end", () => {
+    const precision = (appliedOn: Cell, recognisedOn: Cell) =>
+      qualifiedOn(initiativeOf(goodRow({ appliedOn, recognisedOn })))?.precision;
+    expect(precision("10/2021", "20/12/2021")).toBe("day");
+    expect(precision("12/2021", "20/10/2021")).toBe("month");
+    expect(precision("12/2021", "20/12/2021")).toBe("range");
+    expect(precision("12/2021", "12/2021")).toBe("month");
+    expect(precision("31/12/2021", "12/2021")).toBe("range");
   });
 });

@@ -30,6 +30,19 @@ test("the same request again has the same answer and does nothing", () => {
   expect(watched.ask("pageNewProgramme", { ...asked, key: "k2" })).toMatchObject({ ok: false });
 });
 
+test("the workbook's metadata is read by the lock alone until something is added to it", () => {
+  const reads = (all: readonly string[]) =>
+    all.filter((name) => name.endsWith("Spreadsheet.getDeveloperMetadata"));
+  const begun = after("Spreadsheet.addDeveloperMetadata", 0);
+  expect(begun).toBeGreaterThan(0);
+  expect(reads(calls.slice(0, begun))).toHaveLength(1);
+  const again: string[] = [];
+  watched.addIn.beforeServiceCall = (name) => again.push(name);
+  watched.get("pageNewProgramme", asked);
+  watched.addIn.beforeServiceCall = undefined;
+  expect(reads(again)).toHaveLength(1);
+});
+
 test("what is kept is locked", () => {
   const book = new PageBook(watched.workbook);
   expect(() => book.workbook.type(binh, book.tabId(aside), 1, TITLE, "x")).toThrow();

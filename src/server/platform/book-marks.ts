@@ -1,0 +1,24 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** The workbook's own metadata as the lock read it; nobody else writes there while the lock is held. */
+let known: readonly Mark[] | undefined;
+
+export function readMarks(spreadsheet: Spreadsheet): readonly Mark[] {
+  known = spreadsheet.getDeveloperMetadata();
+  return known;
+}
+
+/** The same without a read, unless one was added since. */
+export const marksOf = (spreadsheet: Spreadsheet): readonly Mark[] => known ?? readMarks(spreadsheet);
+
+/** Google does not give the mark that it adds. */
+export function addMark(spreadsheet: Spreadsheet, key: string, text: string): void {
+  known = undefined;
+  spreadsheet.addDeveloperMetadata(key, text);
+}
+
+export function removeMark(mark: Mark): void {
+  known = known?.filter((each) => each !== mark);
+  mark.remove();
+}
