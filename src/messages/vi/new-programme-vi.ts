@@ -48,7 +48,6 @@ export const settingsFilePage = {
   notCopied: "Trình duyệt không cho chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
   text: "Nội dung tệp cấu hình",
   faults: {
-    tooLong: "Tệp dài quá mức của một tệp cấu hình, nên không được mở. Chưa có gì thay đổi.",
     cutOff: "Tệp không phải tệp cấu hình hoặc bị cắt dở. Hãy tải lại tệp; chưa có gì thay đổi.",
     otherKind: "Đây là tệp của phần mềm khác, không phải tệp cấu hình của Sổ Sáng kiến. Chưa có gì thay đổi.",
     newer:

@@ -45,7 +45,7 @@ import {
 import type { Call } from "./define-call";
 import { object, oneOf } from "./is";
 import { judgeRows } from "./judge-rows";
-import { isLines } from "./setting-lines";
+import { isLines, mustFit } from "./setting-lines";
 import { fromWireCell, sameCell, toWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -100,6 +100,7 @@ export const pageSettings: Call<"pageSettings"> = {
 export const pageTrySettings: Call<"pageTrySettings"> = {
   takes: isChange,
   answer(wanted, spreadsheet) {
+    mustFit(wanted.after);
     const lines = readSettingLines(mustFindTab(spreadsheet, "settings"));
     const after = linesAfter(lines, wanted);
     if (!after) return conflict(lines, wanted.before);
@@ -112,6 +113,7 @@ export const pageTrySettings: Call<"pageTrySettings"> = {
 export const pageApplySettings: Call<"pageApplySettings"> = {
   takes: isChange,
   answer(wanted, spreadsheet) {
+    mustFit(wanted.after);
     const sheet = mustFindTab(spreadsheet, "settings");
     mustChangeSettings(sheet);
     const before = wanted.before.map(toCells);
@@ -197,8 +199,8 @@ function toPreview({ rows, verdicts, units, unread, before, after }: SettingsCom
     rows: rows.slice(0, MOST_ROWS).map(({ reasonsGone, reasonsTo, ...row }) => ({
       ...row,
       column: (reasonsTo[0] ?? reasonsGone[0])?.column ?? "title",
-      reasonsGone: reasonsGone.map(findingText),
-      reasonsTo: reasonsTo.map(findingText),
+      reasonsGone: reasonsGone.map((reason) => findingText(reason, before.programme)),
+      reasonsTo: reasonsTo.map((reason) => findingText(reason, after.programme)),
     })),
     more: Math.max(0, rows.length - MOST_ROWS),
     targets: compareTargets(before, after),

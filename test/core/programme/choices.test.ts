@@ -1,4 +1,3 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { readProgramme } from "../../../src/core/programme/read-programme";
 import { settingRows } from "../../../src/core/programme/settings-table";
@@ -6,7 +5,7 @@ import { rollUp } from "../../../src/core/summary/figures/roll-up";
 import { offered } from "../../../src/core/words/choices";
 import type { ListGroup } from "../../../src/core/words/setting-words";
 import { listGroups } from "../../../src/core/words/setting-words";
-import { catalogueOf, exampleUnits, judge, judgeLast, programmeWith } from "../../support/judge";
+import { catalogueOf, exampleUnits, judge, judgeLast, programmeWith, textOf } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, goodTopic } from "../../support/register-table";
 
@@ -53,7 +52,7 @@ describe("kinds of a campaign's own", () => {
     const own = programmeOfLists({ kinds: names.map((name) => [name]) });
     const { findings, verdict } = judgeLast([goodRow({ kind: "Phòng, chống Covid-19" })], { programme: own });
     expect(verdict).toBe("missing");
-    for (const name of names) expect(findingText(findings[0]!)).toContain(name);
+    for (const name of names) expect(textOf(findings[0]!)).toContain(name);
   });
 
   it("are the rows of the summary and what the form offers", () => {
