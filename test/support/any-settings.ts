@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hoaBinhLists } from "../../src/core/programme/presets/hoa-binh";
+import { builtInLists } from "../../src/core/programme/presets/hoa-binh";
 import { seventyFiveThousand } from "../../src/core/programme/presets/index";
 import type { Settings } from "../../src/core/programme/schema";
 import { ruleIds } from "../../src/core/words/rule-ids";
@@ -19,11 +19,11 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     recognised: maybe(fc.integer({ min: 0, max: 5 }), -1),
     accepted: maybe(fc.integer({ min: 0, max: 5 }), -1),
     kinds: fc.subarray(
-      hoaBinhLists.kinds.map(({ item }) => item),
+      builtInLists.kinds.map(({ item }) => item),
       { minLength: 1 },
     ),
     levels: fc.subarray(
-      hoaBinhLists.topicLevels.map(({ item }) => item),
+      builtInLists.topicLevels.map(({ item }) => item),
       { minLength: 1 },
     ),
     portal: fc.boolean(),

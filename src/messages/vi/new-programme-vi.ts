@@ -1,3 +1,5 @@
+import type { Word } from "../../core/words/campaign-words";
+
 /** A new campaign in this workbook: what the script says. */
 export const newProgrammeWords = {
   kept: "{tab} (cũ {day})",
@@ -34,6 +36,25 @@ export const newProgrammePage = {
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
 } as const;
+
+/** What the new campaign calls things, as it is asked when it begins. */
+export const calledWords: {
+  title: string;
+  hint: string;
+  asked: Readonly<Record<Word, string>>;
+} = {
+  title: "Cách gọi trong chương trình mới",
+  hint: "Báo cáo và các câu của sổ gọi đúng như ghi ở đây. Để trống thì dùng chữ mờ, hoặc không nhắc tới.",
+  asked: {
+    plan: "Văn bản của chương trình là (kế hoạch, hướng dẫn, thể lệ…)",
+    portal: "Nơi đăng ký trực tuyến",
+    people: "Những người tham gia",
+    unitUnion: "Tổ chức công đoàn của đơn vị",
+    superior: "Công đoàn cấp trên",
+    reportsTo: "Báo cáo gửi tới (Kính gửi)",
+    commendation: "Hình thức tôn vinh",
+  },
+};
 
 /** Settings as a file. */
 export const settingsFilePage = {

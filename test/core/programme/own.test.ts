@@ -139,6 +139,10 @@ describe("a condition of one's own", () => {
     ["Ngày công nhận <= 19/12/2021", ["", ""], ["ineligible"]],
     ["Loại giải pháp thuộc Giải pháp tác nghiệp; Hoạt động công đoàn", ["", ""], ["eligible"]],
     ["Tính mới = Không", ["", ""], ["ineligible"]],
+    ["Đơn vị = LTB", ["", ""], ["eligible"]],
+    ["Đơn vị thuộc Mường Bi; Lạc Thủy B", ["", ""], ["eligible"]],
+    ["Đơn vị thuộc Trường THPT Mường Bi", ["", ""], ["ineligible"]],
+    ["Đơn vị không thuộc LTB", ["", ""], ["ineligible"]],
   ])("%s: %j", (value, cells, [verdict]) => {
     const lines: Line[] = [score, kind, ["Điều kiện riêng", "Của ta", value]];
     expect(judged(lines, ["Xếp loại", "Điểm hội đồng"], ...cells)[0]).toBe(verdict);

@@ -92,7 +92,7 @@ function answersFor(
     case "everyUnit":
       return !isNumber;
     case "unit":
-      return of.kind === "unit" && !isNumber && unitNamed(catalogue.units)(scope.name) !== undefined;
+      return of.kind === "unit" && !isNumber && unitNamed(catalogue)(scope.name) !== undefined;
     case "cluster":
       return of.kind === "cluster" && textKey(of.name) === textKey(scope.name);
     default:
