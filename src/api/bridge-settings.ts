@@ -16,8 +16,12 @@ export interface SettingsAnswer {
   choices: Readonly<Record<string, { words: readonly string[]; several: boolean }>>;
   /** By the name of a list that the campaign need not have: the entries in force without it. */
   usual: Readonly<Record<string, readonly SettingLine[]>>;
+  /** The same of a campaign whose document no preset knows. */
+  builtIn: Readonly<Record<string, readonly SettingLine[]>>;
   /** The setting that says which of those take part. */
   admittedBy: Readonly<Record<string, string>>;
+  /** The items of the document and of who issued it. */
+  documentItems: readonly string[];
   /** The items of a phase. */
   phaseItems: readonly string[];
   /** False where the tab is locked to others. */

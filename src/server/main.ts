@@ -22,7 +22,7 @@ export function SK_KIEMTRA(bang: Argument, cau_hinh: Argument, don_vi: Argument)
 }
 
 /**
- * Cho biết mỗi thời điểm cập nhật Cổng thuộc giai đoạn nào; để trống khi không thuộc giai đoạn nào.
+ * Cho biết mỗi thời điểm thuộc giai đoạn nào; để trống khi không thuộc giai đoạn nào.
  *
  * @param {any|Array<Array<any>>} thoi_diem Một ô hoặc một vùng ngày giờ, ví dụ X2:X
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
@@ -40,7 +40,7 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
  * @param {Array<Array<any>>} don_vi Bảng ở tab Đơn vị; bỏ trống khi không có danh sách đơn vị
  * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
- * @param {Date|string} den_ngay Chỉ tính các dòng đã cập nhật Cổng đến hết ngày này; bỏ trống để tính mọi dòng
+ * @param {Date|string} den_ngay Chỉ tính các dòng có ngày xếp giai đoạn đến hết ngày này; bỏ trống để tính mọi dòng
  * @param {string} xep_theo Tên cột dùng để xếp các đơn vị, lớn nhất trước; bỏ trống để giữ thứ tự danh sách
  * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
  * @customfunction

@@ -69,7 +69,7 @@ const reportFields = { superior: "", body: "", place: "", title: "", signer: "" 
 
 type Tab = keyof typeof tabWords;
 const tab = (page: Page, name: Tab) =>
-  page.getByRole("tab", { name: tabWords[name][1], exact: true }).click();
+  page.getByRole("tab", { name: fill(tabWords[name][1], { portal: "Cổng" }), exact: true }).click();
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const manage = async (page: Page, view: keyof typeof menuWords) => {
   await tab(page, "manage");

@@ -1,5 +1,7 @@
 import type { Assessment } from "../../src/core/assessment/assess";
 import { createAssessor } from "../../src/core/assessment/assess";
+import { findingText } from "../../src/core/assessment/finding-text";
+import { resultRow } from "../../src/core/assessment/result-row";
 import { hoaBinh } from "../../src/core/programme/presets/index";
 import type { Programme } from "../../src/core/programme/programme";
 import { programmeOf } from "../../src/core/programme/read-programme";
@@ -8,6 +10,7 @@ import type { Cell } from "../../src/core/reading/cell";
 import type { Catalogue } from "../../src/core/register/catalogue";
 import { openRegister } from "../../src/core/register/open-register";
 import { readCatalogue } from "../../src/core/register/read-catalogue";
+import type { Finding } from "../../src/core/rules/define-rule";
 import type { ChoiceList } from "../../src/core/words/choices";
 import type { PartialRow } from "./register-table";
 import { registerTable } from "./register-table";
@@ -57,6 +60,10 @@ export function judgeLast(rows: readonly PartialRow[], given: Setting = {}): Ass
   if (assessment === undefined) throw new Error("The row is blank.");
   return assessment;
 }
+
+/** A finding, and the result of a row, in the built-in campaign's words. */
+export const textOf = (finding: Finding): string => findingText(finding, programmeWith());
+export const resultOf = (row: Assessment | undefined) => resultRow(row, programmeWith());
 
 /** What was found, short and exact: `[row, column, rule, message]`. */
 export function found(assessments: readonly (Assessment | undefined)[]) {

@@ -9,11 +9,18 @@ import { inProgramme } from "../../src/core/rules/example-cells";
 import { columnLetters } from "../../src/core/words/column-letters";
 import { exampleRow, topicRow } from "./example-row";
 
+const agreed = [
+  { item: "Thủ trưởng đồng ý triển khai", value: "là: thủ trưởng; không cần ngày", clause: "" },
+];
 const phase = { opens: "", closes: "" };
-/** Each example is of the first that has what it names: the plan, one that bounds recognition, one that counts by it. */
+/**
+ * Each example is of the first that has what it names: the plan, one that bounds recognition, one with an agreement
+ * that needs no date, one that counts by recognition.
+ */
 const campaigns: readonly Programme[] = [
   hoaBinh,
   { ...hoaBinh, recognisedBefore: "15/06/2023" },
+  { ...hoaBinh, lists: { ...hoaBinh.lists, recognisers: agreed } },
   {
     ...hoaBinh,
     ...{ portal: "Không", phaseBy: "Ngày công nhận" },

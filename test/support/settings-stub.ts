@@ -4,7 +4,7 @@ import type {
   SettingsPreview,
   WireChangedRow,
 } from "../../src/api/bridge-settings";
-import { hoaBinhLists } from "../../src/core/programme/presets/hoa-binh";
+import { builtInLists } from "../../src/core/programme/presets/hoa-binh";
 import { national } from "../../src/core/programme/presets/index";
 import type { Settings } from "../../src/core/programme/schema";
 import { phaseByWords } from "../../src/core/words/setting-words";
@@ -19,14 +19,16 @@ export const settingsAnswer = (changes: Partial<SettingsAnswer> = {}): SettingsA
   lines: settingLines(),
   choices: {
     "Giai đoạn tính theo": { words: Object.values(phaseByWords), several: false },
-    "Loại giải pháp được tham gia": { words: hoaBinhLists.kinds.map(({ item }) => item), several: true },
+    "Loại giải pháp được tham gia": { words: builtInLists.kinds.map(({ item }) => item), several: true },
   },
   usual: {
-    "Loại giải pháp": hoaBinhLists.kinds.map(
+    "Loại giải pháp": builtInLists.kinds.map(
       ({ item, value }) => ["Loại giải pháp", item, String(value), ""] as const,
     ),
   },
+  builtIn: {},
   admittedBy: { "Loại giải pháp": "Loại giải pháp được tham gia" },
+  documentItems: ["Văn bản", "Đơn vị ban hành"],
   phaseItems: ["Mở Cổng", "Đóng Cổng", "Đủ điều kiện từ", "Đủ điều kiện đến"],
   mayChange: true,
   presets: [],

@@ -64,7 +64,7 @@ export function createAssessor(
     return [{ check: rule.check, memory: memories.get(rule.remember), found }];
   });
 
-  const own = ownRules(programme).map(({ id, clause, check }) => {
+  const own = ownRules(programme, catalogue).map(({ id, clause, check }) => {
     const found: Parameters<typeof check>[1] = (message, severity, column, data) => {
       findings ??= [];
       findings.push({ rule: id, clause, severity, message, column, data });

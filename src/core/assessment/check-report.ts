@@ -24,7 +24,10 @@ export interface CheckReport {
 }
 
 /** Counts the rows by verdict and names the first problems. */
-export function checkReport({ assessments, catalogue }: JudgedWorkbook, most: number): CheckReport {
+export function checkReport(
+  { assessments, catalogue, programme }: JudgedWorkbook,
+  most: number,
+): CheckReport {
   const counts: Record<Verdict, number> = { ineligible: 0, missing: 0, review: 0, waiting: 0, eligible: 0 };
   const byVerdict = new Map<Verdict, Assessment[]>(verdicts.map((verdict) => [verdict, []]));
   for (const assessment of assessments) {
@@ -41,7 +44,7 @@ export function checkReport({ assessments, catalogue }: JudgedWorkbook, most: nu
       row: initiative.row,
       title: initiative.title.text,
       verdict,
-      findings: findings.map(findingText),
+      findings: findings.map((finding) => findingText(finding, programme)),
     })),
     units: catalogue.problems.map(unitProblemText),
   };

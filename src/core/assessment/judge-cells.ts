@@ -30,7 +30,7 @@ export function createJudge(
   const assess = createAssessor(programme, catalogue);
   return (index) => {
     const initiative = opened.register.read(index + 1);
-    return initiative && judged(assess(initiative));
+    return initiative && judged(assess(initiative), programme);
   };
 }
 
@@ -41,10 +41,10 @@ export const judgeCells = (
   cells: FormCells,
 ): Judged | undefined => createJudge(programme, catalogue, [cells])(0);
 
-function judged({ verdict, phase, findings }: Assessment): Judged {
+function judged({ verdict, phase, findings }: Assessment, programme: Programme): Judged {
   return {
     verdict,
     phase: phase?.name ?? "",
-    findings: shownFindings(findings),
+    findings: shownFindings(findings, programme),
   };
 }

@@ -1,3 +1,4 @@
+import type { Programme } from "../programme/programme";
 import { verdictWords } from "../words/words";
 import type { Assessment } from "./assess";
 import { findingText } from "./finding-text";
@@ -13,11 +14,16 @@ export type ResultRow = readonly [
 
 export const blankResult: ResultRow = ["", "", "", "", ""];
 
-export function resultRow(assessment: Assessment | undefined): ResultRow {
+export function resultRow(
+  assessment: Assessment | undefined,
+  programme: Pick<Programme, "words">,
+): ResultRow {
   if (assessment === undefined) return blankResult;
   const { verdict, phase, findings, unitName, person } = assessment;
   let reasons = "";
-  for (const finding of findings)
-    reasons += reasons === "" ? findingText(finding) : `\n${findingText(finding)}`;
+  for (const finding of findings) {
+    const text = findingText(finding, programme);
+    reasons += reasons === "" ? text : `\n${text}`;
+  }
   return [verdictWords[verdict], phase?.name ?? "", reasons, unitName, person?.name ?? ""];
 }

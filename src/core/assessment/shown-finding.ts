@@ -1,3 +1,4 @@
+import type { Programme } from "../programme/programme";
 import type { ColumnKey } from "../register/columns";
 import type { Finding, FindingData } from "../rules/define-rule";
 import type { OwnRuleId } from "../words/own-columns";
@@ -17,10 +18,21 @@ export interface ShownFinding {
   otherRow?: number;
 }
 
-export const shownFindings = (findings: readonly Finding[]): ShownFinding[] =>
+export const shownFindings = (
+  findings: readonly Finding[],
+  programme: Pick<Programme, "words">,
+): ShownFinding[] =>
   findings.map((finding) => {
     const { rule, clause, severity, message, column, data } = finding;
-    return { rule, clause, severity, message, text: findingText(finding), column, ...earlier(data) };
+    return {
+      rule,
+      clause,
+      severity,
+      message,
+      text: findingText(finding, programme),
+      column,
+      ...earlier(data),
+    };
   });
 
 const earlier = ({ row }: FindingData) => (typeof row === "number" ? { otherRow: row } : {});

@@ -7,7 +7,8 @@ import type { Choice, ChoiceList, Choices, Meaning } from "../words/choices";
 import { choiceListKeys } from "../words/choices";
 import { entryWords, listGroups, meaningWords } from "../words/setting-words";
 import { metaOf } from "./fields";
-import { hoaBinhLists } from "./presets/hoa-binh";
+import { presetOf } from "./preset-of";
+import { builtInLists } from "./presets/hoa-binh";
 import type { ListEntry, Settings } from "./schema";
 import { singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -20,16 +21,17 @@ const isRestricted = (key: ChoiceList): key is keyof typeof admittedBy => key in
 const PARTS = /[·|\n]/;
 const BODIES: readonly Meaning[] = ["council", "head", "none"];
 
-/** The lists of the campaign; a list that it does not have is the built-in one. Faults are added to `problems`. */
+/** The lists of the campaign; a list that it does not have is that of the preset of its document, or the built-in one. Faults are added to `problems`. */
 export function readChoices(
   { lists = {}, ...settings }: Settings,
   at: (path: string) => number,
   problems: SettingProblem[],
 ): Choices {
+  const preset = presetOf(settings.document);
   const listOf = (key: ChoiceList) => {
     const own = lists[key] ?? [];
     if (own.length > 0) return readList(key, own, (index) => at(`lists.${key}.${index}`), problems);
-    const usual = readList(key, hoaBinhLists[key], () => 0, problems);
+    const usual = readList(key, preset?.lists?.[key] ?? builtInLists[key], () => 0, problems);
     return isRestricted(key) ? restrict(usual, key, settings[admittedBy[key]], at, problems) : usual;
   };
   return Object.fromEntries(choiceListKeys.map((key) => [key, listOf(key)])) as unknown as Choices;

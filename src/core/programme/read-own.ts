@@ -21,6 +21,9 @@ type Fail = (fault: string, value: string, choices?: readonly string[]) => void;
 type RowOf = (index: number) => number;
 
 const PARTS = /[·|\n]/;
+/** Before what follows from a condition, and between tests of which one is enough. */
+export const CONSEQUENCE = /→|->/;
+export const OTHERWISE = new RegExp(` ${conditionWords.or} `, "i");
 const types = new Map(Object.entries(ownTypeWords).map(([type, word]) => [textKey(word), type as OwnType]));
 const textOf = (value: Cell) => (isBlankCell(value) ? "" : String(value).replace(/\s+/g, " ").trim());
 
@@ -86,7 +89,7 @@ export function readOwnConditions(
 }
 
 function readCondition({ item, value, clause }: ListEntry, row: number, fail: Fail): OwnCondition {
-  const [tests = "", ...consequence] = textOf(value).split(/→|->/);
+  const [tests = "", ...consequence] = textOf(value).split(CONSEQUENCE);
   const then = consequence.join(conditionWords.arrow);
   const [word = "", ...sentence] = then.split(":");
   const severity = severityOf(consequence.length > 0 ? word : severityWords.ineligible);
@@ -96,7 +99,7 @@ function readCondition({ item, value, clause }: ListEntry, row: number, fail: Fa
       word.trim(),
       (["ineligible", "missing", "review", "note", "off"] as const).map((key) => severityWords[key]),
     );
-  const anyOf = tests.split(new RegExp(` ${conditionWords.or} `, "i")).flatMap((text) => {
+  const anyOf = tests.split(OTHERWISE).flatMap((text) => {
     const test = readTest(text);
     if (test === undefined) fail("condition", text.trim());
     return test ?? [];
@@ -118,7 +121,7 @@ const LISTED = new RegExp(`^(.+?) (${comparisonSigns.noneOf[1]}|${comparisonSign
 const SIGN = /^([^≥≤≠<>=]+)(>=|=>|<=|=<|[≥≤≠<>=])([^≥≤≠<>=]+)$/;
 
 /** One test; nothing where it is cut off. */
-function readTest(text: string): OwnTest | undefined {
+export function readTest(text: string): OwnTest | undefined {
   const tidy = text.trim();
   const filled = FILLED.exec(tidy)?.[1];
   if (filled) return { heading: filled.trim(), comparison: "filled", operands: [] };

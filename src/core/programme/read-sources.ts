@@ -3,7 +3,7 @@ import { isBlankCell, quoteCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 import { type Word, wordDefaults, wordItems } from "../words/campaign-words";
 import { listGroups } from "../words/setting-words";
-import { presets } from "./presets/index";
+import { presetOf } from "./preset-of";
 import type { Programme } from "./programme";
 import type { Settings } from "./schema";
 import type { SettingProblem } from "./settings-table";
@@ -21,8 +21,7 @@ export function readSources(
   settings: Settings,
   rowOf: ReadonlyMap<string, number>,
 ): Sources & { problems: readonly SettingProblem[] } {
-  const document = textKey(textOf(settings.document as Cell));
-  const preset = presets.find((each) => document !== "" && textKey(String(each.document)) === document);
+  const preset = presetOf(settings.document);
   const cites: Record<string, string> = {};
   for (const [path, clause] of Object.entries({ ...preset?.cites, ...settings.cites }))
     if (clause) cites[path] = clause;

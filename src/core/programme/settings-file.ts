@@ -1,26 +1,26 @@
+import { MOST_CHARACTERS, type SizeFault, sizeFault } from "./settings-size";
+
 /** Settings as a file, by which a campaign travels from one workbook to another. */
 const KIND = "so-sang-kien/cau-hinh";
 const VERSION = 1;
 const LINE_CELLS = 4;
 
-/** More than any campaign needs: who opens another file by mistake is told at once. */
-export const MOST_FILE_CHARACTERS = 500_000;
-const MOST_FILE_LINES = 1000;
-
 /** What is wrong with a file; the wording is in `messages/vi/new-programme-vi.ts`. */
-export type FileFault = "tooLong" | "cutOff" | "otherKind" | "newer" | "lines";
+export type FileFault = SizeFault["fault"] | "cutOff" | "otherKind" | "newer" | "lines";
 
 /** A row of `Cấu hình` as text. */
 export type FileLine = readonly [group: string, item: string, value: string, clause: string];
 
-export type FileReading = { ok: true; lines: readonly FileLine[] } | { ok: false; fault: FileFault };
+export type FileReading =
+  | { ok: true; lines: readonly FileLine[] }
+  | ({ ok: false } & (SizeFault | { fault: Exclude<FileFault, SizeFault["fault"]> }));
 
 export const settingsFile = (lines: readonly FileLine[]): string =>
   JSON.stringify({ kind: KIND, version: VERSION, lines }, undefined, 1);
 
 /** Reads a file that anybody may have written: lines of four texts, or one fault and nothing. */
 export function readSettingsFile(text: string): FileReading {
-  if (text.length > MOST_FILE_CHARACTERS) return { ok: false, fault: "tooLong" };
+  if (text.length > MOST_CHARACTERS) return { ok: false, fault: "tooLong", size: text.length };
   let said: unknown;
   try {
     // A byte order mark is what some editors put before a text.
@@ -31,9 +31,10 @@ export function readSettingsFile(text: string): FileReading {
   const { kind, version, lines } = Object(said) as Readonly<Record<string, unknown>>;
   if (kind !== KIND || typeof version !== "number") return { ok: false, fault: "otherKind" };
   if (version > VERSION) return { ok: false, fault: "newer" };
-  if (!Array.isArray(lines) || lines.length === 0 || lines.length > MOST_FILE_LINES || !lines.every(isLine))
+  if (!Array.isArray(lines) || lines.length === 0 || !lines.every(isLine))
     return { ok: false, fault: "lines" };
-  return { ok: true, lines };
+  const tooLarge = sizeFault(lines);
+  return tooLarge ? { ok: false, ...tooLarge } : { ok: true, lines };
 }
 
 const isLine = (line: unknown): line is FileLine =>

@@ -15,6 +15,7 @@ import type { OwnType } from "../words/own-columns";
 import { listGroups } from "../words/setting-words";
 import { partNames } from "../words/summary-words";
 import { yesNoWords } from "../words/words";
+import type { Catalogue } from "./catalogue";
 import { choiceReader } from "./choice-reader";
 import type { ColumnKey, ColumnType, FixedKey } from "./columns";
 import { columns, resultHeadings } from "./columns";
@@ -53,7 +54,11 @@ export function fixedKeyOf(heading: string): FixedKey | undefined {
 }
 
 /** The column of a heading; nothing where the campaign has none. */
-export function comparedColumn(heading: string, programme: Programme): ComparedColumn | undefined {
+export function comparedColumn(
+  heading: string,
+  programme: Programme,
+  catalogue?: Catalogue,
+): ComparedColumn | undefined {
   const own = programme.columns.find((column) => headingKey(column.heading) === headingKey(heading));
   if (own) return { ...own, words: wordsOf(own), read: oncePerCell(readerOf(own)) };
   const key = fixedKeyOf(heading);
@@ -66,7 +71,9 @@ export function comparedColumn(heading: string, programme: Programme): ComparedC
     ? listReader(choiceReader(choiceLists[key], list), names)
     : columns[key].type === "money"
       ? moneyOf
-      : readerOf({ type, choices: [] });
+      : key === "unit" && catalogue
+        ? unitReader(catalogue)
+        : readerOf({ type, choices: [] });
   return { key, heading: columns[key].heading, type, words, read: oncePerCell(read) };
 }
 
@@ -78,6 +85,17 @@ function listReader(read: ReturnType<typeof choiceReader>, names: ReadonlyMap<st
     const reading = read(cell);
     if (reading.kind === "choice") return { kind: "text", key: textKey(names.get(reading.value) ?? "") };
     return reading.kind === "blank" ? blank : { kind: "unreadable", text: reading.text };
+  };
+}
+
+/** A unit by any of its names; that one is in no catalogue, another rule says. */
+function unitReader({ read }: Catalogue) {
+  return (cell: Cell): ComparedValue => {
+    const reading = read(cell);
+    if (reading.kind === "blank") return blank;
+    const name =
+      reading.kind === "unit" ? reading.unit.name : reading.kind === "unlisted" ? reading.name : reading.text;
+    return { kind: "text", key: textKey(name) };
   };
 }
 
@@ -128,8 +146,8 @@ export type BoundTest =
   | { ok: true; column: ComparedColumn; test: OwnTest; operands: readonly ComparedValue[] }
   | { ok: false; fault: string; value: string; choices: readonly string[] };
 
-export function bindTest(test: OwnTest, programme: Programme): BoundTest {
-  const column = comparedColumn(test.heading, programme);
+export function bindTest(test: OwnTest, programme: Programme, catalogue?: Catalogue): BoundTest {
+  const column = comparedColumn(test.heading, programme, catalogue);
   if (column === undefined) {
     const choices = [...programme.columns.map(({ heading }) => heading), columns.benefitValue.heading];
     return { ok: false, fault: "conditionColumn", value: test.heading, choices };

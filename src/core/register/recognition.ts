@@ -1,3 +1,4 @@
+import type { Programme } from "../programme/programme";
 import type { Interval } from "../reading/interval";
 import type { Initiative } from "./initiative";
 
@@ -11,6 +12,16 @@ export function recognitionOf(
     return { interval: acceptedOn.interval, column: "acceptedOn" };
   }
   return undefined;
+}
+
+/** Whether it was recognised by a body whose agreement counts without a date, and none is given. */
+export function isUndated(
+  { recognisedBy, recognisedOn }: Initiative,
+  { choices }: Pick<Programme, "choices">,
+): boolean {
+  if (recognisedBy.kind !== "choice" || recognisedOn.kind !== "blank") return false;
+  const body = choices.recognisers.find(({ id }) => id === recognisedBy.value);
+  return body?.means.includes("undated") ?? false;
 }
 
 /** The span in which both conditions came to hold: the later of application and recognition. */

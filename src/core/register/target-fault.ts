@@ -1,6 +1,5 @@
 import type { Programme, Target } from "../programme/programme";
 import { textKey } from "../reading/text-key";
-import { placedUnitKey } from "../reading/unit-key";
 import type { Catalogue } from "./catalogue";
 import { type ColumnKey, headingOf } from "./columns";
 import type { Register } from "./open-register";
@@ -31,19 +30,20 @@ interface Tabs {
 /** As many names as a sentence can hold. */
 const MOST_CHOICES = 10;
 
-/** Finds a unit by its name or code, as `Phạm vi chỉ tiêu` gives it. */
-export const unitNamed = (units: readonly Unit[]): ((name: string) => Unit | undefined) => {
-  const byKey = new Map<string, Unit>();
-  for (const unit of units) if (unit.code !== "") byKey.set(placedUnitKey(unit.code), unit);
-  for (const unit of units) byKey.set(placedUnitKey(unit.name), unit);
-  return (name) => byKey.get(placedUnitKey(name));
+/** Finds a unit of a scope as a row's cell does, by its name, code or another name. */
+export const unitNamed = ({ units, read }: Catalogue): ((name: string) => Unit | undefined) => {
+  const here = new Set(units);
+  return (name) => {
+    const reading = read(name);
+    return reading.kind === "unit" && here.has(reading.unit) ? reading.unit : undefined;
+  };
 };
 
 /** Looks up in `Đơn vị` and `Sáng kiến` what targets name; a workbook without a catalogue has the units of its rows. */
 export function targetFaults({ programme, catalogue, register }: Tabs): ReadonlyMap<Target, TargetFault> {
   const clusters = new Map(catalogue.units.map(({ cluster }) => [textKey(cluster), cluster]));
   clusters.delete("");
-  const unit = unitNamed(catalogue.units);
+  const unit = unitNamed(catalogue);
   const faultOf = ({ scope, where, measure, phase }: Target): TargetFault | undefined => {
     if (scope.kind === "cluster" && !clusters.has(textKey(scope.name))) {
       const choices = [...clusters.values()].slice(0, MOST_CHOICES);
@@ -56,7 +56,7 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
     }
     if (scope.kind === "unit" && unit(scope.name)?.target && measure === "initiatives" && !phase && !where)
       return { list: "targetScopes", fault: "unitTargetTwice", value: scope.name, choices: [] };
-    const test = where && whereTest(where, register, programme);
+    const test = where && whereTest(where, { register, programme, catalogue });
     if (!test || test.ok) return undefined;
     const { fault } = test;
     if (fault === "unknownColumn") {

@@ -1,5 +1,6 @@
 import type { Programme, Where } from "../programme/programme";
 import { textKey } from "../reading/text-key";
+import type { Catalogue } from "./catalogue";
 import type { Initiative } from "./initiative";
 import type { Register } from "./open-register";
 import { type ComparedValue, comparedColumn } from "./own-cells";
@@ -10,10 +11,14 @@ export type WhereTest =
   | { ok: false; fault: "unknownColumn" | "unknownValue" | "conditionOperand"; choices: readonly string[] };
 
 /** Cells are compared by what they mean in their column; in a column that the campaign does not know, by their text. */
-export function whereTest({ column, value }: Where, register: Register, programme: Programme): WhereTest {
+export function whereTest(
+  { column, value }: Where,
+  { register, programme, catalogue }: { register: Register; programme: Programme; catalogue: Catalogue },
+): WhereTest {
   const found = register.find(column);
   if (!found) return { ok: false, fault: "unknownColumn", choices: [] };
   const { key, cell } = found;
+  if (key === "unit") return unitTest(value, catalogue);
   const compared = key === undefined ? undefined : comparedColumn(column, programme);
   if (!compared) {
     const wanted = textKey(value);
@@ -26,6 +31,20 @@ export function whereTest({ column, value }: Where, register: Register, programm
       ? { ok: false, fault: "unknownValue", choices: words }
       : { ok: false, fault: "conditionOperand", choices: [heading] };
   return { ok: true, has: ({ row }) => isSame(read(cell(row)), wanted) };
+}
+
+/** A unit is meant by any of its names. */
+function unitTest(value: string, { read, suggest }: Catalogue): WhereTest {
+  const wanted = read(value);
+  if (wanted.kind === "unit")
+    return { ok: true, has: ({ unit }) => unit.kind === "unit" && unit.unit === wanted.unit };
+  if (wanted.kind === "unlisted")
+    return {
+      ok: true,
+      has: ({ unit }) => unit.kind === "unlisted" && textKey(unit.name) === textKey(wanted.name),
+    };
+  const near = suggest(value);
+  return { ok: false, fault: "unknownValue", choices: near === undefined ? [] : [near] };
 }
 
 /** A date is the same as a month or a year when it lies in it. */

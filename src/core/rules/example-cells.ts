@@ -65,6 +65,7 @@ function placesOf(programme: Programme): Places {
     topic: text(topic),
     level: text(level),
     body: text(body?.name),
+    undatedBody: text(choices.recognisers.find(({ means }) => means.includes("undated"))?.name),
   };
 }
 

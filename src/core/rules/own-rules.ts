@@ -1,5 +1,6 @@
 import type { OwnColumn, OwnCondition } from "../programme/own";
 import type { Programme } from "../programme/programme";
+import type { Catalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
 import type { Initiative } from "../register/initiative";
 import type { ComparedColumn, ComparedValue } from "../register/own-cells";
@@ -22,9 +23,9 @@ export interface OwnRule {
 }
 
 /** The rules of the campaign's own columns and conditions. */
-export const ownRules = (programme: Programme): readonly OwnRule[] => [
+export const ownRules = (programme: Programme, catalogue?: Catalogue): readonly OwnRule[] => [
   ...programme.columns.map((column) => columnRule(column, programme)),
-  ...programme.conditions.flatMap((condition) => conditionRule(condition, programme)),
+  ...programme.conditions.flatMap((condition) => conditionRule(condition, programme, catalogue)),
 ];
 
 const unreadable = ({ heading, type, words }: ComparedColumn, text: string): FindingData => ({
@@ -49,8 +50,11 @@ function columnRule({ key, heading, clause, mustBeFilled }: OwnColumn, programme
 function conditionRule(
   { name, clause, severity, sentence, anyOf }: OwnCondition,
   programme: Programme,
+  catalogue: Catalogue | undefined,
 ): OwnRule[] {
-  const tests = anyOf.map((test) => bindTest(test, programme)).flatMap((test) => (test.ok ? [test] : []));
+  const tests = anyOf
+    .map((test) => bindTest(test, programme, catalogue))
+    .flatMap((test) => (test.ok ? [test] : []));
   const [first] = tests;
   // A fault in it has been named where the settings were read.
   if (severity === "off" || !first || tests.length < anyOf.length) return [];

@@ -114,7 +114,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
     if (!assessment) return;
     const cells = table[index]!;
     const kept = keep(index + 1);
-    const [verdict, inPhase, reasons, unit, person] = resultRow(assessment);
+    const [verdict, inPhase, reasons, unit, person] = resultRow(assessment, programme);
     rows.push([
       index + 1,
       typedText(cells[register.at.code ?? -1]),

@@ -125,6 +125,8 @@ const audiences: Aliases = {
     "CBCĐ chuyên trách",
     "Chuyên trách",
     "Chuyên trách công đoàn",
+    "Cán bộ chuyên trách CĐGD",
+    "Chuyên trách CĐGD",
   ],
   staff: ["CBNGNLD", "Cán bộ, nhà giáo, người lao động", "Người lao động"],
 };

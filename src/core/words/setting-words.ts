@@ -49,7 +49,7 @@ export const countedWords: Readonly<Record<PhaseBy, string>> = {
 
 /** The group of rows that have no counting date. */
 export const undatedWords: Readonly<Record<PhaseBy, string>> = {
-  registration: "(Chưa cập nhật Cổng)",
+  registration: "(Chưa cập nhật {portal})",
   recognition: "(Chưa rõ ngày công nhận)",
   application: "(Chưa rõ ngày áp dụng)",
   qualification: "(Chưa rõ ngày đủ điều kiện)",

@@ -13,8 +13,13 @@ export const chartWords = {
     value: "Số sáng kiến",
   },
   clauses: {
-    title: "Số dòng chưa đạt, theo mục của kế hoạch",
+    title: "Số dòng chưa đạt, theo lý do",
     category: "Căn cứ",
     value: "Số dòng",
   },
 } as const satisfies Record<ChartId, { title: string; category: string; value: string }>;
+
+/** What earlier releases called a chart. */
+export const formerChartTitles: Readonly<Partial<Record<ChartId, string>>> = {
+  clauses: "Số dòng chưa đạt, theo mục của kế hoạch",
+};

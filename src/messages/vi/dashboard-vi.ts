@@ -24,7 +24,6 @@ export const targetWords = {
   levelOf: "mức {level}",
   each: "mức {level} sáng kiến mỗi người",
   missing: "còn thiếu {count}",
-  clause: "Mục {clause}",
   none: "Cấu hình chưa có chỉ tiêu nào.",
   others: "Tham gia, cán bộ chuyên trách, tuyên truyền",
 } as const;
@@ -40,7 +39,7 @@ export const stateWords = {
 /** Beside the titles of `chart-vi.ts`. */
 export const pictureWords = {
   unitsNote: "Nhiều nhất 30 đơn vị. Thanh xám là chỉ tiêu, thanh xanh là số đủ điều kiện.",
-  clausesNote: "Mỗi dòng được đếm một lần ở mỗi mục mà dòng đó vướng.",
+  clausesNote: "Mỗi dòng được đếm một lần ở mỗi lý do mà dòng đó vướng.",
   phaseEnds: "hết {phase}",
   noMonths: "Cấu hình chưa ghi thời gian của giai đoạn nào, nên chưa vẽ được.",
   noUnits: "Tab Đơn vị chưa có đơn vị nào.",

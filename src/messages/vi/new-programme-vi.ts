@@ -1,3 +1,5 @@
+import type { Word } from "../../core/words/campaign-words";
+
 /** A new campaign in this workbook: what the script says. */
 export const newProgrammeWords = {
   kept: "{tab} (cũ {day})",
@@ -35,6 +37,25 @@ export const newProgrammePage = {
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
 } as const;
 
+/** What the new campaign calls things, as it is asked when it begins. */
+export const calledWords: {
+  title: string;
+  hint: string;
+  asked: Readonly<Record<Word, string>>;
+} = {
+  title: "Cách gọi trong chương trình mới",
+  hint: "Báo cáo và các câu của sổ gọi đúng như ghi ở đây. Để trống thì dùng chữ mờ, hoặc không nhắc tới.",
+  asked: {
+    plan: "Văn bản của chương trình là (kế hoạch, hướng dẫn, thể lệ…)",
+    portal: "Nơi đăng ký trực tuyến",
+    people: "Những người tham gia",
+    unitUnion: "Tổ chức công đoàn của đơn vị",
+    superior: "Công đoàn cấp trên",
+    reportsTo: "Báo cáo gửi tới (Kính gửi)",
+    commendation: "Hình thức tôn vinh",
+  },
+};
+
 /** Settings as a file. */
 export const settingsFilePage = {
   open: "Hoặc mở một tệp cấu hình",
@@ -48,7 +69,6 @@ export const settingsFilePage = {
   notCopied: "Trình duyệt không cho chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
   text: "Nội dung tệp cấu hình",
   faults: {
-    tooLong: "Tệp dài quá mức của một tệp cấu hình, nên không được mở. Chưa có gì thay đổi.",
     cutOff: "Tệp không phải tệp cấu hình hoặc bị cắt dở. Hãy tải lại tệp; chưa có gì thay đổi.",
     otherKind: "Đây là tệp của phần mềm khác, không phải tệp cấu hình của Sổ Sáng kiến. Chưa có gì thay đổi.",
     newer:

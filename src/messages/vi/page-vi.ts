@@ -22,7 +22,7 @@ export const pageLog = {
   paste: "Dán từ Excel",
   save: "Nhập một dòng",
   edit: "Sửa một dòng",
-  register: "Ghi ngày cập nhật Cổng",
+  register: "Ghi ngày cập nhật",
   registered: "{at}, {count} dòng: {list}",
   otherUnit: " (dòng của {unit}; đơn vị của người sửa: {own})",
   noUnit: "chưa chọn",

@@ -32,6 +32,7 @@ export const phaseReportWords = {
   othersWithoutPortal: "Ngoài ra, sổ còn {others} sáng kiến không thuộc {phase}.",
   noOthers: "Ngoài ra, sổ không có sáng kiến nào khác.",
   stateHeadings: ["TT", "Kết quả", "Số sáng kiến", "Tỷ lệ"],
+  waiting: "Chờ cập nhật {portal}",
   targets: "2. Thực hiện chỉ tiêu",
   targetHeadings: ["TT", "Chỉ tiêu", "Tính cho", "Mức", "Đạt", "Tỷ lệ", "Còn thiếu", "Căn cứ"],
   ownTarget: "Số sáng kiến đủ điều kiện",

@@ -4,7 +4,6 @@ export const reportWords = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   date: "{place}, ngày {day} tháng {month} năm {year}",
   to: "Kính gửi: {whom}",
-  standing: "Thường trực {issuer}",
   blank: "……………………",
 
   unitBody: "{union} {name}",

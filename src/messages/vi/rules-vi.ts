@@ -1,6 +1,6 @@
 import type { RuleId } from "../../core/words/rule-ids";
 
-/** How a rule speaks: what it asks for, what it found wanting, and each of its messages. */
+/** How a rule speaks: what it asks for, what it found wanting, and each of its messages; `{portal}` is the campaign's word. */
 export interface RuleWording {
   /** Its name too: what it asks of a row. */
   title: string;
@@ -123,7 +123,10 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     messages: {
       after: "công nhận ngày {date}, sau {to}",
       undecided: "công nhận {date}: cần ghi đủ ngày, tháng, năm để biết có đến hết {to} không",
-      closed: "công nhận ngày {date}, khi Cổng đã đóng hẳn ({closed}): không cập nhật lên Cổng được nữa",
+      closed:
+        "công nhận ngày {date}, khi {portal} đã đóng hẳn ({closed}): không cập nhật lên {portal} được nữa",
+      appliedClosed:
+        "áp dụng {date}, khi {portal} đã đóng hẳn ({closed}): không cập nhật lên {portal} được nữa",
     },
   },
   "recognition-before-application": {
@@ -193,20 +196,20 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     },
   },
   "registration-outside-windows": {
-    title: "Cập nhật Cổng trong thời gian mở Cổng",
-    found: "Cập nhật Cổng ngoài thời gian mở Cổng (hoặc ghi ngày chưa rõ)",
+    title: "Cập nhật {portal} trong thời gian mở {portal}",
+    found: "Cập nhật {portal} ngoài thời gian mở {portal} (hoặc ghi ngày chưa rõ)",
     messages: {
-      before: "cập nhật Cổng {date}, trước khi Cổng mở ({opens})",
-      gap: "cập nhật Cổng {date}, khi Cổng đã đóng ({closed}) và chưa mở lại ({opens})",
-      after: "cập nhật Cổng {date}, sau khi Cổng đóng ({closed})",
-      undecided: "cập nhật Cổng {date}: cần ghi đủ ngày, giờ để biết thuộc giai đoạn nào",
-      unreadable: "không đọc được ngày cập nhật Cổng “{text}”{reason}",
+      before: "cập nhật {portal} {date}, trước khi {portal} mở ({opens})",
+      gap: "cập nhật {portal} {date}, khi {portal} đã đóng ({closed}) và chưa mở lại ({opens})",
+      after: "cập nhật {portal} {date}, sau khi {portal} đóng ({closed})",
+      undecided: "cập nhật {portal} {date}: cần ghi đủ ngày, giờ để biết thuộc giai đoạn nào",
+      unreadable: "không đọc được ngày cập nhật {portal} “{text}”{reason}",
     },
   },
   "registration-before-recognition": {
-    title: "Cập nhật Cổng sau khi được công nhận",
-    found: "Cập nhật Cổng trước khi được công nhận",
-    messages: { before: "cập nhật Cổng {registered}, trước khi được công nhận ({recognised})" },
+    title: "Cập nhật {portal} sau khi được công nhận",
+    found: "Cập nhật {portal} trước khi được công nhận",
+    messages: { before: "cập nhật {portal} {registered}, trước khi được công nhận ({recognised})" },
   },
   "qualified-in-earlier-phase": {
     title: "Đủ điều kiện từ giai đoạn trước",
@@ -214,9 +217,9 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
     messages: { earlier: "đã đủ điều kiện từ {phase} (ngày {qualified}), được tính ở {counted}" },
   },
   "not-registered": {
-    title: "Chờ cập nhật Cổng",
-    found: "Chưa cập nhật Cổng",
-    messages: { waiting: "chưa cập nhật lên Cổng" },
+    title: "Chờ cập nhật {portal}",
+    found: "Chưa cập nhật {portal}",
+    messages: { waiting: "chưa cập nhật lên {portal}" },
   },
   "title-duplicate": {
     title: "Không trùng tên trong đơn vị",

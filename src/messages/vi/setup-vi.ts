@@ -31,7 +31,7 @@ export const columnNotes: Readonly<Record<FixedKey, string>> = {
   kind: "Chọn một trong {list}{cited}.",
   topicLevel: "Chỉ ghi cho đề tài nghiên cứu khoa học: {levels}{cited}.",
   appliedOn: "Ngày áp dụng lần đầu hoặc áp dụng thử, ngày nào sớm hơn{example}{cited}.",
-  recognisedOn: "Ngày Hội đồng sáng kiến hoặc thủ trưởng công nhận{example}{cited}.",
+  recognisedOn: "Ngày được công nhận{example}{cited}.",
   recognisedBy: "Cấp công nhận: {bodies}.",
   decisionNumber: "Ví dụ 123/QĐ-SGDĐT.",
   acceptedOn: "Chỉ ghi cho đề tài nghiên cứu khoa học{cited}.",
@@ -57,7 +57,7 @@ export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   aliases: "Các cách gọi khác, cách nhau bằng dấu chấm phẩy.",
   cluster: "Cụm thi đua.",
   members: "Số đoàn viên công đoàn.",
-  staff: "Số cán bộ, nhà giáo, người lao động.",
+  staff: "Tổng số người làm việc ở đơn vị.",
   officers: "Họ tên cán bộ chuyên trách làm việc tại đây, cách nhau bằng dấu chấm phẩy.",
   target: "Số sáng kiến được giao, hoặc tỷ lệ trên số người, ví dụ 30%.",
   propagandaOn: "Ngày đơn vị tổ chức tuyên truyền.",
@@ -102,11 +102,11 @@ export const setUpDone = {
 export const guideLines: readonly (readonly [string, string])[] = [
   [
     "Sổ Sáng kiến",
-    "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
+    "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, kèm căn cứ nếu có.",
   ],
   [
     "1. Đơn vị",
-    "Làm trước tiên: ghi mỗi đơn vị một dòng ở tab Đơn vị, có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
+    "Làm trước tiên: ghi mỗi đơn vị một dòng ở tab Đơn vị, có tên, số người và chỉ tiêu của từng đơn vị.",
   ],
   [
     "2. Mở thanh bên",
@@ -121,8 +121,8 @@ export const guideLines: readonly (readonly [string, string])[] = [
     "Phần Kiểm tra nêu từng dòng phải xử lý, vì sao, và cho sửa tại chỗ. Trên bảng, cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa, kèm căn cứ nếu có.",
   ],
   [
-    "5. Chờ Cổng",
-    "Phần Chờ Cổng liệt kê sáng kiến chỉ còn phải cập nhật lên Cổng; cập nhật xong thì ghi ngày, giờ ở đó.",
+    "5. Chờ cập nhật",
+    "Chương trình có đăng ký trực tuyến thì thanh bên có phần Chờ: những sáng kiến chỉ còn phải đăng ký; đăng ký xong thì ghi ngày, giờ ở đó.",
   ],
   [
     "6. Tổng hợp",
@@ -135,9 +135,9 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     verdictWords.eligible,
-    "Đạt mọi điều kiện; chương trình có Cổng thì còn phải đã cập nhật lên Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
+    "Đạt mọi điều kiện; chương trình có đăng ký trực tuyến thì còn phải đã đăng ký trong thời gian mở. Chỉ những dòng này được tính vào chỉ tiêu.",
   ],
-  [verdictWords.waiting, "Chỉ ở chương trình có Cổng: đạt mọi điều kiện, còn chờ cập nhật lên Cổng."],
+  [verdictWords.waiting, "Chỉ ở chương trình có đăng ký trực tuyến: đạt mọi điều kiện, còn chờ đăng ký."],
   [verdictWords.review, "Có điểm cần người xem lại. Nếu thấy đúng, ghi Có ở cột Đã xem xét."],
   [verdictWords.missing, "Thiếu hoặc không đọc được một điều kiện. Bổ sung theo cột Lý do."],
   [verdictWords.ineligible, "Có điều kiện không đạt, nêu ở cột Lý do."],
@@ -155,28 +155,3 @@ export const guideTabs: Readonly<Record<string, "units" | "register" | "summary"
   "7. Cấu hình": "settings",
 };
 export const openTab = "Mở tab {name}";
-
-/** Notes of headings as earlier releases had them, where today's places do not cover them. */
-export const formerColumnNotes: Readonly<Partial<Record<FixedKey, string>>> = {
-  recognisedBy: "Hội đồng sáng kiến, Thủ trưởng đơn vị hoặc Chưa công nhận.",
-};
-
-/** Lines of the guide as earlier releases had them: they are ours, and give way. */
-export const formerGuideTexts: readonly string[] = [
-  "Có điều kiện không đạt theo mục nêu ở cột Lý do.",
-  "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
-  "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
-  "1. Nhập",
-  "Ở tab Sáng kiến, mỗi dòng là một sáng kiến. Ghi hoặc dán từ cột Mã trở đi; năm cột đầu do sổ tự tính.",
-  "2. Xem",
-  "Cột Kết quả cho biết dòng đó ra sao; cột Lý do nêu từng điểm phải sửa kèm mục của kế hoạch.",
-  "3. Kiểm tra",
-  "Sáng kiến ▸ Kiểm tra sổ đếm các dòng theo kết quả và nêu những điểm phải sửa trước.",
-  "4. Tổng hợp",
-  "5. Đơn vị",
-  "Tab Đơn vị cần có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
-  "6. Cấu hình",
-  "Dùng Sáng kiến ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
-  "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
-  "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng.",
-];

@@ -80,6 +80,7 @@ export const trySettingsWords = {
   entryNew: "Mục mới của {group}",
   addEntry: "Thêm mục",
   entryName: "Tên của {item}",
+  goesAlong: "Đổi tên cột thì các dòng sau cũng đổi theo:",
   usual: "Đang dùng danh sách có sẵn: {list}. Thêm một mục thì danh sách này được ghi ra để sửa.",
   /** By the name of the list. */
   entryHints: {

@@ -104,7 +104,7 @@ function toCheckedRow(
     authors: textAt(whole, row, "authors"),
     verdict,
     phase: phase ? phase.name : "",
-    findings: shownFindings(findings),
+    findings: shownFindings(findings, whole.table.programme),
     key,
     asked: askedCells(whole, row, findings, fixes),
     fixes: fixes.map(({ column, old, value, kind, suggested }) => ({

@@ -5,13 +5,14 @@ import { startProgramme } from "../settings/new-programme";
 import { settingText } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { isKey, object, optional, wholeNumber } from "./is";
-import { isLines } from "./setting-lines";
+import { isLines, mustFit } from "./setting-lines";
 import { fromWireCell } from "./wire";
 
 /** Starts another campaign with the settings given. */
 export const pageNewProgramme: Call<"pageNewProgramme"> = {
   takes: object({ lines: isLines, rows: wholeNumber(0), key: optional(isKey) }),
   answer({ lines, rows, key }, spreadsheet) {
+    mustFit(lines);
     // Lines keep their places, so that a fault names the place that the page knows.
     const cells = lines.map((line) => line.map(fromWireCell));
     const reading = readProgramme(cells);

@@ -204,10 +204,10 @@ const isSame = (a: FormCells, b: FormCells): boolean =>
 function judged(whole: OpenedWorkbook, row: number): SaveAnswer {
   const opened = openWorkbook(whole.values, whole.settings, whole.units);
   if (!opened.ok) throw new Fault("workbook", opened.problems.join("\n"));
-  const { judge } = opened.value;
+  const { judge, programme } = opened.value;
   for (let above = 0; above < row - 1; above++) judge(above);
   const assessment = judge(row - 1);
   if (!assessment) throw new Fault("other", pageFaults.rowGone);
   const { verdict, findings } = assessment;
-  return { row, code: textAt(whole, row, "code"), verdict, findings: shownFindings(findings) };
+  return { row, code: textAt(whole, row, "code"), verdict, findings: shownFindings(findings, programme) };
 }

@@ -9,11 +9,13 @@ import type { SettingsComparison } from "../../core/assessment/compare-verdicts"
 import { compareVerdicts } from "../../core/assessment/compare-verdicts";
 import { findingText } from "../../core/assessment/finding-text";
 import { metaOf } from "../../core/programme/fields";
-import { hoaBinhLists } from "../../core/programme/presets/hoa-binh";
+import { presetOf } from "../../core/programme/preset-of";
+import { builtInLists } from "../../core/programme/presets/hoa-binh";
 import { presets } from "../../core/programme/presets/index";
+import type { Settings } from "../../core/programme/schema";
 import { phaseSettings, singleSettings } from "../../core/programme/schema";
 import { settingChoices } from "../../core/programme/setting-choices";
-import { settingRows } from "../../core/programme/settings-table";
+import { settingRows, sortSettings } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
 import { quoteCell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
@@ -45,7 +47,7 @@ import {
 import type { Call } from "./define-call";
 import { object, oneOf } from "./is";
 import { judgeRows } from "./judge-rows";
-import { isLines } from "./setting-lines";
+import { isLines, mustFit } from "./setting-lines";
 import { fromWireCell, sameCell, toWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,21 +67,19 @@ export const pageSettings: Call<"pageSettings"> = {
     const choices: Record<string, { words: readonly string[]; several: boolean }> = {};
     for (const [item, words] of settingChoices) choices[item] = { words, several: false };
     for (const key of admitting) {
-      const words = hoaBinhLists[key].map(({ item }) => item);
+      const words = builtInLists[key].map(({ item }) => item);
       choices[metaOf(singleSettings[key]).item] = { words, several: true };
     }
+    const lines = readSettingLines(sheet);
     return {
-      lines: toLines(readSettingLines(sheet)),
+      lines: toLines(lines),
       choices,
-      usual: Object.fromEntries(
-        choiceListKeys.map((key) => [
-          listGroups[key],
-          hoaBinhLists[key].map(({ item, value }) => [listGroups[key], item, String(value), ""] as const),
-        ]),
-      ),
+      usual: usualLines(presetOf(sortSettings(lines).settings.document)?.lists),
+      builtIn: usualLines(),
       admittedBy: Object.fromEntries(
         admitting.map((key) => [listGroups[key], metaOf(singleSettings[key]).item]),
       ),
+      documentItems: [singleSettings.document, singleSettings.issuer].map((schema) => metaOf(schema).item),
       phaseItems: Object.values(phaseSettings).map((schema) => metaOf(schema).item),
       mayChange: mayChangeSettings(sheet),
       presets: asked
@@ -96,10 +96,20 @@ export const pageSettings: Call<"pageSettings"> = {
   },
 };
 
+/** The lists of a campaign that has none of its own, by their groups. */
+const usualLines = (lists: Settings["lists"] = {}): Record<string, SettingLine[]> =>
+  Object.fromEntries(
+    choiceListKeys.map((key) => [
+      listGroups[key],
+      (lists[key] ?? builtInLists[key]).map(({ item, value }) => [listGroups[key], item, String(value), ""]),
+    ]),
+  );
+
 /** What other settings would change. Writes nothing. */
 export const pageTrySettings: Call<"pageTrySettings"> = {
   takes: isChange,
   answer(wanted, spreadsheet) {
+    mustFit(wanted.after);
     const lines = readSettingLines(mustFindTab(spreadsheet, "settings"));
     const after = linesAfter(lines, wanted);
     if (!after) return conflict(lines, wanted.before);
@@ -112,6 +122,7 @@ export const pageTrySettings: Call<"pageTrySettings"> = {
 export const pageApplySettings: Call<"pageApplySettings"> = {
   takes: isChange,
   answer(wanted, spreadsheet) {
+    mustFit(wanted.after);
     const sheet = mustFindTab(spreadsheet, "settings");
     mustChangeSettings(sheet);
     const before = wanted.before.map(toCells);
@@ -197,8 +208,8 @@ function toPreview({ rows, verdicts, units, unread, before, after }: SettingsCom
     rows: rows.slice(0, MOST_ROWS).map(({ reasonsGone, reasonsTo, ...row }) => ({
       ...row,
       column: (reasonsTo[0] ?? reasonsGone[0])?.column ?? "title",
-      reasonsGone: reasonsGone.map(findingText),
-      reasonsTo: reasonsTo.map(findingText),
+      reasonsGone: reasonsGone.map((reason) => findingText(reason, before.programme)),
+      reasonsTo: reasonsTo.map((reason) => findingText(reason, after.programme)),
     })),
     more: Math.max(0, rows.length - MOST_ROWS),
     targets: compareTargets(before, after),

@@ -12,8 +12,8 @@ export function checkTable(table: Argument, settings: Argument, units: Argument)
   const grid = toGrid(table);
   const reading = openWorkbook(grid, toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
-  const { register, judge } = reading.value;
+  const { register, judge, programme } = reading.value;
   return grid.map((_row, index) =>
-    index === register.headingRow ? [...resultHeadings] : resultRow(judge(index)),
+    index === register.headingRow ? [...resultHeadings] : resultRow(judge(index), programme),
   );
 }

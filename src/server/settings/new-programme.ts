@@ -67,7 +67,9 @@ export function startProgramme(
   if (answered) return answered;
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
   const results = whole.values.map((_row, index) =>
-    index === whole.headingRow ? [...resultHeadings] : [...resultRow(whole.table.judge(index))],
+    index === whole.headingRow
+      ? [...resultHeadings]
+      : [...resultRow(whole.table.judge(index), whole.table.programme)],
   );
   const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
   if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));

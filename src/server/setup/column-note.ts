@@ -7,7 +7,8 @@ import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { columnNotes, formerColumnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
+import { formerColumnNotes } from "../../messages/vi/former-setup-vi";
+import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
 
 /** The rule whose clause stands behind what a column asks. */
 const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
@@ -41,8 +42,13 @@ export function columnNote(key: FixedKey, programme: Programme): string {
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
-  if (note === formerColumnNotes[key]) return true;
-  const parts = columnNotes[key].split(/\{(\w+)\}/);
+  return [columnNotes[key], formerColumnNotes[key]].some(
+    (template) => template !== undefined && isFilledOf(template, note),
+  );
+}
+
+function isFilledOf(template: string, note: string): boolean {
+  const parts = template.split(/\{(\w+)\}/);
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return part === "cited" ? "(?: \\(.*\\))?" : ".*";

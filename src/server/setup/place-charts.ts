@@ -4,7 +4,7 @@ import { readCatalogue } from "../../core/register/read-catalogue";
 import { type ChartId, chartPlaces, chartSizes } from "../../core/summary/blocks/chart-table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
-import { chartWords } from "../../messages/vi/chart-vi";
+import { chartWords, formerChartTitles } from "../../messages/vi/chart-vi";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,16 +51,25 @@ export function placeCharts(
     if (found && id === "cumulative" && isOutgrown(found, summary, places[id])) {
       found.sheet.removeChart(found.chart);
       insertChart(id, range, places[id]);
-    } else if (found) fitRange(found, range, id === "units" ? places.units.height : undefined);
+    } else if (found) fitChart(found, id, range, id === "units" ? places.units.height : undefined);
     else insertChart(id, range, places[id]);
   }
 }
 
-/** The charts of some sheets by what they are called. */
+/** The charts of some sheets by what they are called, those with a former name by today's. */
 export function chartsByTitle(sheets: readonly Sheet[]): Map<string, { sheet: Sheet; chart: Chart }> {
   const charts = sheets.flatMap((sheet) => sheet.getCharts().map((chart) => ({ sheet, chart })));
-  return new Map(charts.map((each) => [String(each.chart.getOptions().get("title")), each]));
+  return new Map(
+    charts.map((each) => {
+      const title = String(each.chart.getOptions().get("title"));
+      return [today.get(title) ?? title, each];
+    }),
+  );
 }
+
+const today = new Map(
+  (Object.keys(formerChartTitles) as ChartId[]).map((id) => [formerChartTitles[id]!, chartWords[id].title]),
+);
 
 /** Whether a chart that nobody moved reaches beside fewer targets than it was made for: it would cover the units' table. */
 function isOutgrown({ sheet, chart }: { sheet: Sheet; chart: Chart }, summary: Sheet, place: Place): boolean {
@@ -73,11 +82,18 @@ function isOutgrown({ sheet, chart }: { sheet: Sheet; chart: Chart }, summary: S
   );
 }
 
-/** A chart with a line for each category grows with them. */
-function fitRange({ sheet, chart }: { sheet: Sheet; chart: Chart }, range: Range, height?: number): void {
+/** A chart with a line for each category grows with them; one with a former name gets today's. */
+function fitChart(
+  { sheet, chart }: { sheet: Sheet; chart: Chart },
+  id: ChartId,
+  range: Range,
+  height?: number,
+): void {
   const ranges = chart.getRanges();
-  if (ranges.length === 1 && ranges[0]?.getA1Notation() === range.getA1Notation()) return;
-  const fitted = chart.modify().clearRanges().addRange(range);
+  const { title } = chartWords[id];
+  const isCalled = chart.getOptions().get("title") === title;
+  if (isCalled && ranges.length === 1 && ranges[0]?.getA1Notation() === range.getA1Notation()) return;
+  const fitted = chart.modify().clearRanges().addRange(range).setOption("title", title);
   sheet.updateChart((height === undefined ? fitted : fitted.setOption("height", height)).build());
 }
 

@@ -11,7 +11,7 @@ import { readChoices, type SummaryChoices } from "./summary-top";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the formula of the register shows, to the last row that has a result. */
-export function shownChecks({ register, assessments }: JudgedWorkbook): Rows {
+export function shownChecks({ register, assessments, programme }: JudgedWorkbook): Rows {
   const last = Math.max(
     register.headingRow,
     assessments.findLastIndex((assessment) => assessment !== undefined),
@@ -19,7 +19,7 @@ export function shownChecks({ register, assessments }: JudgedWorkbook): Rows {
   return assessments
     .slice(0, last + 1)
     .map((assessment, index) =>
-      index === register.headingRow ? [...resultHeadings] : [...resultRow(assessment)],
+      index === register.headingRow ? [...resultHeadings] : [...resultRow(assessment, programme)],
     );
 }
 

@@ -1,4 +1,5 @@
 import type { tabs } from "../../core/words/words";
+import { formerGuideTexts } from "../../messages/vi/former-setup-vi";
 import { guideLines, logHeadings } from "../../messages/vi/setup-vi";
 import { isOurName } from "../platform/sheet-mark";
 import { findFormulas } from "./find-formulas";
@@ -32,16 +33,23 @@ export function findByContent(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+const [title, text] = guideLines[0]!;
+
 const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {
   register: (sheet) => sheet.getRange(1, 1).getFormula().startsWith(CHECK),
   summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
   analysis: (sheet) => findFormulas(sheet, "analysis").some(Boolean),
-  log: (sheet) => beginsWith(sheet, logHeadings),
-  guide: (sheet) => beginsWith(sheet, guideLines[0]!),
+  log: (sheet) =>
+    beginsWith(
+      sheet,
+      logHeadings.map((heading) => [heading]),
+    ),
+  guide: (sheet) => beginsWith(sheet, [[title], [text, ...formerGuideTexts]]),
 };
 
-function beginsWith(sheet: Sheet, texts: readonly string[]): boolean {
+/** Whether the first cells hold one of the texts of each. */
+function beginsWith(sheet: Sheet, texts: readonly (readonly string[])[]): boolean {
   const width = Math.min(texts.length, sheet.getMaxColumns());
   const [first = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
-  return texts.every((text, column) => first[column] === text);
+  return texts.every((among, column) => among.includes(String(first[column])));
 }

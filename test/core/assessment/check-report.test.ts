@@ -1,8 +1,7 @@
 import { checkReport } from "../../../src/core/assessment/check-report";
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { unitProblemText } from "../../../src/core/assessment/problems-vi";
-import { exampleUnits } from "../../support/judge";
+import { exampleUnits, textOf } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, registerTable } from "../../support/register-table";
 
@@ -47,7 +46,7 @@ it("says what each of them is and needs", () => {
   const judged = workbook.assessments[4]!;
   expect(judged.findings).toHaveLength(2);
   expect(checkReport(workbook, 1).first).toEqual([
-    { row: 5, title: "Sáng kiến 5", verdict: "ineligible", findings: judged.findings.map(findingText) },
+    { row: 5, title: "Sáng kiến 5", verdict: "ineligible", findings: judged.findings.map(textOf) },
   ]);
 });
 

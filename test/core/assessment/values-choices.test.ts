@@ -1,9 +1,8 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { cellMender } from "../../../src/core/mending/mend-cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import type { ChoiceReading } from "../../../src/core/register/choice-reader";
 import type { ColumnKey } from "../../../src/core/register/columns";
-import { judgeLast, programmeWith, usualWords } from "../../support/judge";
+import { judgeLast, programmeWith, textOf, usualWords } from "../../support/judge";
 import { goodRow, goodTopic } from "../../support/register-table";
 import { linesOf } from "./value-lines";
 
@@ -90,7 +89,7 @@ test.each(asked)("%s: %s is missing and asks about %j, with the choices", (colum
   const { reading, finding } = judged(column, text);
   expect(reading).toMatchObject({ kind: "unreadable", text, near });
   const named = [...wordsOf[column]].filter(([value]) => !["lower", "nation"].includes(value));
-  const said = finding && findingText(finding);
+  const said = finding && textOf(finding);
   expect(finding?.severity).toBe("missing");
   for (const [, word] of named) expect(said).toContain(word);
 });

@@ -1,8 +1,7 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
 import type { Cell } from "../../../src/core/reading/cell";
 import { formatInterval } from "../../../src/core/reading/interval";
 import { readInterval } from "../../../src/core/reading/read-interval";
-import { judgeLast } from "../../support/judge";
+import { judgeLast, textOf } from "../../support/judge";
 import { goodRow } from "../../support/register-table";
 import { linesOf } from "./value-lines";
 
@@ -121,6 +120,6 @@ describe("any date", () => {
   it.each(asked)("%s is missing, quoted, and %s is asked about %s", (cell, text, proposed) => {
     const { finding } = application(cell);
     expect(finding).toMatchObject({ severity: "missing", data: { text, proposed } });
-    expect(finding && findingText(finding)).toContain(proposed);
+    expect(finding && textOf(finding)).toContain(proposed);
   });
 });

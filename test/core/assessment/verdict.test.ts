@@ -1,5 +1,3 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
-import { resultRow } from "../../../src/core/assessment/result-row";
 import type { Catalogue } from "../../../src/core/register/catalogue";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { rules } from "../../../src/core/rules/index";
@@ -17,6 +15,8 @@ import {
   judge,
   judgeLast,
   programmeWith,
+  resultOf,
+  textOf,
   usualWords,
 } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
@@ -75,14 +75,14 @@ describe("the verdict", () => {
     const nobody = judgeLast([goodRow({ ...waiting, authors: "" })]);
     expect(nobody).not.toHaveProperty("phase");
     expect(nobody).not.toHaveProperty("person");
-    const [, phase, , , person] = resultRow(nobody);
+    const [, phase, , , person] = resultOf(nobody);
     expect([phase, person]).toEqual(["", ""]);
   });
 
   it("is none for a blank row, whose cells stay blank", () => {
     const [row] = judge([{ ipProtected: false, reviewed: true }]);
     expect(row).toBeUndefined();
-    expect(resultRow(row)).toEqual(["", "", "", "", ""]);
+    expect(resultOf(row)).toEqual(["", "", "", "", ""]);
   });
 });
 
@@ -125,7 +125,7 @@ describe("severities that the settings change", () => {
 
 describe("what a row says", () => {
   it("begins each line with its clause", () => {
-    const lines = (changes: PartialRow) => judgeLast([goodRow(changes)]).findings.map(findingText);
+    const lines = (changes: PartialRow) => judgeLast([goodRow(changes)]).findings.map(textOf);
     expect(lines({ appliedOn: "31/08/2021" })).toEqual(["IV.3: áp dụng ngày 31/08/2021, trước 01/09/2021"]);
     expect(lines({ ...ineligible, ...missing, unit: "x" }).map((line) => line.split(":")[0])).toEqual([
       "IV.3",
@@ -143,20 +143,20 @@ describe("what a row says", () => {
     [{ appliedOn: "31/02/2022" }, "application-outside-window", unreadableReasons.noSuchDay!],
   ])("says in words what a rule gives by key: %j", (changes, rule, words) => {
     const finding = judgeLast([goodRow(changes)]).findings.find((candidate) => candidate.rule === rule)!;
-    expect(findingText(finding)).toContain(words);
+    expect(textOf(finding)).toContain(words);
   });
 
   it("puts each finding on a line of its own", () => {
     const row = judgeLast([goodRow({ ...ineligible, ...missing, ...review })]);
     expect(row.findings).toHaveLength(3);
-    expect(resultRow(row)[2]).toBe(row.findings.map(findingText).join("\n"));
+    expect(resultOf(row)[2]).toBe(row.findings.map(textOf).join("\n"));
   });
 
   it("leaves no place of a message unfilled, for any example", () => {
     const texts = rules.flatMap((rule) =>
       rule.examples.found.flatMap(([cells]) => {
         const { rows, programme } = exampleIn(cells, rule.examples.above);
-        return judge(rows, { programme }).flatMap((row) => row?.findings.map(findingText) ?? []);
+        return judge(rows, { programme }).flatMap((row) => row?.findings.map(textOf) ?? []);
       }),
     );
     expect(texts.filter((text) => /\{\w*\}|undefined|NaN|\n|“”| {2}/.test(text))).toEqual([]);
@@ -164,7 +164,7 @@ describe("what a row says", () => {
 
   it("names the catalogue's unit and the one person the row counts for", () => {
     const row = judgeLast([goodRow({ unit: "mb", authors: "1) A B (40%) 2) Đinh Văn Nam (60%)" })]);
-    expect(resultRow(row)).toEqual(["Đủ điều kiện", "Giai đoạn 1", "", exampleUnits[2]?.[1], "Đinh Văn Nam"]);
+    expect(resultOf(row)).toEqual(["Đủ điều kiện", "Giai đoạn 1", "", exampleUnits[2]?.[1], "Đinh Văn Nam"]);
   });
 
   it.each<[unit: string, catalogue: Catalogue, name: string]>([

@@ -1,4 +1,3 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { needText } from "../../../src/core/assessment/need-text";
 import { passingExample } from "../../../src/core/assessment/passing-example";
 import { readProgramme } from "../../../src/core/programme/read-programme";
@@ -8,7 +7,7 @@ import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { rules } from "../../../src/core/rules/index";
 import { corporation, extended, province, year2021 } from "../../support/campaigns";
-import { judgeLast } from "../../support/judge";
+import { judgeLast, textOf } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow } from "../../support/register-table";
 import { byName, part, schools } from "../../support/schools";
@@ -53,7 +52,7 @@ describe("a power corporation", () => {
     const row = goodRow({ ...late, registeredAt: "01/10/2023" });
     const { findings } = judgeLast([row], { programme: programmeFrom(corporation) });
     expect(findings[0]!.clause).toBe("Mục 2.2");
-    expect(findingText(findings[0]!)).toContain("30/09/2023");
+    expect(textOf(findings[0]!)).toContain("30/09/2023");
   });
 
   it.each([
@@ -166,7 +165,7 @@ describe("a province without a portal", () => {
   it("says the last day of recognition", () => {
     const row = goodRow({ appliedOn: "05/03/2023", recognisedOn: "02/01/2029", registeredAt: "" });
     const { findings } = judgeLast([row], { programme: programmeFrom(province) });
-    expect(findings.map(findingText).join()).toContain("31/12/2028");
+    expect(findings.map(textOf).join()).toContain("31/12/2028");
   });
 
   it("counts a unit's own target for a year by the unit's own rows", () => {

@@ -1,12 +1,11 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
-import { hoaBinh } from "../../../src/core/programme/presets/index";
-import { readProgramme } from "../../../src/core/programme/read-programme";
+import { hoaBinh, presets } from "../../../src/core/programme/presets/index";
+import { programmeOf, readProgramme } from "../../../src/core/programme/read-programme";
 import { settingRows } from "../../../src/core/programme/settings-table";
 import { rollUp } from "../../../src/core/summary/figures/roll-up";
 import { offered } from "../../../src/core/words/choices";
 import type { ListGroup } from "../../../src/core/words/setting-words";
 import { listGroups } from "../../../src/core/words/setting-words";
-import { catalogueOf, exampleUnits, judge, judgeLast, programmeWith } from "../../support/judge";
+import { catalogueOf, exampleUnits, judge, judgeLast, programmeWith, textOf } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, goodTopic } from "../../support/register-table";
 
@@ -53,7 +52,7 @@ describe("kinds of a campaign's own", () => {
     const own = programmeOfLists({ kinds: names.map((name) => [name]) });
     const { findings, verdict } = judgeLast([goodRow({ kind: "Phòng, chống Covid-19" })], { programme: own });
     expect(verdict).toBe("missing");
-    for (const name of names) expect(findingText(findings[0]!)).toContain(name);
+    for (const name of names) expect(textOf(findings[0]!)).toContain(name);
   });
 
   it("are the rows of the summary and what the form offers", () => {
@@ -175,4 +174,28 @@ it("a group takes the place of what an old setting admitted", () => {
   const reading = readProgramme([...settingRows(hoaBinh, []), [listGroups.kinds, "Chuyển đổi số", "", ""]]);
   expect(reading.ok && offered(reading.programme.choices.kinds)).toEqual(["Chuyển đổi số"]);
   expect(reading.ok && offered(reading.programme.choices.topicLevels)).toEqual(["Tỉnh", "Bộ", "Ngành"]);
+});
+
+describe("whom a campaign without a list of its own tells apart", () => {
+  const names = (changes: Parameters<typeof programmeWith>[0]) =>
+    offered(programmeWith({ lists: {}, ...changes }).choices.audiences);
+
+  it("is what the preset of its document says, and else in the words of no one union", () => {
+    expect(names({}).join()).toContain("CĐGD");
+    expect(names({ document: "KH 1" }).join()).not.toMatch(/CĐGD|CBNGNLĐ/);
+    expect(names({ document: "" })).toEqual(names({ document: "KH 1" }));
+    for (const { choices, name } of presets.slice(1).map(programmeOf))
+      expect([name, offered(choices.audiences)]).toEqual([name, names({ document: "" })]);
+  });
+
+  it("reads the former wordings as ever", () => {
+    const officer = goodRow({ audience: "Cán bộ chuyên trách CĐGD" });
+    const ids = [{}, { document: "KH 1" }].map((changes) => {
+      const { audience } = judgeLast([officer], {
+        programme: programmeWith({ lists: {}, ...changes }),
+      }).initiative;
+      return audience.kind === "choice" && audience.value;
+    });
+    expect(ids).toEqual(["fullTimeOfficer", "fullTimeOfficer"]);
+  });
 });

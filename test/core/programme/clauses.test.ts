@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { clauseOf, textOfClause } from "../../../src/core/programme/cited";
 import { hoaBinh, national, presets, seventyFiveThousand } from "../../../src/core/programme/presets/index";
 import type { Programme } from "../../../src/core/programme/programme";
@@ -8,7 +7,7 @@ import { programmeOf, readProgramme } from "../../../src/core/programme/read-pro
 import { ruleName } from "../../../src/core/programme/rule-names";
 import type { Cell } from "../../../src/core/reading/cell";
 import { wordDefaults } from "../../../src/core/words/campaign-words";
-import { judgeLast } from "../../support/judge";
+import { judgeLast, textOf } from "../../support/judge";
 import { goodRow } from "../../support/register-table";
 import { rowOf, settingsTable } from "../../support/settings-rows";
 
@@ -57,10 +56,10 @@ describe("what the tab cites", () => {
     const said = (clause: string) => {
       const programme = read(citing(ruleName("application-outside-window"), clause));
       const [finding] = judgeLast([row], { programme }).findings;
-      return [finding!.clause, findingText(finding!).split(":")[0]];
+      return [finding!.clause, textOf(finding!).split(":")[0]];
     };
     expect(said(" Mục 2.1 ")).toEqual(["Mục 2.1", "Mục 2.1"]);
-    expect(said("")).toEqual(["", findingText({ ...judgeLast([row]).findings[0]!, clause: "" })]);
+    expect(said("")).toEqual(["", textOf({ ...judgeLast([row]).findings[0]!, clause: "" })]);
   });
 
   it("is read of every row with a clause of its own", () => {

@@ -1,5 +1,4 @@
 import { compareVerdicts } from "../../../src/core/assessment/compare-verdicts";
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { placeColumns } from "../../../src/core/pasting/place-columns";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
@@ -9,7 +8,7 @@ import { partsOf, summarise } from "../../../src/core/summary/blocks/summarise";
 import { createTracer } from "../../../src/core/summary/trace/trace";
 import { amountOf } from "../../../src/core/summary/trace/trace-source";
 import { ownKeyOf } from "../../../src/core/words/own-columns";
-import { exampleUnits, programmeWith } from "../../support/judge";
+import { exampleUnits, programmeWith, textOf } from "../../support/judge";
 import { goodRow, registerTable } from "../../support/register-table";
 
 type Line = readonly [
@@ -67,7 +66,7 @@ describe("a column of one's own", () => {
     const reading = judgeWorkbook(table(["Danh hiệu"], ["Huân chương"]), settings(title), exampleUnits);
     const [finding] = reading.ok ? reading.value.assessments.at(-1)!.findings : [];
     expect(finding?.clause).toBe("");
-    expect(findingText(finding!)).toMatch(/^[^:]*“Huân chương”.*Bằng Lao động sáng tạo hoặc Chứng nhận$/);
+    expect(textOf(finding!)).toMatch(/^[^:]*“Huân chương”.*Bằng Lao động sáng tạo hoặc Chứng nhận$/);
   });
 
   it("that is not there is blank, unless rows must have it", () => {
@@ -140,6 +139,10 @@ describe("a condition of one's own", () => {
     ["Ngày công nhận <= 19/12/2021", ["", ""], ["ineligible"]],
     ["Loại giải pháp thuộc Giải pháp tác nghiệp; Hoạt động công đoàn", ["", ""], ["eligible"]],
     ["Tính mới = Không", ["", ""], ["ineligible"]],
+    ["Đơn vị = LTB", ["", ""], ["eligible"]],
+    ["Đơn vị thuộc Mường Bi; Lạc Thủy B", ["", ""], ["eligible"]],
+    ["Đơn vị thuộc Trường THPT Mường Bi", ["", ""], ["ineligible"]],
+    ["Đơn vị không thuộc LTB", ["", ""], ["ineligible"]],
   ])("%s: %j", (value, cells, [verdict]) => {
     const lines: Line[] = [score, kind, ["Điều kiện riêng", "Của ta", value]];
     expect(judged(lines, ["Xếp loại", "Điểm hội đồng"], ...cells)[0]).toBe(verdict);
@@ -148,9 +151,7 @@ describe("a condition of one's own", () => {
   it("says its sentence behind its clause, and stands among the rules that were found", () => {
     const reading = judgeWorkbook(table(["Điểm hội đồng"], [9]), settings(score, tenPoints), exampleUnits);
     if (!reading.ok) throw new Error(reading.problems.join());
-    expect(findingText(reading.value.assessments.at(-1)!.findings[0]!)).toBe(
-      "Mục 5: hội đồng cho dưới 10 điểm",
-    );
+    expect(textOf(reading.value.assessments.at(-1)!.findings[0]!)).toBe("Mục 5: hội đồng cho dưới 10 điểm");
     expect(summarise(reading.value, ["clauses"])[0]?.slice(1)).toEqual([
       ["Mục 5", "Đủ điểm", "Không đủ điều kiện", 1],
     ]);

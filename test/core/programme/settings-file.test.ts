@@ -1,9 +1,7 @@
 import type { FileLine } from "../../../src/core/programme/settings-file";
-import {
-  MOST_FILE_CHARACTERS,
-  readSettingsFile,
-  settingsFile,
-} from "../../../src/core/programme/settings-file";
+import { readSettingsFile, settingsFile } from "../../../src/core/programme/settings-file";
+import { mostOf } from "../../../src/core/programme/settings-size";
+import { sizeText } from "../../../src/core/programme/size-text";
 
 const lines: readonly FileLine[] = [
   ["Nhóm", "Mục", "Giá trị", "Căn cứ"],
@@ -36,16 +34,30 @@ it.each<[string, string, string]>([
   ["lines that are none", withParts({ lines: { length: 1 } }), "lines"],
   ["a line too narrow", withParts({ lines: [["a", "b", "c"]] }), "lines"],
   ["a cell that is no text", withParts({ lines: [["a", "b", { date: "2022-01-01" }, ""]] }), "lines"],
-  ["too many lines", withParts({ lines: Array(1001).fill(lines[1]) }), "lines"],
+  ["too many lines", withParts({ lines: Array(mostOf.tooMany + 1).fill(lines[1]) }), "tooMany"],
 ])("refuses %s", (_name, text, fault) => {
   expect(faultOf(text)).toBe(fault);
 });
 
 it("takes as many lines and characters as it says, and one more is too long", () => {
-  expect(faultOf(withParts({ lines: Array(1000).fill(lines[1]) }))).toBeUndefined();
-  const full = file + " ".repeat(MOST_FILE_CHARACTERS - file.length);
+  expect(faultOf(withParts({ lines: Array(mostOf.tooMany).fill(lines[0]) }))).toBeUndefined();
+  const full = file + " ".repeat(mostOf.tooLong - file.length);
   expect([faultOf(full), faultOf(`${full} `)]).toEqual([undefined, "tooLong"]);
+  const cell = (length: number) => withParts({ lines: [["a", "b", "x".repeat(length), ""]] });
+  expect([mostOf.longCell, mostOf.longCell + 1].map(cell).map(faultOf)).toEqual([undefined, "longCell"]);
 });
+
+it.each([10_000_000, mostOf.tooLong + 1])(
+  "says of %i characters how many they are and how many there may be",
+  (size) => {
+    const reading = readSettingsFile(" ".repeat(size));
+    const said = reading.ok || !("size" in reading) ? "" : sizeText(reading);
+    expect(said.match(/\d[\d.]*/g)!.map((number) => Number(number.replaceAll(".", "")))).toEqual([
+      size,
+      mostOf.tooLong,
+    ]);
+  },
+);
 
 it("puts nothing of a hostile file into an object", () => {
   const hostile = file.replace('"kind"', '"__proto__": { "polluted": 1 }, "kind"');

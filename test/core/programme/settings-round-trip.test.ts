@@ -74,7 +74,7 @@ describe("Cấu hình, as the tab lays it out", () => {
     const [headings, ...rows] = settingsTable();
     expect(headings).toEqual(["Nhóm", "Mục", "Giá trị", "Căn cứ"]);
     const named = (names: readonly string[]) => rows.filter(([group]) => names.includes(String(group)));
-    const lists = named(["Từ ngữ", "Căn cứ"]);
+    const lists = named(["Từ ngữ", "Đối tượng", "Căn cứ"]);
     const ofRules = named(["Quy tắc"]);
     const settings = rows.filter((row) => ![...lists, ...ofRules].includes(row));
     expect(settings.map(([group, item, , clause]) => [group, item, clause])).toEqual(expected);

@@ -37,6 +37,9 @@ describe("what the rows of a target say", () => {
     ["số người có sáng kiến", 5, { measure: "people" }],
     ["Tỷ lệ người tham gia", "20%", { measure: "participation" }],
     ["Giá trị làm lợi (đồng)", "20.000.000.000", { measure: "money", level: { count: 20_000_000_000 } }],
+    ["Giá trị làm lợi (đồng)", "20 tỷ", { measure: "money", level: { count: 20_000_000_000 } }],
+    ["Giá trị làm lợi (đồng)", "1,5 tỷ đồng", { measure: "money", level: { count: 1_500_000_000 } }],
+    ["Giá trị làm lợi (đồng)", "500 triệu", { measure: "money", level: { count: 500_000_000 } }],
     ["Cán bộ chuyên trách", 1, { measure: "officers", level: { count: 1 } }],
     ["Đơn vị có hoạt động", "100%", { measure: "propaganda" }],
     [

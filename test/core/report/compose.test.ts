@@ -128,6 +128,11 @@ describe("the report of a unit on phase 1", () => {
     ]);
     expect(textAt(unit, "authority")).toBe("TM. BAN CHẤP HÀNH");
     expect(textAt(unit, "addressee")).toContain("Thường trực Công đoàn Giáo dục tỉnh Hòa Bình");
+    // Where nobody said to whom it goes, the place stays dotted.
+    const unsaid = report("unit", "Trường A", {
+      settings: settingsTable({ ...hoaBinh, lists: {}, document: "" }),
+    });
+    expect(textAt(unsaid, "addressee")).toMatch(/^[^:]+: …+$/);
   });
 });
 

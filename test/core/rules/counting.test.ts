@@ -109,6 +109,75 @@ describe("recognised when the last window has closed", () => {
   });
 });
 
+describe("an agreement that counts without a date", () => {
+  const recognisers = [{ item: "Thủ trưởng đồng ý", value: "là: thủ trưởng, không cần ngày", clause: "" }];
+  const agreed = programmeWith({ appliedTo: "", lists: { recognisers } });
+  const row = (appliedOn: Cell, registeredAt: Cell = "") =>
+    goodRow({ appliedOn, recognisedOn: "", recognisedBy: "Thủ trưởng đồng ý", registeredAt });
+  it.each<[Cell, string, string]>([
+    ["01/09/2023", "waiting", "not-registered"],
+    ["9/2023", "waiting", "not-registered"],
+    ["02/09/2023", "ineligible", "recognition-too-late"],
+    ["10/2023", "ineligible", "recognition-too-late"],
+  ])("of what was applied %s", (appliedOn, verdict, rule) => {
+    const { verdict: is, findings } = judgeLast([row(appliedOn)], { programme: agreed });
+    expect([is, findings.map((finding) => finding.rule)]).toEqual([verdict, [rule]]);
+  });
+
+  it("says nothing of a row on the portal, of one with a date, nor where nobody asks for the portal", () => {
+    const rulesOf = (given: PartialRow, programme = agreed) =>
+      judgeLast([given], { programme }).findings.map(({ rule }) => rule);
+    expect(rulesOf(row("02/09/2023", "01/09/2023"))).toEqual([]);
+    expect(rulesOf({ ...row("02/09/2023"), recognisedOn: "01/09/2023" })).not.toContain(
+      "recognition-too-late",
+    );
+    const unasked = programmeWith({
+      ...{ appliedTo: "", lists: { recognisers } },
+      rules: { "not-registered": "Tắt" },
+    });
+    expect(rulesOf(row("02/09/2023"), unasked)).toEqual([]);
+  });
+});
+
+describe("a date beyond its own bound and beyond every phase", () => {
+  const bounds = {
+    ...{ portal: "Không", phases: years, targets: [], topicAcceptedFrom: "", recognitionMonths: "" },
+    ...{ appliedFrom: "01/01/2024", appliedTo: "31/12/2026" },
+    ...{ recognisedFrom: "01/01/2024", recognisedBefore: "31/12/2026" },
+  };
+  const rulesOf = (phaseBy: string, changes: PartialRow, rules = {}) =>
+    judgeLast(
+      [goodRow({ appliedOn: "01/02/2024", recognisedOn: "05/02/2026", registeredAt: "", ...changes })],
+      {
+        programme: programmeWith({ ...bounds, phaseBy, rules }),
+      },
+    ).findings.map(({ rule }) => rule);
+  const late = { recognisedOn: "01/01/2027" };
+  const early = { recognisedOn: "31/12/2023", appliedOn: "31/12/2023" };
+
+  it.each<[string, PartialRow, string[]]>([
+    ["Ngày công nhận", late, ["recognition-too-late"]],
+    ["Ngày đủ điều kiện", late, ["recognition-too-late"]],
+    ["Ngày công nhận", { recognisedOn: "31/12/2026" }, []],
+    ["Ngày công nhận", { recognisedOn: "05/02/2025" }, ["counted-outside-phases"]],
+    ["Ngày công nhận", early, ["application-outside-window", "recognition-too-early"]],
+    [
+      "Ngày áp dụng",
+      { appliedOn: "01/01/2027" },
+      ["application-outside-window", "recognition-before-application"],
+    ],
+  ])("is found once: by %s, %j", (phaseBy, changes, expected) => {
+    expect(rulesOf(phaseBy, changes)).toEqual(expected);
+  });
+
+  it("is found by the phases where the other rule weighs less or is off", () => {
+    for (const severity of ["Tắt", "Ghi chú"])
+      expect(rulesOf("Ngày công nhận", late, { "recognition-too-late": severity })).toContain(
+        "counted-outside-phases",
+      );
+  });
+});
+
 describe("conditions met in an earlier phase", () => {
   const late = { recognisedOn: "31/05/2022", registeredAt: "02/06/2022 08:00" };
   const note = ["qualified-in-earlier-phase", "earlier", "registeredAt"];

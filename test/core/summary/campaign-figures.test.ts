@@ -1,4 +1,3 @@
-import { findingText } from "../../../src/core/assessment/finding-text";
 import { needText } from "../../../src/core/assessment/need-text";
 import { passingExample } from "../../../src/core/assessment/passing-example";
 import { programmeOf } from "../../../src/core/programme/read-programme";
@@ -24,6 +23,7 @@ import {
   province,
   year2021,
 } from "../../support/campaigns";
+import { textOf } from "../../support/judge";
 import { byName, schools } from "../../support/schools";
 import { settingsTable } from "../../support/settings-rows";
 
@@ -137,7 +137,7 @@ describe("the campaign of 2021", () => {
     const { rows: lines } = report(year2021, rows, { kind: "all", name: "" }, "Đợt cao điểm");
     expect(lines).toContainEqual(expect.arrayContaining(["Cải cách hành chính", "1"]));
     const [, , refused] = campaignWorkbook(year2021, rows).assessments;
-    for (const kind of kinds) expect(findingText(refused!.findings[0]!)).toContain(kind);
+    for (const kind of kinds) expect(textOf(refused!.findings[0]!)).toContain(kind);
   });
 
   it("names its own recognising bodies in what would satisfy, with one of them as an example", () => {

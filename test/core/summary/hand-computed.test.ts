@@ -1,4 +1,6 @@
-import { ruleWordings } from "../../../src/messages/vi/rules-vi";
+import { ruleFound } from "../../../src/core/assessment/finding-text";
+import type { RuleId } from "../../../src/core/words/rule-ids";
+import { programmeWith } from "../../support/judge";
 import { smallPart } from "../../support/small-workbook";
 
 const none = "Chưa có số liệu";
@@ -130,8 +132,8 @@ describe("every cell, counted by hand", () => {
   });
 
   it("Điều khoản", () => {
-    const row = (clause: string, id: keyof typeof ruleWordings, severity: string, rows: number) => [
-      ...[clause, ruleWordings[id].found, severity, rows],
+    const row = (clause: string, id: RuleId, severity: string, rows: number) => [
+      ...[clause, ruleFound(id, programmeWith()), severity, rows],
     ];
     expect(smallPart("Điều khoản")).toEqual([
       ["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"],

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { columnKeys, columns, resultHeadings } from "../../../src/core/register/columns";
+import { wordItems } from "../../../src/core/words/campaign-words";
+import { fill } from "../../../src/core/words/fill";
 import { partNames } from "../../../src/core/words/summary-words";
 import { noData, tabs, verdictWords } from "../../../src/core/words/words";
 import { menuWords } from "../../../src/messages/vi/setup-vi";
@@ -71,7 +73,9 @@ test("whatever stands in bold for units and staff is a word of the product", () 
       `${menuWords.menu} ▸ ${menuWords.manage} ▸ ${item}`,
     ]),
     ...Object.values(tabs),
-    ...Object.values(tabWords).flat(),
+    ...Object.values(tabWords)
+      .flat()
+      .map((word) => fill(word, wordItems)),
     ...Object.values(verdictWords),
     ...resultHeadings,
     ...columnKeys.map((key) => columns[key].heading),

@@ -16,8 +16,8 @@ const entries = (clause: string, ...all: readonly (string | readonly [item: stri
     return { item, value, clause };
   });
 
-/** IV.1.1–1.7, IV.2.1, II.3, VIII.1: the lists of a workbook that has none of its own. */
-export const hoaBinhLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = {
+/** IV.1.1–1.7, IV.2.1, II.3, VIII.1: the lists of a workbook that has none of its own, in the words of no one union. */
+export const builtInLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = {
   kinds: entries(
     "IV.1",
     "Giải pháp kỹ thuật",
@@ -39,13 +39,19 @@ export const hoaBinhLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = 
     "II.3",
     "Đoàn viên",
     "Cán bộ công đoàn",
-    [
-      "Cán bộ chuyên trách CĐGD",
-      "tên khác: Cán bộ chuyên trách; Chuyên trách CĐGD · là: cán bộ chuyên trách",
-    ],
-    ["CBNGNLĐ", "tên khác: Người lao động"],
+    ["Cán bộ chuyên trách", "là: cán bộ chuyên trách"],
+    "Người lao động",
   ),
 };
+
+/** II.3, VIII.1: whom the plan tells apart. */
+const audiences = entries(
+  "II.3",
+  "Đoàn viên",
+  "Cán bộ công đoàn",
+  ["Cán bộ chuyên trách CĐGD", "tên khác: Cán bộ chuyên trách; Chuyên trách CĐGD · là: cán bộ chuyên trách"],
+  ["CBNGNLĐ", "tên khác: Người lao động"],
+);
 
 /** Where in the plan each setting and each rule comes from; `NĐ 13/2012` is the decree behind it. */
 const cites: NonNullable<Settings["cites"]> = {
@@ -132,7 +138,7 @@ export const hoaBinh: Settings = {
   recognisedBefore: "",
   topicAcceptedFrom: "01/09/2021",
   recognitionMonths: 15,
-  kinds: hoaBinhLists.kinds.map(({ item }) => item).join("; "),
+  kinds: builtInLists.kinds.map(({ item }) => item).join("; "),
   topicLevels: "Tỉnh; Bộ; Ngành",
   portal: yesNoWords.yes,
   phaseBy: phaseByWords.registration,
@@ -160,6 +166,7 @@ export const hoaBinh: Settings = {
   cites,
   lists: {
     ...described.lists,
+    audiences,
     words: [
       { item: wordItems.people, value: "CBNGNLĐ", clause: "" },
       { item: wordItems.unitUnion, value: "Công đoàn cơ sở", clause: "" },

@@ -96,12 +96,12 @@ export function fieldsOf(
 /** The top: both bodies, number, national motto, place and day, the kind of paper, to whom it goes. */
 export function headOf(paper: Paper, subject: string): Line[] {
   const { title, fields, first, scope, programme, at } = paper;
-  const { issuer, words: called } = programme;
+  const { words: called } = programme;
   const left = (look: Look, text: string) => piece(0, RIGHT, look, text);
   const right = (look: Look, text: string) => piece(RIGHT, WIDTH - RIGHT, look, text);
   const own = (made: Piece, place: string) => placed(made, place, at(place, made.text));
-  const whom =
-    scope.kind === "all" ? fields.superior : called.reportsTo || (issuer && fill(words.standing, { issuer }));
+  // Whom a paper is for is known from who says so, never made up of another name.
+  const whom = scope.kind === "all" ? fields.superior : called.reportsTo;
   const [date, written] = dateLines(paper);
   return [
     sideBySide([

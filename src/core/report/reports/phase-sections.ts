@@ -1,5 +1,4 @@
 import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
-import { ruleFound } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
@@ -37,7 +36,7 @@ export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
   const { byVerdict, entered } = figures.total;
   const rows = verdictsIn(workbook.programme).map((verdict) => {
     return [
-      verdictWords[verdict],
+      verdict === "waiting" ? fill(words.waiting, workbook.programme.words) : verdictWords[verdict],
       formatCount(byVerdict[verdict]),
       share(shareOf(byVerdict[verdict], entered)),
     ];
@@ -93,7 +92,7 @@ function answersFor(
     case "everyUnit":
       return !isNumber;
     case "unit":
-      return of.kind === "unit" && !isNumber && unitNamed(catalogue.units)(scope.name) !== undefined;
+      return of.kind === "unit" && !isNumber && unitNamed(catalogue)(scope.name) !== undefined;
     case "cluster":
       return of.kind === "cluster" && textKey(of.name) === textKey(scope.name);
     default:
@@ -175,12 +174,10 @@ export function kindTable({ own: { figures } }: Counted): Line[] {
 
 /** Why rows do not count, by clause; what is only a note is no reason. */
 export function clauseTable({ own: { workbook } }: Counted): Line[] {
-  const rows = foundRules(workbook).flatMap(({ finding: { rule, clause, severity }, rows: found }) =>
-    severity === "note"
-      ? []
-      : [[ruleFound(rule), clause, severityWords[severity], formatCount(found.length)]],
+  const reasons = foundRules(workbook).flatMap(({ finding: { clause, severity }, found, rows }) =>
+    severity === "note" ? [] : [[found, clause, severityWords[severity], formatCount(rows.length)]],
   );
-  return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(rows)));
+  return table([1, 1, 1, 3, 2], words.clauseHeadings, orNone(numbered(reasons)));
 }
 
 /** The eligible initiatives themselves: for a unit only, where it stays a document. */

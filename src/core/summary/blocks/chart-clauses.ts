@@ -30,13 +30,9 @@ interface CountedClause {
   clause: string;
   count: number;
   rows(): readonly Assessment[];
+  /** What of a row it counts. */
+  reasonIn(row: Assessment): Finding | undefined;
 }
-
-/** A rule that cites nothing stands for itself. */
-const nameOf = (clause: string, rule: Finding["rule"]) => clause || ruleFound(rule);
-
-const reasonIn = ({ findings }: Assessment, name: string) =>
-  findings.find((finding) => nameOf(finding.clause, finding.rule) === name && isReason(finding));
 
 export type ClauseChartKey = keyof typeof chartHeadings.clauses;
 
@@ -50,9 +46,9 @@ export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[
     rows: {
       kind: "count",
       value: ({ count }) => count,
-      source: ({ clause, rows }) => ({
+      source: ({ reasonIn, rows }) => ({
         ...amount(countOfRows(rows())),
-        columnOf: (row) => reasonIn(row, clause)?.column,
+        columnOf: (row) => reasonIn(row)?.column,
       }),
     },
   },
@@ -63,6 +59,8 @@ export function countClauses({
   programme,
   assessments,
 }: Pick<JudgedWorkbook, "programme" | "assessments">): readonly CountedClause[] {
+  /** A rule that cites nothing stands for itself. */
+  const nameOf = (clause: string, rule: Finding["rule"]) => clause || ruleFound(rule, programme);
   const clauses = [
     ...rules.flatMap(({ id }) => (programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id))),
     ...ownRules(programme).map(({ id, clause }) => nameOf(clause, id)),
@@ -78,9 +76,10 @@ export function countClauses({
       if (isReason(finding)) found.add(nameOf(finding.clause, finding.rule));
     for (const clause of found) counts.set(clause, (counts.get(clause) ?? 0) + 1);
   }
-  return [...counts].map(([clause, count]) => ({
-    clause,
-    count,
-    rows: () => assessments.flatMap((row) => (row && reasonIn(row, clause) ? row : [])),
-  }));
+  return [...counts].map(([clause, count]) => {
+    const reasonIn = ({ findings }: Assessment) =>
+      findings.find((finding) => isReason(finding) && nameOf(finding.clause, finding.rule) === clause);
+    const rows = () => assessments.flatMap((row) => (row && reasonIn(row) ? row : []));
+    return { clause, count, rows, reasonIn };
+  });
 }

@@ -11,11 +11,13 @@ import { type Column, columnsOf } from "./table";
 /** A rule as it weighs, and the rows on which it was found. */
 export interface FoundRule {
   finding: Finding;
+  /** What stands over its rows. */
+  found: string;
   rows: Assessment[];
 }
 
 /** The rules that were found, the worst and the most frequent first. */
-export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[] {
+export function foundRules({ assessments, programme }: JudgedWorkbook): readonly FoundRule[] {
   const counted = new Map<string, FoundRule>();
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
@@ -27,7 +29,7 @@ export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[
       seen.add(key);
       const count = counted.get(key);
       if (count) count.rows.push(assessment);
-      else counted.set(key, { finding, rows: [assessment] });
+      else counted.set(key, { finding, found: ruleFound(finding.rule, programme), rows: [assessment] });
     }
   }
   return [...counted.values()].sort(
@@ -36,7 +38,7 @@ export function foundRules({ assessments }: JudgedWorkbook): readonly FoundRule[
 }
 
 const clauseOf = ({ finding }: FoundRule) => finding.clause;
-const ruleOf = ({ finding }: FoundRule) => ruleFound(finding.rule);
+const ruleOf = ({ found }: FoundRule) => found;
 const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
 
 /** Why rows do not count: the rows on which each rule was found. */

@@ -58,7 +58,7 @@ function groupFinder({ catalogue }: CountedWorkbook, figures: RollUp): (target: 
   const all = { name: "", tally: figures.total, units: catalogue.units };
   const clusters = new Map(figures.clusters.map((group) => [textKey(group.name), group]));
   const units = new Map(figures.units.map((group) => [placedUnitKey(group.name), group]));
-  const unit = unitNamed(catalogue.units);
+  const unit = unitNamed(catalogue);
   return ({ scope }) => {
     if (!("name" in scope) || scope.kind === "above") return all;
     const { name, kind } = scope;
@@ -69,7 +69,7 @@ function groupFinder({ catalogue }: CountedWorkbook, figures: RollUp): (target: 
 }
 
 function measure(target: Target, group: Group, workbook: CountedWorkbook, figures: RollUp): MeasuredTarget {
-  const { programme, register } = workbook;
+  const { programme } = workbook;
   const { phase, level, scope } = target;
   const of = scopeName(target, programme.owner);
   const place = scope.kind === "register" || scope.kind === "everyUnit" ? "" : ` – ${of}`;
@@ -106,7 +106,7 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
       }));
     }
     default: {
-      const reach = reachBy(target, programme, register);
+      const reach = reachBy(target, workbook);
       if (scope.kind === "everyUnit") {
         const there = figures.units.flatMap((each) => {
           const [unit] = each.units;

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assess";
-import type { Programme, Target } from "../../programme/programme";
-import type { Register } from "../../register/open-register";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import type { Target } from "../../programme/programme";
 import { whereTest } from "../../register/where-test";
 import { countOfRows, eligibleRows, participants } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
@@ -18,10 +18,10 @@ export interface Reach {
 /** How a target counts the eligible rows of any group: the whole register, a cluster, a unit. */
 export function reachBy(
   { measure, where, phase }: Target,
-  programme: Programme,
-  register: Register,
+  workbook: Pick<JudgedWorkbook, "programme" | "register" | "catalogue">,
 ): (group: Pick<Group, "tally">) => Reach {
-  const test = where && whereTest(where, register, programme);
+  const test = where && whereTest(where, workbook);
+  const { programme } = workbook;
   const rowsOf = ({ tally }: Pick<Group, "tally">): readonly Assessment[] => {
     const rows = eligibleRows(tally.rows, phase);
     if (!test) return rows;

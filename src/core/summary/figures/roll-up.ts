@@ -5,6 +5,7 @@ import { formatMonth, formatQuarter } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
 import { choiceColumns, readerOf } from "../../register/own-cells";
 import type { Unit } from "../../register/unit";
+import { fill } from "../../words/fill";
 import { undatedWords } from "../../words/setting-words";
 import type { Part } from "../../words/summary-words";
 import { unknownChoice, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
@@ -87,7 +88,7 @@ export function rollUp({
   const units = new Groups();
   const clusters = new Groups();
   const byKind = new Groups();
-  const undated = undatedWords[programme.phaseBy];
+  const undated = fill(undatedWords[programme.phaseBy], programme.words);
   const months = new TimeGroups(undated, (month) => formatMonth(startOf(month)));
   const quarters = new TimeGroups(undated, (quarter) => formatQuarter(startOf(quarter * 3)));
   for (const unit of catalogue.units) {

@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../../../core/register/columns";
+import { fill } from "../../../core/words/fill";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { useApp } from "../shell/app-context";
 import { FormField } from "./form-field";
@@ -28,7 +29,9 @@ export function EntryForm({ form, locked }: { form: Form; locked: boolean }) {
           columns.length > 0 && (
             <fieldset key={group} disabled={locked}>
               <legend>
-                {group === "portal" && !portal ? enterWords.withoutPortal : enterWords.groups[group]}
+                {group === "portal" && !portal
+                  ? enterWords.withoutPortal
+                  : fill(enterWords.groups[group], programme.words)}
               </legend>
               {columns.filter(isShown).map((column) => (
                 <div key={column} onFocusOut={() => form.touch(column)}>

@@ -82,7 +82,7 @@ export function FindingItem({ finding, row, show, work }: FindingItemProps) {
         <Button
           quiet
           expanded={open === "why"}
-          label={fill(checkPageWords.whyOf, { rule: ruleTitle(rule) })}
+          label={fill(checkPageWords.whyOf, { rule: ruleTitle(rule, programme) })}
           onPress={() => toggle("why")}
         >
           {checkPageWords.why}

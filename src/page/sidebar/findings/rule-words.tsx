@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { ruleTitle } from "../../../core/assessment/finding-text";
 import { needText } from "../../../core/assessment/need-text";
 import { passingExample } from "../../../core/assessment/passing-example";
 import type { OwnColumn, OwnTest } from "../../../core/programme/own";
@@ -13,7 +14,6 @@ import {
   ownTypeWords,
 } from "../../../core/words/own-columns";
 import type { RuleId } from "../../../core/words/rule-ids";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { Typed } from "../../kit/parts";
 import { useApp } from "../shell/app-context";
@@ -21,7 +21,6 @@ import { useApp } from "../shell/app-context";
 /** A rule in words: what it is called, what it needs in this campaign, and cells that pass it. */
 export function RuleWords({ id }: { id: RuleId }) {
   const { programme, catalogue } = useApp();
-  const { title } = ruleWordings[id];
   const cells = useMemo(() => {
     const rule = rules.find((candidate) => candidate.id === id);
     return rule ? passingExample(rule, programme, catalogue) : [];
@@ -29,7 +28,7 @@ export function RuleWords({ id }: { id: RuleId }) {
   return (
     <div class="rule">
       <p>
-        <b>{title}.</b> {needText(id, programme)}
+        <b>{ruleTitle(id, programme)}.</b> {needText(id, programme)}
       </p>
       {cells.length > 0 && (
         <p>

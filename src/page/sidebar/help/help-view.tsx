@@ -1,3 +1,4 @@
+import { ruleTitle } from "../../../core/assessment/finding-text";
 import { clauseOf } from "../../../core/programme/cited";
 import { withoutPortal } from "../../../core/programme/without-portal";
 import { rules } from "../../../core/rules/index";
@@ -5,7 +6,6 @@ import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
 import { inSentence } from "../../../core/words/in-sentence";
 import { severityWords } from "../../../core/words/words";
-import { ruleWordings } from "../../../messages/vi/rules-vi";
 import { helpWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { VerdictMark } from "../../kit/verdict-mark";
 import { RuleWords } from "../findings/rule-words";
@@ -20,7 +20,11 @@ export function HelpView() {
     <>
       <h2 class="unseen">{tabWords.help[1]}</h2>
       <h3>{helpWords.howTo}</h3>
-      <Steps steps={helpWords.steps.slice(0, programme.portal ? undefined : -1)} />
+      <Steps
+        steps={helpWords.steps
+          .slice(0, programme.portal ? undefined : -1)
+          .map(([what, how]) => [fill(what, programme.words), fill(how, programme.words)])}
+      />
       <h3>{helpWords.results}</h3>
       <dl>
         {verdictsIn(programme).map((verdict) => (
@@ -28,7 +32,12 @@ export function HelpView() {
             <dt>
               <VerdictMark verdict={verdict} />
             </dt>
-            <dd>{fill(helpWords.resultOf[verdict], { plan: inSentence(programme.words.plan) })}</dd>
+            <dd>
+              {fill(helpWords.resultOf[verdict], {
+                ...programme.words,
+                plan: inSentence(programme.words.plan),
+              })}
+            </dd>
           </div>
         ))}
       </dl>
@@ -41,7 +50,7 @@ export function HelpView() {
           return (
             <details key={id}>
               <summary>
-                <b>{clauseOf(programme, id)}</b> {ruleWordings[id].title}
+                <b>{clauseOf(programme, id)}</b> {ruleTitle(id, programme)}
               </summary>
               <RuleWords id={id} />
               <p class="hint">{weight === "off" ? helpWords.off : severityWords[weight]}</p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isBlankCell } from "../../../core/reading/cell";
 import { textKey } from "../../../core/reading/text-key";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
-import { Button, Field } from "../../kit/parts";
+import { Button, Field, Typed } from "../../kit/parts";
 
 interface NewNameProps {
   id: string;
@@ -11,17 +11,20 @@ interface NewNameProps {
   /** To add one; without a button, the name given is changed when the person leaves the field. */
   button?: string;
   value?: string;
+  /** What else the name given would change. */
+  also?(name: string): readonly string[];
   isTaken(name: string): boolean;
   add(name: string): void;
 }
 
 /** A name that must be new in its list. */
-export function NewName({ id, label, hint, button, value = "", isTaken, add }: NewNameProps) {
+export function NewName({ id, label, hint, button, value = "", also, isTaken, add }: NewNameProps) {
   const [name, setName] = useState(value);
   useEffect(() => setName(value), [value]);
   const same = textKey(name) === textKey(value);
   const taken = !same && !isBlankCell(name) && isTaken(name);
   const usable = !same && !taken && !isBlankCell(name);
+  const others = usable ? (also?.(name) ?? []) : [];
   const use = () => {
     if (!usable) return;
     add(name);
@@ -31,7 +34,22 @@ export function NewName({ id, label, hint, button, value = "", isTaken, add }: N
     <Field
       id={id}
       label={label}
-      hint={taken ? <span class="said-of tone-ineligible">{words.taken}</span> : hint}
+      hint={
+        taken ? (
+          <span class="said-of tone-ineligible">{words.taken}</span>
+        ) : others.length > 0 ? (
+          <>
+            {words.goesAlong}
+            {others.map((text) => (
+              <p key={text} class="was">
+                <Typed>{text}</Typed>
+              </p>
+            ))}
+          </>
+        ) : (
+          hint
+        )
+      }
     >
       <div class="with-remove">
         <input

@@ -7,8 +7,9 @@ import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
+import { CalledFields } from "./called-fields";
 import { ProblemsNote, problemsByPlace } from "./problems-note";
-import type { Lines } from "./settings-draft";
+import { askedAnew, type Lines } from "./settings-draft";
 import { SettingsEditor } from "./settings-editor";
 import { OpenSettings, SaveSettings } from "./settings-file";
 
@@ -104,16 +105,17 @@ export function NewProgrammeView() {
       {settings.value && lines.length > 0 && (
         <>
           <p>{words.fields}</p>
+          <CalledFields prefix={PREFIX} base={base} lines={lines} change={setLines} />
           <SettingsEditor
             // A new source is a new form.
             key={opened}
             prefix={PREFIX}
             base={base}
             lines={lines}
-            meta={settings.value}
+            meta={source === CURRENT ? settings.value : { ...settings.value, usual: settings.value.builtIn }}
             problems={problemsByPlace(last?.kind === "problems" && tried === lines ? last.problems : [])}
             open={["programme", "conditions", "phase"]}
-            change={setLines}
+            change={(changed) => setLines(askedAnew(base, changed, settings.value?.documentItems ?? []))}
           />
           {rows === 0 ? (
             <p>{words.noRows}</p>

@@ -1,12 +1,14 @@
 import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
+import { renameInCondition, renameInMeasure } from "../../../core/programme/rename-column";
 import { textKey } from "../../../core/reading/text-key";
+import { wordItems } from "../../../core/words/campaign-words";
 import {
   entryWords,
+  type ListGroup,
   listGroups,
   meaningWords,
   settingGroups,
   settingHeadings,
-  type TargetList,
   targetLists,
 } from "../../../core/words/setting-words";
 
@@ -58,7 +60,7 @@ function kindOf(name: string): SettingGroup["kind"] {
   return kind ?? (isList(name) ? "list" : "phase");
 }
 
-const isPart = (line: SettingLine, part: TargetList) => key(line[0]) === textKey(listGroups[part]);
+const isPart = (line: SettingLine, part: ListGroup) => key(line[0]) === textKey(listGroups[part]);
 const isOfTarget = (line: SettingLine) =>
   kindOf(valueText(line[0])) === "targets" || targetLists.some((part) => isPart(line, part));
 
@@ -69,12 +71,12 @@ export const targetPlaces = (lines: Lines, base: Lines): number[] =>
     return isOfTarget(line) || (was && isOfTarget(was)) ? [index] : [];
   });
 
-/** Where the line stands that says a part of a target; -1 without one. */
-export const partOf = (lines: Lines, part: TargetList, item: string): number =>
+/** Where the line stands that says a part of a target, or a word; -1 without one. */
+export const partOf = (lines: Lines, part: ListGroup, item: string): number =>
   lines.findIndex((line) => isPart(line, part) && key(line[1]) === textKey(item));
 
-/** Says a part of a target; nothing said is no line. */
-export function setPart(base: Lines, lines: Lines, part: TargetList, item: string, value: string): Lines {
+/** Says a part of a target, or a word; nothing said is no line. */
+export function setPart(base: Lines, lines: Lines, part: ListGroup, item: string, value: string): Lines {
   const index = partOf(lines, part, item);
   if (index >= 0) return value === "" ? removeLine(lines, index) : setValue(base, lines, index, value);
   const was = partOf(base, part, item);
@@ -93,6 +95,25 @@ export function setPart(base: Lines, lines: Lines, part: TargetList, item: strin
 /** A target goes with all that says what it counts. */
 export const removeTarget = (lines: Lines, item: string): Lines =>
   replace(lines, (line) => (isOfTarget(line) && key(line[1]) === textKey(item) ? blankLine : line));
+
+/** What a preset or another campaign is called in its document, and by whom it is asked for: not so in another one. */
+const ofDocument = [wordItems.plan, wordItems.superior, wordItems.reportsTo];
+
+/** Lines whose document or issuer is no longer that of what they began from ask anew for the words that go with it. */
+export function askedAnew(base: Lines, lines: Lines, items: readonly string[]): Lines {
+  const said = (of: Lines, item: string) =>
+    key(
+      of.find((line) => kindOf(valueText(line[0])) === "programme" && key(line[1]) === textKey(item))?.[
+        VALUE
+      ],
+    );
+  const isSame = items.every((item) => said(base, item) === said(lines, item));
+  if (isSame) return lines;
+  return ofDocument.reduce((left, word) => {
+    const [was, is] = [base, left].map((of) => of[partOf(of, "words", word)]);
+    return was && is && sameValue(was[VALUE], is[VALUE]) ? setPart(base, left, "words", word, "") : left;
+  }, lines);
+}
 
 /** The groups in the order in which a campaign is described, whatever the order of the tab. */
 export function groupsOf(lines: Lines): SettingGroup[] {
@@ -186,8 +207,28 @@ const notAdmitted = (line: SettingLine) => {
     : `${value} · ${NOT_ADMITTED}`;
 };
 
-export const renameEntry = (lines: Lines, index: number, item: string): Lines =>
-  replace(lines, (line, at) => (at === index ? [line[0], item.trim(), line[2], line[3]] : line));
+/** An entry called otherwise; where it is a column, what names it goes along. */
+export function renameEntry(lines: Lines, index: number, item: string): Lines {
+  const old = valueText(lines[index]?.[1] ?? "");
+  const isColumn = key(lines[index]?.[0]) === textKey(listGroups.columns);
+  return replace(lines, (line, at): SettingLine => {
+    if (at === index) return [line[0], item.trim(), line[2], line[3]];
+    const value = valueText(line[VALUE]);
+    const renamed = isColumn ? renamedIn(line, value, old, item.trim()) : value;
+    return renamed === value ? line : [line[0], line[1], renamed, line[3]];
+  });
+}
+
+function renamedIn(line: SettingLine, value: string, old: string, name: string): string {
+  if (key(line[0]) === textKey(listGroups.conditions)) return renameInCondition(value, old, name);
+  return isPart(line, "targetMeasures") ? renameInMeasure(value, old, name) : value;
+}
+
+/** The conditions and targets that go along when an entry is called otherwise. */
+export const goesAlong = (lines: Lines, index: number, item: string): readonly string[] =>
+  renameEntry(lines, index, item).flatMap((line, at) =>
+    at === index || line === lines[at] ? [] : `${valueText(line[1])}: ${valueText(line[VALUE])}`,
+  );
 
 export const hasEntry = (lines: Lines, group: string, item: string): boolean =>
   lines.some((line) => key(line[0]) === textKey(group) && key(line[1]) === textKey(item));

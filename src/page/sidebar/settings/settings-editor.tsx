@@ -11,6 +11,7 @@ import {
   addPhase,
   addTarget,
   countChanges,
+  goesAlong,
   groupsOf,
   hasEntry,
   hasGroup,
@@ -118,6 +119,7 @@ function Group({
               id={`${settingId(prefix, index)}-name`}
               label={fill(words.entryName, { item: String(line[1]) })}
               value={valueText(line[1])}
+              also={(item) => goesAlong(lines, index, item)}
               isTaken={(item) => hasEntry(lines, name, item)}
               add={(item) => change(renameEntry(lines, index, item))}
             />

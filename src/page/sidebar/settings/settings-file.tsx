@@ -1,26 +1,30 @@
 import { useState } from "preact/hooks";
-import type { FileFault } from "../../../core/programme/settings-file";
-import { MOST_FILE_CHARACTERS, readSettingsFile, settingsFile } from "../../../core/programme/settings-file";
+import { type FileReading, readSettingsFile, settingsFile } from "../../../core/programme/settings-file";
+import { MOST_CHARACTERS } from "../../../core/programme/settings-size";
+import { sizeText } from "../../../core/programme/size-text";
 import { settingsFilePage as words } from "../../../messages/vi/new-programme-vi";
 import { CopyText } from "../../kit/copy-text";
 import { type Lines, valueText } from "./settings-draft";
+
+type Refusal = Extract<FileReading, { ok: false }>;
 
 /** No character takes more bytes in a file. */
 const MOST_BYTES = 4;
 
 /** Opens a file of settings as lines to look at and change; nothing is written. */
 export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines: Lines): void }) {
-  const [fault, setFault] = useState<FileFault>();
+  const [fault, setFault] = useState<Refusal>();
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const isTooLong = file.size > MOST_FILE_CHARACTERS * MOST_BYTES;
-    const reading = isTooLong
-      ? ({ ok: false, fault: "tooLong" } as const)
+    const isTooLong = file.size > MOST_CHARACTERS * MOST_BYTES;
+    // A file of another kind may be larger than a page can hold: its bytes say enough.
+    const reading: FileReading = isTooLong
+      ? { ok: false, fault: "tooLong", size: file.size }
       : readSettingsFile(await file.text());
     // The same file can be chosen again once it is mended.
     input.value = "";
-    setFault(reading.ok ? undefined : reading.fault);
+    setFault(reading.ok ? undefined : reading);
     if (reading.ok) open(reading.lines);
   };
   return (
@@ -37,7 +41,7 @@ export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines
       </label>
       {fault && (
         <p class="note bad" role="alert">
-          {words.faults[fault]}
+          {"size" in fault ? sizeText(fault) : words.faults[fault.fault]}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { fill } from "../../../core/words/fill";
 import { shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { type TabName, useApp } from "./app-context";
 import { tabAfter, tabsOf } from "./tab-after";
@@ -11,7 +12,9 @@ interface TabsProps {
 
 /** One tab stop; arrows move between the tabs. */
 export function Tabs({ current, choose }: TabsProps) {
-  const names = tabsOf(useApp().programme);
+  const { programme } = useApp();
+  const names = tabsOf(programme);
+  const called = (name: TabName) => fill(tabWords[name][1], programme.words);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = tabAfter(current, event.key, names);
     if (!next) return;
@@ -29,12 +32,12 @@ export function Tabs({ current, choose }: TabsProps) {
           id={tabId(name)}
           aria-selected={name === current}
           aria-controls={name === current ? `panel-${name}` : undefined}
-          aria-label={tabWords[name][1]}
-          title={tabWords[name][1]}
+          aria-label={called(name)}
+          title={called(name)}
           tabIndex={name === current ? 0 : -1}
           onClick={() => choose(name)}
         >
-          {name === "help" ? "?" : tabWords[name][0]}
+          {name === "help" ? "?" : fill(tabWords[name][0], programme.words)}
         </button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { PhaseFigures } from "../../../api/bridge";
+import type { Programme } from "../../../core/programme/programme";
 import { DAY, formatDay, formatMoment, HOUR, MINUTE, type WallTime } from "../../../core/reading/wall-time";
 import { fill } from "../../../core/words/fill";
 import { phaseWithoutPortal, phaseWords } from "../../../messages/vi/sidebar-vi";
@@ -49,7 +50,10 @@ export function closingOf(at: WallTime): string {
 }
 
 /** The sentence for it. */
-export function phaseSentence(now: PhaseNow, portal: boolean): string {
+export function phaseSentence(
+  now: PhaseNow,
+  { portal, words: called }: Pick<Programme, "portal" | "words">,
+): string {
   const words = portal ? phaseWords : phaseWithoutPortal;
   if (now.kind === "none") return phaseWords.none;
   const { name, opens, closes } = now.phase;
@@ -61,5 +65,5 @@ export function phaseSentence(now: PhaseNow, portal: boolean): string {
     return `${open} ${fill(phaseWords.until, { closes: closed })}`;
   }
   const opening = opens === null ? "" : formatMoment(wall(opens, 0));
-  return fill(words[now.kind], { phase: name, left: stretchText(now.left), opens: opening });
+  return fill(words[now.kind], { ...called, phase: name, left: stretchText(now.left), opens: opening });
 }

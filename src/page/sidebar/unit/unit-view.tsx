@@ -73,8 +73,8 @@ export function UnitView() {
       )}
       {!choosing && figures && <Figures figures={figures} />}
       <section>
-        <h3>{programme.portal ? unitWords.phase : unitWords.phaseWithoutPortal}</h3>
-        <p>{phaseSentence(phaseNow(boot.phases, now), programme.portal)}</p>
+        <h3>{programme.portal ? fill(unitWords.phase, programme.words) : unitWords.phaseWithoutPortal}</h3>
+        <p>{phaseSentence(phaseNow(boot.phases, now), programme)}</p>
         <p class="hint">{boot.programmeName}</p>
       </section>
       {!choosing && (

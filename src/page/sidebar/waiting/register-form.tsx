@@ -26,17 +26,13 @@ export function RegisterForm({ rows, busy, write }: RegisterFormProps) {
     () => (at ? verdictsAt(at, rows, app) : []),
     [at, rows, app.programme, app.catalogue],
   );
-  const needed = typed === "" ? waitingWords.atOutside : waitingWords.atNeeded;
+  const called = app.programme.words;
+  const needed = fill(typed === "" ? waitingWords.atOutside : waitingWords.atNeeded, called);
+  const label = fill(waitingWords.at, called);
   return (
     <>
-      <Field id="registered-at" label={waitingWords.at} hint={at === undefined ? needed : dateReading(typed)}>
-        <DateField
-          id="registered-at"
-          label={waitingWords.at}
-          value={typed}
-          placeholder={waitingWords.at}
-          change={setTyped}
-        />
+      <Field id="registered-at" label={label} hint={at === undefined ? needed : dateReading(typed)}>
+        <DateField id="registered-at" label={label} value={typed} placeholder={label} change={setTyped} />
       </Field>
       <WouldBecome rows={become} />
       <Button

@@ -20,7 +20,9 @@ const noRows: readonly WaitingRow[] = [];
 /** What still has to be put on the portal, to tick off with the moment it was. */
 export function WaitingView() {
   const { boot, programme, unit, tab, changes, noteChange, undoing } = useApp();
+  const called = programme.words;
   const closing = lastClosing(programme);
+  const heading = fill(tabWords.waiting[1], called);
   const isClosed = useNow(boot.now) >= closing;
   const shown = useRef("");
   const list = useCall("pageWaiting");
@@ -45,7 +47,7 @@ export function WaitingView() {
     const outcome = await register.run({ rows: chosen, at });
     if (!outcome.ok) return;
     const { undo } = outcome.value;
-    undoing.add({ words: fill(waitingWords.step, { count: undo.length }), changes: undo });
+    undoing.add({ words: fill(waitingWords.step, { ...called, count: undo.length }), changes: undo });
     noteChange();
   };
   const tick = (row: number, on: boolean) => {
@@ -55,20 +57,20 @@ export function WaitingView() {
     setTicked(next);
   };
   const hint = fill(isClosed ? waitingWords.closed : waitingWords.hint, {
-    ...programme.words,
+    ...called,
     closes: closingOf(closing),
   });
   const failure = register.failure ?? list.failure;
   return (
     <>
-      <h2 class="unseen">{tabWords.waiting[1]}</h2>
+      <h2 class="unseen">{heading}</h2>
       <p>{unit ? hint : waitingWords.noUnit}</p>
       <Waiting call={list} words={waitingWords.loading} />
       <Waiting call={register} words={waitingWords.writing} />
       {failure && <FailureNote failure={failure} />}
       {register.value && !register.busy && (
         <div class="note good" role="status">
-          <p>{fill(waitingWords.written, { count: formatCount(register.value.written) })}</p>
+          <p>{fill(waitingWords.written, { ...called, count: formatCount(register.value.written) })}</p>
           {register.value.changed.length > 0 && (
             <p>{fill(waitingWords.changed, { rows: register.value.changed.join(", ") })}</p>
           )}
@@ -78,8 +80,9 @@ export function WaitingView() {
       {list.value && (
         <p role="status" class="said">
           {rows.length === 0
-            ? waitingWords.none
+            ? fill(waitingWords.none, called)
             : fill(isClosed ? waitingWords.countClosed : waitingWords.count, {
+                ...called,
                 count: formatCount(rows.length),
               })}
         </p>
@@ -96,7 +99,7 @@ export function WaitingView() {
             />
             <b>{waitingWords.all}</b>
           </label>
-          <PagedList all={rows} label={tabWords.waiting[1]} keyOf={({ row }) => row}>
+          <PagedList all={rows} label={heading} keyOf={({ row }) => row}>
             {(row) => <WaitingItem row={row} ticked={ticked.has(row.row)} tick={(on) => tick(row.row, on)} />}
           </PagedList>
           <RegisterForm rows={cells} busy={register.busy} write={write} />

@@ -1,4 +1,6 @@
-import { ruleWordings } from "../../../../src/messages/vi/rules-vi";
+import { ruleFound } from "../../../../src/core/assessment/finding-text";
+import type { RuleId } from "../../../../src/core/words/rule-ids";
+import { programmeWith } from "../../../support/judge";
 import { part } from "../../../support/schools";
 
 const none = "Chưa có số liệu";
@@ -93,8 +95,8 @@ describe("every cell of the parts of SK_TONGHOP", () => {
   });
 
   it("Điều khoản", () => {
-    const row = (clause: string, id: keyof typeof ruleWordings, severity: string, rows: number) => [
-      ...[clause, ruleWordings[id].found, severity, rows],
+    const row = (clause: string, id: RuleId, severity: string, rows: number) => [
+      ...[clause, ruleFound(id, programmeWith()), severity, rows],
     ];
     expect(part("Điều khoản")).toEqual([
       ["Căn cứ", "Quy tắc", "Mức độ", "Số dòng"],

@@ -4,8 +4,10 @@ import {
   addEntry,
   addPhase,
   addTarget,
+  askedAnew,
   blankLine,
   countChanges,
+  goesAlong,
   groupsOf,
   hasEntry,
   hasGroup,
@@ -50,7 +52,7 @@ test("targets can be added again when all are gone", () => {
 });
 
 test("lists are offered where the tab has none, and no list is a phase", () => {
-  const without = base.filter((line) => line[0] !== "Từ ngữ" && line[0] !== "Căn cứ");
+  const without = base.filter((line) => !["Từ ngữ", "Đối tượng", "Căn cứ"].includes(String(line[0])));
   const lists = groupsOf(without).filter(({ kind }) => kind === "list");
   expect(lists).toEqual(
     [
@@ -159,4 +161,63 @@ test("what a target counts is one line: said, unsaid and said again", () => {
   expect(countChanges(base, unsaid)).toBe(1);
   const again = setPart(base, unsaid, "targetScopes", item, "Cấp trên: Toàn quốc");
   expect(countChanges(base, again)).toBe(0);
+});
+
+describe("a column of one's own called otherwise", () => {
+  const lines: SettingLine[] = [
+    ["Cột riêng", "Điểm hội đồng", "số", ""],
+    ["Cột riêng", "Điểm", "số", ""],
+    ["Điều kiện riêng", "Đủ điểm", "Điểm  hội đồng ≥ 10 hoặc Điểm > 3 → Cần xem lại: Điểm hội đồng thấp", ""],
+    ["Điều kiện riêng", "Có ghi", "ĐIỂM hội đồng có ghi", "Mục 5"],
+    ["Cách đo chỉ tiêu", "X", "Sáng kiến có Điểm hội đồng = 12", ""],
+    ["Chỉ tiêu", "X", "Điểm hội đồng = 12", ""],
+  ];
+  const renamed = (index: number, item: string) => renameEntry(lines, index, item).map((line) => line[2]);
+
+  test("takes along the conditions and targets that name it, and nothing else", () => {
+    expect(renamed(0, " Điểm chấm ")).toEqual([
+      ...["số", "số"],
+      "Điểm chấm ≥ 10 hoặc Điểm > 3 → Cần xem lại: Điểm hội đồng thấp",
+      "Điểm chấm có ghi",
+      "Sáng kiến có Điểm chấm = 12",
+      "Điểm hội đồng = 12",
+    ]);
+    expect(renamed(1, "Số $& điểm")[2]).toBe(
+      "Điểm  hội đồng ≥ 10 hoặc Số $& điểm > 3 → Cần xem lại: Điểm hội đồng thấp",
+    );
+    expect(renamed(2, "Khác").slice(3)).toEqual(lines.slice(3).map((line) => line[2]));
+  });
+
+  test("and is told of before", () => {
+    expect(goesAlong(lines, 0, "Điểm chấm").map((text) => text.split(":")[0])).toEqual([
+      "Đủ điểm",
+      "Có ghi",
+      "X",
+    ]);
+    expect(goesAlong(lines, 3, "Khác")).toEqual([]);
+  });
+});
+
+describe("a new campaign", () => {
+  const items = settingsAnswer().documentItems;
+  const called = (lines: readonly SettingLine[]) =>
+    lines.flatMap((line) => (line[0] === "Từ ngữ" && line[2] !== "" ? [line[1]] : []));
+  const all = called(base);
+  const ofDocument = ["Kế hoạch", "Nơi nhận báo cáo"];
+
+  test.each(["Văn bản", "Đơn vị ban hành"])("asks anew for the words that go with %s", (item) => {
+    expect(all).toEqual(expect.arrayContaining(ofDocument));
+    const changed = setValue(base, base, at(item), "Của ta");
+    expect(called(askedAnew(base, changed, items))).toEqual(
+      all.filter((word) => !ofDocument.includes(String(word))),
+    );
+    const back = setValue(base, changed, at(item), String(base[at(item)]![2]));
+    expect(called(askedAnew(base, back, items))).toEqual(all);
+  });
+
+  test("keeps a word that somebody has given, and one that goes with no document", () => {
+    const given = setPart(base, base, "words", "Kế hoạch", "thể lệ");
+    const changed = setValue(base, given, at("Văn bản"), "Thể lệ 1");
+    expect(called(askedAnew(base, changed, items))).toEqual(expect.arrayContaining(["Kế hoạch", "CBNGNLĐ"]));
+  });
 });

@@ -1,3 +1,5 @@
+import { presets } from "../../../../src/core/programme/presets/index";
+import { programmeOf } from "../../../../src/core/programme/read-programme";
 import {
   closingText,
   phaseNow,
@@ -9,6 +11,7 @@ const phases = [
   { name: "Giai đoạn 1", opens: "2022-01-08T07:00", closes: "2022-06-01T00:00" },
   { name: "Giai đoạn 2", opens: "2022-06-01T07:00", closes: "2023-09-02T00:00" },
 ];
+const programme = programmeOf(presets[0]!);
 const at = (moment: string) => phaseNow(phases, Date.parse(`${moment}Z`));
 
 test.each([
@@ -34,14 +37,14 @@ test("the order in which phases are listed does not matter", () => {
 test("no phase, and a phase without an end", () => {
   expect(phaseNow([], 0).kind).toBe("none");
   const open = phaseNow([{ name: "Đợt 1", opens: null, closes: null }], 0);
-  expect(phaseSentence(open, true)).toBe("Đợt 1 đang mở.");
+  expect(phaseSentence(open, programme)).toBe("Đợt 1 đang mở.");
 });
 
 test("says how long it still runs, and what comes next", () => {
-  expect(phaseSentence(at("2022-05-19T15:30"), true)).toBe(
+  expect(phaseSentence(at("2022-05-19T15:30"), programme)).toBe(
     "Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.",
   );
-  expect(phaseSentence(at("2022-06-01T05:30"), true)).toBe(
+  expect(phaseSentence(at("2022-06-01T05:30"), programme)).toBe(
     "Cổng đang đóng giữa hai giai đoạn. Giai đoạn 2 mở sau 1 giờ 30 phút, lúc 01/06/2022 07:00.",
   );
 });
@@ -59,5 +62,5 @@ test("midnight is the end of the day before", () => {
 
 test("speaks of no portal where there is none", () => {
   for (const now of ["2022-01-01T00:00", "2022-05-19T15:30", "2022-06-01T05:30"])
-    expect(phaseSentence(at(now), false)).not.toContain("Cổng");
+    expect(phaseSentence(at(now), { ...programme, portal: false })).not.toContain("Cổng");
 });
