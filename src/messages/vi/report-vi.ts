@@ -3,9 +3,17 @@ export const reportWords = {
   republic: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   date: "{place}, ngày {day} tháng {month} năm {year}",
+  dateAlone: "Ngày {day} tháng {month} năm {year}",
   to: "Kính gửi: {whom}",
   standing: "Thường trực {issuer}",
   blank: "……………………",
+  /** Where a number is written by hand. */
+  room: "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0",
+
+  noBasis: "Thực hiện Chương trình “{programme}”",
+  basis: "Thực hiện {cited}",
+  basisOf: "Thực hiện {cited} về Chương trình “{programme}”",
+  issuedBy: " của {issuer}",
 
   unitBody: "{union} {name}",
   clusterBody: "Cụm thi đua {name}",
