@@ -187,7 +187,7 @@ describe("the report on the whole register", () => {
       ["LĐLĐ tỉnh (sổ này góp)", soFar, "10.000", "3", "<\u00a00,1%", "9.997"],
       ["Ngành giáo dục", soFar, "500", "3", "0,6%", "497"],
       ["Toàn quốc (sổ này góp)", soFar, "1.000.000", "3", "<\u00a00,1%", "999.997"],
-      [...["Tỷ lệ tham gia (Chưa có số liệu)", soFar, "10%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
+      [...["Tỷ lệ tham gia", soFar, "10%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
       ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0%", "2 người"],
       ["Tuyên truyền (3 đơn vị)", soFar, "100%", "1", "33,3%", "2"],
     ]);

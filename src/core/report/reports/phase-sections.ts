@@ -116,7 +116,7 @@ function answersFor(
 function nameOf({ target: { item, scope, measure, level }, ...measured }: MeasuredTarget): string {
   if (measure === "officers" && level && measured.asked !== undefined)
     return /\d/.test(item) ? item : fill(words.officersAsked, { item, level: levelOf(level) });
-  if (measured.ofWhole) return `${item} (${measured.scope})`;
+  if (measured.ofWhole) return measured.scope === noData ? item : `${item} (${measured.scope})`;
   if (scope.kind === "above" && textKey(item).startsWith(textKey(scope.name)))
     return fill(scopeTexts.part, { name: item });
   return scope.kind === "register" || textKey(item).startsWith(textKey(measured.scope))
