@@ -2,6 +2,8 @@ import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import type { Cell } from "../../../src/core/reading/cell";
 import { composeReport } from "../../../src/core/report/compose";
+import { lineHeight } from "../../../src/core/report/kit/document";
+import { widthsFor } from "../../../src/core/report/kit/widths";
 import { phaseReport } from "../../../src/core/report/reports/phase-report";
 import type { ReportScope } from "../../../src/core/report/scope";
 import type { PartialRow } from "../../support/register-table";
@@ -119,7 +121,7 @@ describe("the units with nothing", () => {
     const { all, lines } = made({ units, rows: [] });
     const names = named(all).flatMap((text) => text.match(/Trường số \d+/g) ?? []);
     expect(new Set(names).size).toBe(300);
-    expect(Math.max(...lines.map(({ height }) => height))).toBeLessThan(900);
+    expect(Math.max(...lines.map((line) => lineHeight(line, widthsFor(lines))))).toBeLessThan(900);
   });
 });
 

@@ -22,6 +22,16 @@ export function keyOf({ pieces, table }: Line): string {
   return [OURS, ...texts].join(" ");
 }
 
+/** The condition of a sheet by which a cell from A1 on is still to be filled in; `keys` is the column of the keys. */
+export function toFillFormula(keys: string, room: string): string {
+  const empty = `"@"&(COLUMN(A1)-1)&"=${sumOf("")} "`;
+  const isIn = (text: string, cell: string) => `ISNUMBER(FIND(${text};${cell}))`;
+  const key = `$${keys}1&" "`;
+  // What stands in no place has a blank before its `@`.
+  const isEmptyPlace = `AND(A1="";${isIn(empty, key)};NOT(${isIn(`" "&${empty}`, key)}))`;
+  return `=AND(${isIn('"="', key)};OR(${isEmptyPlace};${isIn('"…"', "A1")};${isIn(`"${room}"`, "A1")}))`;
+}
+
 /** Whether a tab, as shown, is one of ours: rows of it have their key. */
 export const holdsReport = (cells: readonly (readonly string[])[]): boolean =>
   cells.some((row) => row.some((cell) => WITH_TEXTS.test(cell)));
