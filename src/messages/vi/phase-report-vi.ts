@@ -13,7 +13,7 @@ export const phaseReportWords = {
 
   steps: "I. TÌNH HÌNH TRIỂN KHAI",
   /** Where figures add up from the beginning. */
-  until: "đến {end}",
+  until: "đến hết {day}",
   now: "đến ngày lập báo cáo",
   sinceBegun: "Lũy kế {until}",
 

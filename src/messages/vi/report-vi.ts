@@ -46,6 +46,7 @@ export const reportWords = {
     "Lần lập báo cáo vào tab “{tab}” bị ngắt giữa chừng. Tab được giữ vì đã có người ghi vào; hãy lập lại báo cáo rồi chép sang.",
   log: "Lập báo cáo",
   logged: "{tab}: {entered} sáng kiến, {eligible} đủ điều kiện",
+  notMade: "Chưa có báo cáo này trong sổ. Hãy lập báo cáo trước.",
   noUnit: "Sổ không có đơn vị “{name}”. Hãy chọn lại đơn vị.",
   noCluster: "Sổ không có cụm “{name}”. Hãy chọn lại cụm.",
   noPhase: "Cấu hình không có giai đoạn “{name}”. Hãy tải lại thanh bên rồi chọn lại.",

@@ -51,7 +51,7 @@ function tables({ lines }: Report): string[][][] {
   });
   return found;
 }
-const soFar = "Lũy kế đến hết ngày 31/05/2022";
+const soFar = "Lũy kế đến hết 31/05/2022";
 const numbers = (text: string) => text.match(/\d+(?:[.,/]\d+)*%?/g);
 const sentences = ({ lines }: Report) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter((text) => text.startsWith("\u2003"));

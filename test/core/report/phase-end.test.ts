@@ -44,7 +44,7 @@ describe("what adds up", () => {
   it("ends with the phase, and says so from the first day after it", () => {
     const until = (today: number) => {
       const { all } = made({ today });
-      return [all.includes("Lũy kế đến hết ngày 31/05/2022"), all.includes("Lũy kế đến ngày lập báo cáo")];
+      return [all.includes("Lũy kế đến hết 31/05/2022"), all.includes("Lũy kế đến ngày lập báo cáo")];
     };
     expect(until(Date.UTC(2022, 4, 31))).toEqual([false, true]);
     expect(until(Date.UTC(2022, 5, 1))).toEqual([true, false]);

@@ -22,6 +22,10 @@ const PADDING = 8;
 const LONGEST_WORD = 110;
 const isNumber = (word: string) => /^[<>\d.,%/\u00a0]+$/.test(word);
 
+/** A text of several words stands in so many lines, as far as it may be so wide. */
+const LINES = 3;
+const WIDEST_TEXT = 84;
+
 /** The least that a text needs so that none of its numbers stands in two lines. */
 function least(text: string, look: Look): number {
   // The space that does not break is part of a word.
@@ -29,7 +33,8 @@ function least(text: string, look: Look): number {
     const width = textWidth(word, look);
     return isNumber(word) ? width : Math.min(width, LONGEST_WORD);
   });
-  return Math.ceil(Math.max(...words)) + PADDING;
+  const inLines = Math.min(textWidth(text, look) / LINES, WIDEST_TEXT);
+  return Math.ceil(Math.max(...words, inLines)) + PADDING;
 }
 
 /** The right half of the letterhead holds the name of the state in one line. */

@@ -19,9 +19,7 @@ export const shareText = (share: number | string): string =>
 
 /** Up to when figures add up: `đến hết 31/05/2022`, or the day of the report while the phase runs. */
 export const untilOf = ({ ended }: Counted): string =>
-  ended === undefined
-    ? words.now
-    : fill(words.until, { end: fill(words.endOf, { day: formatDay(ended - DAY) }) });
+  ended === undefined ? words.now : fill(words.until, { day: formatDay(ended - DAY) });
 
 /** ` (cập nhật Cổng từ 08/01/2022 07:00 đến hết ngày 31/05/2022)`; nothing for a phase without bounds. */
 export function windowText(
@@ -50,7 +48,7 @@ export function stepTexts(counted: Counted, isUnit: boolean, phase: string): str
       without: formatCount(without.length),
       units: formatCount(groups.length),
     }),
-    ...namesOf(without),
+    ...namesOf(groups),
   ];
 }
 
@@ -81,12 +79,12 @@ function propagandaTexts(counted: Counted, isUnit: boolean): string[] {
 /** Names in one paragraph: a row of a sheet must not be higher than a page. */
 const NAMES = 40;
 
-/** The units by name, each cluster's in paragraphs of its own. */
+/** The units with nothing by name, each cluster's in paragraphs of its own, in the order of the catalogue. */
 function namesOf(groups: readonly Group[]): string[] {
   const byCluster = new Map<string, string[]>();
-  for (const { name, units } of groups) {
+  for (const { name, units, tally } of groups) {
     const cluster = units[0]?.cluster ?? "";
-    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), name]);
+    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), ...(tally.entered === 0 ? [name] : [])]);
   }
   const isOne = byCluster.size === 1;
   return [...byCluster].flatMap(([cluster, names]) =>
