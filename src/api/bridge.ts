@@ -303,6 +303,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageApplySettings: "laysOut",
   pageNewProgramme: "laysOut",
   pageReportFields: "reads",
+  pageReportPaper: "reads",
   pageReport: "writes",
   pageTrace: "reads",
   pageGoTo: "reads",

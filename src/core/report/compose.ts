@@ -1,4 +1,3 @@
-import { reportWords as words } from "../../messages/vi/report-vi";
 import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase } from "../programme/programme";
 import type { WallTime } from "../reading/wall-time";
@@ -36,7 +35,7 @@ export function composeReport(report: Report, workbook: JudgedWorkbook, order: R
   const { title } = report;
   const { scope, phase, today, given, said, kept } = order;
   const { programme } = workbook;
-  const counted = countRows(workbook, scope, phase);
+  const counted = countRows(workbook, scope, today, phase);
   const first = firstFields(programme, scope);
   const fields = fieldsOf(first, given, kept, said);
   const at: PlaceText = (place, text) => kept.edited[place] ?? text;
@@ -51,7 +50,7 @@ export function composeReport(report: Report, workbook: JudgedWorkbook, order: R
     phase: name.charAt(0).toLowerCase() + name.slice(1),
     head: headOf(paper, fill(title.subject, { programme: programme.name, phase: name })),
     foot: footOf(paper),
-    place: (place, usual = words.blank) => ownText(place, at(place, usual), usual),
+    place: (place, usual = "") => ownText(place, at(place, usual), usual),
   });
   const { entered, byVerdict } = counted.own.figures.total;
   return { lines: [...lines, ...leftOver(lines, kept)], fields, entered, eligible: byVerdict.eligible };

@@ -11,8 +11,8 @@ export interface ReportScope {
   name: string;
 }
 
-/** The workbook as if it held only the rows of a scope, and of a phase if given, and only the scope's units. */
-export function narrow(workbook: JudgedWorkbook, { kind, name }: ReportScope, phase?: Phase): JudgedWorkbook {
+/** The workbook as if it held only the rows of a scope, and only the scope's units. */
+export function narrow(workbook: JudgedWorkbook, { kind, name }: ReportScope): JudgedWorkbook {
   const { catalogue } = workbook;
   const units = catalogue.units.filter(
     (unit) => kind === "all" || (kind === "unit" ? unit.name : unit.cluster) === name,
@@ -21,7 +21,7 @@ export function narrow(workbook: JudgedWorkbook, { kind, name }: ReportScope, ph
     ...workbook,
     catalogue: { ...catalogue, units },
     assessments: workbook.assessments.map((row) => {
-      if (!row || (phase && row.phase !== phase)) return undefined;
+      if (!row) return undefined;
       const { unit } = row.initiative;
       const belongs =
         kind === "all" ||

@@ -25,5 +25,10 @@ export const reportPageWords = {
   made: "Đã lập báo cáo ở tab “{tab}”.",
   madeAgain: "Đã lập lại báo cáo ở tab “{tab}”; nội dung ghi thêm được giữ nguyên.",
   counted: "{entered} sáng kiến, {eligible} đủ điều kiện.",
-  print: "Ghi tiếp vào các ô tô vàng, rồi in: Tệp ▸ In, khổ A4 dọc, Vừa chiều rộng, bỏ chọn Hiện ghi chú.",
+  print: "Ghi tiếp vào các ô tô vàng, rồi in hoặc chép sang Word bằng hai nút dưới đây.",
+  printNow: "In báo cáo",
+  copy: "Sao chép để dán vào Word",
+  reading: "Đang đọc báo cáo trong sổ…",
+  copied: "Đã sao chép, cả bảng. Mở Word rồi dán.",
+  pressAgain: "Đã đọc xong báo cáo. Bấm lại nút sao chép.",
 } as const;

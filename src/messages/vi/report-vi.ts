@@ -3,8 +3,16 @@ export const reportWords = {
   republic: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   date: "{place}, ngày {day} tháng {month} năm {year}",
+  dateAlone: "Ngày {day} tháng {month} năm {year}",
   to: "Kính gửi: {whom}",
   blank: "……………………",
+  /** Where a number is written by hand. */
+  room: "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0",
+
+  noBasis: "Thực hiện Chương trình “{programme}”",
+  basis: "Thực hiện {cited}",
+  basisOf: "Thực hiện {cited} về Chương trình “{programme}”",
+  issuedBy: " của {issuer}",
 
   unitBody: "{union} {name}",
   clusterBody: "Cụm thi đua {name}",
@@ -37,6 +45,7 @@ export const reportWords = {
     "Lần lập báo cáo vào tab “{tab}” bị ngắt giữa chừng. Tab được giữ vì đã có người ghi vào; hãy lập lại báo cáo rồi chép sang.",
   log: "Lập báo cáo",
   logged: "{tab}: {entered} sáng kiến, {eligible} đủ điều kiện",
+  notMade: "Chưa có báo cáo này trong sổ. Hãy lập báo cáo trước.",
   noUnit: "Sổ không có đơn vị “{name}”. Hãy chọn lại đơn vị.",
   noCluster: "Sổ không có cụm “{name}”. Hãy chọn lại cụm.",
   noPhase: "Cấu hình không có giai đoạn “{name}”. Hãy tải lại thanh bên rồi chọn lại.",

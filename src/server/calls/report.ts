@@ -9,6 +9,7 @@ import type { ReportScope } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
 import { reportWords as words } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
+import { readPaper } from "../report/read-paper";
 import { reportFields, writeReport } from "../report/write-report";
 import { readWorkbook } from "../workbook/register-tab";
 import { mustManage } from "../workbook/settings-tab";
@@ -36,6 +37,15 @@ export const pageReportFields: Call<"pageReportFields"> = {
   answer(asked, spreadsheet) {
     const { table } = readWorkbook(spreadsheet);
     return reportFields(spreadsheet, table, { ...asked, phase: phaseOf(table, asked) });
+  },
+};
+
+/** A report as it stands in its tab, to print and to take along. */
+export const pageReportPaper: Call<"pageReportPaper"> = {
+  takes: object(which),
+  answer(asked, spreadsheet) {
+    const { table } = readWorkbook(spreadsheet);
+    return readPaper(spreadsheet, table, { ...asked, phase: phaseOf(table, asked) });
   },
 };
 

@@ -1,3 +1,5 @@
+import type { Phase, Programme } from "../../core/programme/programme";
+import { textKey } from "../../core/reading/text-key";
 import { WIDTH } from "../../core/report/kit/document";
 import { holdsReport } from "../../core/report/kit/kept-text";
 import type { ReportFields } from "../../core/report/kit/letterhead";
@@ -7,7 +9,13 @@ import { isReportId, unnamedReport } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { protectionNames } from "../../messages/vi/vi";
 import { lockOnce } from "../platform/protect";
-import { findMarkedSheets, type MarkReader, markSheet, unmarkSheet } from "../platform/sheet-mark";
+import {
+  findMarkedSheets,
+  type Marked,
+  type MarkReader,
+  markSheet,
+  unmarkSheet,
+} from "../platform/sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,10 +25,37 @@ interface ReportMark extends ReportScope {
   report?: ReportId | undefined;
   /** Empty for the whole programme. */
   phase: string;
+  /** The campaign that it was made in; one that an earlier release made does not say. */
+  campaign?: Campaign | undefined;
+  /** The tab that was marked: a copy of it has the mark too. */
+  tab?: number | undefined;
   /** The lines of the letterhead in force when it was made. */
   fields: Partial<ReportFields>;
   outcome?: ReportOutcome | undefined;
 }
+
+/** A campaign by its name and by when what the report is on runs: next year's may have the name of this one. */
+interface Campaign {
+  name: string;
+  /** Null where there is no bound. */
+  from: number | null;
+  before: number | null;
+}
+
+export function campaignOf({ name, phases }: Programme, phase?: Phase): Campaign {
+  const windows = phase ? [phase.window] : phases.map(({ window }) => window);
+  const bound = (moment: number) => (Number.isFinite(moment) ? moment : null);
+  return {
+    name,
+    from: bound(Math.min(...windows.map(({ from }) => from))),
+    before: bound(Math.max(...windows.map(({ before }) => before))),
+  };
+}
+
+const isOne = (a: Campaign, b: Campaign) =>
+  textKey(a.name) === textKey(b.name) &&
+  (a.from ?? -Infinity) < (b.before ?? Infinity) &&
+  (b.from ?? -Infinity) < (a.before ?? Infinity);
 
 /** What answered the request that made a report: the same request again is answered by it. */
 export interface ReportOutcome {
@@ -34,7 +69,7 @@ export interface ReportOutcome {
 const mark: MarkReader<ReportMark> = {
   key: "so-sang-kien-report",
   read(says) {
-    const { report, kind, name, phase, fields, outcome } = Object(says) as Partial<
+    const { report, kind, name, phase, fields, outcome, campaign, tab } = Object(says) as Partial<
       Record<keyof ReportMark, unknown>
     >;
     if (kind !== "unit" && kind !== "cluster" && kind !== "all") return undefined;
@@ -46,6 +81,8 @@ const mark: MarkReader<ReportMark> = {
       ...{ report, kind, name, phase },
       fields: Object.fromEntries(known.map((field) => [field, given[field]])),
       outcome: outcomeOf(outcome),
+      campaign: campaignIn(campaign),
+      tab: typeof tab === "number" ? tab : undefined,
     };
   },
   fits: (sheet) => holdsReport(sheet.getDataRange().getDisplayValues()),
@@ -61,12 +98,40 @@ function outcomeOf(value: unknown): ReportOutcome | undefined {
   return isOne ? { key, again, entered, eligible } : undefined;
 }
 
-/** The tab of one report, and what was said for the latest report of the same scope, whichever it was. */
-export function findReport(spreadsheet: Spreadsheet, report: string, scope: ReportScope, phase: string) {
-  const tabs = findMarkedSheets(spreadsheet, mark).filter(
-    ({ says }) => says.kind === scope.kind && says.name === scope.name,
+function campaignIn(value: unknown): Campaign | undefined {
+  const { name, from = null, before = null } = Object(value) as Partial<Campaign>;
+  const isBound = (bound: unknown) => bound === null || typeof bound === "number";
+  return typeof name === "string" && isBound(from) && isBound(before) ? { name, from, before } : undefined;
+}
+
+/** Whether a report belongs to a campaign; where its mark does not say, its heading names the campaign. */
+function belongs({ sheet, says }: Marked<ReportMark>, campaign: Campaign): boolean {
+  if (says.campaign) return isOne(says.campaign, campaign);
+  const shown = sheet.getDataRange().getDisplayValues().flat();
+  return shown.some((cell) => cell.includes(`“${campaign.name}”`));
+}
+
+/**
+ * The tab of one report in a campaign, and what was said there for the latest report of the same scope, whichever it
+ * was. A copy is the report only where the tab that it was made of is gone.
+ */
+export function findReport(
+  spreadsheet: Spreadsheet,
+  programme: Programme,
+  report: string,
+  scope: ReportScope,
+  phase?: Phase,
+) {
+  const tabs = findMarkedSheets(spreadsheet, mark)
+    .filter(({ says }) => says.kind === scope.kind && says.name === scope.name)
+    .filter((marked) => {
+      const of = programme.phases.find(({ name }) => name === marked.says.phase);
+      return belongs(marked, campaignOf(programme, of));
+    });
+  const those = tabs.filter(
+    ({ says }) => (says.report ?? unnamedReport) === report && says.phase === (phase?.name ?? ""),
   );
-  const tab = tabs.find(({ says }) => (says.report ?? unnamedReport) === report && says.phase === phase);
+  const tab = those.find(({ sheet, says }) => says.tab === sheet.getSheetId()) ?? those[0];
   return {
     sheet: tab?.sheet,
     outcome: tab?.says.outcome,
@@ -89,5 +154,5 @@ export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
 /** Remembers what a tab holds; the column of keys is hidden. */
 export function markReport(sheet: Sheet, says: ReportMark): void {
   const report = says.report === unnamedReport ? undefined : says.report;
-  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report });
+  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report, tab: sheet.getSheetId() });
 }

@@ -3,14 +3,16 @@ import type { Phase } from "../../core/programme/programme";
 import { DAY, wallTimeOf } from "../../core/reading/wall-time";
 import { composeReport } from "../../core/report/compose";
 import type { Line, Piece } from "../../core/report/kit/document";
-import { WIDTH, widths } from "../../core/report/kit/document";
-import { keyOf, readKept } from "../../core/report/kit/kept-text";
+import { lineHeight, WIDTH } from "../../core/report/kit/document";
+import { keyOf, readKept, toFillFormula } from "../../core/report/kit/kept-text";
 import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fieldNames, fieldsOf, firstFields } from "../../core/report/kit/letterhead";
+import { widthsFor } from "../../core/report/kit/widths";
 import type { ReportId } from "../../core/report/reports";
 import { reportOf } from "../../core/report/reports";
 import type { ReportScope } from "../../core/report/scope";
 import { tabNameOf } from "../../core/report/scope";
+import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { reportWords as words } from "../../messages/vi/report-vi";
@@ -19,7 +21,7 @@ import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { logQuietly } from "../workbook/log";
-import { findReport, isReport, markReport } from "./report-tab";
+import { campaignOf, findReport, isReport, markReport } from "./report-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -58,7 +60,7 @@ export function reportFields(
   { programme }: Pick<JudgedWorkbook, "programme">,
   { report, scope, phase }: Omit<ReportRequest, "given">,
 ): { fields: ReportFields; tab: string | null } {
-  const { sheet, said } = findReport(spreadsheet, reportOf(report).id, scope, phase?.name ?? "");
+  const { sheet, said } = findReport(spreadsheet, programme, reportOf(report).id, scope, phase);
   const fields = fieldsOf(firstFields(programme, scope), {}, keptIn(sheet), said);
   return { fields, tab: sheet ? sheet.getName() : null };
 }
@@ -73,7 +75,11 @@ export function writeReport(
   { report: id, scope, phase, given, key }: ReportRequest,
 ): WrittenReport {
   const definition = reportOf(id);
-  const { sheet: known, said, outcome } = findReport(spreadsheet, definition.id, scope, phase?.name ?? "");
+  const {
+    sheet: known,
+    said,
+    outcome,
+  } = findReport(spreadsheet, workbook.programme, definition.id, scope, phase);
   if (known && outcome && outcome.key === key) {
     known.activate();
     const { again, entered, eligible } = outcome;
@@ -103,6 +109,7 @@ export function writeReport(
     ...scope,
     report: id,
     phase: phase?.name ?? "",
+    campaign: campaignOf(workbook.programme, phase),
     fields: Object.fromEntries(own.map((field) => [field, fields[field]])),
     ...(key !== undefined && { outcome: { key, again, entered, eligible } }),
   });
@@ -224,6 +231,7 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
 
 /** Merged cells, lines of tables, sizes. */
 function layOut(sheet: Sheet, lines: readonly Line[]): void {
+  const widths = widthsFor(lines);
   for (const [first, count] of runsOf(lines, spansOf)) {
     for (const { column, span } of flat(lines[first]!)) {
       if (span > 1) sheet.getRange(first + 1, column + 1, count, span).mergeAcross();
@@ -236,9 +244,9 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
   });
   // A paragraph is a run of its own, whatever its height: the number of calls must not follow what is written.
   for (const [first, count] of runsOf(lines, ({ table }, index) => (table ? "table" : index))) {
-    const { height, table } = lines[first]!;
-    sheet.setRowHeights(first + 1, count, height);
-    if (table) sheet.getRange(first + 1, 1, count, WIDTH).setBorder(true, true, true, true, true, true);
+    const line = lines[first]!;
+    sheet.setRowHeights(first + 1, count, lineHeight(line, widths));
+    if (line.table) sheet.getRange(first + 1, 1, count, WIDTH).setBorder(true, true, true, true, true, true);
   }
   widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -246,7 +254,7 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
   sheet.hideColumns(COLUMNS);
   sheet.setHiddenGridlines(true);
   const toFill = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied('=AND(ISNUMBER(FIND("=";$I1));ISNUMBER(FIND("…";A1)))')
+    .whenFormulaSatisfied(toFillFormula(columnLetters(COLUMNS), words.room))
     .setBackground(TO_FILL)
     .setRanges([sheet.getRange(1, 1, lines.length, WIDTH)])
     .build();

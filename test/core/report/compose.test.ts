@@ -47,12 +47,12 @@ function tables({ lines }: Report): string[][][] {
   lines.forEach((line, index) => {
     if (!line.table) return;
     if (!lines[index - 1]?.table) found.push([]);
-    found.at(-1)!.push(line.pieces.map(({ text }) => text.replace(/\u00a0/g, " ")));
+    found.at(-1)!.push(line.pieces.map(({ text }) => text));
   });
   return found;
 }
-const numbers = (text: string) =>
-  text.match(/\d[\d.,/]*(?:\u00a0%)?/g)?.map((found) => found.replace(/\u00a0/g, " "));
+const soFar = "Lũy kế đến hết 31/05/2022";
+const numbers = (text: string) => text.match(/\d+(?:[.,/]\d+)*%?/g);
 const sentences = ({ lines }: Report) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter((text) => text.startsWith("\u2003"));
 const textAt = ({ lines }: Report, place: string) =>
@@ -66,30 +66,34 @@ describe("the report of a unit on phase 1", () => {
   test("counts the rows of the phase, and says what else stands in the register", () => {
     expect(unit).toMatchObject({ entered: 2, eligible: 2 });
     expect(states!.slice(1)).toEqual([
-      ["1", "Đủ điều kiện", "2", "100 %"],
-      ["2", "Chờ cập nhật Cổng", "0", "0 %"],
-      ["3", "Cần xem lại", "0", "0 %"],
-      ["4", "Thiếu thông tin", "0", "0 %"],
-      ["5", "Không đủ điều kiện", "0", "0 %"],
+      ["1", "Đủ điều kiện", "2", "100%"],
+      ["2", "Chờ cập nhật Cổng", "0", "0%"],
+      ["3", "Cần xem lại", "0", "0%"],
+      ["4", "Thiếu thông tin", "0", "0%"],
+      ["5", "Không đủ điều kiện", "0", "0%"],
       ["", "Tổng cộng", "2", ""],
     ]);
-    expect(sentences(unit).map(numbers)).toContainEqual(["1,", "2", "2", "100 %"]);
-    expect(sentences(unit).map(numbers)).toContainEqual(["3", "1,", "1"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["1", "2", "2", "100%"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["3", "1", "1"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Hai sáng kiến)");
   });
 
   test("sets its own target and shares against what counts so far, each with its clause", () => {
     expect(targets!.slice(1)).toEqual([
-      ["1", "Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150 %", "0", ""],
-      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", "Cả chương trình", "10 %", "2", "20 %", "0", "II.3"],
-      ["3", "Cán bộ chuyên trách (1 cán bộ chuyên trách)", "Cả chương trình", "2", "0", "0 %", "1", "VIII.1"],
-      ["4", "Tuyên truyền (1 đơn vị)", "Cả chương trình", "100 %", "1", "100 %", "0", "II"],
+      ["1", "Số sáng kiến đủ điều kiện", soFar, "2", "2", "100%", "0", ""],
+      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", soFar, "10%", "2", "20%", "0", "II.3"],
+      [
+        ...["3", "Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar],
+        ...["1 người", "0 người", "0%", "1 người", "VIII.1"],
+      ],
+      ["4", "Tuyên truyền (1 đơn vị)", soFar, "100%", "1", "100%", "0", "II"],
     ]);
   });
 
   test("gives participation, money with how many state it, kinds and reasons", () => {
-    expect(sentences(unit).map(numbers)).toContainEqual(["10.", "2.", "3", "20 %"].map((text) => text));
-    expect(sentences(unit).map(numbers)).toContainEqual(["1.000.000", "1/2"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["10", "31/05/2022", "2", "3", "20%"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["1", "2"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["1", "1.000.000", "1/2"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Một triệu đồng)");
     expect(kinds!.filter(([, , entered]) => Number(entered) > 0)).toEqual([
       ["1", "Giải pháp kỹ thuật", "1", "1", "1", "1.000.000"],
@@ -101,8 +105,8 @@ describe("the report of a unit on phase 1", () => {
 
   test("lists the eligible initiatives", () => {
     expect(list!.slice(1)).toEqual([
-      ["1", "Sáng kiến số 1", "Xa An", "10/01/2022 08:30", "1.000.000"],
-      ["2", "Sáng kiến số 10", "Hà Thị Ba", "11/01/2022", ""],
+      ["1", "Sáng kiến số 1", "Xa An", "45/QĐ-THPT", "10/01/2022 08:30", "1.000.000"],
+      ["2", "Sáng kiến số 10", "Hà Thị Ba", "45/QĐ-THPT", "11/01/2022", ""],
     ]);
   });
 
@@ -122,7 +126,7 @@ describe("the report of a unit on phase 1", () => {
         [expect.stringMatching(/^_+$/), { size: 8, centred: true }],
       ],
       [
-        ["Số: …/BC-CĐCS", { size: 13, centred: true }],
+        ["Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BC-CĐCS", { size: 13, centred: true }],
         ["Hòa Bình, ngày 05 tháng 6 năm 2022", { size: 13, centred: true, italic: true }],
       ],
     ]);
@@ -158,26 +162,17 @@ describe("the report of a cluster", () => {
   const cluster = report("cluster", "Cụm 1");
   const [states, targets, , reasons, units, ranking] = tables(cluster);
 
-  test("adds its units up", () => {
+  test("adds its units up, so far and in the phase", () => {
     expect(states!.slice(1).map(([, , count]) => count)).toEqual(["3", "0", "1", "1", "0", "5"]);
-    expect(targets![1]).toEqual([
-      "1",
-      "Số sáng kiến đủ điều kiện",
-      "Cả chương trình",
-      "8",
-      "4",
-      "50 %",
-      "4",
-      "",
-    ]);
+    expect(targets![1]).toEqual(["1", "Số sáng kiến đủ điều kiện", soFar, "8", "3", "37,5%", "5", ""]);
     expect(reasons!.slice(1).map(([, , ...rest]) => rest)).toEqual([
       ["IV.2.1", "Thiếu thông tin", "1"],
       ["IV.2.4", "Cần xem lại", "1"],
     ]);
     expect(units!.slice(1)).toEqual([
-      ["1", "Trường A", "2", "2", "3", "2", "150 %", "2/10\n20 %"],
-      ["2", "Trường B", "3", "1", "1", "6", "16,7 %", "1/20\n5 %"],
-      ["", "Tổng cộng", "5", "3", "4", "8", "50 %", "3/30\n10 %"],
+      ["1", "Trường A", "2", "2", "2", "2", "100%", "2/10\n20%"],
+      ["2", "Trường B", "3", "1", "1", "6", "16,7%", "1/20\n5%"],
+      ["", "Tổng cộng", "5", "3", "3", "8", "37,5%", "3/30\n10%"],
     ]);
     expect(ranking!.slice(1).map(([rank, name, eligible]) => [rank, name, eligible])).toEqual([
       ["1", "Trường A", "2"],
@@ -193,16 +188,13 @@ describe("the report on the whole register", () => {
 
   test("sets the province's, the sector's and the nation's targets against the figures", () => {
     expect(targets!.slice(1).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
-      ["LĐLĐ tỉnh (sổ này góp)", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
-      ["Ngành giáo dục", "Cả chương trình", "500", "4", "0,8 %", "496"],
-      ["Toàn quốc (sổ này góp)", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
-      [
-        ...["Tỷ lệ tham gia (Chưa có số liệu)", "Cả chương trình", "10 %", "3"],
-        ...["Chưa có số liệu", "Chưa có số liệu"],
-      ],
-      ["Cán bộ chuyên trách (2 cán bộ chuyên trách)", "Cả chương trình", "2", "0", "0 %", "2"],
-      ["Tuyên truyền (3 đơn vị)", "Cả chương trình", "100 %", "2", "66,7 %", "1"],
+      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1%", "2.997"],
+      ["LĐLĐ tỉnh (sổ này góp)", soFar, "10.000", "3", "<\u00a00,1%", "9.997"],
+      ["Ngành giáo dục", soFar, "500", "3", "0,6%", "497"],
+      ["Toàn quốc (sổ này góp)", soFar, "1.000.000", "3", "<\u00a00,1%", "999.997"],
+      [...["Tỷ lệ tham gia", soFar, "10%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
+      ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0%", "2 người"],
+      ["Tuyên truyền (3 đơn vị)", soFar, "100%", "1", "33,3%", "2"],
     ]);
   });
 
@@ -210,16 +202,17 @@ describe("the report on the whole register", () => {
     expect(units!.slice(3)).toEqual([
       ["3", "Trường C", "0", "0", "0", "", "Chưa có số liệu", "Chưa có số liệu"],
       ["4", "(Chưa rõ đơn vị)", "1", "0", "0", "", "", ""],
-      ["", "Tổng cộng", "6", "3", "4", "", "Chưa có số liệu", "Chưa có số liệu"],
+      ["", "Tổng cộng", "6", "3", "3", "", "Chưa có số liệu", "Chưa có số liệu"],
     ]);
     expect(kinds).toContainEqual(["8", "(Chưa rõ loại)", "1", "0", "0", "0"]);
-    expect(sentences(all).map(numbers)).toContainEqual(["2/3", "66,7 %"]);
-    expect(sentences(all).map(numbers)).toContainEqual(["1,", "2/3", "1"]);
+    // One unit says that it held it, and not when.
+    expect(sentences(all).map(numbers)).toContainEqual(["31/05/2022", "1/3", "33,3%", "1"]);
+    expect(sentences(all).map(numbers)).toContainEqual(["1", "2/3", "1"]);
   });
 
   test("is addressed to the level above", () => {
     expect(textAt(all, "superior")).toBe("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÒA BÌNH");
-    expect(textAt(all, "number")).toBe("Số: …/BC-CĐGD");
+    expect(textAt(all, "number")).toBe("Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BC-CĐGD");
     expect(textAt(all, "authority")).toBe("TM. BAN THƯỜNG VỤ");
   });
 });
@@ -256,8 +249,8 @@ test("a target that the programme gives every unit in a phase stands beside the 
   const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 1", 4, "II"]];
   const [, targets] = tables(report("unit", "Trường A", { settings }));
   expect(targets!.slice(1, 3).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-    ["Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150 %", "0"],
-    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50 %", "2"],
+    ["Số sáng kiến đủ điều kiện", soFar, "2", "2", "100%", "0"],
+    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50%", "2"],
   ]);
 });
 
@@ -276,7 +269,7 @@ test("a unit's name that no catalogue has is a unit where there is no catalogue"
   const z = report("unit", "Trường Z", { rows, units: [] });
   expect(z).toMatchObject({ entered: 1, eligible: 1 });
   expect(tables(z)[1]![1]).toEqual([
-    ...["1", "Số sáng kiến đủ điều kiện", "Cả chương trình", "Chưa có số liệu", "1"],
+    ...["1", "Số sáng kiến đủ điều kiện", soFar, "Chưa có số liệu", "1"],
     ...["Chưa có số liệu", "Chưa có số liệu", ""],
   ]);
 });
@@ -294,7 +287,7 @@ test("fields are derived from the issuer, where it says where it sits", () => {
   });
   expect(firstFields(programmeWith({ issuer: "Tổng Liên đoàn Lao động Việt Nam" }), all)).toMatchObject({
     superior: "",
-    place: "……………………",
+    place: "",
   });
 });
 
@@ -416,7 +409,11 @@ describe("the report of another campaign", () => {
         "number",
       );
     expect([number("Công đoàn bộ phận"), number("CĐTV"), number("")]).toEqual([
-      ...["Số: …/BC-CĐBP", "Số: …/BC-CĐTV", "Số: …/BC-CĐ"],
+      ...[
+        "Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BC-CĐBP",
+        "Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BC-CĐTV",
+        "Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BC-CĐ",
+      ],
     ]);
   });
 });

@@ -173,7 +173,7 @@ describe("every cell, counted by hand", () => {
   });
 
   it("Xếp hạng", () => {
-    const tie = (other: string) => `Đồng hạng với ${other}: cùng 2 sáng kiến và cùng 50\u00a0% chỉ tiêu`;
+    const tie = (other: string) => `Đồng hạng với ${other}: cùng 2 sáng kiến và cùng 50% chỉ tiêu`;
     const explained = ["", tie(chi), tie(binh)];
     expect(smallPart("Xếp hạng")).toEqual([
       ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ", "Giải thích"],

@@ -102,6 +102,7 @@ describe("how long the page waits", () => {
     pageApplySettings: WRITES,
     pageNewProgramme: WRITES,
     pageReportFields: READS,
+    pageReportPaper: READS,
     pageReport: WRITES,
     pageTrace: READS,
     pageGoTo: READS,

@@ -159,6 +159,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageApplySettings: spoilt(settings, { before: lines, after: lines }),
   pageNewProgramme: spoilt({ lines: [], rows: 0 }, { lines, rows: [null, -1, 0.5, "0", {}] }),
   pageReportFields: spoilt(which, { scope: scopes, phase: texts.slice(1) }),
+  pageReportPaper: spoilt(which, { scope: scopes, phase: texts.slice(1) }),
   pageReport: [
     ...spoilt(which, { scope: scopes, phase: texts.slice(1) }).map((each) => ({
       ...(each as object),

@@ -58,7 +58,7 @@ describe("a report made again", () => {
     const book = schoolBook();
     const { tab } = make(book);
     type(book, tab, below(book, tab, "III."), 0, "Phong trào sôi nổi.");
-    type(book, tab, rowWith(book, tab, "Số: …"), 0, "Số: 07/BC-CĐCS");
+    type(book, tab, rowWith(book, tab, "Số:"), 0, "Số: 07/BC-CĐCS");
     type(book, tab, rowWith(book, tab, "Hòa Bình, ngày"), 2, "Hòa Bình, ngày 15 tháng 6 năm 2022");
     type(book, tab, rowWith(book, tab, "- Như trên"), 0, "- Như trên;\n- Lưu: VT.");
     const id = book.tabId(tab);
@@ -184,5 +184,10 @@ test("the calls do not grow with the rows", () => {
       },
     );
   });
-  expect(many).toEqual(few);
+  // Of more rows fewer units have nothing and are named for it.
+  many!.forEach((calls, at) => {
+    calls.slice(1).forEach((count, time) => {
+      expect(Number(count)).toBeLessThanOrEqual(Number(few![at]![time + 1]));
+    });
+  });
 }, 60_000);

@@ -30,28 +30,29 @@ export interface Piece {
 /** One row of the sheet. */
 export interface Line {
   pieces: readonly Piece[];
-  /** The least height in pixels, that of merged texts: a sheet does not fit rows to merged cells. */
-  height: number;
+  /** The least height in pixels. */
+  least: number;
   /** Rows with lines around their cells. */
   table?: true;
 }
 
 /**
- * Pixels, 96 an inch: together the 165 mm that the margins of the decree leave of A4. Of a table only the second column
- * holds long texts, and it is never merged, so that rows grow with them.
+ * Pixels, 96 an inch: together the 165 mm that the margins of the decree leave of A4; `widthsFor` shares them out by
+ * what stands in the tables. Long texts of a table are never merged, so that rows grow with them.
  */
-export const widths = [42, 172, 68, 68, 68, 68, 68, 68] as const;
-export const WIDTH = widths.length;
+const usualWidths = [42, 172, 68, 68, 68, 68, 68, 68] as const;
+export const WIDTH = usualWidths.length;
+export const TOTAL = usualWidths.reduce((sum: number, width) => sum + width, 0);
 /** The right half of the letterhead begins here. */
 export const RIGHT = 2;
 
-const widthOf = ({ column, span }: Piece) =>
-  widths.slice(column, column + span).reduce((sum: number, width) => sum + width, 0);
+const widthOf = ({ column, span }: Piece, widths: readonly number[]) =>
+  widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
 
 /** Pixels that a text needs, by the width of letters of Times New Roman; rather too much than too little. */
-export function heightOf(piece: Piece): number {
+export function heightOf(piece: Piece, widths: readonly number[] = usualWidths): number {
   const em = (piece.look.size * 4) / 3;
-  const room = widthOf(piece) - 6;
+  const room = widthOf(piece, widths) - 6;
   const lines = piece.text.split("\n").map((line) => {
     const capitals = line.length - line.replace(/\p{Lu}/gu, "").length;
     const bold = piece.look.bold ? 1.06 : 1;
@@ -61,9 +62,12 @@ export function heightOf(piece: Piece): number {
 }
 
 /** Texts side by side; `least` pixels high. */
-export function sideBySide(pieces: readonly Piece[], least = 0): Line {
-  const heights = pieces.filter(({ rows }) => !rows).map(heightOf);
-  return { pieces, height: Math.max(least, ...heights) };
+export const sideBySide = (pieces: readonly Piece[], least = 0): Line => ({ pieces, least });
+
+/** Pixels that a line needs: a sheet fits rows to texts, but not to merged ones. */
+export function lineHeight({ pieces, least, table }: Line, widths: readonly number[]): number {
+  if (table) return least;
+  return Math.max(least, ...pieces.flatMap((piece) => (piece.rows ? [] : heightOf(piece, widths))));
 }
 
 export const piece = (column: number, span: number, look: Look, text: string): Piece => ({

@@ -5,6 +5,10 @@ const OURS = "bc";
 const KEY = /^bc(?: |$)/;
 const WITH_TEXTS = /^bc \w*@\d+=\w/;
 
+/** Whether a cell is what the hidden column says of a row of ours; of a table, of a row of it. */
+export const isKey = (cell: string): boolean => KEY.test(cell);
+export const isKeyOfTable = (cell: string): boolean => cell === OURS;
+
 /** What people wrote into the tab of a report, read before it is made again. */
 export interface KeptText {
   /** Places whose text is not the usual one. */
@@ -20,6 +24,16 @@ export function keyOf({ pieces, table }: Line): string {
     ({ place = "", column, text, usual = text }) => `${place}@${column}=${sumOf(usual)}`,
   );
   return [OURS, ...texts].join(" ");
+}
+
+/** The condition of a sheet by which a cell from A1 on is still to be filled in; `keys` is the column of the keys. */
+export function toFillFormula(keys: string, room: string): string {
+  const empty = `"@"&(COLUMN(A1)-1)&"=${sumOf("")} "`;
+  const isIn = (text: string, cell: string) => `ISNUMBER(FIND(${text};${cell}))`;
+  const key = `$${keys}1&" "`;
+  // What stands in no place has a blank before its `@`.
+  const isEmptyPlace = `AND(A1="";${isIn(empty, key)};NOT(${isIn(`" "&${empty}`, key)}))`;
+  return `=AND(${isIn('"="', key)};OR(${isEmptyPlace};${isIn('"…"', "A1")};${isIn(`"${room}"`, "A1")}))`;
 }
 
 /** Whether a tab, as shown, is one of ours: rows of it have their key. */

@@ -4,6 +4,7 @@ import { formatDay, type WallTime } from "../../reading/wall-time";
 import { fill } from "../../words/fill";
 import { initials } from "../../words/initials";
 import type { ReportScope } from "../scope";
+import { officeOf } from "./basis";
 import type { Line, Look, Piece } from "./document";
 import { heightOf, piece, placed, plain, RIGHT, sideBySide, WIDTH, wide } from "./document";
 import type { KeptText } from "./kept-text";
@@ -45,26 +46,30 @@ export interface Paper {
   at: PlaceText;
 }
 
-/** The lines as they are when nobody has said anything else. */
-export function firstFields({ issuer, words: called }: Programme, { kind, name }: ReportScope): ReportFields {
-  // The seat of a union is the province or city in its name.
-  const region = /(?:tỉnh|thành phố)\s+.+$/i.exec(issuer)?.[0] ?? "";
-  const place = region.replace(/^(?:tỉnh|thành phố)\s+/i, "");
+/** The union above that of the register: as the campaign calls it, else that of its province or city. */
+export function superiorOf({ issuer, words: called }: Programme): string {
+  const region = regionIn(issuer);
   const isUnionOfRegion = region !== "" && /^công đoàn/i.test(issuer);
+  return called.superior || (isUnionOfRegion ? fill(words.superiorOf, { place: region }) : "");
+}
+
+const regionIn = (issuer: string) => /(?:tỉnh|thành phố)\s+.+$/i.exec(issuer)?.[0] ?? "";
+
+/** The lines as they are when nobody has said anything else. */
+export function firstFields(programme: Programme, { kind, name }: ReportScope): ReportFields {
+  const { issuer, words: called } = programme;
   return {
-    superior:
-      kind !== "all"
-        ? issuer
-        : called.superior || (isUnionOfRegion ? fill(words.superiorOf, { place: region }) : ""),
+    superior: kind === "all" ? superiorOf(programme) : issuer,
     body:
       kind === "all"
         ? issuer
         : kind === "unit"
           ? unionOf(name, called.unitUnion)
           : fill(words.clusterBody, { name: name.replace(/^cụm\s+/i, "") }),
-    place: place || words.blank,
+    // The seat of a union is the province or city in its name.
+    place: regionIn(issuer).replace(/^(?:tỉnh|thành phố)\s+/i, ""),
     title: kind === "cluster" ? words.clusterChair : words.chair,
-    signer: words.blank,
+    signer: "",
   };
 }
 
@@ -116,7 +121,10 @@ export function headOf(paper: Paper, subject: string): Line[] {
     sideBySide([left(centred(8), rule(16)), right(centred(8), rule(40))]),
     sideBySide(
       [
-        own(left(centred(13), fill(title.number, { office: officeOf(scope, programme) })), "number"),
+        own(
+          left(centred(13), fill(title.number, { room: words.room, office: lettersOf(scope, programme) })),
+          "number",
+        ),
         placed(right({ ...centred(13), italic: true }, date), "date", written),
       ],
       34,
@@ -138,15 +146,16 @@ const rule = (length: number) => "_".repeat(length);
 /** The day as the decree has it, days below 10 and the first two months with a nought; and what stands there. */
 function dateLines({ fields: { place }, today, at }: Paper): [usual: string, text: string] {
   const [day = "", month = "", year = ""] = formatDay(today).split("/");
-  const usual = fill(words.date, { place, day, month: Number(month) < 3 ? month : Number(month), year });
+  const date = { place, day, month: Number(month) < 3 ? month : Number(month), year };
+  const usual = fill(place ? words.date : words.dateAlone, date);
   // Who wrote a day of their own keeps it, also when the place changes.
-  return [usual, at("date", usual).replace(/^[^,]*(?=,)/, () => place)];
+  return [usual, at("date", usual).replace(/^[^,]*(?=,)/, (before) => place || before)];
 }
 
 /** What follows `/BC-`: the initials of a sector's union (`CĐGD`), the usual letters for all others. */
-function officeOf({ kind }: ReportScope, { issuer, words: { unitUnion } }: Programme): string {
-  if (kind !== "all") return kind === "unit" ? initials(unitUnion) : words.clusterOffice;
-  return initials(issuer.replace(/\s+(?:tỉnh|thành phố|Việt Nam).*$/i, "")) || "…";
+function lettersOf({ kind }: ReportScope, { issuer, words: { unitUnion } }: Programme): string {
+  if (kind === "all") return officeOf(issuer);
+  return kind === "unit" ? initials(unitUnion) : words.clusterOffice;
 }
 
 /** Pixels. */

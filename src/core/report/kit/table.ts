@@ -18,7 +18,7 @@ export function table(
       column += span;
       return made;
     });
-    return { table: true, height, pieces };
+    return { table: true, least: height, pieces };
   };
   return [
     lineOf(headings, true, true),

@@ -14,22 +14,26 @@ import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
 import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
+import { amountOf } from "../../summary/trace/trace-source";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
-import type { Counted } from "../counted";
+import type { Counted, CountedRows } from "../counted";
 import { citedIn } from "../kit/cited";
 import type { Line } from "../kit/document";
 import { inWords } from "../kit/number-words";
 import { numbered, orNone, table } from "../kit/table";
 import type { ReportScope } from "../scope";
+import { shareText, untilOf } from "./phase-texts";
 
-const share = (value: number | string) => (typeof value === "number" ? formatShare(value) : value);
 const count = (value: number | string | undefined) =>
   value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
+/** Nothing is a share of a target of nothing. */
+const shareOfTarget = (reached: number, target: number | undefined) =>
+  target === 0 ? "" : shareText(shareOf(reached, target));
 
 /** The states side by side. */
 export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
@@ -38,7 +42,7 @@ export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
     return [
       verdict === "waiting" ? fill(words.waiting, workbook.programme.words) : verdictWords[verdict],
       formatCount(byVerdict[verdict]),
-      share(shareOf(byVerdict[verdict], entered)),
+      shareText(shareOf(byVerdict[verdict], entered)),
     ];
   });
   const total = ["", totalWord, formatCount(entered), ""];
@@ -46,39 +50,46 @@ export function stateTable({ own: { workbook, figures } }: Counted): Line[] {
 }
 
 /**
- * Targets of the phase and of the whole programme, on which every phase is reported (II, V.2, VIII.1). A unit or a cluster answers for its own number of
- * initiatives, not for the province's.
+ * Targets of the phase, and those of the whole programme with what counts up to its end (II, V.2, VIII.1). A unit or a
+ * cluster answers for its own number of initiatives, not for the province's.
  */
 export function targetTable(counted: Counted, of: ReportScope): Line[] {
-  const { all, own, phase } = counted;
+  const { upTo, own, phase } = counted;
+  const { workbook, figures } = upTo;
   const isAll = of.kind === "all";
-  const rows = measureTargets(all.workbook, all.figures).flatMap((measured) => {
-    const { target, scope, reached, missing } = measured;
+  const whole = phase ? fill(words.sinceBegun, { until: untilOf(counted) }) : wholeProgramme;
+  const rows = measureTargets(workbook, figures).flatMap((measured) => {
+    const { target, scope } = measured;
     if (phase && target.phase && target.phase !== phase) return [];
-    if (!isAll && !answersFor(of, target, all.workbook)) return [];
+    if (!isAll && !answersFor(of, target, workbook)) return [];
     // A unit without full-time officers has nothing to reach.
     if (!isAll && target.measure === "officers" && scope === noData) return [];
-    return [
-      [
-        nameOf(measured),
-        target.phase?.name ?? wholeProgramme,
-        levelText(target),
-        count(reached),
-        share(measured.share),
-        count(missing),
-        target.clause,
-      ],
-    ];
+    return [[nameOf(measured), target.phase?.name ?? whole, ...targetFigures(measured), target.clause]];
   });
   if (!isAll) {
-    const units = all.workbook.catalogue.units;
-    const whole = ownTarget(wholeProgramme, units, all);
+    const { units } = workbook.catalogue;
     rows.unshift(
-      ...(phase && hasTarget(units, own.workbook, phase) ? [ownTarget(phase.name, units, own, phase)] : []),
+      ownTarget(whole, units, upTo),
+      ...(phase && hasTarget(units, workbook, phase) ? [ownTarget(phase.name, units, own, phase)] : []),
     );
-    rows.unshift(whole);
   }
   return table([1, 1, 1, 1, 1, 1, 1, 1], words.targetHeadings, orNone(numbered(rows)));
+}
+
+/** Level, what is reached, the share and what is missing, all in one unit. */
+function targetFigures({ target, reached, share, missing, asked }: MeasuredTarget): string[] {
+  const { level, measure } = target;
+  const inPeople = measure === "officers" && asked !== undefined;
+  const counted = (value: number | string) =>
+    inPeople && typeof value === "number"
+      ? fill(words.officers, { count: formatCount(value) })
+      : count(value);
+  return [
+    inPeople ? counted(asked) : level ? levelOf(level) : noData,
+    counted(reached),
+    asked === 0 ? "" : shareText(share),
+    counted(missing),
+  ];
 }
 
 /** Whether a target is one that a unit or a cluster reports on, besides its own number of initiatives. */
@@ -101,8 +112,10 @@ function answersFor(
 }
 
 /** A target with what its share is of, or whose it is where its name does not say so. */
-function nameOf({ target: { item, scope }, ...measured }: MeasuredTarget): string {
-  if (measured.ofWhole) return `${item} (${measured.scope})`;
+function nameOf({ target: { item, scope, measure, level }, ...measured }: MeasuredTarget): string {
+  if (measure === "officers" && level && measured.asked !== undefined)
+    return /\d/.test(item) ? item : fill(words.officersAsked, { item, level: levelOf(level) });
+  if (measured.ofWhole) return measured.scope === noData ? item : `${item} (${measured.scope})`;
   if (scope.kind === "above" && textKey(item).startsWith(textKey(scope.name)))
     return fill(scopeTexts.part, { name: item });
   return scope.kind === "register" || textKey(item).startsWith(textKey(measured.scope))
@@ -116,7 +129,7 @@ const hasTarget = (units: readonly Unit[], { programme }: JudgedWorkbook, phase:
 function ownTarget(
   when: string,
   units: readonly Unit[],
-  { workbook, figures }: Counted["all"],
+  { workbook, figures }: CountedRows,
   phase?: Phase,
 ): string[] {
   const asked = sumKnown(units.map((unit) => unitTargetOf(unit, workbook.programme, phase)));
@@ -126,21 +139,30 @@ function ownTarget(
     when,
     count(asked),
     formatCount(reached),
-    share(shareOf(reached, asked)),
+    shareOfTarget(reached, asked),
     count(asked === undefined ? undefined : Math.max(0, asked - reached)),
     "",
   ];
 }
 
-const levelText = ({ level }: Target) => (level ? levelOf(level) : noData);
 const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatShare(level.share));
 
-/** Who takes part, over whom (II.3), and what the eligible initiatives are worth. */
-export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
-  const { programme, catalogue } = workbook;
-  const { total } = figures;
-  const part = participantsOf(total, programme);
-  const heads = sumKnown(catalogue.units.map((unit) => headCountOf(unit, programme)));
+/** Those who take part up to the end of the phase, measured as its targets are (II.3): one share in the whole report. */
+function participationOf({ upTo: { workbook, figures } }: Counted) {
+  const target: Target = { item: "", scope: { kind: "register" }, measure: "participation", clause: "" };
+  const programme = { ...workbook.programme, targets: [target] };
+  const [measured] = measureTargets({ ...workbook, programme }, figures);
+  const { reached, share, whole } = measured!;
+  return { reached, share, heads: amountOf(whole, programme) };
+}
+
+/** Who takes part, over whom (II.3), and what the eligible initiatives of the phase are worth. */
+export function peopleTexts(counted: Counted, phaseName: string): string[] {
+  const { own, phase } = counted;
+  const { programme } = own.workbook;
+  const { total } = own.figures;
+  const { reached, share, heads } = participationOf(counted);
+  const participants = inSentence(participantWords[programme.participants]);
   return [
     fill(words.participation, {
       heads:
@@ -148,12 +170,23 @@ export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {
           ? fill(words.staff, { people: inSentence(programme.words.people) })
           : headCountWords.members,
       cited: citedIn(programme.cites.participants),
+      until: untilOf(counted),
+      participants,
       whole: count(heads),
-      participants: participantWords[programme.participants],
-      part: formatCount(part),
-      share: share(shareOf(part, heads)),
+      part: count(reached),
+      share: shareText(share),
     }),
+    ...(phase
+      ? [
+          fill(words.participationOfPhase, {
+            phase: phaseName,
+            participants,
+            part: formatCount(participantsOf(total, programme)),
+          }),
+        ]
+      : []),
     fill(words.benefit, {
+      phase: phaseName,
       sum: formatCount(total.benefit),
       words: inWords(total.benefit),
       stated: formatCount(total.benefitStated),
@@ -185,12 +218,13 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
   const { programme } = workbook;
   const rows = workbook.assessments.flatMap((row) => {
     if (row?.verdict !== "eligible") return [];
-    const { title, authors, benefitValue } = row.initiative;
+    const { title, authors, benefitValue, decisionNumber } = row.initiative;
     const date = countingDate(row.initiative, programme);
     return [
       [
         title.text,
         row.person?.name ?? authors.map(({ name }) => name).join("; "),
+        decisionNumber.kind === "decision" ? decisionNumber.number : "",
         date ? formatInterval(date) : "",
         benefitValue.kind === "money" && benefitValue.dong > 0 ? formatCount(benefitValue.dong) : "",
       ],
@@ -198,17 +232,16 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
   });
   const date = fill(words.dates[programme.phaseBy], programme.words);
   const headings = words.listHeadings.map((text) => fill(text, { date }));
-  return table([1, 1, 2, 2, 2], headings, orNone(numbered(rows)), false, 40);
+  return table([1, 1, 1, 1, 2, 2], headings, orNone(numbered(rows)), false, 40);
 }
 
-/** Every unit of the scope; units with nothing too. Shares of targets are of all that counts so far. */
-export function unitTable({ all, own }: Counted): Line[] {
-  const { programme, catalogue } = all.workbook;
+/** Every unit of the scope, units with nothing too. Shares are of all that counts up to the end of the phase. */
+export function unitTable(counted: Counted): Line[] {
+  const { upTo, own } = counted;
+  const { programme, catalogue } = upTo.workbook;
   const inPhase = new Map(own.figures.units.map(({ name, tally }) => [name, tally]));
-  const cells = ({ name, tally: { byVerdict }, units }: Group, tally: Tally) => {
+  const cells = ({ name, tally: { byVerdict }, units }: Group, tally: Tally, taking: () => string) => {
     const target = sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
-    const heads = sumKnown(units.map((unit) => headCountOf(unit, programme)));
-    const part = participantsOf(tally, programme);
     const counts = [tally.entered, tally.byVerdict.eligible, byVerdict.eligible].map(formatCount);
     // Rows that name no unit are no unit's: nothing is asked of them.
     if (units.length === 0) return [name, ...counts];
@@ -216,25 +249,42 @@ export function unitTable({ all, own }: Counted): Line[] {
       name,
       ...counts,
       target === undefined ? "" : formatCount(target),
-      share(shareOf(byVerdict.eligible, target)),
-      heads === undefined
-        ? noData
-        : `${formatCount(part)}/${formatCount(heads)}\n${share(shareOf(part, heads))}`,
+      shareOfTarget(byVerdict.eligible, target),
+      taking(),
     ];
   };
-  const rows = all.figures.units.map((group) => cells(group, inPhase.get(group.name) ?? emptyTally()));
-  const total = { name: totalWord, tally: all.figures.total, units: catalogue.units };
-  const last = ["", ...cells(total, own.figures.total)];
-  return table([1, 1, 1, 1, 1, 1, 1, 1], words.unitHeadings, [...numbered(rows), last], true);
+  const rows = upTo.figures.units.map((group) =>
+    cells(group, inPhase.get(group.name) ?? emptyTally(), () => {
+      const heads = sumKnown(group.units.map((unit) => headCountOf(unit, programme)));
+      const part = participantsOf(group.tally, programme);
+      return takingText(part, heads, shareOf(part, heads));
+    }),
+  );
+  const total = { name: totalWord, tally: upTo.figures.total, units: catalogue.units };
+  const last = cells(total, own.figures.total, () => {
+    const { reached, heads, share } = participationOf(counted);
+    return takingText(reached, heads, share);
+  });
+  return table([1, 1, 1, 1, 1, 1, 1, 1], words.unitHeadings, [...numbered(rows), ["", ...last]], true);
 }
+
+const takingText = (part: number | string, heads: number | undefined, share: number | string) =>
+  heads === undefined ? noData : `${count(part)}/${formatCount(heads)}\n${shareText(share)}`;
 
 /** How many units of a ranking a report names; units that share a rank are named together, or not at all. */
 const LEADING = 10;
 
-/** The leading units, for commendation (VII); those of the first rank however many they are. */
-export function rankingTable({ own: { workbook, figures }, phase }: Counted): Line[] {
-  const hasOwn = phase !== undefined && hasTarget(workbook.catalogue.units, workbook, phase);
-  const ranked = rankUnits(workbook, figures, hasOwn ? phase : undefined);
+/**
+ * The leading units by what counts in the phase, for commendation (VII); those of the first rank however many they are.
+ * Where units have no targets by phase, their shares are those of the table of units.
+ */
+export function rankingTable({ own, upTo, phase }: Counted): Line[] {
+  const { workbook, figures } = own;
+  const ofPhase = phase && hasTarget(workbook.catalogue.units, workbook, phase) ? phase : undefined;
+  const soFar = new Map(upTo.figures.units.map(({ name, tally }) => [name, tally.byVerdict.eligible]));
+  const ranked = rankUnits(workbook, figures, ofPhase, ({ name, tally }) =>
+    ofPhase ? tally.byVerdict.eligible : (soFar.get(name) ?? 0),
+  );
   const next = ranked[LEADING]?.rank;
   const rows = ranked
     .filter(({ rank }, index) => rank === 1 || (index < LEADING && rank !== next))
@@ -243,7 +293,9 @@ export function rankingTable({ own: { workbook, figures }, phase }: Counted): Li
       unit.name,
       formatCount(unit.eligible),
       count(unit.target ?? ""),
-      share(unit.share),
+      unit.target === 0 ? "" : shareText(unit.share),
     ]);
-  return table([1, 1, 2, 2, 2], words.rankingHeadings, orNone(rows));
+  const share = ofPhase ? fill(words.shareOfPhase, { phase: inSentence(ofPhase.name) }) : words.shareSoFar;
+  const headings = words.rankingHeadings.map((text) => fill(text, { share }));
+  return table([1, 1, 2, 2, 2], headings, orNone(rows));
 }

@@ -25,19 +25,23 @@ export interface RankedUnit extends Group {
 
 /**
  * Units for commendation (VII): by eligible initiatives, then by the share of their target. Units that are equal in
- * both share a rank, and the next rank is left out. Rows of a phase alone are compared with its targets.
+ * both share a rank, and the next rank is left out. Rows of a phase alone are compared with its targets; `towards` says
+ * what stands against the target where that is not the rows that are ranked.
  */
 export function rankUnits(
   { programme }: JudgedWorkbook,
   { units }: RollUp,
   phase?: Phase,
+  towards = ({ tally }: Group): number => tally.byVerdict.eligible,
 ): readonly RankedUnit[] {
   const sorted = units
     .flatMap((group) => {
       const [unit] = group.units;
       const eligible = group.tally.byVerdict.eligible;
       const target = unit && unitTargetOf(unit, programme, phase);
-      return unit && eligible > 0 ? [{ ...group, eligible, target, share: shareOf(eligible, target) }] : [];
+      return unit && eligible > 0
+        ? [{ ...group, eligible, target, share: shareOf(towards(group), target) }]
+        : [];
     })
     .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));
   let rank = 0;

@@ -1,7 +1,7 @@
 import { formatCount, formatShare } from "../../../core/words/number-vi";
 import type { Value } from "./read-figures";
 
-/** A fraction as `232,3 %`; a text stays as it is. */
+/** A fraction as `232,3%`; a text stays as it is. */
 export const shareText = (share: Value): string => (typeof share === "number" ? formatShare(share) : share);
 
 /** A whole number as `696.948`; a text stays as it is. */

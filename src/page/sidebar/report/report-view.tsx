@@ -8,6 +8,7 @@ import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useApp } from "../shell/app-context";
 import { phaseToReport } from "./phase-to-report";
+import { TakeAlong } from "./take-along-buttons";
 import { useReport } from "./use-report";
 import { WhichForm } from "./which-form";
 
@@ -77,6 +78,9 @@ export function ReportView() {
           </p>
           <p class="hint">{words.print}</p>
         </div>
+      )}
+      {tab && isKnown && shown && !make.busy && (
+        <TakeAlong key={JSON.stringify([scope, phase])} which={{ scope, phase }} />
       )}
     </>
   );
