@@ -7,6 +7,7 @@ import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { PartCalls } from "./bridge-part";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
@@ -201,7 +202,8 @@ export interface PageCalls
     TrySettingsCalls,
     NewProgrammeCalls,
     UpgradeCalls,
-    DashboardCalls {
+    DashboardCalls,
+    PartCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   /** `remembered`: the choice holds beyond this opening of the page. */
   pageChooseUnit(request: { unit: string }): UnitFigures & { remembered: boolean };
@@ -307,4 +309,5 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageReport: "writes",
   pageTrace: "reads",
   pageGoTo: "reads",
+  pagePart: "reads",
 };

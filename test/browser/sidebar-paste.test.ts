@@ -4,7 +4,8 @@ import type { RequestOf, ValueOf } from "../../src/api/bridge";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers, units } from "../support/stub-script";
+import { openStubPage, pagePart, type StubAnswers, units } from "../support/stub-script";
+import { workbookFile } from "../support/workbook-file";
 
 const browser = fileBrowser();
 
@@ -38,11 +39,13 @@ async function openPaste(answers: StubAnswers = {}) {
       ] as const,
     );
   const drop = (name: string, bytes: readonly number[]) =>
-    area.evaluate(
+    page.locator("#panel-paste").evaluate(
       (element, [file, content]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([Uint8Array.from(content)], file));
-        element.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true, bubbles: true }));
+        element.firstElementChild?.firstElementChild?.dispatchEvent(
+          new DragEvent("drop", { dataTransfer, cancelable: true, bubbles: true }),
+        );
       },
       [name, bytes] as const,
     );
@@ -102,12 +105,74 @@ test("a block without a title column asks for it", async () => {
   await soon(() => page.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).isEnabled()).toBe(true);
 });
 
-test("a dropped CSV is read, a workbook is told how to come in", async () => {
-  const { page, drop } = await openPaste();
-  await drop("sk.xlsx", [0x50, 0x4b, 3, 4]);
-  await page.getByText("Chưa đọc thẳng được tệp Excel.").waitFor();
+test("a file that is dropped anywhere on the view is read; a CSV needs nothing more to come", async () => {
+  const { page, drop, asked } = await openPaste();
   await drop("sk.csv", [...new TextEncoder().encode("\ufeffTên sáng kiến;Tác giả\nMột;Hoa\nHai;Nam")]);
   await page.getByText("Có 2 dòng sáng kiến. Đã nhận ra 2 cột.").waitFor();
+  expect(asked.map(({ name }) => name)).not.toContain("pagePart");
+});
+
+const tabOf = (name: string, title: string) => ({
+  name,
+  rows: [
+    ["STT", "Tên sáng kiến", "Tác giả", "Ngày công nhận", "Giá trị làm lợi"],
+    [1, title, "Bùi Thị Hoa", { v: 44671, z: "m/d/yy" }, { v: 15_000_000, z: "#,##0" }],
+  ],
+});
+
+test.each(["xlsx", "ods", "biff8"] as const)(
+  "a workbook (%s) asks for its tab; what its cells show is written",
+  async (kind) => {
+    const { page, drop, asked, press, pastes } = await openPaste();
+    await drop(`sk.${kind}`, [...workbookFile([tabOf("Lớp 4", "Sổ tay"), tabOf("Lớp 5", "=Vở ghi")], kind)]);
+    await page.getByText("Tệp có 2 tab có nội dung.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await press("Lớp 5 (2 dòng)");
+    await page.getByText("Có 1 dòng sáng kiến. Đã nhận ra 4 cột.").waitFor();
+    await press("Đúng, xem kết quả từng dòng");
+    await press("Ghi 1 dòng vào sổ");
+    await page.getByText("Đã ghi 1 dòng").waitFor();
+    expect(Object.fromEntries(pastes()[0]?.rows[0] ?? [])).toEqual({
+      ...{ unit: units[0]!.name, title: "=Vở ghi", authors: "Bùi Thị Hoa" },
+      ...{ recognisedOn: "20/04/2022", benefitValue: "15000000" },
+    });
+    await press("Dán khối khác");
+    await drop("mot.xlsx", [...workbookFile([tabOf("Một", "Sổ tay")])]);
+    await page.getByText("Có 1 dòng sáng kiến.").waitFor();
+    expect(asked.filter(({ name }) => name === "pagePart")).toHaveLength(1);
+  },
+);
+
+test("a file that cannot be read says why, and one that comes after it is read", async () => {
+  const { page, drop } = await openPaste();
+  await drop("sk.xlsx", [0x50, 0x4b, 3, 4]);
+  await page.getByText("Không đọc được tệp này.").waitFor();
+  await page.getByLabel("Chọn tệp").evaluate((input) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(10_000_001)], "lon.csv"));
+    (input as HTMLInputElement).files = chosen.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await page.getByText("Tệp lớn hơn 10 MB.").waitFor();
+  await page.getByLabel("Chọn tệp").setInputFiles({
+    name: "vua.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Tên sáng kiến,Tác giả\nMột,Hoa\nHai,Nam"),
+  });
+  await page.getByText("Có 2 dòng sáng kiến.").waitFor();
+});
+
+test("what reads workbooks may fail to come; a press asks again for the same file", async () => {
+  let fails = true;
+  const { page, drop, press } = await openPaste({
+    pagePart: (request) =>
+      fails ? { failure: { ok: false, code: "busy", message: "" } } : pagePart(request),
+  });
+  await drop("mot.xlsx", [...workbookFile([tabOf("Một", "Sổ tay")])]);
+  await page.getByRole("button", { name: "Thử lại" }).waitFor();
+  fails = false;
+  await press("Thử lại");
+  await page.getByText("Có 1 dòng sáng kiến.").waitFor();
 });
 
 const many = [

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pageFiles } from "../../src/tools/build/page";
 import { openBrowserDesk } from "./shared-browser";
 
 const ROOT = join(__dirname, "..", "..");
-const BUILT = ["Code.js", "sidebar.html", "dashboard.html", "appsscript.json"];
+const BUILT = ["Code.js", ...pageFiles.map((page) => `${page}.html`), "appsscript.json"];
 
 /** Before all tests: the time zone of the workbook, a folder and a browser that the tests of this run share, and a bundle to test. */
 // biome-ignore lint/style/noDefaultExport: jest asks for it.

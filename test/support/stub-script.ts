@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page as BrowserPage } from "playwright-core";
 import type { Answer, Bootstrap, PageCalls, UnitFigures } from "../../src/api/bridge";
+import type { PartName } from "../../src/api/bridge-part";
 import { encodeProgramme } from "../../src/api/wire-programme";
 import { hoaBinh } from "../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../src/core/programme/read-programme";
@@ -83,7 +84,7 @@ export async function openStubPage(
   await page.exposeFunction("askStub", async (name: keyof PageCalls, text: string) => {
     const request = JSON.parse(text);
     asked.push({ name, request });
-    const all: StubAnswers = { pageStart: () => bootstrap, ...answers };
+    const all: StubAnswers = { pageStart: () => bootstrap, pagePart, ...answers };
     const answer = await (all[name] as ((request: unknown) => unknown) | undefined)?.(request);
     if (answer === undefined) return { thrown: { name: "ScriptError", message: `no stub for ${name}` } };
     if (answer === "hang") return new Promise(() => undefined);
@@ -98,6 +99,12 @@ export async function openStubPage(
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ body: html, contentType: "text/html" }));
   await page.goto(ADDRESS);
   return { page, asked, focused: () => page.evaluate("window.timesFocused") };
+}
+
+/** A piece of the page as the script hands it over. */
+export function pagePart({ part }: { part: PartName }) {
+  const file = readFileSync(join(__dirname, `../../dist/${part}.html`), "utf8");
+  return { packed: /[\w-]{1000,}/.exec(file)?.[0] ?? "" };
 }
 
 /** Runs in the page, before its own script. */

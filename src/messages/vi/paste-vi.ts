@@ -1,13 +1,26 @@
+import type { FileFault, SheetFault } from "../../core/pasting/file-fault";
 import type { Legacy } from "../../core/pasting/legacy-text";
 import type { LeftOutReason } from "../../core/pasting/read-rows";
 
 export const pasteWords = {
   hint: "Trong Word hoặc Excel, chọn cả bảng kèm hàng tiêu đề, bấm Ctrl+C, rồi dán vào đây.",
   label: "Nội dung dán",
-  file: "Chọn tệp .csv, .txt",
+  file: "Chọn tệp Excel, .ods, .csv, .tsv",
   drop: "Dán vào đây, hoặc thả tệp vào đây",
-  excelFile:
-    "Chưa đọc thẳng được tệp Excel. Hãy mở tệp, chọn các dòng rồi chép và dán vào đây, hoặc lưu thành .csv.",
+  readingFile: "Đang đọc tệp…",
+  whichSheet: "Chọn tab của tệp",
+  sheets: "Tệp có {count} tab có nội dung. Lấy tab nào?",
+  sheetRows: "({count} dòng)",
+  fileFaults: {
+    bytes:
+      "Tệp lớn hơn 10 MB. Hãy chép riêng bảng cần nhập sang một tệp mới, hoặc chép bảng rồi dán vào đây.",
+    large: "Tệp mở ra quá lớn so với một danh sách. Hãy chép riêng bảng cần nhập sang một tệp mới.",
+    locked: "Tệp có đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi lưu lại, hoặc chép bảng rồi dán vào đây.",
+    broken: "Không đọc được tệp này. Hãy mở tệp rồi lưu thành .xlsx, hoặc chép bảng rồi dán vào đây.",
+    empty: "Tệp không có dòng nào.",
+    rows: "Tab này có hơn 10.100 dòng; mỗi lần chỉ ghi được 10.000 dòng. Hãy chia thành nhiều tệp.",
+    columns: "Tab này có hơn 200 cột. Hãy xóa các cột không cần rồi thử lại.",
+  } satisfies Record<FileFault | SheetFault, string>,
   unreadable: "Chưa thấy dòng nào trong nội dung này. Hãy dán cả hàng tiêu đề.",
   understood: "Có {rows} dòng sáng kiến. Đã nhận ra {known} cột.",
   mapping: "Sổ hiểu thế này, đúng không?",

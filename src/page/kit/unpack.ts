@@ -1,3 +1,5 @@
+import { inflate, runScript } from "./inflate";
+
 /** The page's script, deflated, in base64url; the build puts it here. */
 declare const PACKED_PAGE: string;
 
@@ -5,12 +7,7 @@ declare const PACKED_PAGE: string;
 async function unpack(): Promise<void> {
   const waiting = document.querySelector<HTMLElement>("#page [data-too-old]");
   try {
-    const letters = atob(PACKED_PAGE.replace(/-/g, "+").replace(/_/g, "/"));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const script = document.createElement("script");
-    script.textContent = await new Response(inflated).text();
-    document.body.append(script);
+    runScript(await inflate(PACKED_PAGE));
   } catch {
     if (waiting) waiting.textContent = waiting.dataset.tooOld ?? "";
   }

@@ -5,10 +5,11 @@ import { shellWords } from "../../messages/vi/sidebar-vi";
 import { CheckView } from "./check/check-view";
 import { EnterView } from "./enter/enter-view";
 import { HelpView } from "./help/help-view";
-import { ManageView } from "./manage-view";
-import { PasteView } from "./paste/paste-view";
+import type * as manage from "./parts/manage";
+import type * as paste from "./parts/paste";
 import type { Errand, TabName } from "./shell/app-context";
 import { AppContext } from "./shell/app-context";
+import { later } from "./shell/later";
 import { pageCatalogue } from "./shell/page-catalogue";
 import { Tabs, tabId } from "./shell/tabs";
 import { viewAsked } from "./shell/view-asked";
@@ -20,9 +21,9 @@ const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
   unit: UnitView,
   check: CheckView,
   enter: EnterView,
-  paste: PasteView,
+  paste: later<typeof paste>("paste", (part) => part.PasteView),
   waiting: WaitingView,
-  manage: ManageView,
+  manage: later<typeof manage>("manage", (part) => part.ManageView),
   help: HelpView,
 };
 

@@ -9,6 +9,7 @@ import * as freeze from "./freeze";
 import * as headings from "./headings";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
+import * as part from "./part";
 import * as report from "./report";
 import * as row from "./row";
 import * as save from "./save";
@@ -30,6 +31,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...headings,
   ...namesakes,
   ...newProgramme,
+  ...part,
   ...report,
   ...row,
   ...save,

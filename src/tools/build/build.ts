@@ -2,17 +2,21 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { bundleCode, type OtherRelease } from "./code";
-import { bundlePage, pages } from "./page";
+import { bundlePages } from "./page";
 
 const root = resolve(__dirname, "../../..");
 
-/** Writes `Code.js`, `sidebar.html`, `dashboard.html` and `appsscript.json` into a folder, the same bytes every time. */
+/** Writes `Code.js`, the pages and their pieces, and `appsscript.json` into a folder, the same bytes every time. */
 export async function build(folder: string, other?: OtherRelease): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all([
     bundleCode(root, other).then(({ text }) => writeFile(join(folder, "Code.js"), text)),
-    ...pages.map(async (page) => writeFile(join(folder, `${page}.html`), await bundlePage(root, page))),
+    bundlePages(root).then((files) =>
+      Promise.all(
+        Object.entries(files).map(([name, { text }]) => writeFile(join(folder, `${name}.html`), text)),
+      ),
+    ),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }

@@ -42,7 +42,7 @@ async function readPackage(folder: string): Promise<ShippedPackage> {
   const file = (await readdir(folder)).sort().find((entry) => LICENSE_FILE.test(entry));
   if (file === undefined) throw new Error(`${name} ${version} is shipped and has no licence file.`);
   const text = (await readFile(join(folder, file), "utf8")).trim();
-  const copyright = text.match(/^Copyright \(c\) .*$/gm) ?? [];
+  const copyright = (text.match(/^ *Copyright \(c\) .*$/gim) ?? []).map((line) => line.trim());
   if (copyright.length === 0) throw new Error(`${name} ${version}: ${file} does not say whose it is.`);
   return { name, version, license, text, copyright };
 }

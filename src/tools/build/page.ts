@@ -2,15 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { type BuildOptions, build as bundle } from "esbuild";
+import { type PartName, partNames } from "../../api/bridge-part";
 import { pageNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
+import { pageWithParts, type Script } from "./page-parts";
 
 const options: BuildOptions = {
   bundle: true,
   write: false,
   minify: true,
-  format: "iife",
+  metafile: true,
   target: "es2020",
+  charset: "utf8",
   // The notice at the end of the page stands for those that the packages' files carry.
   legalComments: "none",
   // HtmlService strips what looks like `//…` inside template literals.
@@ -22,36 +25,60 @@ export const pages = ["sidebar", "dashboard"] as const;
 
 export type Page = (typeof pages)[number];
 
+/** The documents and the pieces of the sidebar that come later, as files without their ending. */
+export const pageFiles = [...pages, ...partNames] as const;
+
 /**
- * One self-contained document: the page's script and styles inside its HTML, no file loaded from outside.
+ * The pages, each one self-contained document: its script and styles inside its HTML, no file loaded from outside; and
+ * the pieces of the sidebar that the script hands to it when they are needed.
  *
  * HtmlService may change what is not ASCII, and as `\uXXXX` every Vietnamese letter takes six bytes: the script would
  * be 160 KB. So it is deflated and written in the letters of base64url, which holds no `//`, `<` or `&` either: a
  * third of that. `unpack.ts` inflates it in the browser while the document's own words are already painted.
  */
-export async function bundlePage(root: string, page: Page = "sidebar"): Promise<string> {
-  return (await bundleDocument(root, page)).text;
+export async function bundlePages(root: string): Promise<Readonly<Record<Page | PartName, Bundled>>> {
+  const common = { ...options, absWorkingDir: root };
+  const source = join(root, "src/page");
+  const [sidebar, dashboard] = await Promise.all([
+    pageWithParts(common, {
+      page: join(source, "sidebar/page.ts"),
+      parts: partNames.map((name) => [name, join(source, `sidebar/parts/${name}.ts`)]),
+    }),
+    bundle({ ...common, format: "iife", entryPoints: [join(source, "dashboard/page.tsx")] }),
+  ]);
+  const part = async (name: PartName): Promise<Bundled> => {
+    const { text, metafile } = sidebar.parts[name]!;
+    const packages = await packagesOf(root, metafile);
+    return { packages, text: `<script type="text/plain">${pack(text)}</script>\n${pageNotice(packages)}` };
+  };
+  return {
+    sidebar: await documentOf(root, "sidebar", sidebar.page),
+    dashboard: await documentOf(root, "dashboard", {
+      text: dashboard.outputFiles?.[0]?.text ?? "",
+      metafile: dashboard.metafile!,
+    }),
+    files: await part("files"),
+    manage: await part("manage"),
+    paste: await part("paste"),
+  };
 }
 
-/** The same, with the packages inside it. */
-export async function bundleDocument(root: string, page: Page): Promise<Bundled> {
+const pack = (script: string) => deflateRawSync(script.trim(), { level: 9 }).toString("base64url");
+
+/** The document around a script. */
+async function documentOf(root: string, page: Page, script: Script): Promise<Bundled> {
   const source = join(root, "src/page");
-  const run = async (file: string, more: BuildOptions) => {
+  const run = async (file: string, more: BuildOptions = {}) => {
     const entryPoints = [join(source, file)];
     const common = { ...options, absWorkingDir: root, entryPoints };
-    const { outputFiles, metafile } = await bundle({ ...common, ...more, metafile: true });
-    return { text: (outputFiles?.[0]?.text ?? "").trim(), metafile };
+    const result = await bundle({ ...common, format: "iife", charset: "ascii", ...more });
+    return { text: (result.outputFiles?.[0]?.text ?? "").trim(), metafile: result.metafile! };
   };
-  const [html, css, script] = await Promise.all([
+  const [html, css, unpack] = await Promise.all([
     readFile(join(source, page, `${page}.html`), "utf8"),
-    run(`${page}/${page}.css`, { charset: "ascii" }),
-    run(`${page}/page`, { charset: "utf8" }),
+    run(`${page}/${page}.css`),
+    run("kit/unpack.ts", { define: { PACKED_PAGE: JSON.stringify(pack(script.text)) } }),
   ]);
-  const packed = deflateRawSync(script.text, { level: 9 }).toString("base64url");
-  const unpack = await run("kit/unpack.ts", {
-    charset: "ascii",
-    define: { PACKED_PAGE: JSON.stringify(packed) },
-  });
   const packages = await packagesOf(root, css.metafile, script.metafile, unpack.metafile);
   // A function replacement: minified code may hold `$&`, which a string replacement would expand.
   const text = `${html}${pageNotice(packages)}`

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { bundleCode } from "./code";
 import type { ShippedPackage } from "./packages";
-import { bundleDocument, pages } from "./page";
+import { bundlePages } from "./page";
 
 export const NOTICES = "THIRD-PARTY-NOTICES.md";
 
@@ -13,13 +13,11 @@ export interface ThirdParty extends ShippedPackage {
 
 /** Every package whose code the add-in ships, by name: what the bundler really took, not what is declared. */
 export async function thirdParties(root: string): Promise<readonly ThirdParty[]> {
-  const built = await Promise.all([
-    bundleCode(root).then(({ packages }) => ({ file: "Code.js", packages })),
-    ...pages.map(async (page) => ({
-      file: `${page}.html`,
-      packages: (await bundleDocument(root, page)).packages,
-    })),
-  ]);
+  const [{ packages: inScript }, pages] = await Promise.all([bundleCode(root), bundlePages(root)]);
+  const built = [
+    { file: "Code.js", packages: inScript },
+    ...Object.entries(pages).map(([name, { packages }]) => ({ file: `${name}.html`, packages })),
+  ];
   const found = new Map<string, ShippedPackage & { files: string[] }>();
   for (const { file, packages } of built) {
     for (const part of packages) {

@@ -168,6 +168,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     ...[null, 1, "x", { place: 1 }, { nothing: "x" }].map((fields) => ({ ...which, fields })),
   ],
   pageTrace: nothing,
+  pagePart: spoilt({ part: "files" }, { part: [null, 1, "", "sidebar", "__proto__"] }),
   pageGoTo: spoilt(
     { tab: "register", row: 1, column: 1 },
     { tab: [null, "log", "__proto__", {}], row: [null, 0, 1.5, "1", {}], column: [null, 0, 1.5, "1", {}] },

@@ -6,7 +6,14 @@ const listed = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`);
 const files = ["src", "test", "docs"].flatMap(listed);
 /** What the build and its tools write. */
-const made = new Set(["Code.js", "sidebar.html", "dashboard.html"]);
+const made = new Set([
+  "Code.js",
+  "sidebar.html",
+  "dashboard.html",
+  "files.html",
+  "manage.html",
+  "paste.html",
+]);
 
 const comments = files
   .filter((file) => /^(?:src|test)\/.*\.(?:tsx?|cjs|css)$/.test(file))

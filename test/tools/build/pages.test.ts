@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
+import { partNames } from "../../../src/api/bridge-part";
 import { pages } from "../../../src/tools/build/page";
 
 const dist = join(__dirname, "../../../dist");
@@ -10,7 +11,7 @@ const LIBRARY = "maintainAspectRatio";
 
 /** The script of a built page as the browser inflates it. */
 function scriptOf(html: string): string {
-  const packed = /"([\w-]{10000,})"/.exec(html)?.[1] ?? "";
+  const packed = /[\w-]{10000,}/.exec(html)?.[0] ?? "";
   return inflateRawSync(Buffer.from(packed, "base64url")).toString();
 }
 
@@ -37,4 +38,26 @@ test("the charts are in the dialog's page alone", () => {
 
 test("the dialog's page is small enough to open at once", () => {
   expect(Buffer.byteLength(read("dashboard.html"))).toBeLessThanOrEqual(150 * 1024);
+});
+
+describe.each(partNames)("%s.html, which comes later", (part) => {
+  const html = read(`${part}.html`);
+
+  test("is ASCII, and a script that is not run where it lies", () => {
+    expect(html).toMatch(/^<script type="text\/plain">[\w-]+<\/script>\n<!--[\x00-\x7f]*-->\n$/);
+    expect(scriptOf(html)).toContain(`pageParts.${part}=`);
+  });
+
+  test("holds nothing that the page has", () => {
+    expect(scriptOf(html)).not.toContain("createContext");
+    expect(scriptOf(read("sidebar.html"))).not.toContain(`pageParts.${part}=`);
+  });
+});
+
+test("what reads files is in its own piece alone, and the sidebar is small enough to open at once", () => {
+  const library = "[Content_Types].xml";
+  expect(scriptOf(read("files.html"))).toContain(library);
+  for (const file of ["sidebar", "manage", "paste"])
+    expect(scriptOf(read(`${file}.html`))).not.toContain(library);
+  expect(Buffer.byteLength(read("sidebar.html"))).toBeLessThanOrEqual(120 * 1024);
 });

@@ -34,7 +34,7 @@ test("every built file says whose code is in it", () => {
   );
   expect(unnamed).toEqual([]);
   expect(new Set(parties.flatMap(({ files }) => files))).toEqual(
-    new Set(["Code.js", "sidebar.html", "dashboard.html"]),
+    new Set(["Code.js", "sidebar.html", "dashboard.html", "files.html"]),
   );
 });
 
@@ -42,7 +42,9 @@ test("every page carries the permissions, and the script says where its own stan
   expect(read("dist/Code.js")).toMatch(/^\/\*![^*]+sidebar\.html \*\/\n/);
   for (const { files, text } of parties) {
     const permission = permissionOf(text);
-    expect(permission).toMatch(/^Permission is hereby granted.*SOFTWARE\.$/);
+    expect(permission).toMatch(
+      /^(Permission is hereby granted.*SOFTWARE|Apache License.*under the License)\.$/,
+    );
     for (const file of files)
       expect(read(`dist/${file === "Code.js" ? "sidebar.html" : file}`)).toContain(permission);
   }

@@ -100,6 +100,7 @@ const walls: readonly (readonly [rule: string, from: string, to: string])[] = [
   ["kit-knows-no-face", "page/kit", "page/sidebar"],
   ["faces-apart", "page/dashboard", "page/sidebar"],
   ["faces-apart", "page/sidebar", "page/dashboard"],
+  ["files-come-when-one-is-opened", "page/sidebar", "page/files"],
   ["dashboard-counts-nothing", "page/dashboard", "core/summary"],
   ["host-knows-no-product", "host/model", "core/reading"],
   ["shipped-code-knows-no-workshop", "page/sidebar", "host/model"],

@@ -89,6 +89,9 @@ const kinds = {
   "Code.js": ["Code", "SERVER_JS"],
   "sidebar.html": ["sidebar", "HTML"],
   "dashboard.html": ["dashboard", "HTML"],
+  "files.html": ["files", "HTML"],
+  "manage.html": ["manage", "HTML"],
+  "paste.html": ["paste", "HTML"],
   "appsscript.json": ["appsscript", "JSON"],
 } as const;
 

@@ -1,27 +1,21 @@
-import { useState } from "preact/hooks";
 import { readBlock } from "../../../core/pasting/read-block";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Field } from "../../kit/parts";
-import { decodeFile } from "./read-file";
+import { FileSheets } from "./file-sheets";
 import { readHtmlTable } from "./read-html";
+import type { OpenedFile } from "./use-file";
 
 interface BlockSourceProps {
+  file: OpenedFile;
   take(block: readonly (readonly string[])[]): void;
   /** What was taken holds no rows. */
   empty: boolean;
 }
 
-/** Where a block comes from: pasted, dropped or chosen as a file. */
-export function BlockSource({ take, empty }: BlockSourceProps) {
-  const [excel, setExcel] = useState(false);
-  const takeFile = async (file: File | null | undefined) => {
-    if (!file) return;
-    const reading = decodeFile(new Uint8Array(await file.arrayBuffer()));
-    setExcel(reading.kind === "excel");
-    if (reading.kind === "text") take(readBlock(reading.text));
-  };
+/** Where a block comes from: pasted, or a file that is chosen or dropped. */
+export function BlockSource({ file, take, empty }: BlockSourceProps) {
   const takeText = (text: string, html = "") => {
-    setExcel(false);
+    file.close();
     const table = readHtmlTable(html);
     if (table) take(table);
     else if (text.trim() !== "") take(readBlock(text));
@@ -42,15 +36,10 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
             event.preventDefault();
             takeText(text, html);
           }}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            const file = event.dataTransfer?.files[0];
-            if (file) takeFile(file);
-            else {
-              const { dataTransfer } = event;
-              takeText(dataTransfer?.getData("text/plain") ?? "", dataTransfer?.getData("text/html"));
-            }
+          onDrop={({ dataTransfer }) => {
+            // A file is the whole view's to take.
+            if (dataTransfer && dataTransfer.files.length === 0)
+              takeText(dataTransfer.getData("text/plain"), dataTransfer.getData("text/html"));
           }}
           onChange={(event) => takeText(event.currentTarget.value)}
         />
@@ -60,15 +49,17 @@ export function BlockSource({ take, empty }: BlockSourceProps) {
         <input
           type="file"
           class="unseen"
-          accept=".csv,.txt,.tsv,.xlsx,.xls,text/plain,text/csv"
+          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
           onChange={(event) => {
-            takeFile(event.currentTarget.files?.[0]);
+            const chosen = event.currentTarget.files?.[0];
             event.currentTarget.value = "";
+            if (chosen) file.open(chosen);
           }}
         />
       </label>
-      <p role="alert" class={excel || empty ? "said-of tone-missing" : "unseen"}>
-        {excel ? pasteWords.excelFile : empty && pasteWords.unreadable}
+      <FileSheets file={file} />
+      <p role="alert" class={empty ? "said-of tone-missing" : "unseen"}>
+        {empty && pasteWords.unreadable}
       </p>
     </>
   );

@@ -20,6 +20,7 @@ import { Mapping } from "./mapping";
 import { Mends } from "./mends";
 import { PreviewTable } from "./preview-table";
 import { useBlock } from "./use-block";
+import { useFile } from "./use-file";
 import { WriteBar } from "./write-bar";
 import { Written } from "./written";
 
@@ -54,6 +55,11 @@ export function PasteView() {
     append.reset();
     block.clear();
   };
+  const take: typeof block.take = (rows) => {
+    setUndone(false);
+    block.take(rows);
+  };
+  const file = useFile(take);
   const heading = <h2 class="unseen">{tabWords.paste[1]}</h2>;
   if (append.value && judged) {
     const afterUndo = () => {
@@ -67,15 +73,19 @@ export function PasteView() {
       </>
     );
   }
-  const take: typeof block.take = (rows) => {
-    setUndone(false);
-    block.take(rows);
+  const isOpen = !pasted || empty;
+  const drop = (event: DragEvent) => {
+    const dropped = event.dataTransfer?.files[0];
+    // Else the browser would open the file in the place of the page.
+    event.preventDefault();
+    if (dropped && isOpen) file.open(dropped);
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file can be chosen by the button as well.
+    <div class="panel-part drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       {heading}
       {undone && <UndoPanel on="paste" />}
-      {(!pasted || empty) && <BlockSource take={take} empty={empty} />}
+      {isOpen && <BlockSource file={file} take={take} empty={empty} />}
       <p role="status" class={block.cancelled ? "note" : "unseen"}>
         {block.cancelled && pasteWords.cancelled}
       </p>
@@ -131,6 +141,6 @@ export function PasteView() {
           />
         </>
       )}
-    </>
+    </div>
   );
 }

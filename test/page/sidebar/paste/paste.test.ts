@@ -97,5 +97,5 @@ test("a file is read in the encodings that Excel saves", () => {
   expect(decodeFile(new TextEncoder().encode("\ufeffTên"))).toEqual({ kind: "text", text: "Tên" });
   // "Tờ" of the old code page: T, ơ, and its tone as a letter of its own.
   expect(decodeFile(Uint8Array.from([0x54, 0xf5, 0xcc]))).toEqual({ kind: "text", text: "Tờ" });
-  expect(decodeFile(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ kind: "excel" });
+  expect(decodeFile(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ kind: "workbook" });
 });

@@ -1,0 +1,9 @@
+/** Pieces of the sidebar that come when they are needed; each is a file beside the page. */
+export const partNames = ["files", "manage", "paste"] as const;
+
+export type PartName = (typeof partNames)[number];
+
+export interface PartCalls {
+  /** `packed`: the piece's script, deflated, in base64url, as in the page itself. */
+  pagePart(request: { part: PartName }): { packed: string };
+}

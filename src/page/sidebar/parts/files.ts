@@ -1,0 +1,1 @@
+export { readSheets } from "../../files/read-sheets";

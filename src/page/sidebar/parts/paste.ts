@@ -1,0 +1,1 @@
+export { PasteView } from "../paste/paste-view";
