@@ -171,7 +171,7 @@ describe("a unit by what a target calls it", () => {
       ["B", "Trường A"],
       ["C", "Trường B"],
       ["", "Trường D"],
-    ]).units,
+    ]),
   );
 
   it.each([

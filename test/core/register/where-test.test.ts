@@ -2,7 +2,7 @@ import type { Programme } from "../../../src/core/programme/programme";
 import type { Cell } from "../../../src/core/reading/cell";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { columns } from "../../../src/core/register/columns";
-import { openRegister } from "../../../src/core/register/open-register";
+import { openRegister, type Register } from "../../../src/core/register/open-register";
 import { whereTest } from "../../../src/core/register/where-test";
 import { programmeWith, usualWords } from "../../support/judge";
 import { registerTable } from "../../support/register-table";
@@ -22,10 +22,12 @@ function opened(heading: string, cells: readonly Cell[], given: Programme = prog
   return reading.register;
 }
 
+const tabs = (register: Register) => ({ register, programme, catalogue: emptyCatalogue() });
+
 /** The cells of a column that have the value. */
 function having(heading: string, column: string, value: string, cells: readonly Cell[]) {
   const register = opened(heading, cells);
-  const test = whereTest({ column, value }, register, programme);
+  const test = whereTest({ column, value }, tabs(register));
   if (!test.ok) return test.fault;
   return cells.filter((_cell, at) => test.has(register.read(at + 1)!));
 }
@@ -95,14 +97,14 @@ describe("nothing can be told", () => {
     ["of no day", "Ngày áp dụng", "-", "conditionOperand", ["Ngày áp dụng"]],
     ["of what is no amount", "Giá trị làm lợi", "nhiều", "conditionOperand", ["Giá trị làm lợi (đồng)"]],
   ])("%s", (_name, column, value, fault, choices) => {
-    expect(whereTest({ column, value }, opened("Ghi chú", [""]), programme)).toEqual({
+    expect(whereTest({ column, value }, tabs(opened("Ghi chú", [""])))).toEqual({
       ...{ ok: false, fault, choices },
     });
   });
 
   it("of a column of the campaign's own that the table has not got", () => {
     const where = { column: "Danh hiệu", value: "Bằng khen" };
-    expect(whereTest(where, opened("Ghi chú", [""]), programme)).toMatchObject({ fault: "unknownColumn" });
-    expect(whereTest(where, opened("Danh hiệu", [""]), programme)).toMatchObject({ ok: true });
+    expect(whereTest(where, tabs(opened("Ghi chú", [""])))).toMatchObject({ fault: "unknownColumn" });
+    expect(whereTest(where, tabs(opened("Danh hiệu", [""])))).toMatchObject({ ok: true });
   });
 });
