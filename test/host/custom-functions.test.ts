@@ -39,6 +39,7 @@ let runs = 0;
 function RUNS(x) { return ++runs; }
 /** Not one. */
 function PLAIN() { return 1; }
+function formatAsDays() { SpreadsheetApp.getActive().getSheets()[0].getRange("A1:A3").setNumberFormat("dd/MM/yyyy"); }
 `;
 
 describe("arguments", () => {
@@ -79,6 +80,20 @@ describe("arguments", () => {
     ["=COUNT_ARGS(1;)", '2:1,"",'],
   ])("%s", (formula, text) => {
     expect(kind(formula)).toBe(text);
+  });
+
+  test("what reads a cell is computed again when a format makes a moment of its number, in a blank one of nothing", () => {
+    const host = makeHost(code);
+    host.type("A1", "44712");
+    host.type("A3", "=44712");
+    for (const [at, formula] of ["=KIND(A1)", "=KIND(A2)", "=KIND(A3)"].entries())
+      host.type(`D${at + 1}`, formula);
+    const kinds = () => ["D1", "D2", "D3"].map((place) => host.text(place));
+    expect(kinds()).toEqual(["number 44712", "blank", "number 44712"]);
+    host.value("formatAsDays");
+    expect(kinds()).toEqual(["Date", "blank", "Date"]);
+    host.type("A2", "44712");
+    expect(kinds()).toEqual(["Date", "Date", "Date"]);
   });
 
   test("what an omitted argument arrives as can be chosen", () => {

@@ -14,12 +14,12 @@ const values = ["answers", "choices", "dates", "texts"].map(
 );
 
 export const folders: readonly Folder[] = [
-  { name: "rules", atLeast: 90 },
-  { name: "register", atLeast: 90 },
-  { name: "programme", atLeast: 90 },
-  { name: "assessment", atLeast: 90 },
+  { name: "rules", atLeast: 90, oneIn: 10 },
+  { name: "register", atLeast: 90, oneIn: 5 },
+  { name: "programme", atLeast: 90, oneIn: 10 },
+  { name: "assessment", atLeast: 90, oneIn: 5 },
   { name: "summary", atLeast: 90, oneIn: 20 },
   { name: "reading", atLeast: 90, oneIn: 20, alsoTests: values },
-  { name: "mending" },
-  { name: "pasting" },
+  { name: "mending", oneIn: 5 },
+  { name: "pasting", oneIn: 5 },
 ];

@@ -12,8 +12,8 @@ async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !folders.some((folder) => folder.name === name));
   if (unknown.length > 0) throw new Error(`No such folder of the core: ${unknown.join(", ")}`);
   const table = [
-    row("folder", "mutants", "killed", "survived", "no coverage", "score"),
-    "|---|--:|--:|--:|--:|--:|",
+    row("folder", "mutants", "killed", "by time", "survived", "no coverage", "score"),
+    "|---|--:|--:|--:|--:|--:|--:|",
   ];
   for (const folder of folders.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const results = await mutateFolder(folder);
@@ -24,11 +24,11 @@ async function run(names: readonly string[]): Promise<void> {
         `${relative(process.cwd(), fileName)}:${line}:${column} ${status} ${mutatorName} ${replacement ?? ""}`,
       );
     }
-    const { mutants, killed, survived, uncovered, percent } = scoreOf(results);
+    const { mutants, killed, timedOut, survived, uncovered, percent } = scoreOf(results);
     const below = percent < (folder.atLeast ?? 0);
     if (below) process.exitCode = 1;
     const score = `${percent.toFixed(1)} %${below ? ` (below ${folder.atLeast})` : ""}`;
-    table.push(row(folder.name, mutants, killed, survived, uncovered, score));
+    table.push(row(folder.name, mutants, killed, timedOut, survived, uncovered, score));
   }
   console.log(`\n${table.join("\n")}`);
 }

@@ -3,6 +3,8 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 export interface Score {
   mutants: number;
   killed: number;
+  /** Of which by time: on a busy machine perhaps not for good. */
+  timedOut: number;
   survived: number;
   uncovered: number;
   /** Killed, in per cent. */
@@ -17,5 +19,12 @@ export function scoreOf(results: readonly MutantResult[]): Score {
   const killed = count("Killed", "Timeout", "RuntimeError");
   const [survived, uncovered] = [count("Survived"), count("NoCoverage")];
   const mutants = killed + survived + uncovered;
-  return { mutants, killed, survived, uncovered, percent: (100 * killed) / mutants };
+  return {
+    mutants,
+    killed,
+    timedOut: count("Timeout"),
+    survived,
+    uncovered,
+    percent: (100 * killed) / mutants,
+  };
 }

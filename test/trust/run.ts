@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import type { Base } from "./bases";
+import { recall, save } from "./saved";
 import { type Count, kinds, tryWriter } from "./try-writer";
 import { type WriterName, writerNames, writers } from "./writers";
 
@@ -8,6 +9,9 @@ const SEED = 10;
 const MOST = { light: 4, heavy: 1 };
 const light: ReadonlySet<Base> = new Set<Base>(["plain", "mended"]);
 const PROCESSES = 2;
+
+/** Instead of writers: prints the table of what their runs have saved. */
+const TABLE = "table";
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
 const cellOf = (count: Count | undefined) =>
@@ -19,39 +23,48 @@ function tryAlone(writer: WriterName): void {
   const counts = tryWriter(writer, { most, seed: SEED }, ({ kind, at, service, inGap, what }) =>
     console.log(`${writer} × ${kind} at ${at} ${service}${inGap ? " (gap)" : ""}: ${what}`),
   );
-  process.send?.([...counts]);
+  const { user, system } = process.cpuUsage();
+  save(writer, { counts: [...counts], took: Math.round((user + system) / 1e6) });
 }
 
 const startOf = (writer: WriterName) =>
-  new Promise<ReadonlyMap<string, Count>>((resolve, reject) => {
+  new Promise<void>((resolve, reject) => {
     const child = fork(__filename, [writer], {
       env: { ...process.env, TZ: "Asia/Ho_Chi_Minh", TRUST_WRITER: "1" },
     });
-    let counts: ReadonlyMap<string, Count> | undefined;
-    child.on("message", (message) => {
-      counts = new Map(message as [string, Count][]);
-    });
-    child.on("exit", () => (counts ? resolve(counts) : reject(new Error(`${writer} gave no figures.`))));
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${writer} gave no figures.`))));
   });
 
 async function run(names: readonly string[]): Promise<void> {
+  const isTable = names.join() === TABLE;
   const unknown = names.filter((name) => !writerNames.some((writer) => writer.startsWith(name)));
-  if (unknown.length > 0) throw new Error(`No such writer: ${unknown.join(", ")}`);
+  if (!isTable && unknown.length > 0) throw new Error(`No such writer: ${unknown.join(", ")}`);
   const chosen = writerNames.filter(
-    (writer) => names.length === 0 || names.some((name) => writer.startsWith(name)),
+    (writer) => names.length === 0 || isTable || names.some((name) => writer.startsWith(name)),
   );
-  const table = new Map<WriterName, ReadonlyMap<string, Count>>();
-  const waiting = [...chosen];
-  const work = async () => {
-    for (let writer = waiting.shift(); writer; writer = waiting.shift())
-      table.set(writer, await startOf(writer));
-  };
-  await Promise.all(Array.from({ length: PROCESSES }, work));
-  console.log(`\n${row("tries / violations", ...chosen)}\n|---|${chosen.map(() => "--:|").join("")}`);
-  for (const kind of kinds)
-    console.log(row(kind, ...chosen.map((writer) => cellOf(table.get(writer)?.get(kind)))));
-  const all = [...table.values()].flatMap((counts) => [...counts.values()]);
-  if (all.some(({ violations }) => violations > 0)) process.exitCode = 1;
+  if (!isTable) {
+    const waiting = [...chosen];
+    const work = async () => {
+      for (let writer = waiting.shift(); writer; writer = waiting.shift()) await startOf(writer);
+    };
+    await Promise.all(Array.from({ length: PROCESSES }, work));
+  }
+  print(chosen);
+}
+
+function print(chosen: readonly WriterName[]): void {
+  const parts = chosen.flatMap((writer) => {
+    const part = recall(writer);
+    return part ? [{ writer, counts: new Map(part.counts), took: part.took }] : [];
+  });
+  const known = parts.map(({ writer }) => writer);
+  const left = chosen.filter((writer) => !known.includes(writer));
+  console.log(`\n${row("tries / violations", ...known)}\n|---|${known.map(() => "--:|").join("")}`);
+  for (const kind of kinds) console.log(row(kind, ...parts.map(({ counts }) => cellOf(counts.get(kind)))));
+  console.log(row("seconds of processor time", ...parts.map(({ took }) => took)));
+  if (left.length > 0) console.log(`\nNot tried with this build: ${left.join("; ")}`);
+  const all = parts.flatMap(({ counts }) => [...counts.values()]);
+  if (left.length > 0 || all.some(({ violations }) => violations > 0)) process.exitCode = 1;
 }
 
 const names = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { isBlankCell } from "../../core/reading/cell";
 import { readYesNo } from "../../core/reading/read-yes-no";
 import { sameCell } from "../../core/reading/same-cell";
 import { type ColumnKey, columnKeys } from "../../core/register/columns";
+import { movedFormula } from "../../core/words/moved-formula";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
@@ -39,6 +40,8 @@ interface Placed {
 
 /** How often the end of the table is looked for anew when people type there meanwhile. */
 const ATTEMPTS = 5;
+/** So many rows that people insert meanwhile may push others into the block, formulas and all. */
+const ROWS_ABOVE = 30;
 
 /** Writes rows below the last one in one write, and reads whether they stand there. Run it under the lock. */
 export function writeBelow(spreadsheet: Spreadsheet, rows: readonly NewRow[], first: RegisterTab): Placed {
@@ -76,8 +79,8 @@ interface Room {
   range: Range;
   headings: Range;
   formats: string[][];
-  /** Of people's own columns: what is in them stays. */
-  formulas: string[][];
+  /** By the number of the row, from 0: of the block and of the rows above it. */
+  formulas: ReadonlyMap<number, readonly string[]>;
 }
 
 function roomBelow(register: RegisterTab, rows: readonly NewRow[]): Room {
@@ -90,7 +93,9 @@ function roomBelow(register: RegisterTab, rows: readonly NewRow[]): Room {
   ensureSize(sheet, end + count, 1);
   const range = sheet.getRange(end + 1, left + 1, count, width);
   const headings = sheet.getRange(headingRow + 1, left + 1, 1, width);
-  const formulas = width > places.length ? range.getFormulas() : [];
+  const top = Math.max(headingRow + 1, end - ROWS_ABOVE);
+  const present = sheet.getRange(top + 1, left + 1, end - top + count, width).getFormulas();
+  const formulas = new Map(present.map((cells, r) => [top + r, cells]));
   const [formats, sheetRows] = [range.getNumberFormats(), sheet.getMaxRows()];
   return { register, keys, places, left, end, sheetRows, range, headings, formats, formulas };
 }
@@ -106,9 +111,7 @@ function valuesIn(
   current: readonly Cell[][],
   rows: readonly NewRow[],
 ): Written[][] {
-  const values: Written[][] = current.map((cells, r) =>
-    cells.map((cell, c) => (formulas[r]?.[c] ? { formula: formulas[r][c] } : cell)),
-  );
+  const values = current.map((cells, r) => withFormulas(cells, formulas.get(end + r)));
   for (const column of keys) {
     const c = (at[column] ?? -1) - left;
     if (c < 0) continue;
@@ -122,6 +125,10 @@ function valuesIn(
   }
   return values;
 }
+
+/** What stands in cells, formulas as such: what people put there stays. */
+const withFormulas = (cells: readonly Cell[], formulas: readonly (string | undefined)[] = []): Written[] =>
+  cells.map((cell, c) => (formulas[c] ? { formula: formulas[c] } : cell));
 
 function ownCells({ places, left }: Room, cells: readonly Cell[]): Cell[] {
   const own: Cell[] = [];
@@ -153,7 +160,7 @@ function settleMoved(
   added: readonly Cell[][],
   current: readonly Cell[][],
 ): Placed | undefined {
-  const { register, keys, places, left, end, range } = room;
+  const { register, keys, places, end, range } = room;
   const now = readRegisterTab(register.sheet.getParent(), false, register.sheet);
   const isSameTable = keys.every((column) => now.at[column] === register.at[column]);
   const isOurs = (cells: readonly Cell[], r: number) =>
@@ -170,7 +177,7 @@ function settleMoved(
     places.every((place) => isOfOurs(now.values[end + r]?.[place], cells[place])),
   );
   if (stands) {
-    const back = current.map((cells, r) => lost[r]?.slice(left, left + cells.length) ?? cells);
+    const back = current.map((cells, r) => lost[r] ?? withFormulas(cells, room.formulas.get(end + r)));
     // In the formats that they have now, which came along with the rows.
     writeBlock(range, back);
     SpreadsheetApp.flush();
@@ -180,10 +187,10 @@ function settleMoved(
 
 /** By the row of the block that took its place: what rows held that were pushed down there, and stand nowhere since. */
 function pushedUnder(
-  { register: { sheet, values }, places, end, sheetRows }: Room,
+  { register: { sheet, values }, places, left, end, sheetRows, formats, formulas }: Room,
   now: RegisterTab,
   count: number,
-): (Cell[] | undefined)[] {
+): (Written[] | undefined)[] {
   const pushed = sheet.getMaxRows() - sheetRows;
   const textOf = (cells: readonly Cell[]) => JSON.stringify(places.map((place) => cells[place] ?? ""));
   const standing = new Map<string, number>();
@@ -191,8 +198,13 @@ function pushedUnder(
   for (const cells of values.slice(0, end))
     standing.set(textOf(cells), (standing.get(textOf(cells)) ?? 0) - 1);
   return Array.from({ length: count }, (_, r) => {
-    const cells = pushed > r ? values[end - pushed + r] : undefined;
-    return cells && standing.get(textOf(cells))! < 0 ? cells : undefined;
+    const before = end - pushed + r;
+    const cells = pushed > r ? values[before] : undefined;
+    if (!cells || standing.get(textOf(cells))! >= 0) return undefined;
+    const moved = formulas
+      .get(before)
+      ?.map((formula) => formula && movedFormula(formula, before + 1, end + r + 1, sheet.getName()));
+    return withFormulas(cells.slice(left, left + formats[0]!.length), moved);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { ColumnKey } from "../../../src/core/register/columns";
 import { headingOf } from "../../../src/core/register/columns";
+import { columnLetters } from "../../../src/core/words/column-letters";
 import { tabs } from "../../../src/core/words/words";
+import { inputOf } from "../../../src/host/model/display";
 import { an, binh, PageBook, placeOf, sound } from "../../support/page-book";
 import { deeds } from "../../trust/people";
 
@@ -34,10 +36,14 @@ function rowsOf(book: PageBook): string[] {
 const TOUCHES = /\.(getValues|getDataRange|getNumberFormats|setNumberFormats|setValues|flush)$/;
 
 /** Runs a call once for each of its service calls that looks or writes, with a deed right before that one. */
-function meeting(call: typeof paste | typeof save, deed: (book: PageBook) => void): PageBook[] {
+function meeting(
+  call: typeof paste | typeof save,
+  deed: (book: PageBook) => void,
+  open: () => PageBook = make,
+): PageBook[] {
   const books: PageBook[] = [];
   for (let at = 0; ; at++) {
-    const book = make();
+    const book = open();
     let count = 0;
     book.addIn.beforeServiceCall = (service) => {
       if (TOUCHES.test(service) && count++ === at) deed(book);
@@ -87,5 +93,38 @@ describe.each(Object.entries({ paste, save }))("%s", (_name, call) => {
       if (book.text(6, "title") === NEW[0]) book.type(6, "title", "Sửa");
     };
     for (const book of meeting(call, typing)) expect(book.column("code")).toEqual(wanted);
+  });
+});
+
+/** The row of a code, from 1, and what was put into its benefit. */
+function benefitOf(book: PageBook, code: string): [row: number, input: string] {
+  const row = book.column("code").indexOf(code) + 2;
+  const { book: model } = book.workbook;
+  const cell = model.requireSheet(register(book)).cells.get(row - 1, placeOf("benefitValue"));
+  return [row, inputOf(model, cell)];
+}
+
+describe.each([
+  ["above the last", 4],
+  ["at the top", 1],
+] as const)("formulas of people in rows that somebody pushes down, %s", (_where, at) => {
+  const title = columnLetters(placeOf("title") + 1);
+  const counting = (formula: string) => {
+    const book = make();
+    book.type(5, "benefitValue", formula);
+    return PageBook.maker(book);
+  };
+
+  test.each([1, 2])("by %d, are there afterwards, and of their own row", (count) => {
+    const books = meeting(
+      paste,
+      (book) => book.workbook.insertRows(binh, register(book), at, count),
+      counting(`=LEN(${title}5)`),
+    );
+    for (const book of books) {
+      const [row, input] = benefitOf(book, "SK-0004");
+      expect(row).toBe(5 + count);
+      expect(input).toBe(`=LEN(${title}${row})`);
+    }
   });
 });
