@@ -1,7 +1,7 @@
 import { builtInLists, hoaBinh } from "../../src/core/programme/presets/hoa-binh";
-import type { ListEntry } from "../../src/core/programme/schema";
+import type { ListEntry, Settings } from "../../src/core/programme/schema";
 import { settingsTable } from "../support/settings-rows";
-import { generateRegister, generateUnits } from "./generate-register";
+import { generateRegister, generateUnits, type WireCell } from "./generate-register";
 import { medianOf } from "./median";
 import { bareRealm, compileBundle } from "./realm";
 
@@ -41,8 +41,9 @@ export function measureSettings(rowCount: number, bundle = compileBundle(), time
     ...cells.map((row, at) => [...row, 10 + (at % 5), "AB"[at % 2]!]),
   ];
   const units = generateUnits();
-  const settings = settingsTable({ ...hoaBinh, lists: { ...hoaBinh.lists, ...builtInLists, ...own } });
-  const run = (given: readonly (readonly unknown[])[]) => {
+  const lists = { ...hoaBinh.lists, ...builtInLists, ...own } as NonNullable<Settings["lists"]>;
+  const settings = settingsTable({ ...hoaBinh, lists }) as WireCell[][];
+  const run = (given: readonly (readonly WireCell[])[]) => {
     const realm = bareRealm(bundle);
     const [table, settingTable, unitTable] = [realm.table(rows), realm.table(given), realm.table(units)];
     return processorTime(() => realm.call("SK_KIEMTRA", table, settingTable, unitTable));
