@@ -42,6 +42,8 @@ export interface DashboardFigures {
   unitsWithNothing: number;
   /** `Cán bộ chuyên trách`. */
   officers: ShownTable<OfficerKey>;
+  /** The groups of each column of the campaign's own that is a choice, its heading first. */
+  groups: readonly ShownTable<GroupKey>[];
   /** What the pictures are drawn from, `Biểu đồ`. */
   charts: ChartTables;
   /** The phases by the month in which they close; empty without a close. */

@@ -5,6 +5,7 @@ import { measureOpening } from "./measure-opening";
 import { measurePages } from "./measure-pages";
 import { measureRecompute } from "./measure-recompute";
 import { measureServices } from "./measure-services";
+import { measureSettings } from "./measure-settings";
 import { measureSizes } from "./measure-sizes";
 import { figure, type Line, reportOf } from "./report";
 
@@ -13,12 +14,17 @@ process.env.TZ = "Asia/Ho_Chi_Minh";
 
 function measureCore(): Line[] {
   const { first, warm } = measureEvaluation();
+  const cost = measureSettings(10_000);
   const speeds = [1_000, 10_000, 100_000].map((rows) => measureCheck(rows));
   return [
     ...measureSizes().map(({ file, bytes }): Line => [`\`dist/${file}\``, `${figure(bytes / 1024, 1)} KiB`]),
     [
       "evaluating the bundle in a fresh realm",
       `${figure(warm, 1)} ms (the first time ${figure(first, 1)} ms)`,
+    ],
+    [
+      `\`SK_KIEMTRA\`, ${figure(cost.rows)} rows: what lists, columns and conditions of one's own add, processor time`,
+      `${figure(cost.milliseconds)} ms: ${figure(cost.share * 100, 1)} %`,
     ],
     ...speeds.map(
       ({ rows, milliseconds, rowsASecond }): Line => [

@@ -75,11 +75,13 @@ function settingFaultText({ fault, value, choices = [] }: SettingFaultData): str
   return fill(settingFaults[fault] ?? fault, { value: quoteCell(value), choices: list, among });
 }
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** The same beside its row. */
+export const problemBeside = (problem: SettingProblem): string => `${capital(settingFaultText(problem))}.`;
+
 /** Why a target has no figures, in its own row of the summary. */
-export const targetFaultText = (fault: TargetFault): string => {
-  const text = settingFaultText(fault);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-};
+export const targetFaultText = (fault: TargetFault): string => capital(settingFaultText(fault));
 
 /** Why a tab as a whole cannot be read, and what would do. */
 export function tableProblemText(problem: TableProblem, tab: string): string {

@@ -25,9 +25,4 @@ export const formerGuideTexts: readonly string[] = [
   "Đạt mọi điều kiện và đã cập nhật Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
   "Đạt mọi điều kiện, chỉ còn chờ cập nhật lên Cổng.",
   "Ghi sáng kiến của các đơn vị; sổ tự cho biết dòng nào đủ điều kiện, dòng nào chưa và vì sao, theo mục nào của kế hoạch.",
-  "Làm trước tiên: ghi mỗi đơn vị một dòng ở tab Đơn vị, có tên, số CBNGNLĐ và chỉ tiêu của từng đơn vị.",
-  "5. Chờ Cổng",
-  "Phần Chờ Cổng liệt kê sáng kiến chỉ còn phải cập nhật lên Cổng; cập nhật xong thì ghi ngày, giờ ở đó.",
-  "Đạt mọi điều kiện; chương trình có Cổng thì còn phải đã cập nhật lên Cổng khi Cổng mở. Chỉ những dòng này được tính vào chỉ tiêu.",
-  "Chỉ ở chương trình có Cổng: đạt mọi điều kiện, còn chờ cập nhật lên Cổng.",
 ];

@@ -6,6 +6,7 @@ import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
 import { progressChart } from "./charts/progress-chart";
 import { unitsChart } from "./charts/units-chart";
+import { GroupTables } from "./figures/group-tables";
 import { OfficerTable } from "./figures/officer-table";
 import { readStates, readTargets } from "./figures/read-figures";
 import { StatesBar } from "./figures/states-bar";
@@ -52,6 +53,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         none={pictureWords.noUnits}
         draw={unitsChart}
       />
+      <GroupTables tables={figures.groups} />
       <UnitTableView table={figures.units} withNothing={figures.unitsWithNothing} />
     </>
   );

@@ -3,7 +3,9 @@ import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
+import { choiceColumns } from "../../core/register/own-cells";
 import { chartTables } from "../../core/summary/blocks/chart-table";
+import { groupColumns, groupTable } from "../../core/summary/blocks/group-table";
 import { officerTable } from "../../core/summary/blocks/officer-table";
 import { overviewTable } from "../../core/summary/blocks/overview-table";
 import { shown } from "../../core/summary/blocks/table";
@@ -55,6 +57,10 @@ export const pageDashboard: Call<"pageDashboard"> = {
       unitsWithNothing: figures.units.filter(({ units, tally }) => units.length > 0 && tally.entered === 0)
         .length,
       officers: shown(officerTable(counted)),
+      groups: choiceColumns(programme).map(({ key, heading }) => {
+        const columns = groupColumns(heading, programme, false);
+        return shown(groupTable(columns, figures.own.get(key) ?? [], figures.total, counted));
+      }),
       charts: {
         cumulative: shown(charts.cumulative),
         units: shown(charts.units),

@@ -2,11 +2,11 @@ import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
 import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { settingProblemText } from "../../core/assessment/problems-vi";
-import { targetProblems } from "../../core/assessment/target-problems";
 import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
+import { markSettings, settingProblems } from "../settings/mark-settings";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { readCells } from "../workbook/read-workbook";
 
@@ -19,15 +19,20 @@ export type CheckOutcome =
 /** How many rows the dialog names; the sidebar lists them all. */
 const FIRST_ROWS = 10;
 
-/** Judges the whole register anew and looks after the formula. Reads each tab once and writes nothing. */
+/**
+ * Judges the whole register anew and looks after the formula. Reads each tab once, and writes nothing but
+ * the errors of `Cấu hình` beside their rows.
+ */
 export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units } = inputs.value;
   const reading = judgeWorkbook(register, settings, units);
+  const problems = settingProblems(settings, reading.ok ? reading.value : undefined);
+  markSettings(spreadsheet, settings, problems);
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
-  const targets = targetProblems(reading.value, settings).map(settingProblemText);
+  const targets = problems.map(settingProblemText);
   return {
     ...{ ok: true, report: checkReport(reading.value, FIRST_ROWS) },
     verdicts: verdictsIn(reading.value.programme),

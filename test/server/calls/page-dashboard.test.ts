@@ -1,6 +1,9 @@
+import { hoaBinh } from "../../../src/core/programme/presets/index";
+import type { Cell } from "../../../src/core/reading/cell";
 import { cellsOf, type ShownTable } from "../../../src/core/summary/blocks/table";
 import { chartHeadings, type Part, partName } from "../../../src/core/words/summary-words";
 import { tabs, totalWord, unknownUnit } from "../../../src/core/words/words";
+import type { CellInit } from "../../../src/host/host";
 import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
 import { readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
 import { readUnits } from "../../../src/page/dashboard/units/unit-rows";
@@ -8,6 +11,7 @@ import { loadBundle } from "../../support/bundle";
 import { exampleUnits } from "../../support/judge";
 import { an, blankSheets, PageBook, sound } from "../../support/page-book";
 import { type PartialRow, registerTable } from "../../support/register-table";
+import { settingsTable } from "../../support/settings-rows";
 
 const rows: readonly PartialRow[] = [
   sound(),
@@ -38,6 +42,31 @@ test("the figures are those of the formula, part by part", () => {
   });
   expect(formula("chartData")).toHaveLength(Math.max(...chart.map(({ length }) => length)));
   expect(figures.asOf).toBe("");
+});
+
+test("a column of the campaign's own that is a choice has its groups", () => {
+  const settings = settingsTable({
+    ...hoaBinh,
+    lists: { columns: [{ item: "Xếp loại", value: "chọn: A; B", clause: "" }] },
+  });
+  const [headings = [], ...lines] = registerTable(rows);
+  const table = [[...headings, "Xếp loại"], ...lines.map((line, at) => [...line, "AB"[at] ?? ""])];
+  const [register, ...others] = blankSheets([]);
+  const values: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+    [tabs.settings]: settings,
+    [tabs.units]: exampleUnits,
+  };
+  const book = new PageBook(
+    [],
+    [
+      { name: register!.name, values: table as CellInit[][] },
+      ...others.map((sheet) => ({ ...sheet, values: (values[sheet.name] ?? sheet.values) as CellInit[][] })),
+    ],
+  );
+  const { groups } = book.get("pageDashboard", { asOf: "" });
+  const wanted = loadBundle().call("SK_TONGHOP", table, settings, exampleUnits, "Xếp loại");
+  expect(groups.map(cellsOf)).toEqual([wanted]);
+  expect(new PageBook(rows).get("pageDashboard", { asOf: "" }).groups).toEqual([]);
 });
 
 test("both edges of a day: its last minute counts, the next day's first hour does not", () => {
