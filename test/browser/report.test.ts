@@ -1,5 +1,6 @@
 import type { WhichReport } from "../../src/api/bridge-report";
 import { axeViolations } from "../support/axe";
+import { brokenNumbers } from "../support/broken-numbers";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
@@ -130,6 +131,18 @@ test("from the menu to the paper: the tab is made, shown and printed on A4, and 
   await sidebar.getByRole("button", { name: "Lập lại báo cáo" }).click();
   await sidebar.getByText("Đã lập lại báo cáo").waitFor();
 
+  await window.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await sidebar.getByRole("button", { name: "Sao chép để dán vào Word" }).click();
+  await sidebar.getByText("Đã sao chép").waitFor();
+  const [html, plain] = await window.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/html", "text/plain"].map(async (type) => (await item!.getType(type)).text()));
+  });
+  expect(html!.match(/<table/g)!.length).toBeGreaterThan(6);
+  for (const text of ["Mở thêm lớp tập huấn.", "Đinh Thị Mai"])
+    expect([text, html!.includes(text), plain!.includes(text)]).toEqual([text, true, true]);
+  expect(plain).toContain("\t<b>Sổ tay</b> tự học\t");
+
   const paper = await window.page.context().newPage();
   await paper.goto(new URL(`/print?sheet=${id}`, window.page.url()).href);
   await paper.locator('body[data-ready="true"]').waitFor();
@@ -145,6 +158,7 @@ test("from the menu to the paper: the tab is made, shown and printed on A4, and 
   ]) {
     expect([expected, text.includes(expected)]).toEqual([expected, true]);
   }
+  expect(await brokenNumbers(paper)).toEqual([]);
   // What a place is known by is hidden, and not printed.
   expect(text).not.toContain("@0=");
   const pdf = (await paper.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");

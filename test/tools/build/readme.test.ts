@@ -5,6 +5,7 @@ import { wordItems } from "../../../src/core/words/campaign-words";
 import { fill } from "../../../src/core/words/fill";
 import { partNames } from "../../../src/core/words/summary-words";
 import { noData, tabs, verdictWords } from "../../../src/core/words/words";
+import { reportPageWords } from "../../../src/messages/vi/report-page-vi";
 import { menuWords } from "../../../src/messages/vi/setup-vi";
 import { checkPageWords, tabWords } from "../../../src/messages/vi/sidebar-vi";
 import { summaryPage } from "../../../src/messages/vi/summary-page-vi";
@@ -81,6 +82,8 @@ test("whatever stands in bold for units and staff is a word of the product", () 
     ...columnKeys.map((key) => columns[key].heading),
     summaryPage.asOf,
     summaryPage.sortBy,
+    reportPageWords.printNow,
+    reportPageWords.copy,
     "Có",
   ];
   const bold = ["## Dành cho đơn vị", "## Dành cho cấp trên"].flatMap((heading) =>
