@@ -287,6 +287,7 @@ export const waitingWords = {
   loading: "Đang lấy danh sách…",
   none: "Không có sáng kiến nào đang chờ cập nhật Cổng.",
   count: "{count} sáng kiến đang chờ",
+  tooLate: "{count} sáng kiến không còn cập nhật lên {portal} được nữa",
   countClosed: "{count} sáng kiến chưa cập nhật khi Cổng đóng",
   all: "Chọn tất cả",
   author: "Tác giả: {author}",

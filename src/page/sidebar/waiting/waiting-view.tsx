@@ -12,6 +12,7 @@ import { closingOf } from "../unit/phase-now";
 import { useNow } from "../unit/use-now";
 import { CopyList } from "./copy-list";
 import { RegisterForm } from "./register-form";
+import { TooLate } from "./too-late";
 import type { WaitingRow } from "./waiting-list";
 
 const none: ReadonlySet<number> = new Set();
@@ -37,7 +38,9 @@ export function WaitingView() {
     shown.current = wanted;
     load();
   }, [unit, tab, changes, list.busy]);
-  const rows = list.value ?? noRows;
+  const listed = list.value ?? noRows;
+  const rows = useMemo(() => listed.filter(({ tooLate }) => tooLate === undefined), [listed]);
+  const late = useMemo(() => listed.filter(({ tooLate }) => tooLate !== undefined), [listed]);
   const ready = useMemo(() => rows.filter(({ row }) => ticked.has(row)), [rows, ticked]);
   const cells = useMemo(() => ready.map((row) => row.cells), [ready]);
   const write = async (at: string) => {
@@ -45,7 +48,7 @@ export function WaitingView() {
     const outcome = await register.run({ rows: chosen, at });
     if (!outcome.ok) return;
     const { undo } = outcome.value;
-    undoing.add({ words: fill(waitingWords.step, { count: undo.length }), changes: undo });
+    undoing.add({ on: "waiting", words: fill(waitingWords.step, { count: undo.length }), changes: undo });
     noteChange();
   };
   const tick = (row: number, on: boolean) => {
@@ -103,6 +106,7 @@ export function WaitingView() {
           <CopyList rows={rows} />
         </>
       )}
+      {late.length > 0 && <TooLate rows={late} />}
       {unit && (
         <Button quiet disabled={list.busy} onPress={load}>
           {list.failure ? shellWords.retry : waitingWords.load}
