@@ -234,8 +234,8 @@ export interface PageCalls
     key: string;
     rows: readonly (readonly (readonly [ColumnKey, string])[])[];
   }): PasteAnswer;
-  /** Remembers for the person what is said of headings of pasted lists; gives all that is remembered. */
-  pageHeadings(request: { said: RememberedHeadings }): RememberedHeadings;
+  /** Remembers for the person and the unit what is said of headings of pasted lists; gives all that is remembered. */
+  pageHeadings(request: { said: RememberedHeadings; unit: string }): RememberedHeadings;
   /** By `titleFingerprint`: the rows whose titles may be the same, and the last filled row (from 1). */
   pageNamesakes(request: { fingerprints: readonly number[] }): { last: number; rows: readonly NamesakeRow[] };
   pageWaiting(request: { unit: string }): readonly {
@@ -246,6 +246,8 @@ export interface PageCalls
     title: string;
     author: string;
     recognised: string;
+    /** Why it can be registered no more, where its recognition came too late; else it waits for nothing but the portal. */
+    tooLate?: string;
     /** For the page to judge what the row comes to. */
     cells: FormCells;
   }[];

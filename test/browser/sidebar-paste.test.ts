@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buffer as readWhole } from "node:stream/consumers";
 import type { RequestOf, ValueOf } from "../../src/api/bridge";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
@@ -317,6 +318,49 @@ test("rows that the register has are shown and not written; a press writes one a
   await press("Không lấy dòng 4");
   await page.getByRole("button", { name: "Ghi 1 dòng vào sổ" }).waitFor();
   await page.getByText("bạn đã chọn không lấy").waitFor();
+});
+
+test("a cell of the preview is changed where it stands, with the field of the form, and the result follows", async () => {
+  const { page, paste, press, pastes } = await openPaste();
+  await paste(foreign);
+  await press("Đúng, xem kết quả từng dòng");
+  const edit = page.getByRole("button", { name: "Sửa ô này: Ngày công nhận, dòng 4 của khối" });
+  await edit.click();
+  const field = page.getByRole("textbox", { name: "Ngày công nhận", exact: true }).last();
+  await soon(() => field.inputValue()).toBe("31/02/2022");
+  expect(await axeViolations(page)).toEqual([]);
+  await field.fill("20/13/2021");
+  await page.getByText("“20/13/2021”").waitFor();
+  await field.fill("21/12/2021");
+  await press("Lấy giá trị này cho Ngày công nhận, dòng 4 của khối");
+  await page.getByText("31/02/2022").waitFor({ state: "detached" });
+  // Whoever goes on by keyboard is still at this row.
+  expect(await page.evaluate(() => document.activeElement?.closest("tr")?.textContent)).toContain("dòng 4");
+  await press("Sửa một ô của dòng 3");
+  await page.getByLabel("Sửa ô của cột").selectOption("notes");
+  await page.getByLabel("Ghi chú", { exact: true }).fill("bổ sung sau");
+  await press("Lấy giá trị này cho Ghi chú, dòng 3 của khối");
+  await press("Ghi 2 dòng vào sổ");
+  await page.getByText("Đã ghi 2 dòng").waitFor();
+  const rows = pastes()[0]?.rows.map((pairs) => Object.fromEntries(pairs));
+  expect(rows?.map(({ notes, recognisedOn }) => [notes, recognisedOn])).toEqual([
+    ["bổ sung sau", "20/12/2021"],
+    [undefined, "21/12/2021"],
+  ]);
+});
+
+test("what is left out, and what is there already, goes into a file with the reasons", async () => {
+  const cells = { title: "Sổ tay tự học", authors: "Bùi Thị Hoa", unit: units[0]!.name };
+  const { page, paste, press } = await openPaste({
+    pageNamesakes: () => ({ last: 29, rows: [{ row: 12, cells }] }),
+  });
+  await paste(foreign);
+  await press("Đúng, xem kết quả từng dòng");
+  await page.getByRole("button", { name: "Ghi 1 dòng vào sổ" }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), press("Lưu thành tệp .csv")]);
+  const text = (await readWhole(await download.createReadStream())).toString();
+  expect(text.split("\r\n").map((line) => line.split(",")[0])).toEqual(["\ufeffDòng", "1", "3", "5", ""]);
+  expect(text).toContain("3,đã có ở dòng 12 của sổ,1,Sổ tay tự học,Bùi Thị Hoa");
 });
 
 test("tables of a word processor are read with their paragraphs and merged cells", async () => {

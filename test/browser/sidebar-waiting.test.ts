@@ -50,6 +50,16 @@ test("ticks off what is on the portal, with the moment in people's own words", a
   });
 });
 
+test("what can be registered no more is listed apart, with why, and cannot be ticked", async () => {
+  const tooLate = "VI: công nhận ngày 02/09/2023, khi Cổng đã đóng";
+  const late = { ...rows[0]!, row: 12, title: "Sáng kiến muộn", tooLate };
+  const { page } = await openWaiting({ pageWaiting: () => [...rows, late] });
+  await page.getByText("1 sáng kiến không còn cập nhật lên Cổng được nữa").click();
+  await page.getByText(tooLate).waitFor();
+  expect(await page.getByRole("list", { name: "Chờ Cổng" }).getByRole("checkbox").count()).toBe(2);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test("a tick is for an initiative, not for whatever stands in its row after the list is read again", async () => {
   let list = rows;
   const { page, asked } = await openWaiting({ pageWaiting: () => list });

@@ -2,12 +2,14 @@ import type { FormCells } from "../assessment/judge-cells";
 import type { ColumnKey } from "../register/columns";
 import type { PastedRow } from "./read-rows";
 
-/** What a person says once for the whole block. */
-export interface SaidOnce {
+/** What a person says of the cells of a block. */
+export interface SaidOfCells {
   /** For the cells that are blank. */
   forAll: FormCells;
   /** Another value for every cell of a column that says the same, by `sayingKey`. */
   instead: ReadonlyMap<string, string>;
+  /** What was typed for cells of one line, blank ones too, by the line. */
+  typed: ReadonlyMap<number, FormCells>;
 }
 
 /** A row as it is written. */
@@ -19,17 +21,22 @@ export interface RowToWrite {
 /** What stands in a cell, whichever row it is in. */
 export const sayingKey = (column: ColumnKey, text: string): string => `${column}\t${text}`;
 
-/** The rows as they are written, with what was said once for all of them. */
+/** The rows as they are written, with what was said of their cells. */
 export function rowsToWrite(
   rows: readonly PastedRow[],
-  { forAll, instead }: SaidOnce,
+  { forAll, instead, typed }: SaidOfCells,
 ): readonly RowToWrite[] {
   const blank = Object.entries(forAll).filter(([, text]) => text);
   return rows.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries([
       ...blank,
-      ...cells.map(([column, text]) => [column, instead.get(sayingKey(column, text)) ?? text]),
+      ...[...cells, ...cellsOf(typed.get(line))].map(([column, text]) => [
+        column,
+        instead.get(sayingKey(column, text)) ?? text,
+      ]),
     ]),
   }));
 }
+
+const cellsOf = (cells: FormCells = {}) => Object.entries(cells) as [ColumnKey, string][];

@@ -288,6 +288,7 @@ export const waitingWords = {
   none: "Không có sáng kiến nào đang chờ cập nhật {portal}.",
   count: "{count} sáng kiến đang chờ",
   countClosed: "{count} sáng kiến chưa cập nhật khi {portal} đóng",
+  tooLate: "{count} sáng kiến không còn cập nhật lên {portal} được nữa",
   all: "Chọn tất cả",
   author: "Tác giả: {author}",
   recognised: "Công nhận: {recognised}",

@@ -12,16 +12,18 @@ interface PagedListProps<T> {
   all: readonly T[];
   label: string;
   keyOf(item: T): string | number;
+  /** Turns back to the first page when it changes; else the list itself does. */
+  of?: unknown;
   /** The headings of a table; each item gives the cells of a row. Without them it is a list. */
   table?: readonly string[];
   children(item: T): ComponentChildren;
 }
 
 /** A list of any length, thirty at a time; turning the page puts the focus on its top. */
-export function PagedList<T>({ all, label, keyOf, table, children }: PagedListProps<T>) {
+export function PagedList<T>({ all, label, keyOf, table, children, of = all }: PagedListProps<T>) {
   const [wanted, setWanted] = useState(0);
   const top = useRef<HTMLElement>(null);
-  useEffect(() => setWanted(0), [all]);
+  useEffect(() => setWanted(0), [of]);
   const { items, page, pages, from, to } = pageOf(all, wanted, SIZE);
   const turn = (by: number) => {
     setWanted(page + by);

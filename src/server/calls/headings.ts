@@ -1,5 +1,6 @@
 import type { RememberedHeadings } from "../../core/pasting/guess-columns";
 import { myHeadings, rememberMyHeadings } from "../platform/my-headings";
+import { rememberUnitHeadings, unitHeadings } from "../platform/unit-headings";
 import type { Call } from "./define-call";
 import { type Is, isColumn, isNothing, isText, object, oneOf } from "./is";
 
@@ -13,12 +14,15 @@ const isSaid: Is<RememberedHeadings> = (value): value is RememberedHeadings =>
   Object.keys(value).length <= MOST_HEADINGS &&
   Object.entries(value).every(([heading, meaning]) => isText(heading) && isMeaning(meaning));
 
-/** Remembers for the person what headings of pasted lists mean, and says what is remembered. */
+/** Remembers for the person and the unit what headings of pasted lists mean, and says what is remembered: own words first. */
 export const pageHeadings: Call<"pageHeadings"> = {
-  takes: object({ said: isSaid }),
-  answer({ said }) {
-    if (Object.keys(said).length > 0) rememberMyHeadings(said);
-    const known: unknown = myHeadings();
+  takes: object({ said: isSaid, unit: isText }),
+  answer({ said, unit }) {
+    if (Object.keys(said).length > 0) {
+      rememberMyHeadings(said);
+      if (unit !== "") rememberUnitHeadings(unit, said);
+    }
+    const known: unknown = { ...(unit === "" ? {} : unitHeadings(unit)), ...myHeadings() };
     return isSaid(known) ? known : {};
   },
 };

@@ -1,5 +1,7 @@
 import type { CellChange, RequestOf } from "../../api/bridge";
+import { findingText } from "../../core/assessment/finding-text";
 import { exactMoment } from "../../core/mending/exact-value";
+import { isBlankCell } from "../../core/reading/cell";
 import { formatInterval } from "../../core/reading/interval";
 import { recognitionOf } from "../../core/register/recognition";
 import { identityOf } from "../../core/register/row-identity";
@@ -10,7 +12,7 @@ import { changeRows, type RowChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
-import { placeOf, readRegisterTab, readWorkbook, textAt } from "../workbook/register-tab";
+import { cellAt, placeOf, readRegisterTab, readWorkbook, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
@@ -23,15 +25,20 @@ const isListed = object<RequestOf<"pageRegister">["rows"][number]>({
   title: isText,
 });
 
-/** The rows of a unit that wait for nothing but the portal. */
+/** The rows of a unit that wait for nothing but the portal, and those that wait in vain (VI, V.5). */
 export const pageWaiting: Call<"pageWaiting"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
     return judgeRows(whole).flatMap((assessment) => {
-      if (assessment?.verdict !== "waiting" || assessment.unitName !== unit) return [];
-      const { initiative, person } = assessment;
+      if (!assessment || assessment.unitName !== unit) return [];
+      const { initiative, person, verdict } = assessment;
       const { row, title } = initiative;
+      const late = assessment.findings.find(
+        ({ rule, severity }) => rule === "recognition-too-late" && severity === "ineligible",
+      );
+      const isLate = late !== undefined && isBlankCell(cellAt(whole, row, "registeredAt"));
+      if (verdict !== "waiting" && !isLate) return [];
       const recognition = recognitionOf(initiative);
       return [
         {
@@ -41,6 +48,7 @@ export const pageWaiting: Call<"pageWaiting"> = {
           title: title.text,
           author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
+          ...(isLate && { tooLate: findingText(late) }),
           cells: formCells(
             whole,
             row,

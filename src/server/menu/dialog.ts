@@ -1,8 +1,8 @@
 import { fill } from "../../core/words/fill";
 import { inSentence } from "../../core/words/in-sentence";
+import { verdictColours } from "../../core/words/verdict-colours";
 import { verdictWords } from "../../core/words/words";
 import { checkWords } from "../../messages/vi/vi";
-import { verdictColours } from "../setup/colour-results";
 import type { CheckOutcome } from "./check";
 
 const WIDTH = 560;
@@ -43,7 +43,7 @@ function body(outcome: CheckOutcome): string {
     .reverse()
     .map(
       (verdict) =>
-        `<span class="v" style="background:${verdictColours[verdict]}">${verdictWords[verdict]}: <b>${counts[verdict]}</b></span>`,
+        `<span class="v" style="background:${verdictColours[verdict].paper}">${verdictWords[verdict]}: <b>${counts[verdict]}</b></span>`,
     )
     .join("");
   const toMend = counts.ineligible + counts.missing + counts.review;

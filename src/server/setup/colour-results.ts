@@ -1,18 +1,9 @@
-import type { Verdict } from "../../core/words/severity";
 import { verdicts } from "../../core/words/severity";
+import { verdictColours } from "../../core/words/verdict-colours";
 import { verdictWords } from "../../core/words/words";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Light enough for black text; the word stands in the cell too, so that colour is never alone. */
-export const verdictColours: Readonly<Record<Verdict, string>> = {
-  eligible: "#ceead6",
-  waiting: "#d2e3fc",
-  review: "#feefc3",
-  missing: "#fde0c8",
-  ineligible: "#fad2cf",
-};
 
 /** Colours the verdicts of a range; rules that people made for other cells stay. */
 export function colourResults(sheet: Sheet, range: Range): void {
@@ -20,7 +11,7 @@ export function colourResults(sheet: Sheet, range: Range): void {
   const ours = verdicts.map((verdict) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(verdictWords[verdict])
-      .setBackground(verdictColours[verdict])
+      .setBackground(verdictColours[verdict].paper)
       .setRanges([range])
       .build(),
   );

@@ -8,8 +8,8 @@ import {
   officerHeadings,
   targetHeadings,
 } from "../../core/words/summary-words";
+import { verdictColours } from "../../core/words/verdict-colours";
 import { totalWord, verdictWords } from "../../core/words/words";
-import { verdictColours } from "./colour-results";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -96,7 +96,7 @@ function stateRules(ranges: Range[]): Rule[] {
   return verdicts.map((verdict) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(verdictWords[verdict])
-      .setBackground(verdictColours[verdict])
+      .setBackground(verdictColours[verdict].paper)
       .setBold(true)
       .setRanges(ranges)
       .build(),

@@ -87,7 +87,8 @@ const leaveOut = (inside: ReadonlySet<string>, root: string): Plugin => ({
       if (kind === "entry-point" || pluginData === SHARED) return undefined;
       const found = await resolve(path, { ...where, kind, pluginData: SHARED });
       const file = relative(root, found.path).replaceAll("\\", "/");
-      return inside.has(file) ? { path: `${SHARED}${file}`, external: true } : found;
+      // Not what was found: its settings of the compiler would be lost.
+      return inside.has(file) ? { path: `${SHARED}${file}`, external: true } : undefined;
     });
   },
 });

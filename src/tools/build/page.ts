@@ -6,6 +6,7 @@ import { type PartName, partNames } from "../../api/bridge-part";
 import { pageNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
 import { pageWithParts, type Script } from "./page-parts";
+import { verdictStyles } from "./verdict-styles";
 
 const options: BuildOptions = {
   bundle: true,
@@ -82,7 +83,7 @@ async function documentOf(root: string, page: Page, script: Script): Promise<Bun
   const packages = await packagesOf(root, css.metafile, script.metafile, unpack.metafile);
   // A function replacement: minified code may hold `$&`, which a string replacement would expand.
   const text = `${html}${pageNotice(packages)}`
-    .replace("/* styles */", () => css.text)
+    .replace("/* styles */", () => css.text + verdictStyles)
     .replace("/* script */", () => unpack.text)
     .replace(/[^\x00-\x7f]/g, (character) => `&#${character.codePointAt(0)};`);
   return { text, packages };

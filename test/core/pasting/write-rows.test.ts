@@ -21,12 +21,31 @@ const rows = [
   },
 ] as const;
 
+const nothing = { forAll: {}, instead: new Map(), typed: new Map() };
+
+test("what is typed for a cell of one line goes before all else there, and can be put right with others", () => {
+  const typed = new Map([
+    [2, { novelty: "y", unit: "" }],
+    [4, { title: "Không có dòng này" }],
+  ]);
+  const instead = new Map([
+    [sayingKey("novelty", "x"), "Có"],
+    [sayingKey("novelty", "y"), "Không"],
+  ]);
+  expect(rowsToWrite(rows, { forAll: { unit: "Trường A" }, instead, typed })).toEqual([
+    { line: 2, cells: { unit: "", title: "Một", novelty: "Không" } },
+    { line: 3, cells: { unit: "nt", title: "Hai" } },
+  ]);
+});
+
 test("what is said for all fills blank cells; what is said of a value goes for every cell that says it", () => {
   const instead = new Map([
     [sayingKey("novelty", "x"), "Có"],
     [sayingKey("title", "x"), "sai"],
   ]);
-  expect(rowsToWrite(rows, { forAll: { unit: "Trường A", decisionNumber: "" }, instead })).toEqual([
+  expect(
+    rowsToWrite(rows, { ...nothing, forAll: { unit: "Trường A", decisionNumber: "" }, instead }),
+  ).toEqual([
     { line: 2, cells: { unit: "Trường A", title: "Một", novelty: "Có" } },
     { line: 3, cells: { unit: "nt", title: "Hai" } },
   ]);

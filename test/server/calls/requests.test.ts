@@ -125,9 +125,10 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
       rows: [[pair]],
     })),
   ],
-  pageHeadings: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }].map((said) => ({
-    said,
-  })),
+  pageHeadings: spoilt<RequestOf<"pageHeadings">>(
+    { said: {}, unit: "" },
+    { said: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }], unit: texts },
+  ),
   pageDrafts: [
     ...lists.map((drafts) => ({ drafts })),
     ...[

@@ -99,7 +99,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageSelect: { row: 2, column: "title" },
   pageRow: { row: 2 },
   pageSimilar: { title: "Sổ tay", exceptRow: null },
-  pageHeadings: { said: {} },
+  pageHeadings: { said: {}, unit: "" },
   pageDrafts: { drafts: [] },
   pageNamesakes: { fingerprints: [] },
   pageWaiting: { unit: "Trường THPT Lạc Thủy B" },

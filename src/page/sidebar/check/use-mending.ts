@@ -35,7 +35,7 @@ export function useMending(after: () => void): Mending {
     const outcome = await fix.run({ fixes });
     if (!outcome.ok) return;
     const { undo } = outcome.value;
-    undoing.add({ words: fill(mendWords.step, { count: undo.length }), changes: undo });
+    undoing.add({ on: "check", words: fill(mendWords.step, { count: undo.length }), changes: undo });
     noteChange();
     after();
   };
@@ -49,7 +49,7 @@ export function useMending(after: () => void): Mending {
     noteEdit(words, undo) {
       fix.reset();
       setEdited(words);
-      undoing.add({ words, changes: undo });
+      undoing.add({ on: "check", words, changes: undo });
       noteChange();
       after();
     },

@@ -63,7 +63,7 @@ export function EnterView() {
   const finish = (answer: SaveAnswer | undefined) => {
     if (!answer || answer.conflict) return;
     const words = fill(enterWords.step, { row: answer.row });
-    undoing.add({ words, changes: answer.undo ?? [] });
+    undoing.add({ on: "enter", words, changes: answer.undo ?? [] });
     // The row in the sheet is now what the form holds.
     form.open({ unit }, { kind: "new" });
   };

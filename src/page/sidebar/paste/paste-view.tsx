@@ -47,7 +47,7 @@ export function PasteView() {
     if (!outcome.ok) return;
     asked.current = undefined;
     const { rows: count, undo } = outcome.value;
-    undoing.add({ words: fill(pasteWords.step, { count: formatCount(count) }), changes: undo });
+    undoing.add({ on: "paste", words: fill(pasteWords.step, { count: formatCount(count) }), changes: undo });
     noteChange();
   };
   const startAnew = () => {
@@ -119,6 +119,12 @@ export function PasteView() {
               {judged.lines.length > 0 && (
                 <PreviewTable
                   judged={judged}
+                  typed={decisions.typed}
+                  write={(line, cells) =>
+                    block.decide({
+                      typed: new Map(decisions.typed).set(line, { ...decisions.typed.get(line), ...cells }),
+                    })
+                  }
                   drop={(line) =>
                     block.decide({
                       dropped: withLine(decisions.dropped, line),

@@ -8,7 +8,7 @@ import { type Captions, readCaptions } from "../../../core/pasting/read-captions
 import { noChoices, type PasteChoices, type PastedRows, readRows } from "../../../core/pasting/read-rows";
 import { tooLong } from "../../../core/pasting/too-long";
 import { understandBlock } from "../../../core/pasting/understand-block";
-import { rowsToWrite, type SaidOnce } from "../../../core/pasting/write-rows";
+import { rowsToWrite, type SaidOfCells } from "../../../core/pasting/write-rows";
 import { titleFingerprint } from "../../../core/reading/text-key";
 import type { Failure } from "../../kit/failure";
 import { useCall } from "../../kit/use-call";
@@ -27,7 +27,7 @@ export interface PastedBlock {
 
 /** What a person decides about a block. */
 export interface Decisions
-  extends SaidOnce,
+  extends SaidOfCells,
     Pick<PasteChoices, "taken" | "dropped" | "ditto" | "fillDown" | "monthFirst"> {
   /** Lines that are written although the register has them. */
   again: ReadonlySet<number>;
@@ -66,6 +66,7 @@ const undecided: Decisions = {
   again: new Set(),
   forAll: {},
   instead: new Map(),
+  typed: new Map(),
 };
 
 /** A block of this size says whether its letters are Unicode. */
@@ -77,8 +78,8 @@ export function useBlock(): BlockState {
   const namesakes = useCall("pageNamesakes");
   const headings = useCall("pageHeadings");
   useEffect(() => {
-    headings.run({ said: {} });
-  }, []);
+    headings.run({ said: {}, unit });
+  }, [unit]);
   // Before an answer comes, or where none comes, headings are asked about again.
   const remembered: RememberedHeadings = headings.value ?? {};
   const [pasted, setPasted] = useState<PastedBlock>();
@@ -170,7 +171,7 @@ export function useBlock(): BlockState {
       if (judged) judge(next);
     },
     judge() {
-      if (pasted) headings.run({ said: headingsToRemember(pasted.placing) });
+      if (pasted) headings.run({ said: headingsToRemember(pasted.placing), unit });
       return judge(decisions);
     },
     stop() {

@@ -6,21 +6,25 @@ import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { type TabName, useApp } from "../shell/app-context";
 import { LeftAloneList } from "./left-alone-list";
 
-/** The way back, step by step, whichever part of the sidebar did it. `after` is told when a step was taken back. */
+/** The way back of what one part of the sidebar did, step by step. `after` is told when a step was taken back. */
 export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
   const { tab, undoing } = useApp();
-  const { steps, busy, slow, failure, done } = undoing;
+  const steps = undoing.steps.filter((step) => step.on === on);
+  const isHere = undoing.place === on;
+  const { busy, slow } = undoing;
+  const failure = isHere ? undoing.failure : undefined;
+  const done = isHere ? undoing.done : undefined;
   const last = steps.at(-1);
   const place = useRef<HTMLDivElement>(null);
   const press = async () => {
-    if (await undoing.back()) after?.();
+    if (await undoing.back(on)) after?.();
     place.current?.focus();
   };
   // Said once: views that were opened before stay, hidden.
   if (tab !== on || (!last && !done)) return null;
   return (
     <div class="note" tabIndex={-1} ref={place}>
-      <Waiting call={{ busy, slow }} words={undoWords.undoing} />
+      <Waiting call={{ busy: busy && isHere, slow }} words={undoWords.undoing} />
       {failure && (
         <FailureNote failure={failure}>
           <Button onPress={press}>{shellWords.retry}</Button>

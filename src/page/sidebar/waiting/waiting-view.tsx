@@ -12,6 +12,7 @@ import { closingOf } from "../unit/phase-now";
 import { useNow } from "../unit/use-now";
 import { CopyList } from "./copy-list";
 import { RegisterForm } from "./register-form";
+import { TooLate } from "./too-late";
 import type { WaitingRow } from "./waiting-list";
 
 const none: ReadonlySet<number> = new Set();
@@ -39,7 +40,9 @@ export function WaitingView() {
     shown.current = wanted;
     load();
   }, [unit, tab, changes, list.busy]);
-  const rows = list.value ?? noRows;
+  const listed = list.value ?? noRows;
+  const rows = useMemo(() => listed.filter(({ tooLate }) => tooLate === undefined), [listed]);
+  const late = useMemo(() => listed.filter(({ tooLate }) => tooLate !== undefined), [listed]);
   const ready = useMemo(() => rows.filter(({ row }) => ticked.has(row)), [rows, ticked]);
   const cells = useMemo(() => ready.map((row) => row.cells), [ready]);
   const write = async (at: string) => {
@@ -47,7 +50,8 @@ export function WaitingView() {
     const outcome = await register.run({ rows: chosen, at });
     if (!outcome.ok) return;
     const { undo } = outcome.value;
-    undoing.add({ words: fill(waitingWords.step, { ...called, count: undo.length }), changes: undo });
+    const words = fill(waitingWords.step, { ...called, count: undo.length });
+    undoing.add({ on: "waiting", words, changes: undo });
     noteChange();
   };
   const tick = (row: number, on: boolean) => {
@@ -106,6 +110,7 @@ export function WaitingView() {
           <CopyList rows={rows} />
         </>
       )}
+      {late.length > 0 && <TooLate rows={late} />}
       {unit && (
         <Button quiet disabled={list.busy} onPress={load}>
           {list.failure ? shellWords.retry : waitingWords.load}

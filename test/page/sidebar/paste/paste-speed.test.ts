@@ -26,7 +26,11 @@ test("a thousand rows are read, judged below ten thousand and proposed mends for
     const read = readRows(block, understandBlock(block, { ...programme, catalogue }), {
       catalogue,
     });
-    const rows = rowsToWrite(read.rows, { forAll: { unit: "Trường A" }, instead: new Map() });
+    const rows = rowsToWrite(read.rows, {
+      forAll: { unit: "Trường A" },
+      instead: new Map(),
+      typed: new Map(),
+    });
     const above = new Array<FormCells>(ABOVE).fill({});
     const judge = createJudge(programme, catalogue, [...above, ...rows.map(({ cells }) => cells)]);
     const judged = rows.map(({ cells }, at) => ({ cells, findings: judge(ABOVE + at)?.findings ?? [] }));
