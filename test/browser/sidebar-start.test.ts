@@ -111,7 +111,7 @@ test("shows where the unit stands, with numerators and denominators", async () =
   await page.getByRole("heading", { name: units[0]!.name }).waitFor();
   await soon(() => text()).toContain("12/30 sáng kiến đủ điều kiện. Còn 18 sáng kiến nữa.");
   await soon(() => text()).toContain("11/62 CBNGNLĐ có sáng kiến được tính");
-  await soon(() => text()).toContain("17,7\u00a0%");
+  await soon(() => text()).toContain("17,7%");
   await soon(() => text()).toContain("Giai đoạn 1 đang mở, còn 12 ngày 8 giờ. Đến hết ngày 31/05/2022.");
   await page.clock.fastForward(24 * 3_600_000);
   await page.getByText("còn 11 ngày 8 giờ").waitFor();

@@ -52,7 +52,7 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   // A share has two lists; the denominator stands in the units' tab.
   await window.select("P19");
   await sidebar.getByRole("button", { name: "Xem các dòng của ô đang chọn" }).click();
-  await sidebar.getByText("26,1 % = 12 ÷ 46").waitFor();
+  await sidebar.getByText("26,1% = 12 ÷ 46").waitFor();
   await sidebar.locator("summary").click();
   if (shots) await window.screenshot(`${shots}/trace-share.png`);
   expect(await axeViolations(frame!)).toEqual([]);

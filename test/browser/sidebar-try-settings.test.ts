@@ -56,7 +56,7 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   await soon(() => page.locator(".preview .note").textContent()).toContain("Điểm");
   const tables = page.locator("table.target");
   await soon(() => tables.count()).toBe(2);
-  await soon(() => tables.first().textContent()).toContain("85,1\u00a0%Còn thiếu1.488 → 1.490");
+  await soon(() => tables.first().textContent()).toContain("85,1%Còn thiếu1.488 → 1.490");
   await soon(() => page.locator(".preview .card").count()).toBe(4);
   await soon(() => page.locator(".preview b", { hasText: "Vở ghi" }).count()).toBe(0);
   await page.locator(".preview .card .cell").nth(1).click();

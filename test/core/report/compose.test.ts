@@ -47,12 +47,11 @@ function tables({ lines }: Report): string[][][] {
   lines.forEach((line, index) => {
     if (!line.table) return;
     if (!lines[index - 1]?.table) found.push([]);
-    found.at(-1)!.push(line.pieces.map(({ text }) => text.replace(/\u00a0/g, " ")));
+    found.at(-1)!.push(line.pieces.map(({ text }) => text));
   });
   return found;
 }
-const numbers = (text: string) =>
-  text.match(/\d[\d.,/]*(?:\u00a0%)?/g)?.map((found) => found.replace(/\u00a0/g, " "));
+const numbers = (text: string) => text.match(/\d[\d.,/]*%?/g);
 const sentences = ({ lines }: Report) =>
   lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter((text) => text.startsWith("\u2003"));
 const textAt = ({ lines }: Report, place: string) =>
@@ -66,29 +65,38 @@ describe("the report of a unit on phase 1", () => {
   test("counts the rows of the phase, and says what else stands in the register", () => {
     expect(unit).toMatchObject({ entered: 2, eligible: 2 });
     expect(states!.slice(1)).toEqual([
-      ["1", "Đủ điều kiện", "2", "100 %"],
-      ["2", "Chờ cập nhật Cổng", "0", "0 %"],
-      ["3", "Cần xem lại", "0", "0 %"],
-      ["4", "Thiếu thông tin", "0", "0 %"],
-      ["5", "Không đủ điều kiện", "0", "0 %"],
+      ["1", "Đủ điều kiện", "2", "100,0%"],
+      ["2", "Chờ cập nhật Cổng", "0", "0,0%"],
+      ["3", "Cần xem lại", "0", "0,0%"],
+      ["4", "Thiếu thông tin", "0", "0,0%"],
+      ["5", "Không đủ điều kiện", "0", "0,0%"],
       ["", "Tổng cộng", "2", ""],
     ]);
-    expect(sentences(unit).map(numbers)).toContainEqual(["1,", "2", "2", "100 %"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["1,", "2", "2", "100,0%"]);
     expect(sentences(unit).map(numbers)).toContainEqual(["3", "1,", "1"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Hai sáng kiến)");
   });
 
   test("sets its own target and shares against what counts so far, each with its clause", () => {
     expect(targets!.slice(1)).toEqual([
-      ["1", "Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150 %", "0", ""],
-      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", "Cả chương trình", "10 %", "2", "20 %", "0", "II.3"],
-      ["3", "Cán bộ chuyên trách (1 cán bộ chuyên trách)", "Cả chương trình", "2", "0", "0 %", "1", "VIII.1"],
-      ["4", "Tuyên truyền (1 đơn vị)", "Cả chương trình", "100 %", "1", "100 %", "0", "II"],
+      ["1", "Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150,0%", "0", ""],
+      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", "Cả chương trình", "10%", "2", "20,0%", "0", "II.3"],
+      [
+        "3",
+        "Cán bộ chuyên trách (1 cán bộ chuyên trách)",
+        "Cả chương trình",
+        "2",
+        "0",
+        "0,0%",
+        "1",
+        "VIII.1",
+      ],
+      ["4", "Tuyên truyền (1 đơn vị)", "Cả chương trình", "100%", "1", "100,0%", "0", "II"],
     ]);
   });
 
   test("gives participation, money with how many state it, kinds and reasons", () => {
-    expect(sentences(unit).map(numbers)).toContainEqual(["10.", "2.", "3", "20 %"].map((text) => text));
+    expect(sentences(unit).map(numbers)).toContainEqual(["10.", "2.", "3", "20,0%"].map((text) => text));
     expect(sentences(unit).map(numbers)).toContainEqual(["1.000.000", "1/2"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Một triệu đồng)");
     expect(kinds!.filter(([, , entered]) => Number(entered) > 0)).toEqual([
@@ -161,7 +169,7 @@ describe("the report of a cluster", () => {
       "Cả chương trình",
       "8",
       "4",
-      "50 %",
+      "50,0%",
       "4",
       "",
     ]);
@@ -170,9 +178,9 @@ describe("the report of a cluster", () => {
       ["IV.2.4", "Cần xem lại", "1"],
     ]);
     expect(units!.slice(1)).toEqual([
-      ["1", "Trường A", "2", "2", "3", "2", "150 %", "2/10\n20 %"],
-      ["2", "Trường B", "3", "1", "1", "6", "16,7 %", "1/20\n5 %"],
-      ["", "Tổng cộng", "5", "3", "4", "8", "50 %", "3/30\n10 %"],
+      ["1", "Trường A", "2", "2", "3", "2", "150,0%", "2/10\n20,0%"],
+      ["2", "Trường B", "3", "1", "1", "6", "16,7%", "1/20\n5,0%"],
+      ["", "Tổng cộng", "5", "3", "4", "8", "50,0%", "3/30\n10,0%"],
     ]);
     expect(ranking!.slice(1).map(([rank, name, eligible]) => [rank, name, eligible])).toEqual([
       ["1", "Trường A", "2"],
@@ -188,16 +196,16 @@ describe("the report on the whole register", () => {
 
   test("sets the province's, the sector's and the nation's targets against the figures", () => {
     expect(targets!.slice(1).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1 %", "2.997"],
-      ["LĐLĐ tỉnh (sổ này góp)", "Cả chương trình", "10.000", "4", "< 0,1 %", "9.996"],
-      ["Ngành giáo dục", "Cả chương trình", "500", "4", "0,8 %", "496"],
-      ["Toàn quốc (sổ này góp)", "Cả chương trình", "1.000.000", "4", "< 0,1 %", "999.996"],
+      ["LĐLĐ tỉnh – Giai đoạn 1 (sổ này góp)", "Giai đoạn 1", "3.000", "3", "0,1%", "2.997"],
+      ["LĐLĐ tỉnh (sổ này góp)", "Cả chương trình", "10.000", "4", "< 0,1%", "9.996"],
+      ["Ngành giáo dục", "Cả chương trình", "500", "4", "0,8%", "496"],
+      ["Toàn quốc (sổ này góp)", "Cả chương trình", "1.000.000", "4", "< 0,1%", "999.996"],
       [
-        ...["Tỷ lệ tham gia (Chưa có số liệu)", "Cả chương trình", "10 %", "3"],
-        ...["Chưa có số liệu", "Chưa có số liệu"],
+        ...["Tỷ lệ tham gia (30 CBNGNLĐ (2/3 đơn vị có số liệu))", "Cả chương trình", "10%", "3"],
+        ...["10,0%", "0"],
       ],
-      ["Cán bộ chuyên trách (2 cán bộ chuyên trách)", "Cả chương trình", "2", "0", "0 %", "2"],
-      ["Tuyên truyền (3 đơn vị)", "Cả chương trình", "100 %", "2", "66,7 %", "1"],
+      ["Cán bộ chuyên trách (2 cán bộ chuyên trách)", "Cả chương trình", "2", "0", "0,0%", "2"],
+      ["Tuyên truyền (3 đơn vị)", "Cả chương trình", "100%", "2", "66,7%", "1"],
     ]);
   });
 
@@ -208,7 +216,7 @@ describe("the report on the whole register", () => {
       ["", "Tổng cộng", "6", "3", "4", "", "Chưa có số liệu", "Chưa có số liệu"],
     ]);
     expect(kinds).toContainEqual(["8", "(Chưa rõ loại)", "1", "0", "0", "0"]);
-    expect(sentences(all).map(numbers)).toContainEqual(["2/3", "66,7 %"]);
+    expect(sentences(all).map(numbers)).toContainEqual(["2/3", "66,7%"]);
     expect(sentences(all).map(numbers)).toContainEqual(["1,", "2/3", "1"]);
   });
 
@@ -251,8 +259,8 @@ test("a target that the programme gives every unit in a phase stands beside the 
   const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 1", 4, "II"]];
   const [, targets] = tables(report("unit", "Trường A", { settings }));
   expect(targets!.slice(1, 3).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-    ["Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150 %", "0"],
-    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50 %", "2"],
+    ["Số sáng kiến đủ điều kiện", "Cả chương trình", "2", "3", "150,0%", "0"],
+    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50,0%", "2"],
   ]);
 });
 

@@ -17,7 +17,7 @@ import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
-import { formatCount, formatShare } from "../../words/number-vi";
+import { formatCount, formatLevel, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
@@ -134,7 +134,7 @@ function ownTarget(
 }
 
 const levelText = ({ level }: Target) => (level ? levelOf(level) : noData);
-const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatShare(level.share));
+const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatLevel(level.share));
 
 /** Who takes part, over whom (II.3), and what the eligible initiatives are worth. */
 export function peopleTexts({ own: { workbook, figures } }: Counted): string[] {

@@ -49,9 +49,7 @@ describe("units for commendation", () => {
       [1, 3],
     ]);
     expect(rows.map(([rank]) => rank)).toEqual([1, 1, 1, 4]);
-    expect(rows[1]?.[5]).toBe(
-      "Đồng hạng với Trường A, Trường C: cùng 2 sáng kiến và cùng 50\u00a0% chỉ tiêu",
-    );
+    expect(rows[1]?.[5]).toBe("Đồng hạng với Trường A, Trường C: cùng 2 sáng kiến và cùng 50,0% chỉ tiêu");
     expect(rows[3]?.[5]).toBe("");
   });
 
@@ -67,7 +65,7 @@ describe("units for commendation", () => {
   it("in a long tie are not all named", () => {
     const rows = explained(new Array<[number, Cell]>(6).fill([1, 3]));
     expect(rows[0]?.[5]).toBe(
-      "Đồng hạng với Trường B, Trường C, Trường D và 2 đơn vị khác: cùng 1 sáng kiến và cùng 33,3\u00a0% chỉ tiêu",
+      "Đồng hạng với Trường B, Trường C, Trường D và 2 đơn vị khác: cùng 1 sáng kiến và cùng 33,3% chỉ tiêu",
     );
     expect(rows[2]?.[5]).toContain("Trường A, Trường B, Trường D và 2 đơn vị khác");
   });
