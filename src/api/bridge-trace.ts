@@ -22,6 +22,8 @@ export interface TracedItem {
   /** The credited person; `nth` counts the people from 1, a person's lines stand together. */
   person?: string;
   nth?: number;
+  /** `Email phụ trách` of the unit, where somebody has something left to do. */
+  contact?: string;
 }
 
 export interface TracedSource {
@@ -49,6 +51,10 @@ export interface TraceAnswer {
   source: TracedSource;
   whole: TracedSource | null;
   asked: number | null;
+  /** Of a missing number: who has not done what is asked. */
+  wanting: TracedSource | null;
+  /** The units that a share leaves out, since nobody knows its denominator there. */
+  unknown: TracedSource | null;
   /** The day up to which rows count, `dd/MM/yyyy`. */
   asOf: string | null;
 }

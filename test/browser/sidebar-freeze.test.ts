@@ -176,7 +176,7 @@ test("compares with the latest freeze: figures then and now, causes, and the cel
   await soon(() => row("LĐLĐ tỉnh – Giai đoạn 1 2")).toEqual(["LĐLĐ tỉnh – Giai đoạn 12.1002.099"]);
   await page.getByText("Con số khác đã đổi (1)").click();
   await soon(() => row("Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ")).toEqual([
-    "Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ70%232,3%",
+    "Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ70,0%232,3%",
   ]);
   await page.getByText("Điều kiện – Áp dụng từ: 01/09/2021").waitFor();
   await page.getByText("do sửa dòng; do đổi cấu hình").waitFor();

@@ -6,12 +6,13 @@ export function formatCount(count: number): string {
 /** Where one decimal would round what is something to nothing, and what is not whole to whole. */
 const LEAST = 0.0005;
 
-/** A fraction in percent the Vietnamese way, to one decimal: `2.32316` is `232,3%`, as a cell of the sheet shows it. */
+/** A measured fraction in percent, always to one decimal, as the tabs show it: `2.32316` is `232,3%`, a half `50,0%`. */
 export function formatShare(share: number): string {
   if (share > 0 && share < LEAST) return `<\u00a0${formatShare(0.001)}`;
   if (share < 1 && share >= 1 - LEAST) return `>\u00a0${formatShare(0.999)}`;
   const tenths = Math.round(share * 1000);
-  const whole = Math.trunc(tenths / 10);
-  const rest = Math.abs(tenths % 10);
-  return `${formatCount(whole)}${rest === 0 ? "" : `,${rest}`}%`;
+  return `${formatCount(Math.trunc(tenths / 10))},${Math.abs(tenths % 10)}%`;
 }
+
+/** A fraction that somebody asks for, with a decimal only where it has one: `10%`, `12,5%`. */
+export const formatLevel = (level: number): string => formatShare(level).replace(",0%", "%");

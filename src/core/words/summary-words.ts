@@ -99,6 +99,8 @@ export const scopeTexts = {
   members: "{count} đoàn viên",
   officers: "{count} cán bộ chuyên trách",
   units: "{count} đơn vị",
+  /** Behind what a share is divided by, where some units lack it. */
+  known: "{known}/{all} đơn vị có số liệu",
   /** A level above, of whose figures the register has a part only. */
   part: "{name} (sổ này góp)",
 } as const;

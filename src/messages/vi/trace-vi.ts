@@ -32,6 +32,18 @@ export const traceWords = {
   missing: "Cần {asked}, đã có {part}, còn thiếu {value}.",
   reached: "Cần {asked}, đã có {part}: không còn thiếu.",
   there: "Đã có: {what}",
+  wanting: "Còn thiếu: {what}",
+  /** Where a share is over some units only. */
+  notCounted: "Không tính {count} đơn vị chưa ghi số người ở tab Đơn vị",
+  nobodyWanting: "Không đơn vị nào dưới mức của mình.",
+  contacts: {
+    copy: "Sao chép địa chỉ thư ({count})",
+    copied: "Đã sao chép địa chỉ thư.",
+    notCopied: "Trình duyệt không cho sao chép tự động. Hãy chọn chữ dưới đây rồi bấm Ctrl+C.",
+    text: "Địa chỉ thư để sao chép",
+    none: "Tab Đơn vị chưa ghi Email phụ trách của đơn vị nào trong danh sách này.",
+    lacking: "{count} đơn vị trong danh sách này chưa ghi Email phụ trách.",
+  },
   askedOf: "Căn cứ để tính số cần đạt: {what}",
   rank: "Có {count} đơn vị xếp trên, nên thứ hạng là {value}.",
   first: "Không có đơn vị nào xếp trên, nên thứ hạng là {value}.",

@@ -97,12 +97,22 @@ export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
       }
     }
   };
-  return (source: TraceSource, figure: Figure): TracedSource => ({
+  const of = (source: TraceSource, figure: Figure): TracedSource => ({
     of: source.of,
     amount: amountOf(source, programme) ?? null,
     count: countOf(source),
     items: itemsOf(source, figure),
   });
+  const contacts = new Map(catalogue.units.map(({ name, contact }) => [name, contact]));
+  const withContacts = (source: TraceSource, figure: Figure): TracedSource => {
+    const traced = of(source, figure);
+    const items = traced.items.map((item) => ({
+      ...item,
+      contact: contacts.get(item.unit ?? item.title) ?? "",
+    }));
+    return { ...traced, items };
+  };
+  return { of, withContacts };
 }
 
 const first = <T>(list: readonly T[]) => list.slice(0, MOST);

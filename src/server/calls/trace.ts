@@ -51,9 +51,11 @@ export const pageTrace: Call<"pageTrace"> = {
       value,
       shown: isSame(value, shown) ? null : shown,
       kind: figure.kind,
-      source: list(figure.source, figure),
-      whole: figure.whole ? list(figure.whole, figure) : null,
+      source: list.of(figure.source, figure),
+      whole: figure.whole ? list.of(figure.whole, figure) : null,
       asked: figure.asked ?? null,
+      wanting: figure.wanting ? list.withContacts(figure.wanting, figure) : null,
+      unknown: figure.unknown ? list.withContacts(figure.unknown, figure) : null,
       asOf: options.asOf === undefined ? null : formatMoment(options.asOf - 1).slice(0, DAY_LENGTH),
     };
   },

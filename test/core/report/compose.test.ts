@@ -66,32 +66,32 @@ describe("the report of a unit on phase 1", () => {
   test("counts the rows of the phase, and says what else stands in the register", () => {
     expect(unit).toMatchObject({ entered: 2, eligible: 2 });
     expect(states!.slice(1)).toEqual([
-      ["1", "Đủ điều kiện", "2", "100%"],
-      ["2", "Chờ cập nhật Cổng", "0", "0%"],
-      ["3", "Cần xem lại", "0", "0%"],
-      ["4", "Thiếu thông tin", "0", "0%"],
-      ["5", "Không đủ điều kiện", "0", "0%"],
+      ["1", "Đủ điều kiện", "2", "100,0%"],
+      ["2", "Chờ cập nhật Cổng", "0", "0,0%"],
+      ["3", "Cần xem lại", "0", "0,0%"],
+      ["4", "Thiếu thông tin", "0", "0,0%"],
+      ["5", "Không đủ điều kiện", "0", "0,0%"],
       ["", "Tổng cộng", "2", ""],
     ]);
-    expect(sentences(unit).map(numbers)).toContainEqual(["1", "2", "2", "100%"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["1", "2", "2", "100,0%"]);
     expect(sentences(unit).map(numbers)).toContainEqual(["3", "1", "1"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Hai sáng kiến)");
   });
 
   test("sets its own target and shares against what counts so far, each with its clause", () => {
     expect(targets!.slice(1)).toEqual([
-      ["1", "Số sáng kiến đủ điều kiện", soFar, "2", "2", "100%", "0", ""],
-      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", soFar, "10%", "2", "20%", "0", "II.3"],
+      ["1", "Số sáng kiến đủ điều kiện", soFar, "2", "2", "100,0%", "0", ""],
+      ["2", "Tỷ lệ tham gia (10 CBNGNLĐ)", soFar, "10%", "2", "20,0%", "0", "II.3"],
       [
         ...["3", "Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar],
-        ...["1 người", "0 người", "0%", "1 người", "VIII.1"],
+        ...["1 người", "0 người", "0,0%", "1 người", "VIII.1"],
       ],
-      ["4", "Tuyên truyền (1 đơn vị)", soFar, "100%", "1", "100%", "0", "II"],
+      ["4", "Tuyên truyền (1 đơn vị)", soFar, "100%", "1", "100,0%", "0", "II"],
     ]);
   });
 
   test("gives participation, money with how many state it, kinds and reasons", () => {
-    expect(sentences(unit).map(numbers)).toContainEqual(["10", "31/05/2022", "2", "3", "20%"]);
+    expect(sentences(unit).map(numbers)).toContainEqual(["10", "31/05/2022", "2", "3", "20,0%"]);
     expect(sentences(unit).map(numbers)).toContainEqual(["1", "2"]);
     expect(sentences(unit).map(numbers)).toContainEqual(["1", "1.000.000", "1/2"]);
     expect(sentences(unit).join()).toContain("(Bằng chữ: Một triệu đồng)");
@@ -170,9 +170,9 @@ describe("the report of a cluster", () => {
       ["IV.2.4", "Cần xem lại", "1"],
     ]);
     expect(units!.slice(1)).toEqual([
-      ["1", "Trường A", "2", "2", "2", "2", "100%", "2/10\n20%"],
-      ["2", "Trường B", "3", "1", "1", "6", "16,7%", "1/20\n5%"],
-      ["", "Tổng cộng", "5", "3", "3", "8", "37,5%", "3/30\n10%"],
+      ["1", "Trường A", "2", "2", "2", "2", "100,0%", "2/10\n20,0%"],
+      ["2", "Trường B", "3", "1", "1", "6", "16,7%", "1/20\n5,0%"],
+      ["", "Tổng cộng", "5", "3", "3", "8", "37,5%", "3/30\n10,0%"],
     ]);
     expect(ranking!.slice(1).map(([rank, name, eligible]) => [rank, name, eligible])).toEqual([
       ["1", "Trường A", "2"],
@@ -192,9 +192,9 @@ describe("the report on the whole register", () => {
       ["LĐLĐ tỉnh (sổ này góp)", soFar, "10.000", "3", "<\u00a00,1%", "9.997"],
       ["Ngành giáo dục", soFar, "500", "3", "0,6%", "497"],
       ["Toàn quốc (sổ này góp)", soFar, "1.000.000", "3", "<\u00a00,1%", "999.997"],
-      [...["Tỷ lệ tham gia", soFar, "10%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
-      ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0%", "2 người"],
-      ["Tuyên truyền (3 đơn vị)", soFar, "100%", "1", "33,3%", "2"],
+      [...["Tỷ lệ tham gia", soFar, "10,0%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
+      ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0,0%", "2 người"],
+      ["Tuyên truyền (3 đơn vị)", soFar, "100,0%", "1", "33,3%", "2"],
     ]);
   });
 
@@ -249,8 +249,8 @@ test("a target that the programme gives every unit in a phase stands beside the 
   const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 1", 4, "II"]];
   const [, targets] = tables(report("unit", "Trường A", { settings }));
   expect(targets!.slice(1, 3).map(([, item, when, ...rest]) => [item, when, ...rest.slice(0, 4)])).toEqual([
-    ["Số sáng kiến đủ điều kiện", soFar, "2", "2", "100%", "0"],
-    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50%", "2"],
+    ["Số sáng kiến đủ điều kiện", soFar, "2", "2", "100,0%", "0"],
+    ["Số sáng kiến đủ điều kiện", "Giai đoạn 1", "4", "2", "50,0%", "2"],
   ]);
 });
 

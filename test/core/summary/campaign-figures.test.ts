@@ -195,7 +195,7 @@ describe("a province without a portal", () => {
     expect(unit).toContainEqual(expect.arrayContaining(["Năm 2024", "200", "1", "199"]));
     expect(text).not.toMatch(/Cổng|[Cc]ập nhật/);
     const { rows: all } = report(province, rows, { kind: "all", name: "" }, "Năm 2024");
-    expect(all).toContainEqual(["1", "Trường B", "4", "5", "80%"]);
+    expect(all).toContainEqual(["1", "Trường B", "4", "5", "80,0%"]);
     expect(all).toContainEqual(["2", "Trường A", "1", "200", "0,5%"]);
   });
 

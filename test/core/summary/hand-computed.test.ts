@@ -41,8 +41,8 @@ describe("every cell, counted by hand", () => {
     ["LĐLĐ tỉnh", "LĐLĐ tỉnh (sổ này góp)", whole, 8, 7, 7 / 8, 1, "II"],
     ["Ngành giáo dục", "Ngành giáo dục", whole, 20, 7, 7 / 20, 13, "V.2"],
     ["Toàn quốc", "Toàn quốc (sổ này góp)", whole, 1_000_000, 7, 7 / 1_000_000, 999_993, "V.2"],
-    // Five people; C gives no head count.
-    ["Tỷ lệ tham gia", none, whole, 0.1, 5, none, none, "II.3"],
+    // C gives no head count, so that its two people are not counted: three of 20 + 40 + 10.
+    ["Tỷ lệ tham gia", "70 CBNGNLĐ (3/4 đơn vị có số liệu)", whole, 0.1, 3, 3 / 70, 4, "II.3"],
     // Hà Thị Ba registered 3 and 16; 4 is not registered.
     ["Cán bộ chuyên trách", "1 cán bộ chuyên trách", whole, 2, 1, 1, 0, "VIII.1"],
     ["Tuyên truyền", "4 đơn vị", whole, 1, 3, 3 / 4, 1, "II"],
@@ -53,9 +53,9 @@ describe("every cell, counted by hand", () => {
   });
 
   it("Tiến độ", () => {
-    // Tenths of reached ÷ (reached + missing), never rounded up: 7.5, 10, 8.75, 3.5, 0, not known, 10, 7.5.
+    // Tenths of reached ÷ (reached + missing), never rounded up: 7.5, 10, 8.75, 3.5, 0, 4.3, 10, 7.5.
     const bars = [
-      ...["███████░░░", "██████████", "████████░░", "███░░░░░░░", "░░░░░░░░░░", ""],
+      ...["███████░░░", "██████████", "████████░░", "███░░░░░░░", "░░░░░░░░░░", "████░░░░░░"],
       ...["██████████", "███████░░░"],
     ];
     expect(smallPart("Tiến độ")).toEqual([
@@ -73,7 +73,7 @@ describe("every cell, counted by hand", () => {
       [chi, 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, 4, 2 / 4, 2, "", none],
       [dan, ...nothing, "", none, 0, 10, 0],
       ["(Chưa rõ đơn vị)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", ...total, "", none, 5, "", none],
+      ["Tổng cộng", ...total, "", none, 5, 70, 3 / 70],
     ]);
   });
 
@@ -81,9 +81,9 @@ describe("every cell, counted by hand", () => {
     expect(smallPart("Cụm")).toEqual([
       ["Cụm", ...counted, ...shares],
       ["Cụm Bắc", 11, 5, 1, 1, 2, 2, 3, 2, 7_500_000, 3, 7, 5 / 7, 3, 60, 3 / 60],
-      ["Cụm Nam", 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, "", none, 2, "", none],
+      ["Cụm Nam", 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, "", none, 2, 10, 0],
       ["(Chưa rõ cụm)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", ...total, "", none, 5, "", none],
+      ["Tổng cộng", ...total, "", none, 5, 70, 3 / 70],
     ]);
   });
 
@@ -173,7 +173,7 @@ describe("every cell, counted by hand", () => {
   });
 
   it("Xếp hạng", () => {
-    const tie = (other: string) => `Đồng hạng với ${other}: cùng 2 sáng kiến và cùng 50% chỉ tiêu`;
+    const tie = (other: string) => `Đồng hạng với ${other}: cùng 2 sáng kiến và cùng 50,0% chỉ tiêu`;
     const explained = ["", tie(chi), tie(binh)];
     expect(smallPart("Xếp hạng")).toEqual([
       ["Hạng", "Đơn vị", "Đủ điều kiện", "Chỉ tiêu", "Tỷ lệ", "Giải thích"],
@@ -257,7 +257,11 @@ describe("every cell as of 31/05/2022", () => {
         "V.2",
         "░░░░░░░░░░",
       ],
-      ["Tỷ lệ tham gia", none, whole, 0.1, 2, none, none, "II.3", ""],
+      [
+        "Tỷ lệ tham gia",
+        "70 CBNGNLĐ (3/4 đơn vị có số liệu)",
+        ...[whole, 0.1, 2, 2 / 70, 5, "II.3", "██░░░░░░░░"],
+      ],
       ["Cán bộ chuyên trách", "1 cán bộ chuyên trách", whole, 2, 0, 0, 1, "VIII.1", "░░░░░░░░░░"],
       ["Tuyên truyền", "4 đơn vị", whole, 1, 2, 2 / 4, 2, "II", "█████░░░░░"],
     ]);
@@ -270,7 +274,7 @@ describe("every cell as of 31/05/2022", () => {
       [chi, ...nothing, 4, 0, 0, "", none],
       [dan, ...nothing, "", none, 0, 10, 0],
       ["(Chưa rõ đơn vị)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", 7, 3, 0, 0, 3, 1, 3, 0, 1_000_000, 1, "", none, 2, "", none],
+      ["Tổng cộng", 7, 3, 0, 0, 3, 1, 3, 0, 1_000_000, 1, "", none, 2, 70, 2 / 70],
     ]);
   });
 

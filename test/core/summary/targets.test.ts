@@ -61,13 +61,27 @@ describe("participation", () => {
     ["missing", ""],
     ["zero", 0],
     ["unreadable", "đông"],
-  ])("is not known when a head count is %s", (_name, staff) => {
+  ])("of a unit is not known when its head count is %s, and the others count on", (_name, staff) => {
     const units = known.map((row) =>
       row[0] === "A" ? row.map((cell, at) => (at === 4 ? staff : cell)) : row,
     );
     expect(unit("Trường A", [], units)).toMatchObject({ "Số người": "", "Tỷ lệ tham gia": none });
-    expect(target("Tỷ lệ tham gia", [], units)).toMatchObject({ Đạt: 3, "Tỷ lệ": none, "Còn thiếu": none });
+    expect(target("Tỷ lệ tham gia", [], units)).toMatchObject({
+      "Phạm vi": "20 CBNGNLĐ (1/2 đơn vị có số liệu)",
+      ...{ Đạt: 1, "Tỷ lệ": 0.05, "Còn thiếu": 1 },
+    });
+    expect(unit("Tổng cộng", [], units)).toMatchObject({
+      ...{ "Người tham gia": 3, "Số người": 20, "Tỷ lệ tham gia": 0.05 },
+    });
     expect(unit("Trường B", [], units)).toMatchObject({ "Tỷ lệ tham gia": 0.05 });
+  });
+
+  it("is not known where no unit has a head count", () => {
+    const units = known.map((row, r) => row.map((cell, at) => (r > 0 && at === 4 ? "" : cell)));
+    expect(target("Tỷ lệ tham gia", [], units)).toMatchObject({
+      ...{ "Phạm vi": none, Đạt: 3, "Tỷ lệ": none, "Còn thiếu": none },
+    });
+    expect(unit("Tổng cộng", [], units)).toMatchObject({ "Số người": "", "Tỷ lệ tham gia": none });
   });
 
   it("is not known without a catalogue, whose units are those of the rows", () => {

@@ -107,6 +107,6 @@ test("units are found by name, code or alias, without accents, the beginning fir
 
 test("a share has a denominator or no figure", () => {
   expect(percentText(11, 62)).toBe("17,7%");
-  expect(percentText(1, 2)).toBe("50%");
+  expect(percentText(1, 2)).toBe("50,0%");
   expect(percentText(0, 0)).toBe("Chưa có số liệu");
 });

@@ -17,7 +17,7 @@ import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-
 import { amountOf } from "../../summary/trace/trace-source";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
-import { formatCount, formatShare } from "../../words/number-vi";
+import { formatCount, formatLevel, formatShare } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
@@ -145,7 +145,7 @@ function ownTarget(
   ];
 }
 
-const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatShare(level.share));
+const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatLevel(level.share));
 
 /** Those who take part up to the end of the phase, measured as its targets are (II.3): one share in the whole report. */
 function participationOf({ upTo: { workbook, figures } }: Counted) {

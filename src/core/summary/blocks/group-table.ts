@@ -4,11 +4,12 @@ import type { Verdict } from "../../words/severity";
 import { groupHeadings } from "../../words/summary-words";
 import { totalWord, verdictWords } from "../../words/words";
 import { participantsOf, shareOf } from "../figures/counts";
+import { knownHeads } from "../figures/known-heads";
 import type { Group } from "../figures/roll-up";
 import type { Tally } from "../figures/tally";
 import { benefitOf, verdictsIn } from "../figures/tally";
-import { headCountOf, sumKnown, unitTargetOf } from "../figures/unit-target";
-import { amount, countOfRows, eligibleRows, participants, share } from "../trace/trace-figure";
+import { sumKnown, unitTargetOf } from "../figures/unit-target";
+import { amount, countOfRows, eligibleRows, type Figure, participants, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
 import type { Column, Table } from "./table";
 
@@ -86,10 +87,14 @@ const statedRows = ({ rows }: Tally) => eligibleRows(rows).filter((row) => benef
 
 function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
   const targetOf = ({ units }: Group) => sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
-  const headsOf = ({ units }: Group) => sumKnown(units.map((unit) => headCountOf(unit, programme)));
+  const known = (group: Group) => knownHeads(group, programme);
   const targets = ({ units }: Group): TraceSource => ({ of: "targets", units });
-  const heads = ({ units }: Group): TraceSource => ({ of: "heads", units });
-  const taking = ({ tally }: Group) => participants(eligibleRows(tally.rows), programme);
+  const heads = (group: Group): TraceSource => ({ of: "heads", units: known(group).units });
+  const taking = ({ tally }: Pick<Group, "tally">) => participants(eligibleRows(tally.rows), programme);
+  const unknown = (group: Group): Pick<Figure, "unknown"> => {
+    const { heads: sum, lacking } = known(group);
+    return sum === undefined || lacking.length === 0 ? {} : { unknown: { of: "heads", units: lacking } };
+  };
   return [
     {
       key: "target",
@@ -116,15 +121,18 @@ function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[]
       key: "headCount",
       heading: groupHeadings.headCount,
       kind: "count",
-      value: (group) => headsOf(group) ?? "",
-      source: (group) => amount(heads(group)),
+      value: (group) => known(group).heads ?? "",
+      source: (group) => ({ ...amount(heads(group)), ...unknown(group) }),
     },
     {
       key: "participation",
       heading: groupHeadings.participation,
       kind: "share",
-      value: (group) => shareOf(participantsOf(group.tally, programme), headsOf(group)),
-      source: (group) => share(taking(group), heads(group)),
+      value: (group) => {
+        const part = known(group);
+        return shareOf(participantsOf(part.tally, programme), part.heads);
+      },
+      source: (group) => ({ ...share(taking(known(group)), heads(group)), ...unknown(group) }),
     },
   ];
 }

@@ -6,7 +6,8 @@ export const countedLevel = "[<1]0%;#,##0";
 /** How a sheet writes a figure; texts and bars are no numbers. */
 export const numberFormats: Readonly<Record<Kind, string>> = {
   count: "#,##0",
-  share: "0.0%",
+  /** As `formatShare` writes it: what is something is not rounded to nothing. */
+  share: '[=0]0.0%;[<0.0005]"< 0,1%";#,##0.0%',
   /** A share of one or less, or a count. */
   level: "[<=1]0%;#,##0",
   money: "#,##0",

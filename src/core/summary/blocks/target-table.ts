@@ -8,11 +8,13 @@ import { type Column, columnsOf } from "./table";
 type TargetKey = keyof typeof targetHeadings;
 export type ProgressKey = TargetKey | "bar";
 
-const missingFigure = ({ source, lacking, asked }: MeasuredTarget): Traced => ({
+const missingFigure = ({ source, lacking, asked, missing, wanting }: MeasuredTarget): Traced => ({
   kind: "missing",
   source: source(),
   whole: lacking,
   asked,
+  // Nobody is behind where the whole is there.
+  ...(wanting && missing !== 0 && { wanting: wanting() }),
 });
 
 export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = columnsOf(targetHeadings, {
@@ -42,7 +44,7 @@ export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = colum
   share: {
     kind: "share",
     value: ({ share }) => share,
-    source: ({ source, whole }) => share(source(), whole),
+    source: ({ source, whole, unknown }) => ({ ...share(source(), whole), ...(unknown && { unknown }) }),
   },
   missing: {
     kind: "count",

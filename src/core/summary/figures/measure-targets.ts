@@ -3,6 +3,7 @@ import type { Level, Target } from "../../programme/programme";
 import { textKey } from "../../reading/text-key";
 import { placedUnitKey } from "../../reading/unit-key";
 import { targetFaults, unitNamed } from "../../register/target-fault";
+import type { Unit } from "../../register/unit";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { formatCount } from "../../words/number-vi";
@@ -11,11 +12,12 @@ import { scopeWords } from "../../words/target-words";
 import { noData } from "../../words/words";
 import type { TraceSource } from "../trace/trace-source";
 import { shareOf } from "./counts";
+import { headsKnownText, knownHeads } from "./known-heads";
 import { officersOf } from "./officers";
 import { reachBy } from "./reach";
 import type { Group, RollUp } from "./roll-up";
 import { emptyTally } from "./tally";
-import { askedOf, headCountOf, sumKnown, unitTargetOf } from "./unit-target";
+import { askedOf, headCountOf, unitTargetOf } from "./unit-target";
 import type { CountedWorkbook } from "./up-to";
 import { heldPropaganda } from "./up-to";
 
@@ -39,6 +41,10 @@ export interface MeasuredTarget {
   whole: TraceSource;
   /** What is not known where no number is missing. */
   lacking: TraceSource;
+  /** Who has not done what is asked, where something is missing; listed only for whoever asks. */
+  wanting?(): TraceSource;
+  /** The units over which a share cannot be taken. */
+  unknown?: TraceSource;
 }
 
 /** Targets against figures (II, V.2, VIII.1), in the order of the settings. */
@@ -95,22 +101,30 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
       if (level === undefined || !("count" in level))
         return unmeasured(target, scopeOf(ofOfficers), true, ofOfficers.whole);
       const there = officers.filter(({ registered }) => registered >= level.count);
-      return ofWhole(ofOfficers, ALL, there.length, () => ({ of: "officers", officers: there }));
+      return {
+        ...ofWhole(ofOfficers, ALL, there.length, () => ({ of: "officers", officers: there })),
+        wanting: () => ({ of: "officers", officers: without(officers, there) }),
+      };
     }
     case "propaganda": {
       const held = group.units.filter((unit) => heldPropaganda(unit, workbook.asOf));
-      return ofWhole(ofUnits, level, held.length, () => ({
+      const inUnits = (units: readonly Unit[]): TraceSource => ({
         of: "units",
-        units: held,
+        units,
         column: "propagandaOn",
-      }));
+      });
+      return {
+        ...ofWhole(ofUnits, level, held.length, () => inUnits(held)),
+        wanting: () => inUnits(without(group.units, held)),
+      };
     }
     default: {
       const reach = reachBy(target, workbook);
+      const plain = target.measure === "initiatives" && !target.where;
+      const inUnits = (units: readonly Unit[]): TraceSource => ({ of: "units", units, column: "name" });
       if (scope.kind === "everyUnit") {
         const there = figures.units.flatMap((each) => {
           const [unit] = each.units;
-          const plain = target.measure === "initiatives" && !target.where;
           const asked =
             unit &&
             (plain
@@ -118,21 +132,50 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
               : level && askedOf(level, headCountOf(unit, programme)));
           return unit && asked !== undefined && reach(each).count >= asked ? [unit] : [];
         });
-        return ofWhole(ofUnits, ALL, there.length, () => ({ of: "units", units: there, column: "name" }));
+        return {
+          ...ofWhole(ofUnits, ALL, there.length, () => inUnits(there)),
+          wanting: () => inUnits(without(group.units, there)),
+        };
       }
-      const { count, source } = reach(group);
-      if (target.measure === "participation" || (level && "share" in level)) {
+      const ofShare = target.measure === "participation" || (level !== undefined && "share" in level);
+      /** Units below what is asked of each: its share of its people, or its own target, or else anything at all. */
+      const wanting = (): TraceSource => {
+        const names = new Set(group.units.map(({ name }) => name));
+        return inUnits(
+          figures.units.flatMap((each) => {
+            const [unit] = each.units;
+            if (!unit || !names.has(unit.name)) return [];
+            const asked = ofShare
+              ? level && askedOf(level, headCountOf(unit, programme))
+              : plain
+                ? (unitTargetOf(unit, programme, phase) ?? 1)
+                : 1;
+            return asked !== undefined && reach(each).count < asked ? [unit] : [];
+          }),
+        );
+      };
+      if (ofShare) {
+        const known = knownHeads(group, programme);
+        const { count, source } = reach(known);
         const ofHeads: Whole = {
           target,
           words:
             (programme.headCount === "members"
               ? scopeTexts.members
-              : `{count} ${inSentence(programme.words.people)}`) + place,
-          whole: { of: "heads", units: group.units },
-          size: () => sumKnown(group.units.map((unit) => headCountOf(unit, programme))),
+              : `{count} ${inSentence(programme.words.people)}`) +
+            place +
+            headsKnownText(known),
+          whole: { of: "heads", units: known.units },
+          size: () => known.heads,
         };
-        return ofWhole(ofHeads, level, count, source);
+        return {
+          ...ofWhole(ofHeads, level, count, source),
+          wanting,
+          ...(known.heads !== undefined &&
+            known.lacking.length > 0 && { unknown: { of: "heads", units: known.lacking } }),
+        };
       }
+      const { count, source } = reach(group);
       const levels = levelsOf(target);
       return {
         target,
@@ -145,10 +188,16 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
         source,
         whole: levels,
         lacking: levels,
+        wanting,
       };
     }
   }
 }
+
+const without = <T>(all: readonly T[], there: readonly T[]): readonly T[] => {
+  const gone = new Set(there);
+  return all.filter((each) => !gone.has(each));
+};
 
 /** Whose figures these are, in words: of a level above, the register's part. */
 export function scopeName({ scope }: Target, owner: string): string {

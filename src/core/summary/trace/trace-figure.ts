@@ -17,6 +17,10 @@ export interface Figure {
   source: TraceSource;
   whole?: TraceSource;
   asked?: number | undefined;
+  /** Of a missing number, who has not done what is asked. */
+  wanting?: TraceSource;
+  /** The units over which a share could not be taken, since they lack its denominator. */
+  unknown?: TraceSource;
   /** The cell of a listed row of the register that says most about the figure. */
   columnOf?(assessment: Assessment): ColumnKey | undefined;
 }
@@ -39,7 +43,10 @@ export function participants(rows: readonly Assessment[], { participants: of }: 
 }
 
 /** The same figure where the summary shows no number: what it lacks is listed in its place. */
-export function unknown({ source, whole, asked: _asked, ...figure }: Figure, programme: Programme): Figure {
+export function unknown(
+  { source, whole, asked: _asked, wanting: _wanting, ...figure }: Figure,
+  programme: Programme,
+): Figure {
   const sources = whole ? [whole, source] : [source];
   const lacking = sources.find((each) => amountOf(each, programme) === undefined) ?? sources[0]!;
   return { ...figure, kind: "unknown", source: lackingOf(lacking, programme) };

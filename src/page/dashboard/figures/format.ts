@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from "../../../core/words/number-vi";
+import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
 import type { Value } from "./read-figures";
 
 /** A fraction as `232,3%`; a text stays as it is. */
@@ -8,4 +8,4 @@ export const shareText = (share: Value): string => (typeof share === "number" ? 
 export const countText = (value: Value): string => (typeof value === "number" ? formatCount(value) : value);
 
 export const levelText = (level: Value, isShare: boolean): string =>
-  isShare ? shareText(level) : countText(level);
+  isShare && typeof level === "number" ? formatLevel(level) : countText(level);

@@ -1,14 +1,13 @@
 import type { TraceAnswer, TracedItem, TracedSource } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
-import { formatCount, formatShare } from "../../../core/words/number-vi";
+import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
 import { noData, tabs, verdictWords } from "../../../core/words/words";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { traceWords } from "../../../messages/vi/trace-vi";
 
-const isShare = ({ of, items }: TracedSource) => of === "levels" && items.some((item) => item.isShare);
+const isLevel = ({ of, items }: TracedSource) => of === "levels" && items.some((item) => item.isShare);
 
-const numberText = (number: number | null, share: boolean) =>
-  number === null ? noData : share ? formatShare(number) : formatCount(number);
+const numberText = (number: number | null, write = formatCount) => (number === null ? noData : write(number));
 
 /** What all lines come to: `3 người khác nhau trong 5 dòng`. */
 function amountText(source: TracedSource): string {
@@ -17,17 +16,41 @@ function amountText(source: TracedSource): string {
   return fill(words, { count: formatCount(source.count), amount: partText(source) });
 }
 
-const partText = (source: TracedSource) => numberText(source.amount, isShare(source));
+const partText = (source: TracedSource) =>
+  numberText(source.amount, isLevel(source) ? formatLevel : formatCount);
 
 /** The figure as the sheet shows it. */
 export function valueText(value: number | string, { kind, source }: TraceAnswer): string {
   if (typeof value === "string") return value || noData;
-  return numberText(value, kind === "share" || (kind === "amount" && isShare(source)));
+  if (kind === "share") return formatShare(value);
+  return numberText(value, kind === "amount" && isLevel(source) ? formatLevel : formatCount);
 }
 
 /** What `whole` is to the figure: `Mẫu số: 46 người, cộng từ 1 đơn vị`. */
 export function wholeText({ kind }: TraceAnswer, whole: TracedSource): string {
   return fill(kind === "missing" ? traceWords.askedOf : traceWords.whole, { what: amountText(whole) });
+}
+
+export const thereText = (source: TracedSource): string =>
+  fill(traceWords.there, { what: amountText(source) });
+
+/** Over the list of who has not done what is asked. */
+export const wantingText = (wanting: TracedSource): string =>
+  wanting.count === 0 ? traceWords.nobodyWanting : fill(traceWords.wanting, { what: amountText(wanting) });
+
+export const unknownUnitsText = ({ count }: TracedSource): string =>
+  fill(traceWords.notCounted, { count: formatCount(count) });
+
+/** The addresses behind a list, each once, and how many of its units have none. */
+export function contactsOf({ items }: TracedSource): { addresses: readonly string[]; lacking: number } {
+  const addresses = new Set<string>();
+  const lacking = new Set<string>();
+  for (const { contact = "", unit, title } of items) {
+    const own = contact.split(/[;,\s]+/).filter((text) => text.includes("@"));
+    if (own.length === 0) lacking.add(unit ?? title);
+    for (const address of own) addresses.add(address);
+  }
+  return { addresses: [...addresses], lacking: lacking.size };
 }
 
 /** How the figure comes out of the lines, in sentences. */
@@ -47,11 +70,11 @@ export function howTexts(trace: TraceAnswer): readonly string[] {
           ]
         : [];
     case "missing": {
-      const places = { asked: numberText(asked, false), part: partText(source) };
+      const places = { asked: numberText(asked), part: partText(source) };
       const left = (asked ?? 0) - (source.amount ?? 0);
       return [
         left > 0 ? fill(words.missing, { ...places, value: formatCount(left) }) : fill(words.reached, places),
-        fill(words.there, { what: amountText(source) }),
+        thereText(source),
         ...(whole ? [wholeText(trace, whole)] : []),
       ];
     }
@@ -84,7 +107,7 @@ const amountWords = {
 function itemAmount({ amount, isShare: share }: TracedItem, of: TracedSource["of"]): string {
   if (amount === undefined) return "";
   return fill(amountWords[of], {
-    amount: amount === null ? traceWords.notSet : numberText(amount, share === true),
+    amount: amount === null ? traceWords.notSet : numberText(amount, share ? formatLevel : formatCount),
   });
 }
 
@@ -100,6 +123,7 @@ export const itemFacts = (item: TracedItem, of: TracedSource["of"]): readonly st
     of === "people" && item.nth ? fill(traceWords.person, { nth: item.nth, person: item.person ?? "" }) : "",
     [item.unit, item.phase].filter(Boolean).join(" · "),
     itemAmount(item, of),
+    item.contact ?? "",
   ].filter((text) => text !== "");
 
 /** All of it as text, for a message or a sheet of paper. */
@@ -112,13 +136,15 @@ export function traceText(trace: TraceAnswer): string {
     });
   const more = ({ count, items }: TracedSource) =>
     count > items.length ? [fill(traceWords.more, { count: formatCount(count - items.length) })] : [];
-  const { label, value, source, whole, asOf } = trace;
+  const { label, value, source, whole, asOf, wanting, unknown } = trace;
+  const part = (title: string, listed: TracedSource) => ["", title, ...lines(listed), ...more(listed)];
   return [
     `${label.join(" · ")}: ${valueText(value, trace)}`,
     ...(asOf ? [fill(traceWords.asOf, { day: asOf })] : []),
     ...howTexts(trace),
-    ...lines(source),
-    ...more(source),
-    ...(whole ? ["", wholeText(trace, whole), ...lines(whole), ...more(whole)] : []),
+    ...(wanting ? [...part(wantingText(wanting), wanting), ...part(thereText(source), source)] : []),
+    ...(wanting ? [] : [...lines(source), ...more(source)]),
+    ...(unknown ? part(unknownUnitsText(unknown), unknown) : []),
+    ...(whole ? part(wholeText(trace, whole), whole) : []),
   ].join("\n");
 }

@@ -9,8 +9,17 @@ import { CopyText } from "../../kit/copy-text";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { viewAsked } from "../shell/view-asked";
+import { Contacts } from "./contacts";
 import { SourceList } from "./source-list";
-import { howTexts, traceText, valueText, wholeText } from "./trace-text";
+import {
+  howTexts,
+  thereText,
+  traceText,
+  unknownUnitsText,
+  valueText,
+  wantingText,
+  wholeText,
+} from "./trace-text";
 
 /** From a figure of the summary to the rows behind it. */
 export function TraceView() {
@@ -48,7 +57,7 @@ interface TracedProps {
 
 /** What the figure is, how it comes about, and the lines that it is made of. */
 function Traced({ trace, go }: TracedProps) {
-  const { tab, row, column, cell, label, shown, asOf, source, whole } = trace;
+  const { tab, row, column, cell, label, shown, asOf, source, whole, wanting, unknown } = trace;
   const value = valueText(trace.value, trace);
   return (
     <>
@@ -71,8 +80,29 @@ function Traced({ trace, go }: TracedProps) {
       <Button quiet onPress={() => go({ tab, row, column })}>
         {fill(traceWords.cell, { cell, tab: tabs[tab] })}
       </Button>
-      <h4>{traceWords.list}</h4>
-      <SourceList source={source} label={traceWords.list} go={go} />
+      {wanting ? (
+        <>
+          <h4>{wantingText(wanting)}</h4>
+          <SourceList source={wanting} label={wantingText(wanting)} go={go} />
+          <Contacts source={wanting} />
+          <details>
+            <summary>{thereText(source)}</summary>
+            <SourceList source={source} label={thereText(source)} go={go} />
+          </details>
+        </>
+      ) : (
+        <>
+          <h4>{traceWords.list}</h4>
+          <SourceList source={source} label={traceWords.list} go={go} />
+        </>
+      )}
+      {unknown && (
+        <details>
+          <summary>{unknownUnitsText(unknown)}</summary>
+          <SourceList source={unknown} label={unknownUnitsText(unknown)} go={go} />
+          <Contacts source={unknown} />
+        </details>
+      )}
       {whole && (
         <details>
           <summary>{wholeText(trace, whole)}</summary>

@@ -25,7 +25,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["Trường B", 4, 1, 0, 1, 1, 1, 1, 0, 2_000_000, 1, 6, 1 / 6, 1, 20, 0.05],
       ["Trường C", ...nothing, ...unknown],
       ["(Chưa rõ đơn vị)", ...oneMissing, ...unknown],
-      ["Tổng cộng", ...total, "", none, 3, "", none],
+      ["Tổng cộng", ...total, "", none, 3, 30, 0.1],
     ]);
   });
 
@@ -34,7 +34,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["Cụm", ...counted, ...shares],
       ["Cụm 1", 9, 4, 1, 1, 1, 2, 3, 1, 3_000_000, 2, 8, 0.5, 3, 30, 0.1],
       ["(Chưa rõ cụm)", ...oneMissing, ...unknown],
-      ["Tổng cộng", ...total, "", none, 3, "", none],
+      ["Tổng cộng", ...total, "", none, 3, 30, 0.1],
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["LĐLĐ tỉnh", "LĐLĐ tỉnh (sổ này góp)", whole, 10_000, 4, 0.0004, 9996, "II"],
       ["Ngành giáo dục", "Ngành giáo dục", whole, 500, 4, 0.008, 496, "V.2"],
       ["Toàn quốc", "Toàn quốc (sổ này góp)", whole, 1_000_000, 4, 0.000004, 999_996, "V.2"],
-      ["Tỷ lệ tham gia", none, whole, 0.1, 3, none, none, "II.3"],
+      ["Tỷ lệ tham gia", "30 CBNGNLĐ (2/3 đơn vị có số liệu)", whole, 0.1, 3, 0.1, 0, "II.3"],
       ["Cán bộ chuyên trách", "2 cán bộ chuyên trách", whole, 2, 0, 0, 2, "VIII.1"],
       ["Tuyên truyền", "3 đơn vị", whole, 1, 2, 2 / 3, 1, "II"],
     ];

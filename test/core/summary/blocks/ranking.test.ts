@@ -49,7 +49,7 @@ describe("units for commendation", () => {
       [1, 3],
     ]);
     expect(rows.map(([rank]) => rank)).toEqual([1, 1, 1, 4]);
-    expect(rows[1]?.[5]).toBe("Đồng hạng với Trường A, Trường C: cùng 2 sáng kiến và cùng 50% chỉ tiêu");
+    expect(rows[1]?.[5]).toBe("Đồng hạng với Trường A, Trường C: cùng 2 sáng kiến và cùng 50,0% chỉ tiêu");
     expect(rows[3]?.[5]).toBe("");
   });
 

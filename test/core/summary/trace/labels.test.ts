@@ -83,7 +83,7 @@ it("an amount is what its source comes to", () => {
   );
 });
 
-it("a number that is not known lists the units that lack it", () => {
+it("a number that is not known, or not of every unit, lists the units that lack it", () => {
   const lacking = figuresOf("units").flatMap(({ row, heading, figure: { kind, source } }) =>
     row[0] === totalWord && kind === "unknown" && "units" in source
       ? [[heading, source.of, source.units.map(({ code }) => code)]]
@@ -92,6 +92,13 @@ it("a number that is not known lists the units that lack it", () => {
   expect(lacking).toEqual([
     [groupHeadings.target, "targets", ["D"]],
     [groupHeadings.targetShare, "targets", ["D"]],
+  ]);
+  const notCounted = figuresOf("units").flatMap(({ row, heading, figure: { unknown } }) =>
+    row[0] === totalWord && unknown && "units" in unknown
+      ? [[heading, unknown.of, unknown.units.map(({ code }) => code)]]
+      : [],
+  );
+  expect(notCounted).toEqual([
     [groupHeadings.headCount, "heads", ["C"]],
     [groupHeadings.participation, "heads", ["C"]],
   ]);
