@@ -35,6 +35,7 @@ export function findByContent(
 const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {
   register: (sheet) => sheet.getRange(1, 1).getFormula().startsWith(CHECK),
   summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
+  awards: (sheet) => findFormulas(sheet, "awards").some(Boolean),
   analysis: (sheet) => findFormulas(sheet, "analysis").some(Boolean),
   log: (sheet) => beginsWith(sheet, logHeadings),
   guide: (sheet) => beginsWith(sheet, guideLines[0]!),
