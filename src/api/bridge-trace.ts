@@ -37,7 +37,7 @@ export interface TracedSource {
 
 export interface TraceAnswer {
   /** The cell that was asked about. */
-  tab: "summary" | "analysis";
+  tab: "summary" | "analysis" | "awards";
   row: number;
   column: number;
   cell: string;

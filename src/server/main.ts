@@ -34,7 +34,7 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
 }
 
 /**
- * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng; Kết quả; Tiến độ; Xếp hạng; Biểu đồ.
+ * Tổng hợp bảng sáng kiến theo một hoặc nhiều phần: Chỉ tiêu; Đơn vị; Cụm; Loại giải pháp; Điều khoản; Tháng; Quý; Cán bộ chuyên trách; Khen thưởng; Kết quả; Tiến độ; Xếp hạng; Biểu đồ; Khen thưởng đơn vị; Khen thưởng cá nhân; Sáng kiến tiêu biểu.
  *
  * @param {Array<Array<any>>} bang Bảng sáng kiến kèm hàng tiêu đề, ví dụ 'Sáng kiến'!F1:{lastColumn}
  * @param {Array<Array<any>>} cau_hinh Bảng ở tab Cấu hình; bỏ trống để dùng chương trình có sẵn
@@ -42,6 +42,7 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
  * @param {string} phan Tên các phần, cách nhau bằng dấu chấm phẩy; bỏ trống là Chỉ tiêu
  * @param {Date|string} den_ngay Chỉ tính các dòng có ngày xếp giai đoạn đến hết ngày này; bỏ trống để tính mọi dòng
  * @param {string} xep_theo Tên cột dùng để xếp các đơn vị, lớn nhất trước; bỏ trống để giữ thứ tự danh sách
+ * @param {Array<Array<any>>} khen_thuong Năm ô chọn cho khen thưởng: cụm, giai đoạn, quý, xếp theo, từ mức; bỏ trống để xét tất cả
  * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
  * @customfunction
  */
@@ -52,8 +53,9 @@ export function SK_TONGHOP(
   phan: Argument,
   den_ngay: Argument,
   xep_theo: Argument,
+  khen_thuong: Argument,
 ) {
-  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo);
+  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo, khen_thuong);
 }
 
 /**

@@ -15,6 +15,9 @@ export const partNames = {
   progress: "Tiến độ",
   rankingExplained: "Xếp hạng",
   chartData: "Biểu đồ",
+  awardUnits: "Khen thưởng đơn vị",
+  awardPeople: "Khen thưởng cá nhân",
+  outstanding: "Sáng kiến tiêu biểu",
 } as const;
 
 export type FixedPart = keyof typeof partNames;

@@ -8,6 +8,7 @@ export const tabs = {
   settings: "Cấu hình",
   summary: "Tổng hợp",
   analysis: "Phân tích",
+  awards: "Khen thưởng",
   log: "Nhật ký",
 } as const;
 

@@ -6,6 +6,7 @@ import { createTracer, type Trace } from "../../core/summary/trace/trace";
 import { fill } from "../../core/words/fill";
 import { traceFaults } from "../../messages/vi/trace-vi";
 import { Fault } from "../platform/fault";
+import { readAwardCells } from "../setup/awards-top";
 import { readChoices } from "../setup/summary-top";
 import { findFormulas } from "../workbook/find-formulas";
 import { mustFindTab, readWorkbook } from "../workbook/register-tab";
@@ -29,7 +30,12 @@ export const pageTrace: Call<"pageTrace"> = {
     const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };
     const choices = readChoices(tab === "summary" ? sheet : mustFindTab(spreadsheet, "summary"));
-    const options = chosenOptions(workbook, choices.asOf, choices.sortBy);
+    const options = chosenOptions(
+      workbook,
+      choices.asOf,
+      choices.sortBy,
+      tab === "awards" ? readAwardCells(sheet) : [],
+    );
     if (typeof options === "string") throw new Fault("other", options);
     let found = traceIn(workbook, selected, summaryFormulas[tab], options);
     if (!found.ok || !isSame(found.value, shown)) {
@@ -88,7 +94,7 @@ const isPlace = wholeNumber(1);
 /** Puts the cursor on a cell of one of our tabs. */
 export const pageGoTo: Call<"pageGoTo"> = {
   takes: object({
-    tab: oneOf("register", "units", "settings", "summary", "analysis"),
+    tab: oneOf("register", "units", "settings", "summary", "analysis", "awards"),
     row: isPlace,
     column: isPlace,
   }),

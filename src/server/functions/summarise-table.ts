@@ -18,6 +18,7 @@ export function summariseTable(
   wanted: Argument,
   day?: Argument,
   order?: Argument,
+  awards?: Argument,
 ): (string | number)[][] {
   const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units));
   if (!reading.ok) return [[reading.problems.join("\n")]];
@@ -31,7 +32,7 @@ export function summariseTable(
   if (unknown)
     return [[fill(unknownPart, { text: quoteCell(unknown.text), parts: parts.map(partName).join("; ") })]];
   const named = asked.flatMap(({ part }) => part ?? []);
-  return summariseAsChosen(reading.value, named, toCell(day), toCell(order));
+  return summariseAsChosen(reading.value, named, toCell(day), toCell(order), toGrid(awards).flat());
 }
 
 /** `"Chỉ tiêu; Đơn vị"`, or a range of names. */

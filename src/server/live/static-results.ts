@@ -17,7 +17,7 @@ import type { Changes } from "../workbook/changes";
 import { checkFormula, sameFormula, summaryFormula } from "../workbook/formulas";
 import { log } from "../workbook/log";
 import { readCells } from "../workbook/read-workbook";
-import { summaryFormulas } from "../workbook/summary-layout";
+import { summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +53,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
   placeCheck(register, span, changes);
-  for (const key of ["summary", "analysis"] as const) {
+  for (const key of summaryTabs) {
     const tab = findTab(spreadsheet, key);
     if (tab) placeSummaryFormulas(tab, key, span, changes);
   }
@@ -104,7 +104,7 @@ function writeAll(spreadsheet: Spreadsheet, { workbook, choices }: All, changes:
   const span = findSpan(register);
   const checks = shownChecks(workbook);
   writeValues(register, checkPlace, checkFormula(span), checks, note, changes);
-  for (const key of ["summary", "analysis"] as const) {
+  for (const key of summaryTabs) {
     const tab = findTab(spreadsheet, key);
     if (!tab) continue;
     for (const { parts, ...place } of summaryFormulas[key]) {

@@ -15,6 +15,7 @@ import { setUpSummary } from "../setup/set-up-summary";
 import type { Changes } from "../workbook/changes";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
+import { summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -200,7 +201,7 @@ export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): vo
     const changes: Changes = { said: [], displaced: 0 };
     if (register && fitRegister(register, programme, changes)) {
       const span = findSpan(register);
-      for (const key of ["summary", "analysis"] as const) {
+      for (const key of summaryTabs) {
         const tab = findTab(spreadsheet, key);
         if (tab) setUpSummary(tab, key, span, changes);
       }

@@ -11,7 +11,7 @@ import {
   type TableSpan,
 } from "../workbook/formulas";
 import { ageOf } from "../workbook/release";
-import { type SummaryTab, summaryFormulas } from "../workbook/summary-layout";
+import { type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 import { isStatic } from "./place-formula";
 import { checkPlace, neededSpan } from "./set-up-register";
@@ -42,16 +42,14 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
   }));
 }
 
-/** Compares the formulas of the three tabs with those that set-up would write, by what was read already. */
+/** Compares the formulas of our tabs with those that set-up would write, by what was read already. */
 export function formulaFaults(
   spreadsheet: Spreadsheet,
   { register, units }: { register: Grid; units: Grid },
 ): FormulaFault[] {
   const needed = neededSpan(register, units);
   if (!needed) return [];
-  const faults = (["register", "summary", "analysis"] as const).flatMap((key) =>
-    faultsOn(spreadsheet, key, needed),
-  );
+  const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
   // Another release has other formulas, in other places; an upgrade brings ours.
   return isOther ? faults.filter(({ state }) => state === "static" || state === "blocked") : faults;

@@ -10,6 +10,7 @@ import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
+import { formatAwards } from "./format-awards";
 import { placeCharts } from "./place-charts";
 import { HEADING_GROUND, styleBlocks } from "./style-blocks";
 import { writeTop } from "./summary-top";
@@ -24,7 +25,7 @@ const TEXT_SIZE = 10;
 const QUIET = "#5f6368";
 
 /**
- * Fits both summary tabs to a programme: title, list of orders, formats, colours and charts. For whoever changes the
+ * Fits the summary tabs to a programme: title, list of orders, formats, colours and charts. For whoever changes the
  * settings: the places of most figures depend on the number of targets and phases.
  */
 export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
@@ -32,7 +33,9 @@ export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   if (summary) formatSummary(summary, programme, changes);
   if (analysis) formatAnalysis(analysis, programme);
-  if (summary && analysis) placeCharts({ summary, analysis }, programme, findTab(spreadsheet, "units"));
+  const [awards, units] = [findTab(spreadsheet, "awards"), findTab(spreadsheet, "units")];
+  if (awards) formatAwards(awards, programme, units, changes);
+  if (summary && analysis) placeCharts({ summary, analysis }, programme, units);
 }
 
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */

@@ -8,7 +8,7 @@ import { tabs } from "../../core/words/words";
 import { chartWords } from "../../messages/vi/chart-vi";
 import { summaryFormula } from "../workbook/formulas";
 import type { SummaryTab } from "../workbook/summary-layout";
-import { summaryFormulas } from "../workbook/summary-layout";
+import { summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
 import { findTab, tabKeys } from "../workbook/tabs";
 import { chartsByTitle } from "./place-charts";
@@ -53,7 +53,7 @@ export function planUpgrade(spreadsheet: Spreadsheet): UpgradeStep[] {
       added.map(([group, item]) => `${group} – ${item}`),
     );
   }
-  const laidOut = (["summary", "analysis"] as const).flatMap((key) => {
+  const laidOut = summaryTabs.flatMap((key) => {
     const sheet = found[key];
     return sheet && !isLaidOut(sheet, key) ? [sheet.getName()] : [];
   });

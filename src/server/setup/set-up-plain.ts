@@ -3,6 +3,7 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { unitColumns } from "../../core/register/unit-columns";
+import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { logHeadings, setUpDone, unitColumnNotes } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
@@ -35,6 +36,12 @@ export const lastUnitPlace = (headings: readonly Cell[]): number =>
     unitKeys.length,
     ...[...planHeadings(headings, unitColumns).at.values()].map((place) => place + 1),
   );
+
+/** The clusters in `Đơn vị`, wherever people have moved their column. */
+export function clustersIn(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  const column = columnLetters((planHeadings(firstRow(sheet), unitColumns).at.get("cluster") ?? 0) + 1);
+  return sheet.getRange(`${column}2:${column}`);
+}
 
 const firstRow = (sheet: Sheet): Cell[] =>
   sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];

@@ -22,7 +22,7 @@ const ROWS = 200;
 export function setUpSummary(sheet: Sheet, key: SummaryTab, span: TableSpan, changes: Changes): void {
   ensureSize(sheet, ROWS, lastColumnOf(key));
   if (key === "summary") bringSummaryBack(sheet, changes);
-  else bringAnalysisBack(sheet);
+  else bringBack(sheet, key);
   placeSummaryFormulas(sheet, key, span, changes);
   const row = Math.min(...summaryFormulas[key].map((formula) => formula.row));
   warnOnResults(sheet, sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, lastColumnOf(key)));
@@ -57,7 +57,7 @@ function bringSummaryBack(sheet: Sheet, changes: Changes): void {
 function clearOldValues(sheet: Sheet, changes: Changes): void {
   const area = sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary"));
   const workbook = lateWorkbook(sheet.getParent())();
-  const choices = { asOf: "", sortBy: "" };
+  const choices = { asOf: "", sortBy: "", awards: [] };
   const rows = workbook ? shownParts(workbook, summaryFormulas.summary[0].parts, choices) : [];
   const shown = new Set(rows.flat().map(blockText));
   const formulas = area.getFormulas();
@@ -77,11 +77,11 @@ function clearOldValues(sheet: Sheet, changes: Changes): void {
 }
 
 /** A formula that stands elsewhere would be in the way of its own successor. */
-function bringAnalysisBack(sheet: Sheet): void {
-  const wanted: readonly SummaryFormula[] = summaryFormulas.analysis;
-  const at = findFormulas(sheet, "analysis");
+function bringBack(sheet: Sheet, key: Exclude<SummaryTab, "summary">): void {
+  const wanted: readonly SummaryFormula[] = summaryFormulas[key];
+  const at = findFormulas(sheet, key);
   const pushed = (at[0]?.column ?? 1) - 1;
-  if (pushed > 0) moveColumnsBack(sheet, "analysis", pushed);
+  if (pushed > 0) moveColumnsBack(sheet, key, pushed);
   at.forEach((place, index) => {
     const own = wanted[index];
     if (!place || !own) return;

@@ -10,6 +10,7 @@ import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import type { TabKey } from "../workbook/tabs";
 import { findTab, markTab, tabKeys } from "../workbook/tabs";
+import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
@@ -52,8 +53,10 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   const span = setUpRegister(sheets.register, ROWS, programme, changes);
   setUpSummary(sheets.summary, "summary", span, changes);
   setUpSummary(sheets.analysis, "analysis", span, changes);
+  setUpSummary(sheets.awards, "awards", span, changes);
   formatSummary(sheets.summary, programme, changes);
   formatAnalysis(sheets.analysis, programme);
+  formatAwards(sheets.awards, programme, sheets.units, changes);
   placeCharts(sheets, programme, sheets.units);
   const isOpen = lockOnce(sheets.settings, protectionNames.settings);
   lockOnce(sheets.units, protectionNames.units);

@@ -1,12 +1,18 @@
 import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { resultRow } from "../../core/assessment/result-row";
+import type { Cell } from "../../core/reading/cell";
 import { resultHeadings } from "../../core/register/columns";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
 import type { Part } from "../../core/words/summary-words";
 import { readJudged } from "../workbook/read-workbook";
 import { findTab } from "../workbook/tabs";
+import { readAwardCells } from "./awards-top";
 import type { Rows } from "./own-block";
 import { readChoices, type SummaryChoices } from "./summary-top";
+
+interface AllChoices extends SummaryChoices {
+  awards: readonly Cell[];
+}
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,13 +30,16 @@ export function shownChecks({ register, assessments, programme }: JudgedWorkbook
 }
 
 /** What a formula of the summary shows. */
-export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], choices: SummaryChoices): Rows =>
-  summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy);
+export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], choices: AllChoices): Rows =>
+  summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards);
 
-/** What people chose, in a workbook that may lack the tab. */
-export function choicesOf(spreadsheet: Spreadsheet): SummaryChoices {
-  const summary = findTab(spreadsheet, "summary");
-  return summary ? readChoices(summary) : { asOf: "", sortBy: "" };
+/** What people chose, in a workbook that may lack a tab. */
+export function choicesOf(spreadsheet: Spreadsheet): AllChoices {
+  const [summary, awards] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "awards")];
+  return {
+    ...(summary ? readChoices(summary) : { asOf: "", sortBy: "" }),
+    awards: awards ? readAwardCells(awards) : [],
+  };
 }
 
 /** The workbook, read when it is asked for the first time; nothing where it cannot be read. */

@@ -1,5 +1,6 @@
 import { placeOf } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
+import { awardHeadings } from "../../core/words/award-words";
 import { columnLetters } from "../../core/words/column-letters";
 import { verdicts } from "../../core/words/severity";
 import {
@@ -28,6 +29,9 @@ const secondHeadings = {
   groups: groupHeadings.entered,
   clauses: clauseHeadings.rule,
   officers: officerHeadings.unit,
+  awardUnits: awardHeadings.units.unit,
+  awardPeople: awardHeadings.people.person,
+  outstanding: awardHeadings.outstanding.title,
 } as const;
 
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */

@@ -9,11 +9,11 @@ import type { Changes } from "../workbook/changes";
 import { choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { displace } from "./displace";
 
-const TITLE_SIZE = 16;
+export const TITLE_SIZE = 16;
 /** Grey that is still read easily (contrast above 4,5). */
-const QUIET = "#5f6368";
+export const QUIET = "#5f6368";
 /** What people may fill in. */
-const INPUT_GROUND = "#e8f0fe";
+export const INPUT_GROUND = "#e8f0fe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

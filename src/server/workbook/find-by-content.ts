@@ -38,6 +38,7 @@ const [title, text] = guideLines[0]!;
 const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {
   register: (sheet) => sheet.getRange(1, 1).getFormula().startsWith(CHECK),
   summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
+  awards: (sheet) => findFormulas(sheet, "awards").some(Boolean),
   analysis: (sheet) => findFormulas(sheet, "analysis").some(Boolean),
   log: (sheet) =>
     beginsWith(

@@ -13,7 +13,7 @@ interface Place {
 const ROWS_READ = 30;
 
 /** The first formula of the first layout, by which an older workbook is told. */
-const firstLayout: Readonly<Record<SummaryTab, string>> = {
+const firstLayout: Readonly<Partial<Record<SummaryTab, string>>> = {
   summary: '"Chỉ tiêu; Cụm; Đơn vị; Cán bộ chuyên trách"',
   analysis: '"Loại giải pháp; Tháng; Quý; Điều khoản"',
 };
@@ -23,7 +23,8 @@ export function findFormulas(sheet: Sheet, key: SummaryTab): (Place | undefined)
   const rows = Math.min(ROWS_READ, sheet.getMaxRows());
   const present = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getFormulas();
   return summaryFormulas[key].map(({ parts }, index) => {
-    const texts = index === 0 ? [partsText(parts), firstLayout[key]] : [partsText(parts)];
+    const first = index === 0 ? firstLayout[key] : undefined;
+    const texts = [partsText(parts), ...(first ? [first] : [])];
     for (const [row, cells] of present.entries()) {
       const column = cells.findIndex(
         (cell) => cell.startsWith("=SK_TONGHOP(") && texts.some((text) => cell.includes(text)),

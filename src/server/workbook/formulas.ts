@@ -1,7 +1,7 @@
 import { columnLetters } from "../../core/words/column-letters";
 import { partNames } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
-import { choiceCells } from "./summary-layout";
+import { awardCells, choiceCells } from "./summary-layout";
 
 /** The number of a column from its letters. */
 export const columnNumber = (letters: string): number =>
@@ -27,16 +27,20 @@ export function checkFormula(span: TableSpan): string {
 }
 
 /**
- * The parts of one formula of a summary tab, from one call. Both tabs follow the day that is chosen on `Tổng hợp`;
- * only its own formula follows the order of the units.
+ * The parts of one formula of a summary tab, from one call. All tabs follow the day that is chosen on `Tổng hợp`;
+ * only its own formula follows the order of the units, and that of `Khen thưởng` what is chosen above it.
  */
 export function summaryFormula(span: TableSpan, parts: readonly (keyof typeof partNames)[]): string {
   const { first, last } = span;
   const table = `'${tabs.register}'!${columnLetters(first)}1:${columnLetters(last)}`;
   const cell = ({ row, column }: { row: number; column: number }) => `$${columnLetters(column)}$${row}`;
+  const day = `'${tabs.summary}'!${cell(choiceCells.asOf)}`;
+  const { row, column, width } = awardCells;
   const choices = parts.includes("units")
     ? `${cell(choiceCells.asOf)};${cell(choiceCells.sortBy)}`
-    : `'${tabs.summary}'!${cell(choiceCells.asOf)}`;
+    : parts.includes("awardUnits")
+      ? `${day};"";${cell(awardCells)}:${cell({ row, column: column + width - 1 })}`
+      : day;
   return `=SK_TONGHOP(${table};${settingsRange};${unitsRange(span)};${partsText(parts)};${choices})`;
 }
 

@@ -1,6 +1,6 @@
 import { tabs } from "../../core/words/words";
 import { columnNumber } from "./formulas";
-import type { SummaryTab } from "./summary-layout";
+import { type SummaryTab, summaryTabs } from "./summary-layout";
 import { findTab } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,8 +15,6 @@ export interface SelectedFigure {
   cell: string;
   shown: string | number;
 }
-
-const summaryTabs = ["summary", "analysis"] as const;
 
 /** The selected cell; `undefined` where another tab is open. */
 export function selectedFigure(spreadsheet: Spreadsheet): SelectedFigure | undefined {

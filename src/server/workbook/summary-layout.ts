@@ -1,5 +1,6 @@
 import { chartPlaces } from "../../core/summary/blocks/chart-table";
 import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
+import { awardChoiceLabels, awardHeadings } from "../../core/words/award-words";
 import type { Part } from "../../core/words/summary-words";
 
 /** One formula of a summary tab: its cell, from 1, how wide it may spill, which parts. */
@@ -11,7 +12,8 @@ export interface SummaryFormula {
 }
 
 /** The tabs that show figures. */
-export type SummaryTab = "summary" | "analysis";
+export const summaryTabs = ["summary", "analysis", "awards"] as const;
+export type SummaryTab = (typeof summaryTabs)[number];
 
 /** Wide enough for ten phases; what is not filled stays empty. */
 const WIDE = 24;
@@ -25,8 +27,14 @@ export const FIRST_ROW = 4;
 /** The cells of `Tổng hợp` in which people choose: the day up to which rows count, and the order of the units. */
 export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, column: 4 } } as const;
 
+/** The row of `Khen thưởng` in which its figures begin; above them stand the title, the choices and a hint. */
+export const FIRST_AWARD_ROW = 5;
+
+/** The cells of `Khen thưởng` in which people choose, side by side, with their names above. */
+export const awardCells = { row: 3, column: 2, width: Object.keys(awardChoiceLabels).length } as const;
+
 /**
- * The formulas of the two summary tabs. Blocks whose shares stand in the same columns share a formula, and on
+ * The formulas of the summary tabs. Blocks whose shares stand in the same columns share a formula, and on
  * `Tổng hợp` those come first whose number of rows is known when formats are set.
  */
 export const summaryFormulas = {
@@ -39,6 +47,12 @@ export const summaryFormulas = {
       column: CHARTS,
       width: chartPlaces.clauses.column + chartPlaces.clauses.width,
       parts: ["chartData"],
+    },
+  ],
+  awards: [
+    {
+      ...{ row: FIRST_AWARD_ROW, column: 1, width: Object.keys(awardHeadings.units).length },
+      parts: ["awardUnits", "awardPeople", "outstanding"],
     },
   ],
 } as const satisfies Record<SummaryTab, readonly SummaryFormula[]>;

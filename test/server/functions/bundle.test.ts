@@ -7,14 +7,14 @@ const code = readFileSync(bundleFile, "utf8");
 const customFunctions: Readonly<Record<string, readonly string[]>> = {
   SK_KIEMTRA: ["bang", "cau_hinh", "don_vi"],
   SK_GIAIDOAN: ["thoi_diem", "cau_hinh"],
-  SK_TONGHOP: ["bang", "cau_hinh", "don_vi", "phan", "den_ngay", "xep_theo"],
+  SK_TONGHOP: ["bang", "cau_hinh", "don_vi", "phan", "den_ngay", "xep_theo", "khen_thuong"],
   SK_NGAY: ["gia_tri"],
   SK_TIEN: ["gia_tri"],
 };
 
 describe("the bundle", () => {
   it("is small enough to be read on every execution", () => {
-    expect(statSync(bundleFile).size).toBeLessThanOrEqual(350 * 1024);
+    expect(statSync(bundleFile).size).toBeLessThanOrEqual(375 * 1024);
   });
 
   it("holds nothing that Apps Script's parser refuses", () => {

@@ -27,6 +27,7 @@ describe("set-up of a blank workbook", () => {
       ["Cấu hình", false],
       ["Tổng hợp", false],
       ["Phân tích", false],
+      ["Khen thưởng", false],
       ["Nhật ký", true],
     ]);
   });

@@ -51,9 +51,12 @@ const rulesAndTargets = settingsAdded(
   ),
 );
 
+const awardsMade: UpgradeStep = { kind: "tabMade", tab: tabs.awards, names: [] };
+
 /** What an upgrade of each fixture to the present release changes; null for the present one. */
 const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
   "0.1.0": [
+    awardsMade,
     rulesAndTargets,
     { kind: "laidOut", tab: tabs.summary, names: [] },
     { kind: "laidOut", tab: tabs.analysis, names: [] },
@@ -61,14 +64,16 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
     { kind: "guideWritten", tab: tabs.guide, names: [] },
     { kind: "references", tab: "Theo dõi của tôi", names: ["B2"] },
   ],
-  "0.2.0": [rulesAndTargets, { kind: "guideWritten", tab: tabs.guide, names: [] }],
-  "0.3.0": [targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
+  "0.2.0": [awardsMade, rulesAndTargets, { kind: "guideWritten", tab: tabs.guide, names: [] }],
+  "0.3.0": [awardsMade, targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
   "0.4.0": null,
 };
+/** What the second release said of the summary. */
+const ofSecond = formerGuideTexts.filter((text) => text.startsWith("Tab Tổng hợp cho biết"));
 /** One line was written anew twice before a release. */
-const released = formerGuideTexts.filter((text) => !text.includes("Giữ kết quả"));
+const released = formerGuideTexts.filter((text) => !text.includes("Giữ kết quả") && !ofSecond.includes(text));
 /** The second release wrote its words about the summary anew. */
-const sinceSecond = released.filter((text) => !text.startsWith("Tab Tổng hợp"));
+const sinceSecond = [...released.filter((text) => !text.startsWith("Tab Tổng hợp")), ...ofSecond];
 /** What an upgrade writes anew in `Hướng dẫn`. */
 const guideLost: Readonly<Record<string, readonly string[]>> = {
   "0.1.0": released,

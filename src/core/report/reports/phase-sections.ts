@@ -17,7 +17,7 @@ import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-
 import { amountOf } from "../../summary/trace/trace-source";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
-import { formatCount, formatLevel, formatShare } from "../../words/number-vi";
+import { formatCount, formatLevel } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";

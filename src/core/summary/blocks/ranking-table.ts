@@ -5,6 +5,7 @@ import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { explanationHeading, rankingHeadings, tieWords } from "../../words/summary-words";
 import { shareOf } from "../figures/counts";
+import { rankSorted } from "../figures/rank";
 import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
@@ -44,18 +45,12 @@ export function rankUnits(
         : [];
     })
     .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));
-  let rank = 0;
-  let tied: string[] = [];
-  return sorted.map((row, index) => {
-    const above = sorted[index - 1];
-    if (above === undefined || above.eligible !== row.eligible || above.share !== row.share) {
-      rank = index + 1;
-      tied = [];
-    }
-    tied.push(row.name);
-    const better = rank - 1;
-    return { ...row, rank, tied, ahead: () => sorted.slice(0, better).flatMap((other) => other.units) };
-  });
+  const isEqual = (a: (typeof sorted)[number], b: (typeof sorted)[number]) =>
+    a.eligible === b.eligible && a.share === b.share;
+  return rankSorted(sorted, isEqual).map(({ row, rank, tied }) => ({
+    ...{ ...row, rank, tied: tied.map(({ name }) => name) },
+    ahead: () => sorted.slice(0, rank - 1).flatMap((other) => other.units),
+  }));
 }
 
 const asNumber = (share: number | string) => (typeof share === "number" ? share : -1);

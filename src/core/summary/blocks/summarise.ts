@@ -4,6 +4,11 @@ import type { WallTime } from "../../reading/wall-time";
 import { choiceColumns } from "../../register/own-cells";
 import type { FixedPart, Part } from "../../words/summary-words";
 import { partName, partNames } from "../../words/summary-words";
+import type { AwardChoices } from "../awards/award-choices";
+import { awardPeopleTable } from "../awards/award-people";
+import { awardRows } from "../awards/award-rows";
+import { awardUnitTable } from "../awards/award-units";
+import { outstandingTable } from "../awards/outstanding";
 import { measureTargets } from "../figures/measure-targets";
 import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
@@ -24,6 +29,8 @@ export interface SummaryOptions {
   asOf?: WallTime | undefined;
   /** A heading of the units (`unitOrders`); another name leaves them in the order of the catalogue. */
   sortUnitsBy?: string | undefined;
+  /** What the parts of `Khen thưởng` look at; all rows without it. */
+  awards?: AwardChoices | undefined;
 }
 
 /** The cells of the parts asked for. */
@@ -78,6 +85,14 @@ function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options
       return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
     case "chartData":
       return chartTable(workbook, figures);
+    case "awardUnits":
+    case "awardPeople":
+    case "outstanding": {
+      const choices = options.awards ?? { order: "count" };
+      const rows = awardRows(workbook, choices);
+      if (part === "awardUnits") return awardUnitTable(rows, choices);
+      return part === "awardPeople" ? awardPeopleTable(rows) : outstandingTable(rows);
+    }
     default: {
       const columns = groupColumns(partName(part), programme, false);
       return groupTable(columns, figures.own.get(part) ?? [], figures.total, workbook);

@@ -1,0 +1,108 @@
+import type { Assessment } from "../../assessment/assess";
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import { awardHeadings, awardTies } from "../../words/award-words";
+import { fill } from "../../words/fill";
+import { formatCount } from "../../words/number-vi";
+import { columnsOf, type Table } from "../blocks/table";
+import { type Ranked, rankSorted } from "../figures/rank";
+import { benefitOf, participantOf } from "../figures/tally";
+import { amount, countOfRows } from "../trace/trace-figure";
+import { tieText } from "./tie-text";
+
+interface PersonFigures {
+  name: string;
+  unitName: string;
+  rows: readonly Assessment[];
+  benefit: number;
+}
+
+/** The people to whom eligible initiatives are credited (IV.2.4): the most initiatives first, then the most money. */
+export function awardPeople({ assessments }: JudgedWorkbook): readonly Ranked<PersonFigures>[] {
+  const byKey = new Map<string, Assessment[]>();
+  for (const row of assessments) {
+    const key = row && participantOf(row);
+    if (!row || key === undefined) continue;
+    const rows = byKey.get(key);
+    if (rows) rows.push(row);
+    else byKey.set(key, [row]);
+  }
+  const people = [...byKey.values()].map((rows) => ({
+    name: rows[0]!.person?.name ?? "",
+    unitName: rows[0]!.unitName,
+    rows,
+    benefit: rows.reduce((sum, row) => sum + benefitOf(row), 0),
+  }));
+  people.sort((a, b) => b.rows.length - a.rows.length || b.benefit - a.benefit);
+  return rankSorted(people, (a, b) => a.rows.length === b.rows.length && a.benefit === b.benefit);
+}
+
+/** The number of a decision (IV.2.1) as read, else as typed: a paper names it either way. */
+export function decisionOf({ initiative: { decisionNumber } }: Assessment): string {
+  if (decisionNumber.kind === "blank") return "";
+  return decisionNumber.kind === "decision" ? decisionNumber.number : decisionNumber.text;
+}
+
+export type AwardPersonKey = keyof typeof awardHeadings.people;
+
+export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigures>, AwardPersonKey> {
+  const stated = (person: PersonFigures) => person.rows.filter((row) => benefitOf(row) > 0);
+  const labelled = (heading: string, { name, unitName }: PersonFigures) => ({
+    label: [name, unitName, heading],
+  });
+  return {
+    rows: awardPeople(rows),
+    columns: columnsOf<Ranked<PersonFigures>, AwardPersonKey>(awardHeadings.people, {
+      rank: { kind: "count", value: ({ rank }) => rank },
+      person: { kind: "name", value: ({ row }) => row.name },
+      unit: { kind: "name", value: ({ row }) => row.unitName },
+      eligible: {
+        kind: "count",
+        value: ({ row }) => row.rows.length,
+        source: ({ row }) => ({
+          ...amount(countOfRows(row.rows)),
+          ...labelled(awardHeadings.people.eligible, row),
+        }),
+      },
+      benefit: {
+        kind: "money",
+        value: ({ row }) => row.benefit,
+        source: ({ row }) => ({
+          ...amount({ of: "money", rows: stated(row) }),
+          ...labelled(awardHeadings.people.benefit, row),
+          columnOf: () => "benefitValue",
+        }),
+      },
+      benefitStated: {
+        kind: "count",
+        value: ({ row }) => stated(row).length,
+        source: ({ row }) => ({
+          ...amount(countOfRows(stated(row))),
+          ...labelled(awardHeadings.people.benefitStated, row),
+          columnOf: () => "benefitValue",
+        }),
+      },
+      decisions: {
+        kind: "text",
+        value: ({ row }) => [...new Set(row.rows.map(decisionOf).filter(Boolean))].join("; "),
+      },
+      explanation: {
+        kind: "text",
+        value: ({ row, tied }) =>
+          tieText(
+            tied.indexOf(row),
+            tied.map(({ name, unitName }) => `${name} (${unitName})`),
+            [
+              fill(awardTies.eligible, { count: formatCount(row.rows.length) }),
+              row.benefit > 0
+                ? fill(awardTies.benefit, { count: formatCount(row.benefit) })
+                : awardTies.noBenefit,
+            ],
+          ),
+      },
+      titles: {
+        kind: "text",
+        value: ({ row }) => row.rows.map(({ initiative }) => initiative.title.text).join("\n"),
+      },
+    }),
+  };
+}

@@ -1,0 +1,125 @@
+import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import { type AwardOrder, awardHeadings, awardTies } from "../../words/award-words";
+import { fill } from "../../words/fill";
+import { formatCount, formatShare } from "../../words/number-vi";
+import { columnsOf, type Table } from "../blocks/table";
+import { shareOf } from "../figures/counts";
+import { type Ranked, rankSorted } from "../figures/rank";
+import { type Group, rollUp } from "../figures/roll-up";
+import { headCountOf, unitTargetOf } from "../figures/unit-target";
+import { amount, countOfRows, share } from "../trace/trace-figure";
+import type { AwardChoices } from "./award-choices";
+import { tieText } from "./tie-text";
+
+interface UnitFigures extends Group {
+  cluster: string;
+  eligible: number;
+  target: number | undefined;
+  heads: number | undefined;
+  /** Of the target, and of the head count. */
+  share: number | string;
+  perHead: number | string;
+}
+
+/** By what units are ordered, then by what equals are. */
+const orders: Readonly<Record<AwardOrder, readonly ("eligible" | "share" | "perHead")[]>> = {
+  count: ["eligible", "share"],
+  share: ["share", "eligible"],
+  perHead: ["perHead", "eligible"],
+};
+
+const asNumber = (figure: number | string) => (typeof figure === "number" ? figure : -1);
+
+/** Units for commendation (VII), the best first: those with an eligible initiative that reach the threshold. */
+export function awardUnits(
+  rows: JudgedWorkbook,
+  { phase, order, least }: AwardChoices,
+): readonly Ranked<UnitFigures>[] {
+  const { programme } = rows;
+  const figures = rollUp(rows).units.flatMap((group): UnitFigures[] => {
+    const [unit] = group.units;
+    const eligible = group.tally.byVerdict.eligible;
+    if (!unit || eligible === 0) return [];
+    const [target, heads] = [unitTargetOf(unit, programme, phase), headCountOf(unit, programme)];
+    const shares = { share: shareOf(eligible, target), perHead: shareOf(eligible, heads) };
+    return [{ ...group, cluster: unit.cluster, eligible, target, heads, ...shares }];
+  });
+  const reaches = (unit: UnitFigures) => {
+    if (!least) return true;
+    if ("count" in least) return unit.eligible >= least.count;
+    return asNumber(order === "perHead" ? unit.perHead : unit.share) >= least.share;
+  };
+  const by = orders[order];
+  const sorted = figures
+    .filter(reaches)
+    .sort((a, b) => by.reduce((sum, key) => sum || asNumber(b[key]) - asNumber(a[key]), 0));
+  return rankSorted(sorted, (a, b) => by.every((key) => a[key] === b[key]));
+}
+
+export type AwardUnitKey = keyof typeof awardHeadings.units;
+
+export function awardUnitTable(
+  rows: JudgedWorkbook,
+  choices: AwardChoices,
+): Table<Ranked<UnitFigures>, AwardUnitKey> {
+  const own = (row: UnitFigures) => countOfRows(row.tally.rows);
+  const { phase, order } = choices;
+  return {
+    rows: awardUnits(rows, choices),
+    columns: columnsOf<Ranked<UnitFigures>, AwardUnitKey>(awardHeadings.units, {
+      rank: { kind: "count", value: ({ rank }) => rank },
+      unit: { kind: "name", value: ({ row }) => row.name },
+      cluster: { kind: "text", value: ({ row }) => row.cluster },
+      eligible: {
+        kind: "count",
+        value: ({ row }) => row.eligible,
+        source: ({ row }) => ({ ...amount(own(row)), label: [row.name, awardHeadings.units.eligible] }),
+      },
+      target: { kind: "count", value: ({ row }) => row.target ?? "" },
+      heads: {
+        kind: "count",
+        value: ({ row }) => row.heads ?? "",
+        source: ({ row }) => ({
+          ...amount({ of: "heads", units: row.units }),
+          label: [row.name, awardHeadings.units.heads],
+        }),
+      },
+      share: {
+        kind: "share",
+        value: ({ row }) => row.share,
+        // What stands behind the target of a phase is not told: a trace adds up whole targets.
+        source: ({ row }) =>
+          phase
+            ? undefined
+            : {
+                ...share(own(row), { of: "targets", units: row.units }),
+                label: [row.name, awardHeadings.units.share],
+              },
+      },
+      perHead: {
+        kind: "share",
+        value: ({ row }) => row.perHead,
+        source: ({ row }) => ({
+          ...share(own(row), { of: "heads", units: row.units }),
+          label: [row.name, awardHeadings.units.perHead],
+        }),
+      },
+      explanation: {
+        kind: "text",
+        value: ({ row, tied }) =>
+          tieText(
+            tied.indexOf(row),
+            tied.map(({ name }) => name),
+            orders[order].map((key) => equalText(row, key)),
+          ),
+      },
+    }),
+  };
+}
+
+function equalText(row: UnitFigures, key: "eligible" | "share" | "perHead"): string {
+  if (key === "eligible") return fill(awardTies.eligible, { count: formatCount(row.eligible) });
+  const figure = row[key];
+  if (typeof figure === "number") return fill(awardTies[key], { share: formatShare(figure) });
+  return key === "share" ? awardTies.unknownShare : awardTies.unknownPerHead;
+}

@@ -1,0 +1,81 @@
+import type { Programme } from "../../core/programme/programme";
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { type AwardChoiceKey, awardChoiceLabels, awardOrders } from "../../core/words/award-words";
+import { fill } from "../../core/words/fill";
+import { awardsPage } from "../../messages/vi/awards-tab-vi";
+import { toText } from "../platform/safe-text";
+import type { Changes } from "../workbook/changes";
+import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { displace } from "./displace";
+import { clustersIn } from "./set-up-plain";
+import { INPUT_GROUND, QUIET, TITLE_SIZE } from "./summary-top";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const keys = Object.keys(awardChoiceLabels) as AwardChoiceKey[];
+const titleStart = awardsPage.title.slice(0, awardsPage.title.indexOf("{"));
+
+const inputs = (sheet: Sheet) => sheet.getRange(awardCells.row, awardCells.column, 1, awardCells.width);
+
+/** What people chose on `Khen thưởng`, as the cells hold it. */
+export const readAwardCells = (sheet: Sheet): Cell[] => inputs(sheet).getValues()[0] ?? [];
+
+/** Writes title, names of the choices and hint; what people chose stays, what else they typed there goes to the log. */
+export function writeAwardsTop(
+  sheet: Sheet,
+  programme: Programme,
+  units: Sheet | undefined,
+  changes: Changes,
+): void {
+  const width = lastColumnOf("awards");
+  const top = sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, width);
+  const present: Cell[][] = top.getValues();
+  const wanted = [
+    { row: 1, column: 1, text: fill(awardsPage.title, { name: programme.name }) },
+    ...keys.map((key, at) => ({
+      row: awardCells.row - 1,
+      column: awardCells.column + at,
+      text: awardChoiceLabels[key],
+    })),
+    { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
+  ];
+  for (const { row, column, text } of wanted) {
+    const there = present[row - 1]?.[column - 1];
+    if (there === text) continue;
+    if (!isBlankCell(there) && !String(there).startsWith(titleStart))
+      displace(sheet, [{ row, column, text: there }], changes);
+    sheet.getRange(row, column).setValue(toText(text));
+  }
+  top.setVerticalAlignment("middle").setWrap(false);
+  sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight("bold");
+  sheet
+    .getRange(awardCells.row + 1, 1)
+    .setFontStyle("italic")
+    .setFontColor(QUIET);
+  sheet.getRange(awardCells.row - 1, awardCells.column, 1, awardCells.width).setFontWeight("bold");
+  // As text: `2/2022` would become a day, and `100%` a number that does not say of what.
+  inputs(sheet)
+    .setNumberFormat("@")
+    .setBackground(INPUT_GROUND)
+    .setHorizontalAlignment("left")
+    .setNotes([keys.map((key) => awardsPage.notes[key])])
+    .setDataValidations([
+      keys.map((key) => {
+        if (key === "cluster") return units ? ofUnits(clustersIn(units)) : null;
+        if (key === "phase") return listOf(programme.phases.map(({ name }) => name));
+        return key === "order" ? listOf(Object.values(awardOrders)) : null;
+      }),
+    ]);
+}
+
+const listOf = (choices: readonly string[]) =>
+  choices.length === 0
+    ? null
+    : SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(true)
+        .build();
+
+const ofUnits = (clusters: GoogleAppsScript.Spreadsheet.Range) =>
+  SpreadsheetApp.newDataValidation().requireValueInRange(clusters, true).setAllowInvalid(true).build();

@@ -1,0 +1,64 @@
+import { OpenBook, owner } from "../../support/add-in";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const AWARDS = "Khen thưởng";
+const HEADINGS = 4;
+const otherUnit = ["TBB", "Trường Tiểu học B", "", "Cụm 2", "20", "20", "", "2", "", ""];
+
+const open = () =>
+  OpenBook.prepared("awards-of-three-rows", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit, otherUnit]);
+    book.paste("Sáng kiến", 1, 5, [
+      typedRow({ title: "Một" }),
+      typedRow({ title: "Hai", registeredAt: "15/03/2022 08:00" }),
+      typedRow({ title: "Ba", unit: "TBB", registeredAt: "20/06/2022 08:00" }),
+    ]);
+    return book;
+  });
+const unitsShown = (book: OpenBook) => {
+  const names: string[] = [];
+  for (let row = HEADINGS + 1; book.cell(AWARDS, row, 1).text !== ""; row++)
+    names.push(book.cell(AWARDS, row, 1).text);
+  return names;
+};
+
+test("the tab ranks units and people by what is chosen above", () => {
+  const book = open();
+  expect(book.texts(AWARDS, 1)).toEqual(["", "Cụm", "Giai đoạn", "Quý", "Xếp theo", "Từ mức"]);
+  expect(book.texts(AWARDS, HEADINGS).slice(0, 3)).toEqual(["Hạng", "Đơn vị", "Cụm"]);
+  expect(unitsShown(book)).toEqual(["Trường THPT Lạc Thủy B", "Trường Tiểu học B"]);
+  expect(book.texts(AWARDS, HEADINGS + 4).slice(0, 2)).toEqual(["Hạng", "Người"]);
+  book.type(AWARDS, 2, 4, "Trên đầu người");
+  book.type(AWARDS, 2, 5, "5%");
+  expect(unitsShown(book)).toEqual(["Trường Tiểu học B"]);
+  // As text: a month or a share would be a number in Sheets.
+  book.type(AWARDS, 2, 5, "");
+  book.type(AWARDS, 2, 3, "1/2022");
+  expect(unitsShown(book)).toEqual(["Trường THPT Lạc Thủy B"]);
+  book.type(AWARDS, 2, 3, "Quý X");
+  expect(book.cell(AWARDS, HEADINGS, 0).text).toContain("Quý X");
+});
+
+test("set-up again keeps the choices, and brings back a formula that somebody typed over", () => {
+  const book = open();
+  book.type(AWARDS, 2, 1, "Cụm 2");
+  book.type(AWARDS, HEADINGS, 0, "xin chào");
+  book.type(AWARDS, 0, 0, "Tiêu đề của tôi");
+  expect(book.run("menuSetUp", owner)).toMatchObject({ ok: true });
+  expect(book.cell(AWARDS, 2, 1).text).toBe("Cụm 2");
+  expect(unitsShown(book)).toEqual(["Trường Tiểu học B"]);
+  expect(book.cell(AWARDS, 0, 0).text).toMatch(/^KHEN THƯỞNG/);
+  const log = [...book.cells("Nhật ký").values()].map(({ text }) => text).join("\n");
+  for (const text of ["xin chào", "Tiêu đề của tôi"]) expect(log).toContain(text);
+});
+
+test("the results can be kept as values, and the formula put back", () => {
+  const book = open();
+  book.type(AWARDS, 2, 1, "Cụm 2");
+  expect(book.run("menuWriteValues", owner)).toMatchObject({ ok: true });
+  expect(book.cell(AWARDS, HEADINGS, 0).input ?? "").not.toMatch(/^=/);
+  expect(unitsShown(book)).toEqual(["Trường Tiểu học B"]);
+  expect(book.run("menuRestoreFormulas", owner)).toMatchObject({ ok: true });
+  expect(book.cell(AWARDS, HEADINGS, 0).input).toMatch(/^=SK_TONGHOP\(/);
+});
