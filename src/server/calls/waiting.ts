@@ -48,7 +48,7 @@ export const pageWaiting: Call<"pageWaiting"> = {
           title: title.text,
           author: person ? person.name : "",
           recognised: recognition ? formatInterval(recognition.interval) : "",
-          ...(isLate && { tooLate: findingText(late) }),
+          ...(isLate && { tooLate: findingText(late, whole.table.programme) }),
           cells: formCells(
             whole,
             row,

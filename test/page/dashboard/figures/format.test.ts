@@ -1,5 +1,7 @@
 import { countText, levelText, shareText } from "../../../../src/page/dashboard/figures/format";
 
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+
 test("shares have one decimal, and never round what is missing away", () => {
   const shares = [2.32316, 0.5, 0, 0.0004, 0.0005, 0.99949, 0.9995, 0.99999, 1, "Chưa có số liệu"];
   expect(shares.map((share) => plain(shareText(share)))).toEqual([
