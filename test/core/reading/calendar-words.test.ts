@@ -72,6 +72,6 @@ const cases: readonly (readonly [string, string?])[] = [
   [""],
 ];
 
-test.each(cases)("%s", (words, plain = words) => {
+test.each(cases.map(([words, plain = words]) => [words, plain] as const))("%s", (words, plain) => {
   expect(plainCalendar(words)).toBe(plain);
 });
