@@ -24,6 +24,7 @@ export const targetWords = {
   levelOf: "mức {level}",
   each: "mức {level} sáng kiến mỗi người",
   missing: "còn thiếu {count}",
+  clause: "Căn cứ: {clause}",
   none: "Cấu hình chưa có chỉ tiêu nào.",
   others: "Tham gia, cán bộ chuyên trách, tuyên truyền",
 } as const;

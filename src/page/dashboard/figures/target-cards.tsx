@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
-import { citedIn } from "../../../core/report/kit/cited";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { noData } from "../../../core/words/words";
@@ -74,7 +73,7 @@ function TargetCard({ target }: { target: TargetFigures }) {
         <span class={`badge ${state}`}>
           <span aria-hidden="true">{signs[state]}</span> {targetWords[state]}
         </span>
-        {clause !== "" && <small>{citedIn(String(clause)).trim()}</small>}
+        {clause !== "" && <small>{fill(targetWords.clause, { clause })}</small>}
       </p>
       <h3>
         <Typed>{String(item)}</Typed>
