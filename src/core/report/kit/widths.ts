@@ -3,7 +3,7 @@ import { RIGHT, TOTAL, WIDTH } from "./document";
 
 /** Ems that letters take in Times New Roman, and figures in the widest font that stands in for it. */
 const ems: readonly [RegExp, number][] = [
-  [/[MW%]/, 0.95],
+  [/[MW%<>]/, 0.95],
   [/\p{Lu}/u, 0.74],
   [/[mw]/, 0.78],
   [/\d/, 0.64],
