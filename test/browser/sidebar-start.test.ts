@@ -106,7 +106,7 @@ test("a set-up that takes long says which tab it is at, and goes on whatever the
   const asks = () => asked.filter(({ name }) => name === "pageProgress").length;
   const pass = async (all: number) => {
     await page.clock.fastForward(2500);
-    await soon(asks).toBe(all);
+    await soon(async () => asks()).toBe(all);
   };
   await pass(1);
   await pass(2);
