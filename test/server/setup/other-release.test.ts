@@ -110,6 +110,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageTrySettings: { before: [], after: [] },
   pageReportFields: { scope: { kind: "all", name: "" }, phase: null },
   pageTrace: {},
+  pagePart: { part: "files" },
   pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },
 };
