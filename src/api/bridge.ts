@@ -8,6 +8,7 @@ import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
 import type { PartCalls } from "./bridge-part";
+import type { ProgressCalls } from "./bridge-progress";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
@@ -203,7 +204,8 @@ export interface PageCalls
     NewProgrammeCalls,
     UpgradeCalls,
     DashboardCalls,
-    PartCalls {
+    PartCalls,
+    ProgressCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   /** `remembered`: the choice holds beyond this opening of the page. */
   pageChooseUnit(request: { unit: string }): UnitFigures & { remembered: boolean };
@@ -312,4 +314,5 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageTrace: "reads",
   pageGoTo: "reads",
   pagePart: "reads",
+  pageProgress: "reads",
 };

@@ -87,6 +87,41 @@ test("a workbook that is not set up is set up from here", async () => {
   expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageSetUp", "pageStart"]);
 });
 
+test("a set-up that takes long says which tab it is at, and goes on whatever the answer", async () => {
+  const done = promised<{ sentence: string }>();
+  const told = [
+    null,
+    { part: 2, of: 7, tab: "Hướng dẫn" },
+    failed("busy"),
+    { part: 6, of: 7, tab: "Tổng hợp" },
+  ];
+  let ready = false;
+  const { page, asked } = await openWith({
+    pageStart: () => (ready ? bootstrap : failed("notSetUp")),
+    pageSetUp: () => done.answer,
+    pageProgress: () => told.shift() ?? null,
+  });
+  await page.getByRole("button", { name: "Thiết lập sổ" }).click();
+  await page.getByText("Đang thiết lập sổ: tạo các tab").waitFor();
+  const asks = () => asked.filter(({ name }) => name === "pageProgress").length;
+  const pass = async (all: number) => {
+    await page.clock.fastForward(2500);
+    await soon(async () => asks()).toBe(all);
+  };
+  await pass(1);
+  await pass(2);
+  await page.getByText("2/7: tab Hướng dẫn…").waitFor();
+  await pass(3);
+  await page.getByText("2/7: tab Hướng dẫn…").waitFor();
+  await pass(4);
+  await page.getByText("6/7: tab Tổng hợp…").waitFor();
+  ready = true;
+  done.give({ sentence: "Đã thiết lập." });
+  await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
+  await page.clock.fastForward(10_000);
+  expect(asks()).toBe(4);
+});
+
 test("a workbook without units says what comes next", async () => {
   const { page } = await openWith({
     pageStart: () => ({ ...bootstrap, units: [], myUnit: null, figures: null }),

@@ -20,6 +20,7 @@ export const shellWords = {
   retry: "Thử lại",
   close: "Đóng",
   setUp: "Thiết lập sổ",
+  progress: "Đang thiết lập sổ, {part}/{of}: tab {tab}…",
   settingUp: "Đang thiết lập sổ: tạo các tab, cột, công thức. Thường mất chừng nửa phút…",
   start: "Bắt đầu với sổ mới",
   firstSteps: [

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
 import { useCall } from "../kit/use-call";
+import { useProgress } from "../kit/use-progress";
 import { App } from "./app";
 import { FirstSteps } from "./shell/first-steps";
 import { ReleaseNote } from "./upgrade/release-note";
@@ -14,6 +15,7 @@ export function Start() {
   useEffect(() => {
     open();
   }, []);
+  const progress = useProgress(setUp.busy);
   const failure = setUp.failure ?? start.failure;
   const isIdle = !start.busy && !setUp.busy;
   const isNew = failure?.code === "notSetUp";
@@ -34,7 +36,7 @@ export function Start() {
       {note}
       <main class="panel">
         <h1 class="unseen">{shellWords.name}</h1>
-        <Waiting call={setUp} words={shellWords.settingUp} />
+        <Waiting call={setUp} words={progress || shellWords.settingUp} />
         <Waiting call={start} words={shellWords.opening} />
         {isIdle && isNew && (
           <>

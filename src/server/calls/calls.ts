@@ -10,6 +10,7 @@ import * as headings from "./headings";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as part from "./part";
+import * as progress from "./progress";
 import * as report from "./report";
 import * as row from "./row";
 import * as save from "./save";
@@ -32,6 +33,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...namesakes,
   ...newProgramme,
   ...part,
+  ...progress,
   ...report,
   ...row,
   ...save,

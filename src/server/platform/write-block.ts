@@ -37,9 +37,12 @@ export function writeBlock(
 const isFormula = (value: Written): value is KeptFormula =>
   typeof value === "object" && value !== null && "formula" in value;
 
+const DAY_FORMAT = "dd/mm/yyyy";
+const MOMENT_FORMAT = "dd/mm/yyyy hh:mm";
+
+/** A day is shown without the midnight that nobody typed, and a moment with its time; people's own formats stay. */
 function formatFor(value: Written, format: string): string {
-  if (format !== "@") return format;
-  if (typeof value === "number") return "#,##0";
-  if (!(value instanceof Date)) return format;
-  return wallTimeOf(value) % DAY === 0 ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm";
+  if (value instanceof Date && ["@", DAY_FORMAT, MOMENT_FORMAT].includes(format))
+    return wallTimeOf(value) % DAY === 0 ? DAY_FORMAT : MOMENT_FORMAT;
+  return format === "@" && typeof value === "number" ? "#,##0" : format;
 }

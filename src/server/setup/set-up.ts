@@ -5,6 +5,7 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { setUpDone } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
+import { forgetProgress, tellProgress } from "../platform/progress";
 import { lockOnce } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
@@ -33,7 +34,11 @@ const LOCALE = "vi_VN";
  */
 export function setUp(spreadsheet: Spreadsheet): string {
   mustManage(spreadsheet);
-  return migrating(spreadsheet, () => setUpTabs(spreadsheet));
+  try {
+    return migrating(spreadsheet, () => setUpTabs(spreadsheet));
+  } finally {
+    forgetProgress();
+  }
 }
 
 function setUpTabs(spreadsheet: Spreadsheet): string {
@@ -45,16 +50,26 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   ) as Record<TabKey, Sheet>;
 
   // The log first: what is in the way of the others goes there.
+  const order: readonly TabKey[] = ["log", "guide", "units", "settings", "register", "summary", "analysis"];
+  const begin = (key: TabKey) =>
+    tellProgress({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
+  begin("log");
   setUpLog(sheets.log);
   sheets.log.hideSheet();
+  begin("guide");
   setUpGuide(sheets.guide, changes);
+  begin("units");
   setUpUnits(sheets.units, changes);
+  begin("settings");
   const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
+  begin("register");
   const span = setUpRegister(sheets.register, ROWS, programme, changes);
+  begin("summary");
   setUpSummary(sheets.summary, "summary", span, changes);
   setUpSummary(sheets.analysis, "analysis", span, changes);
   setUpSummary(sheets.awards, "awards", span, changes);
   formatSummary(sheets.summary, programme, changes);
+  begin("analysis");
   formatAnalysis(sheets.analysis, programme);
   formatAwards(sheets.awards, programme, sheets.units, changes);
   placeCharts(sheets, programme, sheets.units);

@@ -107,6 +107,7 @@ describe("how long the page waits", () => {
     pageTrace: READS,
     pageGoTo: READS,
     pagePart: READS,
+    pageProgress: READS,
   };
   const silent = new Proxy({} as Runner, { get: (_target, _name, self) => () => self });
 

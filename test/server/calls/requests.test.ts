@@ -169,6 +169,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     ...[null, 1, "x", { place: 1 }, { nothing: "x" }].map((fields) => ({ ...which, fields })),
   ],
   pageTrace: nothing,
+  pageProgress: nothing,
   pagePart: spoilt({ part: "files" }, { part: [null, 1, "", "sidebar", "__proto__"] }),
   pageGoTo: spoilt(
     { tab: "register", row: 1, column: 1 },

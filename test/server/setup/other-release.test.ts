@@ -111,6 +111,8 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageReportFields: { scope: { kind: "all", name: "" }, phase: null },
   pageReportPaper: { scope: { kind: "all", name: "" }, phase: null },
   pageTrace: {},
+  pagePart: { part: "files" },
+  pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },
 };
 

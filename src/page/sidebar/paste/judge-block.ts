@@ -64,6 +64,9 @@ export async function judgeBlock(
   for (const { row, cells } of known) above[row - FIRST_ROW] = cells;
   const judge = createJudge(programme, catalogue, [...above, ...fresh.map(({ cells }) => cells)]);
   for (const { row } of known) judge(row - FIRST_ROW);
+  // What stands above has taken its time as well.
+  await pause();
+  if (stopped()) return undefined;
   const counts: Record<Verdict, number> = { ineligible: 0, missing: 0, review: 0, waiting: 0, eligible: 0 };
   const lines: JudgedLine[] = [];
   let began = performance.now();
@@ -83,6 +86,7 @@ export async function judgeBlock(
     }
   }
   progress(rows.length);
+  await pause();
   return { lines, counts, there };
 }
 

@@ -71,6 +71,8 @@ const undecided: Decisions = {
 
 /** A block of this size says whether its letters are Unicode. */
 const LOOKED_AT = 20_000;
+/** Rows that are understood and read without letting the browser have its turn. */
+const AT_ONCE = 200;
 
 export function useBlock(): BlockState {
   const { unit, programme, catalogue } = useApp();
@@ -90,9 +92,17 @@ export function useBlock(): BlockState {
   /** The latest judging: an earlier one that is still under way comes to nothing. */
   const latest = useRef(0);
   const known = useRef<ValueOf<"pageNamesakes"> | undefined>(undefined);
-  const readWith = (chosen: Decisions) =>
-    pasted && readRows(pasted.block, pasted.placing, { ...chosen, catalogue, scale: pasted.captions.scale });
-  const read = useMemo(() => readWith(decisions), [pasted, decisions]);
+  const readOf = ({ block, placing, captions: { scale } }: PastedBlock, chosen: Decisions) =>
+    readRows(block, placing, { ...chosen, catalogue, scale });
+  const readWith = (chosen: Decisions) => pasted && readOf(pasted, chosen);
+  /** What was read before it is drawn. */
+  const ahead = useRef<{ of: PastedBlock; read: PastedRows } | undefined>(undefined);
+  const read = useMemo(() => {
+    const isAhead = ahead.current !== undefined && ahead.current.of === pasted;
+    const found = isAhead ? ahead.current?.read : readWith(decisions);
+    ahead.current = undefined;
+    return found;
+  }, [pasted, decisions]);
   const long = useMemo(() => tooLong(read?.rows ?? []), [read]);
   const unjudge = () => {
     latest.current += 1;
@@ -107,12 +117,26 @@ export function useBlock(): BlockState {
     const name = said?.name ?? (isPlaced(placing, "unit") ? "" : unit);
     return name === "" ? {} : { unit: name };
   };
-  const understand = (block: Rows, placing: Placing) => {
-    const captions = readCaptions(block, placing, catalogue);
+  /** Step by step, so that a long list does not hold the page up; a later one goes before. */
+  const understand = async (block: Rows, headingRow?: number) => {
     unjudge();
-    setDecisions({ ...undecided, forAll: unitForAll(placing, captions) });
+    const mine = latest.current;
+    const isStale = async () => {
+      if (block.length > AT_ONCE) await nextTurn();
+      return latest.current !== mine;
+    };
+    if (await isStale()) return;
+    const placing = understandBlock(block, lists, remembered, headingRow);
+    if (await isStale()) return;
+    const captions = readCaptions(block, placing, catalogue);
     const start = block.slice(0, 100).flat().join(" ").slice(0, LOOKED_AT);
-    setPasted({ block, placing, captions, legacy: legacyOf(start) });
+    const next: PastedBlock = { block, placing, captions, legacy: legacyOf(start) };
+    const chosen: Decisions = { ...undecided, forAll: unitForAll(placing, captions) };
+    const found = readOf(next, chosen);
+    if (await isStale()) return;
+    ahead.current = { of: next, read: found };
+    setDecisions(chosen);
+    setPasted(next);
   };
   const judge = async (chosen: Decisions) => {
     latest.current += 1;
@@ -146,7 +170,7 @@ export function useBlock(): BlockState {
     judged,
     cancelled,
     looking: namesakes,
-    take: (block) => understand(block, understandBlock(block, lists, remembered)),
+    take: (block) => understand(block),
     place(placing) {
       if (!pasted) return;
       unjudge();
@@ -157,13 +181,13 @@ export function useBlock(): BlockState {
       setPasted({ ...pasted, placing });
     },
     headingsAt(row) {
-      if (pasted) understand(pasted.block, understandBlock(pasted.block, lists, remembered, row));
+      if (pasted) understand(pasted.block, row);
     },
     toUnicode() {
       const { block, legacy } = pasted ?? {};
       if (!block || !legacy) return;
       const sound = block.map((cells) => cells.map((cell) => toUnicode(cell, legacy)));
-      understand(sound, understandBlock(sound, lists, remembered));
+      understand(sound);
     },
     decide(change) {
       const next = { ...decisions, ...change };

@@ -5,6 +5,7 @@ import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { upgradeWords as words } from "../../../messages/vi/upgrade-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
+import { useProgress } from "../../kit/use-progress";
 import { stepText } from "./step-text";
 
 interface ReleaseNoteProps {
@@ -20,6 +21,7 @@ interface ReleaseNoteProps {
 export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
   const setUp = useCall("pageSetUp");
   const [hidden, setHidden] = useState(false);
+  const progress = useProgress(setUp.busy);
   const isOlder = unread || boot?.release.kind === "older";
   const upgrade = async () => {
     if ((await setUp.run({})).ok) reload();
@@ -38,7 +40,7 @@ export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
       {isOlder && !value && (
         <Plan busy={busy} upgrade={upgrade} hide={unread ? undefined : () => setHidden(true)} />
       )}
-      <Waiting call={setUp} words={words.upgrading} />
+      <Waiting call={setUp} words={progress || words.upgrading} />
       {failure && <FailureNote failure={failure} />}
       {value && (
         <p role="status" class="typed">

@@ -1,0 +1,15 @@
+import type { Progress } from "../../api/bridge-progress";
+import { toldProgress } from "../platform/progress";
+import type { Call } from "./define-call";
+import { isNothing, isText, object, orNull, wholeNumber } from "./is";
+
+const isProgress = orNull(object<Progress>({ part: wholeNumber(1), of: wholeNumber(1), tab: isText }));
+
+/** How far a set-up is that runs in another execution. */
+export const pageProgress: Call<"pageProgress"> = {
+  takes: isNothing,
+  answer() {
+    const told: unknown = JSON.parse(toldProgress() || "null");
+    return isProgress(told) ? told : null;
+  },
+};

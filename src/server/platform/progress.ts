@@ -1,0 +1,31 @@
+import type { Progress } from "../../api/bridge-progress";
+
+const KEY = "progress";
+/** Seconds after which what a broken run left behind is forgotten; Google stops a run after six minutes. */
+const FORGOTTEN = 360;
+
+/** Says how far a long run is, for whoever asks meanwhile: nothing else that it does is seen before it ends. */
+export function tellProgress(progress: Progress): void {
+  try {
+    CacheService.getDocumentCache()?.put(KEY, JSON.stringify(progress), FORGOTTEN);
+  } catch {
+    // The run goes on all the same.
+  }
+}
+
+/** The text that was told last; empty where nothing runs. */
+export function toldProgress(): string {
+  try {
+    return CacheService.getDocumentCache()?.get(KEY) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function forgetProgress(): void {
+  try {
+    CacheService.getDocumentCache()?.remove(KEY);
+  } catch {
+    // It is forgotten by itself.
+  }
+}
