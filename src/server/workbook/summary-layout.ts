@@ -32,7 +32,7 @@ export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, colu
 export const summaryFormulas = {
   summary: [{ row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] }],
   analysis: [
-    { row: 1, column: 1, width: WIDE, parts: ["kinds", "months", "quarters", "clusters", "clauses"] },
+    { row: 1, column: 1, width: WIDE, parts: ["asOf", "kinds", "months", "quarters", "clusters", "clauses"] },
     { row: 1, column: RANKING, width: explainedRankingColumns.length, parts: ["rankingExplained"] },
     {
       row: 1,

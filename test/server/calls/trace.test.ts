@@ -122,13 +122,15 @@ function figureAgain({ kind, source, whole, asked }: TraceAnswer): number {
 }
 
 const number = (text: string) => {
-  const plain = Number(text.replace(/[.%]/g, "").replace(",", "."));
+  const plain = Number(text.replace(/[.%]| .*/g, "").replace(",", "."));
   return text.endsWith("%") ? plain / 100 : plain;
 };
 
 describe("what is sent comes to what the cell shows", () => {
   const everyColumn = (book: TraceBook, tab: string, row: number) =>
-    book.shown(tab).filter((cell) => cell.row === row && /^\d[\d.,]*%?$/.test(cell.text));
+    book
+      .shown(tab)
+      .filter((cell) => cell.row === row && /^\d[\d.,]*(?:%| người| sáng kiến\/người)?$/.test(cell.text));
   it.each<[string, string, number, number]>([
     [summary, "Kết quả", 1, 6],
     [summary, "Kết quả", 2, 6],
