@@ -27,6 +27,9 @@ const chart = (
   ...rest: [Cell[][], ReturnType<typeof goodRow>[]] | []
 ) => part("Biểu đồ", settings, rest[0] ?? [], rest[1] ?? []).slice(1);
 
+/** What the target line is called. */
+const chartHeading = (settings: readonly (readonly Cell[])[]) => part("Biểu đồ", settings, [], [])[0]?.[2];
+
 describe("the target line", () => {
   it("is that of the sector, for which the plan gives no split", () => {
     expect(line([], "01/2022", "05/2022", "06/2022", "09/2023")).toEqual([500, 500, 500, 500]);
