@@ -1,4 +1,4 @@
-import type { Measure } from "../core/programme/programme";
+import type { Measure, PhaseBy } from "../core/programme/programme";
 import type { ChartTables } from "../core/summary/blocks/chart-table";
 import type { GroupKey } from "../core/summary/blocks/group-table";
 import type { OfficerKey } from "../core/summary/blocks/officer-table";
@@ -28,6 +28,9 @@ export interface DashboardFigures {
   computedAt: string;
   /** The last day that is counted, `31/05/2022`; empty when every row is. */
   asOf: string;
+  /** By which date rows count by then, and what the campaign calls its portal. */
+  countedBy: PhaseBy;
+  portal: string;
   /** `Kết quả` of `SK_TONGHOP`. */
   overview: ShownTable<OverviewKey>;
   /** `Tiến độ`. */

@@ -97,9 +97,9 @@ export function formatMoment(wall: WallTime): string {
   return `${formatDay(wall)} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 }
 
-/** The same for the end of a window: the midnight behind a day is still of that day, `31/05/2022 24:00`. */
+/** The same for the end of a window: the midnight behind a day is still of that day, `24h00 ngày 31/05/2022`. */
 export const formatClosing = (wall: WallTime): string =>
-  wall % DAY === 0 ? `${formatDay(wall - DAY)} 24:00` : formatMoment(wall);
+  wall % DAY === 0 ? `24h00 ngày ${formatDay(wall - DAY)}` : formatMoment(wall);
 
 /** `05/2022`. */
 export function formatMonth(wall: WallTime): string {

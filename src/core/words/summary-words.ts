@@ -18,12 +18,16 @@ export const partNames = {
   awardUnits: "Khen thưởng đơn vị",
   awardPeople: "Khen thưởng cá nhân",
   outstanding: "Sáng kiến tiêu biểu",
+  asOf: "Ngày tính",
 } as const;
 
 export type FixedPart = keyof typeof partNames;
 /** One of the fixed parts, or the groups of a column of the campaign's own that is a choice. */
 export type Part = FixedPart | OwnKey;
 export const partName = (part: Part): string => readOwnKey(part)?.heading ?? partNames[part as FixedPart];
+
+/** Whose rows a tab counts, as its title says it: a day that somebody chose changes everybody's figures. */
+export const asOfTitles = { day: "Đến hết ngày {day}", all: "Mọi dòng trong sổ" } as const;
 
 export const targetHeadings = {
   item: "Chỉ tiêu",
@@ -86,6 +90,9 @@ export const chartHeadings = {
   units: { unit: "Đơn vị", reached: "Đủ điều kiện", target: "Chỉ tiêu" },
   clauses: { clause: "Căn cứ", rows: "Số dòng" },
 } as const;
+
+/** The target line of the first chart, by its name. */
+export const chartLine = "Chỉ tiêu {name} ({count})";
 
 /** Why units share a rank (VII). */
 export const tieWords = {

@@ -4,6 +4,7 @@ import type { ChartId } from "../../core/summary/blocks/chart-table";
 export const chartWords = {
   cumulative: {
     title: "Sáng kiến đủ điều kiện (lũy kế) so với chỉ tiêu",
+    versus: "Sáng kiến đủ điều kiện (lũy kế) so với {line}",
     category: "Tháng",
     value: "Số sáng kiến",
   },
@@ -17,7 +18,7 @@ export const chartWords = {
     category: "Căn cứ",
     value: "Số dòng",
   },
-} as const satisfies Record<ChartId, { title: string; category: string; value: string }>;
+} as const satisfies Record<ChartId, { title: string; category: string; value: string; versus?: string }>;
 
 /** What earlier releases called a chart. */
 export const formerChartTitles: Readonly<Partial<Record<ChartId, string>>> = {

@@ -22,7 +22,7 @@ export const targetWords = {
   counts: { met: "{count} đạt", open: "{count} chưa đạt", unknown: "{count} chưa có số liệu" },
   level: "trên {level}",
   levelOf: "mức {level}",
-  each: "mức {level} sáng kiến mỗi người",
+  each: "đăng ký từ {level} sáng kiến mỗi người",
   missing: "còn thiếu {count}",
   clause: "Căn cứ: {clause}",
   none: "Cấu hình chưa có chỉ tiêu nào.",
@@ -32,6 +32,13 @@ export const targetWords = {
 export const stateWords = {
   title: "Sáng kiến theo kết quả",
   entered: "{count} sáng kiến đã nhập",
+  /** As of a day, by the date that counts. */
+  enteredUntil: {
+    registration: "{count} sáng kiến đã cập nhật {portal} đến hết {day}",
+    recognition: "{count} sáng kiến đã được công nhận đến hết {day}",
+    application: "{count} sáng kiến đã áp dụng đến hết {day}",
+    qualification: "{count} sáng kiến đã đủ điều kiện đến hết {day}",
+  },
   bar: "{state}: {count} sáng kiến, {share}",
   empty: "Sổ chưa có sáng kiến nào.",
   emptyUntil: "Chưa có sáng kiến nào tính đến ngày này.",

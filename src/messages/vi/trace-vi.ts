@@ -64,7 +64,7 @@ export const traceWords = {
   go: "Tới ô của dòng {row}, tab {tab}",
   place: "{tab}, dòng {row}",
   builtIn: "cấu hình có sẵn",
-  notSet: "chưa ghi",
+  notSet: { heads: "chưa ghi số người", targets: "chưa có chỉ tiêu", levels: "chưa ghi mức" },
   money: "{amount} đồng",
   heads: "{amount} người",
   target: "chỉ tiêu {amount}",

@@ -34,7 +34,8 @@ export const formulaWarnings = {
   changed:
     "Công thức ở ô {cells} khác với công thức của sổ, nên kết quả ở đó có thể sai. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để đặt lại.",
   blocked:
-    "Có ô bị ghi đè trong phần kết quả, nên công thức ở ô {cells} không trải ra được. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+    "Có ô bị ghi đè trong phần kết quả, nên phần đó để trống: công thức ở ô {cells} không trải ra được. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
+  blockedBy: "{cell} (vướng ô {by})",
 } as const;
 
 export const staticDone = {

@@ -1,7 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { DashboardFigures } from "../../api/bridge-dashboard";
+import { fill } from "../../core/words/fill";
+import { inSentence } from "../../core/words/in-sentence";
+import { chartHeadings } from "../../core/words/summary-words";
 import { chartWords } from "../../messages/vi/chart-vi";
 import { pictureWords } from "../../messages/vi/dashboard-vi";
+import { headingsOf } from "./charts/chart-kit";
 import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
 import { progressChart } from "./charts/progress-chart";
@@ -12,6 +16,13 @@ import { readStates, readTargets } from "./figures/read-figures";
 import { StatesBar } from "./figures/states-bar";
 import { isCountTarget, TargetCards } from "./figures/target-cards";
 import { UnitTableView } from "./units/unit-table-view";
+
+/** With the name of the target line, as `so với chỉ tiêu Ngành giáo dục (500)`. */
+function progressTitle(table: DashboardFigures["charts"]["cumulative"]): string {
+  const [line = ""] = headingsOf(table, "line");
+  const { title, versus } = chartWords.cumulative;
+  return line === chartHeadings.months.line ? title : fill(versus, { line: inSentence(line) });
+}
 
 /** Everything, from the answer to the question down to the single unit. */
 export function Figures({ figures }: { figures: DashboardFigures }) {
@@ -27,15 +38,17 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
   return (
     <>
       <TargetCards targets={targets.filter(isCountTarget)} reached={figures.reached} />
-      <StatesBar {...states} asOf={figures.asOf} />
+      <StatesBar {...states} asOf={figures.asOf} countedBy={figures.countedBy} portal={figures.portal} />
       <div class="pictures">
         <ChartView
-          title={chartWords.cumulative.title}
+          when={figures}
+          title={progressTitle(charts.cumulative)}
           table={charts.cumulative}
           none={pictureWords.noMonths}
           draw={(table) => progressChart(table, figures.phases)}
         />
         <ChartView
+          when={figures}
           title={chartWords.clauses.title}
           note={pictureWords.clausesNote}
           table={charts.clauses}
@@ -47,6 +60,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         <OfficerTable table={figures.officers} />
       </TargetCards>
       <ChartView
+        when={figures}
         title={chartWords.units.title}
         note={pictureWords.unitsNote}
         table={charts.units}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DashboardFigures } from "../../api/bridge-dashboard";
-import { fill } from "../../core/words/fill";
 import { dashboardWords } from "../../messages/vi/dashboard-vi";
 import { DateField } from "../kit/date-field";
 import { dateReading } from "../kit/field-reading";
 import { Button, Typed } from "../kit/parts";
+import { OfWhen } from "./of-when";
 import { printPage } from "./print-page";
 
 const DAY = "as-of";
@@ -28,12 +28,7 @@ export function Head({ figures, busy, view }: HeadProps) {
     <header class="head">
       <div class="of-what">
         <h1>{figures ? <Typed>{figures.programmeName}</Typed> : dashboardWords.name}</h1>
-        {figures && (
-          <p class="of-when">
-            <span>{fill(dashboardWords.computed, { moment: figures.computedAt })}</span>
-            <b>{shown === "" ? dashboardWords.everything : fill(dashboardWords.asOf, { day: shown })}</b>
-          </p>
-        )}
+        {figures && <OfWhen {...figures} />}
       </div>
       <form class="tools" onSubmit={submit}>
         <div class="field day">

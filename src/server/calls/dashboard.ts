@@ -46,6 +46,8 @@ export const pageDashboard: Call<"pageDashboard"> = {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
+      countedBy: programme.phaseBy,
+      portal: programme.words.portal,
       overview: shown(overviewTable(workbook.programme, figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
       measures: targets.map(({ target: { measure, level }, ofWhole }) => ({

@@ -40,10 +40,13 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   };
 }
 
+const cellText = ({ cell, by = [] }: FormulaFault): string =>
+  by.length === 0 ? cell : fill(formulaWarnings.blockedBy, { cell, by: by.join(", ") });
+
 /** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */
 export function warningsOf(spreadsheet: Spreadsheet, faults: readonly FormulaFault[]): string[] {
   const warnings = (["static", "gone", "changed", "blocked"] as const).flatMap((state) => {
-    const cells = faults.filter((fault) => fault.state === state).map(({ cell }) => cell);
+    const cells = faults.filter((fault) => fault.state === state).map(cellText);
     return cells.length > 0 ? [fill(formulaWarnings[state], { cells: cells.join(", ") })] : [];
   });
   if (

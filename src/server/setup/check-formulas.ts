@@ -1,5 +1,6 @@
-import type { Grid } from "../../core/assessment/open-workbook";
+import type { Grid, JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
 import { columnLetters } from "../../core/words/column-letters";
 import { tabs } from "../../core/words/words";
 import { TAB_NAMES } from "../workbook/find-by-content";
@@ -13,8 +14,10 @@ import {
 import { ageOf } from "../workbook/release";
 import { type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
+import type { Rows } from "./own-block";
 import { isStatic } from "./place-formula";
 import { checkPlace, neededSpan } from "./set-up-register";
+import { choicesOf, lateWorkbook, shownChecks, shownParts } from "./shown-results";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,19 +29,27 @@ export interface FormulaFault {
   state: FormulaState;
   /** `Tổng hợp!A4` */
   cell: string;
+  /** Of a formula that is blocked: the cells in its way, `C12`. */
+  by?: readonly string[];
 }
 
 interface Wanted {
   row: number;
   column: number;
   formulaOf(span: TableSpan): string;
+  /** What it shows where nothing is in its way. */
+  shows(workbook: JudgedWorkbook, spreadsheet: Spreadsheet): Rows;
 }
 
+/** As many cells as a sentence names. */
+const MOST_NAMED = 5;
+
 function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
-  if (key === "register") return [{ ...checkPlace, formulaOf: checkFormula }];
+  if (key === "register") return [{ ...checkPlace, formulaOf: checkFormula, shows: shownChecks }];
   return summaryFormulas[key].map(({ parts, ...place }) => ({
     ...place,
     formulaOf: (span) => summaryFormula(span, parts),
+    shows: (workbook, spreadsheet) => shownParts(workbook, parts, choicesOf(spreadsheet)),
   }));
 }
 
@@ -62,15 +73,43 @@ function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed
   if (!cells) return [];
   const formulas = cells.getFormulas()[0]!.map(plainNames(spreadsheet));
   const values: Cell[] = cells.getValues()[0]!;
-  return wanted.flatMap(({ column, formulaOf }) => {
+  const workbook = lateWorkbook(spreadsheet);
+  return wanted.flatMap(({ column, formulaOf, shows }) => {
     const formula = formulas[column - 1] ?? "";
     const isValue = formula === "" && column <= formulas.length;
     const state =
       isValue && isStatic(cells.getCell(1, column).getNote())
         ? "static"
         : stateOf(formula, values[column - 1], formulaOf, needed);
-    return state ? [{ state, cell: `${cells.getSheet().getName()}!${columnLetters(column)}${row}` }] : [];
+    if (!state) return [];
+    const cell = `${cells.getSheet().getName()}!${columnLetters(column)}${row}`;
+    const read = state === "blocked" ? workbook() : undefined;
+    const by = read && cellsIn(cells.getSheet(), row, column, shows(read, spreadsheet));
+    return [{ state, cell, ...(by && { by }) }];
   });
+}
+
+/** The filled cells where a formula in a row and a column would show its rows. */
+function cellsIn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  rows: Rows,
+): string[] {
+  const height = Math.min(rows.length, sheet.getMaxRows() - row + 1);
+  const width = Math.min(
+    rows.reduce((widest, { length }) => Math.max(widest, length), 0),
+    sheet.getMaxColumns() - column + 1,
+  );
+  if (height < 1 || width < 1) return [];
+  const values: Cell[][] = sheet.getRange(row, column, height, width).getValues();
+  return values
+    .flatMap((cells, r) =>
+      cells.flatMap((cell, c) =>
+        r + c === 0 || isBlankCell(cell) ? [] : [`${columnLetters(column + c)}${row + r}`],
+      ),
+    )
+    .slice(0, MOST_NAMED);
 }
 
 /** A row of a tab as far as a column; by the tab's name, which takes one call, where it has it still. */

@@ -1,10 +1,10 @@
 import type { Programme } from "../../core/programme/programme";
 import type { GroupKey } from "../../core/summary/blocks/group-table";
-import { countedLevel, numberFormats } from "../../core/summary/blocks/number-format";
+import { countedLevel, numberFormats, officerFormats } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
-import { progressColumns } from "../../core/summary/blocks/target-table";
+import { type ProgressKey, progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
@@ -63,6 +63,12 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
     ]);
     for (const column of placesOf(progressColumns, "level"))
       block(firstTarget, column, targets).setNumberFormats(levels);
+    programme.targets.forEach(({ measure }, at) => {
+      if (measure !== "officers") return;
+      const cell = (key: ProgressKey) => block(firstTarget + at, placeOf(progressColumns, key) + 1, 1);
+      cell("level").setNumberFormat(officerFormats.level);
+      for (const key of ["reached", "missing"] as const) cell(key).setNumberFormat(officerFormats.count);
+    });
     block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
   }
   for (const column of placesOf(ofUnits, "share"))
@@ -88,7 +94,6 @@ export function formatAnalysis(sheet: Sheet, programme: Programme): void {
   const at = (key: RankingKey) => ranking.column + placeOf(explainedRankingColumns, key);
   const rows = sheet.getMaxRows();
   formatFigures(sheet, "analysis", 1);
-  sheet.getRange(1, 2).setHorizontalAlignment("right");
   for (const column of [...placesOf(ofUnits, "share"), at("share")]) {
     sheet.getRange(1, column, rows).setNumberFormat(numberFormats.share);
   }

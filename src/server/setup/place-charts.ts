@@ -142,7 +142,8 @@ function placesOf(
   const roomy = columns >= LEAST_COLUMNS;
   const column = roomy ? free : beyond;
   const width = roomy ? columns * DEFAULT_WIDTH - LINE : 700;
-  let row = 1;
+  // Below the title, which stays in sight.
+  let row = 2;
   const below = (height: number): Place => {
     const place = { sheet: analysis, row, column, width, height };
     row += Math.ceil(height / LINE) + 1;

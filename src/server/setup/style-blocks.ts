@@ -4,6 +4,7 @@ import { awardHeadings } from "../../core/words/award-words";
 import { columnLetters } from "../../core/words/column-letters";
 import { verdicts } from "../../core/words/severity";
 import {
+  asOfTitles,
   clauseHeadings,
   groupHeadings,
   officerHeadings,
@@ -34,6 +35,12 @@ const secondHeadings = {
   outstanding: awardHeadings.outstanding.title,
 } as const;
 
+/** A day in force is no matter of course (contrast above 4,5). */
+const DAY_GROUND = "#fce8b2";
+const DAY_TEXT = "#b31412";
+/** How a title with a day in force begins to say so. */
+const dayMark = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
+
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
 const ourTexts = new Set<string>([...Object.values(secondHeadings), totalWord, "0"]);
 const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
@@ -41,7 +48,7 @@ const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
 function isOurs(rule: Rule): boolean {
   const text = String(rule.getBooleanCondition()?.getCriteriaValues()[0]);
-  return ourWords.has(text) || ourTexts.has(ourFormula.exec(text)?.[1] ?? "");
+  return text === dayMark || ourWords.has(text) || ourTexts.has(ourFormula.exec(text)?.[1] ?? "");
 }
 
 /** Rows of stacked blocks that are styled alike, from 1. */
@@ -66,10 +73,21 @@ export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[]): void {
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([
     ...others,
+    dayRule(sheet),
     ...stateRules(ranges),
     ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
   ]);
 }
+
+/** The title in a warning colour while only the rows up to a day count. */
+const dayRule = (sheet: Sheet): Rule =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenTextContains(dayMark)
+    .setBackground(DAY_GROUND)
+    .setFontColor(DAY_TEXT)
+    .setBold(true)
+    .setRanges([sheet.getRange("A1")])
+    .build();
 
 /** One plain comparison a rule: what a sheet computes for every cell should be no more. */
 function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {

@@ -2,10 +2,13 @@ import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { unitOrders } from "../../core/summary/blocks/unit-order";
+import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
+import { asOfTitles } from "../../core/words/summary-words";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
+import { sameFormula } from "../workbook/formulas";
 import { choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { displace } from "./displace";
 
@@ -95,8 +98,8 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
   const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
   const present: Cell[][] = top.getValues();
-  const title = fill(summaryPage.title, { name: programme.name });
-  for (const { row, column, text } of [{ row: 1, column: 1, text: title }, ...labels]) {
+  writeTitle(sheet, programme, present[0]?.[0], changes);
+  for (const { row, column, text } of labels) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
     if (!isBlankCell(there) && !isOurs(String(there))) {
@@ -105,6 +108,21 @@ export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): 
     sheet.getRange(row, column).setValue(toText(text));
   }
   formatTop(sheet, programme);
+}
+
+/** The title says the day in force, as a formula: nobody has to look at the cell of the choice. */
+function writeTitle(sheet: Sheet, { name }: Programme, there: Cell, changes: Changes): void {
+  const cell = sheet.getRange(1, 1);
+  const title = fill(summaryPage.title, { name }).replace(/"/g, '""');
+  const { row, column } = choiceCells.asOf;
+  const day = `$${columnLetters(column)}$${row}`;
+  const words = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
+  const formula = `="${title}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
+  const present = cell.getFormula();
+  if (sameFormula(present, formula)) return;
+  if (!isBlankCell(there) && !isOurs(String(there)))
+    displace(sheet, [{ row: 1, column: 1, text: present || there }], changes);
+  cell.setFormula(formula);
 }
 
 /** A day, and the name of a column as text: a phase may be called `1/2022`. */

@@ -12,10 +12,10 @@ interface Place {
 /** As far down as people may have pushed a formula by rows that they inserted. */
 const ROWS_READ = 30;
 
-/** The first formula of the first layout, by which an older workbook is told. */
-const firstLayout: Readonly<Partial<Record<SummaryTab, string>>> = {
-  summary: '"Chỉ tiêu; Cụm; Đơn vị; Cán bộ chuyên trách"',
-  analysis: '"Loại giải pháp; Tháng; Quý; Điều khoản"',
+/** The first formula of earlier layouts, by which an older workbook is told. */
+const former: Readonly<Partial<Record<SummaryTab, readonly string[]>>> = {
+  summary: ['"Chỉ tiêu; Cụm; Đơn vị; Cán bộ chuyên trách"'],
+  analysis: ['"Loại giải pháp; Tháng; Quý; Điều khoản"', '"Loại giải pháp; Tháng; Quý; Cụm; Điều khoản"'],
 };
 
 /** Where the formulas of a tab stand now, in the order of the layout; nothing where one is gone. Reads once. */
@@ -23,8 +23,7 @@ export function findFormulas(sheet: Sheet, key: SummaryTab): (Place | undefined)
   const rows = Math.min(ROWS_READ, sheet.getMaxRows());
   const present = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getFormulas();
   return summaryFormulas[key].map(({ parts }, index) => {
-    const first = index === 0 ? firstLayout[key] : undefined;
-    const texts = [partsText(parts), ...(first ? [first] : [])];
+    const texts = index === 0 ? [partsText(parts), ...(former[key] ?? [])] : [partsText(parts)];
     for (const [row, cells] of present.entries()) {
       const column = cells.findIndex(
         (cell) => cell.startsWith("=SK_TONGHOP(") && texts.some((text) => cell.includes(text)),

@@ -40,7 +40,7 @@ export const awardCells = { row: 3, column: 2, width: Object.keys(awardChoiceLab
 export const summaryFormulas = {
   summary: [{ row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] }],
   analysis: [
-    { row: 1, column: 1, width: WIDE, parts: ["kinds", "months", "quarters", "clusters", "clauses"] },
+    { row: 1, column: 1, width: WIDE, parts: ["asOf", "kinds", "months", "quarters", "clusters", "clauses"] },
     { row: 1, column: RANKING, width: explainedRankingColumns.length, parts: ["rankingExplained"] },
     {
       row: 1,

@@ -70,7 +70,7 @@ test("a time is written for people", () => {
     wall.formatQuarter(moment),
   ]).toEqual(["01/06/2022", "01/06/2022 07:05", "06/2022", "Quý II/2022"]);
   expect(wall.formatMoment(at(2022, 6, 1))).toBe("01/06/2022 00:00");
-  expect(wall.formatClosing(at(2022, 6, 1))).toBe("31/05/2022 24:00");
+  expect(wall.formatClosing(at(2022, 6, 1))).toBe("24h00 ngày 31/05/2022");
   expect(wall.formatClosing(at(2022, 6, 1) - 60_000)).toBe("31/05/2022 23:59");
 });
 

@@ -122,13 +122,15 @@ function figureAgain({ kind, source, whole, asked }: TraceAnswer): number {
 }
 
 const number = (text: string) => {
-  const plain = Number(text.replace(/[.%]/g, "").replace(",", "."));
+  const plain = Number(text.replace(/[.%]| .*/g, "").replace(",", "."));
   return text.endsWith("%") ? plain / 100 : plain;
 };
 
 describe("what is sent comes to what the cell shows", () => {
   const everyColumn = (book: TraceBook, tab: string, row: number) =>
-    book.shown(tab).filter((cell) => cell.row === row && /^\d[\d.,]*%?$/.test(cell.text));
+    book
+      .shown(tab)
+      .filter((cell) => cell.row === row && /^\d[\d.,]*(?:%| người| sáng kiến\/người)?$/.test(cell.text));
   it.each<[string, string, number, number]>([
     [summary, "Kết quả", 1, 6],
     [summary, "Kết quả", 2, 6],
@@ -188,10 +190,28 @@ describe("what is sent comes to what the cell shows", () => {
 it("what is not known names what is lacking", () => {
   const book = fresh();
   book.workbook.type(owner, book.idOf(units), 3, 5, "");
+  const unit = mustTrace(book, summary, rowOf(book, summary, book.text(units, 3, 1)), 15);
+  expect(unit).toMatchObject({ kind: "unknown", value: "Chưa có số liệu" });
+  expect(unit.source).toMatchObject({ of: "heads", amount: null, count: 1 });
   const traced = mustTrace(book, summary, rowOf(book, summary, "Tổng cộng"), 15);
-  expect(traced).toMatchObject({ kind: "unknown", value: "Chưa có số liệu" });
-  expect(traced.source).toMatchObject({ of: "heads", amount: null, count: 1 });
-  expect(traced.source.items[0]).toMatchObject({ tab: "units", row: 4, column: 6, amount: null });
+  expect(traced).toMatchObject({ kind: "share", whole: { count: 39 } });
+  expect(traced.unknown).toMatchObject({ of: "heads", amount: null, count: 1 });
+  expect(traced.unknown?.items[0]).toMatchObject({ tab: "units", row: 4, column: 6, amount: null });
+});
+
+it("what is missing lists who lacks it, with the addresses to write to", () => {
+  const book = fresh();
+  const row = rowOf(book, summary, "Tuyên truyền");
+  const { wanting, source, value } = mustTrace(book, summary, row, 6);
+  expect([wanting?.of, wanting?.count]).toEqual(["units", value]);
+  expect(source.count + (wanting?.count ?? 0)).toBe(40);
+  const headings = book.shown(units).filter(({ row: r }) => r === 0);
+  const emails = headings.find(({ text }) => text === "Email phụ trách")!.column;
+  const [first, second] = wanting!.items;
+  book.workbook.type(owner, book.idOf(units), first!.row - 1, emails, "a@x.vn; b@x.vn");
+  book.workbook.type(owner, book.idOf(units), second!.row - 1, emails, "");
+  const again = mustTrace(book, summary, row, 6).wanting;
+  expect(again?.items.slice(0, 2).map(({ contact }) => contact)).toEqual(["a@x.vn; b@x.vn", ""]);
 });
 
 it("follows the day and the order that people chose, and says what cannot be read of them", () => {

@@ -20,6 +20,11 @@ const open = () =>
   });
 const start = (book: OpenBook) => getPage(book, "pageStart", {});
 const formulas = (book: OpenBook) => places.map(([tab, row, column]) => book.cell(tab, row, column).input);
+/** The details of the log. */
+const logged = (book: OpenBook) => {
+  const id = book.tab("Nhật ký").id;
+  return book.workbook.view(id).cells.map(({ cell }) => cell?.text ?? "");
+};
 const other = (book: OpenBook, tab: string, row: number, column: number) =>
   book.cell(tab, row, column).input!.replace("'Cấu hình'!A1:D", "'Cấu hình'!A2:D");
 
@@ -47,6 +52,29 @@ describe("formulas that are not those of set-up", () => {
     book.type(SUMMARY, 5, 2, "x");
     expect(start(book)).toMatchObject({ repairable: true, warnings: { length: 1 } });
     expect(getPage(book, "pageRepairFormulas", {}).warnings).toEqual([]);
+    const kept = () => logged(book).filter((detail) => detail.includes("4711"));
+    for (const [tab, row, column, cell] of [
+      [SUMMARY, 6, 3, "D7"],
+      [ANALYSIS, 3, 2, "C4"],
+      [REGISTER, 1, 2, "C2"],
+    ] as const) {
+      // People's own notes beside and below the figures are in nobody's way.
+      book.type(tab, 90, 2, "ghi chú");
+      book.type(tab, row, column, "4711");
+      expect(start(book)).toMatchObject({
+        repairable: true,
+        warnings: [expect.stringMatching(new RegExp(`${tab}![A-Z]+\\d+ \\([^)]* ${cell}\\)`))],
+      });
+      book.shown.length = 0;
+      book.run("menuCheck");
+      expect(book.shown.some((event) => event.kind === "dialog" && event.html.includes(` ${cell})`))).toBe(
+        true,
+      );
+      const before = kept().length;
+      expect(getPage(book, "pageRepairFormulas", {}).warnings).toEqual([]);
+      expect(kept().slice(before)).toEqual([expect.stringContaining(`${tab}!${cell}`)]);
+      book.type(tab, 90, 2, "");
+    }
     book.run("menuWriteValues");
     expect(start(book)).toMatchObject({ repairable: false, warnings: { length: 1 } });
   });

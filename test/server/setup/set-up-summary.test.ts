@@ -12,7 +12,7 @@ const formulaOf = (parts: string, choices: string) =>
   `=SK_TONGHOP('Sáng kiến'!F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J;"${parts}"${choices})`;
 const summaryFormula = formulaOf("Kết quả; Tiến độ; Đơn vị; Cán bộ chuyên trách", ";$B$2;$D$2");
 const analysisFormulas = {
-  0: formulaOf("Loại giải pháp; Tháng; Quý; Cụm; Điều khoản", ";'Tổng hợp'!$B$2"),
+  0: formulaOf("Ngày tính; Loại giải pháp; Tháng; Quý; Cụm; Điều khoản", ";'Tổng hợp'!$B$2"),
   25: formulaOf("Xếp hạng", ";'Tổng hợp'!$B$2"),
   32: formulaOf("Biểu đồ", ";'Tổng hợp'!$B$2"),
 };
@@ -49,7 +49,8 @@ const isFresh = (book: OpenBook) => {
   const formulas = [SUMMARY, ANALYSIS].flatMap((tab) =>
     [...book.cells(tab).values()].filter(({ input }) => input?.startsWith("=")),
   );
-  expect(formulas).toHaveLength(4);
+  // The three blocks of one tab, the one of the other, and its title.
+  expect(formulas).toHaveLength(5);
 };
 
 describe("a fresh set-up", () => {
@@ -65,6 +66,18 @@ describe("a fresh set-up", () => {
     expect(book.texts(SUMMARY, 4)).toEqual(["Số dòng", "4", "3", "0", "0", "0", "1"]);
     expect(book.texts(SUMMARY, 5)).toEqual(["Tỷ lệ", "100,0%", "75,0%", "0,0%", "0,0%", "0,0%", "25,0%"]);
     expect(book.texts(SUMMARY, 17)[0]).toBe("Đơn vị");
+  });
+
+  test("says the day in force in the titles of both tabs, in a warning colour", () => {
+    const titles = () => [SUMMARY, ANALYSIS].map((tab) => book.cell(tab, 0, 0).text);
+    const grounds = () => [SUMMARY, ANALYSIS].map((tab) => book.cell(tab, 0, 0).background);
+    const [before, plain] = [titles(), grounds()];
+    expect(before.join()).not.toContain("Đến hết ngày");
+    book.type(SUMMARY, 1, 1, "31/3/2022");
+    expect(titles()).toEqual([`${before[0]} – Đến hết ngày 31/03/2022`, "Đến hết ngày 31/03/2022"]);
+    expect(grounds()).toEqual(["#fce8b2", "#fce8b2"]);
+    book.type(SUMMARY, 1, 1, "");
+    expect([titles(), grounds()]).toEqual([before, plain]);
   });
 
   test("explains the two choices and offers the columns to sort by", () => {
@@ -129,8 +142,8 @@ describe("the two choices", () => {
     const byMarch = entered();
     book.type(SUMMARY, 1, 1, "20/4/2022");
     expect(Number(entered()) - Number(byMarch)).toBe(1);
-    expect(book.cell(ANALYSIS, 8, 0).text).toBe("Tổng cộng");
-    expect(book.cell(ANALYSIS, 8, 1).text).toBe(entered());
+    expect(book.cell(ANALYSIS, 10, 0).text).toBe("Tổng cộng");
+    expect(book.cell(ANALYSIS, 10, 1).text).toBe(entered());
     book.workbook.clear(owner, book.tab(SUMMARY).id, 1, 1, 1, 1);
     expect(entered()).toBe("4");
   });

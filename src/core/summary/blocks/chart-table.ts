@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../register/catalogue";
 import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
+import { lineName } from "../figures/target-line";
 import type { CountedWorkbook } from "../figures/up-to";
 import { type ClauseChartKey, clauseChartColumns, countClauses } from "./chart-clauses";
 import { countMonths, type MonthKey, monthColumns } from "./chart-months";
@@ -30,10 +31,16 @@ type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf">;
 
 export const chartTables = (workbook: Counted, figures: RollUp) =>
   ({
-    cumulative: { columns: monthColumns, rows: countMonths(workbook) },
+    cumulative: { columns: namedColumns(workbook.programme), rows: countMonths(workbook) },
     units: { columns: unitChartColumns, rows: unitsBehind(workbook, figures) },
     clauses: { columns: clauseChartColumns, rows: countClauses(workbook) },
   }) satisfies Record<ChartId, Table>;
+
+/** The columns of the months, the target line under its own name. */
+const namedColumns = (programme: CountedWorkbook["programme"]) =>
+  monthColumns.map((column) =>
+    column.key === "line" ? { ...column, heading: lineName(programme) } : column,
+  );
 
 /** How many rows each has, its headings among them: settings and units decide, never the rows of the register. */
 export function chartSizes(

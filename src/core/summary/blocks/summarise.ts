@@ -14,6 +14,7 @@ import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
 import type { CountedWorkbook } from "../figures/up-to";
 import { upTo } from "../figures/up-to";
+import { asOfTable } from "./as-of-table";
 import { chartTable } from "./chart-table";
 import { clauseColumns, foundRules } from "./clause-table";
 import { groupColumns, groupTable } from "./group-table";
@@ -83,6 +84,8 @@ function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options
       return { columns: rankingColumns, rows: rankUnits(workbook, figures) };
     case "rankingExplained":
       return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
+    case "asOf":
+      return asOfTable(workbook);
     case "chartData":
       return chartTable(workbook, figures);
     case "awardUnits":

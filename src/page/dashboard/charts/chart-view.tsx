@@ -4,6 +4,7 @@ import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
 import { countText } from "../figures/format";
 import { PlainTable } from "../figures/plain-table";
+import { OfWhen, type When } from "../of-when";
 import { Chart, type Picture } from "./chart-kit";
 
 interface ChartViewProps<Key extends string> {
@@ -13,17 +14,20 @@ interface ChartViewProps<Key extends string> {
   none: string;
   draw(table: ShownTable<Key>): Picture;
   note?: string;
+  /** Of when the figures are: a picture is copied without the head of the page. */
+  when: When;
 }
 
 /** On paper a picture is as sharp as a printer. */
 const SHARPEST = 2;
 
 /** A picture, its copy for paper, and the same numbers as a table. */
-export function ChartView<Key extends string>({ title, table, none, draw, note }: ChartViewProps<Key>) {
+export function ChartView<Key extends string>({ title, table, none, draw, note, when }: ChartViewProps<Key>) {
   return (
     <section class="picture">
       <div class="section-head">
         <h2>{title}</h2>
+        <OfWhen {...when} />
       </div>
       {note && <p class="hint">{note}</p>}
       {table.rows.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import { fill } from "../../../core/words/fill";
 import { verdictWords } from "../../../core/words/words";
 import { stateWords } from "../../../messages/vi/dashboard-vi";
@@ -5,23 +6,28 @@ import { verdictSigns } from "../../kit/verdict-mark";
 import { countText, shareText } from "./format";
 import type { StateFigures, Value } from "./read-figures";
 
-interface StatesBarProps {
+interface StatesBarProps extends Pick<DashboardFigures, "asOf" | "countedBy" | "portal"> {
   entered: Value;
   states: readonly StateFigures[];
-  asOf: string;
 }
 
 /** The narrowest parts of the bar, as fractions, that have room for their sign, and for their share as well. */
 const ROOM = { sign: 0.025, share: 0.08 } as const;
 
 /** The five results side by side: as one bar, and each with its sign, words, count and share. */
-export function StatesBar({ entered, states, asOf }: StatesBarProps) {
+export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBarProps) {
   const isEmpty = entered === 0;
   return (
     <section class="states">
       <div class="section-head">
         <h2>{stateWords.title}</h2>
-        <p>{fill(stateWords.entered, { count: countText(entered) })}</p>
+        <p>
+          {fill(asOf === "" ? stateWords.entered : stateWords.enteredUntil[countedBy], {
+            count: countText(entered),
+            portal,
+            day: asOf,
+          })}
+        </p>
       </div>
       {isEmpty ? (
         <p class="hint">{asOf === "" ? stateWords.empty : stateWords.emptyUntil}</p>

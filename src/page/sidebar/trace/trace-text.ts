@@ -106,9 +106,8 @@ const amountWords = {
 /** What one line brings to the sum; empty where lines are counted only. */
 function itemAmount({ amount, isShare: share }: TracedItem, of: TracedSource["of"]): string {
   if (amount === undefined) return "";
-  return fill(amountWords[of], {
-    amount: amount === null ? traceWords.notSet : numberText(amount, share ? formatLevel : formatCount),
-  });
+  if (amount === null) return traceWords.notSet[of as keyof typeof traceWords.notSet] ?? noData;
+  return fill(amountWords[of], { amount: numberText(amount, share ? formatLevel : formatCount) });
 }
 
 /** Where a line stands: `Dòng 5` of the register, `Đơn vị, dòng 5` elsewhere. */

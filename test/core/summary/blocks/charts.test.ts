@@ -27,9 +27,24 @@ const chart = (
   ...rest: [Cell[][], ReturnType<typeof goodRow>[]] | []
 ) => part("Biểu đồ", settings, rest[0] ?? [], rest[1] ?? []).slice(1);
 
+/** What the target line is called. */
+const chartHeading = (settings: readonly (readonly Cell[])[]) => part("Biểu đồ", settings, [], [])[0]?.[2];
+
 describe("the target line", () => {
   it("is that of the sector, for which the plan gives no split", () => {
     expect(line([], "01/2022", "05/2022", "06/2022", "09/2023")).toEqual([500, 500, 500, 500]);
+  });
+
+  it("is that of the whole register, however small those of the levels above are", () => {
+    const settings = withTargets([target("Ngành", 500), target("Tỉnh", 20, { scope: above("Tỉnh") })]);
+    expect(line(settings, "01/2022")).toEqual([500]);
+  });
+
+  it("has a name", () => {
+    const name = (targets: Parameters<typeof withTargets>[0]) => chartHeading(withTargets(targets));
+    expect(chartHeading([])).toBe("Chỉ tiêu Ngành giáo dục (500)");
+    expect(name([target("Tỉnh", 3000, { scope: above("Tỉnh") })])).toBe("Chỉ tiêu Tỉnh (3.000)");
+    expect(name([target("Ngành", "30%")])).toBe("Chỉ tiêu");
   });
 
   it("rises when a phase has closed", () => {
