@@ -3,10 +3,12 @@ import type { ShownFinding } from "../core/assessment/shown-finding";
 import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
+import type { AwardCalls } from "./bridge-awards";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { ReminderCalls } from "./bridge-reminders";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
@@ -196,6 +198,8 @@ export interface NamesakeRow {
 export interface PageCalls
   extends TraceCalls,
     ReportCalls,
+    AwardCalls,
+    ReminderCalls,
     FreezeCalls,
     CompareFreezeCalls,
     TrySettingsCalls,
@@ -304,6 +308,8 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageNewProgramme: "laysOut",
   pageReportFields: "reads",
   pageReport: "writes",
+  pageAwards: "reads",
+  pageReminders: "reads",
   pageTrace: "reads",
   pageGoTo: "reads",
 };

@@ -1,4 +1,5 @@
 import type { CallName } from "../../api/bridge";
+import * as awards from "./awards";
 import * as cells from "./cells";
 import * as check from "./check";
 import * as dashboard from "./dashboard";
@@ -9,6 +10,7 @@ import * as freeze from "./freeze";
 import * as headings from "./headings";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
+import * as reminders from "./reminders";
 import * as report from "./report";
 import * as row from "./row";
 import * as save from "./save";
@@ -21,6 +23,7 @@ import * as waiting from "./waiting";
 
 /** Every call of the page, by the name under which the page calls it. */
 export const calls: { readonly [N in CallName]: Call<N> } = {
+  ...awards,
   ...cells,
   ...check,
   ...dashboard,
@@ -30,6 +33,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...headings,
   ...namesakes,
   ...newProgramme,
+  ...reminders,
   ...report,
   ...row,
   ...save,

@@ -166,6 +166,8 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     })),
     ...[null, 1, "x", { place: 1 }, { nothing: "x" }].map((fields) => ({ ...which, fields })),
   ],
+  pageAwards: spoilt({ choices: null }, { choices: [1, "x", {}, [1], ["", "", "", "", "", ""]] }),
+  pageReminders: spoilt({ phase: null }, { phase: texts.slice(1) }),
   pageTrace: nothing,
   pageGoTo: spoilt(
     { tab: "register", row: 1, column: 1 },

@@ -109,6 +109,8 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageSettings: { presets: false },
   pageTrySettings: { before: [], after: [] },
   pageReportFields: { scope: { kind: "all", name: "" }, phase: null },
+  pageAwards: { choices: null },
+  pageReminders: { phase: null },
   pageTrace: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },
 };
