@@ -9,7 +9,9 @@ type Rows = readonly (readonly (string | number)[])[];
 
 /** The rows of a part below its headings, under the choices of the five cells. */
 function awards(part: string, ...choices: Cell[]): Rows {
-  return summariseTable(registerTable(smallRows), smallSettings, smallUnits, part, "", "", [choices]).slice(1);
+  return summariseTable(registerTable(smallRows), smallSettings, smallUnits, part, "", "", [choices]).slice(
+    1,
+  );
 }
 const units = (...choices: Cell[]) => awards("Khen thưởng đơn vị", ...choices);
 const ranks = (rows: Rows) => rows.map(([rank, name]) => [rank, name]);
