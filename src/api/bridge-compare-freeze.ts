@@ -3,6 +3,8 @@ import type { FreezeInfo } from "./bridge-freeze";
 
 export interface CompareFreezeAnswer extends Comparison {
   freeze: FreezeInfo;
+  /** The later freeze; null where it is compared with now. */
+  later: FreezeInfo | null;
   /** Somebody wrote over a cell of the frozen tab. */
   edited: boolean;
   /** The version that froze, where it is not this one. */
@@ -18,5 +20,6 @@ export interface CompareFreezeAnswer extends Comparison {
 
 /** What the page and the script say to each other about comparing with a freeze. */
 export interface CompareFreezeCalls {
-  pageCompareFreeze(request: { id: number }): CompareFreezeAnswer;
+  /** With another freeze or, without one, with now. Whichever is older counts as then. */
+  pageCompareFreeze(request: { id: number; later?: number | undefined }): CompareFreezeAnswer;
 }

@@ -3,12 +3,14 @@ import type { ShownFinding } from "../core/assessment/shown-finding";
 import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
+import type { AwardCalls } from "./bridge-awards";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
 import type { PartCalls } from "./bridge-part";
 import type { ProgressCalls } from "./bridge-progress";
+import type { ReminderCalls } from "./bridge-reminders";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
@@ -198,6 +200,8 @@ export interface NamesakeRow {
 export interface PageCalls
   extends TraceCalls,
     ReportCalls,
+    AwardCalls,
+    ReminderCalls,
     FreezeCalls,
     CompareFreezeCalls,
     TrySettingsCalls,
@@ -311,6 +315,8 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageReportFields: "reads",
   pageReportPaper: "reads",
   pageReport: "writes",
+  pageAwards: "reads",
+  pageReminders: "reads",
   pageTrace: "reads",
   pageGoTo: "reads",
   pagePart: "reads",

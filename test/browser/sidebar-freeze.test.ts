@@ -18,6 +18,8 @@ const freezes: readonly FreezeInfo[] = [
 const outcome = { verdict: "eligible", phase: "Giai đoạn 1", unit: "Trường A", person: "Xa An" } as const;
 const found: CompareFreezeAnswer = {
   freeze: freezes[0]!,
+  later: null,
+  programmes: null,
   edited: true,
   otherVersion: "0.0.9",
   rows: [

@@ -8,6 +8,7 @@ import { partsOf, tabulate } from "../summary/blocks/summarise";
 import { cellsOf, shown } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
 import type { ThenAndNow } from "./compare-figures";
+import { frozenTable, type LaterState, otherProgramme } from "./frozen-source";
 import type { KeptCell, KeptRow } from "./kept-cells";
 import { isCut, keepCell, restoreCell, rowKeeper, sameKept } from "./kept-cells";
 import type { FreezeSource } from "./lay-out-freeze";
@@ -54,6 +55,8 @@ export interface Comparison {
   rows: readonly RowChange[];
   /** The parts that changed, and always those on top of the summary. */
   figures: readonly ThenAndNow[];
+  /** Another campaign, by its names then and now: its rows are others, and only figures are compared. */
+  programmes: { before: string; now: string } | null;
   /** Null where nothing changed. */
   settings: TwoGrids | null;
   units: TwoGrids | null;
@@ -78,13 +81,18 @@ const copied: ReadonlySet<ColumnKey> = new Set(["title", "unit", "authors"]);
  */
 export function compareFrozen(
   frozen: Frozen,
-  now: FreezeSource,
+  now: LaterState,
   otherVersion = false,
   asOf?: WallTime,
 ): Comparison | { problems: readonly string[] } {
   const { table } = now;
+  const programmes = otherProgramme(frozen, now) ?? null;
   const changedSettings = twoGrids(frozen.settings, now.settings);
   const changedUnits = twoGrids(frozen.units, now.units);
+  if (programmes) {
+    const figures = figuresOf(frozen, now, asOf);
+    return { rows: [], figures, programmes, settings: changedSettings, units: changedUnits };
+  }
   const open = (settings: FreezeSource["settings"], units: FreezeSource["units"]) =>
     judgeWorkbook(table, settings, units);
   const then =
@@ -133,7 +141,8 @@ export function compareFrozen(
   }
   return {
     rows,
-    figures: figuresOf(frozen, now.workbook, asOf),
+    figures: figuresOf(frozen, now, asOf),
+    programmes,
     settings: changedSettings,
     units: changedUnits,
   };
@@ -178,7 +187,7 @@ function judgeAlone(
 }
 
 function presentRows(
-  { workbook: { assessments, register } }: FreezeSource,
+  { workbook: { assessments, register }, outcomes }: LaterState,
   columns: readonly ColumnKey[],
 ): PresentRow[] {
   const keep = rowKeeper(register, columns);
@@ -191,7 +200,7 @@ function presentRows(
     return [
       {
         ...{ row, code: String(code ?? ""), title: typeof typed === "string" ? typed : title.text },
-        ...{ outcome: outcomeOf(assessment), cells, index },
+        ...{ outcome: outcomes?.get(row) ?? outcomeOf(assessment), cells, index },
       },
     ];
   });
@@ -213,13 +222,15 @@ function twoGrids(then: Grid, present: Grid): TwoGrids | null {
 /** The parts that a reader looks at first. */
 const first: readonly Part[] = ["overview", "progress"];
 
-function figuresOf({ blocks }: Frozen, workbook: JudgedWorkbook, asOf?: WallTime): ThenAndNow[] {
+function figuresOf({ blocks }: Frozen, later: LaterState, asOf?: WallTime): ThenAndNow[] {
+  const { workbook } = later;
   const known = partsOf(workbook.programme);
   const parts = [...blocks.keys()].filter((part) => known.includes(part));
   return tabulate(workbook, parts, { asOf }).flatMap((table, index): ThenAndNow[] => {
     const part = parts[index]!;
     const before = blocks.get(part)!;
-    const now = shown(table);
+    const now = frozenTable(shown(table), part, later);
+    if (!now) return [];
     const isSame = JSON.stringify(before) === JSON.stringify(cellsOf(now));
     return isSame && !first.includes(part) ? [] : [{ part, before, now }];
   });

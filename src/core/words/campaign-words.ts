@@ -7,6 +7,8 @@ export const wordItems = {
   superior: "Cấp trên",
   reportsTo: "Nơi nhận báo cáo",
   commendation: "Khen thưởng",
+  unitCertificate: "Giấy khen tập thể",
+  personCertificate: "Giấy khen cá nhân",
 } as const;
 export type Word = keyof typeof wordItems;
 
@@ -19,4 +21,8 @@ export const wordDefaults: Readonly<Record<Word, string>> = {
   superior: "",
   reportsTo: "",
   commendation: "biểu dương, khen thưởng",
+  unitCertificate:
+    "tặng [tên]\nđã có [số sáng kiến] sáng kiến đủ điều kiện trong Chương trình “[chương trình]”",
+  personCertificate:
+    "tặng [tên], [đơn vị]\nđã có [số sáng kiến] sáng kiến trong Chương trình “[chương trình]”",
 };

@@ -56,7 +56,7 @@ export const freezePageWords = {
     "Mọi con số, cấu hình, danh sách đơn vị và kết quả từng dòng được chép thành giá trị vào một tab mới. Chỉ bạn và chủ sổ sửa được tab đó.",
   phase: "Chốt cho",
   asOf: "Số liệu đến hết ngày (không bắt buộc)",
-  asOfHint: "Để trống để tính mọi dòng.",
+  asOfHint: "Đề xuất ngày cuối của giai đoạn. Để trống để tính mọi dòng.",
   by: "Họ tên người chốt (không bắt buộc)",
   remark: "Ghi chú (không bắt buộc)",
   freeze: "Chốt số liệu",
@@ -76,6 +76,24 @@ export const freezePageWords = {
 /** The view that compares with a freeze. */
 export const compareFreezeWords = {
   which: "So với lần chốt",
+  against: "Với",
+  againstNow: "Hiện nay",
+  later: "Lần chốt sau",
+  between:
+    "Từ lần chốt {at} đến lần chốt {later}: {changed} dòng đổi kết quả, {added} dòng mới, {gone} dòng không còn, {edited} dòng chỉ đổi nội dung.",
+  programmes:
+    "Hai chương trình khác nhau (“{before}” và “{now}”) nên chỉ so các con số; chỉ tiêu, đơn vị và cụm được so theo tên.",
+  why: "Nguyên nhân",
+  rowCount: "Số dòng",
+  rowHeadings: ["Dòng", "Mã", "Tên sáng kiến", "Thay đổi"],
+  print: "In so sánh",
+  paper: "SO SÁNH SỐ LIỆU – {programme}",
+  copyTable: {
+    copy: "Chép so sánh",
+    copied: "Đã chép; dán được vào Excel hoặc Word.",
+    notCopied: "Trình duyệt không cho chép; hãy chép ở ô dưới.",
+    text: "So sánh",
+  },
   compare: "So sánh",
   comparing: "Đang so sánh…",
   same: "Không có gì đổi kể từ lần chốt {at}.",

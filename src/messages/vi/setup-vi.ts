@@ -10,6 +10,8 @@ export const menuWords = {
   dashboard: "Bảng điều hành",
   trace: "Xem các dòng",
   report: "Báo cáo giai đoạn",
+  awards: "Khen thưởng",
+  reminders: "Nhắc đơn vị",
   freeze: "Chốt số liệu",
   compareFreeze: "So với lần chốt",
   trySettings: "Thử cấu hình",

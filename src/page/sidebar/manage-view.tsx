@@ -3,6 +3,8 @@ import { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
 import { tabWords } from "../../messages/vi/sidebar-vi";
 import { Button } from "../kit/parts";
+import { AwardsView } from "./awards/awards-view";
+import { RemindersView } from "./reminders/reminders-view";
 import { ReportView } from "./report/report-view";
 import { NewProgrammeView } from "./settings/new-programme-view";
 import { TrySettingsView } from "./settings/try-settings-view";
@@ -14,6 +16,8 @@ import { TraceView } from "./trace/trace-view";
 const views: Readonly<Record<ManageViewName, () => preact.ComponentChild>> = {
   trace: TraceView,
   report: ReportView,
+  awards: AwardsView,
+  reminders: RemindersView,
   freeze: FreezeView,
   compareFreeze: CompareFreezeView,
   trySettings: TrySettingsView,

@@ -1,4 +1,5 @@
 import type { CallName } from "../../api/bridge";
+import * as awards from "./awards";
 import * as cells from "./cells";
 import * as check from "./check";
 import * as dashboard from "./dashboard";
@@ -11,6 +12,7 @@ import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as part from "./part";
 import * as progress from "./progress";
+import * as reminders from "./reminders";
 import * as report from "./report";
 import * as row from "./row";
 import * as save from "./save";
@@ -23,6 +25,7 @@ import * as waiting from "./waiting";
 
 /** Every call of the page, by the name under which the page calls it. */
 export const calls: { readonly [N in CallName]: Call<N> } = {
+  ...awards,
   ...cells,
   ...check,
   ...dashboard,
@@ -34,6 +37,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...newProgramme,
   ...part,
   ...progress,
+  ...reminders,
   ...report,
   ...row,
   ...save,

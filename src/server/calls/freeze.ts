@@ -3,6 +3,7 @@ import type { Grid } from "../../core/assessment/open-workbook";
 import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
 import type { RowChange } from "../../core/snapshot/compare-frozen";
 import { compareFrozen } from "../../core/snapshot/compare-frozen";
+import { frozenSource, type LaterState } from "../../core/snapshot/frozen-source";
 import type { KeptCell } from "../../core/snapshot/kept-cells";
 import type { FreezeSource } from "../../core/snapshot/lay-out-freeze";
 import { layOutFreeze } from "../../core/snapshot/lay-out-freeze";
@@ -98,18 +99,28 @@ function warningsNow(spreadsheet: Spreadsheet) {
   return warningsOf(spreadsheet, cells.ok ? formulaFaults(spreadsheet, cells.value) : []);
 }
 
-/** What moved since a freeze, and why. */
+/** What moved between two freezes, or since one, and why. */
 export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
-  takes: object({ id: isTabId }),
-  answer({ id }, spreadsheet) {
-    const tab = mustFind(spreadsheet, id);
+  takes: object({ id: isTabId, later: optional(isTabId) }),
+  answer({ id, later: other }, spreadsheet) {
+    const [tab, laterTab] = inOrder(
+      mustFind(spreadsheet, id),
+      other === undefined ? undefined : mustFind(spreadsheet, other),
+    );
     const { sheet, manifest } = tab;
     const freeze = infoOf(tab);
-    const refuse = (words: string, problems: readonly string[] = []) =>
-      new Fault("workbook", fill(words, { tab: freeze.name, problems: problems.join("\n") }));
-    const source = sourceOf(spreadsheet);
-    const frozen = readFrozen(sheet.getDataRange().getValues(), manifest);
-    if (!frozen) throw refuse(freezeFaults.damaged);
+    const refuse = (words: string, problems: readonly string[] = [], at = sheet) =>
+      new Fault("workbook", fill(words, { tab: at.getName(), problems: problems.join("\n") }));
+    const read = (from: FreezeTab) => {
+      const found = readFrozen(from.sheet.getDataRange().getValues(), from.manifest);
+      if (!found) throw refuse(freezeFaults.damaged, [], from.sheet);
+      return found;
+    };
+    const frozen = read(tab);
+    const frozenLater = laterTab && read(laterTab);
+    const reading = frozenLater && frozenSource(frozenLater);
+    if (reading && !reading.ok) throw refuse(freezeFaults.settings, reading.problems, laterTab?.sheet);
+    const source: LaterState = reading ? reading.value : sourceOf(spreadsheet);
     const otherVersion = manifest.version === APP_VERSION ? "" : manifest.version;
     const found = compareFrozen(frozen, source, otherVersion !== "", manifest.asOf);
     if ("problems" in found) throw refuse(freezeFaults.settings, found.problems);
@@ -128,7 +139,8 @@ export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
     return {
       ...found,
       freeze,
-      edited: frozen.edited,
+      later: laterTab ? infoOf(laterTab) : null,
+      edited: frozen.edited || (frozenLater?.edited ?? false),
       otherVersion,
       rows: rows.slice(0, MOST).map(shorten),
       more: Math.max(0, rows.length - MOST),
@@ -158,6 +170,10 @@ export const pageShowFreeze: Call<"pageShowFreeze"> = {
     return null;
   },
 };
+
+/** The older first. */
+const inOrder = (one: FreezeTab, other?: FreezeTab): readonly [FreezeTab, FreezeTab | undefined] =>
+  other && other.manifest.at < one.manifest.at ? [other, one] : [one, other];
 
 function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
   const tab = findFreezes(spreadsheet).find(({ sheet }) => sheet.getSheetId() === id);

@@ -42,6 +42,8 @@ export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
   menuDashboard: { title: menuWords.dashboard, run: openDashboard },
   menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
   menuTrace: managing(opening("trace")),
+  menuAwards: managing(opening("awards")),
+  menuReminders: managing(opening("reminders")),
   menuFreeze: managing(opening("freeze")),
   menuCompareFreeze: managing(opening("compareFreeze")),
   menuTrySettings: managing(opening("trySettings")),

@@ -156,3 +156,11 @@ export function markReport(sheet: Sheet, says: ReportMark): void {
   const report = says.report === unnamedReport ? undefined : says.report;
   markSheet(sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report, tab: sheet.getSheetId() });
 }
+
+/** The units whose report on a phase (empty for the whole programme) stands in the workbook. */
+export const reportedUnits = (spreadsheet: Spreadsheet, phase: string): ReadonlySet<string> =>
+  new Set(
+    findMarkedSheets(spreadsheet, mark).flatMap(({ says }) =>
+      says.kind === "unit" && says.phase === phase ? [says.name] : [],
+    ),
+  );

@@ -8,6 +8,7 @@ import { compareFigures } from "../../../src/core/snapshot/compare-figures";
 import type { Comparison, RowChange } from "../../../src/core/snapshot/compare-frozen";
 import { compareFrozen } from "../../../src/core/snapshot/compare-frozen";
 import { compareSettings, compareUnits } from "../../../src/core/snapshot/compare-settings";
+import { frozenSource } from "../../../src/core/snapshot/frozen-source";
 import { restoreCell } from "../../../src/core/snapshot/kept-cells";
 import type { FreezeSource } from "../../../src/core/snapshot/lay-out-freeze";
 import { layOutFreeze } from "../../../src/core/snapshot/lay-out-freeze";
@@ -399,4 +400,60 @@ test("as of a day: figures of that day, all rows", () => {
   expect(layout.rows).toHaveLength(2);
   const [, at] = layout.manifest.blocks.find(([part]) => part === "overview")!;
   expect(layout.top[at]!.slice(1, 3)).toEqual([1, 1]);
+});
+
+describe("two freezes", () => {
+  const between = (before: Book, after: Book) => {
+    const later = frozenSource(frozenOf(sourceOf(after)));
+    if (!later.ok) throw new Error(later.problems.join());
+    const found = compareFrozen(frozenOf(sourceOf(before)), later.value);
+    if ("problems" in found) throw new Error(found.problems.join());
+    return found;
+  };
+
+  test("of the same workbook show nothing, with blank rows between its rows too", () => {
+    const rows = [abc[0]!, {}, abc[1]!, {}, abc[2]!];
+    const found = between({ rows }, { rows });
+    expect(found.rows).toEqual([]);
+    for (const both of found.figures) expect(compareFigures(both)).toEqual([]);
+  });
+
+  test("say what a comparison with the workbook of that day would have said", () => {
+    const later: Book = {
+      rows: edited(1, { appliedOn: "31/08/2021" }).slice(0, 2),
+      settings: withSetting("title-duplicate", "Tắt"),
+    };
+    const [then, live] = [between({ rows: abc }, later), compare({ rows: abc }, later)];
+    expect(short(then)).toEqual(short(live));
+    expect(short(then).map(({ kind }) => kind)).toEqual(["changed", "gone"]);
+    const changes = ({ figures }: Comparison) => figures.flatMap((both) => compareFigures(both));
+    expect(changes(then)).toEqual(changes(live));
+    expect(changes(then).length).toBeGreaterThan(0);
+  });
+
+  test("the later one is taken at its word, although a text was too long to keep", () => {
+    const long = [row("x".repeat(40_000), { code: "SK-1" })];
+    expect(between({ rows: long }, { rows: long }).rows).toEqual([]);
+  });
+});
+
+describe("another campaign", () => {
+  const nextYear = withSetting("Tên chương trình", "75 nghìn sáng kiến").map((line) =>
+    line[0] === "Giai đoạn 2" && line[1] === "Đóng Cổng" ? [line[0], line[1], "31/08/2023", ""] : line,
+  );
+
+  test("is compared by its figures alone", () => {
+    const found = compare({ rows: abc }, { rows: abc.slice(1), settings: nextYear });
+    expect(found.programmes).toEqual({ before: hoaBinh.name, now: "75 nghìn sáng kiến" });
+    expect(found.rows).toEqual([]);
+    const total = found.figures.find(({ part }) => part === "overview")!;
+    expect(compareFigures(total).some(({ from, to }) => from === 3 && to === 2)).toBe(true);
+  });
+
+  test("one that was only given another name is still the same", () => {
+    const renamed = withSetting("Tên chương trình", "Một triệu sáng kiến");
+    const found = compare({ rows: abc }, { rows: abc.slice(1), settings: renamed });
+    expect(found.programmes).toBeNull();
+    expect(found.rows.map(({ kind }) => kind)).toEqual(["gone"]);
+  });
 });

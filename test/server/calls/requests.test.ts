@@ -168,6 +168,8 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     })),
     ...[null, 1, "x", { place: 1 }, { nothing: "x" }].map((fields) => ({ ...which, fields })),
   ],
+  pageAwards: spoilt({ choices: null }, { choices: [1, "x", {}, [1], ["", "", "", "", "", ""]] }),
+  pageReminders: spoilt({ phase: null }, { phase: texts.slice(1) }),
   pageTrace: nothing,
   pageProgress: nothing,
   pagePart: spoilt({ part: "files" }, { part: [null, 1, "", "sidebar", "__proto__"] }),

@@ -110,6 +110,8 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageTrySettings: { before: [], after: [] },
   pageReportFields: { scope: { kind: "all", name: "" }, phase: null },
   pageReportPaper: { scope: { kind: "all", name: "" }, phase: null },
+  pageAwards: { choices: null },
+  pageReminders: { phase: null },
   pageTrace: {},
   pagePart: { part: "files" },
   pageProgress: {},

@@ -282,6 +282,24 @@ describe("comparing", () => {
   });
 });
 
+test("two freezes are compared in the order of time, whichever was named first", () => {
+  const book = new PageBook(three);
+  const first = freeze(book).freeze;
+  book.type(2, "novelty", "Không", an);
+  const second = freeze(book).freeze;
+  for (const [id, later] of [
+    [first.id, second.id],
+    [second.id, first.id],
+  ] as const) {
+    const found = book.get("pageCompareFreeze", { id, later });
+    expect([found.freeze.id, found.later?.id]).toEqual([first.id, second.id]);
+    expect(found.rows.map(({ kind, from, to }) => [kind, from?.verdict, to?.verdict])).toEqual([
+      ["changed", "eligible", "ineligible"],
+    ]);
+  }
+  expect(book.get("pageCompareFreeze", { id: first.id }).later).toBeNull();
+});
+
 describe("cost", () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) => sound({ title: `Sáng kiến ${index}`, code: `SK-${index}` }));

@@ -30,9 +30,11 @@ export function ChangeList({ found }: { found: CompareFreezeAnswer }) {
     [found, kind, cause],
   );
   const show = async ({ kind: became, row, edits }: RowChange) => {
+    // What is gone stood in the earlier freeze; everything else stands in the later one, or in the register.
+    const frozen = became === "gone" ? found.freeze : found.later;
     const shown =
-      became === "gone"
-        ? await showFreeze.run({ id: found.freeze.id, frozenRow: row })
+      frozen !== null
+        ? await showFreeze.run({ id: frozen.id, frozenRow: row })
         : await select.run({ row, column: edits[0]?.column ?? "title" });
     if (shown.ok) focusSheet();
   };

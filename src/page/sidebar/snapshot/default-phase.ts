@@ -1,4 +1,5 @@
 import type { PhaseFigures } from "../../../api/bridge";
+import { DAY, formatDay } from "../../../core/reading/wall-time";
 
 const wall = (text: string | null, open: number) => (text === null ? open : Date.parse(`${text}Z`));
 
@@ -12,4 +13,13 @@ export function defaultPhase(phases: readonly PhaseFigures[], now: string): stri
   const distance = ({ closes }: PhaseFigures) => Math.abs(wall(closes, Number.POSITIVE_INFINITY) - moment);
   const opened = phases.filter(({ opens }) => wall(opens, Number.NEGATIVE_INFINITY) <= moment);
   return [...opened].sort((a, b) => distance(a) - distance(b))[0]?.name ?? "";
+}
+
+/** The day of the figures that a freeze of a phase proposes, its last; empty for the whole programme and without a close. */
+export function lastDayOf(phases: readonly PhaseFigures[], name: string): string {
+  const closes = phases.find((phase) => phase.name === name)?.closes ?? null;
+  if (closes === null) return "";
+  const end = wall(closes, 0);
+  // The midnight behind a day still belongs to it.
+  return formatDay(end % DAY === 0 ? end - DAY : end);
 }

@@ -8,16 +8,17 @@ import { compareFreezeWords } from "../../../messages/vi/freeze-vi";
 import { figureText } from "./figure-text";
 
 /** The totals and the targets then and now; of all other figures those that changed. */
-export function FigureTables({ figures }: { figures: readonly ThenAndNow[] }) {
+export function FigureTables({ figures, now }: { figures: readonly ThenAndNow[]; now?: string | undefined }) {
   const { totals, targets, others } = useMemo(() => sortFigures(figures), [figures]);
   return (
     <>
-      <FigureTable name={partNames.overview} figures={totals} label={({ heading }) => heading} />
-      <FigureTable name={compareFreezeWords.targets} figures={targets} label={({ name }) => name} />
+      <FigureTable now={now} name={partNames.overview} figures={totals} label={({ heading }) => heading} />
+      <FigureTable now={now} name={compareFreezeWords.targets} figures={targets} label={({ name }) => name} />
       {others.length > 0 && (
         <details>
           <summary>{fill(compareFreezeWords.otherFigures, { count: formatCount(others.length) })}</summary>
           <FigureTable
+            now={now}
             name={compareFreezeWords.figures}
             figures={others.slice(0, MOST)}
             label={({ part, name, heading }) => `${partName(part)}: ${name} – ${heading}`}
@@ -54,19 +55,21 @@ function sortFigures(figures: readonly ThenAndNow[]) {
 const isReached = ({ key }: FigureChange) => key === "reached";
 
 interface FigureTableProps {
+  /** What the later column is called, where it is not of now. */
+  now: string | undefined;
   name: string;
   figures: readonly FigureChange[];
   label(figure: FigureChange): string;
 }
 
-function FigureTable({ name, figures, label }: FigureTableProps) {
+function FigureTable({ now, name, figures, label }: FigureTableProps) {
   return (
     <table class="then-now">
       <thead>
         <tr>
           <th scope="col">{name}</th>
           <th scope="col">{compareFreezeWords.before}</th>
-          <th scope="col">{compareFreezeWords.now}</th>
+          <th scope="col">{now ?? compareFreezeWords.now}</th>
         </tr>
       </thead>
       <tbody>

@@ -10,7 +10,7 @@ import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { PhaseField } from "../shell/phase-field";
-import { defaultPhase } from "./default-phase";
+import { defaultPhase, lastDayOf } from "./default-phase";
 import { FreezeList } from "./freeze-list";
 
 const LONGEST_NAME = 100;
@@ -24,7 +24,7 @@ export function FreezeView() {
   const show = useCall("pageShowFreeze");
   const send = useKeyed(freeze.run);
   const [phase, setPhase] = useState(() => defaultPhase(boot.phases, boot.now));
-  const [asOf, setAsOf] = useState("");
+  const [asOf, setAsOf] = useState(() => lastDayOf(boot.phases, phase));
   const [by, setBy] = useState("");
   const [remark, setRemark] = useState("");
   useEffect(() => {
@@ -44,7 +44,11 @@ export function FreezeView() {
         id="freeze-phase"
         label={freezePageWords.phase}
         value={phase}
-        change={(name) => setPhase(name ?? "")}
+        change={(name) => {
+          // A day that somebody typed stays.
+          if (asOf === lastDayOf(boot.phases, phase)) setAsOf(lastDayOf(boot.phases, name ?? ""));
+          setPhase(name ?? "");
+        }}
       />
       <Field
         id="freeze-as-of"

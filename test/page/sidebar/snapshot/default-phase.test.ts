@@ -1,4 +1,4 @@
-import { defaultPhase } from "../../../../src/page/sidebar/snapshot/default-phase";
+import { defaultPhase, lastDayOf } from "../../../../src/page/sidebar/snapshot/default-phase";
 
 const phases = [
   { name: "Giai đoạn 1", opens: "2022-01-08T07:00", closes: "2022-06-01T00:00" },
@@ -19,4 +19,19 @@ test.each([
 test("without phases, or with one that never closes", () => {
   expect(defaultPhase([], "2022-01-01T00:00")).toBe("");
   expect(defaultPhase([{ name: "Cả năm", opens: null, closes: null }], "2022-01-01T00:00")).toBe("Cả năm");
+});
+
+test.each([
+  ["Giai đoạn 1", "31/05/2022"],
+  ["Giai đoạn 2", "01/09/2023"],
+  ["", ""],
+  ["Giai đoạn 9", ""],
+])("the figures of a freeze of %p are proposed up to %p", (name, day) => {
+  expect(lastDayOf(phases, name)).toBe(day);
+});
+
+test("a phase that closes within a day, and one that never closes", () => {
+  const closing = (closes: string | null) => lastDayOf([{ name: "P", opens: null, closes }], "P");
+  expect(closing("2022-06-01T00:01")).toBe("01/06/2022");
+  expect(closing(null)).toBe("");
 });

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import { formatDay } from "../../core/reading/wall-time";
+import type { ReportFields } from "../../core/report/kit/letterhead";
+import { fill } from "../../core/words/fill";
+import { reportWords } from "../../messages/vi/report-vi";
+
+interface PaperProps {
+  fields: ReportFields;
+  /** Wall-clock now, `yyyy-MM-ddTHH:mm`. */
+  now: string;
+  number: string;
+  kind: string;
+  subject: string;
+  /** Who signs for whom. */
+  authority: string;
+  /** Lies on its side. */
+  across?: boolean;
+  children: ComponentChildren;
+}
+
+/** The day as the decree has it, days below 10 and the first two months with a nought. */
+export function dateLine(place: string, now: string): string {
+  const [day = "", month = "", year = ""] = formatDay(Date.parse(`${now}Z`)).split("/");
+  return fill(reportWords.date, { place, day, month: Number(month) < 3 ? month : Number(month), year });
+}
+
+/** A paper with the letterhead and the foot of Decree 30/2020/NĐ-CP, annex I. */
+export function Paper({ fields, now, number, kind, subject, authority, across, children }: PaperProps) {
+  return (
+    <article class={across ? "across" : undefined}>
+      <header>
+        <div>
+          {fields.superior.toUpperCase()}
+          <br />
+          <b>{fields.body.toUpperCase()}</b>
+          <br />
+          {number}
+        </div>
+        <div>
+          <b>{reportWords.republic}</b>
+          <br />
+          <b>{reportWords.motto}</b>
+          <br />
+          <i>{dateLine(fields.place, now)}</i>
+        </div>
+      </header>
+      <div class="caption">
+        <b>{kind}</b>
+        <br />
+        <b>{subject}</b>
+      </div>
+      {children}
+      <footer>
+        <div />
+        <div>
+          <b>{authority}</b>
+          <br />
+          <b>{fields.title.toUpperCase()}</b>
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+interface PaperTableProps {
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Columns of numbers, from 0. */
+  figures?: readonly number[];
+}
+
+export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {row.map((text, column) => (
+              <td key={headings[column]} class={figures.includes(column) ? "figure" : undefined}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Awards } from "../../api/bridge-awards";
+import { quoteCell } from "../../core/reading/cell";
+import { firstFields } from "../../core/report/kit/letterhead";
+import { tabulate } from "../../core/summary/blocks/summarise";
+import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
+import { shown } from "../../core/summary/blocks/table";
+import { awardChoiceLabels } from "../../core/words/award-words";
+import { Fault } from "../platform/fault";
+import { choicesOf } from "../setup/shown-results";
+import { readWorkbook } from "../workbook/register-tab";
+import type { Call } from "./define-call";
+import { list, object, orNull, textUpTo } from "./is";
+import { judgeRows } from "./judge-rows";
+
+const LONGEST = 500;
+const MOST = Object.keys(awardChoiceLabels).length;
+
+/** Units, people and initiatives for commendation (VII), as of the day that is chosen on `Tổng hợp`. */
+export const pageAwards: Call<"pageAwards"> = {
+  takes: object({ choices: orNull(list(textUpTo(LONGEST), MOST)) }),
+  answer({ choices: given }, spreadsheet) {
+    const whole = readWorkbook(spreadsheet);
+    const workbook = { ...whole.table, assessments: judgeRows(whole) };
+    const { asOf, awards } = choicesOf(spreadsheet);
+    const choices = given ?? awards.map((cell) => (typeof cell === "string" ? cell : quoteCell(cell)));
+    const options = chosenOptions(workbook, asOf, "", choices);
+    if (typeof options === "string") throw new Fault("other", options);
+    const [units, people, outstanding] = tabulate(
+      workbook,
+      ["awardUnits", "awardPeople", "outstanding"],
+      options,
+    ).map(shown);
+    const fields = firstFields(workbook.programme, { kind: "all", name: "" });
+    return { choices, units, people, outstanding, fields } as Awards;
+  },
+};

@@ -1,0 +1,34 @@
+import { eligibleOf } from "../../core/summary/figures/counts";
+import { rollUp } from "../../core/summary/figures/roll-up";
+import { unitTargetOf } from "../../core/summary/figures/unit-target";
+import { fill } from "../../core/words/fill";
+import { reportWords } from "../../messages/vi/report-vi";
+import { Fault } from "../platform/fault";
+import { reportedUnits } from "../report/report-tab";
+import { readWorkbook } from "../workbook/register-tab";
+import type { Call } from "./define-call";
+import { object, orNull, textUpTo } from "./is";
+import { judgeRows } from "./judge-rows";
+
+const LONGEST = 500;
+
+/** How each unit stands, for whoever reminds them. */
+export const pageReminders: Call<"pageReminders"> = {
+  takes: object({ phase: orNull(textUpTo(LONGEST)) }),
+  answer({ phase: wanted }, spreadsheet) {
+    const whole = readWorkbook(spreadsheet);
+    const { programme } = whole.table;
+    const phase = programme.phases.find(({ name }) => name === wanted);
+    if (wanted !== null && !phase) throw new Fault("other", fill(reportWords.noPhase, { name: wanted }));
+    const reported = reportedUnits(spreadsheet, wanted ?? "");
+    return rollUp({ ...whole.table, assessments: judgeRows(whole) }).units.flatMap(({ name, tally, units }) =>
+      units.map((unit) => ({
+        ...{ name, contact: unit.contact, entered: tally.entered, waiting: tally.byVerdict.waiting },
+        eligible: eligibleOf(tally, phase),
+        target: unitTargetOf(unit, programme, phase) ?? null,
+        propagandaHeld: unit.propagandaHeld,
+        reported: reported.has(name),
+      })),
+    );
+  },
+};
