@@ -53,6 +53,8 @@ export const calledWords: {
     superior: "Công đoàn cấp trên",
     reportsTo: "Báo cáo gửi tới (Kính gửi)",
     commendation: "Hình thức tôn vinh",
+    unitCertificate: "Lời giấy khen tập thể",
+    personCertificate: "Lời giấy khen cá nhân",
   },
 };
 
