@@ -103,6 +103,8 @@ describe("how long the page waits", () => {
     pageNewProgramme: WRITES,
     pageReportFields: READS,
     pageReport: WRITES,
+    pageAwards: READS,
+    pageReminders: READS,
     pageTrace: READS,
     pageGoTo: READS,
   };
