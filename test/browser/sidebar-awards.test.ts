@@ -89,6 +89,7 @@ async function printed(page: Page, button: RegExp): Promise<{ pages: number; tex
   if (process.env.PICTURES) {
     // As wide as the paper between its margins.
     await page.setViewportSize({ width: 624, height: 934 });
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: `${process.env.PICTURES}/${button.source.slice(0, 8)}.png` });
     await page.setViewportSize({ width: 300, height: 900 });
   }
