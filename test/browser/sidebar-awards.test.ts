@@ -85,12 +85,14 @@ async function printed(page: Page, button: RegExp): Promise<{ pages: number; tex
   const paper = page.locator(".papers");
   await paper.waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
-  const text = await paper.innerText();
-  if (process.env.PICTURES)
-    await page.screenshot({
-      path: `${process.env.PICTURES}/${button.source.slice(0, 8)}.png`,
-      fullPage: true,
-    });
+  const text = (await paper.textContent()) ?? "";
+  if (process.env.PICTURES) {
+    // As wide as the paper between its margins.
+    await page.setViewportSize({ width: 624, height: 934 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: `${process.env.PICTURES}/${button.source.slice(0, 8)}.png` });
+    await page.setViewportSize({ width: 300, height: 900 });
+  }
   expect(await page.locator("[role=tablist]").isVisible()).toBe(false);
   // A print that is over takes the papers away.
   const made = await page.pdf({ preferCSSPageSize: true });

@@ -28,7 +28,7 @@ export function dateLine(place: string, now: string): string {
 export function Paper({ fields, now, number, kind, subject, authority, across, children }: PaperProps) {
   return (
     <article class={across ? "across" : undefined}>
-      <header>
+      <div class="letterhead">
         <div>
           {fields.superior.toUpperCase()}
           <br />
@@ -43,21 +43,21 @@ export function Paper({ fields, now, number, kind, subject, authority, across, c
           <br />
           <i>{dateLine(fields.place, now)}</i>
         </div>
-      </header>
+      </div>
       <div class="caption">
         <b>{kind}</b>
         <br />
         <b>{subject}</b>
       </div>
       {children}
-      <footer>
+      <div class="signature">
         <div />
         <div>
           <b>{authority}</b>
           <br />
           <b>{fields.title.toUpperCase()}</b>
         </div>
-      </footer>
+      </div>
     </article>
   );
 }
@@ -85,7 +85,7 @@ export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((text, column) => (
-              <td key={headings[column]} class={figures.includes(column) ? "figure" : undefined}>
+              <td key={headings[column]} class={figures.includes(column) ? "num" : undefined}>
                 {text}
               </td>
             ))}

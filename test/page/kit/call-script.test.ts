@@ -104,6 +104,8 @@ describe("how long the page waits", () => {
     pageReportFields: READS,
     pageReportPaper: READS,
     pageReport: WRITES,
+    pageAwards: READS,
+    pageReminders: READS,
     pageTrace: READS,
     pageGoTo: READS,
     pagePart: READS,
