@@ -61,8 +61,16 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
     { kind: "guideWritten", tab: tabs.guide, names: [] },
     { kind: "references", tab: "Theo dõi của tôi", names: ["B2"] },
   ],
-  "0.2.0": [rulesAndTargets, { kind: "guideWritten", tab: tabs.guide, names: [] }],
-  "0.3.0": [targetsSaid, { kind: "guideWritten", tab: tabs.guide, names: [] }],
+  "0.2.0": [
+    rulesAndTargets,
+    { kind: "laidOut", tab: tabs.analysis, names: [] },
+    { kind: "guideWritten", tab: tabs.guide, names: [] },
+  ],
+  "0.3.0": [
+    targetsSaid,
+    { kind: "laidOut", tab: tabs.analysis, names: [] },
+    { kind: "guideWritten", tab: tabs.guide, names: [] },
+  ],
   "0.4.0": null,
 };
 /** One line was written anew twice before a release. */
@@ -121,9 +129,15 @@ describe.each(versions)("a workbook that %s set up", (version) => {
     expect(getPage(book, "pageSetUp", {}).sentence).not.toBe("");
     // The title of the summary follows the settings; the guide is our own text.
     const lost = lostCells(typed, book.workbook).filter(
-      (cell) => !cell.startsWith(`${tabs.summary}: TỔNG HỢP – `),
+      (cell) => !/^Tổng hợp: (?:=")?TỔNG HỢP – /.test(cell),
     );
-    expect(lost).toEqual(guideLost[version]?.map((text) => `${tabs.guide}: ${text} (${text})`).sort());
+    // Where the title has moved the blocks of `Phân tích` down, a note below them goes to the log.
+    const note = "ghi chú ở Phân tích";
+    const moved = version === present ? [] : [`${tabs.analysis}: ${note} (${note})`];
+    const guide = guideLost[version]?.map((text) => `${tabs.guide}: ${text} (${text})`) ?? [];
+    expect([...lost].sort()).toEqual([...guide, ...moved].sort());
+    if (moved.length > 0)
+      expect([...book.cells(tabs.log).values()].some(({ text }) => text.includes(note))).toBe(true);
     expect({ counts: check(), figures: figures() }).toEqual(before);
     // Three columns of people's own stand among those of the units: the formulas reach to the last of ours.
     expect(book.cell(tabs.register, 0, 0).input).toContain(`'${tabs.units}'!A1:M)`);
@@ -303,7 +317,14 @@ test("freezes and reports of the releases that made them open, compare and are m
       again: true,
     });
     // Reasons were told by what a rule asks, and are told by what it found.
-    const reword = (cells: readonly string[]) => cells.map((cell) => reworded.get(cell) ?? cell).sort();
+    // Shares have one form since, and with it other marks of what was written.
+    const share = (cell: string) =>
+      cell
+        .replace(/(\d)\s%/g, "$1%")
+        .replace(/,0%/g, "%")
+        .replace(/=[0-9a-z]+(?= |\)|$)/g, "");
+    const reword = (cells: readonly string[]) =>
+      cells.map((cell) => share(reworded.get(cell) ?? cell)).sort();
     expect(reword(typedCells(book.workbook, report.name))).toEqual(reword(words));
   }
 });
