@@ -100,7 +100,7 @@ export function makeOldBook(folder: string, workbook: LocalWorkbook): OpenBook {
 
   book.type(SUMMARY, 1, 19, "họp ngày 20/9");
   book.type(SUMMARY, 60, 0, "Người lập: An");
-  book.type(ANALYSIS, 40, 3, "ghi chú ở Phân tích");
+  book.type(ANALYSIS, 60, 3, "ghi chú ở Phân tích");
   const guide = Array.from({ length: 40 }, (_, row) => book.texts("Hướng dẫn", row));
   const below = guide.findLastIndex((texts) => texts.length > 0) + 1;
   book.paste("Hướng dẫn", below, 0, [["Số điện thoại hỗ trợ", "0218 385 1234"]]);
