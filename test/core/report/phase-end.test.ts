@@ -93,9 +93,9 @@ test("a unit's share of its target is one in both tables, also where the phase h
       headings.at(-1)!.at(-1),
     ];
   };
-  expect(shares([])).toEqual(["150%", "150%", "Tỷ lệ lũy kế đạt chỉ tiêu"]);
+  expect(shares([])).toEqual(["150,0%", "150,0%", "Tỷ lệ lũy kế đạt chỉ tiêu"]);
   const settings = [...settingsTable(), ["Chỉ tiêu", "Mỗi đơn vị – Giai đoạn 2", 4, ""]];
-  expect(shares(settings)).toEqual(["150%", "25%", "Tỷ lệ đạt chỉ tiêu giai đoạn 2"]);
+  expect(shares(settings)).toEqual(["150,0%", "25,0%", "Tỷ lệ đạt chỉ tiêu giai đoạn 2"]);
 });
 
 describe("the units with nothing", () => {

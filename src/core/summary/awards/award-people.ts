@@ -52,7 +52,15 @@ export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigur
   return {
     rows: awardPeople(rows),
     columns: columnsOf<Ranked<PersonFigures>, AwardPersonKey>(awardHeadings.people, {
-      rank: { kind: "count", value: ({ rank }) => rank },
+      rank: {
+        kind: "count",
+        value: ({ rank }) => rank,
+        source: ({ row, ahead }) => ({
+          kind: "rank",
+          source: { of: "people", rows: ahead().flatMap(({ rows: theirs }) => theirs) },
+          ...labelled(awardHeadings.people.rank, row),
+        }),
+      },
       person: { kind: "name", value: ({ row }) => row.name },
       unit: { kind: "name", value: ({ row }) => row.unitName },
       eligible: {

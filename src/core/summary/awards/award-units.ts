@@ -7,7 +7,8 @@ import { shareOf } from "../figures/counts";
 import { type Ranked, rankSorted } from "../figures/rank";
 import { type Group, rollUp } from "../figures/roll-up";
 import { headCountOf, unitTargetOf } from "../figures/unit-target";
-import { amount, countOfRows, share } from "../trace/trace-figure";
+import { amount, countOfRows, share, type Traced } from "../trace/trace-figure";
+import type { TraceSource } from "../trace/trace-source";
 import type { AwardChoices } from "./award-choices";
 import { tieText } from "./tie-text";
 
@@ -64,10 +65,22 @@ export function awardUnitTable(
 ): Table<Ranked<UnitFigures>, AwardUnitKey> {
   const own = (row: UnitFigures) => countOfRows(row.tally.rows);
   const { phase, order } = choices;
+  const targets = ({ units }: UnitFigures): TraceSource => ({ of: "targets", units });
+  // What stands behind the target of a phase is not told: a trace adds up whole targets.
+  const wholeTarget = (row: UnitFigures, figure: Traced, heading: string) =>
+    phase ? undefined : { ...figure, label: [row.name, heading] };
   return {
     rows: awardUnits(rows, choices),
     columns: columnsOf<Ranked<UnitFigures>, AwardUnitKey>(awardHeadings.units, {
-      rank: { kind: "count", value: ({ rank }) => rank },
+      rank: {
+        kind: "count",
+        value: ({ rank }) => rank,
+        source: ({ row, ahead }) => ({
+          kind: "rank",
+          source: { of: "units", units: ahead().flatMap(({ units }) => units), column: "name" },
+          label: [row.name, awardHeadings.units.rank],
+        }),
+      },
       unit: { kind: "name", value: ({ row }) => row.name },
       cluster: { kind: "text", value: ({ row }) => row.cluster },
       eligible: {
@@ -75,7 +88,11 @@ export function awardUnitTable(
         value: ({ row }) => row.eligible,
         source: ({ row }) => ({ ...amount(own(row)), label: [row.name, awardHeadings.units.eligible] }),
       },
-      target: { kind: "count", value: ({ row }) => row.target ?? "" },
+      target: {
+        kind: "count",
+        value: ({ row }) => row.target ?? "",
+        source: ({ row }) => wholeTarget(row, amount(targets(row)), awardHeadings.units.target),
+      },
       heads: {
         kind: "count",
         value: ({ row }) => row.heads ?? "",
@@ -87,14 +104,7 @@ export function awardUnitTable(
       share: {
         kind: "share",
         value: ({ row }) => row.share,
-        // What stands behind the target of a phase is not told: a trace adds up whole targets.
-        source: ({ row }) =>
-          phase
-            ? undefined
-            : {
-                ...share(own(row), { of: "targets", units: row.units }),
-                label: [row.name, awardHeadings.units.share],
-              },
+        source: ({ row }) => wholeTarget(row, share(own(row), targets(row)), awardHeadings.units.share),
       },
       perHead: {
         kind: "share",

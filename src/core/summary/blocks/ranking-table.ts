@@ -47,9 +47,9 @@ export function rankUnits(
     .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));
   const isEqual = (a: (typeof sorted)[number], b: (typeof sorted)[number]) =>
     a.eligible === b.eligible && a.share === b.share;
-  return rankSorted(sorted, isEqual).map(({ row, rank, tied }) => ({
+  return rankSorted(sorted, isEqual).map(({ row, rank, tied, ahead }) => ({
     ...{ ...row, rank, tied: tied.map(({ name }) => name) },
-    ahead: () => sorted.slice(0, rank - 1).flatMap((other) => other.units),
+    ahead: () => ahead().flatMap(({ units }) => units),
   }));
 }
 

@@ -4,6 +4,8 @@ export interface Ranked<T> {
   rank: number;
   /** All with this rank, in their order. */
   tied: readonly T[];
+  /** All with a better rank. */
+  ahead(): readonly T[];
 }
 
 /** The ranks of rows that are sorted already. */
@@ -17,6 +19,7 @@ export function rankSorted<T>(sorted: readonly T[], isEqual: (a: T, b: T) => boo
       tied = [];
     }
     tied.push(row);
-    return { row, rank, tied };
+    const better = rank - 1;
+    return { row, rank, tied, ahead: () => sorted.slice(0, better) };
   });
 }
