@@ -25,6 +25,9 @@ export const FIRST_ROW = 4;
 /** The cells of `Tổng hợp` in which people choose: the day up to which rows count, and the order of the units. */
 export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, column: 4 } } as const;
 
+/** The cell of `Tổng hợp` that says of which moment its figures are, where they are values. */
+export const momentCell = { row: 2, column: 6 } as const;
+
 /**
  * The formulas of the two summary tabs. Blocks whose shares stand in the same columns share a formula, and on
  * `Tổng hợp` those come first whose number of rows is known when formats are set.
