@@ -14,7 +14,6 @@ import { shownChecks } from "../setup/shown-results";
 import { type BlockMemory, blockText, recallBlock, rememberBlock } from "../workbook/block-memory";
 import type { RegisterTab } from "../workbook/register-tab";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Row = readonly Cell[];
 
 /** A block of the register in which somebody typed, from 1. */
@@ -116,23 +115,24 @@ function isStill(tab: RegisterTab, top: number, bottom: number, results: (at: nu
   const { values, at } = tab;
   const places = identityColumns.flatMap((column) => at[column] ?? []);
   const width = Math.max(WIDTH, ...places.map((place) => place + 1));
+  const headings = headingsOf(tab);
+  const isMoved = values[tab.headingRow]!.some(
+    (cell, place) => place >= WIDTH && !sameCell(cell, headings[place]),
+  );
+  if (isMoved || tab.sheet.getMaxRows() <= bottom) return false;
   const now: Cell[][] = tab.sheet.getRange(top + 1, 1, bottom - top + 1, width).getValues();
-  return (
-    headingsOf(tab).every(
-      (cell, place) => place < WIDTH || sameCell(cell, values[tab.headingRow]?.[place]),
-    ) &&
-    now.every(
-      (row, index) =>
-        !isOther(row, results(top + index)) &&
-        places.every((place) => sameCell(row[place], values[top + index]?.[place])),
-    )
+  return now.every(
+    (row, index) =>
+      !isOther(row, results(top + index)) &&
+      places.every((place) => sameCell(row[place], values[top + index]?.[place])),
   );
 }
 
-const headingRange = ({ sheet, values, headingRow }: RegisterTab): Range =>
-  sheet.getRange(headingRow + 1, 1, 1, values[headingRow]!.length);
-
-const headingsOf = (tab: RegisterTab): Row => headingRange(tab).getValues()[0] ?? [];
+/** As they stand now, as far as there are columns still. */
+function headingsOf({ sheet, values, headingRow }: RegisterTab): Row {
+  const width = Math.min(values[headingRow]!.length, sheet.getMaxColumns());
+  return sheet.getRange(headingRow + 1, 1, 1, width).getValues()[0] ?? [];
+}
 
 /** People deleted or moved columns right before the write: it hit cells of theirs, which get back what they held. */
 function putBack(tab: RegisterTab, top: number, bottom: number): void {

@@ -24,9 +24,10 @@ const never: Freshness = { edited: "", summaries: -1, lookedAt: 0, summedAt: 0 }
 /** Whether results are values that are kept fresh: the mode for many people. */
 export const isKeptFresh = (): boolean => store().getProperty(MODE) === VALUES;
 
-/** From here on results are kept as values; nothing is known of them yet. */
+/** From here on results are kept as values; all of them are about to be written. */
 export function keepFresh(): void {
-  store().deleteProperty(FRESH).setProperty(MODE, VALUES);
+  rememberFreshness({ ...never, summedAt: Date.now() });
+  store().setProperty(MODE, VALUES);
 }
 
 /** From here on formulas keep the results. */
