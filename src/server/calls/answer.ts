@@ -31,7 +31,7 @@ export function answer(name: CallName, request: string): string {
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }
-  afterwards(name, given.ok);
+  if (given.ok) afterwards(name);
   return JSON.stringify(given);
 }
 
@@ -42,11 +42,11 @@ const OPENING: ReadonlySet<CallName> = new Set(["pageStart", "pageDashboard"]);
 const LAYING: ReadonlySet<CallName> = new Set(["pageApplySettings", "pageNewProgramme"]);
 
 /** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
-function afterwards(name: CallName, isDone: boolean): void {
+function afterwards(name: CallName): void {
   try {
     if (!isKeptFresh()) return;
     // Another register, other columns: all of it anew.
-    if (isDone && LAYING.has(name)) withLayout(() => writeStaticResults(activeSpreadsheet()));
+    if (LAYING.has(name)) withLayout(() => writeStaticResults(activeSpreadsheet()));
     const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
     // Whoever is at it must go round once more: what scripts write sets off no trigger.
     if (isWriting) markEdited();
