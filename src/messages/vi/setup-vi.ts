@@ -172,6 +172,7 @@ export const formerColumnNotes: Readonly<Partial<Record<FixedKey, string>>> = {
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
+  "Dùng Sáng kiến ▸ Quản lý sổ ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Có điều kiện không đạt theo mục nêu ở cột Lý do.",
   "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Tab Tổng hợp so sánh với chỉ tiêu; tab Phân tích xếp theo loại, tháng và lý do.",
