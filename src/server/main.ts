@@ -3,7 +3,10 @@ import { checkTable } from "./functions/check-table";
 import { findPhase } from "./functions/find-phase";
 import { readAmounts, readDays } from "./functions/read-cells";
 import { summariseTable } from "./functions/summarise-table";
+import { catchUpQuietly } from "./live/keep-fresh";
+import { afterEdit } from "./live/on-edit";
 import { addMenu } from "./menu/menu";
+import { activeSpreadsheet } from "./platform/active-spreadsheet";
 
 export { answer } from "./calls/answer";
 export { menuItems, runMenuItem } from "./menu/menu";
@@ -80,9 +83,24 @@ export function SK_TIEN(gia_tri: Argument) {
   return readAmounts(gia_tri);
 }
 
-/** Adds the menu when the workbook opens. */
+/** Adds the menu when the workbook opens; then, where results are values, brings them up to date. */
 export function onOpen() {
   addMenu();
+  openFresh();
+}
+
+/** The file may be out of reach: an add-on that is installed and not enabled in it may show its menu and no more. */
+function openFresh(): void {
+  try {
+    catchUpQuietly(activeSpreadsheet(), { look: true, summaries: true });
+  } catch {
+    // The menu is there.
+  }
+}
+
+/** Keeps results fresh in the mode for many people. */
+export function onEdit(edit: GoogleAppsScript.Events.SheetsOnEdit) {
+  afterEdit(edit);
 }
 
 /** The same right after the add-on is installed. */

@@ -1,3 +1,4 @@
+import { crowdTable } from "./crowd/table";
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
 import { measureLatency } from "./measure-latency";
@@ -78,6 +79,10 @@ async function measureDialogs(): Promise<Line[]> {
 }
 
 async function bench(): Promise<void> {
+  if (process.argv.includes("crowd")) {
+    console.log(crowdTable());
+    return;
+  }
   const lines = [...measureCore(), ...measureCosts(), ...(await measureEdits()), ...(await measureDialogs())];
   console.log(reportOf(lines, new Date(performance.timeOrigin)));
 }

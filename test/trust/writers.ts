@@ -3,7 +3,7 @@ import type { SettingLine } from "../../src/api/bridge-settings";
 import type { FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { staticDone } from "../../src/messages/vi/vi";
-import { an, type PageBook } from "../support/page-book";
+import { an, type PageBook, placeOf } from "../support/page-book";
 import { type Base, mark, openBase, UNIT, unitReport } from "./bases";
 
 /** What the person at the page was told: all was written, some of it, nothing. */
@@ -86,6 +86,16 @@ const undoing = (): Request => {
   return asking("pageUndo", { fixes: before.get("pageFix", { fixes: fixesIn(before) }).undo });
 };
 
+/** An edit by a person sets off the trigger, which leaves what it could not do for the next call. */
+const typing: Request = (book) => {
+  const { id } = book.workbook.sheets().find(({ name }) => name === tabs.register) ?? {};
+  const shown = book.shown();
+  const row = [...shown].find(([, text]) => text === "Ba")?.[0].split(":")[0];
+  if (id === undefined || row === undefined) return "refused";
+  book.workbook.type(an, id, Number(row), placeOf("appliedOn"), "31/08/2021");
+  return "done";
+};
+
 const settingUp = () => asking("pageSetUp", {});
 const form = { title: mark("Năm"), unit: UNIT, appliedOn: "05/10/2021", novelty: "Có" };
 const pasted = (title: string) => Object.entries({ ...form, title }) as [FixedKey, string][];
@@ -134,6 +144,8 @@ export const writers = {
   settings: { base: "used", prepare: otherSettings },
   "new programme": { base: "used", prepare: newProgramme },
   "static values": { base: "used", prepare: () => pressing("menuWriteValues", staticDone.written) },
+  "edit, kept fresh": { base: "valued", prepare: () => typing },
+  "save, kept fresh": { base: "valued", prepare: () => asking("pageSave", { key: "save", cells: form }) },
   "formulas again": { base: "valued", prepare: () => pressing("menuRestoreFormulas", staticDone.restored) },
 } as const satisfies Record<string, Writer>;
 

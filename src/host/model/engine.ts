@@ -119,7 +119,9 @@ export class Engine {
         }
         contents.push(line);
       }
-      changes.push(...hf.setCellContents({ sheet: id, row: block.row, col: block.column }, contents));
+      // Not spread: a table that is set up has more changes than a call takes arguments.
+      for (const change of hf.setCellContents({ sheet: id, row: block.row, col: block.column }, contents))
+        changes.push(change);
     }
     return this.exported(changes);
   }

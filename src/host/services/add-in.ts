@@ -32,6 +32,8 @@ export class LocalAddIn implements HostAddIn {
   beforeServiceCall: ((name: string) => void) | undefined;
   /** The call was done; what this throws reaches the script all the same. */
   afterServiceCall: ((name: string) => void) | undefined;
+  /** What the last simple trigger of an edit would have cost on Google. */
+  lastTrigger: Cost | undefined;
   private readonly shared = new Shared();
   private readonly shortTimeout: number;
   private readonly longTimeout: number;
@@ -125,7 +127,7 @@ export class LocalAddIn implements HostAddIn {
       rows: block.rows,
       columns: block.columns,
     };
-    this.run(
+    const { cost } = this.run(
       person,
       "onEdit",
       "LIMITED",
@@ -133,6 +135,7 @@ export class LocalAddIn implements HostAddIn {
       () => {},
       (world) => [this.event(world, { ...values, range: world.x.make.range(sheetId, block) })],
     );
+    this.lastTrigger = cost;
   }
 
   /** The event object of a simple trigger. */

@@ -8,6 +8,7 @@ export const formerColumnNotes: Readonly<Partial<Record<FixedKey, string>>> = {
 
 /** Lines of the guide as earlier releases had them: they are ours, and give way. */
 export const formerGuideTexts: readonly string[] = [
+  "Dùng Sáng kiến ▸ Quản lý sổ ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
   "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có bảng xếp hạng và biểu đồ.",
   "Có điều kiện không đạt theo mục nêu ở cột Lý do.",
   "Dùng Sáng kiến ▸ Ghi kết quả thành giá trị; khi Google đã chạy lại, dùng Khôi phục công thức.",

@@ -17,7 +17,7 @@ export const menuWords = {
   trySettings: "Thử cấu hình",
   newProgramme: "Chương trình mới",
   setUp: "Thiết lập sổ",
-  writeValues: "Giữ kết quả (khi Google bị treo)",
+  writeValues: "Chế độ nhiều người",
   restoreFormulas: "Khôi phục công thức",
   selfCheck: "Kiểm tra môi trường",
   manage: "Quản lý sổ",
@@ -70,10 +70,15 @@ export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi 
 export const staticNote =
   "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để tự tính lại.";
 
+/** The same of values that are kept fresh; it begins alike, so that earlier releases take them for values too. */
+export const freshNote =
+  "KẾT QUẢ TĨNH: số liệu lúc {time}. Sổ đang ở chế độ nhiều người và tự ghi lại khi có người sửa. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để thôi chế độ này.";
+export const momentWords = "Số liệu lúc {time}";
+
 export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
 export const logWords = {
   setUp: "Thiết lập sổ",
-  writeValues: "Giữ kết quả thành giá trị",
+  writeValues: "Bật chế độ nhiều người",
   restoreFormulas: "Khôi phục công thức",
   displaced: "Gỡ nội dung ghi ở chỗ của sổ: ô {cell}: {text}",
 } as const;
@@ -145,7 +150,11 @@ export const guideLines: readonly (readonly [string, string])[] = [
   [verdictWords.ineligible, "Có điều kiện không đạt, nêu ở cột Lý do."],
   [
     "Khi ô hiện Đang tải… quá lâu",
-    "Dùng Sáng kiến ▸ Quản lý sổ ▸ Giữ kết quả (khi Google bị treo); khi Google đã chạy lại, dùng Khôi phục công thức.",
+    "Dùng Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người: kết quả thành giá trị do sổ tự ghi lại; khi Google đã chạy lại, dùng Khôi phục công thức.",
+  ],
+  [
+    "Khi nhiều người cùng nhập",
+    "Một đến ba người: cứ để công thức. Từ bốn người cùng nhập, hoặc sổ trên 3.000 dòng: người quản lý dùng Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người; kết quả thành giá trị, tự ghi lại sau mỗi lần sửa, Tổng hợp mới lại mỗi phút (chọn lại mục này để có ngay). Xong đợt nhập thì dùng Khôi phục công thức. Hai chiều đều không mất gì.",
   ],
 ];
 

@@ -29,7 +29,7 @@ export const checkWords = {
 /** What is not in order with the formulas, with their cells. */
 export const formulaWarnings = {
   static:
-    "Kết quả đang là giá trị tĩnh, không tự cập nhật (bắt đầu ở ô {cells}). Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức khi công thức đã chạy lại.",
+    "Kết quả đang là giá trị tĩnh, không tự cập nhật (bắt đầu ở ô {cells}). Dùng Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người để sổ tự ghi lại, hoặc Khôi phục công thức.",
   gone: "Ô {cells} không còn công thức của sổ, nên kết quả ở đó không tự tính. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
   changed:
     "Công thức ở ô {cells} khác với công thức của sổ, nên kết quả ở đó có thể sai. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để đặt lại.",
@@ -38,9 +38,16 @@ export const formulaWarnings = {
   blockedBy: "{cell} (vướng ô {by})",
 } as const;
 
+/** When the mode for many people would do better, by what can be known. */
+export const crowdAdvice = {
+  rows: "Sổ có {rows} dòng: khi nhiều người cùng nhập, nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người để kết quả không biến mất trong lúc công thức tính lại.",
+  computing:
+    "Đã nhiều lần gặp công thức đang tính (sổ có {rows} dòng): có lẽ nhiều người đang cùng nhập. Nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người.",
+} as const;
+
 export const staticDone = {
   written:
-    "Đã ghi kết quả của {rows} dòng thành giá trị. Kết quả không tự cập nhật nữa cho đến khi khôi phục công thức.",
+    "Chế độ nhiều người: kết quả của {rows} dòng là giá trị, sổ tự ghi lại khi có người sửa. Muốn trở lại công thức, dùng Khôi phục công thức.",
   displaced: "{count} ô có người ghi ở chỗ của sổ đã được chép vào tab Nhật ký.",
   moving:
     "Có người đang sửa bảng trong lúc ghi kết quả, nên kết quả có thể chưa đúng dòng. Hãy làm lại sau giây lát; lần ghi sau sẽ ghi lại cho đúng.",

@@ -1,9 +1,12 @@
 import { type Answer, type CallName, type Deed, deeds } from "../../api/bridge";
 import { pageFaults } from "../../messages/vi/page-vi";
+import { catchUpQuietly, isLongAgo } from "../live/keep-fresh";
+import { writeStaticResults } from "../live/static-results";
 import { withLayout, withLock } from "../lock/with-lock";
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { faultOf } from "../platform/explain-fault";
 import { Fault } from "../platform/fault";
+import { isKeptFresh, markEdited } from "../workbook/mode";
 import { calls } from "./calls";
 import type { Call } from "./define-call";
 
@@ -28,7 +31,33 @@ export function answer(name: CallName, request: string): string {
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }
+  if (given.ok) afterwards(name);
   return JSON.stringify(given);
+}
+
+/** The calls with which the page opens. */
+const OPENING: ReadonlySet<CallName> = new Set(["pageStart", "pageDashboard"]);
+
+/** The calls that may put other formulas into their places. */
+const LAYING: ReadonlySet<CallName> = new Set(["pageApplySettings", "pageNewProgramme"]);
+
+/** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
+function afterwards(name: CallName): void {
+  try {
+    if (!isKeptFresh()) return;
+    // Another register, other columns: all of it anew.
+    if (LAYING.has(name)) withLayout(() => writeStaticResults(activeSpreadsheet()));
+    const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
+    // Whoever is at it must go round once more: what scripts write sets off no trigger.
+    if (isWriting) markEdited();
+    const isOpening = OPENING.has(name);
+    catchUpQuietly(activeSpreadsheet(), {
+      look: isWriting || isOpening || isLongAgo(),
+      summaries: isOpening || deeds[name] === "laysOut",
+    });
+  } catch {
+    // The answer stands without it.
+  }
 }
 
 function read<N extends CallName>({ takes }: Call<N>, request: string) {

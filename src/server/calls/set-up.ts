@@ -1,8 +1,9 @@
-import { restoreFormulas } from "../live/static-results";
+import { setUpInMode } from "../live/set-up-in-mode";
+import { restoreFormulas, writeStaticResults } from "../live/static-results";
 import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
 import { formulaFaults } from "../setup/check-formulas";
-import { setUp } from "../setup/set-up";
+import { isKeptFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
 import type { Call } from "./define-call";
 import { isNothing } from "./is";
@@ -12,7 +13,7 @@ export const pageSetUp: Call<"pageSetUp"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet, settled) {
     return {
-      sentence: [settled, setUp(spreadsheet)].filter(Boolean).join(" "),
+      sentence: [settled, setUpInMode(spreadsheet)].filter(Boolean).join(" "),
     };
   },
 };
@@ -21,7 +22,7 @@ export const pageSetUp: Call<"pageSetUp"> = {
 export const pageRepairFormulas: Call<"pageRepairFormulas"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet) {
-    const outcome = restoreFormulas(spreadsheet);
+    const outcome = isKeptFresh() ? writeStaticResults(spreadsheet) : restoreFormulas(spreadsheet);
     if (!outcome.ok) throw new Fault("workbook", outcome.problems.join("\n"));
     const inputs = readCells(spreadsheet);
     const faults = inputs.ok ? formulaFaults(spreadsheet, inputs.value) : [];

@@ -4,6 +4,7 @@ import { settingProblemText } from "../../core/assessment/problems-vi";
 import { targetProblems } from "../../core/assessment/target-problems";
 import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
+import { crowdAdvice } from "../live/crowd-advice";
 import { warningsOf } from "../menu/check";
 import { myUnit, rememberMyUnit } from "../platform/my-unit";
 import { formulaFaults } from "../setup/check-formulas";
@@ -49,6 +50,7 @@ export const pageStart: Call<"pageStart"> = {
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: [
         ...warningsOf(spreadsheet, faults),
+        ...crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]),
         ...targetProblems(whole.table, whole.settings).map(settingProblemText),
       ],
       repairable: faults.some(({ state }) => state !== "static"),

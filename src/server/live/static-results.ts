@@ -3,10 +3,11 @@ import { isBlankCell } from "../../core/reading/cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
 import { fill } from "../../core/words/fill";
-import { logWords, staticNote } from "../../messages/vi/setup-vi";
+import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { staticDone } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
+import { toText } from "../platform/safe-text";
 import { type BlockPlace, blockName, type Rows, writeOwnBlock } from "../setup/own-block";
 import { isStatic } from "../setup/place-formula";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
@@ -16,8 +17,9 @@ import { rememberBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, sameFormula, summaryFormula } from "../workbook/formulas";
 import { log } from "../workbook/log";
+import { keepFresh, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
-import { summaryFormulas, summaryTabs } from "../workbook/summary-layout";
+import { momentCell, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,14 +31,16 @@ export type StaticOutcome = { ok: true; sentence: string } | { ok: false; proble
 const ATTEMPTS = 4;
 
 /**
- * Writes what the formulas would show as values, marked as such: for the days on which Google's custom functions hang.
- * The whole workbook is judged before the first cell is written. Run it under the lock.
+ * Writes what the formulas would show as values, marked as such, and keeps them fresh from then on (design: two ways to
+ * keep the results): for the hours in which many people type, and the days on which custom functions hang. The whole workbook is judged before the first cell is written. Run it under the lock.
  */
 export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
   const first = readAll(spreadsheet);
   if (!first.ok) return first;
   begin(spreadsheet, { what: "values", says: {} });
   const changes: Changes = { said: [], displaced: 0 };
+  // Before the first value: what is edited from here on leaves a mark.
+  keepFresh();
   const rows = writeUntilStill(spreadsheet, first.value, changes);
   end(spreadsheet);
   const sentence = said(fill(staticDone.written, { rows }), changes);
@@ -50,6 +54,9 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const reading = readAll(spreadsheet);
   if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
   begin(spreadsheet, { what: "formulas", says: {} });
+  // Before the first formula: nobody's edit writes values over it.
+  stopKeepingFresh();
+  showMoment(spreadsheet, "");
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
   placeCheck(register, span, changes);
@@ -97,13 +104,26 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
   throw new Fault("busy", staticDone.moving);
 }
 
-function writeAll(spreadsheet: Spreadsheet, { workbook, choices }: All, changes: Changes): void {
-  const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
+function writeAll(spreadsheet: Spreadsheet, all: All, changes: Changes): void {
   const register = findTab(spreadsheet, "register");
   if (!register) return;
+  const checks = shownChecks(all.workbook);
+  writeValues(register, checkPlace, checkFormula(findSpan(register)), checks, noteNow(), changes);
+  writeSummaries(spreadsheet, register, all, changes);
+}
+
+const now = () => formatMoment(wallTimeOf(new Date()));
+const noteNow = () => fill(freshNote, { time: now() });
+
+/** Writes what both summary tabs show, and the moment of it. */
+export function writeSummaries(
+  spreadsheet: Spreadsheet,
+  register: Sheet,
+  { workbook, choices }: Pick<All, "workbook" | "choices">,
+  changes: Changes,
+): void {
   const span = findSpan(register);
-  const checks = shownChecks(workbook);
-  writeValues(register, checkPlace, checkFormula(span), checks, note, changes);
+  const note = noteNow();
   for (const key of summaryTabs) {
     const tab = findTab(spreadsheet, key);
     if (!tab) continue;
@@ -112,7 +132,18 @@ function writeAll(spreadsheet: Spreadsheet, { workbook, choices }: All, changes:
       writeValues(tab, place, summaryFormula(span, parts), rows, note, changes);
     }
   }
+  showMoment(spreadsheet, fill(momentWords, { time: now() }));
 }
+
+/** Says on `Tổng hợp` of which moment its figures are; what people wrote in that cell stays. */
+export function showMoment(spreadsheet: Spreadsheet, text: string): void {
+  const cell = findTab(spreadsheet, "summary")?.getRange(momentCell.row, momentCell.column);
+  const present = String(cell?.getValue() ?? "");
+  if (present === text || (present !== "" && !present.startsWith(momentStart))) return;
+  cell?.setValue(toText(text));
+}
+
+const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
 /** Writes values in the place of a formula, marked as such. */
 export function writeValues(

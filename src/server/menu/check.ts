@@ -6,6 +6,7 @@ import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
+import { crowdAdvice } from "../live/crowd-advice";
 import { markSettings, settingProblems } from "../settings/mark-settings";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { readCells } from "../workbook/read-workbook";
@@ -33,10 +34,12 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   const targets = problems.map(settingProblemText);
+  const report = checkReport(reading.value, FIRST_ROWS);
   return {
-    ...{ ok: true, report: checkReport(reading.value, FIRST_ROWS) },
+    ok: true,
+    report,
     verdicts: verdictsIn(reading.value.programme),
-    warnings: [...warnings, ...targets],
+    warnings: [...warnings, ...crowdAdvice(report.rows, register[0]?.[0]), ...targets],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
+import { catchUpQuietly } from "../live/keep-fresh";
+import { setUpInMode } from "../live/set-up-in-mode";
 import type { StaticOutcome } from "../live/static-results";
 import { restoreFormulas, writeStaticResults } from "../live/static-results";
 import { withLayout, withLock } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
-import { setUp } from "../setup/set-up";
 import { ageOf } from "../workbook/release";
 import { mustManage } from "../workbook/settings-tab";
 import { check } from "./check";
@@ -97,11 +98,12 @@ function runSetUp(title: string): void {
   }
   say(
     title,
-    withLock((settled) => [settled, setUp(SpreadsheetApp.getActive())].filter(Boolean).join(" ")),
+    withLock((settled) => [settled, setUpInMode(SpreadsheetApp.getActive())].filter(Boolean).join(" ")),
   );
 }
 
 function runCheck(title: string): void {
+  catchUpQuietly(SpreadsheetApp.getActive(), { look: true, summaries: true });
   const outcome = check(SpreadsheetApp.getActive());
   SpreadsheetApp.getActive().toast(checkSentence(outcome), title, TOAST_SECONDS);
   showCheck(outcome);

@@ -11,6 +11,7 @@ import {
   summaryFormula,
   type TableSpan,
 } from "../workbook/formulas";
+import { isKeptFresh } from "../workbook/mode";
 import { ageOf } from "../workbook/release";
 import { type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
@@ -53,13 +54,16 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
   }));
 }
 
-/** Compares the formulas of our tabs with those that set-up would write, by what was read already. */
+/**
+ * Compares the formulas of our tabs with those that set-up would write, by what was read already. In the mode for
+ * many people there are none.
+ */
 export function formulaFaults(
   spreadsheet: Spreadsheet,
   { register, units }: { register: Grid; units: Grid },
 ): FormulaFault[] {
   const needed = neededSpan(register, units);
-  if (!needed) return [];
+  if (!needed || isKeptFresh()) return [];
   const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
   // Another release has other formulas, in other places; an upgrade brings ours.

@@ -3,6 +3,7 @@ import { setUpDone, staticNote } from "../../messages/vi/setup-vi";
 import { forgetBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
+import { isKeptFresh } from "../workbook/mode";
 import { type BlockContent, type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,6 +22,8 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   const cell = sheet.getRange(row, column);
   const present = cell.getFormula();
   const note = cell.getNote();
+  // In the mode for many people values stay values: it is left by one press, and not by mending.
+  if (isStatic(note) && isKeptFresh()) return;
   const isStill = sameFormula(present, formula);
   if (!isStill) changes.said.push(fill(setUpDone.formula, { name: sheet.getName() }));
   // What another formula of ours shows goes with it.

@@ -8,6 +8,8 @@ type Cells = readonly (readonly Cell[])[];
 /** What values of ours look like that stand in a block; rows are told wherever people have moved them. */
 export interface BlockMemory {
   columns: number;
+  /** Every row is remembered: what is not known is nobody's of ours. */
+  isWhole: boolean;
   isOwn(row: readonly Cell[]): boolean;
 }
 
@@ -47,7 +49,8 @@ export function recallBlock(sheet: Sheet, block: string): BlockMemory | undefine
   const [columns, prints] = keptOn(sheet)[block] ?? [];
   if (typeof columns !== "number" || typeof prints !== "string") return undefined;
   const known = new Set(prints.match(new RegExp(`.{${LETTERS}}`, "g")));
-  return { columns, isOwn: (row) => known.has(printOf(row.slice(0, columns))) };
+  const isWhole = prints.length < MOST * LETTERS;
+  return { columns, isWhole, isOwn: (row) => known.has(printOf(row.slice(0, columns))) };
 }
 
 /** Remembers rows as ours, beside those that are remembered already or instead of them. */

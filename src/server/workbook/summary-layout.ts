@@ -27,6 +27,9 @@ export const FIRST_ROW = 4;
 /** The cells of `Tổng hợp` in which people choose: the day up to which rows count, and the order of the units. */
 export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, column: 4 } } as const;
 
+/** The cell of `Tổng hợp` that says of which moment its figures are, where they are values. */
+export const momentCell = { row: 2, column: 6 } as const;
+
 /** The row of `Khen thưởng` in which its figures begin; above them stand the title, the choices and a hint. */
 export const FIRST_AWARD_ROW = 5;
 

@@ -81,7 +81,7 @@ describe.each(Object.entries(switches))("%s", (_name, [first, second]) => {
       book.run(second);
       expect(lost(book)).toEqual([]);
       const inTheWay =
-        second === "menuWriteValues" ? ["Ghi trong kết quả"] : ["Ghi trong kết quả", "Ghi dưới kết quả"];
+        second === "menuRestoreFormulas" ? ["Ghi trong kết quả", "Ghi dưới kết quả"] : ["Ghi trong kết quả"];
       expect(lines(book).map((line) => line.split(": ").at(-1))).toEqual(inTheWay);
     });
 });
@@ -92,7 +92,7 @@ test("our own values are nobody's words, also when rows have moved and results c
   book.run("menuWriteValues");
   book.type(REGISTER, 3, at("appliedOn"), "05/10/2021");
   book.workbook.insertRows(owner, book.tab(REGISTER).id, 2, 1);
-  book.run("menuSetUp");
+  book.run("menuRestoreFormulas");
   expect(lines(book)).toEqual([]);
   expect(formulas(book)).toEqual(before);
   expect(book.cell(REGISTER, 4, 0).text).toBe("Đủ điều kiện");
@@ -206,7 +206,7 @@ describe("words typed over the results", () => {
       const { columns } = book.tab(REGISTER);
       if (kind === "values") book.run("menuWriteValues");
       book.type(REGISTER, 0, 0, "x");
-      book.run("menuSetUp");
+      book.run(kind === "values" ? "menuRestoreFormulas" : "menuSetUp");
       expect(book.tab(REGISTER).columns).toBe(columns);
       expect(formulas(book)).toEqual(before);
       expect(lines(book)).toHaveLength(1);

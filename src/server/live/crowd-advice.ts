@@ -1,0 +1,35 @@
+import { fill } from "../../core/words/fill";
+import { crowdAdvice as words } from "../../messages/vi/vi";
+import { isKeptFresh } from "../workbook/mode";
+
+/** From here on one edit's results take formulas long enough that two people are in each other's way. */
+const MANY_ROWS = 3000;
+/** So often within an hour is no chance. */
+const OFTEN = 3;
+const HOUR_MS = 3_600_000;
+const COMPUTING = "SO_SANG_KIEN_COMPUTING";
+/** What Sheets shows in a cell whose function is at work. */
+const AT_WORK = /^(?:Loading|Đang tải)/;
+
+/**
+ * Proposes the mode for many people, by what can be known: how many rows there are, and how often formulas were found at
+ * work. `first` is what the cell of the register's formula shows.
+ */
+export function crowdAdvice(rows: number, first: unknown): string[] {
+  if (isKeptFresh()) return [];
+  const times = timesFound(AT_WORK.test(String(first)));
+  if (times >= OFTEN) return [fill(words.computing, { rows })];
+  return rows >= MANY_ROWS ? [fill(words.rows, { rows })] : [];
+}
+
+/** How often formulas were found at work within the last hour, with this time. */
+function timesFound(isNow: boolean): number {
+  const store = PropertiesService.getDocumentProperties();
+  const lately = (store.getProperty(COMPUTING) ?? "")
+    .split(";")
+    .filter((moment) => Date.now() - Number(moment) < HOUR_MS && moment !== "");
+  if (!isNow) return lately.length;
+  const found = [...lately, String(Date.now())].slice(-OFTEN);
+  store.setProperty(COMPUTING, found.join(";"));
+  return found.length;
+}

@@ -1,0 +1,150 @@
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
+import { blankResult } from "../../core/assessment/result-row";
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { sameCell } from "../../core/reading/same-cell";
+import { resultHeadings } from "../../core/register/columns";
+import { identityColumns } from "../../core/register/row-identity";
+import { toText } from "../platform/safe-text";
+import { writeBlock } from "../platform/write-block";
+import { type Blocker, displace } from "../setup/displace";
+import { blockName } from "../setup/own-block";
+import { checkPlace } from "../setup/set-up-register";
+import { shownChecks } from "../setup/shown-results";
+import { type BlockMemory, blockText, recallBlock, rememberBlock } from "../workbook/block-memory";
+import type { RegisterTab } from "../workbook/register-tab";
+
+type Row = readonly Cell[];
+
+/** A block of the register in which somebody typed, from 1. */
+export interface Typed {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+const WIDTH = resultHeadings.length;
+/** Runs of changed rows with no more between them are written at once: each write costs more than so many rows. */
+const GAP = 20;
+
+/**
+ * Writes the results of those rows of which they changed, and of no others. What people typed over results is copied into
+ * the log before. Gives whether the rows stood still meanwhile: where they did not, some stand beside other rows for now.
+ */
+export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: Typed): boolean {
+  const { sheet, values } = tab;
+  const memory = recallBlock(sheet, blockName(checkPlace));
+  const shown = shownChecks(workbook);
+  const rows = values.flatMap((row, at) => {
+    const isChanged = isOther(row, shown[at] ?? blankResult);
+    // Below the last result stands what is ours of before, and what people wrote.
+    return isChanged && (at < shown.length || isOwn(row, memory)) ? [at] : [];
+  });
+  if (rows.length === 0) return true;
+  displace(
+    sheet,
+    rows.flatMap((at) => foreignIn(at, values[at]!, shown[at] ?? blankResult, memory, typed)),
+    { said: [], displaced: 0 },
+  );
+  const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter((row) => isOwn(row, memory));
+  rememberBlock(sheet, blockName(checkPlace), [
+    ...rows.map((at) => shown[at] ?? blankResult),
+    ...before,
+    ...shown,
+  ]);
+  const [top, bottom] = [rows[0]!, rows.at(-1)!];
+  if (!isStill(tab, top, bottom, (at) => values[at] ?? [])) return false;
+  for (const run of runsOf(rows)) {
+    sheet
+      .getRange(run.first + 1, 1, run.last - run.first + 1, WIDTH)
+      .setValues(between(run.first, run.last).map((at) => (shown[at] ?? blankResult).map(textOf)));
+  }
+  SpreadsheetApp.flush();
+  const written = new Set(rows);
+  const resultsOf = (at: number) => (written.has(at) ? (shown[at] ?? blankResult) : (values[at] ?? []));
+  if (isStill(tab, top, bottom, resultsOf)) return true;
+  putBack(tab, top, bottom);
+  return false;
+}
+
+const textOf = (cell: string | number) => (typeof cell === "string" ? toText(cell) : cell);
+
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_row, index) => first + index);
+
+const isOther = (row: Row, shown: Row) =>
+  resultHeadings.some((_heading, at) => blockText(row[at] ?? "") !== blockText(shown[at] ?? ""));
+
+const isOwn = (row: Row, memory: BlockMemory | undefined) => memory?.isOwn(row.slice(0, WIDTH)) ?? false;
+
+/** What of a row's results is not ours: what was typed there now, and what is known from no earlier writing. */
+function foreignIn(
+  at: number,
+  row: Row,
+  shown: Row,
+  memory: BlockMemory | undefined,
+  typed?: Typed,
+): Blocker[] {
+  const isUnknown = memory?.isWhole !== false && !isOwn(row, memory);
+  return row.slice(0, WIDTH).flatMap((text, place) => {
+    if (isBlankCell(text) || blockText(text) === blockText(shown[place] ?? "")) return [];
+    return isUnknown || isTyped(at, place, typed) ? [{ row: at + 1, column: place + 1, text }] : [];
+  });
+}
+
+const isTyped = (at: number, place: number, typed?: Typed) =>
+  typed !== undefined &&
+  at + 1 >= typed.row &&
+  at + 1 < typed.row + typed.rows &&
+  place + 1 >= typed.column &&
+  place + 1 < typed.column + typed.columns;
+
+function runsOf(rows: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const at of rows) {
+    const run = runs.at(-1);
+    if (run && at - run.last <= GAP) run.last = at;
+    else runs.push({ first: at, last: at });
+  }
+  return runs;
+}
+
+/** Whether headings, identities and results (as they should be) stand where they stood; rows from 0. */
+function isStill(tab: RegisterTab, top: number, bottom: number, results: (at: number) => Row): boolean {
+  const { values, at } = tab;
+  const places = identityColumns.flatMap((column) => at[column] ?? []);
+  const width = Math.max(WIDTH, ...places.map((place) => place + 1));
+  const headings = headingsOf(tab);
+  const isMoved = values[tab.headingRow]!.some(
+    (cell, place) => place >= WIDTH && !sameCell(cell, headings[place]),
+  );
+  if (isMoved || tab.sheet.getMaxRows() <= bottom) return false;
+  const now: Cell[][] = tab.sheet.getRange(top + 1, 1, bottom - top + 1, width).getValues();
+  return now.every(
+    (row, index) =>
+      !isOther(row, results(top + index)) &&
+      places.every((place) => sameCell(row[place], values[top + index]?.[place])),
+  );
+}
+
+/** As they stand now, as far as there are columns still. */
+function headingsOf({ sheet, values, headingRow }: RegisterTab): Row {
+  const width = Math.min(values[headingRow]!.length, sheet.getMaxColumns());
+  return sheet.getRange(headingRow + 1, 1, 1, width).getValues()[0] ?? [];
+}
+
+/** People deleted or moved columns right before the write: it hit cells of theirs, which get back what they held. */
+function putBack(tab: RegisterTab, top: number, bottom: number): void {
+  const before = tab.values[tab.headingRow] ?? [];
+  headingsOf(tab)
+    .slice(0, WIDTH)
+    .forEach((heading, place) => {
+      const from = isBlankCell(heading) ? -1 : before.findIndex((cell) => sameCell(cell, heading));
+      if (from < WIDTH) return;
+      const cells = between(top, bottom).map((at) => [tab.values[at]?.[from] ?? ""]);
+      const range = tab.sheet.getRange(top + 1, place + 1, cells.length, 1);
+      writeBlock(range, cells);
+    });
+  SpreadsheetApp.flush();
+}

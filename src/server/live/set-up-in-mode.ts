@@ -1,0 +1,11 @@
+import { setUp } from "../setup/set-up";
+import { isKeptFresh } from "../workbook/mode";
+import { writeStaticResults } from "./static-results";
+
+/** Sets up, and leaves the results as they were kept: formulas that were put into new tabs give way to values again. */
+export function setUpInMode(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  const isFresh = isKeptFresh();
+  const sentence = setUp(spreadsheet);
+  if (isFresh) writeStaticResults(spreadsheet);
+  return sentence;
+}

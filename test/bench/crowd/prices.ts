@@ -1,0 +1,35 @@
+import { columnKeys, resultHeadings } from "../../../src/core/register/columns";
+import { tabs } from "../../../src/core/words/words";
+import { timed } from "../../support/processor-time";
+import { openBenchWorkbook, owner } from "../bench-workbook";
+import type { Prices } from "./simulate";
+
+const APPLIED = resultHeadings.length + columnKeys.indexOf("appliedOn");
+const ROW = 20;
+/** What handing a cell to a custom function costs: as much as reading one (cost model). */
+const ARGUMENT_CELL = 0.0000082;
+
+/** What an edit costs in a workbook of so many rows: by the cost meter, and what computing takes here. */
+export function pricesOf(rows: number): Prices {
+  const { workbook, addIn, press } = openBenchWorkbook(rows);
+  press("menuSetUp");
+  if (addIn.customFunctionCosts.length === 0) throw new Error("The workbook has no formulas.");
+  const id = workbook.sheets().find(({ name }) => name === tabs.register)?.id ?? 0;
+  const edit = (text: string) => timed(() => workbook.type(owner, id, ROW, APPLIED, text)).time / 1000;
+  // Both ways once before: what is measured is no first time.
+  edit("01/08/2021");
+  edit("01/10/2021");
+  const before = addIn.customFunctionCosts.length;
+  const computing = edit("01/08/2021");
+  const costs = addIn.customFunctionCosts.slice(before);
+  const formulas =
+    Math.max(...costs.map(({ seconds }) => seconds)) +
+    rows * columnKeys.length * ARGUMENT_CELL +
+    computing / Math.max(1, costs.length);
+  const start = addIn.lastTrigger?.seconds ?? 0;
+  const { seconds: summaries } = press("menuWriteValues").cost;
+  edit("01/10/2021");
+  const judged = edit("01/08/2021");
+  const whole = addIn.lastTrigger?.seconds ?? 0;
+  return { formulas, start, round: whole - start + judged, summaries: summaries / 2 };
+}

@@ -1,0 +1,226 @@
+import { columnKeys } from "../../../src/core/register/columns";
+import { colleague, OpenBook, owner } from "../../support/add-in";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const [REGISTER, SUMMARY, ANALYSIS, LOG] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Nhật ký"];
+const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
+const titles = ["Một", "Hai", "Ba", "Bốn", "Năm"];
+
+const open = () =>
+  OpenBook.prepared("keep-fresh", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste(
+      REGISTER,
+      1,
+      5,
+      titles.map((title, row) => typedRow({ title, ...(row === 2 && { appliedOn: "31/08/2021" }) })),
+    );
+    return book;
+  });
+const inValues = () =>
+  OpenBook.prepared("keep-fresh-values", () => {
+    const book = open();
+    expect(book.run("menuWriteValues").ok).toBe(true);
+    return book;
+  });
+
+/** What a tab shows, but for the moment of its figures. */
+const shown = (book: OpenBook, tab: string) =>
+  [...book.cells(tab)]
+    .flatMap(([place, { text }]) =>
+      text === "" || text.startsWith("Số liệu lúc") ? [] : [`${place} ${text}`],
+    )
+    .sort();
+const results = (book: OpenBook) => shown(book, REGISTER);
+const verdict = (book: OpenBook, row: number) => book.cell(REGISTER, row, 0).text;
+const logged = (book: OpenBook) => shown(book, LOG).join("\n");
+const property = (book: OpenBook, key: string) => book.workbook.book.properties.get("document")?.[key];
+const isFormula = (book: OpenBook) => book.cell(REGISTER, 0, 0).input?.startsWith("=SK_") === true;
+
+/** Edits after each of which both modes must show the same. */
+const edits: Readonly<Record<string, (book: OpenBook) => void>> = {
+  "a date that is too early": (book) => book.type(REGISTER, 1, at("appliedOn"), "31/08/2021"),
+  "a title that stands above": (book) => book.type(REGISTER, 5, at("title"), "Một"),
+  "a row below": (book) => book.paste(REGISTER, 6, 5, [typedRow({ title: "Sáu" })]),
+  "a row that is cleared": (book) =>
+    book.workbook.clear(owner, book.tab(REGISTER).id, 5, 5, 1, columnKeys.length),
+  "the unit's name": (book) => book.type("Đơn vị", 1, 1, "Trường khác"),
+  "a setting": (book) => {
+    const row = [...book.cells("Cấu hình")].find(([, { text }]) => text === "Áp dụng từ")?.[0] ?? "";
+    book.type("Cấu hình", Number(row.split(":")[0]), 2, "01/12/2021");
+  },
+  "a day that is chosen": (book) => book.type(SUMMARY, 1, 1, "01/01/2022"),
+};
+
+test.each(Object.entries(edits))("%s: values show cell by cell what formulas show", (_name, edit) => {
+  const [formulas, values] = [open(), inValues()];
+  expect(isFormula(values)).toBe(false);
+  for (const book of [formulas, values]) edit(book);
+  expect(results(values)).toEqual(results(formulas));
+  // The summary is a minute behind at most, and at once where the sidebar is opened.
+  values.run("pageStart", owner, "{}");
+  for (const tab of [SUMMARY, ANALYSIS])
+    expect([tab, shown(values, tab)]).toEqual([tab, shown(formulas, tab)]);
+});
+
+test("an edit writes no other row than the one whose results changed", () => {
+  const book = inValues();
+  const written: string[] = [];
+  const { apply } = book.workbook.book;
+  book.workbook.book.apply = function (operation) {
+    if (operation.kind === "cells" && operation.sheetId === book.tab(REGISTER).id)
+      written.push(
+        ...operation.rows.flatMap((row, index) => (operation.columns[index]! < 5 ? [`${row}`] : [])),
+      );
+    return apply.call(this, operation);
+  };
+  book.type(REGISTER, 2, at("appliedOn"), "31/08/2021");
+  expect(verdict(book, 2)).toBe("Không đủ điều kiện");
+  expect(new Set(written)).toEqual(new Set(["2"]));
+});
+
+test("with formulas an edit asks for one property and no more", () => {
+  const book = open();
+  const asked: string[] = [];
+  book.addIn.beforeServiceCall = (name) => asked.push(name);
+  book.type(REGISTER, 1, at("notes"), "x");
+  expect(asked).toEqual(["PropertiesService.getDocumentProperties", "Properties.getProperty"]);
+});
+
+test("what is typed over results is put back, and logged", () => {
+  const book = inValues();
+  const before = results(book);
+  book.type(REGISTER, 1, 2, "«Ghi đè»", colleague);
+  book.type(REGISTER, 0, 0, "«Tiêu đề»", colleague);
+  expect(results(book)).toEqual(before);
+  expect(logged(book)).toContain("«Ghi đè»");
+  expect(logged(book)).toContain("«Tiêu đề»");
+});
+
+describe.each(["pageCheck", "menuCheck", "onOpen"])("%s after what sets off no trigger", (name) => {
+  const act = (book: OpenBook) =>
+    name === "onOpen"
+      ? book.addIn.open(owner, () => {})
+      : book.run(name, owner, JSON.stringify({ scope: { kind: "all" } }));
+  test("judges rows that were inserted or undone", () => {
+    const book = inValues();
+    book.workbook.insertRows(owner, book.tab(REGISTER).id, 2, 1);
+    book.workbook.deleteRows(owner, book.tab(REGISTER).id, 1, 1);
+    book.workbook.undo(owner);
+    act(book);
+    expect([1, 2, 3, 4].map((row) => verdict(book, row))).toEqual([
+      "Đủ điều kiện",
+      "",
+      "Đủ điều kiện",
+      "Không đủ điều kiện",
+    ]);
+  });
+});
+
+test("rows that the page saves are judged when it is answered", () => {
+  const book = inValues();
+  const cells = { title: "Sáu", unit: sampleUnit[1], appliedOn: "31/08/2021" };
+  expect(book.run("pageSave", owner, JSON.stringify({ key: "k", cells })).ok).toBe(true);
+  expect(verdict(book, 6)).toBe("Không đủ điều kiện");
+});
+
+test("a run that finds the lock taken leaves its mark, and the one who has it goes round again", () => {
+  const book = inValues();
+  let count = 0;
+  book.addIn.beforeServiceCall = (name) => {
+    // While the first run is about to write.
+    if (name !== "Range.setValues" || count++ > 0) return;
+    book.type(REGISTER, 4, at("appliedOn"), "31/08/2021", colleague);
+    expect(verdict(book, 4)).toBe("Đủ điều kiện");
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect([1, 4].map((row) => verdict(book, row))).toEqual(["Không đủ điều kiện", "Không đủ điều kiện"]);
+});
+
+test("a row that is inserted before any call of the run moves no result to another row", () => {
+  const calls: string[] = [];
+  const watched = inValues();
+  watched.addIn.beforeServiceCall = (name) => calls.push(name);
+  watched.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
+  expect(calls.length).toBeGreaterThan(20);
+  for (let stop = 0; stop < calls.length; stop += 11) {
+    const book = inValues();
+    let count = 0;
+    book.addIn.beforeServiceCall = () => {
+      if (count++ === stop) book.workbook.insertRows(owner, book.tab(REGISTER).id, 2, 1);
+    };
+    book.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
+    book.addIn.beforeServiceCall = undefined;
+    book.run("pageStart", owner, "{}");
+    expect([stop, [1, 2, 3, 4, 5, 6].map((row) => verdict(book, row))]).toEqual([
+      stop,
+      ["Đủ điều kiện", "", "Đủ điều kiện", "Không đủ điều kiện", "Không đủ điều kiện", "Đủ điều kiện"],
+    ]);
+  }
+});
+
+test("columns that are deleted right before the write get back what the write hit", () => {
+  const book = inValues();
+  const before = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit")).text);
+  let isDone = false;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Range.setValues" || isDone) return;
+    isDone = true;
+    book.workbook.deleteColumns(owner, book.tab(REGISTER).id, 0, 5);
+  };
+  book.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
+  book.addIn.beforeServiceCall = undefined;
+  const units = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit") - 5).text);
+  expect(units).toEqual(before);
+});
+
+test("a person who may not write the results leaves the mark for somebody who may", () => {
+  const book = inValues();
+  const { addIn } = book;
+  const protectedOne = () => {
+    throw new Error("You are trying to edit a protected cell or object.");
+  };
+  addIn.beforeServiceCall = (name) => {
+    if (name === "Range.setValues") protectedOne();
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021", colleague);
+  addIn.beforeServiceCall = undefined;
+  expect(verdict(book, 1)).toBe("Đủ điều kiện");
+  book.type(REGISTER, 1, at("notes"), "x");
+  expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+});
+
+test("a set-up, settings and a repair leave the mode as it is", () => {
+  const book = inValues();
+  for (const name of ["menuSetUp", "pageSetUp", "pageRepairFormulas"]) {
+    expect(book.run(name, owner, "{}").ok).toBe(true);
+    expect([name, isFormula(book), property(book, "SO_SANG_KIEN_MODE")]).toEqual([name, false, "values"]);
+  }
+});
+
+test("formulas that an earlier release put back end the mode, and nobody writes over them", () => {
+  const book = inValues();
+  const properties = book.workbook.book.properties.get("document");
+  book.run("menuRestoreFormulas");
+  // An earlier release knows no such property and leaves it.
+  book.workbook.book.run({ rollBack: true }, () =>
+    book.workbook.book.apply({ kind: "properties", store: "document", entries: properties ?? {} }),
+  );
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect([isFormula(book), verdict(book, 1), property(book, "SO_SANG_KIEN_MODE")]).toEqual([
+    true,
+    "Không đủ điều kiện",
+    undefined,
+  ]);
+});
+
+test("there and back: what both tabs and the register show is as it was", () => {
+  const book = open();
+  const before = [REGISTER, SUMMARY, ANALYSIS].map((tab) => shown(book, tab));
+  book.run("menuWriteValues");
+  expect(book.cell(SUMMARY, 1, 5).text).toMatch(/^Số liệu lúc /);
+  book.run("menuRestoreFormulas");
+  expect([REGISTER, SUMMARY, ANALYSIS].map((tab) => shown(book, tab))).toEqual(before);
+  expect([isFormula(book), book.cell(SUMMARY, 1, 5).text]).toEqual([true, ""]);
+});
