@@ -64,7 +64,7 @@ test("a finding shows its cell; the clause's words and the rule are one press aw
   await page.waitForFunction("window.timesFocused === 1");
   expect(asked.at(-1)).toEqual({ name: "pageSelect", request: { row: 8, column: "appliedOn" } });
   await soon(() => focused()).toBe(1);
-  await page.getByRole("button", { name: "IV.3: Nguyên văn mục IV.3" }).click();
+  await page.getByRole("button", { name: "IV.3: nguyên văn" }).click();
   await page.getByText("Sáng kiến đưa vào ứng dụng trước thời gian từ 01/9/2021").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("blockquote").waitFor({ state: "detached" });

@@ -149,7 +149,7 @@ export const checkPageWords = {
   showRow: "Tới dòng {row} trên bảng",
   noTitle: "(chưa có tên)",
   note: "ghi chú",
-  clauseWords: "Nguyên văn: {clause}",
+  clauseWords: "{clause}: nguyên văn",
   noClauseWords: "Chưa ai ghi nguyên văn. Người quản lý sổ ghi được ở nhóm Căn cứ của Cấu hình.",
   why: "Vì sao?",
   whyOf: "Vì sao? Quy tắc: {rule}",

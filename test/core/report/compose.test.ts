@@ -192,9 +192,9 @@ describe("the report on the whole register", () => {
       ["LĐLĐ tỉnh (sổ này góp)", soFar, "10.000", "3", "<\u00a00,1%", "9.997"],
       ["Ngành giáo dục", soFar, "500", "3", "0,6%", "497"],
       ["Toàn quốc (sổ này góp)", soFar, "1.000.000", "3", "<\u00a00,1%", "999.997"],
-      [...["Tỷ lệ tham gia", soFar, "10,0%", "3"], ...["Chưa có số liệu", "Chưa có số liệu"]],
+      ["Tỷ lệ tham gia – 30 CBNGNLĐ (2/3 đơn vị có số liệu)", soFar, "10%", "3", "10,0%", "0"],
       ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0,0%", "2 người"],
-      ["Tuyên truyền (3 đơn vị)", soFar, "100,0%", "1", "33,3%", "2"],
+      ["Tuyên truyền (3 đơn vị)", soFar, "100%", "1", "33,3%", "2"],
     ]);
   });
 
@@ -202,7 +202,7 @@ describe("the report on the whole register", () => {
     expect(units!.slice(3)).toEqual([
       ["3", "Trường C", "0", "0", "0", "", "Chưa có số liệu", "Chưa có số liệu"],
       ["4", "(Chưa rõ đơn vị)", "1", "0", "0", "", "", ""],
-      ["", "Tổng cộng", "6", "3", "3", "", "Chưa có số liệu", "Chưa có số liệu"],
+      ["", "Tổng cộng", "6", "3", "3", "", "Chưa có số liệu", "3/30\n10,0%"],
     ]);
     expect(kinds).toContainEqual(["8", "(Chưa rõ loại)", "1", "0", "0", "0"]);
     // One unit says that it held it, and not when.

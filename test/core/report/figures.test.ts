@@ -47,7 +47,8 @@ const percent = (part: number, whole: number | undefined): string => {
   const share = part / whole;
   if (share > 0 && share < 0.0005) return "<\u00a00,1%";
   if (share < 1 && share >= 0.9995) return ">\u00a099,9%";
-  return `${grouped(Math.round(share * 1000) / 10)}%`;
+  const tenths = Math.round(share * 1000);
+  return `${grouped(Math.trunc(tenths / 10))},${tenths % 10}%`;
 };
 const sum = <T>(list: readonly T[], of: (each: T) => number) => list.reduce((all, each) => all + of(each), 0);
 /** The whole, where every part of it is known. */
@@ -79,18 +80,22 @@ function reckon(workbook: JudgedWorkbook, { kind, name }: ReportScope, phase: st
   const money = eligible(own).flatMap(({ initiative: { benefitValue } }) =>
     benefitValue.kind === "money" && benefitValue.dong > 0 ? benefitValue.dong : [],
   );
-  const heads = total(names.map((unit) => units[unit]!.staff));
+  // A share of people is over the units that have a head count, and their rows.
+  const stated = names.filter((unit) => units[unit]!.staff !== undefined);
+  const heads = stated.length === 0 ? undefined : total(stated.map((unit) => units[unit]!.staff));
+  const taking = (list: readonly Assessment[]) =>
+    people(stated.length === 0 ? list : list.filter(({ unitName }) => stated.includes(unitName)));
   const target = total(names.map((unit) => units[unit]!.target));
   const ended = phase !== "" && end[phase]! <= today;
   const of = (list: readonly Assessment[], unit: string) => list.filter(({ unitName }) => unitName === unit);
-  return { rows, own, eligible, soFar, people, money, names, heads, target, ended, of };
+  return { rows, own, eligible, soFar, people, money, names, stated, heads, taking, target, ended, of };
 }
 
 type Reckoning = ReturnType<typeof reckon>;
 
 /** The numbers of each sentence that has some, in order; those of the names of units apart. */
 function sentences(
-  { rows, own, eligible, soFar, people, money, names, heads, ended }: Reckoning,
+  { rows, own, eligible, soFar, people, money, names, stated, heads, taking, ended }: Reckoning,
   scope: ReportScope,
   phase: string,
 ): string[][] {
@@ -132,9 +137,10 @@ function sentences(
         ]),
     [
       ...(heads === undefined ? [] : [String(heads)]),
+      ...(heads === undefined || stated.length === names.length ? [] : [`${stated.length}/${names.length}`]),
       ...until,
-      String(people(soFar)),
-      ...numbersIn(percent(people(soFar), heads)),
+      String(taking(soFar)),
+      ...numbersIn(percent(taking(soFar), heads)),
     ],
     ...(phase === "" ? [] : [[short, String(people(own))]]),
     [...inPhase, grouped(sum(money, (dong) => dong)), `${money.length}/${counted.length}`],
@@ -154,7 +160,7 @@ function statesOf({ own }: Reckoning): string[][] {
 }
 
 /** Entered, eligible, so far, target, its share, taking part: of each unit, and of all. */
-function unitsOf({ own, eligible, soFar, people, names, of, target, heads }: Reckoning): string[][] {
+function unitsOf({ own, eligible, soFar, names, of, target, heads, taking }: Reckoning): string[][] {
   const line = (
     list: readonly Assessment[],
     before: readonly Assessment[],
@@ -164,7 +170,7 @@ function unitsOf({ own, eligible, soFar, people, names, of, target, heads }: Rec
     ...[list.length, eligible(list).length, before.length].map(grouped),
     asked === undefined ? "" : grouped(asked),
     names.length > 0 ? percent(before.length, asked) : "",
-    names.length === 0 ? "" : staff ? `${people(before)}/${staff}\n${percent(people(before), staff)}` : none,
+    names.length === 0 ? "" : staff ? `${taking(before)}/${staff}\n${percent(taking(before), staff)}` : none,
   ];
   return [
     ...names.map((name) => line(of(own, name), of(soFar, name), units[name]!.target, units[name]!.staff)),
@@ -220,7 +226,7 @@ test("every number of a report is the figure of its scope and phase", () => {
       const share = targets!.find(([, item]) => item!.startsWith("Tỷ lệ tham gia"));
       expect(share!.slice(4, 6)).toEqual([
         String(counted.people(counted.soFar)),
-        percent(counted.people(counted.soFar), counted.heads),
+        percent(counted.taking(counted.soFar), counted.heads),
       ]);
       for (const [, item, , level, reached, ofLevel, missing] of targets!) {
         if (item!.startsWith("Ngành giáo dục"))

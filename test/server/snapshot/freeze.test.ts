@@ -286,7 +286,10 @@ test("two freezes are compared in the order of time, whichever was named first",
   const book = new PageBook(three);
   const first = freeze(book).freeze;
   book.type(2, "novelty", "Không", an);
+  const now = process.env.TEST_NOW;
+  process.env.TEST_NOW = new Date(Date.parse(now!) + 60_000).toISOString();
   const second = freeze(book).freeze;
+  process.env.TEST_NOW = now;
   for (const [id, later] of [
     [first.id, second.id],
     [second.id, first.id],

@@ -9,6 +9,7 @@ import type { Unit } from "../../register/unit";
 import { foundRules } from "../../summary/blocks/clause-table";
 import { rankUnits } from "../../summary/blocks/ranking-table";
 import { participantsOf, shareOf } from "../../summary/figures/counts";
+import { headsKnownText, knownHeads } from "../../summary/figures/known-heads";
 import { type MeasuredTarget, measureTargets } from "../../summary/figures/measure-targets";
 import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
@@ -115,7 +116,9 @@ function answersFor(
 function nameOf({ target: { item, scope, measure, level }, ...measured }: MeasuredTarget): string {
   if (measure === "officers" && level && measured.asked !== undefined)
     return /\d/.test(item) ? item : fill(words.officersAsked, { item, level: levelOf(level) });
-  if (measured.ofWhole) return measured.scope === noData ? item : `${item} (${measured.scope})`;
+  if (measured.ofWhole && measured.scope === noData) return item;
+  if (measured.ofWhole)
+    return measured.scope.includes("(") ? `${item} – ${measured.scope}` : `${item} (${measured.scope})`;
   if (scope.kind === "above" && textKey(item).startsWith(textKey(scope.name)))
     return fill(scopeTexts.part, { name: item });
   return scope.kind === "register" || textKey(item).startsWith(textKey(measured.scope))
@@ -153,7 +156,10 @@ function participationOf({ upTo: { workbook, figures } }: Counted) {
   const programme = { ...workbook.programme, targets: [target] };
   const [measured] = measureTargets({ ...workbook, programme }, figures);
   const { reached, share, whole } = measured!;
-  return { reached, share, heads: amountOf(whole, programme) };
+  const known = headsKnownText(
+    knownHeads({ tally: figures.total, units: workbook.catalogue.units }, programme),
+  );
+  return { reached, share, heads: amountOf(whole, programme), known };
 }
 
 /** Who takes part, over whom (II.3), and what the eligible initiatives of the phase are worth. */
@@ -161,7 +167,7 @@ export function peopleTexts(counted: Counted, phaseName: string): string[] {
   const { own, phase } = counted;
   const { programme } = own.workbook;
   const { total } = own.figures;
-  const { reached, share, heads } = participationOf(counted);
+  const { reached, share, heads, known } = participationOf(counted);
   const participants = inSentence(participantWords[programme.participants]);
   return [
     fill(words.participation, {
@@ -172,7 +178,7 @@ export function peopleTexts(counted: Counted, phaseName: string): string[] {
       cited: citedIn(programme.cites.participants),
       until: untilOf(counted),
       participants,
-      whole: count(heads),
+      whole: count(heads) + known,
       part: count(reached),
       share: shareText(share),
     }),

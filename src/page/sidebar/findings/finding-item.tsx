@@ -73,7 +73,7 @@ export function FindingItem({ finding, row, show, work }: FindingItemProps) {
           <Button
             quiet
             expanded={open === "clause"}
-            label={`${clause}: ${fill(checkPageWords.clauseWords, { clause })}`}
+            label={fill(checkPageWords.clauseWords, { clause })}
             onPress={() => toggle("clause")}
           >
             {clause}
