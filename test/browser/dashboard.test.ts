@@ -105,7 +105,8 @@ test("another day is asked for in the dialog, and taken back", async () => {
   const all = await eligible();
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/05/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
-  await frame.getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
+  await frame.getByRole("banner").getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
+  await soon(() => frame.locator(".day-in-force").count()).toBe(4);
   await soon(() => eligible()).toBeLessThan(all);
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/02/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();

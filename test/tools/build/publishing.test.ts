@@ -19,6 +19,8 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   HtmlService: ["script.container.ui"],
   LockService: [],
   PropertiesService: [],
+  CacheService: [],
+  Utilities: [],
   Session: [],
 };
 
