@@ -5,6 +5,7 @@ import { createWorkbook } from "../../src/host/host";
 import { builtAddIn } from "../support/bundle";
 import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
+import { soon } from "../support/soon";
 
 const browser = fileBrowser();
 let host: HostPage | undefined;
@@ -84,7 +85,7 @@ test("a secretary's way from an empty workbook to the report, with every press c
   await press(sidebar.getByText("Giá trị sổ chưa hiểu"));
   await sidebar.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").selectOption("Hội đồng sáng kiến");
   presses.at(-1)![1] += 2;
-  await sidebar.getByText("“cấp cơ sở”").waitFor({ state: "detached" });
+  await soon(() => sidebar.getByText("“cấp cơ sở”").count()).toBe(0);
   await sidebar.getByText("Đã sửa").waitFor();
 
   await stage("enter");
