@@ -5,7 +5,7 @@ export const reminderWords = {
   about:
     "Danh sách đơn vị cần nhắc, địa chỉ ở cột Email phụ trách của tab Đơn vị và lời nhắc để gửi. Sổ không tự gửi gì: hãy chép sang hộp thư của bạn.",
   phase: "Giai đoạn",
-  within: "Nhắc chờ Cổng khi còn không quá (ngày)",
+  within: "Nhắc sáng kiến đang chờ khi còn không quá (ngày)",
   load: "Xem danh sách",
   loading: "Đang xem từng đơn vị…",
   none: "Không có đơn vị nào cần nhắc.",
