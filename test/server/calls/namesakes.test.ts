@@ -48,7 +48,7 @@ test("the rows just written are checked by their places", () => {
 
 test("what a person said of headings is remembered, the last word and the latest of many", () => {
   const book = new PageBook([]);
-  const say = (said: object) => book.get("pageHeadings", { said } as never);
+  const say = (said: object) => book.get("pageHeadings", { said, unit: "" } as never);
   expect(say({})).toEqual({});
   expect(say({ "việc khác": "notes", điểm: null })).toEqual({ "việc khác": "notes", điểm: null });
   expect(say({ "việc khác": null, tỷ: "share" })).toEqual({ điểm: null, "việc khác": null, tỷ: "share" });

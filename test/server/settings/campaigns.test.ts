@@ -58,7 +58,7 @@ test("2021: its kinds are those of drop-down, form and summary, and an extension
     ...{ kind: "preview", verdicts: 1, units: 1 },
     rows: [{ row: 3, from: "ineligible", to: "eligible", phaseFrom: "", phaseTo: "Gia hạn" }],
   });
-  expect(book.text(3, "registeredAt")).toBe("15/05/2021 00:00");
+  expect(book.text(3, "registeredAt")).toBe("15/05/2021");
   expect(shown(book, tabs.register)).not.toContain("Gia hạn");
   expect(book.get("pageApplySettings", asked)).toMatchObject({ kind: "applied", verdicts: 1 });
   expect(shown(book, tabs.register)).toContain("Gia hạn");
