@@ -112,7 +112,7 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
   await frame.getByRole("alert").getByText("31/02/2022").waitFor();
   await frame.getByRole("button", { name: "Bỏ ngày" }).click();
-  await frame.getByText("Tính mọi dòng trong sổ").waitFor();
+  await frame.getByRole("banner").getByText("Tính mọi dòng trong sổ").waitFor();
   await soon(() => eligible()).toBe(all);
 });
 

@@ -66,7 +66,7 @@ test("a figure of the summary leads to its rows, and a row to its cell", async (
   await window.select("G12");
   await sidebar.getByRole("button", { name: "Xem các dòng của ô đang chọn" }).click();
   await sidebar.getByText("Cần 500, đã có 354, còn thiếu 146.").waitFor();
-  await sidebar.getByText(/^Đã có: 354 /).click();
+  await sidebar.locator("summary", { hasText: "Đã có: 354 dòng" }).click();
   await sidebar.getByText("1–30 trong 354 dòng").waitFor();
   if (shots) await window.screenshot(`${shots}/trace-missing.png`);
   await sidebar.getByText("Căn cứ để tính số cần đạt: mức 500").last().click();
