@@ -1,11 +1,16 @@
 import { resultHeadings } from "../../core/register/columns";
 import { tabs } from "../../core/words/words";
 import { isKeptFresh, markEdited } from "../workbook/mode";
-import { choiceCells } from "../workbook/summary-layout";
+import { awardCells, choiceCells } from "../workbook/summary-layout";
 import { catchUpQuietly } from "./keep-fresh";
 
 /** Nothing on these is an input. */
 const OTHERS: ReadonlySet<string> = new Set([tabs.guide, tabs.analysis, tabs.log]);
+/** On tabs of figures the row in which people choose is the one input. */
+const choiceRows: Readonly<Record<string, number>> = {
+  [tabs.summary]: choiceCells.asOf.row,
+  [tabs.awards]: awardCells.row,
+};
 
 /**
  * What an edit by a person sets going (simple trigger, 30 s). While formulas keep the results it ends with one property;
@@ -15,8 +20,9 @@ export function afterEdit({ range, source }: GoogleAppsScript.Events.SheetsOnEdi
   if (!isKeptFresh()) return;
   const name = range.getSheet().getName();
   const [row, rows] = [range.getRow(), range.getNumRows()];
-  const isChoice = name === tabs.summary && row <= choiceCells.asOf.row && row + rows > choiceCells.asOf.row;
-  if (OTHERS.has(name) || (name === tabs.summary && !isChoice)) return;
+  const choiceRow = choiceRows[name];
+  const isChoice = choiceRow !== undefined && row <= choiceRow && choiceRow < row + rows;
+  if (OTHERS.has(name) || (choiceRow !== undefined && !isChoice)) return;
   markEdited();
   const [column, columns] = [range.getColumn(), range.getNumColumns()];
   const isOnResults = name === tabs.register && column <= resultHeadings.length;

@@ -44,13 +44,23 @@ export function setUp(spreadsheet: Spreadsheet): string {
 function setUpTabs(spreadsheet: Spreadsheet): string {
   const changes: Changes = { said: [], displaced: 0 };
   setLocale(spreadsheet, changes);
+  const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
   const sheets = Object.fromEntries(
     tabKeys.map((key, index) => [key, ensureTab(spreadsheet, key, index, created, changes)]),
   ) as Record<TabKey, Sheet>;
 
   // The log first: what is in the way of the others goes there.
-  const order: readonly TabKey[] = ["log", "guide", "units", "settings", "register", "summary", "analysis"];
+  const order: readonly TabKey[] = [
+    "log",
+    "guide",
+    "units",
+    "settings",
+    "register",
+    "summary",
+    "analysis",
+    "awards",
+  ];
   const begin = (key: TabKey) =>
     tellProgress({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
   begin("log");
@@ -71,11 +81,14 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   formatSummary(sheets.summary, programme, changes);
   begin("analysis");
   formatAnalysis(sheets.analysis, programme);
+  begin("awards");
   formatAwards(sheets.awards, programme, sheets.units, changes);
   placeCharts(sheets, programme, sheets.units);
   const isOpen = lockOnce(sheets.settings, protectionNames.settings);
   lockOnce(sheets.units, protectionNames.units);
-  if (created.length > 0) spreadsheet.setActiveSheet(sheets.register);
+  // A new tab shows itself.
+  if (created.length > 0)
+    spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
   return [say(created, changes), isOpen ? setUpDone.settingsOpen : ""].filter(Boolean).join(" ");
 }
 

@@ -225,7 +225,7 @@ test("every number of a report is the figure of its scope and phase", () => {
       const whole = counted.soFar.length;
       const share = targets!.find(([, item]) => item!.startsWith("Tỷ lệ tham gia"));
       expect(share!.slice(4, 6)).toEqual([
-        String(counted.people(counted.soFar)),
+        String(counted.taking(counted.soFar)),
         percent(counted.taking(counted.soFar), counted.heads),
       ]);
       for (const [, item, , level, reached, ofLevel, missing] of targets!) {

@@ -2,7 +2,8 @@ import { columnKeys } from "../../../src/core/register/columns";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
-const [REGISTER, SUMMARY, ANALYSIS, LOG] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Nhật ký"];
+const [REGISTER, SUMMARY, ANALYSIS, AWARDS] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Khen thưởng"];
+const LOG = "Nhật ký";
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
 const titles = ["Một", "Hai", "Ba", "Bốn", "Năm"];
 
@@ -51,6 +52,7 @@ const edits: Readonly<Record<string, (book: OpenBook) => void>> = {
     book.type("Cấu hình", Number(row.split(":")[0]), 2, "01/12/2021");
   },
   "a day that is chosen": (book) => book.type(SUMMARY, 1, 1, "01/01/2022"),
+  "a cluster that is chosen": (book) => book.type(AWARDS, 2, 1, sampleUnit[3]!),
 };
 
 test.each(Object.entries(edits))("%s: values show cell by cell what formulas show", (_name, edit) => {
@@ -60,7 +62,7 @@ test.each(Object.entries(edits))("%s: values show cell by cell what formulas sho
   expect(results(values)).toEqual(results(formulas));
   // The summary is a minute behind at most, and at once where the sidebar is opened.
   values.run("pageStart", owner, "{}");
-  for (const tab of [SUMMARY, ANALYSIS])
+  for (const tab of [SUMMARY, ANALYSIS, AWARDS])
     expect([tab, shown(values, tab)]).toEqual([tab, shown(formulas, tab)]);
 });
 
