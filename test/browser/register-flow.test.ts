@@ -31,6 +31,7 @@ describe("a register in two windows", () => {
       "Cấu hình",
       "Tổng hợp",
       "Phân tích",
+      "Khen thưởng",
     ]);
     await mine.dismiss();
     await mine.openSheet("Đơn vị");
