@@ -147,7 +147,7 @@ test("lists whom to remind, with their addresses and a text", async () => {
   await page.getByText("<i>Trường B</i>: 4/6, còn thiếu 2").waitFor();
   // Twelve days and a half before the close.
   expect(await page.getByText(/Còn sáng kiến chờ/).count()).toBe(0);
-  await page.getByLabel(/Nhắc chờ Cổng/).fill("13");
+  await page.getByLabel(/Nhắc sáng kiến đang chờ/).fill("13");
   await page.getByText(/Còn sáng kiến chờ.*\(1\)/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
