@@ -15,7 +15,6 @@ import type { Group } from "../../summary/figures/roll-up";
 import type { Tally } from "../../summary/figures/tally";
 import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
-import { amountOf } from "../../summary/trace/trace-source";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { formatCount, formatLevel } from "../../words/number-vi";
@@ -155,11 +154,9 @@ function participationOf({ upTo: { workbook, figures } }: Counted) {
   const target: Target = { item: "", scope: { kind: "register" }, measure: "participation", clause: "" };
   const programme = { ...workbook.programme, targets: [target] };
   const [measured] = measureTargets({ ...workbook, programme }, figures);
-  const { reached, share, whole } = measured!;
-  const known = headsKnownText(
-    knownHeads({ tally: figures.total, units: workbook.catalogue.units }, programme),
-  );
-  return { reached, share, heads: amountOf(whole, programme), known };
+  const { reached, share } = measured!;
+  const known = knownHeads({ tally: figures.total, units: workbook.catalogue.units }, programme);
+  return { reached, share, heads: known.heads, known: headsKnownText(known) };
 }
 
 /** Who takes part, over whom (II.3), and what the eligible initiatives of the phase are worth. */

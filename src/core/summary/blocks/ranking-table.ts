@@ -5,7 +5,7 @@ import { fill } from "../../words/fill";
 import { formatCount, formatShare } from "../../words/number-vi";
 import { explanationHeading, rankingHeadings, tieWords } from "../../words/summary-words";
 import { shareOf } from "../figures/counts";
-import { rankSorted } from "../figures/rank";
+import { othersTied, rankSorted } from "../figures/rank";
 import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
@@ -98,19 +98,9 @@ export const explainedRankingColumns: readonly Column<
   keyof typeof rankingHeadings | "explanation"
 >[] = [...rankingColumns, { key: "explanation", heading: explanationHeading, kind: "text", value: tieText }];
 
-/** Enough to recognise a tie by; without a bound, many units with one initiative each would fill their cells. */
-const NAMED = 3;
-
 function tieText({ name, eligible, share, tied }: RankedUnit): string {
   if (tied.length < 2) return "";
-  const others: string[] = [];
-  for (const other of tied) {
-    if (other === name) continue;
-    others.push(other);
-    if (others.length === NAMED) break;
-  }
-  const more = tied.length - 1 - others.length;
-  const list = others.join(", ");
+  const { list, more } = othersTied(tied, tied.indexOf(name));
   const words = {
     others: more === 0 ? list : fill(tieWords.more, { names: list, count: formatCount(more) }),
     count: formatCount(eligible),
