@@ -11,14 +11,14 @@ export const bundleFile = join(dist, "Code.js");
 const read = new Map<string, Built>();
 
 /**
- * The built add-in of a folder at work in a workbook; read once a test file. Its custom functions touch no service and
- * keep nothing, which `test/server/functions` proves: they run in one warm realm instead of a fresh one for each recomputation.
+ * The built add-in of a folder at work in a workbook; read once a test file. It keeps nothing from one run to
+ * the next, which `test/server/warm.test.ts` proves: its runs share warm realms instead of a fresh one each.
  */
 export const builtAddIn = (workbook: LocalWorkbook, folder = dist): LocalAddIn =>
   new LocalAddIn(
     workbook,
     getOrMake(read, folder, () => readBundle(folder)),
-    { pureCustomFunctions: true },
+    { isWarm: true },
   );
 
 /** What Apps Script offers beside ECMAScript; the custom functions must not touch any of it. */

@@ -17,7 +17,7 @@ export interface BareRealm {
  */
 export const loadBareRealm = (text: string, timeZone = "Asia/Ho_Chi_Minh"): BareRealm => {
   setScriptTimeZone(timeZone);
-  const realm = new Realm(() => ({}));
+  const realm = new Realm();
   realm.load(bundleOfText(text), 30_000);
   return {
     has: (name) => realm.function(name) !== undefined,

@@ -59,25 +59,35 @@ export class RealmTimeout extends Error {
   override readonly name = "Exception";
 }
 
-/** A fresh world holding ECMAScript, the given globals and one bundle, and nothing of Node's. */
+/** A world holding ECMAScript, the globals it is given and one bundle, and nothing of Node's. */
 export class Realm {
   private readonly context: Context;
   private readonly global: Record<string, unknown>;
+  private loaded = false;
+  private clock: (() => number) | undefined;
   readonly make: Makers;
 
-  constructor(globals: (realm: Realm) => Readonly<Record<string, unknown>>) {
+  constructor() {
     // An ordinary contextified object makes every look-up of a global slow.
     const ordinary = (constants as unknown as { DONT_CONTEXTIFY?: object }).DONT_CONTEXTIFY;
     this.context = createContext(ordinary ?? {}, { microtaskMode: "afterEvaluate" });
     this.global = runInContext("globalThis", this.context) as Record<string, unknown>;
     for (const name of ["SharedArrayBuffer", "console"]) delete this.global[name];
     this.make = makersScript.runInContext(this.context) as Makers;
-    for (const [name, value] of Object.entries(globals(this))) this.global[name] = value;
   }
 
-  /** Runs the bundle's top level. */
+  /** Puts services into their places and sets the clock, in the stead of those of an earlier run. */
+  install(globals: Readonly<Record<string, unknown>>, clock: () => number): void {
+    Object.assign(this.global, globals);
+    if (this.clock === undefined) this.make.clock(() => this.clock!());
+    this.clock = clock;
+  }
+
+  /** Runs the bundle's top level, once. */
   load(bundle: Bundle, timeout: number): void {
+    if (this.loaded) return;
     this.timed(timeout, () => bundle.script.runInContext(this.context, { timeout }));
+    this.loaded = true;
   }
 
   function(name: string): ((...args: unknown[]) => unknown) | undefined {

@@ -1,14 +1,24 @@
 import type { Bundle } from "./bundle";
-import { Realm } from "./realm";
+import { Realm, RealmTimeout } from "./realm";
 
-const realms = new WeakMap<Bundle, Realm>();
+const idle = new WeakMap<Bundle, Realm[]>();
 
-/** The one realm of a bundle for functions that use no service and keep nothing: its code is compiled and warm. */
-export const warmRealmOf = (bundle: Bundle, timeout: number): Realm => {
-  const known = realms.get(bundle);
-  if (known) return known;
-  const realm = new Realm(() => ({}));
-  realm.load(bundle, timeout);
-  realms.set(bundle, realm);
-  return realm;
+/**
+ * Lends a realm in which the bundle has run before, its code compiled and warm; a fresh one where all are at work. It is
+ * for bundles that keep nothing from one run to the next, since Google would lose it. A run that was stopped in the
+ * middle of anything leaves no realm behind.
+ */
+export const inWarmRealm = <T>(bundle: Bundle, run: (realm: Realm) => T): T => {
+  const realms = idle.get(bundle) ?? [];
+  idle.set(bundle, realms);
+  const realm = realms.pop() ?? new Realm();
+  let isWhole = true;
+  try {
+    return run(realm);
+  } catch (error) {
+    isWhole = !(error instanceof RealmTimeout);
+    throw error;
+  } finally {
+    if (isWhole) realms.push(realm);
+  }
 };

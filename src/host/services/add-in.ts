@@ -6,6 +6,7 @@ import type { Rectangle } from "../model/rectangle";
 import type { Bundle } from "../realm/bundle";
 import { toRealm } from "../realm/plain-data";
 import { setScriptTimeZone } from "../realm/realm";
+import { inWarmRealm } from "../realm/warm-realm";
 import { CustomFunctionRunner } from "./custom-function-runner";
 import { authMode } from "./enums";
 import type { Authority } from "./execution";
@@ -22,8 +23,8 @@ export interface AddInOptions {
   readonly longTimeout?: number;
   /** What an argument left out of a custom function arrives as: "" if absent. */
   readonly omittedArgument?: "" | null | undefined;
-  /** The custom functions use no service and keep nothing between calls: they need no fresh realm each. */
-  readonly pureCustomFunctions?: boolean;
+  /** The bundle keeps nothing from one run to the next, which Google would lose: its runs need no fresh realm each. */
+  readonly isWarm?: boolean;
 }
 
 /** The add-in in one workbook. */
@@ -37,6 +38,7 @@ export class LocalAddIn implements HostAddIn {
   private readonly shared = new Shared();
   private readonly shortTimeout: number;
   private readonly longTimeout: number;
+  private readonly isWarm: boolean;
   private readonly customCosts: Cost[] = [];
 
   constructor(
@@ -47,12 +49,13 @@ export class LocalAddIn implements HostAddIn {
     this.beforeServiceCall = options.beforeServiceCall;
     this.shortTimeout = options.shortTimeout ?? 30_000;
     this.longTimeout = options.longTimeout ?? 360_000;
+    this.isWarm = options.isWarm ?? false;
     if (bundle.manifest.timeZone) setScriptTimeZone(bundle.manifest.timeZone);
     const { book } = workbook;
     book.calculator.functions = new CustomFunctionRunner(book, bundle, this.shared, {
       timeout: this.shortTimeout,
       omittedArgument: "omittedArgument" in options ? options.omittedArgument : "",
-      pure: options.pureCustomFunctions ?? false,
+      isWarm: this.isWarm,
       onCost: (cost) => {
         this.customCosts.push(cost.report());
         if (this.customCosts.length > 1000) this.customCosts.shift();
@@ -168,9 +171,11 @@ export class LocalAddIn implements HostAddIn {
     try {
       const value = book.run({ rollBack: false }, () => {
         const parts = { book, bundle, person, authority, cost, shared, selection, show, ...hooks };
-        const world = makeWorld(parts);
         const timeout = authority === "FULL" ? this.longTimeout : this.shortTimeout;
-        return answerOf(runFunction(world, bundle, name, args(world), timeout));
+        const run = (world: World) => answerOf(runFunction(world, bundle, name, args(world), timeout));
+        return this.isWarm
+          ? inWarmRealm(bundle, (realm) => run(makeWorld(parts, realm)))
+          : run(makeWorld(parts));
       });
       cost.commit();
       return { ok: true, value, cost: cost.report() };

@@ -7,7 +7,8 @@ import type { Argument, CustomFunctions, Outcome } from "../model/custom-functio
 import { isDateFormat } from "../model/number-format";
 import type { Bundle } from "../realm/bundle";
 import { type Realm, RealmTimeout } from "../realm/realm";
-import { warmRealmOf } from "../realm/warm-realm";
+import { inWarmRealm } from "../realm/warm-realm";
+import type { ExecutionParts } from "./execution";
 import { makeWorld, runFunction, thrownOf, type World } from "./run-execution";
 import type { Shared } from "./shared";
 
@@ -17,8 +18,8 @@ export interface CustomFunctionOptions {
   /** What an argument left out between two separators arrives as; the documentation does not say. */
   readonly omittedArgument: "" | null | undefined;
   readonly beforeServiceCall?: ((name: string) => void) | undefined;
-  /** They use no service and keep nothing between calls: one realm serves all calls, of all workbooks. */
-  readonly pure: boolean;
+  /** The bundle keeps nothing from one run to the next: realms are used again, by all workbooks. */
+  readonly isWarm: boolean;
   /** Told what each call would cost on Google. */
   readonly onCost: (cost: CostMeter) => void;
 }
@@ -55,9 +56,11 @@ export class CustomFunctionRunner implements CustomFunctions {
     cost.start(this.bundle.size);
     cost.customFunction();
     try {
-      return {
-        values: this.tableOf(this.options.pure ? this.warm(name, args) : this.fresh(name, args, cost, at)),
-      };
+      const run = (world: World) => this.tableOf(this.run(world, name, args));
+      const values = this.options.isWarm
+        ? inWarmRealm(this.bundle, (realm) => run(this.made(cost, at, realm)))
+        : run(this.fresh(cost, at));
+      return { values };
     } catch (error) {
       this.shared = undefined;
       if (error instanceof RealmTimeout) {
@@ -71,26 +74,24 @@ export class CustomFunctionRunner implements CustomFunctions {
     }
   }
 
-  private warm(name: string, args: readonly Argument[]): unknown {
-    const { timeout } = this.options;
-    const realm = warmRealmOf(this.bundle, timeout);
-    const own = args.map((arg) => this.argument(realm, arg));
-    return realm.call(realm.function(name)!, own, timeout);
-  }
-
-  private fresh(name: string, args: readonly Argument[], cost: CostMeter, at: SheetRectangle): unknown {
-    const world = this.world(cost, at);
+  private run(world: World, name: string, args: readonly Argument[]): unknown {
     const own = args.map((arg) => this.argument(world.realm, arg));
     return runFunction(world, this.bundle, name, own, this.options.timeout);
   }
 
-  private world(cost: CostMeter, at: SheetRectangle): World {
+  private fresh(cost: CostMeter, at: SheetRectangle): World {
     if (this.waiting >= manyCells && this.shared && this.shared.left > 0) {
       this.shared.left--;
       this.shared.world.x.selection = at;
       return this.shared.world;
     }
-    const world = makeWorld({
+    const world = this.made(cost, at);
+    if (this.waiting >= manyCells) this.shared = { world, left: callsPerRealm };
+    return world;
+  }
+
+  private made(cost: CostMeter, at: SheetRectangle, realm?: Realm): World {
+    const parts: ExecutionParts = {
       book: this.book,
       bundle: this.bundle,
       person: nobody,
@@ -100,9 +101,8 @@ export class CustomFunctionRunner implements CustomFunctions {
       selection: at,
       show: () => {},
       beforeServiceCall: this.options.beforeServiceCall,
-    });
-    if (this.waiting >= manyCells) this.shared = { world, left: callsPerRealm };
-    return world;
+    };
+    return makeWorld(parts, realm);
   }
 
   private argument(realm: Realm, arg: Argument): unknown {

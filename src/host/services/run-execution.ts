@@ -14,24 +14,17 @@ export interface Thrown {
 }
 
 export interface World {
-  /** Whether the bundle's top level has run. */
-  loaded: boolean;
   readonly realm: Realm;
   readonly bridge: Bridge;
   readonly x: Execution;
 }
 
-/** A fresh realm with its services and the workbook's clock; the bundle is not loaded yet. */
-export const makeWorld = (parts: ExecutionParts): World => {
+/** A realm with the services of one run and the workbook's clock; the bundle is not loaded yet in a fresh one. */
+export const makeWorld = (parts: ExecutionParts, realm = new Realm()): World => {
   const x = new Execution(parts);
-  let bridge: Bridge | undefined;
-  const realm = new Realm((made) => {
-    const services = makeServices(made, x);
-    bridge = services.bridge;
-    return services.globals;
-  });
-  realm.make.clock(() => x.now());
-  return { loaded: false, realm, bridge: bridge as Bridge, x };
+  const { bridge, globals } = makeServices(realm, x);
+  realm.install(globals, () => x.now());
+  return { realm, bridge, x };
 };
 
 /** Loads the bundle, calls a function, and makes what it left unwritten. Throws what the script throws. */
@@ -44,8 +37,7 @@ export const runFunction = (
 ): unknown => {
   const { realm, x } = world;
   try {
-    if (!world.loaded) realm.load(bundle, timeout);
-    world.loaded = true;
+    realm.load(bundle, timeout);
     const target = realm.function(name);
     if (!target) throw new ServiceException(`Script function not found: ${name}`);
     const value = realm.call(target, args, timeout);

@@ -1,5 +1,6 @@
 import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { readMarks } from "../platform/book-marks";
+import { forgetOwn } from "../platform/journal";
 import { refuseNewer, refuseOtherLayout } from "../workbook/release";
 import { recover } from "./recover";
 
@@ -27,6 +28,7 @@ function locked<T>(refuse: Refusal, action: Action<T>): T {
     const spreadsheet = activeSpreadsheet();
     // Release, journal and outcome are told by the same marks: one read.
     const marks = readMarks(spreadsheet);
+    forgetOwn();
     refuse(spreadsheet, marks);
     const result = action(recover(spreadsheet, marks));
     SpreadsheetApp.flush();

@@ -23,6 +23,11 @@ const MARK = "so-sang-kien-journal";
 /** The entry of this run; others may wait beside it for somebody with the rights to finish them. */
 let own: string | undefined;
 
+/** Whoever takes the lock has begun nothing yet, whatever an earlier holder in the same run left open. */
+export function forgetOwn(): void {
+  own = undefined;
+}
+
 /** Says what is about to be done, before the first write; said once more, it takes the place of the first. */
 export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
   const text = JSON.stringify(entry);
