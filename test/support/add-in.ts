@@ -30,7 +30,7 @@ export class OpenBook {
   /** `folder` holds an add-in that is not the built one. */
   constructor(from: HostWorkbookInit | LocalWorkbook = { name: "Sổ thử" }, folder?: string) {
     this.workbook = from instanceof LocalWorkbook ? from : createWorkbook(from);
-    this.addIn = builtAddIn(this.workbook, folder);
+    this.addIn = builtAddIn(this.workbook, { folder });
     // Not through `onPatch`, which works out what each window would show.
     this.workbook.book.listeners.add({ settled: () => this.views.clear() });
     this.addIn.open(owner, (event) => this.shown.push(event));

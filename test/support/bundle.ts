@@ -14,11 +14,14 @@ const read = new Map<string, Built>();
  * The built add-in of a folder at work in a workbook; read once a test file. It keeps nothing from one run to
  * the next, which `test/server/warm.test.ts` proves: its runs share warm realms instead of a fresh one each.
  */
-export const builtAddIn = (workbook: LocalWorkbook, folder = dist): LocalAddIn =>
+export const builtAddIn = (
+  workbook: LocalWorkbook,
+  { folder = dist, isWarm = true }: { folder?: string; isWarm?: boolean } = {},
+): LocalAddIn =>
   new LocalAddIn(
     workbook,
     getOrMake(read, folder, () => readBundle(folder)),
-    { isWarm: true },
+    { isWarm },
   );
 
 /** What Apps Script offers beside ECMAScript; the custom functions must not touch any of it. */

@@ -38,7 +38,7 @@ type Request<K extends keyof PageCalls> = Parameters<PageCalls[K]>[0];
 /** A workbook as set-up leaves it but for the formulas, which would cost every test a second; or one that is given. */
 export class PageBook {
   readonly workbook: LocalWorkbook;
-  readonly addIn: LocalAddIn;
+  addIn: LocalAddIn;
   /** Service calls of the last call. */
   calls = 0;
   /** Seconds that the last call would take on Google. */

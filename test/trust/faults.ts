@@ -1,3 +1,4 @@
+import { ServiceException } from "../../src/host/services/exception";
 import { WritesLost } from "../../src/host/services/execution";
 import type { PageBook } from "../support/page-book";
 
@@ -6,12 +7,12 @@ export const faults = {
   "throws before": {
     hook: "beforeServiceCall",
     isOnce: true,
-    fail: () => new Error("Service Spreadsheets failed"),
+    fail: () => new ServiceException("Service Spreadsheets failed"),
   },
   "throws after": {
     hook: "afterServiceCall",
     isOnce: true,
-    fail: () => new Error("Service Spreadsheets timed out while accessing document"),
+    fail: () => new ServiceException("Service Spreadsheets timed out while accessing document"),
   },
   "writes lost": {
     hook: "beforeServiceCall",
@@ -19,7 +20,7 @@ export const faults = {
     fail: () => new WritesLost("Service Spreadsheets failed"),
   },
   // A run that is cut off reaches no further service, in `catch` and `finally` neither.
-  "cut, committed": { hook: "beforeServiceCall", isOnce: false, fail: () => new Error("cut off") },
+  "cut, committed": { hook: "beforeServiceCall", isOnce: false, fail: () => new ServiceException("cut off") },
   "cut, not committed": { hook: "beforeServiceCall", isOnce: false, fail: () => new WritesLost("cut off") },
 } as const;
 

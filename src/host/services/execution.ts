@@ -27,7 +27,7 @@ export interface ExecutionParts {
 }
 
 /** Thrown by a test out of a service call: what the script has written and not committed is lost with it. */
-export class WritesLost extends Error {}
+export class WritesLost extends ServiceException {}
 
 /** One run of the add-in: who runs it, what it may, and what it has not written yet. */
 export class Execution {

@@ -1,0 +1,50 @@
+import { writeSnapshot } from "../../src/host/file/snapshot";
+import { builtAddIn } from "../support/bundle";
+import type { PageBook } from "../support/page-book";
+import { openBase } from "../trust/bases";
+import { type FaultName, withFault } from "../trust/faults";
+import { type Told, writerNames, writers } from "../trust/writers";
+
+const stops: readonly FaultName[] = ["cut, committed", "cut, not committed", "writes lost"];
+
+/** Marks of moments differ from run to run. */
+const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** The service calls of one request. */
+function callsOf(book: PageBook, ask: (book: PageBook) => Told): number {
+  let calls = 0;
+  book.addIn.beforeServiceCall = () => void calls++;
+  ask(book);
+  return calls;
+}
+
+/** A request that fails halfway in each way, then twice whole: what was told, and all that the workbook holds. */
+function played(name: (typeof writerNames)[number], isWarm: boolean, calls: number) {
+  const writer = writers[name];
+  const book = openBase(writer.base);
+  const ask = writer.prepare(openBase(writer.base));
+  if (!isWarm) book.addIn = builtAddIn(book.workbook, { isWarm });
+  const failed = stops.map((stop) =>
+    withFault(book, stop, Math.floor((calls * 2) / 3), () => said(book, ask)),
+  );
+  return {
+    told: [...failed, said(book, ask), said(book, ask)],
+    workbook: writeSnapshot(book.workbook.book).replace(ids, "id"),
+  };
+}
+
+/** What reaches nobody is told by its absence. */
+function said(book: PageBook, ask: (book: PageBook) => Told): Told | "nothing" {
+  try {
+    return ask(book);
+  } catch {
+    return "nothing";
+  }
+}
+
+// Google gives each run a world of its own; what a run left behind in ours must not show in the next.
+test.each(writerNames)("%s: a realm in which others have run gives what a fresh one gives", (name) => {
+  const writer = writers[name];
+  const calls = callsOf(openBase(writer.base), writer.prepare(openBase(writer.base)));
+  expect(played(name, true, calls)).toEqual(played(name, false, calls));
+});
