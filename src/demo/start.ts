@@ -4,6 +4,7 @@ import { runProgram } from "../host/program/run-program";
 
 runProgram({
   bundle: join(__dirname, "../../dist"),
+  isWarm: true,
   file: join("workbooks", "so-sang-kien.ssk"),
   example: async () => (await import("./demo")).demoWorkbook(),
 });

@@ -34,7 +34,7 @@ export function openBenchWorkbook(rows: number): BenchWorkbook {
       { name: tabs.units, values: generateUnits().map((row) => row.map(cellOf)) },
     ],
   });
-  const addIn = createAddIn(workbook, join(__dirname, "../../dist"));
+  const addIn = createAddIn(workbook, join(__dirname, "../../dist"), { isWarm: true });
   const call = (functionName: string, args: readonly unknown[]) => {
     const selection = { sheetId: 0, row: 0, column: 0, rows: 1, columns: 1 };
     const result = addIn.call(owner, functionName, args, selection, () => {});

@@ -40,16 +40,17 @@ async function openPaste(answers: StubAnswers = {}) {
       ] as const,
     );
   const drop = (name: string, bytes: readonly number[]) =>
-    page.locator("#panel-paste").evaluate(
-      (element, [file, content]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([Uint8Array.from(content)], file));
-        element.firstElementChild?.firstElementChild?.dispatchEvent(
-          new DragEvent("drop", { dataTransfer, cancelable: true, bubbles: true }),
-        );
-      },
-      [name, bytes] as const,
-    );
+    page
+      .locator("#panel-paste > * > *")
+      .first()
+      .evaluate(
+        (element, [file, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([Uint8Array.from(content)], file));
+          element.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true, bubbles: true }));
+        },
+        [name, bytes] as const,
+      );
   const pastes = () =>
     stub.asked
       .filter(({ name }) => name === "pagePaste")

@@ -4,6 +4,7 @@ import { readAddress } from "../../src/host/page/address";
 import { type RunningServer, startServer } from "../../src/host/server/server";
 import { beginAtTestMoment } from "./clock/page-clock";
 import { sharedPage } from "./shared-page";
+import { soon } from "./soon";
 
 /** One person's window. Every wait is for a state of the page; none is for a time. */
 export interface HostWindow {
@@ -79,10 +80,12 @@ export async function openWindow(context: BrowserContext, address: string): Prom
   const cell = async (address: string) => {
     const { row, column } = place(address);
     const locator = page.locator(`[data-row="${row}"][data-col="${column}"]`);
-    if ((await locator.count()) === 0) {
+    if ((await locator.count()) > 0) return locator;
+    // What the sidebar selects meanwhile scrolls the cell away again: whoever looks for it goes there again.
+    await soon(async () => {
       await select(address);
-      await locator.waitFor({ state: "attached" });
-    }
+      return locator.count();
+    }).toBeGreaterThan(0);
     return locator;
   };
 

@@ -17,13 +17,15 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 export interface Program {
   /** The folder of the built add-in. */
   bundle: string;
+  /** See `AddInOptions`. */
+  isWarm: boolean;
   /** The workbook that is opened when none is named; a path relative to where the program is started. */
   file: string;
   /** What it holds at first. Loaded only when it is wanted. */
   example(): Promise<HostWorkbookInit>;
 }
 
-async function run({ bundle, file, example }: Program): Promise<void> {
+async function run({ bundle, isWarm, file, example }: Program): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     say(PROGRAM_MESSAGES.usage);
@@ -50,7 +52,7 @@ async function run({ bundle, file, example }: Program): Promise<void> {
   try {
     const workbook = await makeWorkbook(choice, example);
     cleanUp.push(() => workbook.close());
-    const addIn = createAddIn(workbook, bundle);
+    const addIn = createAddIn(workbook, bundle, { isWarm });
     const server = await startServer({ workbook, addIn, port: options.port, owner: DEFAULT_USER });
     cleanUp.push(() => server.close());
 
