@@ -16,7 +16,7 @@ const read = new Map<string, Built>();
  */
 export const builtAddIn = (
   workbook: LocalWorkbook,
-  { folder = dist, isWarm = true }: { folder?: string; isWarm?: boolean } = {},
+  { folder = dist, isWarm = true }: { folder?: string | undefined; isWarm?: boolean } = {},
 ): LocalAddIn =>
   new LocalAddIn(
     workbook,
