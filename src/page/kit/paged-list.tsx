@@ -5,6 +5,7 @@ import { formatCount } from "../../core/words/number-vi";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { pageOf } from "./page-of";
 import { Button } from "./parts";
+import { TableHead } from "./table-head";
 
 const SIZE = 30;
 
@@ -33,15 +34,7 @@ export function PagedList<T>({ all, label, keyOf, table, children, of = all }: P
     <>
       {table ? (
         <table class="preview" aria-label={label} ref={top as RefObject<HTMLTableElement>} tabIndex={-1}>
-          <thead>
-            <tr>
-              {table.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead headings={table} />
           <tbody>
             {items.map((item) => (
               <tr key={keyOf(item)}>{children(item)}</tr>

@@ -3,6 +3,7 @@ import { formatDay } from "../../core/reading/wall-time";
 import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fill } from "../../core/words/fill";
 import { reportWords } from "../../messages/vi/report-vi";
+import { TableHead } from "./table-head";
 
 interface PaperProps {
   fields: ReportFields;
@@ -72,15 +73,7 @@ interface PaperTableProps {
 export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
   return (
     <table>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={headings} />
       <tbody>
         {rows.map((row, at) => (
           <tr key={at}>

@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { ColumnHead, ShownTable, Value } from "../../../core/summary/blocks/table";
+import { TableHead } from "../../kit/table-head";
 
 interface PlainTableProps<Key extends string> {
   table: ShownTable<Key>;
@@ -16,15 +17,7 @@ export function PlainTable<Key extends string>({
   return (
     <table class="plain-table">
       {caption !== undefined && <caption class="unseen">{caption}</caption>}
-      <thead>
-        <tr>
-          {columns.map(({ key, heading }) => (
-            <th key={key} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={columns.map(({ heading }) => heading)} />
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
