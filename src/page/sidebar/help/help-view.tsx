@@ -6,10 +6,13 @@ import { verdictsIn } from "../../../core/summary/figures/tally";
 import { fill } from "../../../core/words/fill";
 import { inSentence } from "../../../core/words/in-sentence";
 import { severityWords } from "../../../core/words/words";
+import { manageWords } from "../../../messages/vi/manage-vi";
+import { menuWords } from "../../../messages/vi/setup-vi";
 import { helpWords, tabWords } from "../../../messages/vi/sidebar-vi";
 import { VerdictMark } from "../../kit/verdict-mark";
 import { RuleWords } from "../findings/rule-words";
 import { useApp } from "../shell/app-context";
+import { manageViewNames } from "../shell/view-asked";
 
 /** How to work with it, the results, and every rule from the same source as the README's table. */
 export function HelpView() {
@@ -41,6 +44,8 @@ export function HelpView() {
           </div>
         ))}
       </dl>
+      <h3>{tabWords.manage[1]}</h3>
+      <Steps steps={manageViewNames.map((name) => [menuWords[name], manageWords.about[name]])} />
       <h3>{helpWords.campaign}</h3>
       <Steps steps={helpWords.campaignSteps} />
       <h3>{helpWords.rules}</h3>

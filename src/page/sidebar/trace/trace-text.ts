@@ -74,7 +74,8 @@ export function howTexts(trace: TraceAnswer): readonly string[] {
       const left = (asked ?? 0) - (source.amount ?? 0);
       return [
         left > 0 ? fill(words.missing, { ...places, value: formatCount(left) }) : fill(words.reached, places),
-        thereText(source),
+        // Where the list of who lacks it comes first, this stands over the other list.
+        ...(trace.wanting ? [] : [thereText(source)]),
         ...(whole ? [wholeText(trace, whole)] : []),
       ];
     }
