@@ -10,6 +10,7 @@ import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
 import type { PartCalls } from "./bridge-part";
 import type { ProgressCalls } from "./bridge-progress";
+import type { RememberCalls } from "./bridge-remember";
 import type { ReminderCalls } from "./bridge-reminders";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
@@ -73,6 +74,8 @@ export interface Bootstrap {
   warnings: readonly string[];
   /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
   repairable: boolean;
+  /** Whether the person may change the settings. */
+  manages: boolean;
   /** What the person filled in and did not save before the page was closed. */
   drafts: readonly Draft[];
 }
@@ -201,6 +204,7 @@ export interface PageCalls
   extends TraceCalls,
     ReportCalls,
     AwardCalls,
+    RememberCalls,
     ReminderCalls,
     FreezeCalls,
     CompareFreezeCalls,
@@ -312,6 +316,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageTrySettings: "reads",
   pageApplySettings: "laysOut",
   pageNewProgramme: "laysOut",
+  pageRemember: "laysOut",
   pageReportFields: "reads",
   pageReportPaper: "reads",
   pageReport: "writes",

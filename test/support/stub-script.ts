@@ -54,6 +54,7 @@ export const bootstrap: Bootstrap = {
   figures,
   warnings: [],
   repairable: false,
+  manages: true,
   drafts: [],
 };
 

@@ -4,6 +4,7 @@ import { mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { Told } from "../../kit/told";
+import { RememberedNote } from "../findings/remember";
 import { useApp } from "../shell/app-context";
 import { LeftAloneList } from "../undo/left-alone-list";
 import { UndoPanel } from "../undo/undo-panel";
@@ -43,6 +44,7 @@ export function MendBar({ mending, notShown, undone }: MendBarProps) {
               {edited || fill(mendWords.applied, { count: formatCount(done?.applied ?? 0) })}
             </p>
             <LeftAloneList cells={done?.changed ?? []} />
+            <RememberedNote remember={mending.remember} />
           </div>
         </Told>
       )}

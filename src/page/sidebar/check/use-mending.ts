@@ -4,18 +4,21 @@ import { fill } from "../../../core/words/fill";
 import { mendWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
 import { useCall } from "../../kit/use-call";
+import { type Remembering, useRemember } from "../findings/use-remember";
 import { useApp } from "../shell/app-context";
 
 /** Applying proposals. */
 export interface Mending {
   busy: boolean;
+  remember: Remembering;
   slow: boolean;
   failure: Failure | undefined;
   /** The last that was done. */
   done: FixAnswer | undefined;
   /** What was written in place last, in words; empty where the last was a proposal. */
   edited: string;
-  apply(fixes: readonly CellChange[]): void;
+  /** `meant`: what a value that no list has is put right to, for keeping it as another wording. */
+  apply(fixes: readonly CellChange[], meant?: string): void;
   /** A cell was written in place. */
   noteEdit(words: string, undo: readonly CellChange[]): void;
   retry(): void;
@@ -26,21 +29,29 @@ export interface Mending {
 export function useMending(after: () => void): Mending {
   const fix = useCall("pageFix");
   const { noteChange, undoing } = useApp();
-  const last = useRef<readonly CellChange[]>([]);
+  const remember = useRemember();
+  const last = useRef<{ fixes: readonly CellChange[]; meant: string | undefined }>({
+    fixes: [],
+    meant: undefined,
+  });
   const [edited, setEdited] = useState("");
-  const apply = async (fixes: readonly CellChange[]) => {
-    if (fix.busy || undoing.busy) return;
+  const apply = async (fixes: readonly CellChange[], meant?: string) => {
+    if (fix.busy || undoing.busy || remember.call.busy) return;
     setEdited("");
-    last.current = fixes;
+    remember.call.reset();
+    last.current = { fixes, meant };
     const outcome = await fix.run({ fixes });
     if (!outcome.ok) return;
     const { undo } = outcome.value;
     undoing.add({ on: "check", words: fill(mendWords.step, { count: undo.length }), changes: undo });
     noteChange();
+    const [first] = fixes;
+    if (first && meant) await remember.keep([{ column: first.column, text: first.oldText, meant }]);
     after();
   };
   return {
-    busy: fix.busy || undoing.busy,
+    busy: fix.busy || undoing.busy || remember.call.busy,
+    remember,
     slow: fix.slow,
     failure: fix.failure,
     done: fix.value,
@@ -48,14 +59,16 @@ export function useMending(after: () => void): Mending {
     apply,
     noteEdit(words, undo) {
       fix.reset();
+      remember.call.reset();
       setEdited(words);
       undoing.add({ on: "check", words, changes: undo });
       noteChange();
       after();
     },
-    retry: () => apply(last.current),
+    retry: () => apply(last.current.fixes, last.current.meant),
     forget() {
       fix.reset();
+      remember.call.reset();
       setEdited("");
     },
   };

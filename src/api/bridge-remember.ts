@@ -1,0 +1,8 @@
+import type { Remembered, Wording } from "../core/mending/remember-wording";
+
+export type RememberAnswer = Omit<Remembered, "rows">;
+
+export interface RememberCalls {
+  /** Keeps what people write for units and entries of lists. What is known already is neither written nor answered. */
+  pageRemember(request: { wordings: readonly Wording[] }): RememberAnswer;
+}

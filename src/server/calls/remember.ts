@@ -1,0 +1,28 @@
+import type { RequestOf } from "../../api/bridge";
+import type { Wording } from "../../core/mending/remember-wording";
+import { choiceLists } from "../../core/words/choices";
+import { rememberWordings } from "../settings/remember-wordings";
+import { mustManage } from "../workbook/settings-tab";
+import type { Call } from "./define-call";
+import { list, object, oneOf, textUpTo } from "./is";
+
+/** Longer is no name of anything, and more are no list of wordings. */
+const LONGEST = 300;
+const MOST = 200;
+
+const columns = ["unit", ...(Object.keys(choiceLists) as (keyof typeof choiceLists)[])] as const;
+
+const isWording = object<Wording>({
+  column: oneOf(...columns),
+  text: textUpTo(LONGEST),
+  meant: textUpTo(LONGEST),
+});
+
+/** Asked twice, the second finds them known: what is remembered is told by reading it. */
+export const pageRemember: Call<"pageRemember"> = {
+  takes: object<RequestOf<"pageRemember">>({ wordings: list(isWording, MOST) }),
+  answer({ wordings }, spreadsheet) {
+    mustManage(spreadsheet);
+    return rememberWordings(spreadsheet, wordings);
+  },
+};
