@@ -1,5 +1,8 @@
 import type { Remembered, Wording } from "../core/mending/remember-wording";
 
+/** Of more than these the first are kept: each is tried on all settings. */
+export const MOST_WORDINGS = 200;
+
 export type RememberAnswer = Omit<Remembered, "rows">;
 
 export interface RememberCalls {

@@ -5,7 +5,7 @@ import { checkedRow, finding, fix } from "../support/checked-row";
 import { fileBrowser } from "../support/file-browser";
 import { promised } from "../support/promised";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers, units } from "../support/stub-script";
+import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 const browser = fileBrowser();
 
@@ -169,6 +169,46 @@ test("mends all of a kind at one press, but never a guess", async () => {
     ["2 appliedOn", "3 appliedOn"],
     ["2 appliedOn", "3 appliedOn", "3 novelty"],
   ]);
+});
+
+const asking = (row: number) =>
+  checkedRow({ row, asked: [{ column: "recognisedBy", old: "Ban xét duyệt", oldText: "Ban xét duyệt" }] });
+const remembering: StubAnswers = {
+  pageFix: ({ fixes }) => ({ applied: fixes.length, changed: [], undo: fixes }),
+  pageRemember: ({ wordings }) => ({ remembered: wordings, refused: [] }),
+};
+const choose = async (page: Page) => {
+  await page.getByText("Giá trị sổ chưa hiểu (1)").click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Chọn giá trị đúng cho “Ban xét duyệt”").selectOption("Hội đồng sáng kiến");
+};
+
+test("one choice mends every cell that says the same, and is remembered", async () => {
+  const { page, asked } = await openChecked(remembering, { ...answer, rows: [asking(2), asking(3)] });
+  await choose(page);
+  await page.getByText("Đã ghi nhớ “Ban xét duyệt” là Hội đồng sáng kiến.").waitFor();
+  expect(asksOf(asked, "pageFix")).toMatchObject([{ fixes: [{ row: 2 }, { row: 3 }] }]);
+  const wording = { column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" };
+  expect(asksOf(asked, "pageRemember")).toEqual([{ wordings: [wording] }]);
+  // The lists of the page are asked for anew, then the rows are.
+  await soon(() => asksOf(asked, "pageStart").length).toBe(2);
+  await soon(() => asksOf(asked, "pageCheck").length).toBe(2);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("what may not or shall not be remembered is mended alone", async () => {
+  const rows = [asking(2)];
+  const first = await openChecked(remembering, { ...answer, rows });
+  await first.page.getByText("Giá trị sổ chưa hiểu (1)").click();
+  await first.page.getByLabel("Ghi nhớ cách gọi").uncheck();
+  await first.page.getByLabel("Chọn giá trị đúng").selectOption("Chưa công nhận");
+  await first.page.getByText("Đã sửa 1 ô.").waitFor();
+  const colleague = { ...remembering, pageStart: () => ({ ...bootstrap, manages: false }) };
+  const second = await openChecked(colleague, { ...answer, rows });
+  await choose(second.page);
+  await second.page.getByText("Đã sửa 1 ô.").waitFor();
+  expect(await second.page.getByLabel("Ghi nhớ cách gọi").count()).toBe(0);
+  for (const { asked } of [first, second]) expect(asksOf(asked, "pageRemember")).toEqual([]);
 });
 
 test("thousands of rows come thirty at a time", async () => {

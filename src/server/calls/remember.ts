@@ -1,4 +1,5 @@
 import type { RequestOf } from "../../api/bridge";
+import { MOST_WORDINGS } from "../../api/bridge-remember";
 import type { Wording } from "../../core/mending/remember-wording";
 import { choiceLists } from "../../core/words/choices";
 import { rememberWordings } from "../settings/remember-wordings";
@@ -6,9 +7,8 @@ import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { list, object, oneOf, textUpTo } from "./is";
 
-/** Longer is no name of anything, and more are no list of wordings. */
+/** Longer is no name of anything. */
 const LONGEST = 300;
-const MOST = 200;
 
 const columns = ["unit", ...(Object.keys(choiceLists) as (keyof typeof choiceLists)[])] as const;
 
@@ -20,7 +20,7 @@ const isWording = object<Wording>({
 
 /** Asked twice, the second finds them known: what is remembered is told by reading it. */
 export const pageRemember: Call<"pageRemember"> = {
-  takes: object<RequestOf<"pageRemember">>({ wordings: list(isWording, MOST) }),
+  takes: object<RequestOf<"pageRemember">>({ wordings: list(isWording, MOST_WORDINGS) }),
   answer({ wordings }, spreadsheet) {
     mustManage(spreadsheet);
     return rememberWordings(spreadsheet, wordings);

@@ -101,6 +101,7 @@ describe("how long the page waits", () => {
     pageTrySettings: READS,
     pageApplySettings: WRITES,
     pageNewProgramme: WRITES,
+    pageRemember: WRITES,
     pageReportFields: READS,
     pageReportPaper: READS,
     pageReport: WRITES,

@@ -82,6 +82,9 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     pageReport: { scope: { kind: "all", name: "" }, phase: null, fields: {} },
     pageApplySettings: { before: lines, after: renamed },
     pageNewProgramme: { lines: named, rows: 16 },
+    pageRemember: {
+      wordings: [{ column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" }],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { MOST_WORDINGS } from "../../../api/bridge-remember";
 import type { Wording } from "../../../core/mending/remember-wording";
 import type { ColumnKey } from "../../../core/register/columns";
 import { choiceLists, isListed } from "../../../core/words/choices";
@@ -30,7 +31,7 @@ export function useRemember(): Remembering {
     call,
     async keep(said) {
       call.reset();
-      const wordings = said.filter(isWording);
+      const wordings = said.filter(isWording).slice(0, MOST_WORDINGS);
       if (!boot.manages || !isOn || wordings.length === 0) return;
       const outcome = await call.run({ wordings });
       // The lists of the page know it from now on.
