@@ -74,8 +74,6 @@ export interface Bootstrap {
   warnings: readonly string[];
   /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
   repairable: boolean;
-  /** Whether the person may change the settings. */
-  manages: boolean;
   /** What the person filled in and did not save before the page was closed. */
   drafts: readonly Draft[];
 }
@@ -316,6 +314,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageTrySettings: "reads",
   pageApplySettings: "laysOut",
   pageNewProgramme: "laysOut",
+  pageMayRemember: "reads",
   pageRemember: "laysOut",
   pageReportFields: "reads",
   pageReportPaper: "reads",

@@ -20,6 +20,7 @@ async function openPaste(answers: StubAnswers = {}) {
     pagePaste: ({ rows }) => ({ firstRow: 30, rows: rows.length, undo: [] }),
     pageNamesakes: () => ({ last: 29, rows: [] }),
     pageSelect: () => null,
+    pageMayRemember: () => true,
     pageRemember: ({ wordings }) => ({ remembered: wordings, refused: [] }),
     ...answers,
   });

@@ -54,7 +54,6 @@ export const bootstrap: Bootstrap = {
   figures,
   warnings: [],
   repairable: false,
-  manages: true,
   drafts: [],
 };
 

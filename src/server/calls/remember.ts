@@ -3,9 +3,9 @@ import { MOST_WORDINGS } from "../../api/bridge-remember";
 import type { Wording } from "../../core/mending/remember-wording";
 import { choiceLists } from "../../core/words/choices";
 import { rememberWordings } from "../settings/remember-wordings";
-import { mustManage } from "../workbook/settings-tab";
+import { mayManage, mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { list, object, oneOf, textUpTo } from "./is";
+import { isNothing, list, object, oneOf, textUpTo } from "./is";
 
 /** Longer is no name of anything. */
 const LONGEST = 300;
@@ -17,6 +17,11 @@ const isWording = object<Wording>({
   text: textUpTo(LONGEST),
   meant: textUpTo(LONGEST),
 });
+
+export const pageMayRemember: Call<"pageMayRemember"> = {
+  takes: isNothing,
+  answer: (_nothing, spreadsheet) => mayManage(spreadsheet),
+};
 
 /** Asked twice, the second finds them known: what is remembered is told by reading it. */
 export const pageRemember: Call<"pageRemember"> = {

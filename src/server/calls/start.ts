@@ -11,7 +11,6 @@ import { formulaFaults } from "../setup/check-formulas";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
-import { mayManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { readDrafts } from "./drafts";
 import { isNothing, isText, object } from "./is";
@@ -54,7 +53,6 @@ export const pageStart: Call<"pageStart"> = {
         ...crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]),
         ...targetProblems(whole.table, whole.settings).map(settingProblemText),
       ],
-      manages: mayManage(spreadsheet),
       repairable: faults.some(({ state }) => state !== "static"),
       drafts: readDrafts(spreadsheet),
     };

@@ -108,6 +108,7 @@ describe("how long the page waits", () => {
     pageAwards: READS,
     pageReminders: READS,
     pageTrace: READS,
+    pageMayRemember: READS,
     pageGoTo: READS,
     pagePart: READS,
     pageProgress: READS,

@@ -159,6 +159,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageSettings: spoilt({ presets: true }, { presets: [null, "true", 1, {}] }),
   pageTrySettings: spoilt(settings, { before: lines, after: lines }),
   pageApplySettings: spoilt(settings, { before: lines, after: lines }),
+  pageMayRemember: nothing,
   pageRemember: [
     ...lists.map((wordings) => ({ wordings })),
     ...spoilt(wording, {

@@ -80,8 +80,8 @@ test("where the settings are the manager's, others are neither offered it nor le
   const book = make();
   book.get("pageSetUp", {});
   const before = textsOf(book);
-  expect(book.get("pageStart", {}).manages).toBe(true);
-  expect(book.get("pageStart", {}, { person: binh }).manages).toBe(false);
+  expect(book.get("pageMayRemember", {})).toBe(true);
+  expect(book.get("pageMayRemember", {}, { person: binh })).toBe(false);
   expect(book.ask("pageRemember", { wordings }, { person: binh })).toMatchObject({ code: "noPermission" });
   expect(textsOf(book)).toEqual(before);
 });

@@ -117,6 +117,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageAwards: { choices: null },
   pageReminders: { phase: null },
   pageTrace: {},
+  pageMayRemember: {},
   pagePart: { part: "files" },
   pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },

@@ -1,20 +1,22 @@
 import { useRef, useState } from "preact/hooks";
-import type { CellChange, FixAnswer } from "../../../api/bridge";
+import type { CellChange } from "../../../api/bridge";
 import { fill } from "../../../core/words/fill";
 import { mendWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
-import { useCall } from "../../kit/use-call";
 import { type Remembering, useRemember } from "../findings/use-remember";
 import { useApp } from "../shell/app-context";
+import { type Parted, type PartedAnswer, useParted } from "../undo/use-parted";
 
 /** Applying proposals. */
 export interface Mending {
   busy: boolean;
   remember: Remembering;
   slow: boolean;
+  progress: Parted["progress"];
+  stop(): void;
   failure: Failure | undefined;
   /** The last that was done. */
-  done: FixAnswer | undefined;
+  done: PartedAnswer | undefined;
   /** What was written in place last, in words; empty where the last was a proposal. */
   edited: string;
   /** `meant`: what a value that no list has is put right to, for keeping it as another wording. */
@@ -27,7 +29,7 @@ export interface Mending {
 
 /** `after` checks again: the results have changed with the cells. */
 export function useMending(after: () => void): Mending {
-  const fix = useCall("pageFix");
+  const fix = useParted("pageFix");
   const { noteChange, undoing } = useApp();
   const remember = useRemember();
   const last = useRef<{ fixes: readonly CellChange[]; meant: string | undefined }>({
@@ -40,9 +42,9 @@ export function useMending(after: () => void): Mending {
     setEdited("");
     remember.call.reset();
     last.current = { fixes, meant };
-    const outcome = await fix.run({ fixes });
-    if (!outcome.ok) return;
-    const { undo } = outcome.value;
+    const { undo, left } = await fix.run(fixes);
+    last.current = { fixes: left, meant };
+    if (left.length === fixes.length) return;
     undoing.add({ on: "check", words: fill(mendWords.step, { count: undo.length }), changes: undo });
     noteChange();
     const [first] = fixes;
@@ -53,6 +55,8 @@ export function useMending(after: () => void): Mending {
     busy: fix.busy || undoing.busy || remember.call.busy,
     remember,
     slow: fix.slow,
+    progress: fix.progress,
+    stop: fix.stop,
     failure: fix.failure,
     done: fix.value,
     edited,

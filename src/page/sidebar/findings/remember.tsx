@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { fill } from "../../../core/words/fill";
 import { listGroups } from "../../../core/words/setting-words";
 import { rememberWords } from "../../../messages/vi/remember-vi";
@@ -6,6 +7,7 @@ import { groupOf, type Remembering } from "./use-remember";
 
 /** Whether what is put right is kept as another wording as well. */
 export function RememberOption({ remember }: { remember: Remembering }) {
+  useEffect(remember.ask, []);
   if (!remember.offered) return null;
   return (
     <label class="tick">
@@ -32,20 +34,22 @@ export function RememberedNote({ remember: { call } }: { remember: Remembering }
         </>
       )}
       {value && !busy && value.remembered.length + value.refused.length > 0 && (
-        <ul class="plain" role="status">
-          {value.remembered.map((wording) => {
-            const list = groupOf(wording);
-            const said = list ? rememberWords.entry : rememberWords.unit;
-            return (
-              <li key={`${wording.column} ${wording.text}`}>
-                {fill(said, { ...wording, group: list ? listGroups[list] : "" })}
-              </li>
-            );
-          })}
-          {value.refused.map(({ fault, ...words }) => (
-            <li key={words.text}>{fill(rememberWords.refused[fault], words)}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="plain">
+            {value.remembered.map((wording) => {
+              const list = groupOf(wording);
+              const said = list ? rememberWords.entry : rememberWords.unit;
+              return (
+                <li key={`${wording.column} ${wording.text}`}>
+                  {fill(said, { ...wording, group: list ? listGroups[list] : "" })}
+                </li>
+              );
+            })}
+            {value.refused.map(({ fault, ...words }) => (
+              <li key={words.text}>{fill(rememberWords.refused[fault], words)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

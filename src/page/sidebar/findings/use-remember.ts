@@ -10,6 +10,8 @@ import { useApp } from "../shell/app-context";
 export interface Remembering {
   /** Whether the person may: the settings are the manager's. */
   offered: boolean;
+  /** Finds out, once; nothing is asked where nothing can be remembered. */
+  ask(): void;
   isOn: boolean;
   turn(on: boolean): void;
   call: Call<"pageRemember">;
@@ -21,18 +23,23 @@ const isWording = (said: { column: ColumnKey; text: string; meant: string }): sa
   said.column === "unit" || isListed(said.column);
 
 export function useRemember(): Remembering {
-  const { boot, reload } = useApp();
+  const { reload } = useApp();
+  const may = useCall("pageMayRemember");
+  const offered = may.value === true;
   const call = useCall("pageRemember");
   const [isOn, turn] = useState(true);
   return {
-    offered: boot.manages,
+    offered,
+    ask() {
+      if (may.value === undefined) may.run({});
+    },
     isOn,
     turn,
     call,
     async keep(said) {
       call.reset();
       const wordings = said.filter(isWording).slice(0, MOST_WORDINGS);
-      if (!boot.manages || !isOn || wordings.length === 0) return;
+      if (!offered || !isOn || wordings.length === 0) return;
       const outcome = await call.run({ wordings });
       // The lists of the page know it from now on.
       if (outcome.ok && outcome.value.remembered.length > 0) reload();
