@@ -10,6 +10,7 @@ import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
 import type { PartCalls } from "./bridge-part";
 import type { ProgressCalls } from "./bridge-progress";
+import type { RememberCalls } from "./bridge-remember";
 import type { ReminderCalls } from "./bridge-reminders";
 import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
@@ -201,6 +202,7 @@ export interface PageCalls
   extends TraceCalls,
     ReportCalls,
     AwardCalls,
+    RememberCalls,
     ReminderCalls,
     FreezeCalls,
     CompareFreezeCalls,
@@ -312,6 +314,8 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageTrySettings: "reads",
   pageApplySettings: "laysOut",
   pageNewProgramme: "laysOut",
+  pageMayRemember: "reads",
+  pageRemember: "laysOut",
   pageReportFields: "reads",
   pageReportPaper: "reads",
   pageReport: "writes",

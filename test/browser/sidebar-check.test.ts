@@ -171,6 +171,81 @@ test("mends all of a kind at one press, but never a guess", async () => {
   ]);
 });
 
+test("a long list is mended part by part, shows how far it is, and stops when told", async () => {
+  const many = Array.from({ length: 1200 }, (_, at) =>
+    checkedRow({ row: at + 2, fixes: [fix({ row: at + 2 })] }),
+  );
+  const waiting: ReturnType<typeof promised<void>>[] = [];
+  const { page, asked } = await openChecked(
+    {
+      pageFix: async ({ fixes }) => {
+        const turn = promised<void>();
+        waiting.push(turn);
+        await turn.answer;
+        return { applied: fixes.length, changed: [], undo: fixes };
+      },
+    },
+    { ...answer, rows: many },
+  );
+  await page.getByText("Có thể sửa ngay 1.200 ô").click();
+  await page.getByRole("button", { name: "Sửa 1.200 ô" }).click();
+  await page.getByText("Đã ghi 0/1.200 ô").waitFor();
+  await soon(async () => waiting.length).toBe(1);
+  waiting[0]?.give();
+  await page.getByText("Đã ghi 500/1.200 ô").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Dừng", exact: true }).click();
+  await soon(async () => waiting.length).toBe(2);
+  waiting[1]?.give();
+  await page.getByText("Đã sửa 1.000 ô.").waitFor();
+  await page.getByText("Còn 200 ô chưa ghi.").waitFor();
+  expect(asksOf(asked, "pageFix").map((request) => (request as { fixes: Fix[] }).fixes.length)).toEqual([
+    500, 500,
+  ]);
+  await page.getByText("sửa 1000 ô theo đề xuất").first().waitFor();
+});
+
+const asking = (row: number) =>
+  checkedRow({ row, asked: [{ column: "recognisedBy", old: "Ban xét duyệt", oldText: "Ban xét duyệt" }] });
+const remembering: StubAnswers = {
+  pageFix: ({ fixes }) => ({ applied: fixes.length, changed: [], undo: fixes }),
+  pageMayRemember: () => true,
+  pageRemember: ({ wordings }) => ({ remembered: wordings, refused: [] }),
+};
+const choose = async (page: Page) => {
+  await page.getByText("Giá trị sổ chưa hiểu (1)").click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Chọn giá trị đúng cho “Ban xét duyệt”").selectOption("Hội đồng sáng kiến");
+};
+
+test("one choice mends every cell that says the same, and is remembered", async () => {
+  const { page, asked } = await openChecked(remembering, { ...answer, rows: [asking(2), asking(3)] });
+  await choose(page);
+  await page.getByText("Đã ghi nhớ “Ban xét duyệt” là Hội đồng sáng kiến.").waitFor();
+  expect(asksOf(asked, "pageFix")).toMatchObject([{ fixes: [{ row: 2 }, { row: 3 }] }]);
+  const wording = { column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" };
+  expect(asksOf(asked, "pageRemember")).toEqual([{ wordings: [wording] }]);
+  // The lists of the page are asked for anew, then the rows are.
+  await soon(() => asksOf(asked, "pageStart").length).toBe(2);
+  await soon(() => asksOf(asked, "pageCheck").length).toBe(2);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("what may not or shall not be remembered is mended alone", async () => {
+  const rows = [asking(2)];
+  const first = await openChecked(remembering, { ...answer, rows });
+  await first.page.getByText("Giá trị sổ chưa hiểu (1)").click();
+  await first.page.getByLabel("Ghi nhớ cách gọi").uncheck();
+  await first.page.getByLabel("Chọn giá trị đúng").selectOption("Chưa công nhận");
+  await first.page.getByText("Đã sửa 1 ô.").waitFor();
+  const colleague = { ...remembering, pageMayRemember: () => false };
+  const second = await openChecked(colleague, { ...answer, rows });
+  await choose(second.page);
+  await second.page.getByText("Đã sửa 1 ô.").waitFor();
+  expect(await second.page.getByLabel("Ghi nhớ cách gọi").count()).toBe(0);
+  for (const { asked } of [first, second]) expect(asksOf(asked, "pageRemember")).toEqual([]);
+});
+
 test("thousands of rows come thirty at a time", async () => {
   const many = Array.from({ length: 2000 }, (_, index) =>
     checkedRow({ row: index + 2, title: `Dòng số ${index + 2}`, findings: [finding()] }),

@@ -64,6 +64,7 @@ const answers: StubAnswers = {
   pageCompareFreeze: () => "hang",
   pageApplySettings: () => "hang",
   pageNewProgramme: () => "hang",
+  pageRemember: () => "hang",
 };
 const reportFields = { superior: "", body: "", place: "", title: "", signer: "" };
 

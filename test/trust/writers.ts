@@ -102,6 +102,10 @@ const pasted = (title: string) => Object.entries({ ...form, title }) as [FixedKe
 /** A press of the page has a key; calls that take none never read it. */
 const press = { key: "press" };
 const frozen = { phase: "Giai đoạn 1", asOf: "", by: "An", remark: mark("chốt"), ...press };
+const wordings: RequestOf<"pageRemember">["wordings"] = [
+  { column: "unit", text: "Trường cấp ba huyện", meant: UNIT },
+  { column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" },
+];
 const report = { ...unitReport, fields: {}, ...press };
 
 export const writers = {
@@ -142,6 +146,7 @@ export const writers = {
   "report, first": { base: "plain", prepare: () => asking("pageReport", report) },
   "report, again": { base: "reported", prepare: () => asking("pageReport", report) },
   settings: { base: "used", prepare: otherSettings },
+  "remember wordings": { base: "used", prepare: () => asking("pageRemember", { wordings }) },
   "new programme": { base: "used", prepare: newProgramme },
   "static values": { base: "used", prepare: () => pressing("menuWriteValues", staticDone.written) },
   "edit, kept fresh": { base: "valued", prepare: () => typing },

@@ -21,6 +21,11 @@ export interface RowToWrite {
 /** What stands in a cell, whichever row it is in. */
 export const sayingKey = (column: ColumnKey, text: string): string => `${column}\t${text}`;
 
+export function saidBy(key: string): { column: ColumnKey; text: string } {
+  const [column = "", ...text] = key.split("\t");
+  return { column: column as ColumnKey, text: text.join("\t") };
+}
+
 /** The rows as they are written, with what was said of their cells. */
 export function rowsToWrite(
   rows: readonly PastedRow[],

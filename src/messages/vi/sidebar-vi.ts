@@ -191,6 +191,14 @@ export const mendWords = {
   },
 } as const;
 
+/** Changes that are written part by part. */
+export const partedWords = {
+  done: "Đã ghi {done}/{all} ô",
+  label: "Đang ghi các ô",
+  stop: "Dừng",
+  left: "Còn {count} ô chưa ghi.",
+} as const;
+
 /** The way back, whatever was done, and the cells that a change left alone. */
 export const undoWords = {
   undo: "Hoàn tác",

@@ -38,8 +38,8 @@ export function answer(name: CallName, request: string): string {
 /** The calls with which the page opens. */
 const OPENING: ReadonlySet<CallName> = new Set(["pageStart", "pageDashboard"]);
 
-/** The calls that may put other formulas into their places. */
-const LAYING: ReadonlySet<CallName> = new Set(["pageApplySettings", "pageNewProgramme"]);
+/** The calls that may put other formulas into their places, or have every row read anew. */
+const LAYING: ReadonlySet<CallName> = new Set(["pageApplySettings", "pageNewProgramme", "pageRemember"]);
 
 /** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
 function afterwards(name: CallName): void {

@@ -12,6 +12,7 @@ import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as part from "./part";
 import * as progress from "./progress";
+import * as remember from "./remember";
 import * as reminders from "./reminders";
 import * as report from "./report";
 import * as row from "./row";
@@ -37,6 +38,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...newProgramme,
   ...part,
   ...progress,
+  ...remember,
   ...reminders,
   ...report,
   ...row,

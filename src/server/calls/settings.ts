@@ -24,19 +24,10 @@ import { choiceListKeys } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
 import { listGroups, settingHeadings } from "../../core/words/setting-words";
 import { settingsLog } from "../../messages/vi/what-if-vi";
-import { begin, end } from "../platform/journal";
+import { end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
-import {
-  fingerprintOfLines,
-  holds,
-  linesInPieces,
-  linesWith,
-  refitSummary,
-  replaceLines,
-  settingsEdit,
-} from "../settings/apply-settings";
+import { holds, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
-import { logQuietly } from "../workbook/log";
 import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import {
   mayChangeSettings,
@@ -140,18 +131,8 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
       const list = describeEdit(own, seen).join("; ");
       const detail = fill(settingsLog.result, { verdicts, units, list });
       const lines = linesWith(seen, own);
-      begin(spreadsheet, {
-        what: "settings",
-        says: { print: fingerprintOfLines(lines), pieces: linesInPieces(seen, lines), detail },
-      });
-      // The last look before the write.
-      const last = readSettingLines(sheet);
-      if (!holds(last, seen)) {
-        end(spreadsheet);
-        return conflict(last, wanted.before);
-      }
-      replaceLines(sheet, last, lines);
-      logQuietly(spreadsheet, { what: settingsLog.what, detail });
+      const moved = writeLines(spreadsheet, sheet, { seen, lines, detail });
+      if (moved) return conflict(moved, wanted.before);
     }
     refitSummary(spreadsheet, judged.programme);
     if (!isDone) end(spreadsheet);

@@ -3,6 +3,7 @@ import { tabs } from "../../core/words/words";
 import { isKeptFresh, markEdited } from "../workbook/mode";
 import { awardCells, choiceCells } from "../workbook/summary-layout";
 import { catchUpQuietly } from "./keep-fresh";
+import { showAsTyped } from "./show-as-typed";
 
 /** Nothing on these is an input. */
 const OTHERS: ReadonlySet<string> = new Set([tabs.guide, tabs.analysis, tabs.log]);
@@ -13,10 +14,12 @@ const choiceRows: Readonly<Record<string, number>> = {
 };
 
 /**
- * What an edit by a person sets going (simple trigger, 30 s). While formulas keep the results it ends with one property;
- * in the mode for many people it leaves its mark, and writes what changed unless another run is at it.
+ * What an edit by a person sets going (simple trigger, 30 s). While formulas keep the results it ends with one property
+ * and, where it may be a date, its format; in the mode for many people it leaves its mark, and writes what changed unless another run is at it.
  */
-export function afterEdit({ range, source }: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range, source } = edit;
+  showAsTyped(edit);
   if (!isKeptFresh()) return;
   const name = range.getSheet().getName();
   const [row, rows] = [range.getRow(), range.getNumRows()];

@@ -37,12 +37,15 @@ export function writeBlock(
 const isFormula = (value: Written): value is KeptFormula =>
   typeof value === "object" && value !== null && "formula" in value;
 
-const DAY_FORMAT = "dd/mm/yyyy";
-const MOMENT_FORMAT = "dd/mm/yyyy hh:mm";
+export const DAY_FORMAT = "dd/mm/yyyy";
+export const MOMENT_FORMAT = "dd/mm/yyyy hh:mm";
 
-/** A day is shown without the midnight that nobody typed, and a moment with its time; people's own formats stay. */
+/** A day is shown without the midnight that nobody typed, and a moment with its time. */
+export const dateFormat = (value: Date): string =>
+  wallTimeOf(value) % DAY === 0 ? DAY_FORMAT : MOMENT_FORMAT;
+
+/** People's own formats stay. */
 function formatFor(value: Written, format: string): string {
-  if (value instanceof Date && ["@", DAY_FORMAT, MOMENT_FORMAT].includes(format))
-    return wallTimeOf(value) % DAY === 0 ? DAY_FORMAT : MOMENT_FORMAT;
+  if (value instanceof Date && ["@", DAY_FORMAT, MOMENT_FORMAT].includes(format)) return dateFormat(value);
   return format === "@" && typeof value === "number" ? "#,##0" : format;
 }

@@ -8,11 +8,12 @@ import { fill } from "../../core/words/fill";
 import { settingsLog, settingsMoved } from "../../messages/vi/what-if-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
-import type { JournalEntry } from "../platform/journal";
+import { begin, end, type JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
 import { findSpan, fitRegister } from "../setup/set-up-register";
 import { setUpSummary } from "../setup/set-up-summary";
 import type { Changes } from "../workbook/changes";
+import { logQuietly } from "../workbook/log";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
@@ -128,17 +129,41 @@ function blocksOf(before: Lines, after: Texts): Block[] {
 }
 
 /** The lines that several writes change: what of them a cut leaves undone is done by them. Too long, they are one write. */
-export function linesInPieces(before: Lines, after: Texts): Texts {
+function linesInPieces(before: Lines, after: Texts): Texts {
   const blocks = blocksOf(before, after);
   const lines = blocks.length > 1 ? blocks.flatMap(({ first, end }) => after.slice(first, end)) : [];
   return JSON.stringify(lines).length <= LONGEST_JOURNAL ? lines : [];
 }
 
 /**
+ * Writes other lines, where the tab is still as it was seen; else gives what stands there, and nothing is written. What
+ * follows from new settings comes before the journal's `end`.
+ */
+export function writeLines(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  { seen, lines, detail }: { seen: Lines; lines: Texts; detail: string },
+): Cell[][] | undefined {
+  begin(spreadsheet, {
+    what: "settings",
+    says: { print: fingerprintOfLines(lines), pieces: linesInPieces(seen, lines), detail },
+  });
+  // The last look before the write.
+  const last = readSettingLines(sheet);
+  if (!holds(last, seen)) {
+    end(spreadsheet);
+    return last;
+  }
+  replaceLines(sheet, last, lines);
+  logQuietly(spreadsheet, { what: settingsLog.what, detail });
+  return undefined;
+}
+
+/**
  * Brings the tab from its lines to others. Every cell is text. Run it under the lock, right after the lines were read:
  * where somebody moved lines all the same, the reading after it tells, and all lines are written once more.
  */
-export function replaceLines(sheet: Sheet, before: Lines, after: Texts): void {
+function replaceLines(sheet: Sheet, before: Lines, after: Texts): void {
   const found = blocksOf(before, after);
   if (found.length === 0) return;
   const inPieces = found.length === 1 || linesInPieces(before, after).length > 0;

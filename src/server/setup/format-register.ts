@@ -7,6 +7,7 @@ import { yesNoWords } from "../../core/words/words";
 import { setUpDone } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
+import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
 import { findTab } from "../workbook/tabs";
 import { columnNote } from "./column-note";
 import { planUnits } from "./set-up-plain";
@@ -24,8 +25,8 @@ const formats: Readonly<Record<ColumnType | "number", string>> = {
   people: "@",
   choice: "@",
   yesNo: "@",
-  day: "dd/mm/yyyy",
-  moment: "dd/mm/yyyy hh:mm",
+  day: DAY_FORMAT,
+  moment: MOMENT_FORMAT,
   money: "#,##0",
   number: "#,##0.##",
 };
@@ -58,7 +59,10 @@ export function formatRegister(
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }
   for (const { first, keys } of columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)])) {
-    below(first, keys.length).setNumberFormat(formats[typeOf(keys[0] as ColumnKey)]);
+    const type = typeOf(keys[0] as ColumnKey);
+    const cells = below(first, keys.length);
+    if (type === "moment") cells.setNumberFormats(cells.getValues().map((row) => row.map(momentFormat)));
+    else cells.setNumberFormat(formats[type]);
   }
   for (const { first, keys } of columnRuns(at, (a, b) => wrapped.has(typeOf(a)) && wrapped.has(typeOf(b)))) {
     if (wrapped.has(typeOf(keys[0] as ColumnKey))) below(first, keys.length).setWrap(true);
@@ -67,6 +71,9 @@ export function formatRegister(
   for (const [key, column] of at)
     sheet.setColumnWidth(column, isFixed(key) ? (columns[key] as Column).width : OWN_WIDTH);
 }
+
+/** What is a day stays one. */
+const momentFormat = (value: unknown): string => (value instanceof Date ? dateFormat(value) : MOMENT_FORMAT);
 
 /** The lists that its cells offer, as the campaign has them. */
 export function setLists(

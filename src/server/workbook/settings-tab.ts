@@ -4,6 +4,7 @@ import { managersOnly, settingsLocked } from "../../messages/vi/what-if-vi";
 import { Fault } from "../platform/fault";
 import { findTab } from "./tabs";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** `Nhóm`, `Mục`, `Giá trị`, `Căn cứ`. */
@@ -27,10 +28,14 @@ export function mustChangeSettings(sheet: Sheet): void {
   if (!mayChangeSettings(sheet)) throw new Fault("noPermission", settingsLocked);
 }
 
-/** The same for what concerns the whole workbook: it is for who may change the settings. */
-export function mustManage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+/** What concerns the whole workbook is for who may change the settings. */
+export function mayManage(spreadsheet: Spreadsheet): boolean {
   const sheet = findTab(spreadsheet, "settings");
-  if (sheet && !mayChangeSettings(sheet)) throw new Fault("noPermission", managersOnly);
+  return !sheet || mayChangeSettings(sheet);
+}
+
+export function mustManage(spreadsheet: Spreadsheet): void {
+  if (!mayManage(spreadsheet)) throw new Fault("noPermission", managersOnly);
 }
 
 /** A setting as its cell shows it: the tab holds text. */

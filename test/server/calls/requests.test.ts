@@ -88,6 +88,7 @@ const scopes = [
 ];
 const nothing: readonly unknown[] = [];
 const settings = { before: [], after: [] };
+const wording = { column: "unit", text: "x", meant: "y" };
 const ids = [null, "1", 1.5, {}, true];
 
 /** Requests that no page sends, by call; each besides what is no object at all. */
@@ -158,6 +159,15 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageSettings: spoilt({ presets: true }, { presets: [null, "true", 1, {}] }),
   pageTrySettings: spoilt(settings, { before: lines, after: lines }),
   pageApplySettings: spoilt(settings, { before: lines, after: lines }),
+  pageMayRemember: nothing,
+  pageRemember: [
+    ...lists.map((wordings) => ({ wordings })),
+    ...spoilt(wording, {
+      column: [null, 1, "", "title", "units"],
+      text: [...texts, "x".repeat(301)],
+      meant: texts,
+    }).map((each) => ({ wordings: [each] })),
+  ],
   pageNewProgramme: spoilt({ lines: [], rows: 0 }, { lines, rows: [null, -1, 0.5, "0", {}] }),
   pageReportFields: spoilt(which, { scope: scopes, phase: texts.slice(1) }),
   pageReportPaper: spoilt(which, { scope: scopes, phase: texts.slice(1) }),

@@ -82,6 +82,9 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     pageReport: { scope: { kind: "all", name: "" }, phase: null, fields: {} },
     pageApplySettings: { before: lines, after: renamed },
     pageNewProgramme: { lines: named, rows: 16 },
+    pageRemember: {
+      wordings: [{ column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" }],
+    },
   };
 }
 
@@ -114,6 +117,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageAwards: { choices: null },
   pageReminders: { phase: null },
   pageTrace: {},
+  pageMayRemember: {},
   pagePart: { part: "files" },
   pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },

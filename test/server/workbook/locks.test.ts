@@ -32,6 +32,10 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageReport", { scope: { kind: "all", name: "" }, phase: null, fields: {} }],
   ["pageApplySettings", { before: settings.lines, after: lines }],
   ["pageNewProgramme", { lines, rows: 2 }],
+  [
+    "pageRemember",
+    { wordings: [{ column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" }] },
+  ],
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
   ["menuSetUp", undefined, () => new PageBook(setUpWorkbook())],

@@ -4,8 +4,10 @@ import { mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { Told } from "../../kit/told";
+import { RememberedNote } from "../findings/remember";
 import { useApp } from "../shell/app-context";
 import { LeftAloneList } from "../undo/left-alone-list";
+import { NotWritten, PartedProgress } from "../undo/parted-progress";
 import { UndoPanel } from "../undo/undo-panel";
 import type { Mending } from "./use-mending";
 
@@ -24,6 +26,7 @@ export function MendBar({ mending, notShown, undone }: MendBarProps) {
   return (
     <div class={isEmpty ? undefined : "save-bar"}>
       <Waiting call={{ busy, slow }} words={mendWords.applying} />
+      <PartedProgress call={mending} />
       {failure && (
         <Told>
           <FailureNote failure={failure}>
@@ -42,7 +45,9 @@ export function MendBar({ mending, notShown, undone }: MendBarProps) {
             <p role="status">
               {edited || fill(mendWords.applied, { count: formatCount(done?.applied ?? 0) })}
             </p>
+            <NotWritten left={done?.left ?? []} />
             <LeftAloneList cells={done?.changed ?? []} />
+            <RememberedNote remember={mending.remember} />
           </div>
         </Told>
       )}

@@ -4,6 +4,7 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { mendWords } from "../../../messages/vi/sidebar-vi";
 import { AskedValue } from "../findings/asked-value";
+import { RememberOption } from "../findings/remember";
 import type { Mending } from "./use-mending";
 import { valuesToMend } from "./values-to-mend";
 
@@ -17,13 +18,14 @@ export function ValueList({ rows, mending }: { rows: readonly CheckedRow[]; mend
   return (
     <details class="note">
       <summary>{fill(mendWords.values, { count: formatCount(groups.length) })}</summary>
+      <RememberOption remember={mending.remember} />
       <ul class="plain">
         {groups.slice(0, SHOWN).map((group) => (
           <AskedValue
             key={`${group.column} ${group.text}`}
             group={group}
             busy={mending.busy}
-            choose={(value) => mending.apply(group.changesTo(value))}
+            choose={(value) => mending.apply(group.changesTo(value), value)}
           />
         ))}
       </ul>

@@ -6,6 +6,8 @@ import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Button } from "../../kit/parts";
 import { AskedValue, GroupName } from "../findings/asked-value";
+import { RememberOption } from "../findings/remember";
+import type { Remembering } from "../findings/use-remember";
 import { useApp } from "../shell/app-context";
 import type { JudgedBlock } from "./judge-block";
 import type { BlockState } from "./use-block";
@@ -13,8 +15,14 @@ import type { BlockState } from "./use-block";
 /** Groups shown; the most frequent come first. */
 const SHOWN = 30;
 
+interface MendsProps {
+  block: BlockState;
+  judged: JudgedBlock;
+  remember: Remembering;
+}
+
 /** Each value that can be put right, once for all cells that say it. */
-export function Mends({ block, judged }: { block: BlockState; judged: JudgedBlock }) {
+export function Mends({ block, judged, remember }: MendsProps) {
   const { catalogue, programme } = useApp();
   const groups = useMemo(
     () => mendGroups(judged.lines, catalogue, programme),
@@ -65,15 +73,18 @@ export function Mends({ block, judged }: { block: BlockState; judged: JudgedBloc
         </Button>
       )}
       {asked.length > 0 && (
-        <ul class="plain">
-          {asked.slice(0, SHOWN).map((group) => (
-            <AskedValue
-              key={sayingKey(group.column, group.text)}
-              group={group}
-              choose={(value) => say([[group, value]])}
-            />
-          ))}
-        </ul>
+        <>
+          <RememberOption remember={remember} />
+          <ul class="plain">
+            {asked.slice(0, SHOWN).map((group) => (
+              <AskedValue
+                key={sayingKey(group.column, group.text)}
+                group={group}
+                choose={(value) => say([[group, value]])}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { RequestOf } from "../../../api/bridge";
+import { saidBy } from "../../../core/pasting/write-rows";
 import { isBlankCell } from "../../../core/reading/cell";
 import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
@@ -10,6 +11,8 @@ import { isOutcomeUnknown } from "../../kit/failure";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
+import { RememberedNote } from "../findings/remember";
+import { useRemember } from "../findings/use-remember";
 import { useApp } from "../shell/app-context";
 import { UndoPanel } from "../undo/undo-panel";
 import { AlreadyThere } from "./already-there";
@@ -34,6 +37,7 @@ export function PasteView() {
   const { noteChange, undoing } = useApp();
   const block = useBlock();
   const append = useCall("pagePaste");
+  const remember = useRemember();
   const [undone, setUndone] = useState(false);
   const asked = useRef<{ of: JudgedBlock; request: RequestOf<"pagePaste"> } | undefined>(undefined);
   const { pasted, judged, done, read, decisions, looking } = block;
@@ -49,6 +53,8 @@ export function PasteView() {
     const { rows: count, undo } = outcome.value;
     undoing.add({ on: "paste", words: fill(pasteWords.step, { count: formatCount(count) }), changes: undo });
     noteChange();
+    // What a value was put right to is kept once the rows are in the register, and not when they are dropped.
+    await remember.keep([...decisions.instead].map(([saying, meant]) => ({ ...saidBy(saying), meant })));
   };
   const startAnew = () => {
     asked.current = undefined;
@@ -70,6 +76,7 @@ export function PasteView() {
       <>
         {heading}
         <Written answer={append.value} judged={judged} startAnew={startAnew} undone={afterUndo} />
+        <RememberedNote remember={remember} />
       </>
     );
   }
@@ -115,7 +122,7 @@ export function PasteView() {
                 judged={judged}
                 take={(line) => block.decide({ again: withLine(decisions.again, line) })}
               />
-              <Mends block={block} judged={judged} />
+              <Mends block={block} judged={judged} remember={remember} />
               {judged.lines.length > 0 && (
                 <PreviewTable
                   judged={judged}

@@ -5,6 +5,7 @@ import { shellWords, undoWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { type TabName, useApp } from "../shell/app-context";
 import { LeftAloneList } from "./left-alone-list";
+import { NotWritten, PartedProgress } from "./parted-progress";
 
 /** The way back of what one part of the sidebar did, step by step. `after` is told when a step was taken back. */
 export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
@@ -25,6 +26,7 @@ export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
   return (
     <div class="note" tabIndex={-1} ref={place}>
       <Waiting call={{ busy: busy && isHere, slow }} words={undoWords.undoing} />
+      {isHere && <PartedProgress call={undoing} />}
       {failure && (
         <FailureNote failure={failure}>
           <Button onPress={press}>{shellWords.retry}</Button>
@@ -33,6 +35,7 @@ export function UndoPanel({ on, after }: { on: TabName; after?(): void }) {
       {done && !busy && (
         <>
           <p role="status">{fill(undoWords.undone, { count: formatCount(done.applied) })}</p>
+          <NotWritten left={done.left} />
           <LeftAloneList cells={done.changed} />
         </>
       )}

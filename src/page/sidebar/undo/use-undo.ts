@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import type { CellChange, FixAnswer } from "../../../api/bridge";
+import type { CellChange } from "../../../api/bridge";
 import type { tabWords } from "../../../messages/vi/sidebar-vi";
 import type { Failure } from "../../kit/failure";
-import { useCall } from "../../kit/use-call";
+
+import { type Parted, type PartedAnswer, useParted } from "./use-parted";
 
 /** A part of the sidebar: what one did is taken back there, and offered nowhere else. */
 type Place = keyof typeof tabWords;
@@ -23,7 +24,9 @@ export interface Undoing {
   failure: Failure | undefined;
   /** Where something was taken back last, and what it came to. */
   place: Place | undefined;
-  done: FixAnswer | undefined;
+  done: PartedAnswer | undefined;
+  progress: Parted["progress"];
+  stop(): void;
   add(step: Step): void;
   /** Takes the last step of a part back; tells whether it was done. */
   back(on: Place): Promise<boolean>;
@@ -34,7 +37,7 @@ export interface Undoing {
 const DEEPEST = 50;
 
 export function useUndo(noteChange: () => void): Undoing {
-  const call = useCall("pageUndo");
+  const call = useParted("pageUndo");
   const [place, setPlace] = useState<Place>();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   return {
@@ -44,6 +47,8 @@ export function useUndo(noteChange: () => void): Undoing {
     slow: call.slow,
     failure: call.failure,
     done: call.value,
+    progress: call.progress,
+    stop: call.stop,
     add(step) {
       call.reset();
       if (step.changes.length > 0) setSteps((before) => [...before, step].slice(-DEEPEST));
@@ -52,9 +57,15 @@ export function useUndo(noteChange: () => void): Undoing {
       const last = steps.findLast((step) => step.on === on);
       if (!last || call.busy) return false;
       setPlace(on);
-      const outcome = await call.run({ fixes: last.changes });
-      if (!outcome.ok) return false;
-      setSteps((before) => before.filter((step) => step !== last));
+      const { left } = await call.run(last.changes);
+      if (left.length === last.changes.length) return false;
+      // What was not taken back can be, by the next press.
+      setSteps((before) =>
+        before.flatMap((step) => {
+          if (step !== last) return [step];
+          return left.length > 0 ? [{ ...step, changes: left }] : [];
+        }),
+      );
       noteChange();
       return true;
     },

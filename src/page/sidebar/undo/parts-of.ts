@@ -1,0 +1,18 @@
+import type { CellChange } from "../../../api/bridge";
+
+/** Cells written in one call: what takes longer than a moment shows how far it is, and can be stopped between two. */
+const AT_ONCE = 500;
+
+/** The changes of a row together, since its title may be one of them, and no more rows than a part takes. */
+export function partsOf(changes: readonly CellChange[], most = AT_ONCE): readonly (readonly CellChange[])[] {
+  if (changes.length <= most) return [changes];
+  const rows = new Map<number, CellChange[]>();
+  for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
+  const parts: CellChange[][] = [];
+  for (const row of rows.values()) {
+    const last = parts.at(-1);
+    if (last && last.length + row.length <= most) last.push(...row);
+    else parts.push(row);
+  }
+  return parts;
+}
