@@ -41,7 +41,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   unknownValue: "“{value}” không có trong danh sách của cột; hãy ghi đúng một giá trị của danh sách{among}",
   unknownPhase: "không có giai đoạn này; hãy ghi đúng tên một giai đoạn của chương trình",
   columnType:
-    "không hiểu “{value}”; hãy ghi một trong: {choices} (như chọn: A; B; C), thêm · bắt buộc nếu phải ghi",
+    "không hiểu “{value}”; hãy ghi một trong: {choices} (như chọn: A; B; C, hoặc cấp từ thấp lên cao: Trường; Huyện; Tỉnh), thêm · bắt buộc nếu phải ghi",
   columnTaken: "sổ đã có cột {choices}; hãy đặt tiêu đề khác",
   partTaken: "SK_TONGHOP đã có phần {choices}; hãy đặt tiêu đề khác",
   condition:
@@ -50,7 +50,7 @@ const settingFaults: Readonly<Record<string, string>> = {
     "không hiểu “{value}” sau dấu →; hãy ghi một trong: {choices}, rồi dấu hai chấm và câu báo",
   conditionColumn: "không có cột “{value}”; hãy ghi đúng tiêu đề một cột của sổ hoặc của nhóm Cột riêng",
   conditionOrder:
-    "cột “{value}” không phải số hay ngày nên không so hơn kém được; hãy dùng “thuộc” hoặc “có ghi”",
+    "cột “{value}” không phải số, ngày hay cấp nên không so hơn kém được; hãy dùng dấu = hoặc “thuộc”",
   conditionOperand: "“{value}” không so được với cột {choices}; hãy ghi giá trị cùng loại với cột",
   entry: "không hiểu “{value}”; hãy ghi như: tên khác: A; B · là: …",
   meaning: "mục của danh sách này không thể là “{value}”; hãy chọn trong: {choices}, hoặc bỏ đi",

@@ -31,7 +31,7 @@ export type Scope =
 
 export type Measure = "initiatives" | "people" | "participation" | "money" | "officers" | "propaganda";
 
-/** One value in a column of the register, by its heading. */
+/** One value in a column of the register, by its heading; behind `≥` the least that will do. */
 export interface Where {
   column: string;
   value: string;

@@ -6,6 +6,7 @@ import type { Comparison, OwnType } from "../words/own-columns";
 import {
   comparisonSigns,
   conditionWords,
+  isNamed,
   mustBeFilledWord,
   ownKeyOf,
   ownTypeWords,
@@ -37,7 +38,7 @@ function failing(
     problems.push({ row, group: listGroups[group], item, fault, value, choices });
 }
 
-/** `Điểm hội đồng` = `số · bắt buộc`; `Danh hiệu` = `chọn: A; B`; a column that says nothing holds words. */
+/** `Điểm hội đồng` = `số · bắt buộc`; `Danh hiệu` = `chọn: A; B`; `Cấp đạt` = `cấp: Trường; Tỉnh`, the lowest first; a column that says nothing holds words. */
 export function readOwnColumns(
   entries: readonly ListEntry[],
   rowOf: RowOf,
@@ -68,7 +69,7 @@ export function readOwnColumns(
         .split(";")
         .map((choice) => choice.trim())
         .filter((choice) => choice !== "");
-      if (named === undefined || (named === "choice") !== choices.length > 0)
+      if (named === undefined || isNamed(named) !== choices.length > 0)
         fail("columnType", part.trim(), Object.values(ownTypeWords));
       else type = named;
     }

@@ -1,5 +1,6 @@
 import type { Cell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
+import { comparisonSigns } from "../words/own-columns";
 import { formerEveryUnit, measureWords, scopeWords, whereWords } from "../words/target-words";
 import type { Measure, Scope, Where } from "./programme";
 
@@ -13,6 +14,9 @@ const textOf = (cell: Cell) =>
   String(cell ?? "")
     .normalize("NFC")
     .trim();
+const [, , AT_LEAST] = comparisonSigns.atLeast;
+const WHERE = /^(.*?)(>=|=>|≥|=)\s*(.*)$/s;
+const AT_LEAST_OF = /^(?:>=|=>|≥)\s*(.+)$/s;
 const measures = Object.keys(measureWords) as Measure[];
 
 /** `Toàn sổ`, `Cụm: Cụm 1`; `undefined` is a fault. */
@@ -33,20 +37,28 @@ export function readScope(cell: Cell): Scope | undefined {
 export const scopeText = (scope: Scope): string =>
   "name" in scope ? `${scopeWords[scope.kind]}: ${scope.name}` : scopeWords[scope.kind];
 
-/** `Số người có sáng kiến`, `Sáng kiến có Danh hiệu = Bằng Lao động sáng tạo`; `undefined` is a fault. */
+/** `Số người có sáng kiến`, `Sáng kiến có Danh hiệu = Bằng Lao động sáng tạo`, `Sáng kiến có Cấp đạt ≥ Huyện`; `undefined` is a fault. */
 export function readMeasure(cell: Cell): Counted | undefined {
   const text = textOf(cell);
   const measure = measures.find((each) => textKey(measureWords[each]) === textKey(text));
   if (measure) return { measure };
-  const equals = text.indexOf("=");
-  if (equals < 0) return undefined;
-  const words = text.slice(0, equals).trim().split(/\s+/);
+  const [, before, sign, value = ""] = WHERE.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const words = before.trim().split(/\s+/);
   const prefix = whereWords.split(" ").length;
   const isPrefixed = textKey(words.slice(0, prefix).join(" ")) === textKey(whereWords);
   const column = words.slice(isPrefixed ? prefix : 0).join(" ");
-  const value = text.slice(equals + 1).trim();
-  return column === "" || value === "" ? undefined : { measure: "initiatives", where: { column, value } };
+  if (column === "" || value === "") return undefined;
+  return { measure: "initiatives", where: { column, value: sign === "=" ? value : `${AT_LEAST} ${value}` } };
 }
 
 export const measureText = ({ measure, where }: Counted): string =>
-  where ? `${whereWords} ${where.column} = ${where.value}` : measureWords[measure];
+  where ? whereText(where) : measureWords[measure];
+
+export const whereText = ({ column, value }: Where): string =>
+  `${whereWords} ${column} ${atLeastOf(value) === undefined ? "= " : ""}${value}`;
+
+/** What a value asks for at least; nothing of one that has to be the very one. */
+export function atLeastOf(value: string): string | undefined {
+  return AT_LEAST_OF.exec(value)?.[1];
+}

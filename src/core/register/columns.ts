@@ -145,8 +145,12 @@ export const keysWith = (own: readonly { key: OwnKey }[]): readonly ColumnKey[] 
 export const isFixed = (key: string): key is FixedKey => Object.hasOwn(columns, key);
 export const headingOf = (key: ColumnKey): string =>
   isFixed(key) ? columns[key].heading : (readOwnKey(key)?.heading ?? "");
-export const typeOf = (key: ColumnKey): ColumnType | "number" =>
-  isFixed(key) ? columns[key].type : (readOwnKey(key)?.type ?? "text");
+export function typeOf(key: ColumnKey): ColumnType | "number" {
+  if (isFixed(key)) return columns[key].type;
+  const type = readOwnKey(key)?.type ?? "text";
+  // Each level stands on a line of its own, with its decision and day.
+  return type === "level" ? "long" : type;
+}
 
 /** The five columns that `SK_KIEMTRA` spills (a contract), A–E. */
 export const resultHeadings = ["Kết quả", "Giai đoạn", "Lý do", "Tính cho đơn vị", "Tính cho người"] as const;

@@ -12,6 +12,7 @@ import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import { choiceLists, isListed } from "../words/choices";
 import type { OwnType } from "../words/own-columns";
+import { isNamed } from "../words/own-columns";
 import { listGroups } from "../words/setting-words";
 import { partNames } from "../words/summary-words";
 import { yesNoWords } from "../words/words";
@@ -19,6 +20,7 @@ import type { Catalogue } from "./catalogue";
 import { choiceReader } from "./choice-reader";
 import type { ColumnKey, ColumnType, FixedKey } from "./columns";
 import { columns, resultHeadings } from "./columns";
+import { highestLevel } from "./highest-level";
 import { oncePerCell } from "./once-per-cell";
 import { headingAliases } from "./table";
 
@@ -27,7 +29,8 @@ export type ComparedValue =
   | { kind: "blank" }
   | { kind: "number"; value: number }
   | { kind: "span"; from: number; before: number }
-  | { kind: "text"; key: string }
+  /** A word that is one of several levels knows its place among them. */
+  | { kind: "text"; key: string; rank?: number }
   | { kind: "unreadable"; text: string };
 
 /** A column that a condition can be about: one of the campaign's own, or one that every register has. */
@@ -78,7 +81,7 @@ export function comparedColumn(
 }
 
 const wordsOf = ({ type, choices }: OwnColumn) =>
-  type === "yesNo" ? Object.values(yesNoWords) : type === "choice" ? choices : [];
+  type === "yesNo" ? Object.values(yesNoWords) : isNamed(type) ? choices : [];
 
 function listReader(read: ReturnType<typeof choiceReader>, names: ReadonlyMap<string, string>) {
   return (cell: Cell): ComparedValue => {
@@ -111,6 +114,7 @@ export function readerOf({
   choices,
 }: Pick<OwnColumn, "type" | "choices">): (cell: Cell) => ComparedValue {
   const known = new Set(choices.map(textKey));
+  const highest = highestLevel(choices);
   return (cell) => {
     if (isBlankCell(cell) || (typeof cell === "string" && isPlaceholder(cell) && type !== "yesNo"))
       return blank;
@@ -135,6 +139,11 @@ export function readerOf({
         const key = textKey(quoteCell(cell));
         return known.has(key) ? { kind: "text", key } : unreadable;
       }
+      case "level": {
+        const rank = highest(String(cell));
+        if (rank === undefined) return unreadable;
+        return rank < 0 ? blank : { kind: "text", key: textKey(choices[rank]!), rank };
+      }
       case "text":
         return { kind: "text", key: textKey(quoteCell(cell)) };
     }
@@ -155,7 +164,7 @@ export function bindTest(test: OwnTest, programme: Programme, catalogue?: Catalo
   const { heading, type, words } = column;
   const operands = test.operands.map(column.read);
   const wrong = test.operands[operands.findIndex(({ kind }) => kind === "blank" || kind === "unreadable")];
-  const isOrdered = type === "number" || type === "day";
+  const isOrdered = type === "number" || type === "day" || type === "level";
   if (!isOrdered && /^(?:at|above|below)/.test(test.comparison))
     return { ok: false, fault: "conditionOrder", value: heading, choices: [] };
   if (wrong === undefined) return { ok: true, column, test, operands };
@@ -166,7 +175,7 @@ export function bindTest(test: OwnTest, programme: Programme, catalogue?: Catalo
 
 /** The campaign's own columns by which rows can be grouped. */
 export const choiceColumns = ({ columns: own }: Pick<Programme, "columns">): readonly OwnColumn[] =>
-  own.filter(({ type }) => type === "choice");
+  own.filter(({ type }) => isNamed(type));
 
 /** What is wrong with columns and conditions beside the columns that every register has. */
 export function ownProblems(programme: Programme): SettingProblem[] {
@@ -178,7 +187,7 @@ export function ownProblems(programme: Programme): SettingProblem[] {
     if (taken) return [{ ...place, fault: "columnTaken", choices: [taken] }];
     // Its groups are a part of the summary, which is asked for by the heading.
     const part = Object.values(partNames).find((name) => textKey(name) === textKey(heading));
-    return type === "choice" && part ? [{ ...place, fault: "partTaken", choices: [part] }] : [];
+    return isNamed(type) && part ? [{ ...place, fault: "partTaken", choices: [part] }] : [];
   });
   const conditions = programme.conditions.flatMap(({ name, row, anyOf }) =>
     anyOf.flatMap((test): SettingProblem[] => {

@@ -59,6 +59,8 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
     const test = where && whereTest(where, { register, programme, catalogue });
     if (!test || test.ok) return undefined;
     const { fault } = test;
+    if (fault === "conditionOrder")
+      return { list: "targetMeasures", fault, value: where.column, choices: [] };
     if (fault === "unknownColumn") {
       const choices = [
         ...Object.keys(register.at).map((key) => headingOf(key as ColumnKey)),

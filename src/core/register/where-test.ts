@@ -1,4 +1,5 @@
 import type { Programme, Where } from "../programme/programme";
+import { atLeastOf } from "../programme/target-meaning";
 import { textKey } from "../reading/text-key";
 import type { Catalogue } from "./catalogue";
 import type { Initiative } from "./initiative";
@@ -8,7 +9,11 @@ import { type ComparedValue, comparedColumn } from "./own-cells";
 /** Whether an initiative has a value in a column; a fault where the register has not got the column or the value. */
 export type WhereTest =
   | { ok: true; has(initiative: Initiative): boolean }
-  | { ok: false; fault: "unknownColumn" | "unknownValue" | "conditionOperand"; choices: readonly string[] };
+  | {
+      ok: false;
+      fault: "unknownColumn" | "unknownValue" | "conditionOperand" | "conditionOrder";
+      choices: readonly string[];
+    };
 
 /** Cells are compared by what they mean in their column; in a column that the campaign does not know, by their text. */
 export function whereTest(
@@ -25,11 +30,17 @@ export function whereTest(
     return { ok: true, has: ({ row }) => textKey(String(cell(row) ?? "")) === wanted };
   }
   const { heading, words, read } = compared;
-  const wanted = read(value);
+  const least = atLeastOf(value);
+  const wanted = read(least ?? value);
   if (wanted.kind === "blank" || wanted.kind === "unreadable")
     return words.length > 0
       ? { ok: false, fault: "unknownValue", choices: words }
       : { ok: false, fault: "conditionOperand", choices: [heading] };
+  if (least !== undefined) {
+    const from = orderOf(wanted);
+    if (from === undefined) return { ok: false, fault: "conditionOrder", choices: [] };
+    return { ok: true, has: ({ row }) => (orderOf(read(cell(row))) ?? Number.NEGATIVE_INFINITY) >= from };
+  }
   return { ok: true, has: ({ row }) => isSame(read(cell(row)), wanted) };
 }
 
@@ -45,6 +56,13 @@ function unitTest(value: string, { read, suggest }: Catalogue): WhereTest {
     };
   const near = suggest(value);
   return { ok: false, fault: "unknownValue", choices: near === undefined ? [] : [near] };
+}
+
+/** Where a value stands among those of its column; nothing where they have no order. */
+function orderOf(value: ComparedValue): number | undefined {
+  if (value.kind === "number") return value.value;
+  if (value.kind === "span") return value.from;
+  return value.kind === "text" ? value.rank : undefined;
 }
 
 /** A date is the same as a month or a year when it lies in it. */

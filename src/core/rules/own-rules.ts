@@ -115,6 +115,7 @@ function compare(
 /** The first and the last of what a value may mean: a day of the calendar is a span, a number itself. */
 function rangeOf(value: ComparedValue | undefined): { first: number; last: number } | undefined {
   if (value?.kind === "number") return { first: value.value, last: value.value };
+  if (value?.kind === "text" && value.rank !== undefined) return { first: value.rank, last: value.rank };
   return value?.kind === "span" ? { first: value.from, last: value.before - 1 } : undefined;
 }
 

@@ -1,12 +1,15 @@
-/** What a column of one's own holds, in the words of `Cấu hình`; a choice names its entries behind a colon. */
+/** What a column of one's own holds, in the words of `Cấu hình`; choices and levels are named behind a colon. */
 export const ownTypeWords = {
   text: "chữ",
   number: "số",
   day: "ngày",
   yesNo: "có/không",
   choice: "chọn",
+  level: "cấp",
 } as const;
 export type OwnType = keyof typeof ownTypeWords;
+/** Those whose words the campaign names: one of a list, or the highest of levels that rise. */
+export const isNamed = (type: OwnType): boolean => type === "choice" || type === "level";
 export const mustBeFilledWord = "bắt buộc";
 
 /** The key of a campaign's own column says what it holds and its heading, so that whoever has it can find and fill it. */

@@ -90,7 +90,7 @@ export const trySettingsWords = {
     [listGroups.recognisers]: entryHint("recognisers"),
     [listGroups.audiences]: entryHint("audiences"),
     [listGroups.columns]:
-      "Tên cột ở tab Sáng kiến; rồi ghi cột đó chứa gì: chữ, số, ngày, có/không, hoặc chọn: A; B. Thêm “· bắt buộc” nếu dòng nào cũng phải ghi.",
+      "Tên cột ở tab Sáng kiến; rồi ghi cột đó chứa gì: chữ, số, ngày, có/không, chọn: A; B, hoặc cấp: Trường; Huyện; Tỉnh (từ thấp lên cao). Thêm “· bắt buộc” nếu dòng nào cũng phải ghi.",
     [listGroups.conditions]:
       "Tên điều kiện; rồi ghi điều kiện, ví dụ: Điểm hội đồng ≥ 10 → Không đủ điều kiện: hội đồng cho dưới 10 điểm.",
     [listGroups.clauses]: "Ghi như khi viện dẫn, ví dụ: Điều 2; rồi ghi nguyên văn vào ô của mục đó.",

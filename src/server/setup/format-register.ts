@@ -3,6 +3,7 @@ import type { Column, ColumnKey, ColumnType } from "../../core/register/columns"
 import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/columns";
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
+import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
 import { setUpDone } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
@@ -99,7 +100,7 @@ function listFor(
 ): DataValidation | undefined {
   const listed = isListed(key)
     ? offered(choices[choiceLists[key]])
-    : own.find((column) => column.key === key && column.type === "choice")?.choices;
+    : own.find((column) => column.key === key && isNamed(column.type))?.choices;
   const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words) return builder.requireValueInList([...words], true).build();

@@ -47,6 +47,9 @@ describe("what the rows of a target say", () => {
       6,
       { measure: "initiatives", where: { column: "Danh hiệu", value: "Bằng Lao động sáng tạo" } },
     ],
+    ["Sáng kiến có Cấp đạt ≥ Huyện", 6, { where: { column: "Cấp đạt", value: "≥ Huyện" } }],
+    ["Điểm >= 10", 6, { where: { column: "Điểm", value: "≥ 10" } }],
+    ["Điểm=>10", 6, { where: { column: "Điểm", value: "≥ 10" } }],
     ["Loại giải pháp = A=B", 6, { where: { column: "Loại giải pháp", value: "A=B" } }],
   ])("%s is what it counts", (measure, level, expected) => {
     expect(read(...targetRows("X", level, { scope: "Toàn sổ", measure }))[0]).toMatchObject(expected);

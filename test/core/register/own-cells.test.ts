@@ -25,6 +25,7 @@ const withOwn = (
 const programme = withOwn({
   ...{ Điểm: "số", Họp: "ngày", Lớp: "chữ", "Công khai": "có/không" },
   "Danh hiệu": "chọn: Bằng khen; Giấy khen",
+  "Cấp đạt": "cấp: Trường; Huyện; Tỉnh",
 });
 const column = (heading: string, given: Programme = programme) => comparedColumn(heading, given)!;
 const day = (date: number) => Date.UTC(2022, 4, date);
@@ -72,6 +73,13 @@ describe("a cell comes to", () => {
     ["Danh hiệu", "BẰNG khen", text("bằng khen")],
     ["Danh hiệu", "Cờ", unreadable("Cờ")],
     ["Danh hiệu", "...", blank],
+    ["Cấp đạt", "trường", { ...text("trường"), rank: 0 }],
+    ["Cấp đạt", "Trường: 1/QĐ\nTỉnh: 2/QĐ, 05/03/2024", { ...text("tỉnh"), rank: 2 }],
+    ["Cấp đạt", "Tỉnh: chưa", blank],
+    ["Cấp đạt", "chưa", blank],
+    ["Cấp đạt", "", blank],
+    ["Cấp đạt", "Quốc gia", unreadable("Quốc gia")],
+    ["Cấp đạt", 2, unreadable("2")],
     ["Loại giải pháp", "Quản lý", text("giải pháp quản lí")],
     ["Loại giải pháp", "", blank],
     ["Loại giải pháp", "Hay", unreadable("Hay")],
@@ -92,6 +100,7 @@ describe("a column that can be compared", () => {
     ["điểm", { key: "own:number:Điểm", heading: "Điểm", type: "number", words: [] }],
     ["Lớp", { type: "text", words: [] }],
     ["Công khai", { type: "yesNo", words: ["Có", "Không"] }],
+    ["Cấp đạt", { key: "own:level:Cấp đạt", type: "level", words: ["Trường", "Huyện", "Tỉnh"] }],
     ["Danh hiệu", { type: "choice", words: ["Bằng khen", "Giấy khen"] }],
     [
       "Loại",
@@ -151,7 +160,7 @@ describe("a test", () => {
   it("of no column names those that can be tested", () => {
     expect(bind("Xếp loại", "oneOf", "A")).toEqual({
       ...{ ok: false, fault: "conditionColumn", value: "Xếp loại" },
-      choices: ["Điểm", "Họp", "Lớp", "Công khai", "Danh hiệu", "Giá trị làm lợi (đồng)"],
+      choices: ["Điểm", "Họp", "Lớp", "Công khai", "Danh hiệu", "Cấp đạt", "Giá trị làm lợi (đồng)"],
     });
   });
 
@@ -215,6 +224,6 @@ test("the columns whose cells a row keeps are the campaign's own, and what its c
   expect(watchedKeys(withOwn({ Điểm: "số" }, conditions))).toEqual(["own:number:Điểm", "evidence"]);
 });
 
-test("rows can be grouped by what is chosen", () => {
-  expect(choiceColumns(programme).map(({ heading }) => heading)).toEqual(["Danh hiệu"]);
+test("rows can be grouped by what is chosen, and by levels", () => {
+  expect(choiceColumns(programme).map(({ heading }) => heading)).toEqual(["Danh hiệu", "Cấp đạt"]);
 });

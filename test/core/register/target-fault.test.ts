@@ -8,9 +8,9 @@ import { headings } from "../../support/register-table";
 const MAI = "Trường THPT Mai Châu";
 const LAN = "Trường THPT Lạc Sơn";
 const catalogue = catalogueOf([
-  ["Mã đơn vị", "Tên đơn vị", "Cụm", "Chỉ tiêu"],
-  ["MAI", MAI, "Cụm 1", 5],
-  ["LAN", LAN, "Cụm 2", ""],
+  ["Mã đơn vị", "Tên đơn vị", "Cụm", "Chỉ tiêu", "Tên gọi khác"],
+  ["MAI", MAI, "Cụm 1", 5, "Mai cũ"],
+  ["LAN", LAN, "Cụm 2", "", "Cấp 3 Lạc Sơn; Lạc Sơn A"],
   ["", "Trường A", "cụm 1", ""],
   ["B", "Trường B", "", ""],
 ]);
@@ -49,6 +49,8 @@ describe("a target names what is there", () => {
     ["a cluster, however it is written", cluster("CỤM 2")],
     ["a unit by its name", unit(LAN)],
     ["a unit by its code", unit("lan")],
+    ["a unit by another name", unit("LẠC SƠN A")],
+    ["a unit by the first of its other names", unit("Cấp 3 Lạc Sơn")],
     ["a unit that has a target of its own, for people", unit(MAI, { measure: "people" })],
     ["a unit that has a target of its own, for a phase", unit(MAI, { phase: phase! })],
     ["a unit with a target, for some rows", unit(MAI, { where: { column: "Tính mới", value: "Có" } })],

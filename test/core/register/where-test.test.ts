@@ -9,7 +9,14 @@ import { registerTable } from "../../support/register-table";
 
 const own = (item: string, value: string) => ({ item, value, clause: "" });
 const programme = programmeWith({
-  lists: { columns: [own("Danh hiệu", "chọn: Bằng khen; Giấy khen"), own("Điểm", "số"), own("Lớp", "chữ")] },
+  lists: {
+    columns: [
+      own("Danh hiệu", "chọn: Bằng khen; Giấy khen"),
+      own("Điểm", "số"),
+      own("Lớp", "chữ"),
+      own("Cấp đạt", "cấp: Trường; Huyện; Tỉnh"),
+    ],
+  },
 });
 
 /** The table of rows that have one cell each, in the column of that heading; the code keeps blank ones. */
@@ -54,6 +61,16 @@ describe("a row has a value", () => {
     ["Danh hiệu", "bằng khen", ["Bằng khen", "Giấy khen", "Cờ", ""], ["Bằng khen"]],
     ["Điểm", "10", [10, "10", 11, "mười", ""], [10, "10"]],
     ["Lớp", "5a", ["5A", "5B", ""], ["5A"]],
+    [
+      "Cấp đạt",
+      "Huyện",
+      ["Trường", "Huyện: 3/QĐ", "Trường; Huyện", "Huyện\nTỉnh", ""],
+      ["Huyện: 3/QĐ", "Trường; Huyện"],
+    ],
+    ["Cấp đạt", "≥ Huyện", ["Trường", "Huyện", "Huyện: chưa", "Tỉnh", "?", ""], ["Huyện", "Tỉnh"]],
+    ["Điểm", "≥ 10", [9.99, 10, "11", "mười", ""], [10, "11"]],
+    ["Giá trị làm lợi (đồng)", ">= 15 triệu", [14_999_999, "15 triệu", ""], ["15 triệu"]],
+    ["Ngày áp dụng", "≥ 05/2022", ["30/04/2022", "01/05/2022", "06/2022", ""], ["01/05/2022", "06/2022"]],
   ])("%s = %s", (heading, value, cells, expected) => {
     expect(having(heading, heading, value, cells)).toEqual(expected);
   });
@@ -95,6 +112,8 @@ describe("nothing can be told", () => {
       ["Ngày áp dụng"],
     ],
     ["of no day", "Ngày áp dụng", "-", "conditionOperand", ["Ngày áp dụng"]],
+    ["of the least of what has no order", "Tính mới", "≥ Có", "conditionOrder", []],
+    ["of no level", "Loại giải pháp", "≥ Giải pháp hay", "unknownValue", kinds],
     ["of what is no amount", "Giá trị làm lợi", "nhiều", "conditionOperand", ["Giá trị làm lợi (đồng)"]],
   ])("%s", (_name, column, value, fault, choices) => {
     expect(whereTest({ column, value }, tabs(opened("Ghi chú", [""])))).toEqual({

@@ -114,6 +114,36 @@ describe("a power corporation", () => {
     expect(block(settings, "targets", [{ ...dates, ...row }]).Bằng?.Đạt).toBe(reached);
   });
 
+  it("has levels of recognition: the highest of a row counts, in its groups, its conditions and its targets", () => {
+    const level = "Cấp đạt";
+    const settings = {
+      ...corporation,
+      lists: {
+        ...corporation.lists,
+        columns: [{ item: level, value: "cấp: Trường; Huyện; Tỉnh", clause: "" }],
+        conditions: [{ item: "Từ huyện", value: `${level} ≥ Huyện → Cần xem lại`, clause: "Mục 3" }],
+        targetMeasures: [{ item: "Bằng", value: `Sáng kiến có ${level} ≥ Huyện`, clause: "" }],
+        targetScopes: corporation.lists!.targetScopes!.filter(({ item }) => item === "Bằng"),
+        targetPhases: [],
+      },
+      targets: corporation.targets.filter(({ item }) => item === "Bằng"),
+    };
+    const reached = ["Tỉnh", "Trường: 1/QĐ\nHuyện: 2/QĐ, 05/03/2022", "Trường", "Trường\nTỉnh: chưa"];
+    const levels = reached.map((text) => ({ ...dates, own: { [level]: text } }));
+    expect(block(settings, "targets", levels).Bằng).toMatchObject({ Mức: 6, Đạt: 2 });
+    const groups = block(settings, ownKeyOf("level", level), levels);
+    expect(Object.keys(groups).map((name) => [name, groups[name]?.["Đã nhập"]])).toEqual([
+      ["Trường", 2],
+      ["Huyện", 1],
+      ["Tỉnh", 1],
+      ["Tổng cộng", 4],
+    ]);
+    const { assessments } = campaignWorkbook(settings, levels);
+    expect(assessments.flatMap((row) => (row ? [row.findings.map(({ rule }) => rule)] : []))).toEqual([
+      ...[[], [], ["condition:Từ huyện"], ["condition:Từ huyện"]],
+    ]);
+  });
+
   it("calls people and unions as it does, and cites its own places only", () => {
     const { text } = report(corporation, rows, { kind: "unit", name: "Trường A" }, "Giai đoạn 1");
     expect(text).toContain("Công đoàn bộ phận Trường A");

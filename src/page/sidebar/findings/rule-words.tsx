@@ -9,6 +9,7 @@ import { either } from "../../../core/words/either";
 import { fill } from "../../../core/words/fill";
 import {
   comparisonSigns,
+  isNamed,
   nameOfOwnRule,
   type OwnRuleId,
   ownTypeWords,
@@ -62,8 +63,7 @@ export function OwnRuleWords({ id }: { id: OwnRuleId }) {
   );
 }
 
-const holdsText = ({ type, choices }: OwnColumn) =>
-  type === "choice" ? either(choices) : ownTypeWords[type];
+const holdsText = ({ type, choices }: OwnColumn) => (isNamed(type) ? either(choices) : ownTypeWords[type]);
 
 const testText = ({ heading, comparison, operands }: OwnTest) =>
   [heading, comparisonSigns[comparison].at(-1), operands.join("; ")].filter(Boolean).join(" ");

@@ -1,4 +1,4 @@
-import { readMeasure, readScope } from "../../../core/programme/target-meaning";
+import { readMeasure, readScope, whereText } from "../../../core/programme/target-meaning";
 import { textKey } from "../../../core/reading/text-key";
 import { measureWords, scopeWords, whereWords } from "../../../core/words/target-words";
 
@@ -29,6 +29,4 @@ export function splitMeasure(text: string): { kind: string; column: string; valu
 }
 
 export const joinMeasure = (kind: string, column: string, value: string): string =>
-  kind === WHERE
-    ? `${whereWords} ${column} = ${value}`
-    : (measureWords[kind as keyof typeof measureWords] ?? kind);
+  kind === WHERE ? whereText({ column, value }) : (measureWords[kind as keyof typeof measureWords] ?? kind);
