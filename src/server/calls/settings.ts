@@ -27,6 +27,7 @@ import { settingsLog } from "../../messages/vi/what-if-vi";
 import { begin, end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
 import {
+  besideEdit,
   fingerprintOfLines,
   holds,
   linesInPieces,
@@ -144,13 +145,15 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
         what: "settings",
         says: { print: fingerprintOfLines(lines), pieces: linesInPieces(seen, lines), detail },
       });
+      const beside = besideEdit(sheet, seen, own);
       // The last look before the write.
+      const isStill = beside?.isStill() !== false;
       const last = readSettingLines(sheet);
-      if (!holds(last, seen)) {
+      if (!isStill || !holds(last, seen)) {
         end(spreadsheet);
         return conflict(last, wanted.before);
       }
-      replaceLines(sheet, last, lines);
+      replaceLines(sheet, last, lines, beside);
       logQuietly(spreadsheet, { what: settingsLog.what, detail });
     }
     refitSummary(spreadsheet, judged.programme);
