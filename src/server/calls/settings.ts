@@ -131,7 +131,7 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
       const list = describeEdit(own, seen).join("; ");
       const detail = fill(settingsLog.result, { verdicts, units, list });
       const lines = linesWith(seen, own);
-      const moved = writeLines(spreadsheet, sheet, { seen, lines, detail });
+      const moved = writeLines(spreadsheet, sheet, { seen, lines, detail, edit: own });
       if (moved) return conflict(moved, wanted.before);
     }
     refitSummary(spreadsheet, judged.programme);

@@ -18,6 +18,7 @@ import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
+import { type Beside, besideLines } from "./beside-lines";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,25 +65,47 @@ export function settingsEdit(before: Lines, after: Lines): SettingsEdit {
   return { cells, added, removed };
 }
 
+/** A line after an edit, and where it stood before, from 0; nothing for a new one. */
+interface Placed {
+  line: string[];
+  from?: number;
+}
+
 /** The lines of the tab after an edit, as texts: a new one stands behind its group, and what goes leaves no gap. */
-export function linesWith(before: Lines, { cells, added, removed }: SettingsEdit): string[][] {
+function arrange(before: Lines, { cells, added, removed }: SettingsEdit): Placed[] {
   const lines = before.map((line) => settingColumns.map((column) => settingText(line[column])));
   for (const { row, column, value } of cells) lines[row - 1]![column - 1] = settingText(value);
   const groups = before.map(([group]) => textKey(String(group ?? "")));
-  const behind = new Map<number, string[][]>();
+  const behind = new Map<number, Placed[]>();
   for (const line of added) {
     const at = groups.lastIndexOf(textKey(String(line[0]))) + 1 || before.length;
-    behind.set(at, [...(behind.get(at) ?? []), line.map(settingText)]);
+    behind.set(at, [...(behind.get(at) ?? []), { line: line.map(settingText) }]);
   }
   const gone = new Set(removed);
   const all = [
     ...(behind.get(0) ?? []),
-    ...lines.flatMap((line, index) => [
-      ...(gone.has(index + 1) ? [] : [line]),
-      ...(behind.get(index + 1) ?? []),
+    ...lines.flatMap((line, from) => [
+      ...(gone.has(from + 1) ? [] : [{ line, from }]),
+      ...(behind.get(from + 1) ?? []),
     ]),
   ];
-  return all.slice(0, all.findLastIndex((line) => !line.every(isBlankCell)) + 1);
+  return all.slice(0, all.findLastIndex(({ line }) => !line.every(isBlankCell)) + 1);
+}
+
+export const linesWith = (before: Lines, edit: SettingsEdit): string[][] =>
+  arrange(before, edit).map(({ line }) => line);
+
+/** What people wrote beside the lines, where an edit moves lines; read before the last look. */
+function besideEdit(sheet: Sheet, before: Lines, edit: SettingsEdit): Beside | undefined {
+  const placed = arrange(before, edit);
+  const after = placed.map(({ line }) => line);
+  const [block] = moves(before, after) ? blocksOf(before, after) : [];
+  if (!block) return undefined;
+  const origins = placed.map(({ from }) => from);
+  // Two lines may say the same, and only what stands beside them differ.
+  const moved = origins.findIndex((from, at) => from !== at);
+  const first = moved < 0 ? block.first : Math.min(block.first, moved);
+  return besideLines(sheet, origins, { first, end: block.end, known: before.length });
 }
 
 /** Whether lines as read hold the texts of others. */
@@ -106,6 +129,11 @@ interface Block {
   right: number;
 }
 
+/** Whether lines move; a line that is renamed counts as one that does. */
+const moves = (before: Lines, after: Texts): boolean =>
+  before.length !== after.length ||
+  before.some((line, at) => !holds([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
+
 /**
  * What has to be written. While every line keeps its place, cells that nobody changes are none of ours, and what is
  * typed into them at the last moment stays; where lines move, all from the first one that does are one block.
@@ -113,13 +141,11 @@ interface Block {
 function blocksOf(before: Lines, after: Texts): Block[] {
   const blocks: Block[] = [];
   const longest = Math.max(before.length, after.length);
-  const moves =
-    before.length !== after.length ||
-    before.some((line, at) => !holds([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
+  const isMoving = moves(before, after);
   for (let at = 0; at < longest; at++) {
     const columns = columnsThatDiffer(before[at], after[at]);
     if (columns.length === 0) continue;
-    if (moves) return [{ first: at, end: longest, left: 0, right: SETTING_COLUMNS }];
+    if (isMoving) return [{ first: at, end: longest, left: 0, right: SETTING_COLUMNS }];
     const [left, right] = [columns[0]!, columns.at(-1)! + 1];
     const last = blocks.at(-1);
     if (last && last.end === at && last.left === left && last.right === right) last.end += 1;
@@ -142,19 +168,21 @@ function linesInPieces(before: Lines, after: Texts): Texts {
 export function writeLines(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { seen, lines, detail }: { seen: Lines; lines: Texts; detail: string },
+  { seen, lines, detail, edit }: { seen: Lines; lines: Texts; detail: string; edit?: SettingsEdit },
 ): Cell[][] | undefined {
   begin(spreadsheet, {
     what: "settings",
     says: { print: fingerprintOfLines(lines), pieces: linesInPieces(seen, lines), detail },
   });
+  const beside = edit && besideEdit(sheet, seen, edit);
   // The last look before the write.
+  const isStill = beside?.isStill() !== false;
   const last = readSettingLines(sheet);
-  if (!holds(last, seen)) {
+  if (!isStill || !holds(last, seen)) {
     end(spreadsheet);
     return last;
   }
-  replaceLines(sheet, last, lines);
+  replaceLines(sheet, last, lines, beside);
   logQuietly(spreadsheet, { what: settingsLog.what, detail });
   return undefined;
 }
@@ -163,7 +191,7 @@ export function writeLines(
  * Brings the tab from its lines to others. Every cell is text. Run it under the lock, right after the lines were read:
  * where somebody moved lines all the same, the reading after it tells, and all lines are written once more.
  */
-function replaceLines(sheet: Sheet, before: Lines, after: Texts): void {
+function replaceLines(sheet: Sheet, before: Lines, after: Texts, beside?: Beside): void {
   const found = blocksOf(before, after);
   if (found.length === 0) return;
   const inPieces = found.length === 1 || linesInPieces(before, after).length > 0;
@@ -171,7 +199,8 @@ function replaceLines(sheet: Sheet, before: Lines, after: Texts): void {
     ? found
     : [{ first: found[0]!.first, end: found.at(-1)!.end, left: 0, right: SETTING_COLUMNS }];
   try {
-    put(sheet, blocks, after);
+    if (beside) beside.write(after);
+    else put(sheet, blocks, after);
   } catch (error) {
     try {
       if (blocks.length > 1)
