@@ -2,7 +2,7 @@ import type { Programme } from "../programme/programme";
 import { readProgramme } from "../programme/read-programme";
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
-import { openRegister } from "../register/open-register";
+import { openRegister, type Register } from "../register/open-register";
 import { ownProblems } from "../register/own-cells";
 import type { Finding } from "../rules/define-rule";
 import type { Verdict } from "../words/severity";
@@ -64,8 +64,6 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
   const { catalogue, register } = workbook;
-  const named = targetProblems({ ...workbook, programme: next.programme }, after);
-  if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const assess = createAssessor(next.programme, catalogue);
   // Other lists read the same cells otherwise, and other columns read others.
   const read = ({ choices, columns, conditions }: Programme) =>
@@ -73,7 +71,14 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   const reread =
     read(workbook.programme) === read(next.programme)
       ? undefined
-      : openRegister(table, catalogue, next.programme);
+      : openRegister(withColumns(table, register, next.programme), catalogue, next.programme);
+  const changed = {
+    ...workbook,
+    programme: next.programme,
+    ...(reread?.ok && { register: reread.register }),
+  };
+  const named = targetProblems(changed, after);
+  if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const readAgain = (was: Assessment, index: number) =>
     reread?.ok ? (reread.register.read(index) ?? was.initiative) : was.initiative;
   const code = register.at.code ?? -1;
@@ -116,9 +121,22 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
       units: changedUnits.size,
       unread: unreadColumns(workbook.programme, next.programme, were),
       before: { ...workbook, assessments: were },
-      after: { ...workbook, programme: next.programme, assessments: are },
+      after: { ...changed, assessments: are },
     },
   };
+}
+
+/** The table with the columns that the tab gets as soon as the settings are applied: targets may name them already. */
+function withColumns(table: Grid, { headingRow }: Register, { columns }: Programme): Grid {
+  const there = new Set((table[headingRow] ?? []).map(headingKey));
+  const missing = columns.filter(({ heading }) => !there.has(headingKey(heading)));
+  if (missing.length === 0) return table;
+  const width = table.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return table.map((row, index) => {
+    if (index !== headingRow) return row;
+    const blank = Array.from({ length: width - row.length }, () => "");
+    return [...row, ...blank, ...missing.map(({ heading }) => heading)];
+  });
 }
 
 function unreadColumns(

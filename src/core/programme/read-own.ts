@@ -69,6 +69,11 @@ export function readOwnColumns(
         .split(";")
         .map((choice) => choice.trim())
         .filter((choice) => choice !== "");
+      const keys = choices.map(textKey);
+      const again = keys.findIndex((key, place) => keys.indexOf(key) < place);
+      // A level in two places has no place.
+      if (named === "level" && again >= 0)
+        fail("wordingTaken", choices[again]!, [choices[keys.indexOf(keys[again]!)]!]);
       if (named === undefined || isNamed(named) !== choices.length > 0)
         fail("columnType", part.trim(), Object.values(ownTypeWords));
       else type = named;

@@ -43,6 +43,8 @@ export interface ComparedColumn {
   read(cell: Cell): ComparedValue;
 }
 
+/** As many names as a sentence can hold. */
+export const MOST_CHOICES = 10;
 const blank: ComparedValue = { kind: "blank" };
 const fixedTypes: Readonly<Record<ColumnType, OwnType>> = {
   ...{ text: "text", long: "text", unit: "text", people: "text" },
@@ -56,13 +58,26 @@ export function fixedKeyOf(heading: string): FixedKey | undefined {
   return fixedHeadings.get(headingKey(heading));
 }
 
+const byHeading = new WeakMap<readonly OwnColumn[], ReadonlyMap<string, OwnColumn>>();
+
+/** Each of many conditions looks its columns up: they are listed once a programme. */
+function ownByHeading(columns: readonly OwnColumn[]): ReadonlyMap<string, OwnColumn> {
+  let found = byHeading.get(columns);
+  if (found === undefined) {
+    // Of two with one heading the first is meant; the second is a fault of its own.
+    found = new Map([...columns].reverse().map((column) => [headingKey(column.heading), column]));
+    byHeading.set(columns, found);
+  }
+  return found;
+}
+
 /** The column of a heading; nothing where the campaign has none. */
 export function comparedColumn(
   heading: string,
   programme: Programme,
   catalogue?: Catalogue,
 ): ComparedColumn | undefined {
-  const own = programme.columns.find((column) => headingKey(column.heading) === headingKey(heading));
+  const own = ownByHeading(programme.columns).get(headingKey(heading));
   if (own) return { ...own, words: wordsOf(own), read: oncePerCell(readerOf(own)) };
   const key = fixedKeyOf(heading);
   if (key === undefined) return undefined;
@@ -158,7 +173,8 @@ export type BoundTest =
 export function bindTest(test: OwnTest, programme: Programme, catalogue?: Catalogue): BoundTest {
   const column = comparedColumn(test.heading, programme, catalogue);
   if (column === undefined) {
-    const choices = [...programme.columns.map(({ heading }) => heading), columns.benefitValue.heading];
+    const own = programme.columns.slice(0, MOST_CHOICES).map(({ heading }) => heading);
+    const choices = [...own, columns.benefitValue.heading];
     return { ok: false, fault: "conditionColumn", value: test.heading, choices };
   }
   const { heading, type, words } = column;

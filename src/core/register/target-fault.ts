@@ -3,6 +3,7 @@ import { textKey } from "../reading/text-key";
 import type { Catalogue } from "./catalogue";
 import { type ColumnKey, headingOf } from "./columns";
 import type { Register } from "./open-register";
+import { MOST_CHOICES } from "./own-cells";
 import type { Unit } from "./unit";
 import { type WhereTest, whereTest } from "./where-test";
 
@@ -26,9 +27,6 @@ interface Tabs {
   catalogue: Catalogue;
   register: Register;
 }
-
-/** As many names as a sentence can hold. */
-const MOST_CHOICES = 10;
 
 /** Finds a unit of a scope as a row's cell does, by its name, code or another name. */
 export const unitNamed = ({ units, read }: Catalogue): ((name: string) => Unit | undefined) => {

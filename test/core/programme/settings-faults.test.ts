@@ -45,6 +45,12 @@ describe("a faulty setting names its row and what is wrong", () => {
       settingsWith({ "Số tháng từ áp dụng đến công nhận": 1.5 }),
       [[at("Số tháng từ áp dụng đến công nhận"), "number"]],
     ],
+    [
+      "a level of recognition in two places",
+      [...preset, ["Cột riêng", "Cấp đạt", "cấp: Trường; Huyện; TRƯỜNG", ""]],
+      [[last, "wordingTaken"]],
+    ],
+    ["levels of recognition in one place each", [...preset, ["Cột riêng", "Cấp đạt", "cấp: A; B", ""]], []],
     ["a level", settingsWith({ "Ngành giáo dục": "nhiều" }), [[at("Ngành giáo dục"), "level"]]],
     ["a level below nothing", settingsWith({ "Ngành giáo dục": -3 }), [[at("Ngành giáo dục"), "level"]]],
     ["a date for a level", settingsWith({ "Toàn quốc": new Date(2022, 4, 1) }), [[at("Toàn quốc"), "level"]]],

@@ -97,6 +97,11 @@ describe("what a target names and is not there", () => {
       { list: "targetMeasures", fault: "unknownValue", value: "Hay", choices: ["Có", "Không"] },
     ],
     [
+      "an order",
+      where("Tính mới", "≥ Có"),
+      { list: "targetMeasures", fault: "conditionOrder", value: "Tính mới", choices: [] },
+    ],
+    [
       "an operand",
       where("Ngày áp dụng", "Hay"),
       { list: "targetMeasures", fault: "conditionOperand", value: "Hay", choices: ["Ngày áp dụng"] },
@@ -130,6 +135,15 @@ describe("two targets that count the same", () => {
   it("of a unit, by its name and by its code, are told with the first", () => {
     const code = unit("LAN", { item: "Z" });
     expect(faultsOf([named("X"), named("Y"), code])).toEqual([undefined, twin("X"), twin("X")]);
+    const alias = unit("Lạc Sơn A", { item: "T" });
+    expect(faultsOf([named("X"), alias])).toEqual([undefined, twin("X")]);
+  });
+
+  it("for a value and for that value at least are two", () => {
+    const [score, least] = ["10", "≥ 10"].map((value) => ({ column: "Điểm", value }));
+    const here = [...headings, "Điểm"];
+    const targets = [named("X", { where: score! }), named("Y", { where: least! })];
+    expect(faultsOf(targets, catalogue, here)).toEqual([undefined, undefined]);
   });
 
   it("for a value, however it is written", () => {

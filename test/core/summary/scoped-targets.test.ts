@@ -62,6 +62,7 @@ describe("a target counts what its scope says", () => {
     ["a cluster", { scope: { kind: "cluster", name: "CỤM 1" } }, { Đạt: 3, "Còn thiếu": 1, "Tỷ lệ": 0.75 }],
     ["a unit", { scope: { kind: "unit", name: "trường a" } }, { "Phạm vi": "trường a", Đạt: 2 }],
     ["a unit by its code", { scope: { kind: "unit", name: "C" } }, { Đạt: 1 }],
+    ["a unit by another name", { scope: { kind: "unit", name: "tr. a" } }, { Đạt: 2 }],
     ["a unit in a phase", { scope: { kind: "unit", name: "A" }, phase: "Giai đoạn 2" }, { Đạt: 1 }],
     ["people", { measure: "people" }, { Đạt: 3, "Còn thiếu": 1 }],
     ["people of a unit in a phase", { measure: "people", phase: "Giai đoạn 2" }, { Đạt: 1 }],

@@ -2,6 +2,9 @@ import type { SettingLine } from "../../../src/api/bridge-settings";
 import { programmeOf } from "../../../src/core/programme/read-programme";
 import type { Settings } from "../../../src/core/programme/schema";
 import { columnKeys, resultHeadings } from "../../../src/core/register/columns";
+import { type Word, wordItems } from "../../../src/core/words/campaign-words";
+import { ownKeyOf } from "../../../src/core/words/own-columns";
+import { listGroups } from "../../../src/core/words/setting-words";
 import { tabs } from "../../../src/core/words/words";
 import { choicesOf } from "../../../src/page/sidebar/enter/form-fields";
 import { award, corporation, extended, year2021 } from "../../support/campaigns";
@@ -69,4 +72,58 @@ test("a corporation: its columns stand behind the usual ones with their choices"
   const first = resultHeadings.length + columnKeys.length;
   expect(book.shown(tabs.register).get(`0:${first}`)).toBe(award);
   expect(offered(book, first)).toEqual(["Bằng Lao động sáng tạo", "Huân chương"]);
+});
+
+test("what a campaign calls its portal, people, unions and document is what pages and papers say", () => {
+  const called = {
+    portal: "Trang A",
+    people: "Đoàn viên",
+    unitUnion: "Tổ công đoàn",
+    plan: "Nghị quyết",
+  } as const;
+  const words = Object.entries(called).map(([word, text]) => ({
+    ...{ item: wordItems[word as Word], value: text, clause: "" },
+  }));
+  const book = started({ ...corporation, lists: { ...corporation.lists, words } });
+  const rows = book
+    .get("pageSettings", { presets: false })
+    .lines.filter(([group]) => group === listGroups.words);
+  expect(rows.map(([, item, value]) => [item, value])).toEqual(
+    Object.entries(called).map(([word, text]) => [wordItems[word as Word], text]),
+  );
+  expect(book.get("pageDashboard", { asOf: "" }).portal).toBe(called.portal);
+  const unit = "Trường THPT Lạc Thủy B";
+  const scope = { kind: "unit", name: unit } as const;
+  const { tab } = book.get("pageReport", { scope, phase: "Giai đoạn 1", fields: {} });
+  const paper = shown(book, tab).join("\n");
+  expect(paper).toContain(`${called.unitUnion} ${unit}`);
+  expect(paper).toContain(called.portal);
+  expect(paper.toLowerCase()).toContain(`số ${called.people.toLowerCase()}`);
+  expect(paper).not.toMatch(/Cổng|CBNGNLĐ|CĐCS|Công đoàn cơ sở/);
+  const notes = book.workbook.view(book.tabId(tabs.register)).cells.flatMap(({ cell }) => cell?.note ?? []);
+  expect(notes.join("\n")).toContain(called.portal);
+});
+
+test("levels of recognition are set up, saved from the form and counted by the highest", () => {
+  const heading = "Cấp đạt";
+  const column = { item: heading, value: "cấp: Trường; Huyện; Tỉnh", clause: "" };
+  const book = started({ ...corporation, targets: [], lists: { columns: [column] } });
+  const first = resultHeadings.length + columnKeys.length;
+  expect(book.shown(tabs.register).get(`0:${first}`)).toBe(heading);
+  expect(offered(book, first)).toEqual(["Trường", "Huyện", "Tỉnh"]);
+  const key = ownKeyOf("level", heading);
+  const reached = "Trường: 1/QĐ-THCS, 05/03/2022\nHuyện: 2/QĐ-PGD, 01/04/2022";
+  const cells = {
+    ...{ unit: "Trường THPT Lạc Thủy B", title: "Một cửa", authors: "Bùi Thị Hoa" },
+    [key]: reached,
+  };
+  book.get("pageSave", { key: "levels", cells });
+  expect(book.shown(tabs.register).get(`1:${first}`)).toBe(reached);
+  const [group] = book.get("pageDashboard", { asOf: "" }).groups;
+  expect(group?.rows.map(([name, entered]) => [name, entered])).toEqual([
+    ["Trường", 0],
+    ["Huyện", 1],
+    ["Tỉnh", 0],
+    ["Tổng cộng", 1],
+  ]);
 });

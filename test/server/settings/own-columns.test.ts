@@ -38,3 +38,28 @@ test("a column, a condition and a list of one's own are tried, applied, filled a
   expect(book.get("pageRow", { row: 4, own: [points] })?.cells).toMatchObject({ [points]: "9,5" });
   expect(book.shown(tabs.register).get("3:0")).toBe("Không đủ điều kiện");
 });
+
+test("a column and a target that counts it are tried and applied together", () => {
+  const book = new PageBook([sound({ title: "Một", code: "SK-0001" })]);
+  book.get("pageSetUp", {});
+  const { lines } = book.get("pageSettings", { presets: false });
+  const together: readonly SettingLine[] = [
+    ["Cột riêng", "Cấp đạt", "cấp: Trường; Huyện", ""],
+    ["Chỉ tiêu", "Từ huyện", "5", ""],
+    ["Phạm vi chỉ tiêu", "Từ huyện", "Toàn sổ", ""],
+    ["Cách đo chỉ tiêu", "Từ huyện", "Sáng kiến có Cấp đạt ≥ Huyện", ""],
+  ];
+  const wanted = { before: lines, after: [...lines, ...together] };
+  const preview = book.get("pageTrySettings", wanted);
+  expect(preview).toMatchObject({ kind: "preview", verdicts: 0 });
+  expect(preview.kind === "preview" && preview.targets.at(-1)).toMatchObject({
+    ...{ item: "Từ huyện", after: { level: { count: 5 }, reached: 0, missing: 5 } },
+  });
+  expect(book.get("pageApplySettings", wanted)).toMatchObject({ kind: "applied" });
+  expect(book.shown(tabs.register).get(`0:${place}`)).toBe("Cấp đạt");
+  const level = ownKeyOf("level", "Cấp đạt");
+  const cells = { ...(exampleRow as FormCells), title: "Hai", code: "", [level]: "Trường\nHuyện: 2/QĐ" };
+  expect(book.get("pageSave", { key: "Hai", cells })).toMatchObject({ verdict: "eligible" });
+  const { progress } = book.get("pageDashboard", { asOf: "" });
+  expect(progress.rows.find(([item]) => item === "Từ huyện")).toEqual(expect.arrayContaining([5, 1, 0.2, 4]));
+});
