@@ -1,10 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { FileFault, SheetFault } from "../../../core/pasting/file-fault";
 import { readBlock } from "../../../core/pasting/read-block";
-import { readApart } from "../../files/read-apart";
 import type { FileSheet } from "../../files/read-sheets";
 import type * as files from "../parts/files";
 import { usePart } from "../shell/use-part";
+import { readApart } from "./read-apart";
 import { decodeFile } from "./read-file";
 
 type Rows = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import type { FileSheets } from "./read-sheets";
+import type { FileSheets } from "../../files/read-sheets";
 
 /**
  * Reads a workbook in a worker made of the reader's own script, so that the page stays at hand: ten thousand lines keep
