@@ -1,4 +1,4 @@
-import type { Remembered, Wording } from "../core/mending/remember-wording";
+import type { Remembered, Wording } from "../core/assessment/remember-wording";
 
 /** Of more than these the first are kept: each is tried on all settings. */
 export const MOST_WORDINGS = 200;

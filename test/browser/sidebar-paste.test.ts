@@ -186,6 +186,49 @@ test("what reads workbooks may fail to come; a press asks again for the same fil
   await page.getByText("Có 1 dòng sáng kiến.").waitFor();
 });
 
+/** What Google's frame may forbid, as it would: at once, or by an error that comes later. */
+const withoutWorkers = {
+  "none that forbids": "undefined",
+  "a browser without workers": "delete window.Worker",
+  "a policy against them": `document.head.insertAdjacentHTML("beforeend", '<meta http-equiv="Content-Security-Policy" content="worker-src none">')`,
+};
+
+test.each(Object.entries(withoutWorkers))(
+  "a large workbook is read beside the page if it can be: %s",
+  async (name, prepare) => {
+    const { page, drop } = await openPaste();
+    let workers = 0;
+    page.on("worker", () => {
+      workers += 1;
+    });
+    await page.evaluate(prepare);
+    await page.evaluate(countLongTasks);
+    const rows = Array.from({ length: 3000 }, (_, at) => [
+      at + 1,
+      `Giải pháp dạy học số ${at}`,
+      "Bùi Thị Hoa",
+    ]);
+    await drop("lon.xlsx", [
+      ...workbookFile([{ name: "Một", rows: [["STT", "Tên sáng kiến", "Tác giả"], ...rows] }]),
+    ]);
+    await page.getByText("Có 3.000 dòng sáng kiến.").waitFor();
+    const long = (await page.evaluate("long")) as number[];
+    console.log(
+      `a workbook of 3,000 rows, ${name}: tasks over 50 ms: ${long.map(Math.round).join(", ") || "none"}`,
+    );
+    expect(workers > 0).toBe(name === "none that forbids");
+  },
+);
+
+/** Runs in the page. */
+const countLongTasks = () => {
+  const long: number[] = [];
+  Object.assign(window, { long });
+  new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: "longtask",
+  });
+};
+
 const many = [
   "Tên sáng kiến\tTác giả",
   ...Array.from({ length: 2000 }, (_, at) => `Sáng kiến số ${at}\tBùi Thị Hoa`),
@@ -455,15 +498,7 @@ test("a thousand rows are judged against a register of ten thousand; how long th
     cells: { title: `Giải pháp dạy học số ${at}`, authors: "Xa Văn Nam", unit: units[1]!.name },
   }));
   const { page, paste, press } = await openPaste({ pageNamesakes: () => ({ last: 10_001, rows: known }) });
-  await page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(window, { long });
-    new PerformanceObserver((list) =>
-      long.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: "longtask",
-    });
-  });
+  await page.evaluate(countLongTasks);
   const headings = "STT\tTên sáng kiến\tTác giả\tCấp công nhận\tNgày công nhận\tSố tiền làm lợi";
   await paste([headings, ...lines].join("\n"));
   await page.getByText("Có 1.000 dòng sáng kiến.").waitFor();

@@ -18,6 +18,10 @@ const foreign: Readonly<Partial<Record<FixedKey, readonly string[]>>> = {
     "Tên sáng kiến kinh nghiệm",
     "Tên SKKN",
     "Tên sáng kiến, giải pháp",
+    "Tên giải pháp, sáng kiến",
+    "Tên giải pháp/sáng kiến",
+    "Tên sáng kiến/giải pháp",
+    "Tên đề tài/sáng kiến",
     "Công trình, sáng kiến",
     "Tên công trình, sáng kiến",
     // The line of circular 18/2013 behind which the title is written.

@@ -6,7 +6,7 @@ const COUNTED = "sáng kiến(?: kinh nghiệm)?|skkn|sk|giải pháp|đề tài
 /** A label alone or with a number; a title goes on in words of its own: `Tổng hợp các dạng toán`. */
 const TOTAL = new RegExp(
   `^(?:(?:tổng(?: cộng| số)?|cộng|total)(?: (?:số|có))?|(?:ấn định )?danh sách(?: này)?(?: gồm)?(?: có)?(?=.*\\d))` +
-    `(?: (?:${COUNTED}))?(?:[ :]+\\(?[\\d.,]+\\)?(?: (?:${COUNTED}))?)?[ ./]*$`,
+    `(?: (?:${COUNTED}))?(?:[ :]+\\(?[\\d.,]+\\)?(?: (?:${COUNTED}))?\\)?)?[ ./]*$`,
 );
 const BEGINS_WITH_NUMBER = /^\s*\d/;
 
@@ -26,6 +26,7 @@ const FOOTER = new RegExp(
   "^(?:" +
     [
       "[\\p{L} .–-]{0,40},? ?ngày[ .…_\\d]*tháng[ .…_\\d]*năm[ .…_\\d]*",
+      "[\\p{L} .–-]{1,40}, ?ngày ?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}",
       "\\(?(?:đã )?(?:ký|kí)(?: và|,|\\)| tên| ghi| đóng).*",
       "(?:người|cán bộ) (?:lập|tổng hợp|kiểm tra|báo cáo)(?: (?:biểu|bảng|danh sách|báo cáo))?",
       "(?:tm|t/m|kt|tl|tuq)\\.? ?\\p{L}.*",

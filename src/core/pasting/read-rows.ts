@@ -201,13 +201,23 @@ const inOrder = (cells: Cells, at: readonly (readonly [ColumnKey, number])[]) =>
 
 const textOf = (filled: readonly string[]) => filled.join(" · ").replace(/\s+/g, " ").slice(0, TEXT_LENGTH);
 
+const NUMBER_OF_GROUP = /^\s*(?:[IVXL]{1,5}|[A-H]|\d{1,3})[.)]\s*/;
+/** `(2 SK)`, behind the name. */
+const COUNT_OF_GROUP = /\s*\(\s*\d[^()]*\)\s*$/;
+
 /** The unit of a line that heads a group of rows; blank where it names none, `undefined` where it is no such line. */
 function groupOf(filled: readonly string[], count: string, catalogue: Catalogue): string | undefined {
-  const isNumbered = !isBlankCell(count);
+  // A line merged over all columns stands in the one that numbers the rows.
+  const isMerged = filled.length === 1 && filled[0] === count && !isRoman(count) && !isCount(count);
+  const isNumbered = !isBlankCell(count) && !isMerged;
   const [text, ...others] = isNumbered ? filled.filter((cell) => cell !== count) : filled;
   if (others.length > 0 || (isNumbered && !isRoman(count))) return undefined;
   if (text === undefined) return isNumbered ? "" : undefined;
-  const unit = unitOfLine(text.replace(/^\s*[IVXL]{1,5}[.)]\s*/, ""), catalogue, isNumbered);
+  const unit = unitOfLine(
+    text.replace(NUMBER_OF_GROUP, "").replace(COUNT_OF_GROUP, ""),
+    catalogue,
+    isNumbered,
+  );
   return unit ?? (isNumbered ? "" : undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { WordingFault } from "../../core/mending/remember-wording";
+import type { WordingFault } from "../../core/assessment/remember-wording";
 
 /** What the script says of wordings that it keeps. */
 export const rememberLog = {

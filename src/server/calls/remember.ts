@@ -1,6 +1,6 @@
 import type { RequestOf } from "../../api/bridge";
 import { MOST_WORDINGS } from "../../api/bridge-remember";
-import type { Wording } from "../../core/mending/remember-wording";
+import type { Wording } from "../../core/assessment/remember-wording";
 import { choiceLists } from "../../core/words/choices";
 import { rememberWordings } from "../settings/remember-wordings";
 import { mayManage, mustManage } from "../workbook/settings-tab";

@@ -1,5 +1,5 @@
 import type { RememberAnswer } from "../../api/bridge-remember";
-import { type Remembered, rememberAll, type Wording } from "../../core/mending/remember-wording";
+import { type Remembered, rememberAll, type Wording } from "../../core/assessment/remember-wording";
 import { sizeFault } from "../../core/programme/settings-size";
 import { sizeText } from "../../core/programme/size-text";
 import type { Cell } from "../../core/reading/cell";

@@ -17,7 +17,16 @@ const EXPORT = /export\{([^}]*)\};?\s*$/;
  */
 export async function pageWithParts(
   options: BuildOptions,
-  { page, parts }: { page: string; parts: readonly (readonly [name: string, file: string])[] },
+  {
+    page,
+    parts,
+    apart,
+  }: {
+    page: string;
+    parts: readonly (readonly [name: string, file: string])[];
+    /** Pieces that also run where the page is not, in a worker: they have all that they need. */
+    apart: ReadonlySet<string>;
+  },
 ): Promise<{ page: Script; parts: Readonly<Record<string, Script>> }> {
   const root = options.absWorkingDir ?? "";
   const alone = await run({ ...options, entryPoints: [page], format: "iife" });
@@ -28,7 +37,7 @@ export async function pageWithParts(
   );
   const pieces = await Promise.all(
     parts.map(async ([name, file]) => {
-      const plugins = [leaveOut(inside, root)];
+      const plugins = [leaveOut(apart.has(name) ? new Set() : inside, root)];
       return [name, await run({ ...options, entryPoints: [file], format: "esm", plugins })] as const;
     }),
   );

@@ -44,6 +44,7 @@ export async function bundlePages(root: string): Promise<Readonly<Record<Page | 
     pageWithParts(common, {
       page: join(source, "sidebar/page.ts"),
       parts: partNames.map((name) => [name, join(source, `sidebar/parts/${name}.ts`)]),
+      apart: new Set<PartName>(["files"]),
     }),
     bundle({ ...common, format: "iife", entryPoints: [join(source, "dashboard/page.tsx")] }),
   ]);

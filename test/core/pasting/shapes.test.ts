@@ -206,6 +206,56 @@ test("9: lines of groups give the unit of the rows below", () => {
   ]);
 });
 
+test("9: a line of a group that is merged over all columns, with the number of its rows", () => {
+  const { cells, reasons } = pasted(
+    lines(
+      "TT\tTên sáng kiến\tTác giả",
+      "A. TRƯỜNG THPT SÔNG BÔI\t\t",
+      "1\tSổ tay\tBùi Thị Hoa",
+      "2. Trường THPT Đồi Thung (2 SK)\t\t",
+      "1\tVở\tHà Thị Ba",
+      // A number alone is a row that nobody filled in.
+      "2\t\t",
+    ),
+  );
+  expect(cells.map(({ unit, title }) => [unit, title])).toEqual([
+    ["Trường THPT Sông Bôi", "Sổ tay"],
+    ["Trường THPT Đồi Thung", "Vở"],
+  ]);
+  expect(reasons).toEqual([
+    [2, "group"],
+    [4, "group"],
+    [6, "empty"],
+  ]);
+});
+
+test("3, 11: a total in brackets and a footer with a short date are no initiatives and name no authors", () => {
+  const { cells, reasons } = pasted(
+    lines(
+      "TT\tTên sáng kiến\tTác giả",
+      "1\tSổ tay\tBùi Thị Hoa",
+      "\tCộng (1 sáng kiến)\t",
+      "\t\tKim Bôi, ngày 3/6/2022",
+      "\tNgười lập\tTM. BAN CHẤP HÀNH",
+    ),
+  );
+  expect(cells).toEqual([{ title: "Sổ tay", authors: "Bùi Thị Hoa" }]);
+  expect(reasons).toEqual([
+    [3, "total"],
+    [4, "footer"],
+    [5, "footer"],
+  ]);
+});
+
+test.each(["Tên giải pháp/sáng kiến", "Tên đề tài/sáng kiến *", "TÊN GIẢI PHÁP, SÁNG KIẾN"])(
+  "13: %s is the title",
+  (heading) => {
+    expect(pasted(lines(`TT\t${heading}\tHọ tên`, "1\tSổ tay\tBùi Thị Hoa")).cells).toEqual([
+      { title: "Sổ tay", authors: "Bùi Thị Hoa" },
+    ]);
+  },
+);
+
 const ditto = (...marks: string[]) =>
   lines(
     "STT\tĐơn vị\tTên sáng kiến",

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { MOST_WORDINGS } from "../../../api/bridge-remember";
-import type { Wording } from "../../../core/mending/remember-wording";
+import type { Wording } from "../../../core/assessment/remember-wording";
 import type { ColumnKey } from "../../../core/register/columns";
 import { choiceLists, isListed } from "../../../core/words/choices";
 import { type Call, useCall } from "../../kit/use-call";

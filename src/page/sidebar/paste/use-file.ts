@@ -4,6 +4,7 @@ import { readBlock } from "../../../core/pasting/read-block";
 import type { FileSheet } from "../../files/read-sheets";
 import type * as files from "../parts/files";
 import { usePart } from "../shell/use-part";
+import { readApart } from "./read-apart";
 import { decodeFile } from "./read-file";
 
 type Rows = readonly (readonly string[])[];
@@ -61,8 +62,11 @@ export function useFile(take: (block: Rows) => void): OpenedFile {
       take(readBlock(decoded.text));
       return;
     }
-    const part = await coming.load();
-    const found = part && (await part.readSheets(bytes));
+    const script = await coming.fetchScript();
+    const found =
+      script === undefined
+        ? undefined
+        : ((await readApart(script, bytes)) ?? (await (await coming.load())?.readSheets(bytes)));
     if (isStale()) return;
     setReading(false);
     if (!found) return;

@@ -1,4 +1,4 @@
-import { rememberAll, type Wording } from "../../../src/core/mending/remember-wording";
+import { rememberAll, type Wording } from "../../../src/core/assessment/remember-wording";
 import { readProgramme } from "../../../src/core/programme/read-programme";
 import type { Cell } from "../../../src/core/reading/cell";
 import { choiceReader } from "../../../src/core/register/choice-reader";
