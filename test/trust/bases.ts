@@ -1,15 +1,19 @@
+import type { SettingLine } from "../../src/api/bridge-settings";
 import { tabs } from "../../src/core/words/words";
 import { writeSnapshot } from "../../src/host/file/snapshot";
 import { createWorkbook, type LocalWorkbook } from "../../src/host/host";
+import { summaryFormulas } from "../../src/server/workbook/summary-layout";
 import { openFixture } from "../support/layouts/fixtures";
 import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
 import { workbookOf } from "../support/prepared";
 import { which } from "../support/report-book";
+import { runScript } from "../support/run-script";
 
 /** Everything happens at this moment: two runs of one request leave the same workbook. */
 const NOW = "2022-03-01T08:00:00+07:00";
 const now = () => new Date(NOW);
 
+export const OWN_COLUMN = "Điểm hội đồng";
 export const UNIT = "Trường THPT Lạc Thủy B";
 export const unitReport = which("unit", UNIT);
 
@@ -83,6 +87,55 @@ function valued(): PageBook {
   return book;
 }
 
+/** Cells that are to be looked at are marked, and people have a note of their own. */
+function marked(): PageBook {
+  const book = plain();
+  const cell = `book.getSheetByName("${tabs.register}").getRange(3, ${placeOf("notes") + 1})`;
+  runScript(book.workbook, `${cell}.setNote("${mark("ghi chú riêng")}");`);
+  book.get("pageMark", { cells: markedCells(book) });
+  return book;
+}
+
+/** What the sidebar's check would have marked. */
+export const markedCells = (book: PageBook) =>
+  book
+    .get("pageCheck", { scope: { kind: "all" } })
+    .rows.map(({ row, key, title }) => ({ row, key, column: "appliedOn" as const, text: title }));
+
+/** Somebody typed over the formula of a summary. */
+function overtyped(): PageBook {
+  const book = used();
+  const { row, column } = summaryFormulas.summary[0]!;
+  book.workbook.type(an, book.tabId(tabs.summary), row - 1, column - 1, mark("gõ đè"));
+  return book;
+}
+
+/** A freeze has been made. */
+function frozen(): PageBook {
+  const book = plain();
+  book.get("pageFreeze", { phase: "", asOf: "", by: "An", remark: "" });
+  return book;
+}
+
+/** The campaign has a column of its own, which is filled, and a list with words of its own. */
+function ownColumn(): PageBook {
+  const book = used();
+  const { lines: before } = book.get("pageSettings", { presets: false });
+  const after: SettingLine[] = [...before, ["Cột riêng", OWN_COLUMN, "số", ""]];
+  book.get("pageApplySettings", { before, after });
+  const place = [...book.shown()].find(([, text]) => text === OWN_COLUMN)![0].split(":")[1]!;
+  book.workbook.type(an, book.tabId(tabs.register), 2, Number(place), "9");
+  return book;
+}
+
+/** A setting that cannot be read. */
+function misspelt(): PageBook {
+  const book = used();
+  const place = [...book.shown(tabs.settings)].find(([, text]) => text === "Áp dụng từ")![0];
+  book.workbook.type(an, book.tabId(tabs.settings), Number(place.split(":")[0]), 2, "hôm nọ");
+  return book;
+}
+
 const onTime = ({ book }: LocalWorkbook): string => `${writeSnapshot(book)}\n`;
 const bases = {
   blank: () => onTime(createWorkbook({ name: "Sổ thử" }, { now })),
@@ -91,6 +144,11 @@ const bases = {
   used: () => onTime(used().workbook),
   damaged: () => onTime(damaged().workbook),
   reported: () => onTime(reported().workbook),
+  marked: () => onTime(marked().workbook),
+  overtyped: () => onTime(overtyped().workbook),
+  frozen: () => onTime(frozen().workbook),
+  ownColumn: () => onTime(ownColumn().workbook),
+  misspelt: () => onTime(misspelt().workbook),
   valued: () => onTime(valued().workbook),
   old: () => onTime(openFixture("0.1.0")),
 };

@@ -3,6 +3,7 @@ import { tabs } from "../../src/core/words/words";
 import { snapshotOf } from "../../src/host/file/snapshot";
 import type { LocalWorkbook } from "../../src/host/host";
 import { displayAt, inputOf } from "../../src/host/model/display";
+import { markNote } from "../../src/messages/vi/page-vi";
 
 /** What stands in a workbook, for comparing: lines of text, and what the log names. */
 export interface Content {
@@ -62,12 +63,17 @@ function gridOf({ book }: LocalWorkbook, id: number): string[][] {
     for (let column = 0; column < width; column++) {
       const text = displayAt(book, sheet, row, column);
       const input = inputOf(book, sheet.cells.get(row, column));
-      line.push(input.startsWith("=SK_") ? `${text} (formula)` : input || text);
+      const note = noteOf(sheet.cells.get(row, column)?.note);
+      line.push((input.startsWith("=SK_") ? `${text} (formula)` : input || text) + note);
     }
     grid.push(line);
   }
   return grid;
 }
+
+/** Notes of people, and our marks of cells; other notes explain a heading or say how a block is kept. */
+const noteOf = (note = ""): string =>
+  note.includes(markNote) || note.includes("«") ? ` [${note.replaceAll("\n", " ")}]` : "";
 
 const isTable = (grid: readonly string[][]) =>
   grid[0]?.includes("Tên sáng kiến") || grid[0]?.includes("Tên đơn vị") || grid[0]?.includes("Căn cứ");

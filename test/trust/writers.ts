@@ -4,7 +4,7 @@ import type { FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { staticDone } from "../../src/messages/vi/vi";
 import { an, type PageBook, placeOf } from "../support/page-book";
-import { type Base, mark, openBase, UNIT, unitReport } from "./bases";
+import { type Base, mark, markedCells, OWN_COLUMN, openBase, UNIT, unitReport } from "./bases";
 
 /** What the person at the page was told: all was written, some of it, nothing. */
 export type Told = "done" | "part" | "refused";
@@ -23,10 +23,11 @@ function asking<N extends CallName>(name: N, request: RequestOf<N>): Request {
   return (book) => {
     const answer = book.ask(name, request);
     if (!answer.ok) return "refused";
-    const { conflict, kind, changed, applied, written, remembered } = answer.value as Partial<
+    const { conflict, kind, changed, applied, written, remembered, kept } = answer.value as Partial<
       Record<string, unknown>
     >;
-    if (conflict || kind === "conflict" || kind === "problems" || remembered === false) return "refused";
+    if (conflict || kind === "conflict" || kind === "problems" || remembered === false || kept === false)
+      return "refused";
     if (!Array.isArray(changed) || changed.length === 0) return "done";
     return applied || written ? "part" : "refused";
   };
@@ -79,6 +80,45 @@ function newProgramme(book: PageBook): Request {
   const lines = withValue(presets[0]!.lines, "Tên chương trình", "Chương trình 2027");
   return asking("pageNewProgramme", { lines, rows, ...press });
 }
+
+/** A column of the campaign's own, its name and the heading of what is filled. */
+function renamedColumn(book: PageBook): Request {
+  const { lines: before } = book.get("pageSettings", { presets: false });
+  const after = before.map(
+    (line): SettingLine =>
+      line[1] === OWN_COLUMN ? [line[0], `${OWN_COLUMN} cấp tỉnh`, line[2], line[3]] : line,
+  );
+  return asking("pageApplySettings", { before, after });
+}
+
+/** Lines come and go in the middle: what people wrote beside those below goes along. */
+function movedLines(book: PageBook): Request {
+  const { lines: before } = book.get("pageSettings", { presets: false });
+  const gone = before.findIndex(([group]) => group === "Cách đo chỉ tiêu");
+  const blank: SettingLine = ["", "", "", ""];
+  return asking("pageApplySettings", {
+    before,
+    after: before.map((line, at) => (at === gone ? blank : line)),
+  });
+}
+
+function comparing(book: PageBook): Request {
+  const [freeze] = book.get("pageFreezes", {});
+  return asking("pageCompareFreeze", { id: freeze!.id });
+}
+
+/** The check of the menu says in a dialog what it found, and marks the errors of the settings. */
+const checking: Request = (book) => {
+  book.raw("menuCheck", []);
+  return "done";
+};
+
+/** The page is told what is remembered, and asks again about what is not. */
+const remembering: Request = (book) => {
+  const heading = "Họ tên người làm";
+  const answer = book.ask("pageHeadings", { said: { [heading]: "authors" }, unit: UNIT });
+  return answer.ok && answer.value[heading] === "authors" ? "done" : "refused";
+};
 
 /** Takes back what the mending of all cells wrote. */
 const undoing = (): Request => {
@@ -148,6 +188,20 @@ export const writers = {
   settings: { base: "used", prepare: otherSettings },
   "remember wordings": { base: "used", prepare: () => asking("pageRemember", { wordings }) },
   "new programme": { base: "used", prepare: newProgramme },
+  "rename own column": { base: "ownColumn", prepare: renamedColumn },
+  "settings, lines moved": { base: "used", prepare: movedLines },
+  "settings, kept fresh": { base: "valued", prepare: otherSettings },
+  "set-up, kept fresh": { base: "valued", prepare: settingUp },
+  "repair formulas": { base: "overtyped", prepare: () => asking("pageRepairFormulas", {}) },
+  mark: { base: "plain", prepare: (book) => asking("pageMark", { cells: markedCells(book) }) },
+  "clear marks": { base: "marked", prepare: () => asking("pageClearMarks", {}) },
+  "check, marks errors": { base: "misspelt", prepare: () => checking },
+  "compare freeze": { base: "frozen", prepare: comparing },
+  "remember headings": { base: "plain", prepare: () => remembering },
+  drafts: {
+    base: "plain",
+    prepare: () => asking("pageDrafts", { drafts: [{ cells: form, edit: null }] }),
+  },
   "static values": { base: "used", prepare: () => pressing("menuWriteValues", staticDone.written) },
   "edit, kept fresh": { base: "valued", prepare: () => typing },
   "save, kept fresh": { base: "valued", prepare: () => asking("pageSave", { key: "save", cells: form }) },

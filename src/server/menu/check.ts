@@ -2,12 +2,15 @@ import type { CheckReport } from "../../core/assessment/check-report";
 import { checkReport } from "../../core/assessment/check-report";
 import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { settingProblemText } from "../../core/assessment/problems-vi";
+import type { SettingProblem } from "../../core/programme/settings-table";
+import type { Cell } from "../../core/reading/cell";
 import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { crowdAdvice } from "../live/crowd-advice";
-import { markSettings, settingProblems } from "../settings/mark-settings";
+import { withLock } from "../lock/with-lock";
+import { markSettings, marksDiffer, settingProblems } from "../settings/mark-settings";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { readCells } from "../workbook/read-workbook";
 
@@ -30,7 +33,7 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const { register, settings, units } = inputs.value;
   const reading = judgeWorkbook(register, settings, units);
   const problems = settingProblems(settings, reading.ok ? reading.value : undefined);
-  markSettings(spreadsheet, settings, problems);
+  if (marksDiffer(spreadsheet, problems)) mark(spreadsheet, settings, problems);
   if (!reading.ok) return reading;
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   const targets = problems.map(settingProblemText);
@@ -41,6 +44,15 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
     verdicts: verdictsIn(reading.value.programme),
     warnings: [...warnings, ...crowdAdvice(report.rows, register[0]?.[0]), ...targets],
   };
+}
+
+/** What keeps the marks from being written, another's run or a newer release, keeps nobody from the check. */
+function mark(spreadsheet: Spreadsheet, settings: Cell[][], problems: readonly SettingProblem[]): void {
+  try {
+    withLock(() => markSettings(spreadsheet, settings, problems));
+  } catch {
+    // The dialog says what is wrong.
+  }
 }
 
 const cellText = ({ cell, by = [] }: FormulaFault): string =>

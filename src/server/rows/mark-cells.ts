@@ -59,6 +59,16 @@ export function clearMarks(sheet: Sheet, isStill: () => boolean): number {
   );
 }
 
+/** Whether there is one of our marks. */
+export function hasMarks(sheet: Sheet): boolean {
+  const range = sheet.getDataRange();
+  const isOurs = (note: string) => note.includes(markNote);
+  return (
+    range.getNotes().some((notes) => notes.some(isOurs)) ||
+    range.getBackgrounds().some((colours) => colours.includes(COLOUR))
+  );
+}
+
 function theirNote(note: string): string {
   const at = note.indexOf(markNote);
   return at < 0 ? note : note.slice(0, at).trimEnd();

@@ -1,3 +1,4 @@
+import { textKey } from "../../core/reading/text-key";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { ensureSize } from "../platform/ensure-size";
 import { planUnits } from "../setup/set-up-plain";
@@ -8,22 +9,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What a unit has of one campaign only; names, heads and officers go on. */
 const ofCampaign: readonly UnitColumnKey[] = ["target", "propagandaOn"];
 
-/** The columns of `Đơn vị` that belong to a campaign, from 1. */
-function columnsOf(sheet: Sheet): number[] {
-  const { at } = planUnits(sheet);
-  return ofCampaign.flatMap((key) => {
-    const place = at.get(key);
-    return place === undefined ? [] : [place + 1];
-  });
-}
-
 const shownIn = (sheet: Sheet): string[][] => sheet.getDataRange().getDisplayValues();
 
 /** Whether units have something of the campaign that ends. */
-export function hasCampaignCells(sheet: Sheet): boolean {
-  const columns = columnsOf(sheet);
-  return shownIn(sheet).some((row, index) => index > 0 && columns.some((column) => row[column - 1]));
-}
+export const hasCampaignCells = (sheet: Sheet): boolean =>
+  [...cellsByUnit(sheet).values()].some((cells) => cells.length > 0);
 
 /** Keeps the units as they read, hidden. */
 export function keepUnits(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
@@ -35,16 +25,53 @@ export function keepUnits(spreadsheet: Spreadsheet, sheet: Sheet, name: string):
   kept.hideSheet();
 }
 
-/** Blanks what was kept: a cell that somebody has filled anew since stays. */
+/**
+ * Blanks what was kept, by the names of the units, wherever rows and columns have gone since; a cell that somebody has
+ * filled anew stays, and is not written to.
+ */
 export function clearCampaignCells(sheet: Sheet, kept: Sheet): void {
-  const [now, was] = [shownIn(sheet), shownIn(kept)];
-  for (const column of columnsOf(sheet)) {
-    const range = sheet.getRange(1, column, now.length, 1);
-    const values: unknown[][] = range.getValues();
-    const cleared = values.map(([value], index) => {
-      const isKept = index > 0 && now[index]?.[column - 1] === was[index]?.[column - 1];
-      return [isKept ? "" : value];
-    });
-    range.setValues(cleared);
+  const was = cellsByUnit(kept);
+  for (const [key, cells] of cellsByUnit(sheet)) {
+    const known = new Set(was.get(key)?.map(({ unit, text }) => JSON.stringify([unit, text])));
+    const rows = cells.flatMap(({ unit, text, row }) =>
+      known.has(JSON.stringify([unit, text])) ? [row] : [],
+    );
+    for (const { first, last } of runsOf(rows))
+      sheet.getRange(first, cells[0]!.column, last - first + 1, 1).clearContent();
   }
+}
+
+/** A cell of a campaign, rows and columns from 1. */
+interface UnitCell {
+  unit: string;
+  text: string;
+  row: number;
+  column: number;
+}
+
+function cellsByUnit(sheet: Sheet): Map<UnitColumnKey, UnitCell[]> {
+  const { at } = planUnits(sheet);
+  const rows = shownIn(sheet);
+  const name = at.get("name");
+  return new Map(
+    ofCampaign.map((key) => {
+      const place = at.get(key);
+      const cells = rows.flatMap((cells, index): UnitCell[] => {
+        const text = place === undefined || index === 0 ? "" : (cells[place] ?? "");
+        const unit = name === undefined ? "" : textKey(cells[name] ?? "");
+        return text === "" ? [] : [{ unit, text, row: index + 1, column: place! + 1 }];
+      });
+      return [key, cells];
+    }),
+  );
+}
+
+function runsOf(rows: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
 }

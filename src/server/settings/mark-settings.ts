@@ -5,7 +5,7 @@ import { readProgramme } from "../../core/programme/read-programme";
 import type { SettingProblem } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
 import { ownProblems } from "../../core/register/own-cells";
-import { clearMarks, markCells } from "../rows/mark-cells";
+import { clearMarks, hasMarks, markCells } from "../rows/mark-cells";
 import { mayChangeSettings } from "../workbook/settings-tab";
 import { findTab } from "../workbook/tabs";
 
@@ -22,17 +22,23 @@ export function settingProblems(
   return reading.ok ? ownProblems(reading.programme) : reading.problems;
 }
 
-/**
- * Puts each error of `Cấu hình` beside its row (requirements 6), and takes off those that are mended. Nothing where the
- * tab is locked to the person.
- */
+/** Whether an error is to be put beside its row or taken off; never where the tab is locked to the person. */
+export function marksDiffer(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  problems: readonly SettingProblem[],
+): boolean {
+  const sheet = findTab(spreadsheet, "settings");
+  return sheet !== undefined && mayChangeSettings(sheet) && (problems.length > 0 || hasMarks(sheet));
+}
+
+/** Puts each error of `Cấu hình` beside its row (requirements 6), and takes off those that are mended. Run it under the lock. */
 export function markSettings(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   settings: Cell[][],
   problems: readonly SettingProblem[],
 ): void {
   const sheet = findTab(spreadsheet, "settings");
-  if (!sheet || !mayChangeSettings(sheet)) return;
+  if (!sheet) return;
   const seen = JSON.stringify(settings);
   const isStill = () => JSON.stringify(sheet.getDataRange().getValues()) === seen;
   const marks = problems.flatMap((problem) =>

@@ -1,4 +1,5 @@
 import { colleague, OpenBook } from "../../support/add-in";
+import { runScript } from "../../support/run-script";
 import { rowOf, settingsTable } from "../../support/settings-rows";
 
 const SETTINGS = "Cấu hình";
@@ -46,5 +47,17 @@ test("whoever may not change the settings writes nothing into them", () => {
   const book = OpenBook.setUp();
   put(book, "Áp dụng từ", "hôm nọ");
   book.run("menuCheck", colleague);
+  expect(rowsOf(book)).toEqual([]);
+});
+
+test("in a workbook that a newer release laid out nothing is marked, and the check is shown", () => {
+  const book = OpenBook.setUp();
+  put(book, "Áp dụng từ", "hôm nọ");
+  const newer = JSON.stringify({ layout: 99, version: "9.0.0" });
+  runScript(
+    book.workbook,
+    `book.getDeveloperMetadata().find((each) => each.getKey() === "so-sang-kien-layout").setValue('${newer}');`,
+  );
+  expect(book.run("menuCheck")).toMatchObject({ ok: true });
   expect(rowsOf(book)).toEqual([]);
 });

@@ -142,6 +142,24 @@ describe("refuses, and changes nothing,", () => {
   });
 });
 
+test("a unit that is inserted meanwhile moves no target into the new campaign, and what is filled anew stays", () => {
+  const book = setUpBook();
+  const units = book.tabId(tabs.units);
+  const target = [...book.shown(tabs.units)].find(
+    ([at, text]) => at.startsWith("0:") && text === "Chỉ tiêu",
+  )!;
+  const place = Number(target[0].split(":")[1]);
+  for (const row of [1, 2, 3]) book.workbook.type(an, units, row, place, String(row + 4));
+  book.addIn.beforeServiceCall = () => {
+    if (oldTab(book, tabs.settings).length === 0) return;
+    book.addIn.beforeServiceCall = undefined;
+    book.workbook.insertRows(an, units, 1, 1);
+    book.workbook.type(an, units, 4, place, "12");
+  };
+  book.get("pageNewProgramme", { lines: change(presetOf(book, 0), named), rows: 2 });
+  expect(columnOf(book, tabs.units, place)).toEqual(["Chỉ tiêu", "12"]);
+});
+
 test("wherever it is cut off, the old rows are whole and the workbook can be set up again", () => {
   const empty = setUpBook();
   // Settings that would admit the first row: kept results must not be judged by them.

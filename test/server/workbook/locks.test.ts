@@ -1,4 +1,5 @@
 import type { Fix } from "../../../src/api/bridge";
+import { tabs } from "../../../src/core/words/words";
 import { setUpWorkbook } from "../../support/add-in";
 import { an, binh, PageBook, sound } from "../../support/page-book";
 
@@ -19,6 +20,14 @@ const { id } = frozen.get("pageFreeze", freeze).freeze;
 const marked = new PageBook(rows);
 marked.get("pageMark", marks);
 
+/** With a setting that cannot be read, which the check marks. */
+function misspelt(): PageBook {
+  const book = new PageBook(setUpWorkbook());
+  const place = [...book.shown(tabs.settings)].find(([, text]) => text === "Áp dụng từ")![0];
+  book.workbook.type(an, book.tabId(tabs.settings), Number(place.split(":")[0]), 2, "hôm nọ");
+  return book;
+}
+
 const calls: readonly [name: string, request: unknown, open?: () => PageBook][] = [
   ["pageSave", { key: "a", cells: { title: "Mới" } }],
   ["pagePaste", { key: "a", rows: [[["title", "Mới"]]] }],
@@ -38,6 +47,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ],
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
+  ["menuCheck", undefined, misspelt],
   ["menuSetUp", undefined, () => new PageBook(setUpWorkbook())],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
