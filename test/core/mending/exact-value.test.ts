@@ -1,6 +1,13 @@
-import { enteredValue, exactAmount, exactMoment, holds } from "../../../src/core/mending/exact-value";
+import {
+  enteredValue,
+  exactAmount,
+  exactMoment,
+  holds,
+  proposedDay,
+} from "../../../src/core/mending/exact-value";
 import type { Cell } from "../../../src/core/reading/cell";
 import type { ColumnKey } from "../../../src/core/register/columns";
+import { ownKeyOf } from "../../../src/core/words/own-columns";
 
 const day = new Date(2022, 4, 31);
 const minute = new Date(2022, 4, 31, 7, 5);
@@ -19,6 +26,16 @@ test.each<[string, Date | undefined]>([
   ["", undefined],
 ])("the moment %j", (text, moment) => {
   expect(exactMoment(text)).toEqual(moment);
+});
+
+test.each<[Cell, Date | undefined]>([
+  [44712, day],
+  ["44712", day],
+  ["31/5/2022", undefined],
+  ["sớm", undefined],
+  [20, undefined],
+])("the day that a serial of %j stands for", (cell, proposed) => {
+  expect(proposedDay(cell)).toEqual(proposed);
 });
 
 test.each<[string, number | undefined]>([
@@ -48,6 +65,11 @@ test.each<[ColumnKey, string, string | number | Date]>([
   ["title", "31/5/2022", "31/5/2022"],
   ["title", "1500", "1500"],
   ["decisionNumber", "1500", "1500"],
+  [ownKeyOf("number", "Điểm"), " 12,5 ", 12.5],
+  [ownKeyOf("number", "Điểm"), "-3", -3],
+  [ownKeyOf("number", "Điểm"), "10 điểm", "10 điểm"],
+  [ownKeyOf("number", "Điểm"), "10%", "10%"],
+  [ownKeyOf("number", "Điểm"), "mười", "mười"],
 ])("%s entered as %j", (key, text, value) => {
   expect(enteredValue(key, text)).toEqual(value);
 });

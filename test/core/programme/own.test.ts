@@ -188,6 +188,7 @@ describe("faults name the row of the settings", () => {
     [[["Điều kiện riêng", "A", "Điểm nào ≥ 10"]], [1]],
     [[score, ["Điều kiện riêng", "A", "Điểm hội đồng ≥"]], [2]],
     [[score, ["Điều kiện riêng", "A", "Điểm hội đồng"]], [2]],
+    [[score, ["Điều kiện riêng", "A", "Điểm hội đồng ≥ 10 ≥ 5"]], [2]],
     [[score, ["Điều kiện riêng", "A", ""]], [2]],
     [[score, ["Điều kiện riêng", "A", "Điểm hội đồng ≥ 10 →"]], [2]],
     [[score, ["Điều kiện riêng", "A", "Điểm hội đồng ≥ 10 → Loại"]], [2]],

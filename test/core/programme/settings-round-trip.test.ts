@@ -117,6 +117,17 @@ describe("Cấu hình, as the tab lays it out", () => {
   });
 });
 
+it("Cấu hình keeps a window of which one end is given, though there is no portal", () => {
+  const [phase] = named[0]![1].phases;
+  const itemsOf = (opens: string, closes: string) => {
+    const phases = [{ ...phase!, opens, closes }];
+    return settingRows({ ...named[0]![1], portal: "Không", phases }, []).map(([, , value]) => value);
+  };
+  expect(itemsOf("01/02/2022 07:03", "")).toContain("01/02/2022 07:03");
+  expect(itemsOf("", "31/05/2022 17:03")).toContain("31/05/2022 17:03");
+  expect(itemsOf("", "").length).toBe(itemsOf("01/02/2022", "").length - 2);
+});
+
 describe("Cấu hình, written and read back", () => {
   it.each(named)("%s: as it was written", (_name, preset) => {
     expect(read(settingsTable(preset))).toEqual(full(preset));

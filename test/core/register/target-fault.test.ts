@@ -45,6 +45,7 @@ describe("a target names what is there", () => {
   it.each<[string, Target]>([
     ["the register", target()],
     ["every unit", target({ scope: { kind: "everyUnit" } })],
+    ["a level above that is called as a unit with a target", target({ scope: { kind: "above", name: MAI } })],
     ["a level above, of any name", target({ scope: { kind: "above", name: "LĐLĐ tỉnh" } })],
     ["a cluster, however it is written", cluster("CỤM 2")],
     ["a unit by its name", unit(LAN)],

@@ -1,10 +1,10 @@
 import type { Programme } from "../../../src/core/programme/programme";
 import type { Cell } from "../../../src/core/reading/cell";
-import { emptyCatalogue } from "../../../src/core/register/catalogue";
+import { type Catalogue, emptyCatalogue } from "../../../src/core/register/catalogue";
 import { columns } from "../../../src/core/register/columns";
 import { openRegister, type Register } from "../../../src/core/register/open-register";
 import { whereTest } from "../../../src/core/register/where-test";
-import { programmeWith, usualWords } from "../../support/judge";
+import { catalogueOf, exampleUnits, programmeWith, usualWords } from "../../support/judge";
 import { registerTable } from "../../support/register-table";
 
 const own = (item: string, value: string) => ({ item, value, clause: "" });
@@ -93,6 +93,41 @@ describe("a row has a value", () => {
     expect(having("Xếp loại", "xếp loại", "Giỏi", cells)).toEqual(["GIỎI "]);
     expect(having("Xếp loại", "Xếp loại", "12", cells)).toEqual([12]);
     expect(having("Xếp loại", "Xếp loại", "", cells)).toEqual(["", null, undefined]);
+  });
+});
+
+describe("a unit", () => {
+  const units = catalogueOf(exampleUnits);
+  const rows = ["LTB", "Lạc Thủy B", "Trường THPT Mường Bi", "Trường Cúc", ""];
+  const register = (catalogue: Catalogue) => {
+    const opened = openRegister(
+      registerTable(rows.map((unit) => ({ code: "x", unit }))),
+      catalogue,
+      programme,
+    );
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    return opened.register;
+  };
+  const of = (value: string, catalogue: Catalogue) => {
+    const given = { register: register(catalogue), programme, catalogue };
+    const test = whereTest({ column: "Đơn vị", value }, given);
+    return test.ok ? rows.filter((_row, at) => test.has(given.register.read(at + 1)!)) : test;
+  };
+
+  it("has its rows by any of its names", () => {
+    for (const name of ["Trường THPT Lạc Thủy B", "ltb"])
+      expect(of(name, units)).toEqual(["LTB", "Lạc Thủy B"]);
+    expect(of("MB", units)).toEqual(["Trường THPT Mường Bi"]);
+  });
+
+  it("that the workbook does not list is told by its name, where it lists none", () => {
+    expect(of("trường cúc", emptyCatalogue())).toEqual(["Trường Cúc"]);
+  });
+
+  it("that is in no catalogue is a fault, with the one like it", () => {
+    const fault = { ok: false, fault: "unknownValue" };
+    expect(of("Trường THPT Lạc Thủy C", units)).toEqual({ ...fault, choices: ["Trường THPT Lạc Thủy B"] });
+    expect(of("Xí nghiệp 27", units)).toEqual({ ...fault, choices: [] });
   });
 });
 

@@ -55,6 +55,11 @@ describe("the phase by recognition, without a portal", () => {
     expect(outcome(topic, yearly)).toEqual(["eligible", "Năm 2026"]);
   });
 
+  it("is of no matter where there are no phases", () => {
+    const phaseless = programmeWith({ ...open, portal: "Không", phaseBy: "", phases: [], targets: [] });
+    expect(outcome(goodRow({ registeredAt: "" }), phaseless)).toEqual(["eligible", undefined]);
+  });
+
   it("does not look at what stands in the portal's column", () => {
     const row = goodRow({ appliedOn: "12/2023", recognisedOn: "05/02/2024", registeredAt: "hôm nọ" });
     expect(outcome(row, yearly)).toEqual(["eligible", "Năm 2024"]);
@@ -166,6 +171,7 @@ describe("a date beyond its own bound and beyond every phase", () => {
       { appliedOn: "01/01/2027" },
       ["application-outside-window", "recognition-before-application"],
     ],
+    ["Ngày áp dụng", { appliedOn: "31/12/2023" }, ["application-outside-window"]],
   ])("is found once: by %s, %j", (phaseBy, changes, expected) => {
     expect(rulesOf(phaseBy, changes)).toEqual(expected);
   });

@@ -21,6 +21,12 @@ function twins(rows: readonly PartialRow[], given?: Parameters<typeof judge>[1])
   );
 }
 
+it("of several authors who are in the earlier row, the first is named", () => {
+  const authors = "Bùi Thị Hoa; Đinh Văn Nam";
+  const rows = [here, there].map((unit) => goodRow({ title, unit, authors }));
+  expect(judge(rows)[1]?.findings.map(({ data }) => data.author)).toContain("Bùi Thị Hoa");
+});
+
 describe("the same title in the same unit", () => {
   it.each([
     ["Unicode form", title.normalize("NFD")],
