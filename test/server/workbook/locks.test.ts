@@ -19,6 +19,13 @@ const { id } = frozen.get("pageFreeze", freeze).freeze;
 const marked = new PageBook(rows);
 marked.get("pageMark", marks);
 
+/** Set-up has something to mend. */
+function untitled(): PageBook {
+  const book = new PageBook(setUpWorkbook());
+  book.type("Tổng hợp", 0, 0, "x");
+  return book;
+}
+
 const calls: readonly [name: string, request: unknown, open?: () => PageBook][] = [
   ["pageSave", { key: "a", cells: { title: "Mới" } }],
   ["pagePaste", { key: "a", rows: [[["title", "Mới"]]] }],
@@ -34,7 +41,8 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageNewProgramme", { lines, rows: 2 }],
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
-  ["menuSetUp", undefined, () => new PageBook(setUpWorkbook())],
+  ["menuSetUpLooks", undefined, () => new PageBook(setUpWorkbook())],
+  ["menuSetUp", undefined, untitled],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
 ];
