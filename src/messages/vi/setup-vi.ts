@@ -19,6 +19,7 @@ export const menuWords = {
   setUp: "Thiết lập sổ",
   writeValues: "Chế độ nhiều người",
   restoreFormulas: "Khôi phục công thức",
+  looks: "Sửa cả định dạng",
   selfCheck: "Kiểm tra môi trường",
   manage: "Quản lý sổ",
 } as const;
@@ -91,6 +92,8 @@ export const setUpDone = {
   fresh: "Đã thiết lập sổ: tạo {created}.",
   repaired: "Đã kiểm tra và sửa sổ: {what}.",
   nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
+  looksLeft: `Màu, bề rộng cột, ghi chú, danh sách chọn, bảo vệ, biểu đồ và tab Hướng dẫn không xem lại; muốn đặt lại cả những thứ đó: ${menuWords.menu} ▸ ${menuWords.manage} ▸ ${menuWords.looks}.`,
+  looks: "đặt lại định dạng của mọi tab",
   kept: "Các dòng đã nhập được giữ nguyên.",
   createdTabs: "tạo tab {names}",
   renamedTab: "đổi tên tab “{old}” về “{name}”",

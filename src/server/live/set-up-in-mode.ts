@@ -1,11 +1,14 @@
-import { setUp } from "../setup/set-up";
+import { type SetUpOptions, setUp } from "../setup/set-up";
 import { isKeptFresh } from "../workbook/mode";
 import { writeStaticResults } from "./static-results";
 
 /** Sets up, and leaves the results as they were kept: formulas that were put into new tabs give way to values again. */
-export function setUpInMode(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+export function setUpInMode(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  options?: SetUpOptions,
+): string {
   const isFresh = isKeptFresh();
-  const sentence = setUp(spreadsheet);
+  const sentence = setUp(spreadsheet, options);
   if (isFresh) writeStaticResults(spreadsheet);
   return sentence;
 }

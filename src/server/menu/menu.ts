@@ -6,6 +6,7 @@ import type { StaticOutcome } from "../live/static-results";
 import { restoreFormulas, writeStaticResults } from "../live/static-results";
 import { withLayout, withLock } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
+import type { SetUpOptions } from "../setup/set-up";
 import { ageOf } from "../workbook/release";
 import { mustManage } from "../workbook/settings-tab";
 import { check } from "./check";
@@ -41,7 +42,7 @@ export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
   menuCheck: { title: menuWords.check, run: runCheck },
   menuReport: opening("report"),
   menuDashboard: { title: menuWords.dashboard, run: openDashboard },
-  menuSetUp: { title: menuWords.setUp, run: runSetUp, opensGroup: true },
+  menuSetUp: { title: menuWords.setUp, run: (title) => runSetUp(title), opensGroup: true },
   menuTrace: managing(opening("trace")),
   menuAwards: managing(opening("awards")),
   menuReminders: managing(opening("reminders")),
@@ -55,6 +56,7 @@ export const menuItems: Readonly<Record<`menu${string}`, MenuItem>> = {
     opensGroup: true,
   }),
   menuRestoreFormulas: managing({ title: menuWords.restoreFormulas, run: switching(restoreFormulas) }),
+  menuSetUpLooks: managing({ title: menuWords.looks, run: (title) => runSetUp(title, { looks: true }) }),
   menuSelfCheck: managing({ title: menuWords.selfCheck, run: showSelfCheck }),
 };
 
@@ -90,15 +92,16 @@ function say(title: string, sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
-function runSetUp(title: string): void {
+function runSetUp(title: string, options?: SetUpOptions): void {
   // What it would change in a workbook of an older release is said before it is done.
-  if (ageOf(SpreadsheetApp.getActive()).kind === "older") {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (ageOf(spreadsheet).kind === "older") {
     openSidebar("upgrade");
     return;
   }
   say(
     title,
-    withLock((settled) => [settled, setUpInMode(SpreadsheetApp.getActive())].filter(Boolean).join(" ")),
+    withLock((settled) => [settled, setUpInMode(spreadsheet, options)].filter(Boolean).join(" ")),
   );
 }
 

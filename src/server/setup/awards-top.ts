@@ -21,6 +21,25 @@ const inputs = (sheet: Sheet) => sheet.getRange(awardCells.row, awardCells.colum
 /** What people chose on `Khen thưởng`, as the cells hold it. */
 export const readAwardCells = (sheet: Sheet): Cell[] => inputs(sheet).getValues()[0] ?? [];
 
+/** Our own texts of the top, by their cells. */
+const textsOf = ({ name }: Programme) => [
+  { row: 1, column: 1, text: fill(awardsPage.title, { name }) },
+  ...keys.map((key, at) => ({
+    row: awardCells.row - 1,
+    column: awardCells.column + at,
+    text: awardChoiceLabels[key],
+  })),
+  { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
+];
+
+const topOf = (sheet: Sheet) => sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, lastColumnOf("awards"));
+
+/** Whether they stand as they are written. */
+export function awardsTopStands(sheet: Sheet, programme: Programme): boolean {
+  const values = topOf(sheet).getValues();
+  return textsOf(programme).every(({ row, column, text }) => values[row - 1]?.[column - 1] === text);
+}
+
 /** Writes title, names of the choices and hint; what people chose stays, what else they typed there goes to the log. */
 export function writeAwardsTop(
   sheet: Sheet,
@@ -28,19 +47,9 @@ export function writeAwardsTop(
   units: Sheet | undefined,
   changes: Changes,
 ): void {
-  const width = lastColumnOf("awards");
-  const top = sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, width);
+  const top = topOf(sheet);
   const present: Cell[][] = top.getValues();
-  const wanted = [
-    { row: 1, column: 1, text: fill(awardsPage.title, { name: programme.name }) },
-    ...keys.map((key, at) => ({
-      row: awardCells.row - 1,
-      column: awardCells.column + at,
-      text: awardChoiceLabels[key],
-    })),
-    { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
-  ];
-  for (const { row, column, text } of wanted) {
+  for (const { row, column, text } of textsOf(programme)) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
     if (!isBlankCell(there) && !String(there).startsWith(titleStart))

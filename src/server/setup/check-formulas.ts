@@ -1,4 +1,5 @@
 import type { Grid, JudgedWorkbook } from "../../core/assessment/open-workbook";
+import type { OwnColumn } from "../../core/programme/own";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { columnLetters } from "../../core/words/column-letters";
@@ -60,9 +61,9 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
  */
 export function formulaFaults(
   spreadsheet: Spreadsheet,
-  { register, units }: { register: Grid; units: Grid },
+  { register, units, own }: { register: Grid; units: Grid; own?: readonly OwnColumn[] },
 ): FormulaFault[] {
-  const needed = neededSpan(register, units);
+  const needed = neededSpan(register, units, own);
   if (!needed || isKeptFresh()) return [];
   const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);

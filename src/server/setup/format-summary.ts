@@ -12,6 +12,7 @@ import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-
 import { findTab } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { placeCharts } from "./place-charts";
+import { forgetStamp } from "./stamp";
 import { HEADING_GROUND, styleBlocks } from "./style-blocks";
 import { writeTop } from "./summary-top";
 
@@ -30,6 +31,7 @@ const QUIET = "#5f6368";
  */
 export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
   const changes: Changes = { said: [], displaced: 0 };
+  forgetStamp();
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   if (summary) formatSummary(summary, programme, changes);
   if (analysis) formatAnalysis(analysis, programme);

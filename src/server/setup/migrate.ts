@@ -1,6 +1,7 @@
 import { fill } from "../../core/words/fill";
 import { releaseWords as words } from "../../messages/vi/release-vi";
 import { logWords } from "../../messages/vi/setup-vi";
+import { marksOf } from "../platform/book-marks";
 import type { LogEntry } from "../workbook/log";
 import { log } from "../workbook/log";
 import type { Age } from "../workbook/release";
@@ -16,7 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * as not finished, so that a run that was cut off is known and done again, and an older script keeps its hands off.
  */
 export function migrating(spreadsheet: Spreadsheet, setUp: () => string): string {
-  const age = ageOf(spreadsheet);
+  const age = ageOf(spreadsheet, marksOf(spreadsheet));
   if (age.kind === "older") prepare(spreadsheet);
   beginRelease(spreadsheet, age);
   const sentence = setUp();

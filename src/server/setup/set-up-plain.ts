@@ -26,6 +26,12 @@ const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
 export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
   planHeadings(firstRow(sheet), unitColumns);
 
+/** Whether it would do nothing to such headings. */
+export function unitHeadingsStand(headings: readonly Cell[]): boolean {
+  const { renamed, missing } = planHeadings(headings, unitColumns);
+  return renamed.length + missing.length === 0;
+}
+
 /** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
 export const lastUnitColumn = (sheet: Sheet | undefined): number =>
   lastUnitPlace(sheet ? firstRow(sheet) : []);

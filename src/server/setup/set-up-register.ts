@@ -113,8 +113,16 @@ export function planRegister(sheet: Sheet): HeadingPlan<FixedKey> & { results: "
 /** Results that cannot be shown leave a sentence in A1; the columns are ours all the same. */
 const hasFormula = (sheet: Sheet) => sheet.getRange(1, 1).getFormula().startsWith("=SK_KIEMTRA(");
 
+/** The row of the headings, from 1, where each column and the results have theirs; nothing where one is another or gone. */
+export function standingHeadings(rows: Grid, own: readonly OwnColumn[]): number | undefined {
+  const { found, at, row, headingRow, results } = findColumns(rows, own);
+  const { renamed, missing } = planHeadings(row, columns);
+  const stands = found && results === 1 && renamed.length + missing.length === 0;
+  return stands && own.every(({ key }) => at.has(key)) ? headingRow : undefined;
+}
+
 /** The rows in which the headings can stand, as they are now. */
-function headingRows(sheet: Sheet): Cell[][] {
+export function headingRows(sheet: Sheet): Cell[][] {
   const height = Math.min(HEADING_ROWS_READ, sheet.getMaxRows());
   return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
 }
@@ -221,8 +229,12 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
 
 /** The columns that the formulas must read at least; nothing where the register has no headings. */
-export function neededSpan(register: Grid, units: Grid): TableSpan | undefined {
-  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ));
+export function neededSpan(
+  register: Grid,
+  units: Grid,
+  own: readonly OwnColumn[] = [],
+): TableSpan | undefined {
+  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ), own);
   const places = [...at.values()];
   if (!found || places.length === 0) return undefined;
   return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };

@@ -68,6 +68,12 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
   return reading.ok ? reading.programme : undefined;
 }
 
+/** The programme of rows in which set-up would find nothing missing; nothing where it would. */
+export function completeProgramme(present: readonly (readonly Cell[])[]): Programme | undefined {
+  const reading = readProgramme(present);
+  return reading.ok && !isBlank(present) && missingRows(present).length === 0 ? reading.programme : undefined;
+}
+
 /** The settings that set-up would add. Writes nothing. */
 export function planSettings(sheet: Sheet): SettingRow[] {
   const columns = Math.min(settingHeadings.length, sheet.getMaxColumns());

@@ -13,36 +13,53 @@ import type { TabKey } from "../workbook/tabs";
 import { findTab, markTab, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
+import { findInOrder } from "./in-order";
+import { setLocale } from "./locale";
 import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
 import { setUpLog, setUpUnits } from "./set-up-plain";
-import { setUpRegister } from "./set-up-register";
+import { setUpRegister, standingHeadings } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
+import { forgetStamp, readPlaces, stamp } from "./stamp";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows of a new register; Sheets adds more as people go on. */
 const ROWS = 1000;
-const LOCALE = "vi_VN";
+
+/** Looks that people changed make no figure wrong: they are mended on request, or with what is. */
+export interface SetUpOptions {
+  looks?: boolean;
+}
 
 /**
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
  * sentence that says what it did.
  */
-export function setUp(spreadsheet: Spreadsheet): string {
+export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
   mustManage(spreadsheet);
+  const settings = looks ? undefined : findInOrder(spreadsheet);
+  if (settings) return sayInOrder(settings);
   try {
-    return migrating(spreadsheet, () => setUpTabs(spreadsheet));
+    return migrating(spreadsheet, () => setUpTabs(spreadsheet, looks));
   } finally {
     forgetProgress();
   }
 }
 
-function setUpTabs(spreadsheet: Spreadsheet): string {
-  const changes: Changes = { said: [], displaced: 0 };
+function sayInOrder(settings: Sheet): string {
+  const isOpen = lockOnce(settings, protectionNames.settings);
+  return [setUpDone.nothing, setUpDone.looksLeft, isOpen ? setUpDone.settingsOpen : ""]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
+  const changes: Changes = { said: looks ? [setUpDone.looks] : [], displaced: 0 };
+  forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
@@ -71,7 +88,8 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   begin("units");
   setUpUnits(sheets.units, changes);
   begin("settings");
-  const programme: Programme = setUpSettings(sheets.settings, changes) ?? programmeOf(hoaBinh);
+  const read = setUpSettings(sheets.settings, changes);
+  const programme: Programme = read ?? programmeOf(hoaBinh);
   begin("register");
   const span = setUpRegister(sheets.register, ROWS, programme, changes);
   begin("summary");
@@ -86,19 +104,17 @@ function setUpTabs(spreadsheet: Spreadsheet): string {
   placeCharts(sheets, programme, sheets.units);
   const isOpen = lockOnce(sheets.settings, protectionNames.settings);
   lockOnce(sheets.units, protectionNames.units);
+  if (read) stampNow(sheets, read);
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
   return [say(created, changes), isOpen ? setUpDone.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {
-  const zone = Session.getScriptTimeZone();
-  const localeOk = spreadsheet.getSpreadsheetLocale() === LOCALE;
-  const zoneOk = spreadsheet.getSpreadsheetTimeZone() === zone;
-  if (!localeOk) spreadsheet.setSpreadsheetLocale(LOCALE);
-  if (!zoneOk) spreadsheet.setSpreadsheetTimeZone(zone);
-  if (!localeOk || !zoneOk) changes.said.push(setUpDone.localeZone);
+function stampNow(sheets: Readonly<Record<TabKey, Sheet>>, programme: Programme): void {
+  const places = readPlaces(sheets);
+  const headingRow = standingHeadings(places.register, programme.columns);
+  if (headingRow) stamp(places, headingRow);
 }
 
 function ensureTab(

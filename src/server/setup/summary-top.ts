@@ -111,18 +111,32 @@ export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): 
 }
 
 /** The title says the day in force, as a formula: nobody has to look at the cell of the choice. */
-function writeTitle(sheet: Sheet, { name }: Programme, there: Cell, changes: Changes): void {
-  const cell = sheet.getRange(1, 1);
+function titleOf({ name }: Programme): string {
   const title = fill(summaryPage.title, { name }).replace(/"/g, '""');
   const { row, column } = choiceCells.asOf;
   const day = `$${columnLetters(column)}$${row}`;
   const words = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
-  const formula = `="${title}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
+  return `="${title}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
+}
+
+function writeTitle(sheet: Sheet, programme: Programme, there: Cell, changes: Changes): void {
+  const cell = sheet.getRange(1, 1);
+  const formula = titleOf(programme);
   const present = cell.getFormula();
   if (sameFormula(present, formula)) return;
   if (!isBlankCell(there) && !isOurs(String(there)))
     displace(sheet, [{ row: 1, column: 1, text: present || there }], changes);
   cell.setFormula(formula);
+}
+
+/** Whether title, labels and hint stand as they are written. */
+export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
+  const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
+  const values = top.getValues();
+  return (
+    labels.every(({ row, column, text }) => values[row - 1]?.[column - 1] === text) &&
+    sameFormula(top.getFormulas()[0]?.[0] ?? "", titleOf(programme))
+  );
 }
 
 /** A day, and the name of a column as text: a phase may be called `1/2022`. */

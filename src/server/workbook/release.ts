@@ -1,5 +1,6 @@
 import { fill } from "../../core/words/fill";
 import { releaseWords as words } from "../../messages/vi/release-vi";
+import { addMark, marksOf } from "../platform/book-marks";
 import { Fault } from "../platform/fault";
 import type { Release } from "./layouts";
 import { LAYOUT, layouts } from "./layouts";
@@ -116,7 +117,7 @@ function readLine(spreadsheet: Spreadsheet): Recorded | undefined {
 
 function writeMark(spreadsheet: Spreadsheet, recorded: Recorded): void {
   const text = JSON.stringify(recorded);
-  const found = readMark(spreadsheet.getDeveloperMetadata());
-  if (!found) spreadsheet.addDeveloperMetadata(MARK, text);
+  const found = readMark(marksOf(spreadsheet));
+  if (!found) addMark(spreadsheet, MARK, text);
   else if (found.mark.getValue() !== text) found.mark.setValue(text);
 }

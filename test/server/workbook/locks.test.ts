@@ -28,6 +28,13 @@ function misspelt(): PageBook {
   return book;
 }
 
+/** Set-up has something to mend. */
+function untitled(): PageBook {
+  const book = new PageBook(setUpWorkbook());
+  book.workbook.type(an, book.tabId(tabs.summary), 0, 0, "x");
+  return book;
+}
+
 const calls: readonly [name: string, request: unknown, open?: () => PageBook][] = [
   ["pageSave", { key: "a", cells: { title: "Mới" } }],
   ["pagePaste", { key: "a", rows: [[["title", "Mới"]]] }],
@@ -48,7 +55,8 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
   ["menuCheck", undefined, misspelt],
-  ["menuSetUp", undefined, () => new PageBook(setUpWorkbook())],
+  ["menuSetUpLooks", undefined, () => new PageBook(setUpWorkbook())],
+  ["menuSetUp", undefined, untitled],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
 ];

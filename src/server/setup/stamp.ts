@@ -1,0 +1,46 @@
+import type { Grid } from "../../core/assessment/open-workbook";
+import { printOf } from "../workbook/mode";
+import { present } from "../workbook/release";
+import type { TabKey } from "../workbook/tabs";
+import { headingRows } from "./set-up-register";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Under what the looks were set last; in the document's properties, which a copy, where protections may be gone, has not got. */
+const STAMP = "SO_SANG_KIEN_LOOKS";
+
+/** What looks depend on, as it is. */
+export interface Places {
+  /** The rows in which the headings of the register can stand. */
+  register: Grid;
+  settings: Grid;
+  units: Grid;
+  /** How many rows the tabs have in which people write: formats reach as far. */
+  rows: readonly number[];
+}
+
+export const readPlaces = (sheets: Readonly<Record<TabKey, Sheet>>): Places => ({
+  register: headingRows(sheets.register),
+  settings: sheets.settings.getDataRange().getValues(),
+  units: sheets.units.getDataRange().getValues(),
+  rows: [sheets.register.getMaxRows(), sheets.units.getMaxRows()],
+});
+
+const stampOf = ({ register, settings, units, rows }: Places, headingRow: number) =>
+  // Charts are as long as there are units.
+  String(printOf([present, settings, headingRow, register[headingRow - 1], units[0], units.length, rows]));
+
+const store = () => PropertiesService.getDocumentProperties();
+
+/** Whether looks were set for these places, and nothing that they depend on is another. */
+export const isStamped = (places: Places, headingRow: number): boolean =>
+  store().getProperty(STAMP) === stampOf(places, headingRow);
+
+export function stamp(places: Places, headingRow: number): void {
+  store().setProperty(STAMP, stampOf(places, headingRow));
+}
+
+/** From here on looks may be others: the next set-up sets them all. */
+export function forgetStamp(): void {
+  store().deleteProperty(STAMP);
+}
