@@ -226,8 +226,8 @@ test("one choice mends every cell that says the same, and is remembered", async 
   const wording = { column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" };
   expect(asksOf(asked, "pageRemember")).toEqual([{ wordings: [wording] }]);
   // The lists of the page are asked for anew, then the rows are.
-  await soon(() => asksOf(asked, "pageStart").length).toBe(2);
-  await soon(() => asksOf(asked, "pageCheck").length).toBe(2);
+  await soon(async () => asksOf(asked, "pageStart").length).toBe(2);
+  await soon(async () => asksOf(asked, "pageCheck").length).toBe(2);
   expect(await axeViolations(page)).toEqual([]);
 });
 
