@@ -34,7 +34,7 @@ export function markCells(
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const bottom = Math.max(...rows);
   const block = sheet.getRange(top, left, bottom - top + 1, Math.max(...columns) - left + 1);
-  return change(
+  const marked = change(
     block,
     (colour, note, r, c) => {
       const text = texts.get(`${r + top} ${c + left}`);
@@ -44,6 +44,20 @@ export function markCells(
     },
     () => isStill(top, bottom),
   );
+  SpreadsheetApp.flush();
+  if (marked <= 0 || isStill(top, bottom)) return marked;
+  // Rows or columns moved right before the write: no mark stays beside what it does not mean.
+  const ours = new Set([...texts.values()].map((text) => `${markNote}\n${text}`));
+  change(
+    sheet.getDataRange(),
+    (colour, note) => {
+      const theirs = theirNote(note);
+      if (!ours.has(note.slice(theirs.length).trimStart())) return undefined;
+      return [colour === COLOUR ? NO_COLOUR : colour, theirs];
+    },
+    () => true,
+  );
+  return -1;
 }
 
 /** Takes our colour and our notes off again, and nothing of people's own. Gives how many cells had them, -1 as above. */

@@ -58,6 +58,21 @@ test("a row inserted at any moment until the last look takes no mark of another"
   }
 });
 
+test.each(["Range.setBackgrounds", "Range.setNotes", "SpreadsheetApp.flush"])(
+  "a row that moves right before %s has its own mark in the end",
+  (moment) => {
+    const book = make();
+    const cells = cellsOf(book);
+    book.addIn.beforeServiceCall = (name) => {
+      if (name !== moment) return;
+      book.addIn.beforeServiceCall = undefined;
+      book.workbook.insertRows(an, book.tabId(tabs.register), 2, 1);
+    };
+    expect(book.get("pageMark", { cells })).toEqual({ marked: 3, missing: 0 });
+    expect(noted(book)).toEqual(beside("Một", "Hai", "Ba"));
+  },
+);
+
 test("a row inserted while marks are taken off, until the last look, takes no note of another", () => {
   const marked = make();
   const [first, , third] = cellsOf(marked);

@@ -221,7 +221,8 @@ test("marks cells and clears its own marks only", () => {
   expect(view(2, "title")?.background).toBeTruthy();
   expect(book.get("pageMark", { cells })).toEqual({ marked: 2, missing: 0 });
   expect(view(2, "title")?.note?.match(/Sổ Sáng kiến/g)).toHaveLength(1);
-  expect(book.calls).toBeLessThanOrEqual(23);
+  // Three of them read after the write whether the rows stand still.
+  expect(book.calls).toBeLessThanOrEqual(26);
   expect(book.get("pageClearMarks", {})).toEqual({ cleared: 2 });
   expect(book.workbook.view(id)).toEqual(before);
   expect(book.get("pageClearMarks", {})).toEqual({ cleared: 0 });
