@@ -20,10 +20,10 @@ const marked = new PageBook(rows);
 marked.get("pageMark", marks);
 
 /** Set-up has something to mend. */
-function untitled(): PageBook {
-  const book = new PageBook(setUpWorkbook());
-  book.type("Tổng hợp", 0, 0, "x");
-  return book;
+function renamed(): PageBook {
+  const workbook = setUpWorkbook();
+  workbook.renameSheet(an, workbook.sheets()[0]!.id, "x");
+  return new PageBook(workbook);
 }
 
 const calls: readonly [name: string, request: unknown, open?: () => PageBook][] = [
@@ -42,7 +42,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
   ["menuSetUpLooks", undefined, () => new PageBook(setUpWorkbook())],
-  ["menuSetUp", undefined, untitled],
+  ["menuSetUp", undefined, renamed],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
 ];
