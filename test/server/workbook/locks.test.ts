@@ -29,10 +29,10 @@ function misspelt(): PageBook {
 }
 
 /** Set-up has something to mend. */
-function untitled(): PageBook {
-  const book = new PageBook(setUpWorkbook());
-  book.workbook.type(an, book.tabId(tabs.summary), 0, 0, "x");
-  return book;
+function renamed(): PageBook {
+  const workbook = setUpWorkbook();
+  workbook.renameSheet(an, workbook.sheets()[0]!.id, "x");
+  return new PageBook(workbook);
 }
 
 const calls: readonly [name: string, request: unknown, open?: () => PageBook][] = [
@@ -56,7 +56,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
   ["menuCheck", undefined, misspelt],
   ["menuSetUpLooks", undefined, () => new PageBook(setUpWorkbook())],
-  ["menuSetUp", undefined, untitled],
+  ["menuSetUp", undefined, renamed],
   ["menuWriteValues", undefined, () => new PageBook(setUpWorkbook())],
   ["menuRestoreFormulas", undefined, () => new PageBook(setUpWorkbook())],
 ];
