@@ -24,7 +24,7 @@ export function answerFormula(programme: Programme): string {
     grouped(eligible),
     quoted(summaryAnswer.eligible),
     missingPart(programme, rows.firstTarget),
-    nothingPart(rows.units + 1),
+    nothingPart(rows.firstTarget),
     ...programme.phases.map(phasePart),
     quoted("."),
   ];
@@ -47,20 +47,25 @@ function grouped(count: string): string {
   return `IF(${count}<1000;${count};IF(${count}<1000000;${thousands};${millions}))`;
 }
 
-/** Of the one target that the programme's own level has; where it has one a phase, the table says each. */
-function missingPart(programme: Programme, firstTarget: number): string {
-  const [target, ...more] = lineTargets(programme)(Number.POSITIVE_INFINITY);
+/**
+ * Of the one target that the programme's own level has; where it has one a phase, the table says each. Its row is found
+ * by its name: people add targets between one set-up and the next.
+ */
+function missingPart({ targets, ...programme }: Programme, first: number): string {
+  const [target, ...more] = lineTargets({ targets, ...programme })(Number.POSITIVE_INFINITY);
   if (target === undefined || more.length > 0) return "";
-  const row = firstTarget + programme.targets.indexOf(target);
-  const missing = cellAt(row, placeOf(progressColumns, "missing"));
+  if (targets.filter(({ item }) => item === target.item).length > 1) return "";
+  const column = (at: number) => `${cellAt(first, at)}:$${columnLetters(at + 1)}`;
+  const names = column(placeOf(progressColumns, "item"));
+  const missing = `INDEX(${column(placeOf(progressColumns, "missing"))};MATCH(${quoted(target.item)};${names};0))`;
   const [wanting, reached] = [summaryAnswer.missing, summaryAnswer.reached].map((text) =>
     quoted(text + target.item),
   );
   const before = quoted(summaryAnswer.before);
-  return `IF(ISNUMBER(${missing});IF(${missing}>0;${before}&${grouped(missing)}&${wanting};${reached});"")`;
+  return `IFERROR(IF(ISNUMBER(${missing});IF(${missing}>0;${before}&${grouped(missing)}&${wanting};${reached});"");"")`;
 }
 
-/** Units without a row; below them stand no numbers in their second column but the total's. */
+/** Units without a row: of all that stands below the overview only they and the total have a number in the second column. */
 function nothingPart(first: number): string {
   const units = `COUNTIFS($A$${first}:$A;"<>${totalWord}";$B$${first}:$B;0)`;
   return `IF(${units}>0;"; "&${units}&${quoted(summaryAnswer.nothing)};"")`;
