@@ -12,3 +12,17 @@ export const summaryPage = {
   sortByNote:
     "Có thể để trống. Chọn tên một cột để xếp bảng đơn vị theo cột đó, lớn nhất đứng trước; để trống thì theo thứ tự ở tab Đơn vị.",
 } as const;
+
+/** The pieces of the sentence above the figures; a formula puts them together. */
+export const summaryAnswer = {
+  now: "Đến nay",
+  day: "Đến hết ",
+  eligible: " sáng kiến đủ điều kiện",
+  before: ", còn thiếu ",
+  missing: " so với chỉ tiêu ",
+  reached: ", đã đạt chỉ tiêu ",
+  nothing: " đơn vị chưa nhập gì",
+  left: " còn ",
+  days: " ngày",
+  lastDay: " đến ngày cuối",
+} as const;

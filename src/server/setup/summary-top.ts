@@ -9,7 +9,8 @@ import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
 
 export const TITLE_SIZE = 16;
@@ -19,6 +20,7 @@ export const QUIET = "#5f6368";
 export const INPUT_GROUND = "#e8f0fe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What people chose on `Tổng hợp`, as the cells hold it. */
 export interface SummaryChoices {
@@ -38,11 +40,14 @@ export function readChoices(sheet: Sheet): SummaryChoices {
 const labels = [
   { row: 2, column: 1, text: summaryPage.asOf },
   { row: 2, column: 3, text: summaryPage.sortBy },
-  { row: 3, column: 1, text: summaryPage.hint },
 ] as const;
 
 const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
-const isOurs = (text: string) => text.startsWith(titleStart) || labels.some((label) => label.text === text);
+/** The hint stood where the sentence does. */
+const isOurs = (text: string) =>
+  [titleStart, ...answerStarts].some((start) => text.startsWith(start)) ||
+  text === summaryPage.hint ||
+  labels.some((label) => label.text === text);
 
 /**
  * Brings the figures of `Tổng hợp` back to their row: `at` is where their formula stands now. The rows above it are
@@ -94,11 +99,14 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
   }
 }
 
-/** Writes title, labels and hint, and makes the two cells of choices what they are; what people chose stays. */
+/** Writes title, labels and the sentence, and makes the two cells of choices what they are; what people chose stays. */
 export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
   const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
   const present: Cell[][] = top.getValues();
-  writeTitle(sheet, programme, present[0]?.[0], changes);
+  writeFormula(sheet.getRange(1, 1), titleFormula(programme), present[0]?.[0], changes);
+  const { row, column } = answerCell;
+  const sentence = sheet.getRange(row, column);
+  writeFormula(sentence, answerFormula(programme), present[row - 1]?.[column - 1], changes);
   for (const { row, column, text } of labels) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
@@ -111,7 +119,7 @@ export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): 
 }
 
 /** The title says the day in force, as a formula: nobody has to look at the cell of the choice. */
-function titleOf({ name }: Programme): string {
+function titleFormula({ name }: Programme): string {
   const title = fill(summaryPage.title, { name }).replace(/"/g, '""');
   const { row, column } = choiceCells.asOf;
   const day = `$${columnLetters(column)}$${row}`;
@@ -119,23 +127,27 @@ function titleOf({ name }: Programme): string {
   return `="${title}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-function writeTitle(sheet: Sheet, programme: Programme, there: Cell, changes: Changes): void {
-  const cell = sheet.getRange(1, 1);
-  const formula = titleOf(programme);
+function writeFormula(cell: Range, formula: string, there: Cell, changes: Changes): void {
   const present = cell.getFormula();
   if (sameFormula(present, formula)) return;
-  if (!isBlankCell(there) && !isOurs(String(there)))
-    displace(sheet, [{ row: 1, column: 1, text: present || there }], changes);
+  if (!isBlankCell(there) && !isOurs(String(there))) {
+    const [row, column, text] = [cell.getRow(), cell.getColumn(), present || there];
+    displace(cell.getSheet(), [{ row, column, text }], changes);
+  }
   cell.setFormula(formula);
 }
 
-/** Whether title, labels and hint stand as they are written. */
+/** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
   const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
   const values = top.getValues();
+  const formulas = top.getFormulas();
+  const stands = (row: number, column: number, formula: string) =>
+    sameFormula(formulas[row - 1]?.[column - 1] ?? "", formula);
   return (
     labels.every(({ row, column, text }) => values[row - 1]?.[column - 1] === text) &&
-    sameFormula(top.getFormulas()[0]?.[0] ?? "", titleOf(programme))
+    stands(1, 1, titleFormula(programme)) &&
+    stands(answerCell.row, answerCell.column, answerFormula(programme))
   );
 }
 
@@ -155,11 +167,14 @@ function formatTop(sheet: Sheet, programme: Programme): void {
     .setWrap(false);
   row(1).setFontSize(TITLE_SIZE).setFontWeight("bold");
   row(2).setWrap(true);
-  for (const { row: at, column, text } of labels) {
-    const label = sheet.getRange(at, column);
-    if (text === summaryPage.hint) label.setFontStyle("italic").setFontColor(QUIET);
-    else label.setFontWeight("bold");
-  }
+  for (const { row: at, column } of labels) sheet.getRange(at, column).setFontWeight("bold");
+  // An older set-up made a hint of it, slanted and grey.
+  sheet
+    .getRange(answerCell.row, answerCell.column)
+    .setFontStyle(null)
+    .setFontColor(null)
+    .setFontWeight("bold")
+    .setNote(summaryPage.hint);
   formatChoices(sheet);
   sheet
     .getRange(asOf.row, asOf.column)

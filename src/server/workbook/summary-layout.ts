@@ -21,11 +21,14 @@ const WIDE = 24;
 const RANKING = WIDE + 2;
 const CHARTS = RANKING + explainedRankingColumns.length + 1;
 
-/** The row of `Tổng hợp` in which its figures begin; above them stand the title, the two choices and a hint. */
+/** The row of `Tổng hợp` in which its figures begin; above them stand the title, the two choices and a sentence. */
 export const FIRST_ROW = 4;
 
 /** The cells of `Tổng hợp` in which people choose: the day up to which rows count, and the order of the units. */
 export const choiceCells = { asOf: { row: 2, column: 2 }, sortBy: { row: 2, column: 4 } } as const;
+
+/** The cell of `Tổng hợp` that answers in one sentence. */
+export const answerCell = { row: 3, column: 1 } as const;
 
 /** The cell of `Tổng hợp` that says of which moment its figures are, where they are values. */
 export const momentCell = { row: 2, column: 6 } as const;
@@ -66,7 +69,12 @@ export const lastColumnOf = (key: SummaryTab) =>
 
 /** Rows of `Tổng hợp`, from 1, in a programme with so many targets: each block is followed by a blank row. */
 export function summaryRows(targets: number) {
-  const overviewShares = FIRST_ROW + 2;
+  const overviewCounts = FIRST_ROW + 1;
   const firstTarget = FIRST_ROW + 5;
-  return { overviewShares, firstTarget, units: firstTarget + targets + 1 };
+  return {
+    overviewCounts,
+    overviewShares: overviewCounts + 1,
+    firstTarget,
+    units: firstTarget + targets + 1,
+  };
 }

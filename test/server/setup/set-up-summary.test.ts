@@ -49,8 +49,8 @@ const isFresh = (book: OpenBook) => {
   const formulas = [SUMMARY, ANALYSIS].flatMap((tab) =>
     [...book.cells(tab).values()].filter(({ input }) => input?.startsWith("=")),
   );
-  // The three blocks of one tab, the one of the other, and its title.
-  expect(formulas).toHaveLength(5);
+  // The three blocks of one tab, the one of the other, its title and its sentence.
+  expect(formulas).toHaveLength(6);
 };
 
 describe("a fresh set-up", () => {
@@ -78,6 +78,54 @@ describe("a fresh set-up", () => {
     expect(grounds()).toEqual(["#fce8b2", "#fce8b2"]);
     book.type(SUMMARY, 1, 1, "");
     expect([titles(), grounds()]).toEqual([before, plain]);
+  });
+
+  describe("the sentence above the figures", () => {
+    const sentence = () => book.cell(SUMMARY, 2, 0).text;
+    /** What it says: each number in it, in order. */
+    const numbers = () => sentence().match(/\d[\d./]*\d|\d/g);
+    const missing = () => book.texts(SUMMARY, 11)[6];
+
+    test("has the numbers of the tables at the end of the day in force", () => {
+      book.type(SUMMARY, 1, 1, "27/05/2022");
+      expect(book.texts(SUMMARY, 11)[0]).toBe("Ngành giáo dục");
+      expect(sentence()).toContain("Ngành giáo dục");
+      // Of two units the second has nothing; 31/05/2022 is the last day of the first phase.
+      expect(numbers()).toEqual(["27/05/2022", "3", missing(), "1", "1", "4"]);
+    });
+
+    test.each([
+      ["07/01/2022", []],
+      ["08/01/2022", ["1", "143"]],
+      ["30/05/2022", ["1", "1"]],
+      ["31/05/2022", ["1"]],
+      ["01/06/2022", ["2", "457"]],
+      ["01/09/2023", ["2"]],
+      ["02/09/2023", []],
+    ])("knows how long a phase is open at the end of %s", (day, left) => {
+      book.type(SUMMARY, 1, 1, day);
+      const [, phase] = /(Giai đoạn .*)\.$/.exec(sentence()) ?? [];
+      expect(phase?.match(/\d+/g) ?? []).toEqual(left);
+    });
+
+    test("says nothing of units that all have rows, and nothing at all of a day that is none", () => {
+      book.type(SUMMARY, 1, 1, "31/12/2023");
+      expect(numbers()).toHaveLength(4);
+      book.paste("Sáng kiến", 5, 5, [typedRow({ title: "Năm", unit: "Trường Tiểu học B" })]);
+      expect(numbers()).toHaveLength(3);
+      book.type(SUMMARY, 1, 1, "hôm nào");
+      expect(sentence()).toBe("");
+    });
+
+    test("puts dots between thousands", () => {
+      const at = [...book.cells("Cấu hình")].find(([, { text }]) => text === "500")?.[0];
+      const [r, c] = String(at).split(":").map(Number);
+      const states = ["1003", "1002003", "1002"].map((level) => {
+        book.type("Cấu hình", r!, c!, level);
+        return numbers()?.[1];
+      });
+      expect(states).toEqual(["1.000", "1.002.000", "999"]);
+    });
   });
 
   test("explains the two choices and offers the columns to sort by", () => {
