@@ -50,7 +50,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ["pageNewProgramme", { lines, rows: 2 }],
   [
     "pageRemember",
-    { wordings: [{ column: "recognisedBy", text: "Ban xét duyệt", meant: "Hội đồng sáng kiến" }] },
+    { wordings: [{ column: "unit", text: "Trường cấp ba huyện", meant: "Trường THPT Lạc Thủy B" }] },
   ],
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
