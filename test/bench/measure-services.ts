@@ -12,6 +12,7 @@ export interface ServiceCost {
 
 const actions = {
   "set-up": "menuSetUp",
+  "set-up with nothing to do": "menuSetUp",
   check: "menuCheck",
   "writing values": "menuWriteValues",
   "formulas again": "menuRestoreFormulas",
