@@ -107,6 +107,7 @@ describe("how long the page waits", () => {
     pageAwards: READS,
     pageReminders: READS,
     pageTrace: READS,
+    pageTraceFigure: READS,
     pageGoTo: READS,
     pagePart: READS,
     pageProgress: READS,

@@ -114,6 +114,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageAwards: { choices: null },
   pageReminders: { phase: null },
   pageTrace: {},
+  pageTraceFigure: { block: "overview", row: 0, column: 1, name: "", asOf: "" },
   pagePart: { part: "files" },
   pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },
