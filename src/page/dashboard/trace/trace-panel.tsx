@@ -38,9 +38,9 @@ export function TracePanel({ place, asOf, close }: TracePanelProps) {
   return (
     <aside class="trace" aria-labelledby={TITLE}>
       <div class="trace-head">
-        <h2 id={TITLE} ref={title} tabIndex={-1}>
+        <h3 id={TITLE} ref={title} tabIndex={-1}>
           {traceWords.list}
-        </h2>
+        </h3>
         <Button onPress={close}>{traceWords.close}</Button>
       </div>
       <p role="status" class={gone ? "note" : "unseen"}>
