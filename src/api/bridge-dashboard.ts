@@ -5,6 +5,7 @@ import type { OfficerKey } from "../core/summary/blocks/officer-table";
 import type { OverviewKey } from "../core/summary/blocks/overview-table";
 import type { ShownTable } from "../core/summary/blocks/table";
 import type { ProgressKey } from "../core/summary/blocks/target-table";
+import type { OwnKey } from "../core/words/own-columns";
 
 /** What the page and the script say to each other about the pictures of the figures. */
 export interface DashboardCalls {
@@ -46,7 +47,7 @@ export interface DashboardFigures {
   /** `Cán bộ chuyên trách`. */
   officers: ShownTable<OfficerKey>;
   /** The groups of each column of the campaign's own that is a choice, its heading first. */
-  groups: readonly ShownTable<GroupKey>[];
+  groups: readonly (ShownTable<GroupKey> & { part: OwnKey })[];
   /** What the pictures are drawn from, `Biểu đồ`. */
   charts: ChartTables;
   /** The phases by the month in which they close; empty without a close. */

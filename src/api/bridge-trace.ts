@@ -1,4 +1,6 @@
+import type { ChartId } from "../core/summary/blocks/chart-table";
 import type { Verdict } from "../core/words/severity";
+import type { Part } from "../core/words/summary-words";
 
 /** What stands behind a figure, in the kinds of `core/summary/trace/trace-source.ts`. */
 export type TracedKind = "rows" | "money" | "people" | "units" | "heads" | "targets" | "officers" | "levels";
@@ -35,17 +37,11 @@ export interface TracedSource {
   items: readonly TracedItem[];
 }
 
-export interface TraceAnswer {
-  /** The cell that was asked about. */
-  tab: "summary" | "analysis" | "awards";
-  row: number;
-  column: number;
-  cell: string;
+/** A figure and what stands behind it. */
+export interface TracedFigure {
   /** What the figure is, from the group to the measure. */
   label: readonly string[];
   value: number | string;
-  /** What the cell shows where that is something else: values written earlier. */
-  shown: number | string | null;
   /** How `source`, `whole` and `asked` come to the figure: see `core/summary/trace/trace-figure.ts`. */
   kind: "amount" | "share" | "missing" | "rank" | "unknown";
   source: TracedSource;
@@ -59,10 +55,33 @@ export interface TraceAnswer {
   asOf: string | null;
 }
 
+export interface TraceAnswer extends TracedFigure {
+  /** The cell that was asked about. */
+  tab: "summary" | "analysis" | "awards";
+  row: number;
+  column: number;
+  cell: string;
+  /** What the cell shows where that is something else: values written earlier. */
+  shown: number | string | null;
+}
+
+/** What a figure of the dashboard stands in: a part of the summary, or what a chart is drawn from. */
+export type FigureBlock = Part | `chart.${ChartId}`;
+
+/** A figure of a block, its row and column from 0 without the headings; `name` is what its row begins with. */
+export interface FigurePlace {
+  block: FigureBlock;
+  row: number;
+  column: number;
+  name: string;
+}
+
 /** What the page and the script say to each other about the rows behind a figure. */
 export interface TraceCalls {
   /** About the cell that the person has selected. */
   pageTrace(request: Record<string, never>): TraceAnswer;
+  /** About a figure of the dashboard; `asOf` as it was counted, `31/05/2022`, empty for every row. */
+  pageTraceFigure(request: FigurePlace & { asOf: string }): TracedFigure;
   /** Puts the cursor on a cell. */
   pageGoTo(request: { tab: TracedItem["tab"] | TraceAnswer["tab"]; row: number; column: number }): null;
 }

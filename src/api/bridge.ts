@@ -322,6 +322,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageAwards: "reads",
   pageReminders: "reads",
   pageTrace: "reads",
+  pageTraceFigure: "reads",
   pageGoTo: "reads",
   pagePart: "reads",
   pageProgress: "reads",

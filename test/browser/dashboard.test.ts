@@ -247,3 +247,31 @@ test("what people typed is text", async () => {
   await soon(() => page.locator("body").getAttribute("data-broken")).toBeNull();
   await soon(() => page.getByText(name).count()).toBe(2);
 });
+
+test("a figure leads to its rows and back, by the keyboard and by the mouse", async () => {
+  const { frame, window } = dialog;
+  const figure = frame.locator(".tile .figure").first();
+  await figure.focus();
+  await window.page.keyboard.press("Enter");
+  const panel = frame.locator(".trace");
+  const lines = panel.locator("button.traced-line");
+  await soon(() => lines.count()).toBeGreaterThan(0);
+  const isFocused = (selector: string) =>
+    frame.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await soon(() => isFocused("#trace-title")).toBe(true);
+  await soon(async () => (await panel.locator(".traced-value").allTextContents())[0]).toBe(
+    (await figure.textContent())!,
+  );
+  expect(await axeViolations(frame)).toEqual([]);
+  await lines.first().click();
+  await panel.locator("[role=status].note").waitFor();
+  await window.page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await soon(() => isFocused(".tile .figure")).toBe(true);
+  // A press on a picture: the last of the charts is that of the units.
+  const canvas = frame.locator(".on-screen canvas").last();
+  await canvas.click({ position: { x: 320, y: 60 } });
+  await panel.locator(".traced-value").waitFor();
+  await panel.getByRole("button", { name: "Đóng danh sách" }).click();
+  await panel.waitFor({ state: "detached" });
+});

@@ -3,6 +3,8 @@ export const traceFaults = {
   elsewhere: "Hãy bấm vào một con số ở tab Tổng hợp hoặc Phân tích, rồi bấm “Xem các dòng của ô đang chọn”.",
   noFigure:
     "Ô {cell} không phải là một con số. Hãy chọn ô có số đếm, số tiền, tỷ lệ, mức, chỉ tiêu hoặc thứ hạng trong các bảng của tab này; tiêu đề, tên và ô trống không có dòng nào đứng sau.",
+  moved:
+    "Số liệu của bảng đã đổi từ lúc được tính: cấu hình, đơn vị hoặc sổ vừa có người sửa. Hãy bấm Xem để tính lại, rồi bấm lại con số.",
 } as const;
 
 /** The list of rows behind a figure. */
@@ -58,6 +60,9 @@ export const traceWords = {
     zero: "Chưa có số liệu vì mẫu số bằng 0.",
     nothing: "Chưa có số liệu vì không có đơn vị nào trong tab Đơn vị đứng sau ô này.",
   },
+  press: "Xem các dòng đứng sau con số này",
+  close: "Đóng danh sách",
+  gone: "Đã đặt con trỏ vào dòng {row}, tab {tab}. Đóng hộp thoại để thấy.",
   list: "Các dòng đứng sau con số",
   more: "Và {count} dòng khác không liệt kê ở đây.",
   person: "Người thứ {nth}: {person}",

@@ -1,17 +1,31 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { FigurePlace } from "../../api/bridge-trace";
 import { dashboardWords } from "../../messages/vi/dashboard-vi";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
 import { useCall } from "../kit/use-call";
 import { Figures } from "./figures";
 import { Head } from "./head";
+import { ShowTrace } from "./trace/figure-button";
+import { TracePanel } from "./trace/trace-panel";
 
 /** The head at once; the figures when they are here, and kept while others are on their way. */
 export function Dashboard() {
   const dashboard = useCall("pageDashboard");
   const setUp = useCall("pageSetUp");
   const [asked, setAsked] = useState<string | null>(null);
+  const [traced, setTraced] = useState<FigurePlace | null>(null);
+  const opener = useRef<Element | null>(null);
+  const show = useCallback((place: FigurePlace) => {
+    opener.current = document.activeElement;
+    setTraced(place);
+  }, []);
+  const close = () => {
+    setTraced(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   const open = (asOf: string | null) => {
+    setTraced(null);
     setAsked(asOf);
     return dashboard.run({ asOf });
   };
@@ -40,8 +54,16 @@ export function Dashboard() {
             {value && <p class="hint">{dashboardWords.old}</p>}
           </FailureNote>
         )}
-        {value && <Figures figures={value} />}
+        {value && (
+          <ShowTrace.Provider value={show}>
+            <Figures figures={value} />
+          </ShowTrace.Provider>
+        )}
       </main>
+      {value && traced && (
+        // Another figure is another question: none joins the one under way.
+        <TracePanel key={JSON.stringify(traced)} place={traced} asOf={value.asOf} close={close} />
+      )}
     </>
   );
 }

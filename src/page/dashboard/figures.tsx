@@ -43,6 +43,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         <ChartView
           when={figures}
           title={progressTitle(charts.cumulative)}
+          chart="cumulative"
           table={charts.cumulative}
           none={pictureWords.noMonths}
           draw={(table) => progressChart(table, figures.phases)}
@@ -51,6 +52,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
           when={figures}
           title={chartWords.clauses.title}
           note={pictureWords.clausesNote}
+          chart="clauses"
           table={charts.clauses}
           none={pictureWords.noClauses}
           draw={clausesChart}
@@ -63,6 +65,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         when={figures}
         title={chartWords.units.title}
         note={pictureWords.unitsNote}
+        chart="units"
         table={charts.units}
         none={pictureWords.noUnits}
         draw={unitsChart}

@@ -21,6 +21,7 @@ import * as setUp from "./set-up";
 import * as settings from "./settings";
 import * as start from "./start";
 import * as trace from "./trace";
+import * as traceFigure from "./trace-figure";
 import * as upgrade from "./upgrade";
 import * as waiting from "./waiting";
 
@@ -47,6 +48,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...settings,
   ...start,
   ...trace,
+  ...traceFigure,
   ...upgrade,
   ...waiting,
 };

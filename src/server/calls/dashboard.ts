@@ -61,7 +61,10 @@ export const pageDashboard: Call<"pageDashboard"> = {
       officers: shown(officerTable(counted)),
       groups: choiceColumns(programme).map(({ key, heading }) => {
         const columns = groupColumns(heading, programme, false);
-        return shown(groupTable(columns, figures.own.get(key) ?? [], figures.total, counted));
+        return {
+          part: key,
+          ...shown(groupTable(columns, figures.own.get(key) ?? [], figures.total, counted)),
+        };
       }),
       charts: {
         cumulative: shown(charts.cumulative),

@@ -1,5 +1,4 @@
 import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
-import { formatMoment } from "../../core/reading/wall-time";
 import type { SummaryOptions } from "../../core/summary/blocks/summarise";
 import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
 import { createTracer, type Trace } from "../../core/summary/trace/trace";
@@ -17,6 +16,7 @@ import type { Call } from "./define-call";
 import { isNothing, object, oneOf, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
 import { createLister } from "./trace-items";
+import { tracedFigure } from "./traced-figure";
 
 /** Says what the selected cell of a summary tab is, and lists what stands behind it. */
 export const pageTrace: Call<"pageTrace"> = {
@@ -46,28 +46,13 @@ export const pageTrace: Call<"pageTrace"> = {
       if (again.ok) found = again;
     }
     if (!found.ok) throw new Fault("other", fill(traceFaults.noFigure, { cell }));
-    const { figure, value } = found;
-    const list = createLister(whole, workbook);
     return {
-      tab,
-      row,
-      column,
-      cell,
-      label: figure.label,
-      value,
-      shown: isSame(value, shown) ? null : shown,
-      kind: figure.kind,
-      source: list.of(figure.source, figure),
-      whole: figure.whole ? list.of(figure.whole, figure) : null,
-      asked: figure.asked ?? null,
-      wanting: figure.wanting ? list.withContacts(figure.wanting, figure) : null,
-      unknown: figure.unknown ? list.withContacts(figure.unknown, figure) : null,
-      asOf: options.asOf === undefined ? null : formatMoment(options.asOf - 1).slice(0, DAY_LENGTH),
+      ...{ tab, row, column, cell },
+      shown: isSame(found.value, shown) ? null : shown,
+      ...tracedFigure(found, createLister(whole, workbook), options.asOf),
     };
   },
 };
-
-const DAY_LENGTH = "dd/MM/yyyy".length;
 
 /** The cell in the block of the formula that spills over it. */
 function traceIn(

@@ -109,6 +109,7 @@ describe("how long the page waits", () => {
     pageReminders: READS,
     pageTrace: READS,
     pageMayRemember: READS,
+    pageTraceFigure: READS,
     pageGoTo: READS,
     pagePart: READS,
     pageProgress: READS,

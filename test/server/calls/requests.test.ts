@@ -181,6 +181,16 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageAwards: spoilt({ choices: null }, { choices: [1, "x", {}, [1], ["", "", "", "", "", ""]] }),
   pageReminders: spoilt({ phase: null }, { phase: texts.slice(1) }),
   pageTrace: nothing,
+  pageTraceFigure: spoilt(
+    { block: "units", row: 0, column: 1, name: "x", asOf: "" },
+    {
+      block: [null, "", "x", "chart.", "chart.toString", "__proto__", "toString", {}, LONG],
+      row: [null, -1, 1.5, "1", 1e6, {}],
+      column: [null, -1, 1.5, "1", 1e6, {}],
+      name: [null, 1, {}, LONG, "y"],
+      asOf: [null, 1, {}, LONG, "x"],
+    },
+  ),
   pageProgress: nothing,
   pagePart: spoilt({ part: "files" }, { part: [null, 1, "", "sidebar", "__proto__"] }),
   pageGoTo: spoilt(

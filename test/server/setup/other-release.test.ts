@@ -119,6 +119,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageReminders: { phase: null },
   pageTrace: {},
   pageMayRemember: {},
+  pageTraceFigure: { block: "overview", row: 0, column: 1, name: "", asOf: "" },
   pagePart: { part: "files" },
   pageProgress: {},
   pageGoTo: { tab: "register", row: 2, column: 8 },

@@ -40,7 +40,9 @@ Chart.defaults.plugins.legend.labels.boxWidth = 24;
 export { Chart };
 
 /** What a picture is drawn by, and how many pixels high it wants to be. */
-export interface Picture {
+export interface Picture<Key extends string = string> {
+  /** The column of each line or row of bars. */
+  keys: readonly Key[];
   config: ChartConfiguration<"bar" | "line", (number | null)[], string>;
   height: number;
 }
@@ -78,3 +80,11 @@ export const countTooltip = {
       ` ${dataset.label ?? ""}: ${typeof raw === "number" ? formatCount(raw) : ""}`,
   },
 };
+
+/** What a press means: the first of the bars or points under it, else the nearest. */
+export function elementAt(chart: Chart<"bar" | "line", (number | null)[], string>, event: Event) {
+  const under = (mode: string, intersect: boolean) =>
+    chart.getElementsAtEventForMode(event, mode, { intersect }, false);
+  const [first] = [...under("point", true), ...under("nearest", false)];
+  return first;
+}

@@ -1,18 +1,21 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
+import type { ChartId } from "../../../core/summary/blocks/chart-table";
 import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
 import { countText } from "../figures/format";
 import { PlainTable } from "../figures/plain-table";
 import { OfWhen, type When } from "../of-when";
-import { Chart, type Picture } from "./chart-kit";
+import { figurePlace, ShowTrace } from "../trace/figure-button";
+import { Chart, elementAt, type Picture } from "./chart-kit";
 
 interface ChartViewProps<Key extends string> {
+  chart: ChartId;
   title: string;
   table: ShownTable<Key>;
   /** What is said when there is nothing to draw. */
   none: string;
-  draw(table: ShownTable<Key>): Picture;
+  draw(table: ShownTable<Key>): Picture<Key>;
   note?: string;
   /** Of when the figures are: a picture is copied without the head of the page. */
   when: When;
@@ -22,7 +25,15 @@ interface ChartViewProps<Key extends string> {
 const SHARPEST = 2;
 
 /** A picture, its copy for paper, and the same numbers as a table. */
-export function ChartView<Key extends string>({ title, table, none, draw, note, when }: ChartViewProps<Key>) {
+export function ChartView<Key extends string>({
+  chart,
+  title,
+  table,
+  none,
+  draw,
+  note,
+  when,
+}: ChartViewProps<Key>) {
   return (
     <section class="picture">
       <div class="section-head">
@@ -34,10 +45,10 @@ export function ChartView<Key extends string>({ title, table, none, draw, note, 
         <p class="hint">{none}</p>
       ) : (
         <>
-          <Drawing title={title} table={table} draw={draw} />
+          <Drawing chart={chart} title={title} table={table} draw={draw} />
           <details>
             <summary>{pictureWords.table}</summary>
-            <PlainTable table={table} caption={title} cell={countText} />
+            <PlainTable block={`chart.${chart}`} table={table} caption={title} cell={countText} />
           </details>
         </>
       )}
@@ -46,12 +57,14 @@ export function ChartView<Key extends string>({ title, table, none, draw, note, 
 }
 
 function Drawing<Key extends string>({
+  chart: id,
   title,
   table,
   draw,
-}: Pick<ChartViewProps<Key>, "title" | "table" | "draw">) {
+}: Pick<ChartViewProps<Key>, "chart" | "title" | "table" | "draw">) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const paper = useRef<HTMLImageElement>(null);
+  const show = useContext(ShowTrace);
   const picture = useMemo(() => draw(table), [table]);
   useEffect(() => {
     if (!canvas.current) return;
@@ -66,6 +79,11 @@ function Drawing<Key extends string>({
         ...picture.config.options,
         devicePixelRatio: Math.max(SHARPEST, window.devicePixelRatio),
         // The size is set before the picture is drawn in it.
+        onClick: ({ native }) => {
+          const pressed = native ? elementAt(chart, native) : undefined;
+          const key = pressed && picture.keys[pressed.datasetIndex];
+          if (pressed && key !== undefined) show(figurePlace(`chart.${id}`, table, pressed.index, key));
+        },
         onResize: () => requestAnimationFrame(copy),
       },
     });

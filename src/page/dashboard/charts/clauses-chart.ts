@@ -1,3 +1,4 @@
+import type { ClauseChartKey } from "../../../core/summary/blocks/chart-clauses";
 import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
@@ -9,10 +10,11 @@ const ROUND_IT = 50;
 const LEAST = 320;
 
 /** Rows that are not counted, by the clause of the plan that they meet with. */
-export function clausesChart(table: ChartTables["clauses"]): Picture {
+export function clausesChart(table: ChartTables["clauses"]): Picture<ClauseChartKey> {
   const rows = readRows(table);
   const [label = ""] = headingsOf(table, "rows");
   return {
+    keys: ["rows"],
     height: Math.max(LEAST, rows.length * ROW_HEIGHT + ROUND_IT),
     config: {
       type: "bar",

@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import type { MonthKey } from "../../../core/summary/blocks/chart-months";
 import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
@@ -19,11 +20,15 @@ interface PhaseEnd {
 }
 
 /** Cumulative eligible initiatives month by month against the target line, with the ends of the phases. */
-export function progressChart(table: ChartTables["cumulative"], phases: DashboardFigures["phases"]): Picture {
+export function progressChart(
+  table: ChartTables["cumulative"],
+  phases: DashboardFigures["phases"],
+): Picture<MonthKey> {
   const rows = readRows(table);
   const [reachedLabel = "", lineLabel = ""] = headingsOf(table, "reached", "line");
   const ends = phaseEnds(table, phases);
   return {
+    keys: ["reached", "line"],
     height: HEIGHT,
     config: {
       type: "line",

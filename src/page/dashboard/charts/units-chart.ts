@@ -1,4 +1,5 @@
 import type { ChartTables } from "../../../core/summary/blocks/chart-table";
+import type { UnitChartKey } from "../../../core/summary/blocks/chart-units";
 import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
 import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
@@ -9,13 +10,14 @@ const ROUND_IT = 70;
 const LONGEST_NAME = 44;
 
 /** Each unit's eligible initiatives, before the bar of its target. */
-export function unitsChart(table: ChartTables["units"]): Picture {
+export function unitsChart(table: ChartTables["units"]): Picture<UnitChartKey> {
   const rows = readRows(table);
   const [reachedLabel = "", targetLabel = ""] = headingsOf(table, "reached", "target");
   const labels = rows.map(({ reached, target }) =>
     target === "" ? countText(reached) : `${countText(reached)} / ${countText(target)}`,
   );
   return {
+    keys: ["reached", "target"],
     height: rows.length * ROW_HEIGHT + ROUND_IT,
     config: {
       type: "bar",

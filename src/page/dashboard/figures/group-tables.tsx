@@ -12,7 +12,7 @@ export function GroupTables({ tables }: { tables: DashboardFigures["groups"] }) 
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="wide" aria-labelledby={`groups-${index}`} tabIndex={0}>
-        <PlainTable table={table} cell={(value) => <Typed>{countText(value)}</Typed>} />
+        <PlainTable block={table.part} table={table} cell={(value) => <Typed>{countText(value)}</Typed>} />
       </section>
     </section>
   ));

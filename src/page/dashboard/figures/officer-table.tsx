@@ -14,6 +14,7 @@ export function OfficerTable({ table }: { table: DashboardFigures["officers"] })
         <p class="hint">{officerWords.none}</p>
       ) : (
         <PlainTable
+          block="officers"
           table={table}
           cell={(value, { key }) =>
             key === "reached" ? <Reached value={String(value)} /> : <Typed>{countText(value)}</Typed>

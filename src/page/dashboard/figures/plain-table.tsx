@@ -1,19 +1,19 @@
 import type { ComponentChild } from "preact";
+import type { FigurePlace } from "../../../api/bridge-trace";
 import type { ColumnHead, ShownTable, Value } from "../../../core/summary/blocks/table";
 import { TableHead } from "../../kit/table-head";
+import { FigureButton, figurePlace } from "../trace/figure-button";
 
 interface PlainTableProps<Key extends string> {
+  block: FigurePlace["block"];
   table: ShownTable<Key>;
   caption?: string;
   cell(value: Value, column: ColumnHead<Key>): ComponentChild;
 }
 
 /** A table of figures as they come, the numbers to the right. */
-export function PlainTable<Key extends string>({
-  table: { columns, rows },
-  caption,
-  cell,
-}: PlainTableProps<Key>) {
+export function PlainTable<Key extends string>({ block, table, caption, cell }: PlainTableProps<Key>) {
+  const { columns, rows } = table;
   return (
     <table class="plain-table">
       {caption !== undefined && <caption class="unseen">{caption}</caption>}
@@ -23,7 +23,9 @@ export function PlainTable<Key extends string>({
           <tr key={index}>
             {columns.map((column, at) => (
               <td key={column.key} class={typeof row[at] === "number" ? "number" : undefined}>
-                {cell(row[at] ?? "", column)}
+                <FigureButton place={figurePlace(block, table, index, column.key)} value={row[at] ?? ""}>
+                  {cell(row[at] ?? "", column)}
+                </FigureButton>
               </td>
             ))}
           </tr>

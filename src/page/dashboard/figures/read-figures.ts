@@ -1,17 +1,21 @@
 import type { DashboardFigures, TargetNature } from "../../../api/bridge-dashboard";
+import type { FigurePlace } from "../../../api/bridge-trace";
 import type { ShownTable, Value } from "../../../core/summary/blocks/table";
 import type { ProgressKey } from "../../../core/summary/blocks/target-table";
 import type { Verdict } from "../../../core/words/severity";
+import { figurePlace } from "../trace/figure-button";
 
 export type { Value };
 
 /** One target with what it came to, by column. A figure that is not known is a text that says so. */
-export type TargetFigures = Readonly<Record<ProgressKey, Value>> & TargetNature;
+export type TargetFigures = Readonly<Record<ProgressKey, Value>> &
+  TargetNature & { place(key: ProgressKey): FigurePlace };
 
 export interface StateFigures {
   verdict: Verdict;
   count: Value;
   share: Value;
+  place(kind: "count" | "share"): FigurePlace;
 }
 
 /** The rows of a table by the keys of its columns. */
@@ -25,7 +29,8 @@ export const readRows = <Key extends string>({ columns, rows }: ShownTable<Key>)
 export const readTargets = ({ progress, measures }: DashboardFigures): readonly TargetFigures[] =>
   readRows(progress).flatMap((row, index) => {
     const nature = measures[index];
-    return nature ? { ...row, ...nature } : [];
+    const place = (key: ProgressKey) => figurePlace("progress", progress, index, key);
+    return nature ? { ...row, ...nature, place } : [];
   });
 
 /** What was entered, and the five results. */
@@ -39,7 +44,14 @@ export function readStates({ overview }: DashboardFigures): {
   const states = columns.flatMap(({ key }): StateFigures[] =>
     key === "name" || key === "entered"
       ? []
-      : [{ verdict: key, count: counts?.[key] ?? "", share: shares?.[key] ?? "" }],
+      : [
+          {
+            verdict: key,
+            count: counts?.[key] ?? "",
+            share: shares?.[key] ?? "",
+            place: (kind) => figurePlace("overview", overview, rowKinds.indexOf(kind), key),
+          },
+        ],
   );
   return { entered: counts?.entered ?? "", states };
 }

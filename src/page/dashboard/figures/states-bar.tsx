@@ -1,8 +1,10 @@
+import { useContext } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import { fill } from "../../../core/words/fill";
 import { verdictWords } from "../../../core/words/words";
 import { stateWords } from "../../../messages/vi/dashboard-vi";
 import { verdictSigns } from "../../kit/verdict-mark";
+import { FigureButton, ShowTrace } from "../trace/figure-button";
 import { countText, shareText } from "./format";
 import type { StateFigures, Value } from "./read-figures";
 
@@ -16,6 +18,7 @@ const ROOM = { sign: 0.025, share: 0.08 } as const;
 
 /** The five results side by side: as one bar, and each with its sign, words, count and share. */
 export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBarProps) {
+  const show = useContext(ShowTrace);
   const isEmpty = entered === 0;
   return (
     <section class="states">
@@ -33,7 +36,7 @@ export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBa
         <p class="hint">{asOf === "" ? stateWords.empty : stateWords.emptyUntil}</p>
       ) : (
         <div class="states-bar" aria-hidden="true">
-          {states.map(({ verdict, count, share }) => {
+          {states.map(({ verdict, count, share, place }) => {
             if (typeof count !== "number" || count === 0) return null;
             const title = fill(stateWords.bar, {
               state: verdictWords[verdict],
@@ -41,16 +44,25 @@ export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBa
               share: shareText(share),
             });
             return (
-              <div key={verdict} class={`solid-${verdict}`} style={{ flexGrow: count }} title={title}>
+              <button
+                key={verdict}
+                type="button"
+                // The tiles below are for the keyboard.
+                tabIndex={-1}
+                class={`solid-${verdict}`}
+                style={{ flexGrow: count }}
+                title={title}
+                onClick={() => show(place("count"))}
+              >
                 {typeof share === "number" && share >= ROOM.sign && verdictSigns[verdict]}
                 {typeof share === "number" && share >= ROOM.share && ` ${shareText(share)}`}
-              </div>
+              </button>
             );
           })}
         </div>
       )}
       <ul class="tiles">
-        {states.map(({ verdict, count, share }) => (
+        {states.map(({ verdict, count, share, place }) => (
           <li key={verdict} class={`tile tone-${verdict}`}>
             <span class="name">
               <span class={`sign solid-${verdict}`} aria-hidden="true">
@@ -58,7 +70,18 @@ export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBa
               </span>{" "}
               {verdictWords[verdict]}
             </span>
-            <b>{countText(count)}</b> {typeof share === "number" && <small>{shareText(share)}</small>}
+            <b>
+              <FigureButton place={place("count")} value={count}>
+                {countText(count)}
+              </FigureButton>
+            </b>{" "}
+            {typeof share === "number" && (
+              <small>
+                <FigureButton place={place("share")} value={share}>
+                  {shareText(share)}
+                </FigureButton>
+              </small>
+            )}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { noData } from "../../../core/words/words";
 import { targetWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
+import { FigureButton } from "../trace/figure-button";
 import { countText, levelText, shareText } from "./format";
 import type { TargetFigures } from "./read-figures";
 
@@ -79,7 +80,11 @@ function TargetCard({ target }: { target: TargetFigures }) {
         <Typed>{String(item)}</Typed>
       </h3>
       <p class="reached">
-        <b>{countText(reached)}</b>{" "}
+        <b>
+          <FigureButton place={target.place("reached")} value={reached}>
+            {countText(reached)}
+          </FigureButton>
+        </b>{" "}
         <span>
           {isCountTarget(target)
             ? fill(targetWords.level, { level: asked })
@@ -90,9 +95,17 @@ function TargetCard({ target }: { target: TargetFigures }) {
         {isKnown && <div style={{ width: `${barWidth(reached, missing)}%` }} />}
       </div>
       <p class="so-far">
-        {typeof share === "number" && <b>{shareText(share)}</b>}
+        {typeof share === "number" && (
+          <b>
+            <FigureButton place={target.place("share")} value={share}>
+              {shareText(share)}
+            </FigureButton>
+          </b>
+        )}
         {typeof missing === "number" && missing > 0 && (
-          <span>{fill(targetWords.missing, { count: formatCount(missing) })}</span>
+          <FigureButton place={target.place("missing")} value={missing}>
+            {fill(targetWords.missing, { count: formatCount(missing) })}
+          </FigureButton>
         )}
       </p>
       <p class="of-phase">

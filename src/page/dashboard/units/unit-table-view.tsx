@@ -1,11 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import type { FigurePlace } from "../../../api/bridge-trace";
+import type { GroupKey } from "../../../core/summary/blocks/group-table";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { totalWord, unknownUnit } from "../../../core/words/words";
 import { unitTableWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
 import { countText, shareText } from "../figures/format";
+import { FigureButton, figurePlace } from "../trace/figure-button";
 import { SortHeading } from "./sort-heading";
 import {
   columnGroups,
@@ -33,6 +36,9 @@ export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
     () => sortUnits(searchUnits(rows, typed, onlyNothing), order),
     [rows, typed, onlyNothing, order],
   );
+  const rowOf = useMemo(() => new Map(table.rows.map(([name], at) => [String(name), at])), [table]);
+  const place = (row: Row, key: GroupKey) =>
+    figurePlace("units", table, rowOf.get(String(row.name)) ?? 0, key);
   const isWhole = shown.length === rows.length;
   const { columns } = table;
   const width = columns.length;
@@ -83,7 +89,7 @@ export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <UnitRow key={String(row.name)} columns={columns} row={row} nothing={hasNothing(row)} />
+              <UnitRow key={String(row.name)} {...{ columns, row, place }} nothing={hasNothing(row)} />
             ))}
             {shown.length === 0 && (
               <tr>
@@ -94,7 +100,7 @@ export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
           {isWhole && (
             <tfoot>
               {ends.map((row) => (
-                <UnitRow key={String(row.name)} columns={columns} row={row} nothing={false} />
+                <UnitRow key={String(row.name)} {...{ columns, row, place }} nothing={false} />
               ))}
             </tfoot>
           )}
@@ -120,7 +126,14 @@ function GroupHeadings({ columns }: { columns: Columns }) {
   );
 }
 
-function UnitRow({ columns, row, nothing }: { columns: Columns; row: Row; nothing: boolean }) {
+interface UnitRowProps {
+  columns: Columns;
+  row: Row;
+  nothing: boolean;
+  place(row: Row, key: GroupKey): FigurePlace;
+}
+
+function UnitRow({ columns, row, nothing, place }: UnitRowProps) {
   return (
     <tr class={nothing ? "nothing" : undefined}>
       <th scope="row">
@@ -132,7 +145,9 @@ function UnitRow({ columns, row, nothing }: { columns: Columns; row: Row; nothin
         const value = row[key] ?? "";
         return (
           <td key={key} class={typeof value === "number" ? `number ${value === 0 ? "zero" : ""}` : "no-data"}>
-            {kind === "share" ? shareText(value) : countText(value)}
+            <FigureButton place={place(row, key)} value={value}>
+              {kind === "share" ? shareText(value) : countText(value)}
+            </FigureButton>
           </td>
         );
       })}

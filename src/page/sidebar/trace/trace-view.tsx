@@ -5,21 +5,11 @@ import { fill } from "../../../core/words/fill";
 import { tabs } from "../../../core/words/words";
 import { traceWords } from "../../../messages/vi/trace-vi";
 import { focusSheet } from "../../kit/call-script";
-import { CopyText } from "../../kit/copy-text";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { valueText } from "../../kit/trace/trace-text";
+import { Traced, type TracedProps } from "../../kit/trace/traced";
 import { useCall } from "../../kit/use-call";
 import { viewAsked } from "../shell/view-asked";
-import { Contacts } from "./contacts";
-import { SourceList } from "./source-list";
-import {
-  howTexts,
-  thereText,
-  traceText,
-  unknownUnitsText,
-  valueText,
-  wantingText,
-  wholeText,
-} from "./trace-text";
 
 /** From a figure of the summary to the rows behind it. */
 export function TraceView() {
@@ -45,71 +35,35 @@ export function TraceView() {
       </Button>
       <Waiting call={trace} words={traceWords.running} />
       {failure && <FailureNote failure={failure} />}
-      {trace.value && !trace.busy && !trace.failure && <Traced trace={trace.value} go={go} />}
+      {trace.value && !trace.busy && !trace.failure && (
+        <Traced trace={trace.value} go={go}>
+          <Cell trace={trace.value} go={go} />
+        </Traced>
+      )}
     </>
   );
 }
 
-interface TracedProps {
+interface CellProps extends Pick<TracedProps, "go"> {
   trace: TraceAnswer;
-  go(place: RequestOf<"pageGoTo">): void;
 }
 
-/** What the figure is, how it comes about, and the lines that it is made of. */
-function Traced({ trace, go }: TracedProps) {
-  const { tab, row, column, cell, label, shown, asOf, source, whole, wanting, unknown } = trace;
-  const value = valueText(trace.value, trace);
+/** What the cell that was asked about shows, where that is something else, and the way back to it. */
+function Cell({ trace, go }: CellProps) {
+  const { tab, row, column, cell, shown } = trace;
   return (
     <>
-      <div role="status" class="traced">
-        <p class="typed">{label.join(" · ")}</p>
-        <p class="traced-value">{value}</p>
-        {howTexts(trace).map((text) => (
-          <p key={text} class="typed">
-            {text}
-          </p>
-        ))}
-        {asOf && <p class="hint">{fill(traceWords.asOf, { day: asOf })}</p>}
-      </div>
       {shown !== null && (
         <div class="note">
-          <p>{fill(traceWords.shown, { shown: valueText(shown, trace), value })}</p>
+          <p>
+            {fill(traceWords.shown, { shown: valueText(shown, trace), value: valueText(trace.value, trace) })}
+          </p>
           <p>{traceWords.shownStatic}</p>
         </div>
       )}
       <Button quiet onPress={() => go({ tab, row, column })}>
         {fill(traceWords.cell, { cell, tab: tabs[tab] })}
       </Button>
-      {wanting ? (
-        <>
-          <h4>{wantingText(wanting)}</h4>
-          <SourceList source={wanting} label={wantingText(wanting)} go={go} />
-          <Contacts source={wanting} />
-          <details>
-            <summary>{thereText(source)}</summary>
-            <SourceList source={source} label={thereText(source)} go={go} />
-          </details>
-        </>
-      ) : (
-        <>
-          <h4>{traceWords.list}</h4>
-          <SourceList source={source} label={traceWords.list} go={go} />
-        </>
-      )}
-      {unknown && (
-        <details>
-          <summary>{unknownUnitsText(unknown)}</summary>
-          <SourceList source={unknown} label={unknownUnitsText(unknown)} go={go} />
-          <Contacts source={unknown} />
-        </details>
-      )}
-      {whole && (
-        <details>
-          <summary>{wholeText(trace, whole)}</summary>
-          <SourceList source={whole} label={wholeText(trace, whole)} go={go} />
-        </details>
-      )}
-      <CopyText text={traceText(trace)} words={traceWords} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { TracedSource } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { traceWords } from "../../../messages/vi/trace-vi";
-import { CopyText } from "../../kit/copy-text";
+import { CopyText } from "../copy-text";
 import { contactsOf } from "./trace-text";
 
 /** The addresses of the units in a list, as the receivers of one mail. */

@@ -5,9 +5,9 @@ import { formatCount } from "../../../core/words/number-vi";
 import { tabs } from "../../../core/words/words";
 import { checkPageWords } from "../../../messages/vi/sidebar-vi";
 import { traceWords } from "../../../messages/vi/trace-vi";
-import { PagedList } from "../../kit/paged-list";
-import { Typed } from "../../kit/parts";
-import { VerdictMark } from "../../kit/verdict-mark";
+import { PagedList } from "../paged-list";
+import { Typed } from "../parts";
+import { VerdictMark } from "../verdict-mark";
 import { itemFacts, placeText } from "./trace-text";
 
 interface SourceListProps {

@@ -1,4 +1,4 @@
-import type { TraceAnswer, TracedItem, TracedSource } from "../../../api/bridge-trace";
+import type { TracedFigure, TracedItem, TracedSource } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
 import { noData, tabs, verdictWords } from "../../../core/words/words";
@@ -20,14 +20,14 @@ const partText = (source: TracedSource) =>
   numberText(source.amount, isLevel(source) ? formatLevel : formatCount);
 
 /** The figure as the sheet shows it. */
-export function valueText(value: number | string, { kind, source }: TraceAnswer): string {
+export function valueText(value: number | string, { kind, source }: TracedFigure): string {
   if (typeof value === "string") return value || noData;
   if (kind === "share") return formatShare(value);
   return numberText(value, kind === "amount" && isLevel(source) ? formatLevel : formatCount);
 }
 
 /** What `whole` is to the figure: `Mẫu số: 46 người, cộng từ 1 đơn vị`. */
-export function wholeText({ kind }: TraceAnswer, whole: TracedSource): string {
+export function wholeText({ kind }: TracedFigure, whole: TracedSource): string {
   return fill(kind === "missing" ? traceWords.askedOf : traceWords.whole, { what: amountText(whole) });
 }
 
@@ -54,7 +54,7 @@ export function contactsOf({ items }: TracedSource): { addresses: readonly strin
 }
 
 /** How the figure comes out of the lines, in sentences. */
-export function howTexts(trace: TraceAnswer): readonly string[] {
+export function howTexts(trace: TracedFigure): readonly string[] {
   const { kind, source, whole, asked } = trace;
   const value = valueText(trace.value, trace);
   const words = traceWords;
@@ -127,7 +127,7 @@ export const itemFacts = (item: TracedItem, of: TracedSource["of"]): readonly st
   ].filter((text) => text !== "");
 
 /** All of it as text, for a message or a sheet of paper. */
-export function traceText(trace: TraceAnswer): string {
+export function traceText(trace: TracedFigure): string {
   const lines = (source: TracedSource) =>
     source.items.map((item, index) => {
       const state = item.verdict ? [verdictWords[item.verdict]] : [];
