@@ -56,9 +56,9 @@ export function tableEntries(code: string, bundle: string): readonly EntryPoint[
     })),
     ...Object.keys(deeds).map((name) => ({
       name,
-      parameters: ["request"],
+      parameters: ["r"],
       jsDoc: "",
-      call: `answer("${name}", request)`,
+      call: `answer("${name}",r)`,
     })),
   ];
 }
@@ -68,7 +68,7 @@ export function wrappers(points: readonly EntryPoint[], bundle: string): string 
   return points
     .map(
       ({ name, parameters, jsDoc, call }) =>
-        `${jsDoc === "" ? "" : `${jsDoc}\n`}function ${name}(${parameters.join(", ")}) {\n  return ${bundle}.${call};\n}\n`,
+        `${jsDoc === "" ? "" : `${jsDoc}\n`}function ${name}(${parameters.join(", ")}){return ${bundle}.${call}}\n`,
     )
-    .join("\n");
+    .join("");
 }
