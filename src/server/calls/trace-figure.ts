@@ -5,7 +5,8 @@ import { partsOf } from "../../core/summary/blocks/summarise";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
 import { createTracer } from "../../core/summary/trace/trace";
 import { fill } from "../../core/words/fill";
-import { type Part, unknownDay } from "../../core/words/summary-words";
+import { readOwnKey } from "../../core/words/own-columns";
+import { type Part, partNames, unknownDay } from "../../core/words/summary-words";
 import { traceFaults } from "../../messages/vi/trace-vi";
 import { Fault } from "../platform/fault";
 import { readWorkbook } from "../workbook/register-tab";
@@ -18,8 +19,13 @@ import { tracedFigure } from "./traced-figure";
 /** A name or a day takes no more. */
 const LONGEST = 400;
 const isPlace = wholeNumber(0);
-/** Which blocks there are is said by the campaign. */
-const isBlock = textUpTo(LONGEST) as Is<string> as Is<FigureBlock>;
+const charts = Object.keys(chartPlaces) as ChartId[];
+/** Which columns of its own are choices is said by the campaign. */
+const isBlock: Is<FigureBlock> = (value): value is FigureBlock =>
+  typeof value === "string" &&
+  (Object.hasOwn(partNames, value) ||
+    charts.some((id) => value === `chart.${id}`) ||
+    (value.length <= LONGEST && readOwnKey(value) !== undefined));
 
 /** Lists what stands behind a figure of the dashboard, counted up to the dashboard's own day. */
 export const pageTraceFigure: Call<"pageTraceFigure"> = {
@@ -48,7 +54,7 @@ const HEADINGS = 1;
 
 /** The part of the summary that a block is of, and where in it the block begins. */
 function placeOf(block: FigureBlock): { part: Part; column: number } {
-  const chart = (Object.keys(chartPlaces) as ChartId[]).find((id) => block === `chart.${id}`);
+  const chart = charts.find((id) => block === `chart.${id}`);
   return chart
     ? { part: "chartData", column: chartPlaces[chart].column }
     : { part: block as Part, column: 0 };

@@ -6,7 +6,8 @@ import { pictureWords } from "../../../messages/vi/dashboard-vi";
 import { countText } from "../figures/format";
 import { PlainTable } from "../figures/plain-table";
 import { OfWhen, type When } from "../of-when";
-import { figurePlace, ShowTrace } from "../trace/figure-button";
+import { ShowTrace } from "../trace/figure-button";
+import { figurePlace } from "../trace/figure-place";
 import { Chart, elementAt, type Picture } from "./chart-kit";
 
 interface ChartViewProps<Key extends string> {

@@ -2,7 +2,8 @@ import type { ComponentChild } from "preact";
 import type { FigurePlace } from "../../../api/bridge-trace";
 import type { ColumnHead, ShownTable, Value } from "../../../core/summary/blocks/table";
 import { TableHead } from "../../kit/table-head";
-import { FigureButton, figurePlace } from "../trace/figure-button";
+import { FigureButton } from "../trace/figure-button";
+import { figurePlace } from "../trace/figure-place";
 
 interface PlainTableProps<Key extends string> {
   block: FigurePlace["block"];

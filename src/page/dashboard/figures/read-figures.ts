@@ -3,7 +3,7 @@ import type { FigurePlace } from "../../../api/bridge-trace";
 import type { ShownTable, Value } from "../../../core/summary/blocks/table";
 import type { ProgressKey } from "../../../core/summary/blocks/target-table";
 import type { Verdict } from "../../../core/words/severity";
-import { figurePlace } from "../trace/figure-button";
+import { figurePlace } from "../trace/figure-place";
 
 export type { Value };
 

@@ -1,25 +1,12 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { FigurePlace } from "../../../api/bridge-trace";
-import type { ShownTable, Value } from "../../../core/summary/blocks/table";
+import type { Value } from "../../../core/summary/blocks/table";
 import { noData } from "../../../core/words/words";
 import { traceWords } from "../../../messages/vi/trace-vi";
 
 /** Shows what stands behind a figure. */
 export const ShowTrace = createContext<(place: FigurePlace) => void>(() => undefined);
-
-/** Where the figure of a row, from 0, and of a column stands. */
-export const figurePlace = <Key extends string>(
-  block: FigurePlace["block"],
-  { columns, rows }: ShownTable<Key>,
-  row: number,
-  key: Key,
-): FigurePlace => ({
-  block,
-  row,
-  column: columns.findIndex((column) => column.key === key),
-  name: String(rows[row]?.[0] ?? ""),
-});
 
 interface FigureButtonProps {
   place: FigurePlace;

@@ -8,7 +8,8 @@ import { totalWord, unknownUnit } from "../../../core/words/words";
 import { unitTableWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
 import { countText, shareText } from "../figures/format";
-import { FigureButton, figurePlace } from "../trace/figure-button";
+import { FigureButton } from "../trace/figure-button";
+import { figurePlace } from "../trace/figure-place";
 import { SortHeading } from "./sort-heading";
 import {
   columnGroups,
