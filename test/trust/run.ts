@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
 import type { Base } from "./bases";
+import { deedNames } from "./people";
 import { recall, save } from "./saved";
-import { type Count, kinds, tryWriter } from "./try-writer";
+import { type Count, CROSSING, type Kind, tryWriter } from "./try-writer";
 import { type WriterName, writerNames, writers } from "./writers";
 
 const SEED = 10;
@@ -14,8 +15,20 @@ const PROCESSES = 2;
 const TABLE = "table";
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-const cellOf = (count: Count | undefined) =>
-  count ? `${count.tries} / ${count.violations}${count.inGap > 0 ? ` (+${count.inGap})` : ""}` : "–";
+/** What one row of the table counts together; each violation is printed by itself as it is found. */
+const columns: Readonly<Record<string, readonly Kind[]>> = {
+  undisturbed: ["nothing"],
+  "a call fails": ["throws before", "throws after", "writes lost"],
+  "the run is cut off": ["cut, committed", "cut, not committed"],
+  "people meanwhile": deedNames,
+  "another execution": [CROSSING],
+};
+const sumOf = (counts: readonly Count[], key: keyof Count) =>
+  counts.reduce((sum, count) => sum + count[key], 0);
+const cellOf = (counts: readonly Count[]) => {
+  const inGap = sumOf(counts, "inGap");
+  return `${sumOf(counts, "tries")} / ${sumOf(counts, "violations")}${inGap > 0 ? ` (+${inGap})` : ""}`;
+};
 
 /** In a process of its own, in the zone of the workbook: what was read of a workbook stays in memory. */
 function tryAlone(writer: WriterName): void {
@@ -59,9 +72,12 @@ function print(chosen: readonly WriterName[]): void {
   });
   const known = parts.map(({ writer }) => writer);
   const left = chosen.filter((writer) => !known.includes(writer));
-  console.log(`\n${row("tries / violations", ...known)}\n|---|${known.map(() => "--:|").join("")}`);
-  for (const kind of kinds) console.log(row(kind, ...parts.map(({ counts }) => cellOf(counts.get(kind)))));
-  console.log(row("seconds of processor time", ...parts.map(({ took }) => took)));
+  console.log(`\n${row("tries / violations", ...Object.keys(columns), "processor, s")}`);
+  console.log(`|---|${[...Object.keys(columns), ""].map(() => "--:|").join("")}`);
+  for (const { writer, counts, took } of parts) {
+    const cells = Object.values(columns).map((of) => cellOf(of.flatMap((kind) => counts.get(kind) ?? [])));
+    console.log(row(writer, ...cells, took));
+  }
   if (left.length > 0) console.log(`\nNot tried with this build: ${left.join("; ")}`);
   const all = parts.flatMap(({ counts }) => [...counts.values()]);
   if (left.length > 0 || all.some(({ violations }) => violations > 0)) process.exitCode = 1;
