@@ -85,7 +85,8 @@ test("a secretary's way from an empty workbook to the report, with every press c
   await press(sidebar.getByText("Giá trị sổ chưa hiểu"));
   await sidebar.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").selectOption("Hội đồng sáng kiến");
   presses.at(-1)![1] += 2;
-  await soon(() => sidebar.getByText("“cấp cơ sở”").count()).toBe(0);
+  await sidebar.getByText("Đã ghi nhớ “cấp cơ sở”").waitFor();
+  await soon(() => sidebar.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").count()).toBe(0);
   await sidebar.getByText("Đã sửa").waitFor();
 
   await stage("enter");

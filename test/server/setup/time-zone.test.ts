@@ -120,6 +120,7 @@ describe("a workbook in another zone or of another locale than the programme", (
     const shown = book.texts(tabs.register, 1);
     expect(book.run("menuSetUp").ok).toBe(true);
     expect(warningsOf(book)).toEqual([]);
-    expect(book.texts(tabs.register, 1)).toEqual(shown);
+    // Where the zones agree, midnight is told from a moment.
+    expect(book.texts(tabs.register, 1)).toEqual(shown.map((text) => text.replace(" 00:00", "")));
   });
 });
