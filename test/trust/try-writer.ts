@@ -24,9 +24,9 @@ export interface Violation extends Finding {
   service: string;
 }
 
-/** Others whose executions are let in; the rest of set-ups and reports begin with a workbook of their own. */
+/** Others whose executions are let in; the rest begin with a workbook of their own. */
 const crossing: readonly WriterName[] = writerNames.filter(
-  (name) => !/blank|damaged|upgrade|again|undo/.test(name),
+  (name) => !/blank|damaged|upgrade|again|undo|compare|rename|moved/.test(name),
 );
 
 /** Tries one writer with some kinds, each at so many places at the most, which a seed picks. */
