@@ -105,3 +105,19 @@ test.each([
   }
   expect(choiceReader("topicLevels", after.topicLevels)("cấp trên tỉnh")).toMatchObject({ kind: "choice" });
 });
+
+test("what is remembered says itself whole, without blanks around it in the cell", () => {
+  const { rows, remembered } = ofUnit("  Trường cấp ba huyện ", "Trường THPT Đồi Thung");
+  expect(remembered).toEqual([says("unit", "  Trường cấp ba huyện ", "Trường THPT Đồi Thung")]);
+  expect(rows[2]?.[2]).toBe("Trường cấp ba huyện");
+});
+
+test("a list that the tab does not have is written out with what its entries say, and nothing empty", () => {
+  const { rows } = ofBody("Ban xét duyệt", "Hội đồng sáng kiến");
+  const written = rows.slice(withLines().length).map(([, item, value]) => [item, value]);
+  expect(written.length).toBeGreaterThan(1);
+  for (const [, value] of written) expect(value).not.toMatch(/:\s*(?:·|$)/);
+  expect(choicesOf(rows).recognisers.map(({ id, means }) => [id, means])).toEqual(
+    choicesOf(withLines()).recognisers.map(({ id, means }) => [id, means]),
+  );
+});
