@@ -2,6 +2,7 @@ import type { CallName, Fix, RequestOf } from "../../src/api/bridge";
 import type { SettingLine } from "../../src/api/bridge-settings";
 import type { FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
+import { markNote } from "../../src/messages/vi/page-vi";
 import { staticDone } from "../../src/messages/vi/vi";
 import { an, type PageBook, placeOf } from "../support/page-book";
 import { type Base, mark, markedCells, OWN_COLUMN, openBase, UNIT, unitReport } from "./bases";
@@ -107,10 +108,12 @@ function comparing(book: PageBook): Request {
   return asking("pageCompareFreeze", { id: freeze!.id });
 }
 
-/** The check of the menu says in a dialog what it found, and marks the errors of the settings. */
+/** The check of the menu says in a dialog what it found, whether or not the errors of the settings could be marked. */
 const checking: Request = (book) => {
   book.raw("menuCheck", []);
-  return "done";
+  const settings = book.workbook.book.sheetByName(tabs.settings);
+  const isMarked = [...(settings?.cells.entries() ?? [])].some(([, , { note }]) => note?.includes(markNote));
+  return isMarked ? "done" : "refused";
 };
 
 /** The page is told what is remembered, and asks again about what is not. */

@@ -18,10 +18,8 @@ const isSaid: Is<RememberedHeadings> = (value): value is RememberedHeadings =>
 export const pageHeadings: Call<"pageHeadings"> = {
   takes: object({ said: isSaid, unit: isText }),
   answer({ said, unit }) {
-    if (Object.keys(said).length > 0) {
-      rememberMyHeadings(said);
-      if (unit !== "") rememberUnitHeadings(unit, said);
-    }
+    if (Object.keys(said).length > 0 && rememberMyHeadings(said) && unit !== "")
+      rememberUnitHeadings(unit, said);
     const known: unknown = { ...(unit === "" ? {} : unitHeadings(unit)), ...myHeadings() };
     return isSaid(known) ? known : {};
   },

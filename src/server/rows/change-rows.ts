@@ -67,6 +67,11 @@ export function changeRows(
   const begun = new Set<RowChange>();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { outcomes, placed } = plan(register, changes, begun);
+    if (attempt === 1 && [...outcomes.values()].some(isGone)) {
+      // Rows that were inserted right before the reading push the last ones out of what it took in.
+      register = readAgain(register);
+      continue;
+    }
     const isStopped =
       together && begun.size === 0 && [...outcomes.values()].some(({ kind }) => kind !== "held");
     if (placed.length === 0 || isStopped) return { register, outcomes };
@@ -74,7 +79,7 @@ export function changeRows(
     const sight = sightOf(register, placed);
     const before = sight();
     if (placed.some(({ row, column }) => !isInPlace(register, before, row, column))) {
-      register = readRegisterTab(register.sheet.getParent(), false, register.sheet);
+      register = readAgain(register);
       continue;
     }
     const writable = placed.filter((each) => {
@@ -97,6 +102,10 @@ export function changeRows(
   }
   throw new Fault("busy", pageFaults.moving);
 }
+
+const readAgain = ({ sheet }: RegisterTab): RegisterTab => readRegisterTab(sheet.getParent(), false, sheet);
+
+const isGone = (outcome: ChangeOutcome): boolean => outcome.kind === "unclear" && outcome.rows.length === 0;
 
 function withWritten(register: RegisterTab, writes: readonly Placed[]): RegisterTab {
   const values = [...register.values];

@@ -6,7 +6,7 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { newProgrammeWords as words } from "../../messages/vi/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
-import { protectionNames } from "../../messages/vi/vi";
+import { protectionNames, staticDone } from "../../messages/vi/vi";
 import { writeValues } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
@@ -18,7 +18,7 @@ import { setUp } from "../setup/set-up";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
-import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
+import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { markTab, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
@@ -26,6 +26,9 @@ import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** How often rows may move while results are written beside them. */
+const ATTEMPTS = 4;
+
 type Texts = readonly (readonly string[])[];
 
 /** What the journal says of a new campaign. */
@@ -66,12 +69,9 @@ export function startProgramme(
   const answered = key && outcomeOf(spreadsheet, key);
   if (answered) return answered;
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
-  const results = whole.values.map((_row, index) =>
-    index === whole.headingRow
-      ? [...resultHeadings]
-      : [...resultRow(whole.table.judge(index), whole.table.programme)],
-  );
-  const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
+  const rows = resultsOf(whole).filter(
+    ([verdict], index) => verdict !== "" && index !== whole.headingRow,
+  ).length;
   if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));
 
   const old = readSettingLines(sheet);
@@ -89,7 +89,7 @@ export function startProgramme(
     if (undertaken.units) keepUnits(spreadsheet, units, undertaken.units);
     if (rows > 0) {
       keepSettings(spreadsheet, undertaken.settings, old);
-      keepRegister(whole.sheet, undertaken.register, results);
+      keepRegister(whole, undertaken.register);
     }
     writeLines(sheet, settings, old.length);
     SpreadsheetApp.flush();
@@ -187,15 +187,42 @@ function writeLines(sheet: Sheet, lines: Texts, before: number): void {
     .setValues([...lines.map((line) => [...line]), ...blank]);
 }
 
+/** What the old settings say of each row of the register. */
+const resultsOf = ({ values, headingRow, table }: OpenedWorkbook): Texts =>
+  values.map((_row, index) =>
+    index === headingRow ? [...resultHeadings] : [...resultRow(table.judge(index), table.programme)],
+  );
+
 /** Formulas would go on judging the old rows by the new settings: values stay as they were. */
-function keepRegister(sheet: Sheet, name: string, results: Texts): void {
-  const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
-  writeValues(sheet, checkPlace, checkFormula(findSpan(sheet)), results, note, { said: [], displaced: 0 });
+function keepRegister(whole: OpenedWorkbook, name: string): void {
+  const { sheet } = whole;
+  writeResults(whole);
   unmarkTab(sheet);
   sheet.setName(name);
   sheet.hideSheet();
   SpreadsheetApp.flush();
 }
+
+/** Writes the results as values, again where rows moved or changed meanwhile. */
+function writeResults(first: OpenedWorkbook): void {
+  const { sheet } = first;
+  const spreadsheet = sheet.getParent();
+  const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
+  let whole = first;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const formula = checkFormula(findSpan(sheet));
+    writeValues(sheet, checkPlace, formula, resultsOf(whole), note, { said: [], displaced: 0 });
+    SpreadsheetApp.flush();
+    const now = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, sheet));
+    if (inputsOf(now) === inputsOf(whole)) return;
+    whole = now;
+  }
+  throw new Fault("busy", staticDone.moving);
+}
+
+/** What the results come from, as text; they themselves are no input. */
+const inputsOf = ({ values }: OpenedWorkbook): string =>
+  JSON.stringify(values.map((row) => row.slice(resultHeadings.length)));
 
 /** Puts the register back in its place, whatever of it has stepped aside. */
 function takeBack(spreadsheet: Spreadsheet, { id, rows, settings, units }: Undertaken): void {
