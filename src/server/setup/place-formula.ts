@@ -29,7 +29,7 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   // What another formula of ours shows goes with it.
   if (!isStill && present.startsWith("=SK_")) cell.setFormula(formula);
   else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);
-  const isBarred = isBlocked(cell);
+  const isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
   if (isStill && !isBarred && !isStatic(note)) return;
   if (isBarred) writeOwnBlock(sheet, placed, placed, changes);
   // What it shows could not be told.
@@ -38,9 +38,12 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   if (isStatic(note)) cell.clearNote();
 }
 
+/** A tab that somebody renames at that moment shows the same error, and nothing stands in the way then. */
+const hasItsTabs = (sheet: Sheet, formula: string): boolean =>
+  [...formula.matchAll(/'([^']+)'!/g)].every(([, name]) => sheet.getParent().getSheetByName(name!) !== null);
+
 /** Whether something stands in the way of a formula's results. */
-export const isBlocked = (cell: GoogleAppsScript.Spreadsheet.Range): boolean =>
-  String(cell.getValue()) === "#REF!";
+const isBlocked = (cell: GoogleAppsScript.Spreadsheet.Range): boolean => String(cell.getValue()) === "#REF!";
 
 /** The note that marks static results, as far as its time. */
 export function isStatic(note: string): boolean {
