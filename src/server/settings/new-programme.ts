@@ -26,10 +26,10 @@ import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Texts = readonly (readonly string[])[];
+
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;
-
-type Texts = readonly (readonly string[])[];
 
 /** What the journal says of a new campaign. */
 interface Undertaken {
@@ -69,9 +69,8 @@ export function startProgramme(
   const answered = key && outcomeOf(spreadsheet, key);
   if (answered) return answered;
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
-  const rows = resultsOf(whole).filter(
-    ([verdict], index) => verdict !== "" && index !== whole.headingRow,
-  ).length;
+  const results = resultsOf(whole);
+  const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
   if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));
 
   const old = readSettingLines(sheet);
@@ -89,7 +88,7 @@ export function startProgramme(
     if (undertaken.units) keepUnits(spreadsheet, units, undertaken.units);
     if (rows > 0) {
       keepSettings(spreadsheet, undertaken.settings, old);
-      keepRegister(whole, undertaken.register);
+      keepRegister(whole, undertaken.register, results);
     }
     writeLines(sheet, settings, old.length);
     SpreadsheetApp.flush();
@@ -187,16 +186,16 @@ function writeLines(sheet: Sheet, lines: Texts, before: number): void {
     .setValues([...lines.map((line) => [...line]), ...blank]);
 }
 
-/** What the old settings say of each row of the register. */
+/** What the old settings say of each row of the register; a row that is judged twice would be its own duplicate. */
 const resultsOf = ({ values, headingRow, table }: OpenedWorkbook): Texts =>
   values.map((_row, index) =>
     index === headingRow ? [...resultHeadings] : [...resultRow(table.judge(index), table.programme)],
   );
 
 /** Formulas would go on judging the old rows by the new settings: values stay as they were. */
-function keepRegister(whole: OpenedWorkbook, name: string): void {
+function keepRegister(whole: OpenedWorkbook, name: string, results: Texts): void {
   const { sheet } = whole;
-  writeResults(whole);
+  writeResults(whole, results);
   unmarkTab(sheet);
   sheet.setName(name);
   sheet.hideSheet();
@@ -204,18 +203,18 @@ function keepRegister(whole: OpenedWorkbook, name: string): void {
 }
 
 /** Writes the results as values, again where rows moved or changed meanwhile. */
-function writeResults(first: OpenedWorkbook): void {
+function writeResults(first: OpenedWorkbook, judged: Texts): void {
   const { sheet } = first;
   const spreadsheet = sheet.getParent();
   const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
-  let whole = first;
+  let [whole, results] = [first, judged];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const formula = checkFormula(findSpan(sheet));
-    writeValues(sheet, checkPlace, formula, resultsOf(whole), note, { said: [], displaced: 0 });
+    writeValues(sheet, checkPlace, formula, results, note, { said: [], displaced: 0 });
     SpreadsheetApp.flush();
     const now = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, sheet));
     if (inputsOf(now) === inputsOf(whole)) return;
-    whole = now;
+    [whole, results] = [now, resultsOf(now)];
   }
   throw new Fault("busy", staticDone.moving);
 }
