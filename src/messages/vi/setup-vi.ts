@@ -136,7 +136,7 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
   [
     "6. Tổng hợp",
-    "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có bảng xếp hạng và biểu đồ. Tab Khen thưởng xếp đơn vị và cá nhân để khen thưởng.",
+    "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có biểu đồ. Tab Khen thưởng xếp đơn vị và cá nhân để khen thưởng.",
   ],
   ["7. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
   [

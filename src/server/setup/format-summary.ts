@@ -1,8 +1,7 @@
 import type { Programme } from "../../core/programme/programme";
-import type { GroupKey } from "../../core/summary/blocks/group-table";
+import { type GroupKey, groupColumns } from "../../core/summary/blocks/group-table";
 import { countedLevel, numberFormats, officerFormats } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
-import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
 import { type ProgressKey, progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
@@ -13,7 +12,7 @@ import { findTab } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { placeCharts } from "./place-charts";
 import { forgetStamp } from "./stamp";
-import { HEADING_GROUND, styleBlocks } from "./style-blocks";
+import { styleBlocks } from "./style-blocks";
 import { writeTop } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -75,7 +74,7 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
   }
   for (const column of placesOf(ofUnits, "share"))
     block(units, column, below).setNumberFormat(numberFormats.share);
-  setWidths(sheet, widthsOf(programme));
+  setWidths(sheet, widthsOf(ofUnits.map(({ key }) => key)));
   styleBlocks(sheet, [
     {
       row,
@@ -90,28 +89,17 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
   sheet.setFrozenColumns(1);
 }
 
+/** `Phân tích`: tables of counts one under another; behind them the charts, and hidden what they are drawn from. */
 export function formatAnalysis(sheet: Sheet, programme: Programme): void {
-  const [, ranking, charts] = summaryFormulas.analysis;
-  const ofUnits = unitColumns(programme);
-  const at = (key: RankingKey) => ranking.column + placeOf(explainedRankingColumns, key);
+  const [, charts] = summaryFormulas.analysis;
+  const columns = groupColumns("", programme, false).map(({ key }) => key);
   const rows = sheet.getMaxRows();
   formatFigures(sheet, "analysis", 1);
-  for (const column of [...placesOf(ofUnits, "share"), at("share")]) {
-    sheet.getRange(1, column, rows).setNumberFormat(numberFormats.share);
-  }
   // Their rows are no rows of the blocks, and must not make those taller.
-  const beside = lastColumnOf("analysis") - ranking.column + 1;
-  sheet.getRange(1, ranking.column, rows, beside).setWrap(false);
-  for (const { column, width } of [ranking, charts]) {
-    sheet.getRange(1, column, 1, width).setFontWeight("bold").setBackground(HEADING_GROUND);
-  }
-  // Above the columns of numbers between the unit and the explanation.
-  sheet.getRange(1, at("eligible"), 1, at("explanation") - at("eligible")).setHorizontalAlignment("right");
-  sheet.getRange(1, charts.column, rows, charts.width).setFontColor(QUIET);
-  setWidths(sheet, widthsOf(programme));
-  const rankingWidths = explainedRankingColumns.map(({ key }) => RANKING_WIDTHS[key]);
-  setWidths(sheet, rankingWidths, ranking.column);
-  styleBlocks(sheet, [{ row: 1, rows, width: ofUnits.length, blocks: ["groups", "clauses"] }]);
+  sheet.getRange(1, charts.column, rows, charts.width).setWrap(false).setFontColor(QUIET);
+  sheet.hideColumns(charts.column, charts.width);
+  setWidths(sheet, widthsOf(columns));
+  styleBlocks(sheet, [{ row: 1, rows, width: columns.length, blocks: ["groups", "clauses"] }]);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
@@ -143,18 +131,6 @@ function textsBehind(columns: readonly ColumnHead[]): { column: number; width: n
   return runs;
 }
 
-type RankingKey = (typeof explainedRankingColumns)[number]["key"];
-
-/** Pixels. */
-const RANKING_WIDTHS: Readonly<Record<RankingKey, number>> = {
-  rank: 60,
-  unit: 320,
-  eligible: 100,
-  target: 80,
-  share: 80,
-  explanation: 900,
-};
-
 /** With two phases all of them together stay below 1,500, which A4 across can show. */
 const GROUP_WIDTHS: Readonly<Record<Exclude<GroupKey, `phase${number}`>, number>> = {
   name: 210,
@@ -178,9 +154,9 @@ const BAR_WIDTH = 108;
 /** The column of the bars of the targets, from 1. */
 const BAR = placeOf(progressColumns, "bar") + 1;
 
-/** Pixels of the columns of the stacked tables: those of the units are as wide as any. */
-function widthsOf(programme: Programme): number[] {
-  return unitColumns(programme).map(({ key }, at) => {
+/** Pixels of the columns of stacked tables, by those of their widest table. */
+function widthsOf(keys: readonly GroupKey[]): number[] {
+  return keys.map((key, at) => {
     const width = isPhase(key) ? PHASE_WIDTH : GROUP_WIDTHS[key];
     return at + 1 === BAR ? Math.max(width, BAR_WIDTH) : width;
   });
@@ -189,12 +165,12 @@ function widthsOf(programme: Programme): number[] {
 const isPhase = (key: GroupKey): key is `phase${number}` => key.startsWith("phase");
 
 /** Widths of columns from the first one on; neighbours that are alike in one call. */
-function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let at = 0; at < widths.length; ) {
     const width = widths[at] ?? 0;
     let end = at + 1;
     while (end < widths.length && widths[end] === width) end += 1;
-    sheet.setColumnWidths(first + at, end - at, width);
+    sheet.setColumnWidths(1 + at, end - at, width);
     at = end;
   }
 }

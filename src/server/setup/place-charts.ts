@@ -2,10 +2,10 @@ import type { Programme } from "../../core/programme/programme";
 import { emptyCatalogue } from "../../core/register/catalogue";
 import { readCatalogue } from "../../core/register/read-catalogue";
 import { type ChartId, chartPlaces, chartSizes } from "../../core/summary/blocks/chart-table";
+import { groupColumns } from "../../core/summary/blocks/group-table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
-import { unitColumns } from "../../core/summary/blocks/unit-order";
 import { chartWords, formerChartTitles } from "../../messages/vi/chart-vi";
-import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
+import { FIRST_ROW, summaryFormulas } from "../workbook/summary-layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,6 +19,8 @@ const colours = { reached: "#188038", target: "#d93025", edge: "#9aa0a6", fault:
 const LINE = 21;
 /** The first column behind the targets, from 1. */
 const BESIDE_TARGETS = progressColumns.length + 1;
+/** Pixels; A4 shows it whole. */
+const WIDTH = 700;
 /** Rows of targets beside which a chart has room enough to be read. */
 const LEAST_TARGETS = 5;
 
@@ -41,7 +43,7 @@ export function placeCharts(
 ): void {
   const reading = units && readCatalogue(units.getDataRange().getValues());
   const sizes = chartSizes(programme, reading?.ok ? reading.catalogue : emptyCatalogue());
-  const [, , charts] = summaryFormulas.analysis;
+  const [, charts] = summaryFormulas.analysis;
   const present = chartsByTitle([summary, analysis]);
   const places = placesOf({ summary, analysis }, programme, sizes);
   for (const id of Object.keys(chartWords) as ChartId[]) {
@@ -93,7 +95,12 @@ function fitChart(
   const { title } = chartWords[id];
   const isCalled = chart.getOptions().get("title") === title;
   if (isCalled && ranges.length === 1 && ranges[0]?.getA1Notation() === range.getA1Notation()) return;
-  const fitted = chart.modify().clearRanges().addRange(range).setOption("title", title);
+  const fitted = chart
+    .modify()
+    .clearRanges()
+    .addRange(range)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption("title", title);
   sheet.updateChart((height === undefined ? fitted : fitted.setOption("height", height)).build());
 }
 
@@ -102,6 +109,7 @@ function insertChart(id: ChartId, range: Range, { sheet, row, column, width, hei
   const chart = typed[id](sheet.newChart())
     .addRange(range)
     .setNumHeaders(1)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setOption("title", title)
     .setOption("hAxis", { title: id === "units" ? value : category })
     .setOption("vAxis", { title: id === "units" ? category : value })
@@ -127,8 +135,7 @@ const typed: Readonly<Record<ChartId, (builder: Builder) => Builder>> = {
 
 /**
  * The cumulative chart, which says whether the programme is on target, stands beside the targets where their rows
- * leave it room. The others stand on `Phân tích` between the blocks and the ranking; behind everything when phases
- * have taken that room.
+ * leave it room. The others stand on `Phân tích` behind the blocks.
  */
 function placesOf(
   { summary, analysis }: { summary: Sheet; analysis: Sheet },
@@ -136,16 +143,11 @@ function placesOf(
   sizes: Readonly<Record<ChartId, number>>,
 ): Record<ChartId, Place> {
   const targets = programme.targets.length;
-  const free = unitColumns(programme).length + 2;
-  const beyond = lastColumnOf("analysis") + 2;
-  const columns = summaryFormulas.analysis[1].column - 1 - free;
-  const roomy = columns >= LEAST_COLUMNS;
-  const column = roomy ? free : beyond;
-  const width = roomy ? columns * DEFAULT_WIDTH - LINE : 700;
+  const column = groupColumns("", programme, false).length + 2;
   // Below the title, which stays in sight.
   let row = 2;
   const below = (height: number): Place => {
-    const place = { sheet: analysis, row, column, width, height };
+    const place = { sheet: analysis, row, column, width: WIDTH, height };
     row += Math.ceil(height / LINE) + 1;
     return place;
   };
@@ -166,6 +168,3 @@ function placesOf(
     units: below(120 + sizes.units * 24),
   };
 }
-
-const LEAST_COLUMNS = 5;
-const DEFAULT_WIDTH = 100;

@@ -2,7 +2,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { ensureSize } from "../platform/ensure-size";
 import { warnOnResults } from "../platform/protect";
-import { blockText } from "../workbook/block-memory";
+import { blockText, forgetBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { findFormulas, moveColumnsBack } from "../workbook/find-formulas";
 import type { TableSpan } from "../workbook/formulas";
@@ -10,6 +10,7 @@ import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 import { displace } from "./displace";
+import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import { isStatic, placeFormula } from "./place-formula";
 import { choicesOf, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
@@ -23,6 +24,7 @@ export function setUpSummary(sheet: Sheet, key: SummaryTab, span: TableSpan, cha
   ensureSize(sheet, ROWS, lastColumnOf(key));
   if (key === "summary") bringSummaryBack(sheet, changes);
   else bringBack(sheet, key);
+  if (key === "analysis") clearFormerCharts(sheet, changes);
   placeSummaryFormulas(sheet, key, span, changes);
   const row = Math.min(...summaryFormulas[key].map((formula) => formula.row));
   warnOnResults(sheet, sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, lastColumnOf(key)));
@@ -74,6 +76,20 @@ function clearOldValues(sheet: Sheet, changes: Changes): void {
     changes,
   );
   area.clearContent();
+}
+
+/** Where earlier layouts had the data of the charts. */
+const formerCharts: BlockPlace = { row: 1, column: 33, width: 12 };
+
+/** Values of ours in the place of a formula that stands elsewhere today: no formula there says that they are ours. */
+function clearFormerCharts(sheet: Sheet, changes: Changes): void {
+  const { row, column, width } = formerCharts;
+  if (sheet.getMaxColumns() < column + width - 1) return;
+  const cell = sheet.getRange(row, column);
+  if (!isStatic(cell.getNote())) return;
+  writeOwnBlock(sheet, formerCharts, { shows: () => [] }, changes);
+  forgetBlock(sheet, blockName(formerCharts));
+  cell.clearNote();
 }
 
 /** A formula that stands elsewhere would be in the way of its own successor. */

@@ -17,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export const HEADING_GROUND = "#e8eaed";
+const HEADING_GROUND = "#e8eaed";
 /** A unit that has entered nothing; stronger than the ground of `Cần xem lại`. */
 const NOTHING_GROUND = "#fdd663";
 const REACHED_GROUND = "#e6f4ea";

@@ -15,7 +15,11 @@ const ROWS_READ = 30;
 /** The first formula of earlier layouts, by which an older workbook is told. */
 const former: Readonly<Partial<Record<SummaryTab, readonly string[]>>> = {
   summary: ['"Chỉ tiêu; Cụm; Đơn vị; Cán bộ chuyên trách"'],
-  analysis: ['"Loại giải pháp; Tháng; Quý; Điều khoản"', '"Loại giải pháp; Tháng; Quý; Cụm; Điều khoản"'],
+  analysis: [
+    '"Loại giải pháp; Tháng; Quý; Điều khoản"',
+    '"Loại giải pháp; Tháng; Quý; Cụm; Điều khoản"',
+    '"Ngày tính; Loại giải pháp; Tháng; Quý; Cụm; Điều khoản"',
+  ],
 };
 
 /** Where the formulas of a tab stand now, in the order of the layout; nothing where one is gone. Reads once. */

@@ -1,5 +1,4 @@
 import { chartPlaces } from "../../core/summary/blocks/chart-table";
-import { explainedRankingColumns } from "../../core/summary/blocks/ranking-table";
 import { awardChoiceLabels, awardHeadings } from "../../core/words/award-words";
 import type { Part } from "../../core/words/summary-words";
 
@@ -17,9 +16,8 @@ export type SummaryTab = (typeof summaryTabs)[number];
 
 /** Wide enough for ten phases; what is not filled stays empty. */
 const WIDE = 24;
-/** Behind each formula of `Phân tích` a column is left blank. */
-const RANKING = WIDE + 2;
-const CHARTS = RANKING + explainedRankingColumns.length + 1;
+/** Where the data of the charts begin on `Phân tích`, hidden behind a blank column. */
+const CHARTS = WIDE + 2;
 
 /** The row of `Tổng hợp` in which its figures begin; above them stand the title, the two choices and a sentence. */
 export const FIRST_ROW = 4;
@@ -44,10 +42,30 @@ export const awardCells = { row: 3, column: 2, width: Object.keys(awardChoiceLab
  * `Tổng hợp` those come first whose number of rows is known when formats are set.
  */
 export const summaryFormulas = {
-  summary: [{ row: FIRST_ROW, column: 1, width: WIDE, parts: ["overview", "progress", "units", "officers"] }],
+  summary: [
+    {
+      row: FIRST_ROW,
+      column: 1,
+      width: WIDE,
+      parts: ["overview", "progress", "units", "officers"],
+    },
+  ],
   analysis: [
-    { row: 1, column: 1, width: WIDE, parts: ["asOf", "kinds", "months", "quarters", "clusters", "clauses"] },
-    { row: 1, column: RANKING, width: explainedRankingColumns.length, parts: ["rankingExplained"] },
+    {
+      row: 1,
+      column: 1,
+      width: WIDE,
+      parts: [
+        "asOf",
+        "kinds",
+        "months",
+        "quarters",
+        "clusterCounts",
+        "clusterTargets",
+        "ownChoices",
+        "clauses",
+      ],
+    },
     {
       row: 1,
       column: CHARTS,

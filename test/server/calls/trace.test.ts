@@ -141,8 +141,8 @@ describe("what is sent comes to what the cell shows", () => {
     [summary, "Đơn vị", 1, 15],
     [summary, "Người", 1, 2],
     [summary, "Tổng cộng", 0, 15],
-    [analysis, "Loại giải pháp", 2, 15],
-    [analysis, "Cụm", 1, 15],
+    [analysis, "Loại giải pháp", 2, 10],
+    [analysis, "Cụm", 1, 10],
     [analysis, "Căn cứ", 1, 1],
   ])("%s: %s + %i", (tab, name, below, least) => {
     const row = rowOf(demo, tab, name) + below;
@@ -154,6 +154,14 @@ describe("what is sent comes to what the cell shows", () => {
       expect([column, traced.shown, traced.value]).toEqual([column, null, figure]);
       expect(Math.abs(figure - number(text))).toBeLessThanOrEqual(text.endsWith("%") ? 0.0051 : 0);
     }
+  });
+
+  it("a share that stands as a text leads to what it is of", () => {
+    const row = rowOf(demo, analysis, "Tổng cộng", rowOf(demo, analysis, "Cụm", rowOf(demo, analysis, "Cụm") + 1));
+    const share = demo.shown(analysis).find((cell) => cell.row === row && cell.text.endsWith("%"))!;
+    const traced = mustTrace(demo, analysis, row, share.column);
+    expect([traced.shown, traced.value]).toEqual([null, share.text]);
+    expect(Math.abs(figureAgain(traced) - number(share.text))).toBeLessThanOrEqual(0.0051);
   });
 
   it("the lines name the row, the code and the cell to look at", () => {

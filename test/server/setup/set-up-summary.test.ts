@@ -12,9 +12,11 @@ const formulaOf = (parts: string, choices: string) =>
   `=SK_TONGHOP('Sáng kiến'!F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J;"${parts}"${choices})`;
 const summaryFormula = formulaOf("Kết quả; Tiến độ; Đơn vị; Cán bộ chuyên trách", ";$B$2;$D$2");
 const analysisFormulas = {
-  0: formulaOf("Ngày tính; Loại giải pháp; Tháng; Quý; Cụm; Điều khoản", ";'Tổng hợp'!$B$2"),
-  25: formulaOf("Xếp hạng", ";'Tổng hợp'!$B$2"),
-  32: formulaOf("Biểu đồ", ";'Tổng hợp'!$B$2"),
+  0: formulaOf(
+    "Ngày tính; Loại giải pháp; Tháng; Quý; Kết quả theo cụm; Chỉ tiêu theo cụm; Các cột riêng; Điều khoản",
+    ";'Tổng hợp'!$B$2",
+  ),
+  25: formulaOf("Biểu đồ", ";'Tổng hợp'!$B$2"),
 };
 const otherUnit = ["TBB", "Trường Tiểu học B", "", "Cụm 2", "20", "20", "", "2", "", ""];
 
@@ -49,8 +51,8 @@ const isFresh = (book: OpenBook) => {
   const formulas = [SUMMARY, ANALYSIS].flatMap((tab) =>
     [...book.cells(tab).values()].filter(({ input }) => input?.startsWith("=")),
   );
-  // The three blocks of one tab, the one of the other, its title and its sentence.
-  expect(formulas).toHaveLength(6);
+  // The two blocks of one tab, the one of the other, its title and its sentence.
+  expect(formulas).toHaveLength(5);
 };
 
 describe("a fresh set-up", () => {
@@ -358,7 +360,7 @@ describe("a tab that people changed", () => {
   test("gets a formula back that was typed over, and the words go to the log", () => {
     const book = open();
     book.type(SUMMARY, 3, 0, "Bảng của tôi");
-    book.type(ANALYSIS, 0, 32, "");
+    book.type(ANALYSIS, 0, 25, "");
     book.run("menuSetUp");
     isFresh(book);
     expect(logOf(book).join("\n")).toContain("A4: Bảng của tôi");
@@ -381,5 +383,5 @@ test("whoever types over figures is warned; the two choices stay free", () => {
        book.getSheetByName(name).getProtections(SpreadsheetApp.ProtectionType.RANGE)
          .map((each) => [each.getRange().getA1Notation(), each.isWarningOnly()])))`,
   );
-  expect(JSON.parse(String(found))).toEqual([[["A4:X1000", true]], [["A1:AQ1000", true]]]);
+  expect(JSON.parse(String(found))).toEqual([[["A4:X1000", true]], [["A1:AJ1000", true]]]);
 });

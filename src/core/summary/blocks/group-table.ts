@@ -1,7 +1,8 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Programme } from "../../programme/programme";
+import { formatShare } from "../../words/number-vi";
 import type { Verdict } from "../../words/severity";
-import { groupHeadings } from "../../words/summary-words";
+import { groupHeadings, partNames } from "../../words/summary-words";
 import { totalWord, verdictWords } from "../../words/words";
 import { participantsOf, shareOf } from "../figures/counts";
 import { knownHeads } from "../figures/known-heads";
@@ -81,6 +82,29 @@ export function groupColumns(
     },
     ...(withTargets ? targetColumns(programme) : []),
   ];
+}
+
+/**
+ * Clusters against their targets, for a tab that shows it under tables of counts: shares as texts, since a format is a
+ * whole column's there.
+ */
+export function clusterTargetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
+  const all = groupColumns(partNames.clusters, programme, true);
+  const keys: readonly GroupKey[] = [
+    "name",
+    "entered",
+    "eligible",
+    ...targetColumns(programme).map(({ key }) => key),
+  ];
+  return keys.flatMap((key) => {
+    const column = all.find((each) => each.key === key)!;
+    if (column.kind !== "share") return column;
+    const value = (group: Group) => {
+      const share = column.value(group);
+      return typeof share === "number" ? formatShare(share) : share;
+    };
+    return { ...column, kind: "text", value };
+  });
 }
 
 const statedRows = ({ rows }: Tally) => eligibleRows(rows).filter((row) => benefitOf(row) > 0);

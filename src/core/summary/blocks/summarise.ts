@@ -17,7 +17,7 @@ import { upTo } from "../figures/up-to";
 import { asOfTable } from "./as-of-table";
 import { chartTable } from "./chart-table";
 import { clauseColumns, foundRules } from "./clause-table";
-import { groupColumns, groupTable } from "./group-table";
+import { clusterTargetColumns, groupColumns, groupTable } from "./group-table";
 import { officerTable } from "./officer-table";
 import { overviewTable } from "./overview-table";
 import { explainedRankingColumns, rankingColumns, rankUnits } from "./ranking-table";
@@ -49,8 +49,14 @@ export function tabulate(
 ): readonly Table[] {
   const counted = upTo(workbook, options.asOf);
   const figures = rollUp(counted);
-  return parts.map((part) => tableOf(part, counted, figures, options));
+  return tablesOf(workbook.programme, parts).map((part) => tableOf(part, counted, figures, options));
 }
+
+type TablePart = Exclude<Part, "ownChoices">;
+
+/** The parts that are a table each: the columns of the campaign's own stand in a formula under one name. */
+export const tablesOf = (programme: Programme, parts: readonly Part[]): readonly TablePart[] =>
+  parts.flatMap((part) => (part === "ownChoices" ? choiceColumns(programme).map(({ key }) => key) : part));
 
 /** The parts that a campaign has, in the order in which they are named to people. */
 export const partsOf = (programme: Programme): readonly Part[] => [
@@ -58,7 +64,12 @@ export const partsOf = (programme: Programme): readonly Part[] => [
   ...choiceColumns(programme).map(({ key }) => key),
 ];
 
-function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options: SummaryOptions): Table {
+function tableOf(
+  part: TablePart,
+  workbook: CountedWorkbook,
+  figures: RollUp,
+  options: SummaryOptions,
+): Table {
   const { programme } = workbook;
   switch (part) {
     case "targets":
@@ -75,6 +86,14 @@ function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options
     case "quarters": {
       const columns = groupColumns(partNames[part], programme, part === "clusters");
       return groupTable(columns, figures[part], figures.total, workbook);
+    }
+    case "clusterCounts":
+    case "clusterTargets": {
+      const columns =
+        part === "clusterCounts"
+          ? groupColumns(partNames.clusters, programme, false)
+          : clusterTargetColumns(programme);
+      return groupTable(columns, figures.clusters, figures.total, workbook);
     }
     case "clauses":
       return { columns: clauseColumns, rows: foundRules(workbook) };

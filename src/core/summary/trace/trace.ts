@@ -1,7 +1,7 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Part } from "../../words/summary-words";
 import { noData } from "../../words/words";
-import { type SummaryOptions, tabulate } from "../blocks/summarise";
+import { type SummaryOptions, tablesOf, tabulate } from "../blocks/summarise";
 import { figureOf } from "../blocks/table";
 import type { Figure } from "./trace-figure";
 import { unknown } from "./trace-figure";
@@ -24,6 +24,7 @@ export function createTracer(
   options: SummaryOptions = {},
 ): (row: number, column: number) => Trace {
   const tables = tabulate(workbook, parts, options);
+  const partAt = tablesOf(workbook.programme, parts);
   return (row, column) => {
     let headings = 0;
     for (const [index, table] of tables.entries()) {
@@ -35,7 +36,7 @@ export function createTracer(
         const value = own.value(table.rows[at]);
         const isKnown = value !== "" && value !== noData;
         const known = isKnown ? figure : unknown(figure, workbook.programme);
-        return { ok: true, part: parts[index]!, value, figure: known };
+        return { ok: true, part: partAt[index]!, value, figure: known };
       }
       headings += table.rows.length + 2;
     }
