@@ -7,6 +7,7 @@ import { composeReport } from "../../../src/core/report/compose";
 import { phaseReport } from "../../../src/core/report/reports/phase-report";
 import type { ReportScope } from "../../../src/core/report/scope";
 import { rules } from "../../../src/core/rules/index";
+import { stack } from "../../../src/core/summary/blocks/stack";
 import { summarise } from "../../../src/core/summary/blocks/summarise";
 import { formatCount } from "../../../src/core/words/number-vi";
 import { ownKeyOf } from "../../../src/core/words/own-columns";
@@ -63,6 +64,15 @@ describe("a power corporation", () => {
     const targets = block(corporation, "targets", rows);
     expect(targets.Bằng).toMatchObject({ Mức: 6, Đạt: 2, "Còn thiếu": 4, "Căn cứ": "Mục 1" });
     expect(targets.Giấy).toMatchObject({ Mức: 10, Đạt: 1, "Còn thiếu": 9 });
+  });
+
+  it("has a table for each of its columns of choices under one name, and none where there is none", () => {
+    const tables = (settings: Settings) => summarise(campaignWorkbook(settings, rows), ["ownChoices"]);
+    expect(tables(corporation)[0]).toEqual(
+      summarise(campaignWorkbook(corporation, rows), [ownKeyOf("choice", award)])[0],
+    );
+    expect(tables(year2021)).toEqual([]);
+    expect(stack(tables(year2021))).toEqual([[""]]);
   });
 
   it("groups the summary by them, and the groups add up", () => {
