@@ -8,6 +8,7 @@ import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { PaperCalls } from "./bridge-papers";
 import type { PartCalls } from "./bridge-part";
 import type { ProgressCalls } from "./bridge-progress";
 import type { RememberCalls } from "./bridge-remember";
@@ -211,6 +212,7 @@ export interface PageCalls
     UpgradeCalls,
     DashboardCalls,
     PartCalls,
+    PaperCalls,
     ProgressCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   /** `remembered`: the choice holds beyond this opening of the page. */
@@ -321,6 +323,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageReport: "writes",
   pageAwards: "reads",
   pageReminders: "reads",
+  pageRows: "reads",
   pageTrace: "reads",
   pageTraceFigure: "reads",
   pageGoTo: "reads",

@@ -1,0 +1,1 @@
+export { RowPapers } from "../papers/row-papers";
