@@ -1,3 +1,4 @@
+import { outstandingColumn } from "./award-words";
 import { ownKeyOf } from "./own-columns";
 
 /** Columns that papers read wherever a register has them; a campaign adds them to its own when it wants them. */
@@ -13,7 +14,7 @@ export const paperColumns = {
   portalCode: ["text", "Mã trên Cổng"],
   portalLink: ["text", "Liên kết trên Cổng"],
   reason: ["text", "Lý do tiêu biểu"],
-  outstanding: ["yesNo", "Tiêu biểu"],
+  outstanding: ["yesNo", outstandingColumn],
   consent: ["yesNo", "Đồng ý công bố"],
 } as const;
 
