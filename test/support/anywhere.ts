@@ -31,6 +31,7 @@ function run(clock: string, zone: string): Outcome {
   spawnSync(
     process.execPath,
     [
+      "--max-semi-space-size=128",
       require.resolve("jest/bin/jest"),
       "--randomize",
       // The same order each time: what fails can be looked at again.

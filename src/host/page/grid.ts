@@ -174,10 +174,8 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
       if (!info || !vertical || !horizontal) {
         return;
       }
-      if (fresh) {
-        vertical.scrollTop = 0;
-        horizontal.scrollLeft = 0;
-      }
+      let y = fresh ? 0 : vertical.scrollTop;
+      let x = fresh ? 0 : horizontal.scrollLeft;
       const merge = mergeAt(info, row, column);
       const lastRow = merge ? merge.row + merge.rows - 1 : row;
       if (row >= info.frozenRows) {
@@ -189,7 +187,7 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
         for (let at = row; at <= lastRow; at += 1) {
           height += model.rowHeight(at);
         }
-        vertical.scrollTop = nearest(vertical.scrollTop, vertical.clientHeight, top, height);
+        y = nearest(y, vertical.clientHeight, top, height);
       }
       if (column >= info.frozenColumns) {
         let left = 0;
@@ -197,8 +195,10 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
           left += info.hiddenColumns.includes(at) ? 0 : columnWidth(info, at);
         }
         const width = columnWidth(info, column);
-        horizontal.scrollLeft = nearest(horizontal.scrollLeft, horizontal.clientWidth, left, width);
+        x = nearest(x, horizontal.clientWidth, left, width);
       }
+      // Through the grid: it drops a scroll of its elements to where it believes that they are already.
+      void grid.scrollToCoordinate({ x, y });
     },
     viewport() {
       const { vertical, horizontal } = scrollers();

@@ -78,6 +78,8 @@ export const pageFreeze: Call<"pageFreeze"> = {
       remark: remark.trim(),
     });
     const { manifest, eligible, cut } = layout;
+    // A freeze changes nothing that they tell of, and looks are dearer after writing.
+    const warnings = warningsNow(spreadsheet);
     const outcome = key === undefined ? undefined : { key, eligible, cut };
     const written = writeFreeze(spreadsheet, layout, by.trim(), outcome);
     const freeze = infoOf({ sheet: written.sheet, manifest });
@@ -89,7 +91,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
       by: written.by,
     };
     logQuietly(spreadsheet, { what: freezeLog.freeze, detail: fill(freezeLog.frozen, detail) });
-    return { freeze, eligible, cut, warnings: warningsNow(spreadsheet) };
+    return { freeze, eligible, cut, warnings };
   },
 };
 

@@ -8,15 +8,18 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Colours the verdicts of a range; rules that people made for other cells stay. */
 export function colourResults(sheet: Sheet, range: Range): void {
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  const ours = verdicts.map((verdict) =>
+  sheet.setConditionalFormatRules([...others, ...resultRules(range)]);
+}
+
+/** A rule a verdict, for a range of verdicts. */
+export const resultRules = (range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] =>
+  verdicts.map((verdict) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(verdictWords[verdict])
       .setBackground(verdictColours[verdict].paper)
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...others, ...ours]);
-}
 
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const condition = rule.getBooleanCondition();

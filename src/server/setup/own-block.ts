@@ -66,17 +66,17 @@ export function writeOwnBlock(
     }
     ensureSize(sheet, place.row + height - 1, place.column + width - 1);
     sheet.getRange(place.row, place.column, height, width).setValues(cellsOf(content, height, width));
-    SpreadsheetApp.flush();
-    // Rows that people deleted meanwhile have brought up what stood below.
-    const now = new Set(lookAt(sheet, place).values.flat().map(blockText));
-    displace(
-      sheet,
-      beyond.filter(({ text }) => !now.has(blockText(text))),
-      changes,
-    );
+    if (beyond.length > 0) displace(sheet, goneOf(beyond, sheet, place), changes);
     return;
   }
   throw new Fault("busy", pageFaults.moving);
+}
+
+/** Rows that people deleted meanwhile have brought what stood below under what was written. */
+function goneOf(beyond: readonly Blocker[], sheet: Sheet, place: BlockPlace): Blocker[] {
+  SpreadsheetApp.flush();
+  const now = new Set(lookAt(sheet, place).values.flat().map(blockText));
+  return beyond.filter(({ text }) => !now.has(blockText(text)));
 }
 
 const textOf = ({ row, column, text }: Blocker) => `${row}:${column}:${blockText(text)}`;

@@ -63,8 +63,13 @@ function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
+  // All are looked for before the first is made: looks are dearer after writing.
+  const found = tabKeys.map((key) => findTab(spreadsheet, key));
   const sheets = Object.fromEntries(
-    tabKeys.map((key, index) => [key, ensureTab(spreadsheet, key, index, created, changes)]),
+    tabKeys.map((key, index) => [
+      key,
+      found[index] ? keepTab(found[index], key, changes) : makeTab(spreadsheet, key, index, created),
+    ]),
   ) as Record<TabKey, Sheet>;
 
   // The log first: what is in the way of the others goes there.
@@ -117,24 +122,18 @@ function stampNow(sheets: Readonly<Record<TabKey, Sheet>>, programme: Programme)
   if (headingRow) stamp(places, headingRow);
 }
 
-function ensureTab(
-  spreadsheet: Spreadsheet,
-  key: TabKey,
-  index: number,
-  created: string[],
-  changes: Changes,
-): Sheet {
-  const name = tabs[key];
-  const found = findTab(spreadsheet, key);
-  if (found) {
-    const old = found.getName();
-    if (old !== name) {
-      found.setName(name);
-      changes.said.push(fill(setUpDone.renamedTab, { old, name }));
-    }
-    markTab(found, key);
-    return found;
+function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): Sheet {
+  const [old, name] = [sheet.getName(), tabs[key]];
+  if (old !== name) {
+    sheet.setName(name);
+    said.push(fill(setUpDone.renamedTab, { old, name }));
   }
+  markTab(sheet, key);
+  return sheet;
+}
+
+function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: string[]): Sheet {
+  const name = tabs[key];
   created.push(name);
   const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
   const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);

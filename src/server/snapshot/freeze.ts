@@ -4,9 +4,10 @@ import { freezeLog, frozenWords } from "../../messages/vi/freeze-vi";
 import { end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { lockTab } from "../platform/protect";
+import { type Rectangle, rangeList } from "../platform/range-list";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
-import { colourResults } from "../setup/colour-results";
+import { resultRules } from "../setup/colour-results";
 import { type FreezeOutcome, findFreezes, markFreeze } from "./read-freeze";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -64,7 +65,9 @@ export function settleFreeze(spreadsheet: Spreadsheet, says: JournalEntry["says"
   if (!sheet) return fill(freezeLog.notBegun, { tab });
   const isWhole = findFreezes(spreadsheet).some((freeze) => freeze.sheet.getSheetId() === sheet.getSheetId());
   if (isWhole) {
-    lockTab(sheet, frozenWords.protection);
+    // Whoever is shut out of it finds it locked, and could not lock it.
+    const [lock] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    if (lock?.canEdit() ?? true) lockTab(sheet, frozenWords.protection);
     return fill(freezeLog.finished, { tab });
   }
   spreadsheet.deleteSheet(sheet);
@@ -123,10 +126,10 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
     .mergeAcross()
     .setHorizontalAlignment("left")
     .setWrap(true);
-  for (const row of sections) {
-    sheet.getRange(row, 1, 1, machine).setBackground(SECTION_GROUND).setFontWeight("bold");
-  }
-  for (const [row, width] of headings) styleHeadings(sheet.getRange(row, 1, 1, width), HEADING_GROUND);
+  const titles = sections.map((row): Rectangle => [row, 1, 1, machine]);
+  rangeList(sheet, titles).setBackground(SECTION_GROUND).setFontWeight("bold");
+  const heads = headings.map(([row, width]): Rectangle => [row, 1, 1, width]);
+  styleHeadings(rangeList(sheet, heads), HEADING_GROUND);
   // The machine's texts would run over everything, and make rows as high as they are long.
   sheet
     .getRange(first - 1, machine, count + 1)
@@ -136,7 +139,7 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
   sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
   if (count > 0) {
     sheet.getRange(first, 1, count).setHorizontalAlignment("left");
-    colourResults(sheet, sheet.getRange(first, VERDICT, count));
+    sheet.setConditionalFormatRules(resultRules(sheet.getRange(first, VERDICT, count)));
   }
   sheet.setFrozenRows(1);
 }

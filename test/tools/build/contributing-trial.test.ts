@@ -31,6 +31,11 @@ beforeAll(() => {
   execFileSync(process.execPath, [tool("tsx/cli"), join("src", "tools", "build", "build.ts")], { cwd: copy });
   book = new OpenBook(createWorkbook({ name: "Sổ thử" }), join(copy, "dist"));
   book.run("menuSetUp");
+  book.paste(tabs.units, 1, 0, [sampleUnit]);
+  book.paste(tabs.register, 1, 5, [
+    typedRow({ title: "Sáng kiến" }),
+    typedRow({ title: "Sáng kiến dạy Toán", code: "SK-0002" }),
+  ]);
 });
 
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -55,11 +60,6 @@ test("the rule stands in the settings and judges rows, on both edges", () => {
     "Tên sáng kiến nói rõ giải pháp",
     "Cần xem lại",
     "IV.1",
-  ]);
-  book.paste(tabs.units, 1, 0, [sampleUnit]);
-  book.paste(tabs.register, 1, 5, [
-    typedRow({ title: "Sáng kiến" }),
-    typedRow({ title: "Sáng kiến dạy Toán", code: "SK-0002" }),
   ]);
   const [first, second] = [1, 2].map((row) => book.texts(tabs.register, row));
   expect(first?.[0]).toBe("Cần xem lại");
