@@ -27,7 +27,8 @@ const row = (more: Partial<PaperRow> = {}): PaperRow => ({
     [paperKey("position")]: "Tổ trưởng chuyên môn\nGiáo viên",
     [paperKey("degree")]: "Thạc sĩ\nĐại học",
     [paperKey("field")]: "Quản lý nội trú",
-    [paperKey("description")]: "Mỗi học sinh một trang; giáo viên trực ghi mỗi tối.\nPhụ huynh xem qua mã QR.",
+    [paperKey("description")]:
+      "Mỗi học sinh một trang; giáo viên trực ghi mỗi tối.\nPhụ huynh xem qua mã QR.",
     [paperKey("origin")]: "Sổ giấy hay thất lạc.",
     [paperKey("conditions")]: "Điện thoại có mạng.",
   },
