@@ -41,6 +41,7 @@ test("from the row to the request, the decision, the portal's card, the registra
   const { window, sidebar } = open;
   const button = (name: string | RegExp) => sidebar.getByRole("button", { name });
   const tab = (name: string) => sidebar.getByRole("tab", { name });
+  const field = (name: string) => sidebar.getByRole("tabpanel").getByLabel(name, { exact: true });
   const picture = async (name: string) => {
     if (!pictures) return;
     mkdirSync(pictures, { recursive: true });
@@ -71,10 +72,10 @@ test("from the row to the request, the decision, the portal's card, the registra
   await button("Hồ sơ hội đồng").click();
   await button("Lấy danh sách").click();
   await sidebar.getByText("Đã chọn 1 sáng kiến.").waitFor();
-  await sidebar.getByLabel("Chức vụ người ký").fill("Hiệu trưởng");
-  await sidebar.getByLabel("Số quyết định", { exact: true }).fill("12/QĐ-THPT");
-  await sidebar.getByLabel("Ngày quyết định", { exact: true }).fill("20/12/2021");
-  await sidebar.getByLabel("Cấp công nhận").selectOption("Hội đồng sáng kiến");
+  await field("Chức vụ người ký").fill("Hiệu trưởng");
+  await field("Số quyết định").fill("12/QĐ-THPT");
+  await field("Ngày quyết định").fill("20/12/2021");
+  await field("Cấp công nhận").selectOption("Hội đồng sáng kiến");
   await sidebar.getByText("1 dòng sẽ là Chờ cập nhật Cổng.").waitFor();
   const decision = await paperOf(sidebar, "In quyết định");
   expect(decision).toContain(TITLE);
@@ -98,17 +99,17 @@ test("from the row to the request, the decision, the portal's card, the registra
   await button("Đơn, phiếu của dòng 2").click();
   await button("Chép tất cả").click();
   await button("Chép Tên sáng kiến").waitFor();
-  await sidebar.getByLabel("Mã trên Cổng").fill("=1+1");
-  await sidebar.getByLabel("Liên kết trên Cổng").fill("javascript:alert(1)");
+  await sidebar.locator("#paper-portalCode").fill("=1+1");
+  await sidebar.locator("#paper-portalLink").fill("javascript:alert(1)");
   expect(await button("Ghi vào dòng 2").isDisabled()).toBe(true);
-  await sidebar.getByLabel("Liên kết trên Cổng").fill("https://sangkien.example/77");
+  await sidebar.locator("#paper-portalLink").fill("https://sangkien.example/77");
   await picture("card");
   await button("Ghi vào dòng 2").click();
   await sidebar.getByText("Đã ghi 2 ô.").waitFor();
   await window.waitForText("AI2", "=1+1");
 
   await tab("Chờ Cổng").click();
-  await sidebar.getByLabel("Chọn tất cả").check();
+  await field("Chọn tất cả").check();
   await sidebar
     .getByRole("tabpanel")
     .getByLabel("Ngày, giờ đã cập nhật Cổng", { exact: true })
