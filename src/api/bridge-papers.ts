@@ -2,7 +2,7 @@ import type { FormCells } from "../core/assessment/judge-cells";
 import type { ShownFinding } from "../core/assessment/shown-finding";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
-import type { CheckScope } from "./bridge";
+import type { CheckScope } from "./check-scope";
 
 /** A row as papers are made of it: what stands there, and what it comes to. */
 export interface PaperRow {

@@ -17,6 +17,7 @@ import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
 import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { CheckScope } from "./check-scope";
 import type { Draft } from "./draft";
 import type { FaultCode } from "./fault-code";
 import type { WireProgramme } from "./wire-programme";
@@ -119,14 +120,6 @@ export interface Fix extends CellChange {
   /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */
   suggested?: true;
 }
-
-export type CheckScope =
-  | { kind: "unit"; unit: string }
-  | { kind: "selection" }
-  | { kind: "all" }
-  /** The rows whose unit is not known, which nobody's check of a unit shows. */
-  | { kind: "unknownUnit" }
-  | { kind: "rows"; first: number; last: number };
 
 export interface CheckAnswer {
   counts: Readonly<Record<Verdict, number>>;

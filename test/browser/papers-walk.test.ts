@@ -56,7 +56,7 @@ test("from the row to the request, the decision, the portal's card, the registra
   await tab("Nhập sáng kiến").click();
   await button("Đơn, phiếu").click();
   await sidebar.getByRole("heading", { name: "Đơn và phiếu sáng kiến" }).waitFor();
-  await sidebar.getByText("Dòng còn thiếu thông tin. Hãy bổ sung trước khi ký.").waitFor();
+  await sidebar.getByText("Mọi điều kiện khác đã đạt, chỉ còn chưa được công nhận.").waitFor();
   await picture("row");
   expect(await paperOf(sidebar, "In đơn yêu cầu công nhận")).toContain(TITLE);
 

@@ -7,6 +7,7 @@ export const rowPapersWords = {
   loading: "Đang lấy dòng…",
   again: "Lấy lại dòng",
   gone: "Không còn sáng kiến nào ở dòng này. Hãy quay lại rồi chọn dòng khác.",
+  unrecognised: "Mọi điều kiện khác đã đạt, chỉ còn chưa được công nhận.",
   print: "In đơn yêu cầu công nhận",
   printHint:
     "Mẫu của Thông tư 18/2013/TT-BKHCN, phụ lục I. Chỗ sổ chưa có thì để dòng chấm, viết tay hoặc ghi vào dòng rồi in lại. Trong hộp in: khổ A4, tắt đầu trang và chân trang.",

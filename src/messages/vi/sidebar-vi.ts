@@ -325,6 +325,10 @@ export const helpWords = {
     ["Nhập nhiều dòng", "Chép cả bảng từ Word hoặc Excel, dán ở phần Dán, xem lại rồi ghi một lần."],
     ["Biết thiếu gì", "Mở phần Kiểm tra và bấm nút đầu tiên. Bấm vào từng nhận xét để tới đúng ô."],
     ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
+    [
+      "Đơn và phiếu",
+      "Chọn một dòng, ở phần Nhập bấm Đơn, phiếu (hoặc bấm ở dòng mà phần Kiểm tra nêu): in đơn yêu cầu công nhận, chép từng ô để nhập nơi khác.",
+    ],
     ["Lên {portal}", "Phần Chờ {portal} liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],
   ],
   campaign: "Lập chương trình của công đoàn mình",

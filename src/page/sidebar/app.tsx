@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import type { Bootstrap, CheckScope, UnitFigures } from "../../api/bridge";
+import type { Bootstrap, UnitFigures } from "../../api/bridge";
+import type { CheckScope } from "../../api/check-scope";
 import { decodeProgramme } from "../../api/wire-programme";
 import { enterWords, shellWords } from "../../messages/vi/sidebar-vi";
 import { CheckView } from "./check/check-view";

@@ -1,4 +1,4 @@
-import type { CheckScope } from "../../api/bridge";
+import type { CheckScope } from "../../api/check-scope";
 import type { Assessment } from "../../core/assessment/assess";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { Fault } from "../platform/fault";

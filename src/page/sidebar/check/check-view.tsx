@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CheckAnswer, CheckScope } from "../../../api/bridge";
+import type { CheckAnswer } from "../../../api/bridge";
+import type { CheckScope } from "../../../api/check-scope";
 import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { CheckScope } from "../../../api/bridge";
 import type { PaperRow } from "../../../api/bridge-papers";
+import type { CheckScope } from "../../../api/check-scope";
 import { isBlankCell } from "../../../core/reading/cell";
 import { readRowKey } from "../../../core/register/row-identity";
 import { firstFields, type ReportFields } from "../../../core/report/kit/letterhead";
@@ -16,6 +16,7 @@ import { useApp } from "../shell/app-context";
 import { CouncilDecision, CouncilList, CouncilMinutes } from "./council-papers";
 import { dayOf } from "./decision-changes";
 import { DecisionForm, type TypedDecision } from "./decision-form";
+import { lacksMore } from "./lacking";
 import { leftRows, RowList, tickedRows } from "./row-list";
 import { type WhichRows, WhichRowsForm } from "./which-rows";
 
@@ -74,15 +75,7 @@ export function CouncilView() {
     ...{ title: "", ...typed },
   };
   const chosen = tickedRows(rows ?? [], left);
-  const doubtful = chosen.filter(({ verdict, findings }) =>
-    // What the decision itself will bring is not yet lacking.
-    verdict === "ineligible" || verdict === "missing"
-      ? findings.some(
-          ({ rule, severity }) =>
-            rule !== "recognition-missing" && (severity === "ineligible" || severity === "missing"),
-        )
-      : false,
-  );
+  const doubtful = chosen.filter(lacksMore);
   const paper = {
     rows: chosen,
     fields,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CheckScope } from "../../../api/bridge";
 import type { PaperRow } from "../../../api/bridge-papers";
+import type { CheckScope } from "../../../api/check-scope";
 import { agrees, readRowKey } from "../../../core/register/row-identity";
 import { fill } from "../../../core/words/fill";
 import { columnsFor, paperHeading, paperKeys } from "../../../core/words/paper-columns";
@@ -14,11 +14,18 @@ import { FindingItem } from "../findings/finding-item";
 import { useApp } from "../shell/app-context";
 import { AddColumns } from "./add-columns";
 import { authorLines } from "./author-lines";
+import { lacksMore } from "./lacking";
 import { PortalCard } from "./portal-card";
 import { portalFields } from "./portal-fields";
 import { PortalRecord } from "./portal-record";
 import { requestOf } from "./request-form";
 import { RequestPaper } from "./request-paper";
+
+/** A row that nobody has recognised yet is what a request is made for. */
+const signingWords = (row: PaperRow) =>
+  (row.verdict === "missing" || row.verdict === "ineligible") && !lacksMore(row)
+    ? words.unrecognised
+    : beforeSigning[row.verdict];
 
 /** Rows may have been sorted meanwhile. */
 const isSame = (one: PaperRow, other: PaperRow) =>
@@ -67,7 +74,7 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
             <p class="title">
               <Typed>{row.cells.title ?? ""}</Typed>
             </p>
-            <p class={`said-of tone-${row.verdict}`}>{beforeSigning[row.verdict]}</p>
+            <p class={`said-of tone-${row.verdict}`}>{signingWords(row)}</p>
             {row.findings.map((finding) => (
               <FindingItem key={`${finding.rule} ${finding.message}`} finding={finding} row={row.row} />
             ))}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CheckScope } from "../../../api/bridge";
+import type { CheckScope } from "../../../api/check-scope";
 import { councilWords as words } from "../../../messages/vi/council-vi";
 import { Button, Field } from "../../kit/parts";
 import { UnitCombo } from "../../kit/unit-combo";

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Bootstrap, CheckScope, UnitFigures } from "../../../api/bridge";
+import type { Bootstrap, UnitFigures } from "../../../api/bridge";
+import type { CheckScope } from "../../../api/check-scope";
 import type { Programme } from "../../../core/programme/programme";
 import type { Catalogue } from "../../../core/register/catalogue";
 import type { Verdict } from "../../../core/words/severity";
