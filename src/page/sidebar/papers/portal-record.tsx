@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CellChange } from "../../../api/bridge";
 import type { PaperRow } from "../../../api/bridge-papers";
+import { headingKey } from "../../../core/reading/headings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { paperHeading, paperKey } from "../../../core/words/paper-columns";
@@ -12,14 +13,19 @@ import { UndoPanel } from "../undo/undo-panel";
 import { useParted } from "../undo/use-parted";
 import { isWebLink } from "./web-link";
 
-const columns = ["portalCode", "portalLink"] as const;
+const all = ["portalCode", "portalLink"] as const;
 
 /** What the portal gave an initiative, kept beside its row (V.5). `written`: the row is to be read again. */
 export function PortalRecord({ row, written }: { row: PaperRow; written(): void }) {
   const { tab, programme, undoing, noteChange } = useApp();
   const fix = useParted("pageFix");
-  const [typed, setTyped] = useState<Partial<Record<(typeof columns)[number], string>>>({});
-  const textOf = (column: (typeof columns)[number]) => typed[column] ?? row.cells[paperKey(column)] ?? "";
+  const [typed, setTyped] = useState<Partial<Record<(typeof all)[number], string>>>({});
+  const textOf = (column: (typeof all)[number]) => typed[column] ?? row.cells[paperKey(column)] ?? "";
+  const own = new Set(programme.columns.map(({ heading }) => headingKey(heading)));
+  // What the register has no column for has no place to be kept.
+  const columns = all.filter(
+    (column) => own.has(headingKey(paperHeading(column))) || row.cells[paperKey(column)] !== undefined,
+  );
   const changes = columns.flatMap((column): CellChange[] => {
     const [key, text] = [paperKey(column), textOf(column).trim()];
     const old = row.cells[key] ?? "";
@@ -37,6 +43,7 @@ export function PortalRecord({ row, written }: { row: PaperRow; written(): void 
     noteChange();
     written();
   };
+  if (columns.length === 0) return null;
   return (
     <section class="stack">
       <h3>{fill(words.kept, programme.words)}</h3>
