@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { PaperRow } from "../../src/api/bridge-papers";
+import type { SettingLine } from "../../src/api/bridge-settings";
 import { paperKey } from "../../src/core/words/paper-columns";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
@@ -182,3 +183,63 @@ test("the showcase names authors only with consent, on a page each, as a list an
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://sangkien.example/1"']);
   expect(html.match(/Bùi Thị Hoa/g)).toHaveLength(1);
 }, 120_000);
+
+test("a row that went elsewhere meanwhile is not shown as the one that was asked for", async () => {
+  let asked = 0;
+  const { page } = await openStubPage(browser(), {
+    pageRows: ({ scope }) => {
+      asked += 1;
+      expect(scope).toEqual(asked === 1 ? { kind: "selection" } : { kind: "rows", first: 2, last: 2 });
+      return { rows: [asked < 3 ? row() : row({ key: "x.y.z.d", cells: { title: "Khác" } })], more: 0 };
+    },
+  });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  const again = page.getByRole("button", { name: "Lấy lại dòng" });
+  await again.click();
+  await soon(async () => asked).toBe(2);
+  await page.getByRole("button", { name: REQUEST }).waitFor();
+  await again.click();
+  await page.getByText("Không còn sáng kiến nào ở dòng này.").waitFor();
+  expect(await page.getByText("Khác", { exact: true }).count()).toBe(0);
+  await page.getByRole("button", { name: "‹ Quay lại" }).click();
+  await page.getByRole("button", { name: "Sửa dòng này" }).waitFor();
+});
+
+const lines: SettingLine[] = [["Nhóm", "Mục", "Giá trị", "Căn cứ"]];
+const settings = {
+  ...{ lines, choices: {}, usual: {}, builtIn: {}, admittedBy: {}, documentItems: [], phaseItems: [] },
+  ...{ presets: [], rows: 0 },
+};
+
+test("columns are added by who may, behind all other settings; else it says why not", async () => {
+  const added: unknown[] = [];
+  const answers: StubAnswers = {
+    pageRows: () => ({ rows: [], more: 0 }),
+    pageSettings: () => ({ ...settings, mayChange: added.length > 0 }),
+    pageApplySettings: (request) => {
+      added.push(request);
+      return { kind: "conflict", lines, changes: [] };
+    },
+  };
+  const page = await openManage("Trang giới thiệu", answers);
+  const add = page.getByRole("button", { name: "Thêm 6 cột này vào sổ" });
+  await add.click();
+  await page.getByText("Chỉ người quản lý sổ thêm được cột.").waitFor();
+  expect(added).toEqual([]);
+  added.push(null);
+  await add.click();
+  await page.getByText(/chưa thêm cột nào/).waitFor();
+  expect(added[1]).toEqual({
+    before: lines,
+    after: [
+      ...lines,
+      ["Cột riêng", "Tiêu biểu", "có/không", ""],
+      ["Cột riêng", "Lý do tiêu biểu", "chữ", ""],
+      ["Cột riêng", "Đồng ý công bố", "có/không", ""],
+      ["Cột riêng", "Hoàn cảnh, nguyên nhân hình thành", "chữ", ""],
+      ["Cột riêng", "Mô tả", "chữ", ""],
+      ["Cột riêng", "Liên kết trên Cổng", "chữ", ""],
+    ],
+  });
+});
