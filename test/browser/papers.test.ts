@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
 import type { PaperRow } from "../../src/api/bridge-papers";
 import type { SettingLine } from "../../src/api/bridge-settings";
+import { encodeProgramme } from "../../src/api/wire-programme";
+import { hoaBinh } from "../../src/core/programme/presets/index";
+import { programmeOf } from "../../src/core/programme/read-programme";
 import { paperKey } from "../../src/core/words/paper-columns";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { printed } from "../support/printed";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers, units } from "../support/stub-script";
+import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
 
 const browser = fileBrowser();
 const A4 = [595, 842] as const;
@@ -242,4 +245,18 @@ test("columns are added by who may, behind all other settings; else it says why 
       ["Cột riêng", "Liên kết trên Cổng", "chữ", ""],
     ],
   });
+});
+
+test("a campaign without a portal has a card, and no word of one", async () => {
+  const programme = encodeProgramme({ ...programmeOf(hoaBinh), portal: false });
+  const { page } = await openStubPage(browser(), {
+    pageStart: () => ({ ...bootstrap, programme }),
+    pageRows: () => ({ rows: [row()], more: 0 }),
+  });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  await page.getByRole("heading", { name: "Phiếu sáng kiến", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Thêm 7 cột này vào sổ" }).waitFor();
+  const shown = page.getByRole("region", { name: "Đơn, phiếu" });
+  expect(await shown.textContent()).not.toMatch(/Cổng/);
 });

@@ -8,6 +8,7 @@ import { beforeSigning, rowPapersWords as words } from "../../../messages/vi/row
 import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
 import { printPapers } from "../../kit/print-papers";
+import { Told } from "../../kit/told";
 import { useCall } from "../../kit/use-call";
 import { VerdictMark } from "../../kit/verdict-mark";
 import { FindingItem } from "../findings/finding-item";
@@ -26,6 +27,8 @@ const signingWords = (row: PaperRow) =>
   (row.verdict === "missing" || row.verdict === "ineligible") && !lacksMore(row)
     ? words.unrecognised
     : beforeSigning[row.verdict];
+
+const withoutPortal = columnsFor.row.filter((column) => !/^portal/.test(column));
 
 /** Rows may have been sorted meanwhile. */
 const isSame = (one: PaperRow, other: PaperRow) =>
@@ -54,7 +57,9 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
       <Button quiet onPress={close}>
         {words.back}
       </Button>
-      <h2>{words.title}</h2>
+      <Told>
+        <h2>{words.title}</h2>
+      </Told>
       <Waiting call={rows} words={words.loading} />
       {rows.failure && (
         <FailureNote failure={rows.failure}>
@@ -107,7 +112,7 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
           </details>
           <PortalCard fields={portalFields(row)} />
           {programme.portal && <PortalRecord key={row.key} row={row} written={load} />}
-          <AddColumns wanted={columnsFor.row} />
+          <AddColumns wanted={programme.portal ? columnsFor.row : withoutPortal} />
           <Button quiet disabled={rows.busy} onPress={load}>
             {words.again}
           </Button>
