@@ -8,6 +8,7 @@ import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
 import type { FreezeCalls } from "./bridge-freeze";
 import type { NewProgrammeCalls } from "./bridge-new-programme";
+import type { PaperCalls } from "./bridge-papers";
 import type { PartCalls } from "./bridge-part";
 import type { ProgressCalls } from "./bridge-progress";
 import type { RememberCalls } from "./bridge-remember";
@@ -16,6 +17,7 @@ import type { ReportCalls } from "./bridge-report";
 import type { TrySettingsCalls } from "./bridge-settings";
 import type { TraceCalls } from "./bridge-trace";
 import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
+import type { CheckScope } from "./check-scope";
 import type { Draft } from "./draft";
 import type { FaultCode } from "./fault-code";
 import type { WireProgramme } from "./wire-programme";
@@ -119,14 +121,6 @@ export interface Fix extends CellChange {
   suggested?: true;
 }
 
-export type CheckScope =
-  | { kind: "unit"; unit: string }
-  | { kind: "selection" }
-  | { kind: "all" }
-  /** The rows whose unit is not known, which nobody's check of a unit shows. */
-  | { kind: "unknownUnit" }
-  | { kind: "rows"; first: number; last: number };
-
 export interface CheckAnswer {
   counts: Readonly<Record<Verdict, number>>;
   rows: readonly CheckedRow[];
@@ -211,6 +205,7 @@ export interface PageCalls
     UpgradeCalls,
     DashboardCalls,
     PartCalls,
+    PaperCalls,
     ProgressCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   /** `remembered`: the choice holds beyond this opening of the page. */
@@ -321,6 +316,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageReport: "writes",
   pageAwards: "reads",
   pageReminders: "reads",
+  pageRows: "reads",
   pageTrace: "reads",
   pageTraceFigure: "reads",
   pageGoTo: "reads",

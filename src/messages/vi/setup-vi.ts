@@ -11,6 +11,8 @@ export const menuWords = {
   trace: "Xem các dòng",
   report: "Báo cáo giai đoạn",
   awards: "Khen thưởng",
+  council: "Hồ sơ hội đồng",
+  showcase: "Trang giới thiệu",
   reminders: "Nhắc đơn vị",
   freeze: "Chốt số liệu",
   compareFreeze: "So với lần chốt",

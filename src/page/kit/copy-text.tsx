@@ -3,11 +3,13 @@ import { Button } from "./parts";
 
 interface CopyTextProps {
   text: string;
+  /** Where several stand on a page, what this one copies. */
+  label?: string;
   words: Readonly<Record<"copy" | "copied" | "notCopied" | "text", string>>;
 }
 
 /** Copies a text; where the browser forbids that in a frame, shows it ready to copy. */
-export function CopyText({ text, words }: CopyTextProps) {
+export function CopyText({ text, label, words }: CopyTextProps) {
   const [said, setSaid] = useState<"copied" | "notCopied">();
   const shown = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -21,7 +23,9 @@ export function CopyText({ text, words }: CopyTextProps) {
   };
   return (
     <>
-      <Button onPress={copy}>{words.copy}</Button>
+      <Button label={label} onPress={copy}>
+        {words.copy}
+      </Button>
       <p role="status" class={said ? "hint" : "unseen"}>
         {said && words[said]}
       </p>

@@ -7,26 +7,26 @@ import { TableHead } from "./table-head";
 
 interface PaperProps {
   fields: ReportFields;
-  /** Wall-clock now, `yyyy-MM-ddTHH:mm`. */
-  now: string;
+  /** Where and when it is signed. */
+  date: string;
   number: string;
   kind: string;
   subject: string;
-  /** Who signs for whom. */
-  authority: string;
+  /** Who signs, and what stands beside. */
+  foot: ComponentChildren;
   /** Lies on its side. */
   across?: boolean;
   children: ComponentChildren;
 }
 
-/** The day as the decree has it, days below 10 and the first two months with a nought. */
+/** The day as the decree has it, of `yyyy-MM-ddTHH:mm`: days below 10 and the first two months with a nought. */
 export function dateLine(place: string, now: string): string {
   const [day = "", month = "", year = ""] = formatDay(Date.parse(`${now}Z`)).split("/");
   return fill(reportWords.date, { place, day, month: Number(month) < 3 ? month : Number(month), year });
 }
 
 /** A paper with the letterhead and the foot of Decree 30/2020/NĐ-CP, annex I. */
-export function Paper({ fields, now, number, kind, subject, authority, across, children }: PaperProps) {
+export function Paper({ fields, date, number, kind, subject, foot, across, children }: PaperProps) {
   return (
     <article class={across ? "across" : undefined}>
       <div class="letterhead">
@@ -42,7 +42,7 @@ export function Paper({ fields, now, number, kind, subject, authority, across, c
           <br />
           <b>{reportWords.motto}</b>
           <br />
-          <i>{dateLine(fields.place, now)}</i>
+          <i>{date}</i>
         </div>
       </div>
       <div class="caption">
@@ -51,14 +51,7 @@ export function Paper({ fields, now, number, kind, subject, authority, across, c
         <b>{subject}</b>
       </div>
       {children}
-      <div class="signature">
-        <div />
-        <div>
-          <b>{authority}</b>
-          <br />
-          <b>{fields.title.toUpperCase()}</b>
-        </div>
-      </div>
+      {foot}
     </article>
   );
 }

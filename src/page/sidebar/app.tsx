@@ -1,11 +1,14 @@
+import type { ComponentType } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Bootstrap, UnitFigures } from "../../api/bridge";
+import type { CheckScope } from "../../api/check-scope";
 import { decodeProgramme } from "../../api/wire-programme";
-import { shellWords } from "../../messages/vi/sidebar-vi";
+import { enterWords, shellWords } from "../../messages/vi/sidebar-vi";
 import { CheckView } from "./check/check-view";
 import { EnterView } from "./enter/enter-view";
 import { HelpView } from "./help/help-view";
 import type * as manage from "./parts/manage";
+import type * as papers from "./parts/papers";
 import type * as paste from "./parts/paste";
 import type { Errand, TabName } from "./shell/app-context";
 import { AppContext } from "./shell/app-context";
@@ -17,7 +20,7 @@ import { useUndo } from "./undo/use-undo";
 import { UnitView } from "./unit/unit-view";
 import { WaitingView } from "./waiting/waiting-view";
 
-const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
+const views: Readonly<Record<TabName, ComponentType>> = {
   unit: UnitView,
   check: CheckView,
   enter: EnterView,
@@ -26,6 +29,11 @@ const views: Readonly<Record<TabName, () => preact.ComponentChild>> = {
   manage: later<typeof manage>("manage", (part) => part.ManageView),
   help: HelpView,
 };
+
+const RowPapers = later<typeof papers, { scope: CheckScope; close(): void }>(
+  "papers",
+  (part) => part.RowPapers,
+);
 
 /** The tabs and their views. A view that was opened stays, hidden, so that a half-filled form is not lost. */
 export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
@@ -39,8 +47,10 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
   const noteChange = () => setChanges((before) => before + 1);
   const undoing = useUndo(noteChange);
   const [opened, setOpened] = useState<readonly TabName[]>([start]);
+  const [papersOf, openPapers] = useState<CheckScope>();
   const go = (to: TabName, toDo: Errand = {}) => {
     setTab(to);
+    openPapers(undefined);
     setErrand(toDo);
     setOpened((before) => (before.includes(to) ? before : [...before, to]));
   };
@@ -53,6 +63,7 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
     figures,
     setFigures,
     go,
+    openPapers,
     tab,
     errand,
     changes,
@@ -67,6 +78,11 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
         <Tabs current={tab} choose={go} />
       </header>
       <main>
+        {papersOf && (
+          <section class="panel" aria-label={enterWords.papers}>
+            <RowPapers scope={papersOf} close={() => openPapers(undefined)} />
+          </section>
+        )}
         {opened.map((name) => {
           const View = views[name];
           return (
@@ -76,7 +92,7 @@ export function App({ boot, reload }: { boot: Bootstrap; reload(): void }) {
               class="panel"
               role="tabpanel"
               aria-labelledby={tabId(name)}
-              hidden={name !== tab}
+              hidden={name !== tab || papersOf !== undefined}
             >
               <View />
             </section>

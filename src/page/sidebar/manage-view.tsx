@@ -1,22 +1,27 @@
+import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
 import { manageWords } from "../../messages/vi/manage-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
 import { tabWords } from "../../messages/vi/sidebar-vi";
 import { Button } from "../kit/parts";
 import { AwardsView } from "./awards/awards-view";
+import type * as papers from "./parts/papers";
 import { RemindersView } from "./reminders/reminders-view";
 import { ReportView } from "./report/report-view";
 import { NewProgrammeView } from "./settings/new-programme-view";
 import { TrySettingsView } from "./settings/try-settings-view";
+import { later } from "./shell/later";
 import { type ManageView as ManageViewName, manageViewNames, viewAsked } from "./shell/view-asked";
 import { CompareFreezeView } from "./snapshot/compare-freeze-view";
 import { FreezeView } from "./snapshot/freeze-view";
 import { TraceView } from "./trace/trace-view";
 
-const views: Readonly<Record<ManageViewName, () => preact.ComponentChild>> = {
+const views: Readonly<Record<ManageViewName, ComponentType>> = {
   trace: TraceView,
   report: ReportView,
   awards: AwardsView,
+  council: later<typeof papers>("papers", (part) => part.CouncilView),
+  showcase: later<typeof papers>("papers", (part) => part.ShowcaseView),
   reminders: RemindersView,
   freeze: FreezeView,
   compareFreeze: CompareFreezeView,

@@ -10,6 +10,7 @@ import * as freeze from "./freeze";
 import * as headings from "./headings";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
+import * as papers from "./papers";
 import * as part from "./part";
 import * as progress from "./progress";
 import * as remember from "./remember";
@@ -37,6 +38,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...headings,
   ...namesakes,
   ...newProgramme,
+  ...papers,
   ...part,
   ...progress,
   ...remember,

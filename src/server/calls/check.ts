@@ -1,4 +1,4 @@
-import type { CheckedRow, CheckScope } from "../../api/bridge";
+import type { CheckedRow } from "../../api/bridge";
 import type { Assessment } from "../../core/assessment/assess";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { cellText } from "../../core/mending/cell-text";
@@ -9,12 +9,10 @@ import { typeOf } from "../../core/register/columns";
 import { emptyTally } from "../../core/summary/figures/tally";
 import type { Verdict } from "../../core/words/severity";
 import { rankOf } from "../../core/words/severity";
-import { pageFaults } from "../../messages/vi/page-vi";
-import { Fault } from "../platform/fault";
 import type { OpenedWorkbook } from "../workbook/register-tab";
-import { cellAt, readRegisterTab, readWorkbook, rowKey, textAt } from "../workbook/register-tab";
-import { selectedRows } from "../workbook/selected-rows";
+import { cellAt, rowKey, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
+import { isUnitUnknown, openScope } from "./in-scope";
 import { isScope, object } from "./is";
 import { judgeRows } from "./judge-rows";
 import { toWireCell } from "./wire";
@@ -33,14 +31,7 @@ interface Listed {
 export const pageCheck: Call<"pageCheck"> = {
   takes: object({ scope: isScope }),
   answer({ scope }, spreadsheet) {
-    const selected = scope.kind === "selection" ? selectedRows(spreadsheet) : undefined;
-    if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
-    const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, selected?.sheet));
-    const rows = selected ?? (scope.kind === "rows" ? scope : undefined);
-    const inScope = (assessment: Assessment) =>
-      rows
-        ? assessment.initiative.row >= rows.first && assessment.initiative.row <= rows.last
-        : belongs(assessment, scope);
+    const { whole, inScope } = openScope(spreadsheet, scope);
     const mender = createMender({ ...whole.table, table: whole.values });
     const counts = emptyTally().byVerdict;
     const listed: Listed[] = [];
@@ -74,19 +65,6 @@ export const pageCheck: Call<"pageCheck"> = {
 const urgency = ({ assessment }: Listed) =>
   2 * (assessment.verdict === "eligible" ? rankOf.note : rankOf[assessment.verdict]) +
   (assessment.findings.length > 0 ? 0 : 1);
-
-const isUnitUnknown = ({ findings }: Assessment) => findings.some(({ rule }) => rule === "unit-unknown");
-
-/** A row whose unit is misspelt belongs to the unit it probably means, too. */
-function belongs(assessment: Assessment, scope: CheckScope): boolean {
-  const { unitName, findings } = assessment;
-  if (scope.kind === "unknownUnit") return isUnitUnknown(assessment);
-  return (
-    scope.kind !== "unit" ||
-    unitName === scope.unit ||
-    findings.some(({ rule, data }) => rule === "unit-unknown" && data.suggestion === scope.unit)
-  );
-}
 
 function toCheckedRow(
   whole: OpenedWorkbook,

@@ -1,4 +1,5 @@
-import type { CellChange, CheckScope, WireCell } from "../../api/bridge";
+import type { CellChange, WireCell } from "../../api/bridge";
+import type { CheckScope } from "../../api/check-scope";
 import type { FormCells } from "../../core/assessment/judge-cells";
 import { isPlausible } from "../../core/reading/wall-time";
 import { type ColumnKey, isFixed } from "../../core/register/columns";

@@ -61,6 +61,7 @@ export async function bundlePages(root: string): Promise<Readonly<Record<Page | 
     }),
     files: await part("files"),
     manage: await part("manage"),
+    papers: await part("papers"),
     paste: await part("paste"),
   };
 }

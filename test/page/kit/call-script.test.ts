@@ -107,6 +107,7 @@ describe("how long the page waits", () => {
     pageReport: WRITES,
     pageAwards: READS,
     pageReminders: READS,
+    pageRows: READS,
     pageTrace: READS,
     pageMayRemember: READS,
     pageTraceFigure: READS,

@@ -179,6 +179,10 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     ...[null, 1, "x", { place: 1 }, { nothing: "x" }].map((fields) => ({ ...which, fields })),
   ],
   pageAwards: spoilt({ choices: null }, { choices: [1, "x", {}, [1], ["", "", "", "", "", ""]] }),
+  pageRows: spoilt<RequestOf<"pageRows">>(
+    { scope: { kind: "all" }, own: [] },
+    { scope: scopes, own: [...lists, ["titel"]], marked: columns },
+  ),
   pageReminders: spoilt({ phase: null }, { phase: texts.slice(1) }),
   pageTrace: nothing,
   pageTraceFigure: spoilt(

@@ -117,6 +117,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageReportPaper: { scope: { kind: "all", name: "" }, phase: null },
   pageAwards: { choices: null },
   pageReminders: { phase: null },
+  pageRows: { scope: { kind: "all" }, own: [] },
   pageTrace: {},
   pageMayRemember: {},
   pageTraceFigure: { block: "overview", row: 0, column: 1, name: "", asOf: "" },

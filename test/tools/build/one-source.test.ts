@@ -6,6 +6,7 @@ import { programmeOf } from "../../../src/core/programme/read-programme";
 import { phaseSettings, singleSettings } from "../../../src/core/programme/schema";
 import { columns } from "../../../src/core/register/columns";
 import { unitColumns } from "../../../src/core/register/unit-columns";
+import { paperColumns } from "../../../src/core/words/paper-columns";
 import { headCountWords, phaseByWords } from "../../../src/core/words/setting-words";
 import { verdictWords } from "../../../src/core/words/words";
 
@@ -64,10 +65,13 @@ test.each([
   expect(foreignIn(text)).toEqual(expected);
 });
 
+const paperColumnHeadings = Object.values(paperColumns).map(([, heading]) => heading);
+
 /** Names that stay in every campaign: headings, settings, results, and what earlier releases wrote. */
 const fixedNames = [
   ...Object.values(columns).flatMap(({ heading, aliases }) => [heading, ...aliases]),
   ...Object.values(unitColumns).flatMap(({ heading, aliases }) => [heading, ...aliases]),
+  ...paperColumnHeadings,
   ...Object.values({ ...singleSettings, ...phaseSettings }).map((schema) => metaOf(schema).item),
   ...Object.values({ ...verdictWords, ...phaseByWords, ...headCountWords }),
 ].sort((a, b) => b.length - a.length);

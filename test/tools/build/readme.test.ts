@@ -7,7 +7,7 @@ import { partNames } from "../../../src/core/words/summary-words";
 import { noData, tabs, verdictWords } from "../../../src/core/words/words";
 import { reportPageWords } from "../../../src/messages/vi/report-page-vi";
 import { menuWords } from "../../../src/messages/vi/setup-vi";
-import { checkPageWords, tabWords } from "../../../src/messages/vi/sidebar-vi";
+import { checkPageWords, enterWords, tabWords } from "../../../src/messages/vi/sidebar-vi";
 import { summaryPage } from "../../../src/messages/vi/summary-page-vi";
 import { exportedFunctions } from "../../../src/tools/build/entry-points";
 import { withRuleTable } from "../../../src/tools/build/rule-table";
@@ -84,6 +84,7 @@ test("whatever stands in bold for units and staff is a word of the product", () 
     summaryPage.sortBy,
     reportPageWords.printNow,
     reportPageWords.copy,
+    enterWords.papers,
     "Có",
   ];
   const bold = ["## Dành cho đơn vị", "## Dành cho cấp trên"].flatMap((heading) =>

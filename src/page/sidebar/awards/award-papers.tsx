@@ -29,7 +29,18 @@ const conditionsOf = ({ choices }: Awards): string =>
     .join("; ");
 
 const letterhead = ({ awards: { fields }, programme, now }: AwardPaper) => ({
-  ...{ fields, now, authority: words.chair },
+  fields,
+  date: dateLine(fields.place, now),
+  foot: (
+    <div class="signature">
+      <div />
+      <div>
+        <b>{words.chair}</b>
+        <br />
+        <b>{fields.title.toUpperCase()}</b>
+      </div>
+    </div>
+  ),
   number: fill(words.number, {
     office: initials(programme.issuer.replace(/\s+(?:tỉnh|thành phố|Việt Nam).*$/i, "")) || "…",
   }),

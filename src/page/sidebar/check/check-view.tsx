@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CheckAnswer, CheckScope } from "../../../api/bridge";
+import type { CheckAnswer } from "../../../api/bridge";
+import type { CheckScope } from "../../../api/check-scope";
 import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
@@ -21,7 +22,7 @@ import { ValueList } from "./value-list";
 
 /** One press checks; what is wrong is listed by row, the worst first, and mended from here. */
 export function CheckView() {
-  const { unit, tab, errand, undoing } = useApp();
+  const { unit, tab, errand, undoing, openPapers } = useApp();
   const check = useCall("pageCheck");
   const select = useCall("pageSelect");
   const [filters, setFilters] = useState<Filters>(noFilters);
@@ -106,6 +107,7 @@ export function CheckView() {
                 busy={mending.busy}
                 show={({ column }) => show(column, row.row)}
                 mend={mending.apply}
+                papers={() => openPapers({ kind: "rows", first: row.row, last: row.row })}
                 work={{ showRow: (other) => show("title", other), done: mending.noteEdit }}
               />
             )}

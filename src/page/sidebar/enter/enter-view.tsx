@@ -22,7 +22,7 @@ import { useSaving } from "./use-saving";
 
 /** The form for one initiative: new, copied from a row, or that row itself. */
 export function EnterView() {
-  const { unit, programme, undoing } = useApp();
+  const { unit, programme, undoing, openPapers } = useApp();
   const form = useForm();
   const drafts = useDrafts(form);
   const saving = useSaving();
@@ -150,6 +150,9 @@ export function EnterView() {
         </Button>
         <Button disabled={locked} onPress={() => fetchRow("copy")}>
           {enterWords.copy}
+        </Button>
+        <Button disabled={locked} onPress={() => openPapers({ kind: "selection" })}>
+          {enterWords.papers}
         </Button>
       </fieldset>
       <DraftList

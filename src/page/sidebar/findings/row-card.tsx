@@ -4,7 +4,7 @@ import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import type { Verdict } from "../../../core/words/severity";
 import { verdictWords } from "../../../core/words/words";
-import { checkPageWords, mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
+import { checkPageWords, enterWords, mendWords, shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, Typed } from "../../kit/parts";
 import { VerdictMark } from "../../kit/verdict-mark";
 import { FindingItem, type RowWork } from "./finding-item";
@@ -16,12 +16,14 @@ interface RowCardProps {
   };
   show?(finding: ShownFinding): void;
   mend?(fixes: readonly Fix[]): void;
+  /** Opens the papers of the row. */
+  papers?(): void;
   work?: Omit<RowWork, "key">;
   busy?: boolean;
 }
 
 /** One row: its title, its result, all that was found and what can be mended at once. */
-export function RowCard({ row, show, mend, work, busy }: RowCardProps) {
+export function RowCard({ row, show, mend, papers, work, busy }: RowCardProps) {
   const fixes = [...(row.fixes ?? [])].sort((a, b) => Number(isSameText(a)) - Number(isSameText(b)));
   const sure = fixes.filter(({ suggested }) => !suggested);
   return (
@@ -44,6 +46,13 @@ export function RowCard({ row, show, mend, work, busy }: RowCardProps) {
           work={work && { ...work, key: row.key }}
         />
       ))}
+      {papers && (
+        <div>
+          <Button quiet label={fill(checkPageWords.papersOf, { row: row.row })} onPress={papers}>
+            {enterWords.papers}
+          </Button>
+        </div>
+      )}
       {mend && fixes.length > 0 && (
         <div class="fixes">
           {fixes.map((fix) => (

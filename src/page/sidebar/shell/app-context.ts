@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bootstrap, UnitFigures } from "../../../api/bridge";
+import type { CheckScope } from "../../../api/check-scope";
 import type { Programme } from "../../../core/programme/programme";
 import type { Catalogue } from "../../../core/register/catalogue";
 import type { Verdict } from "../../../core/words/severity";
@@ -27,6 +28,8 @@ export interface AppState {
   figures: UnitFigures | null;
   setFigures(figures: UnitFigures): void;
   go(tab: TabName, errand?: Errand): void;
+  /** Shows the papers of the first of these rows in the place of the tab. */
+  openPapers(of: CheckScope): void;
   tab: TabName;
   errand: Errand;
   /** How often this page changed the sheet: figures and lists that are older are asked for again. */

@@ -1,4 +1,4 @@
-import type { ComponentChild } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { PartName } from "../../../api/bridge-part";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
@@ -6,15 +6,18 @@ import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { usePart } from "./use-part";
 
 /** A view that is not in the page and comes when it is opened. */
-export const later = <Part,>(name: PartName, viewOf: (part: Part) => () => ComponentChild) =>
-  function Later() {
+export const later = <Part, Props extends object = object>(
+  name: PartName,
+  viewOf: (part: Part) => ComponentType<Props>,
+) =>
+  function Later(props: Props & JSX.IntrinsicAttributes) {
     const { part, load, ...call } = usePart<Part>(name);
     useEffect(() => {
       load();
     }, []);
     if (part) {
       const View = viewOf(part);
-      return <View />;
+      return <View {...props} />;
     }
     return (
       <>

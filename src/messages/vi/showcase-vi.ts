@@ -1,0 +1,38 @@
+/** The view and the pages that show what is outstanding. */
+export const showcaseWords = {
+  about:
+    "Các dòng ghi Có ở cột Tiêu biểu, để in cho ngày hội sáng kiến hoặc lưu thành một tệp HTML để đăng. Tên tác giả chỉ có khi cột Đồng ý công bố ghi Có.",
+  loading: "Đang lấy danh sách…",
+  again: "Lấy lại danh sách",
+  none: "Chưa có dòng nào ghi Có ở cột Tiêu biểu.",
+  rows: "Sáng kiến tiêu biểu ({count})",
+  row: "Dòng {row}: {title}",
+  noTitle: "(chưa có tên)",
+  withoutConsent: "{count} sáng kiến không nêu tác giả vì cột Đồng ý công bố chưa ghi Có: dòng {rows}.",
+  notEligible: "{count} dòng chưa được tính nên chưa chọn: dòng {rows}.",
+  more: "Còn {count} dòng không lấy được vì nội dung quá dài.",
+  chosen: "Đã chọn {count} sáng kiến.",
+  each: "In mỗi sáng kiến một trang",
+  list: "In danh sách",
+  save: "Lưu thành tệp HTML",
+  file: "sang-kien-tieu-bieu.html",
+  printHint: "Trong hộp in: khổ A4, tắt đầu trang và chân trang.",
+  heading: "SÁNG KIẾN TIÊU BIỂU",
+  programme: "Chương trình “{programme}”",
+  headings: {
+    number: "TT",
+    title: "Sáng kiến",
+    authors: "Tác giả",
+    unit: "Đơn vị",
+    benefit: "Hiệu quả",
+  },
+  parts: {
+    unit: "Đơn vị",
+    authors: "Tác giả",
+    reason: "Vì sao tiêu biểu",
+    origin: "Hoàn cảnh, nguyên nhân hình thành",
+    description: "Nội dung",
+    benefit: "Hiệu quả",
+    link: "Xem thêm",
+  },
+} as const;

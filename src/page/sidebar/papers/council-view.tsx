@@ -1,0 +1,140 @@
+import { useRef, useState } from "preact/hooks";
+import type { PaperRow } from "../../../api/bridge-papers";
+import type { CheckScope } from "../../../api/check-scope";
+import { isBlankCell } from "../../../core/reading/cell";
+import { readRowKey } from "../../../core/register/row-identity";
+import { firstFields, type ReportFields } from "../../../core/report/kit/letterhead";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { verdictWords } from "../../../core/words/words";
+import { councilWords as words } from "../../../messages/vi/council-vi";
+import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { printPapers } from "../../kit/print-papers";
+import { useCall } from "../../kit/use-call";
+import { withoutClause } from "../findings/without-clause";
+import { useApp } from "../shell/app-context";
+import { CouncilDecision, CouncilList, CouncilMinutes } from "./council-papers";
+import { dayOf } from "./decision-changes";
+import { DecisionForm, type TypedDecision } from "./decision-form";
+import { lacksMore } from "./lacking";
+import { leftRows, RowList, tickedRows } from "./row-list";
+import { type WhichRows, WhichRowsForm } from "./which-rows";
+
+const fieldNames = Object.keys(words.fields) as (keyof ReportFields)[];
+const nobody: ReadonlySet<string> = new Set();
+
+/** What tells the row, whatever else is written into it. */
+const identityOf = ({ key }: PaperRow) => JSON.stringify(readRowKey(key).seen);
+
+const isAsked = ({ cells, phase }: PaperRow, which: WhichRows) => {
+  if (which.kind === "phase") return phase === which.phase;
+  return which.kind === "every" || isBlankCell(cells.decisionNumber) || isBlankCell(cells.recognisedOn);
+};
+
+const noteOf = ({ cells, unit, verdict, findings }: PaperRow) =>
+  fill(words.note, {
+    authors: cells.authors ?? "",
+    unit: unit || (cells.unit ?? ""),
+    verdict:
+      verdictWords[verdict] +
+      (findings.length > 0 ? fill(words.reasons, { list: findings.map(withoutClause).join("; ") }) : ""),
+  });
+
+/** The council's papers (IV.2.1): which initiatives, the list, the minutes, the decision and what it writes. */
+export function CouncilView() {
+  const { programme } = useApp();
+  const call = useCall("pageRows");
+  const asked = useRef<[CheckScope, WhichRows]>([{ kind: "all" }, { kind: "every" }]);
+  const [rows, setRows] = useState<readonly PaperRow[]>();
+  const [left, setLeft] = useState(nobody);
+  const [typed, setTyped] = useState<Partial<ReportFields>>({});
+  const [decision, setDecision] = useState<TypedDecision>({ number: "", day: "", by: "" });
+  const load = async (scope: CheckScope, which: WhichRows) => {
+    asked.current = [scope, which];
+    setLeft(nobody);
+    const found = await call.run({ scope, own: [] });
+    if (found.ok) setRows(found.value.rows.filter((row) => isAsked(row, which)));
+  };
+  /** The same rows as they are now, whether or not they would be asked for still. */
+  const refresh = async () => {
+    const [scope] = asked.current;
+    const seen = new Map(rows?.map((row) => [identityOf(row), row.row]));
+    const leftOut = new Set(rows?.filter((row) => !chosen.includes(row)).map(identityOf));
+    const [first, last] = [Math.min(...seen.values()), Math.max(...seen.values())];
+    const again: CheckScope = scope.kind === "selection" ? { kind: "rows", first, last } : scope;
+    const found = await call.run({ scope: again, own: [] });
+    if (!found.ok) return;
+    const fresh = found.value.rows.filter((row) => seen.has(identityOf(row)));
+    setRows(fresh);
+    setLeft(leftRows(fresh, (row) => leftOut.has(identityOf(row))));
+  };
+  const [scope] = asked.current;
+  const usual = firstFields(programme, { kind: "all", name: "" });
+  const fields: ReportFields = {
+    ...(scope.kind === "unit" ? { ...usual, superior: "", body: scope.unit } : usual),
+    ...{ title: "", ...typed },
+  };
+  const chosen = tickedRows(rows ?? [], left);
+  const doubtful = chosen.filter(lacksMore);
+  const paper = {
+    rows: chosen,
+    fields,
+    decision: { number: decision.number.trim(), day: dayOf(decision.day) },
+  };
+  return (
+    <>
+      <p class="hint">{words.about}</p>
+      <WhichRowsForm busy={call.busy} load={load} />
+      <Waiting call={call} words={words.loading} />
+      {call.failure && <FailureNote failure={call.failure} />}
+      {rows && call.value && (
+        <>
+          {call.value.more > 0 && <p>{fill(words.more, { count: formatCount(call.value.more) })}</p>}
+          <RowList
+            {...{ rows, noteOf, left, setLeft }}
+            name={fill(words.rows, { count: formatCount(rows.length) })}
+          />
+          <p role="status">{fill(words.chosen, { count: formatCount(chosen.length) })}</p>
+          {doubtful.length > 0 && (
+            <p class="said-of tone-missing">
+              {fill(words.doubtful, { count: formatCount(doubtful.length) })}
+            </p>
+          )}
+          <fieldset>
+            <legend>{words.letterhead}</legend>
+            {fieldNames.map((name) => (
+              <Field key={name} id={`council-${name}`} label={words.fields[name]}>
+                <input
+                  id={`council-${name}`}
+                  type="text"
+                  autocomplete="off"
+                  value={fields[name]}
+                  onInput={(event) => {
+                    const text = event.currentTarget.value;
+                    setTyped((before) => ({ ...before, [name]: text }));
+                  }}
+                />
+              </Field>
+            ))}
+          </fieldset>
+          <DecisionForm rows={chosen} typed={decision} change={setDecision} written={refresh} />
+          <div class="actions">
+            <Button disabled={chosen.length === 0} onPress={() => printPapers(<CouncilList {...paper} />)}>
+              {words.list}
+            </Button>
+            <Button disabled={chosen.length === 0} onPress={() => printPapers(<CouncilMinutes {...paper} />)}>
+              {words.minutes}
+            </Button>
+            <Button
+              disabled={chosen.length === 0}
+              onPress={() => printPapers(<CouncilDecision {...paper} />)}
+            >
+              {words.decide}
+            </Button>
+          </div>
+          <p class="hint">{words.printHint}</p>
+        </>
+      )}
+    </>
+  );
+}

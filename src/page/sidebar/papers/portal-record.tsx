@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import type { CellChange } from "../../../api/bridge";
+import type { PaperRow } from "../../../api/bridge-papers";
+import { headingKey } from "../../../core/reading/headings";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { paperHeading, paperKey } from "../../../core/words/paper-columns";
+import { rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
+import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useApp } from "../shell/app-context";
+import { LeftAloneList } from "../undo/left-alone-list";
+import { UndoPanel } from "../undo/undo-panel";
+import { useParted } from "../undo/use-parted";
+import { isWebLink } from "./web-link";
+
+const all = ["portalCode", "portalLink"] as const;
+
+/** What the portal gave an initiative, kept beside its row (V.5). `written`: the row is to be read again. */
+export function PortalRecord({ row, written }: { row: PaperRow; written(): void }) {
+  const { tab, programme, undoing, noteChange } = useApp();
+  const fix = useParted("pageFix");
+  const [typed, setTyped] = useState<Partial<Record<(typeof all)[number], string>>>({});
+  const textOf = (column: (typeof all)[number]) => typed[column] ?? row.cells[paperKey(column)] ?? "";
+  const own = new Set(programme.columns.map(({ heading }) => headingKey(heading)));
+  // What the register has no column for has no place to be kept.
+  const columns = all.filter(
+    (column) => own.has(headingKey(paperHeading(column))) || row.cells[paperKey(column)] !== undefined,
+  );
+  const changes = columns.flatMap((column): CellChange[] => {
+    const [key, text] = [paperKey(column), textOf(column).trim()];
+    const old = row.cells[key] ?? "";
+    const cell = { row: row.row, key: row.key, column: key };
+    return text === old ? [] : [{ ...cell, old, value: text, oldText: old, newText: text }];
+  });
+  const link = textOf("portalLink").trim();
+  const isBad = link !== "" && !isWebLink(link);
+  const write = async () => {
+    const { undo } = await fix.run(changes);
+    const step = fill(words.step, { ...programme.words, row: row.row });
+    undoing.add({ on: tab, words: step, changes: undo });
+    if (undo.length === 0) return;
+    setTyped({});
+    noteChange();
+    written();
+  };
+  if (columns.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{fill(words.kept, programme.words)}</h3>
+      {columns.map((column) => (
+        <Field
+          key={column}
+          id={`paper-${column}`}
+          label={paperHeading(column)}
+          hint={column === "portalLink" && isBad && <span class="said-of tone-missing">{words.badLink}</span>}
+        >
+          <input
+            id={`paper-${column}`}
+            type="text"
+            autocomplete="off"
+            aria-describedby={`paper-${column}-hint`}
+            value={textOf(column)}
+            onInput={(event) => {
+              const text = event.currentTarget.value;
+              setTyped((before) => ({ ...before, [column]: text }));
+            }}
+          />
+        </Field>
+      ))}
+      <Button disabled={fix.busy || isBad || changes.length === 0} onPress={write}>
+        {fill(words.write, { row: row.row })}
+      </Button>
+      <Waiting call={fix} words={words.writing} />
+      {fix.failure && <FailureNote failure={fix.failure} />}
+      {fix.value && !fix.busy && (
+        <div class="note" role="status">
+          <p>{fill(words.written, { count: formatCount(fix.value.applied) })}</p>
+          <LeftAloneList cells={fix.value.changed} />
+        </div>
+      )}
+      <UndoPanel
+        on={tab}
+        after={() => {
+          fix.reset();
+          written();
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { PaperRow } from "../../../api/bridge-papers";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { reportWords } from "../../../messages/vi/report-vi";
+import { requestForm as words } from "../../../messages/vi/request-vi";
+import { PaperTable } from "../../kit/paper";
+import { authorLines } from "./author-lines";
+import { Dots } from "./dots";
+import { requestOf } from "./request-form";
+
+/** Rows to write people into by hand, numbered. */
+const blankRows = (headings: readonly string[], count: number) =>
+  Array.from({ length: count }, (_none, at) =>
+    headings.map((_heading, column) => (column ? "" : `${at + 1}`)),
+  );
+
+/** The request for recognition, filled from a row (Circular 18/2013/TT-BKHCN, annex I). */
+export function RequestPaper({ row: { cells, unit } }: { row: PaperRow }) {
+  const { authors } = authorLines(cells);
+  const workplace = unit || (cells.unit ?? "");
+  const named = authors.map(({ name, born, position, degree, share }, at) => [
+    ...[formatCount(at + 1), name, born, workplace, position, degree, share],
+  ]);
+  return (
+    <article class="form">
+      <p class="caption">
+        <b>{reportWords.republic}</b>
+        <br />
+        <b>{reportWords.motto}</b>
+      </p>
+      <p class="caption">
+        <b>{words.kind}</b>
+      </p>
+      <p class="caption">{fill(words.addressee, { unit: workplace || reportWords.blank })}</p>
+      <p>{words.names}</p>
+      <PaperTable headings={words.authors} rows={named.length > 0 ? named : blankRows(words.authors, 2)} />
+      <p>
+        {words.title} <b class="typed">{cells.title}</b>
+      </p>
+      {!cells.title && <Dots />}
+      {requestOf(cells).map(({ id, label, text }) => (
+        <div key={id}>
+          <p class="label">- {label}</p>
+          {text ? <p class="typed">{text}</p> : <Dots lines={id === "description" ? 4 : 2} />}
+        </div>
+      ))}
+      <p class="label">{words.helpers}</p>
+      <PaperTable headings={words.helperHeadings} rows={blankRows(words.helperHeadings, 3)} />
+      <p>{words.affirmation}</p>
+      <div class="signature">
+        <div />
+        <div>
+          <i>{words.date}</i>
+          <br />
+          <b>{words.signature}</b>
+          <br />
+          <i>{words.signHere}</i>
+        </div>
+      </div>
+    </article>
+  );
+}

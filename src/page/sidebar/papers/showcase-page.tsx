@@ -1,0 +1,94 @@
+import type { PaperRow } from "../../../api/bridge-papers";
+import { readPeople } from "../../../core/reading/read-people";
+import { readYesNo } from "../../../core/reading/read-yes-no";
+import { fill } from "../../../core/words/fill";
+import { formatCount } from "../../../core/words/number-vi";
+import { paperKey } from "../../../core/words/paper-columns";
+import { showcaseWords as words } from "../../../messages/vi/showcase-vi";
+import { PaperTable } from "../../kit/paper";
+import { moneyText, ownText } from "./request-form";
+import { isWebLink } from "./web-link";
+
+export interface ShowcaseProps {
+  rows: readonly PaperRow[];
+  programme: string;
+}
+
+/** Whether the author's unit ticked that names may be shown. */
+export const isConsented = ({ cells }: PaperRow): boolean =>
+  readYesNo(cells[paperKey("consent")]).kind === "yes";
+
+const unitOf = ({ unit, cells }: PaperRow) => unit || (cells.unit ?? "").trim();
+const authorsOf = (row: PaperRow) =>
+  isConsented(row)
+    ? readPeople(row.cells.authors ?? "")
+        .map(({ name }) => name)
+        .join(", ")
+    : "";
+const benefitOf = ({ cells }: PaperRow) =>
+  [moneyText(cells), (cells.socialBenefit ?? "").trim()].filter(Boolean).join("\n");
+
+function partsOf(row: PaperRow): readonly (readonly [label: string, text: string])[] {
+  const { parts } = words;
+  const all = [
+    [parts.unit, unitOf(row)],
+    [parts.authors, authorsOf(row)],
+    [parts.reason, ownText(row.cells, "reason")],
+    [parts.origin, ownText(row.cells, "origin")],
+    [parts.description, ownText(row.cells, "description")],
+    [parts.benefit, benefitOf(row)],
+  ] as const;
+  return all.filter(([, text]) => text !== "");
+}
+
+/** One outstanding initiative a page (V.4). */
+export const Showcase = ({ rows, programme }: ShowcaseProps) => (
+  <>
+    {rows.map((row) => {
+      const link = ownText(row.cells, "portalLink");
+      return (
+        <article key={row.row} class="showcase">
+          <p class="kicker">
+            {words.heading}
+            <br />
+            {fill(words.programme, { programme })}
+          </p>
+          <h1>{row.cells.title ?? words.noTitle}</h1>
+          {partsOf(row).map(([label, text]) => (
+            <section key={label}>
+              <h2>{label}</h2>
+              <p>{text}</p>
+            </section>
+          ))}
+          {isWebLink(link) && (
+            <section>
+              <h2>{words.parts.link}</h2>
+              <p>
+                <a href={link} rel="noopener">
+                  {link}
+                </a>
+              </p>
+            </section>
+          )}
+        </article>
+      );
+    })}
+  </>
+);
+
+/** The same as a list. */
+export const ShowcaseList = ({ rows, programme }: ShowcaseProps) => (
+  <article class="across">
+    <p class="caption">
+      <b>{words.heading}</b>
+      <br />
+      {fill(words.programme, { programme })}
+    </p>
+    <PaperTable
+      headings={Object.values(words.headings)}
+      rows={rows.map((row, at) => [
+        ...[formatCount(at + 1), row.cells.title ?? "", authorsOf(row), unitOf(row), benefitOf(row)],
+      ])}
+    />
+  </article>
+);

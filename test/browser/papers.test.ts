@@ -1,0 +1,262 @@
+import type { Page } from "playwright-core";
+import type { PaperRow } from "../../src/api/bridge-papers";
+import type { SettingLine } from "../../src/api/bridge-settings";
+import { encodeProgramme } from "../../src/api/wire-programme";
+import { hoaBinh } from "../../src/core/programme/presets/index";
+import { programmeOf } from "../../src/core/programme/read-programme";
+import { paperKey } from "../../src/core/words/paper-columns";
+import { axeViolations } from "../support/axe";
+import { fileBrowser } from "../support/file-browser";
+import { printed } from "../support/printed";
+import { soon } from "../support/soon";
+import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
+
+const browser = fileBrowser();
+const A4 = [595, 842] as const;
+const ACROSS = [842, 595] as const;
+const SCRIPT = "<img src=x onerror=alert(1)>";
+
+const row = (more: Partial<PaperRow> = {}): PaperRow => ({
+  ...{ row: 2, key: "a.b.c.d", unit: units[0]!.name, verdict: "missing", phase: "", findings: [] },
+  cells: {
+    code: "SK-0001",
+    unit: units[0]!.name,
+    title: "Sổ tay điện tử theo dõi học sinh bán trú",
+    authors: "Bùi Thị Hoa (60%)\nXa Văn Nam (40%)",
+    kind: "Giải pháp tác nghiệp",
+    appliedOn: "05/10/2021",
+    benefitValue: "15.000.000",
+    socialBenefit: "Phụ huynh biết con ăn, nghỉ thế nào trong tuần.",
+    [paperKey("born")]: "12/03/1985\n02/09/1990",
+    [paperKey("position")]: "Tổ trưởng chuyên môn\nGiáo viên",
+    [paperKey("degree")]: "Thạc sĩ\nĐại học",
+    [paperKey("field")]: "Quản lý nội trú",
+    [paperKey("description")]:
+      "Mỗi học sinh một trang; giáo viên trực ghi mỗi tối.\nPhụ huynh xem qua mã QR.",
+    [paperKey("origin")]: "Sổ giấy hay thất lạc.",
+    [paperKey("conditions")]: "Điện thoại có mạng.",
+  },
+  ...more,
+});
+
+async function openManage(name: string, answers: StubAnswers): Promise<Page> {
+  const { page } = await openStubPage(browser(), answers);
+  await page.getByRole("tab", { name: "Số liệu" }).click();
+  await page.getByRole("button", { name, exact: true }).click();
+  return page;
+}
+
+async function openRow(of: PaperRow): Promise<Page> {
+  const { page } = await openStubPage(browser(), { pageRows: () => ({ rows: [of], more: 0 }) });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  await page.getByRole("button", { name: "In đơn yêu cầu công nhận" }).waitFor();
+  return page;
+}
+
+const REQUEST = "In đơn yêu cầu công nhận";
+
+test("the request for recognition is filled from the row, on A4 and with no word cut", async () => {
+  const page = await openRow(row());
+  expect(await axeViolations(page)).toEqual([]);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  const { sizes, text, cut, pages } = await printed(page, REQUEST);
+  expect([sizes, cut]).toEqual([Array(pages).fill(A4), []]);
+  expect(pages).toBeLessThanOrEqual(3);
+  for (const part of ["Bùi Thị Hoa", "12/03/1985", "Thạc sĩ", "60%", "15.000.000 đồng", "Quản lý nội trú"])
+    expect(text).toContain(part);
+  // The verdict is for whoever is about to sign, not for the paper.
+  expect(text).not.toContain("Thiếu thông tin");
+});
+
+test("what the row does not say is dotted, and what people typed is text", async () => {
+  const page = await openRow(row({ unit: "", cells: { title: SCRIPT } }));
+  const { text, cut, pages } = await printed(page, REQUEST);
+  expect([cut, pages]).toEqual([[], 2]);
+  expect(text).toContain(SCRIPT);
+  expect(text).not.toMatch(/undefined|null/);
+  const formula = await openRow(row({ cells: { title: '=IMPORTXML("https://x.example","//a")' } }));
+  expect((await printed(formula, REQUEST)).text).toContain('=IMPORTXML("https://x.example","//a")');
+});
+
+test("twelve authors and twenty thousand letters print whole; what belongs to nobody is said", async () => {
+  const authors = Array.from({ length: 12 }, (_none, at) => `Xa Thị ${"ABCDEFGHIKLM"[at]} (10%)`).join("\n");
+  const description = "Mỗi học sinh một trang. ".repeat(850);
+  const cells = {
+    ...{ title: "Sổ tay", authors, [paperKey("position")]: "Giáo viên\nTổ trưởng" },
+    [paperKey("description")]: description,
+  };
+  const page = await openRow(row({ cells }));
+  await page.getByText(/Cột Chức danh không có đủ 12 dòng/).waitFor();
+  expect(await page.getByText(/Cột Ngày sinh không/).count()).toBe(0);
+  const { text, cut, pages } = await printed(page, REQUEST);
+  expect(cut).toEqual([]);
+  expect(pages).toBeGreaterThan(6);
+  expect(text).toContain(description.trim());
+  expect(text).not.toContain("Tổ trưởng");
+});
+
+const rows = [
+  row(),
+  row({
+    row: 3,
+    key: "e.f.g.h",
+    unit: units[1]!.name,
+    cells: { title: SCRIPT, unit: units[1]!.name, authors: "Hà A", recognisedBy: "Chưa công nhận" },
+  }),
+  row({ row: 4, key: "i.j.k.l", cells: { title: "Khác", authors: "Hà B", decisionNumber: "9/QĐ-THPT" } }),
+];
+
+test("the council's list, minutes and decision print on A4; the decision goes into the rows that say nothing else", async () => {
+  const fixes: unknown[] = [];
+  const page = await openManage("Hồ sơ hội đồng", {
+    pageRows: () => ({ rows, more: 0 }),
+    pageFix: (request) => {
+      fixes.push(request);
+      return { applied: request.fixes.length, changed: [], undo: request.fixes };
+    },
+  });
+  await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
+  await page.getByRole("button", { name: "Lấy danh sách" }).click();
+  await page.getByText("Đã chọn 3 sáng kiến.").waitFor();
+  await page.getByLabel("Cơ quan ra quyết định").fill("Trường THPT Lạc Thủy B");
+  await page.getByLabel("Chức vụ người ký").fill("Hiệu trưởng");
+  await page.getByLabel("Họ và tên người ký").fill("Đinh Thị Mai");
+  expect(await axeViolations(page)).toEqual([]);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  const list = await printed(page, "In danh sách");
+  expect([list.sizes, list.cut]).toEqual([[ACROSS], []]);
+  const minutes = await printed(page, "In biên bản họp");
+  expect([minutes.sizes, minutes.cut]).toEqual([Array(minutes.pages).fill(A4), []]);
+  const before = await printed(page, "In quyết định");
+  expect([before.sizes, before.cut]).toEqual([[A4, A4], []]);
+  expect(before.text).toContain("Số: ……/QĐ-……");
+
+  const write = page.getByRole("button", { name: /^Ghi vào \d+ dòng$/ });
+  expect(await write.isDisabled()).toBe(true);
+  await page.getByLabel("Số quyết định").fill("12/QĐ-THPT");
+  await page.getByLabel("Ngày quyết định", { exact: true }).fill("tháng 5/2022");
+  await page.getByLabel("Cấp công nhận").selectOption("Hội đồng sáng kiến");
+  expect(await write.isDisabled()).toBe(true);
+  await page.getByLabel("Ngày quyết định", { exact: true }).fill("6/5/2022");
+  await page.getByText("Dòng 4, Số quyết định: đang ghi “9/QĐ-THPT”.").waitFor();
+  const decision = await printed(page, "In quyết định");
+  expect(decision.text).toContain("ngày 06 tháng 5 năm 2022");
+  expect(decision.text).toContain(SCRIPT);
+  expect(decision.text).toContain("12/QĐ-THPT");
+  await write.click();
+  await page.getByText("Đã ghi 6 ô.").waitFor();
+  const written = (at: number, old: string) => [
+    { row: at, column: "recognisedBy", old, value: "Hội đồng sáng kiến" },
+    { row: at, column: "recognisedOn", old: "", value: { date: "2022-05-06" } },
+    { row: at, column: "decisionNumber", old: "", value: "12/QĐ-THPT" },
+  ];
+  expect(fixes).toHaveLength(1);
+  expect(fixes[0]).toMatchObject({ fixes: [...written(2, ""), ...written(3, "Chưa công nhận")] });
+  await page.getByRole("button", { name: "Hoàn tác" }).waitFor();
+}, 120_000);
+
+const outstanding = (more: Partial<PaperRow["cells"]>, verdict: PaperRow["verdict"] = "eligible") =>
+  row({ verdict, cells: { ...row().cells, ...more } });
+
+test("the showcase names authors only with consent, on a page each, as a list and as a file that runs nothing", async () => {
+  const shown = [
+    outstanding({ [paperKey("consent")]: "Có", [paperKey("portalLink")]: "https://sangkien.example/1" }),
+    { ...outstanding({ title: SCRIPT, [paperKey("portalLink")]: "javascript:alert(1)" }), row: 3 },
+    { ...outstanding({ title: "Chưa được tính" }, "missing"), row: 4 },
+  ];
+  const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows: shown, more: 0 }) });
+  await page.getByText("Đã chọn 2 sáng kiến.").waitFor();
+  await page.getByText(/1 sáng kiến không nêu tác giả.*dòng 3\./).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const each = await printed(page, "In mỗi sáng kiến một trang");
+  expect([each.sizes, each.cut]).toEqual([[A4, A4], []]);
+  expect(each.text.match(/Bùi Thị Hoa/g)).toHaveLength(1);
+  expect(each.text).not.toContain("Chưa được tính");
+  const list = await printed(page, "In danh sách");
+  expect([list.sizes, list.cut]).toEqual([[ACROSS], []]);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu thành tệp HTML" }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  const html = Buffer.concat(chunks).toString("utf8");
+  expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
+  expect(html).not.toMatch(/<img|<script|<iframe|javascript:|@import|url\(/i);
+  expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://sangkien.example/1"']);
+  expect(html.match(/Bùi Thị Hoa/g)).toHaveLength(1);
+}, 120_000);
+
+test("a row that went elsewhere meanwhile is not shown as the one that was asked for", async () => {
+  let asked = 0;
+  const { page } = await openStubPage(browser(), {
+    pageRows: ({ scope }) => {
+      asked += 1;
+      expect(scope).toEqual(asked === 1 ? { kind: "selection" } : { kind: "rows", first: 2, last: 2 });
+      return { rows: [asked < 3 ? row() : row({ key: "x.y.z.d", cells: { title: "Khác" } })], more: 0 };
+    },
+  });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  const again = page.getByRole("button", { name: "Lấy lại dòng" });
+  await again.click();
+  await soon(async () => asked).toBe(2);
+  await page.getByRole("button", { name: REQUEST }).waitFor();
+  await again.click();
+  await page.getByText("Không còn sáng kiến nào ở dòng này.").waitFor();
+  expect(await page.getByText("Khác", { exact: true }).count()).toBe(0);
+  await page.getByRole("button", { name: "‹ Quay lại" }).click();
+  await page.getByRole("button", { name: "Sửa dòng này" }).waitFor();
+});
+
+const lines: SettingLine[] = [["Nhóm", "Mục", "Giá trị", "Căn cứ"]];
+const settings = {
+  ...{ lines, choices: {}, usual: {}, builtIn: {}, admittedBy: {}, documentItems: [], phaseItems: [] },
+  ...{ presets: [], rows: 0 },
+};
+
+test("columns are added by who may, behind all other settings; else it says why not", async () => {
+  const added: unknown[] = [];
+  const answers: StubAnswers = {
+    pageRows: () => ({ rows: [], more: 0 }),
+    pageSettings: () => ({ ...settings, mayChange: added.length > 0 }),
+    pageApplySettings: (request) => {
+      added.push(request);
+      return { kind: "conflict", lines, changes: [] };
+    },
+  };
+  const page = await openManage("Trang giới thiệu", answers);
+  const add = page.getByRole("button", { name: "Thêm 6 cột này vào sổ" });
+  await add.click();
+  await page.getByText("Chỉ người quản lý sổ thêm được cột.").waitFor();
+  expect(added).toEqual([]);
+  added.push(null);
+  await add.click();
+  await page.getByText(/chưa thêm cột nào/).waitFor();
+  expect(added[1]).toEqual({
+    before: lines,
+    after: [
+      ...lines,
+      ["Cột riêng", "Tiêu biểu", "có/không", ""],
+      ["Cột riêng", "Lý do tiêu biểu", "chữ", ""],
+      ["Cột riêng", "Đồng ý công bố", "có/không", ""],
+      ["Cột riêng", "Hoàn cảnh, nguyên nhân hình thành", "chữ", ""],
+      ["Cột riêng", "Mô tả", "chữ", ""],
+      ["Cột riêng", "Liên kết trên Cổng", "chữ", ""],
+    ],
+  });
+});
+
+test("a campaign without a portal has a card, and no word of one", async () => {
+  const programme = encodeProgramme({ ...programmeOf(hoaBinh), portal: false });
+  const { page } = await openStubPage(browser(), {
+    pageStart: () => ({ ...bootstrap, programme }),
+    pageRows: () => ({ rows: [row()], more: 0 }),
+  });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  await page.getByRole("heading", { name: "Phiếu sáng kiến", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Thêm 7 cột này vào sổ" }).waitFor();
+  const shown = page.getByRole("region", { name: "Đơn, phiếu" });
+  expect(await shown.textContent()).not.toMatch(/Cổng/);
+});

@@ -1,0 +1,114 @@
+import { paperKey } from "../../../src/core/words/paper-columns";
+import { tabs } from "../../../src/core/words/words";
+import { planDecision } from "../../../src/page/sidebar/papers/decision-changes";
+import { an, FIRST, PageBook, sound } from "../../support/page-book";
+
+const MB = "Trường THPT Mường Bi";
+const waiting = (title: string, more: object = {}) =>
+  sound({ title, recognisedBy: "", recognisedOn: "", decisionNumber: "", registeredAt: "", ...more });
+const make = () =>
+  new PageBook([
+    waiting("Một", { code: "SK-0001" }),
+    waiting("Hai", { code: "SK-0002", recognisedBy: "Chưa công nhận" }),
+    sound({ title: "Ba", code: "SK-0003", unit: MB }),
+  ]);
+const all = { scope: { kind: "all" }, own: [] } as const;
+const decision = { number: "12/QĐ-THPT", day: "2022-05-06", by: "Hội đồng sáng kiến" };
+const planOf = (book: PageBook, rows = book.get("pageRows", all).rows.slice(0, 2)) =>
+  planDecision(rows, decision, (text) => text === "Chưa công nhận").changes;
+const stands = (book: PageBook, row: number) =>
+  (["title", "recognisedBy", "recognisedOn", "decisionNumber"] as const).map((column) =>
+    book.text(row, column),
+  );
+const decided = [decision.by, "06/05/2022", decision.number];
+
+test("rows come with what they come to: of a unit, of the selection, of some lines", () => {
+  const book = make();
+  expect(book.get("pageRows", all)).toMatchObject({
+    more: 0,
+    rows: [
+      { row: 2, verdict: "missing", cells: { title: "Một", code: "SK-0001" } },
+      { row: 3, verdict: "ineligible", unit: "Trường THPT Lạc Thủy B", phase: "" },
+      { row: 4, verdict: "eligible", unit: MB, phase: "Giai đoạn 1", findings: [] },
+    ],
+  });
+  const rowsOf = (scope: Parameters<typeof book.get<"pageRows">>[1]["scope"]) =>
+    book.get("pageRows", { scope, own: [] }).rows.map(({ row }) => row);
+  expect(rowsOf({ kind: "unit", unit: MB })).toEqual([4]);
+  expect(rowsOf({ kind: "rows", first: 3, last: 4 })).toEqual([3, 4]);
+  const at = { selection: { row: 2, rows: 1, sheetId: book.tabId(tabs.register) } };
+  expect(
+    book.get("pageRows", { scope: { kind: "selection" }, own: [] }, at).rows.map(({ row }) => row),
+  ).toEqual([3]);
+});
+
+test("a column beside the register's own is read by its heading, and can choose the rows", () => {
+  const book = make();
+  const id = book.tabId(tabs.register);
+  book.workbook.paste(an, id, 0, FIRST + 40, [
+    ["Lĩnh vực", "Tiêu biểu"],
+    ["Nội trú", "x"],
+    ["", "Không"],
+    ["=1+1", "Có"],
+  ]);
+  const marked = book.get("pageRows", {
+    ...{ scope: { kind: "all" }, own: [paperKey("field")] },
+    marked: paperKey("outstanding"),
+  });
+  expect(marked.rows.map(({ row, cells }) => [row, cells[paperKey("field")]])).toEqual([
+    [2, "Nội trú"],
+    [4, "2"],
+  ]);
+  expect(book.get("pageRows", { ...all, marked: paperKey("consent") }).rows).toEqual([]);
+});
+
+test("what would make the answer too long is counted", () => {
+  const long = "x".repeat(45_000);
+  const book = new PageBook(
+    Array.from({ length: 46 }, (_none, at) =>
+      sound({ title: `Tên ${at}`, code: `S${at}`, socialBenefit: long }),
+    ),
+  );
+  const { rows, more } = book.get("pageRows", all);
+  expect(rows.length + more).toBe(46);
+  expect(more).toBeGreaterThan(0);
+  expect(JSON.stringify(rows).length).toBeLessThan(2_200_000);
+});
+
+test("a decision is written into the rows that are meant, sorted or pushed down meanwhile, and taken back", () => {
+  const book = make();
+  const changes = planOf(book);
+  const id = book.tabId(tabs.register);
+  book.workbook.insertRows(an, id, 1, 3);
+  const { applied, changed, undo } = book.get("pageFix", { fixes: changes });
+  expect([applied, changed]).toEqual([6, []]);
+  expect([stands(book, 5), stands(book, 6)]).toEqual([
+    ["Một", ...decided],
+    ["Hai", ...decided],
+  ]);
+  expect(book.get("pageRows", all).rows.map(({ verdict }) => verdict)).toEqual([
+    "waiting",
+    "waiting",
+    "eligible",
+  ]);
+  expect(book.get("pageUndo", { fixes: undo }).applied).toBe(6);
+  expect([stands(book, 5), stands(book, 6)]).toEqual([
+    ["Một", "", "", ""],
+    ["Hai", "Chưa công nhận", "", ""],
+  ]);
+});
+
+test("a row that was deleted meanwhile is named, and no cell of another is touched", () => {
+  const book = make();
+  const changes = planOf(book);
+  book.workbook.deleteRows(an, book.tabId(tabs.register), 1, 1);
+  const before = stands(book, 3);
+  const { applied, changed } = book.get("pageFix", { fixes: changes });
+  expect(applied).toBe(3);
+  expect(changed.map(({ row, fitting }) => [row, fitting])).toEqual([
+    [2, []],
+    [2, []],
+    [2, []],
+  ]);
+  expect([stands(book, 2), stands(book, 3)]).toEqual([["Hai", ...decided], before]);
+});
