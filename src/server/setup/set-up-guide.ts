@@ -2,12 +2,12 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
-import { formerGuideTexts } from "../../messages/vi/former-setup-vi";
 import { releaseWords } from "../../messages/vi/release-vi";
 import { guideLines, guideTabs, openTab } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
+import { isFormerGuideText } from "../workbook/former-guide";
 import { releaseLine } from "../workbook/release";
 import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
@@ -15,7 +15,7 @@ import { displace } from "./displace";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTH = 2;
-const ours = new Set<string>([...guideLines.flat(), ...formerGuideTexts]);
+const ours = new Set<string>(guideLines.flat());
 const labels = new Set<string>([...guideLines.map(([label]) => label), releaseWords.label]);
 
 const lines = () => [...guideLines, releaseLine()];
@@ -46,8 +46,9 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
     over.flatMap((row, r) =>
       row.flatMap((cell, c) => {
         const isReleaseLine = c === 1 && row[0] === releaseWords.label;
-        if (isBlankCell(cell) || isReleaseLine || labels.has(String(cell)) || ours.has(String(cell)))
-          return [];
+        const text = String(cell);
+        const isOurs = isReleaseLine || labels.has(text) || ours.has(text) || isFormerGuideText(text);
+        if (isBlankCell(cell) || isOurs) return [];
         return { row: r + 1, column: c + 1, text: cell };
       }),
     ),

@@ -1,8 +1,8 @@
 import type { tabs } from "../../core/words/words";
-import { formerGuideTexts } from "../../messages/vi/former-setup-vi";
 import { guideLines, logHeadings } from "../../messages/vi/setup-vi";
 import { isOurName } from "../platform/sheet-mark";
 import { findFormulas } from "./find-formulas";
+import { isFormerGuideText } from "./former-guide";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,14 +43,15 @@ const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Shee
   log: (sheet) =>
     beginsWith(
       sheet,
-      logHeadings.map((heading) => [heading]),
+      logHeadings.map((heading) => (cell) => cell === heading),
     ),
-  guide: (sheet) => beginsWith(sheet, [[title], [text, ...formerGuideTexts]]),
+  guide: (sheet) =>
+    beginsWith(sheet, [(cell) => cell === title, (cell) => cell === text || isFormerGuideText(cell)]),
 };
 
-/** Whether the first cells hold one of the texts of each. */
-function beginsWith(sheet: Sheet, texts: readonly (readonly string[])[]): boolean {
-  const width = Math.min(texts.length, sheet.getMaxColumns());
+/** Whether the first cells hold what is asked of each. */
+function beginsWith(sheet: Sheet, asked: readonly ((cell: string) => boolean)[]): boolean {
+  const width = Math.min(asked.length, sheet.getMaxColumns());
   const [first = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
-  return texts.every((among, column) => among.includes(String(first[column])));
+  return asked.every((holds, column) => holds(String(first[column])));
 }

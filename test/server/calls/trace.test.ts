@@ -157,7 +157,12 @@ describe("what is sent comes to what the cell shows", () => {
   });
 
   it("a share that stands as a text leads to what it is of", () => {
-    const row = rowOf(demo, analysis, "Tổng cộng", rowOf(demo, analysis, "Cụm", rowOf(demo, analysis, "Cụm") + 1));
+    const row = rowOf(
+      demo,
+      analysis,
+      "Tổng cộng",
+      rowOf(demo, analysis, "Cụm", rowOf(demo, analysis, "Cụm") + 1),
+    );
     const share = demo.shown(analysis).find((cell) => cell.row === row && cell.text.endsWith("%"))!;
     const traced = mustTrace(demo, analysis, row, share.column);
     expect([traced.shown, traced.value]).toEqual([null, share.text]);

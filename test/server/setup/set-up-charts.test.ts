@@ -188,7 +188,9 @@ describe("formats", () => {
     expect(units.length).toBe(16 + more);
     expect(units.slice(11 + more)).toEqual(["5", "20,0%", "1", "45", "2,2%"]);
     const analysis = Array.from({ length: 80 }, (_, row) => book.texts(ANALYSIS, row).slice(0, 25));
-    const [counts, targets] = analysis.filter(([first]) => first === "Cụm 1").map((row) => row.join(" ").trim());
+    const [counts, targets] = analysis
+      .filter(([first]) => first === "Cụm 1")
+      .map((row) => row.join(" ").trim());
     expect(counts).toBe(`Cụm 1 1 1 0 0 0 0 1 0${" 0".repeat(more)} 15.000.000 1`);
     expect(targets).toBe("Cụm 1 1 1 5 20,0% 1 45 2,2%");
     const shown = analysis.map((row) => row.findLastIndex((text) => text !== "") + 1);
