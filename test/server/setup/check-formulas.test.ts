@@ -8,7 +8,7 @@ const places = [
   [SUMMARY, 3, 0],
   [ANALYSIS, 0, 0],
   [ANALYSIS, 0, 25],
-  [ANALYSIS, 0, 32],
+  [ANALYSIS, 0, 25],
 ] as const;
 
 const open = () =>

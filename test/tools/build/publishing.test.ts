@@ -20,6 +20,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   LockService: [],
   PropertiesService: [],
   CacheService: [],
+  Charts: [],
   Utilities: [],
   Session: [],
 };

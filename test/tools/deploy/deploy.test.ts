@@ -91,6 +91,7 @@ const kinds = {
   "dashboard.html": ["dashboard", "HTML"],
   "files.html": ["files", "HTML"],
   "manage.html": ["manage", "HTML"],
+  "papers.html": ["papers", "HTML"],
   "paste.html": ["paste", "HTML"],
   "appsscript.json": ["appsscript", "JSON"],
 } as const;

@@ -8,6 +8,7 @@ import { type SummaryOptions, summarise } from "../../../../src/core/summary/blo
 import { createTracer } from "../../../../src/core/summary/trace/trace";
 import type { Figure } from "../../../../src/core/summary/trace/trace-figure";
 import type { TraceSource } from "../../../../src/core/summary/trace/trace-source";
+import { formatShare } from "../../../../src/core/words/number-vi";
 import { type Part, partNames } from "../../../../src/core/words/summary-words";
 import {
   noData,
@@ -133,10 +134,12 @@ function checkAll(workbook: JudgedWorkbook, options: SummaryOptions = {}, parts:
       figures += 1;
       // A number in words: "45 CBNGNLĐ"; or a bar.
       if (/[█░]/.test(String(cell))) return;
+      const again = figureAgain(traced.figure, workbook);
+      const isShare = typeof cell === "string" && cell.endsWith("%");
       const number =
         typeof cell === "number" ? cell : Number(cell.replace(/[^\d.].*/, "").replace(/\./g, ""));
-      const again = figureAgain(traced.figure, workbook);
-      if (again !== number) wrong.push([...where, traced.figure.label, again]);
+      if (isShare ? formatShare(again ?? Number.NaN) !== cell : again !== number)
+        wrong.push([...where, traced.figure.label, again]);
       wrong.push(...misfits(traced.figure, traced.part, options.asOf).map((row) => [...where, row]));
     });
   });
