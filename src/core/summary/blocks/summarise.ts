@@ -58,7 +58,13 @@ export const partsOf = (programme: Programme): readonly Part[] => [
   ...choiceColumns(programme).map(({ key }) => key),
 ];
 
-function tableOf(part: Part, workbook: CountedWorkbook, figures: RollUp, options: SummaryOptions): Table {
+/** One part from figures that are counted already. */
+export function tableOf(
+  part: Part,
+  workbook: CountedWorkbook,
+  figures: RollUp,
+  options: SummaryOptions,
+): Table {
   const { programme } = workbook;
   switch (part) {
     case "targets":
