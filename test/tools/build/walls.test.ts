@@ -40,6 +40,7 @@ type Use = keyof typeof uses;
 
 test.each<[environment: string, folder: string, has: readonly Use[]]>([
   ["core", "summary", []],
+  ["warehouse/judge", ".", []],
   ["server", "calls", ["SpreadsheetApp"]],
   ["page", "kit", ["setTimeout", "document", "URL"]],
 ])("what src/%s lacks does not compile in it, and what it has does", (environment, folder, has) => {
