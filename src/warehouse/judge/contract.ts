@@ -36,14 +36,16 @@ export interface JudgedRow {
   month: number | null;
   quarter: number | null;
   /** The moment by which its date is over; null for rows that no day counts. */
-  before: number | null;
+  counts_by: number | null;
   benefit: number;
   participant: string | null;
+  /** Whoever it is credited to, in whatever unit. */
+  person_key: string | null;
   /** Equal for the same unit of a workbook, and for the same title; null for a row that is nobody's copy. */
   unit_key: string | null;
   title_key: string | null;
   authors: readonly { key: string; name: string }[];
-  /** Credited to a full-time officer, or marked as one's. */
+  /** Credited to somebody whom the catalogue or the row itself names as a full-time officer. */
   officer: boolean;
   reviewed: boolean;
   findings: readonly { rule: string; severity: string; clause: string }[];
