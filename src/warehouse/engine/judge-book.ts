@@ -46,6 +46,11 @@ const judged = (workbook: string, source: string) => `
   )
   WHERE answer <> 'null'`;
 
+/** The rows of a file as a table. */
+export const rowsIn = (file: string): string =>
+  `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 67108864,
+    columns = {line: 'BIGINT', cells: 'VARCHAR'})`;
+
 /** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
 export async function judgeBook({
   workbook,
@@ -61,8 +66,7 @@ export async function judgeBook({
     await connection.run("CREATE TABLE context AS SELECT $1 AS text", [context]);
     await connection.run(`CREATE TABLE source AS
       SELECT line, cells, NULL::BIGINT AS same_unit, NULL::BIGINT AS elsewhere, NULL::VARCHAR AS author
-      FROM read_json(${quoted(rowsFile)}, format = 'newline_delimited', maximum_object_size = 67108864,
-        columns = {line: 'BIGINT', cells: 'VARCHAR'})`);
+      FROM ${rowsIn(rowsFile)}`);
     await connection.run(`CREATE TABLE judged AS ${judged(workbook, "source")}`);
     await connection.run(sqlText("duckdb/views"));
     await connection.run(`CREATE TABLE twins AS ${sqlText("shared/twins")}`);
