@@ -14,7 +14,7 @@ const literal = (text: string) => JSON.stringify(text);
 
 /** A statement of BigQuery's with the shared ones in their places. */
 export function bigQueryText(name: string): string {
-  const text = sqlText(`bigquery/${name}`).replace("{library}", LIBRARY);
+  const text = sqlText(`bigquery/${name}`).replaceAll("{library}", LIBRARY);
   return shared.reduce((whole, each) => whole.replace(`{${each}}`, () => sqlText(`shared/${each}`)), text);
 }
 

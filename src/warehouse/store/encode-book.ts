@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/reading/cell";
+import { type Cell, isBlankCell } from "../../core/reading/cell";
 import type { Book } from "../book";
 import { type CellJson, type Context, encodeCell } from "../judge/contract";
 
@@ -22,9 +22,9 @@ export const contextOf = ({ register, settings, units }: Book, headingRow: numbe
 /** The rows below the headings that hold anything, each with its row of the sheet, as lines of a file. */
 export function* rowLines({ register }: Book, headingRow: number): Generator<string> {
   for (const [at, row] of register.entries()) {
-    if (at <= headingRow) continue;
+    if (at <= headingRow || row.every((cell) => typeof cell === "boolean" || isBlankCell(cell))) continue;
     const cells = row.map(encode);
     while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-    if (cells.length > 0) yield `${JSON.stringify({ line: at + 1, cells })}\n`;
+    yield `${JSON.stringify({ line: at + 1, cells })}\n`;
   }
 }
