@@ -90,7 +90,10 @@ test("files are judged as their workbooks judge them, and one that comes again r
   const [one, two] = [hardBook(0, 60), hardBook(1, 60)];
   put("mot.xlsx", one);
   put("hai.xlsx", two);
-  await ask("load", ["mot.xlsx", "hai.xlsx"]);
+  // More workbooks than threads: one thread judges several.
+  const others = [2, 3, 4, 5].map((seed) => `so-${seed}.xlsx`);
+  for (const [at, file] of others.entries()) put(file, hardBook(at, 5));
+  await ask("load", ["mot.xlsx", "hai.xlsx", ...others]);
   await expect(ask("summary")).rejects.toThrow(Refusal);
   await ask("judge");
   const wanted = (book: Book) =>
@@ -110,7 +113,7 @@ test("files are judged as their workbooks judge them, and one that comes again r
   ).toEqual(["mot", "hai"]);
   expect([...(await resultsOf("mot"))]).toEqual(wanted(shorter));
   // Nothing of the older file is left: a manifest, and three files a workbook.
-  expect(readdirSync(at("store"))).toHaveLength(7);
+  expect(readdirSync(at("store"))).toHaveLength(1 + 3 * 6);
   const before = storeHash();
   await ask("load", ["mot.xlsx", "hai.xlsx"]);
   await ask("judge");

@@ -17,12 +17,7 @@ export async function judgeBooks(
     });
     try {
       for (let task = waiting.shift(); task; task = waiting.shift()) {
-        const answer = await new Promise<Answer>((resolve, reject) => {
-          worker.once("message", resolve);
-          worker.once("error", reject);
-          worker.postMessage(task);
-        });
-        worker.removeAllListeners();
+        const answer = await answerOf(worker, task);
         if (!answer.ok) throw new Error(answer.message);
         judged(task);
       }
@@ -31,4 +26,16 @@ export async function judgeBooks(
     }
   };
   await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, work));
+}
+
+function answerOf(worker: Worker, task: BookTask): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stop = (error: unknown) => reject(error instanceof Error ? error : new Error(`exit ${error}`));
+    worker.once("error", stop).once("exit", stop);
+    worker.once("message", (answer: Answer) => {
+      worker.off("error", stop).off("exit", stop);
+      resolve(answer);
+    });
+    worker.postMessage(task);
+  });
 }
