@@ -9,6 +9,7 @@ import { measureServices } from "./measure-services";
 import { measureSettings } from "./measure-settings";
 import { measureSizes } from "./measure-sizes";
 import { figure, type Line, reportOf } from "./report";
+import { measureWarehouse } from "./warehouse/measure-warehouse";
 
 // Dates are read in the zone of the workbook; it must be set before the first one is made.
 process.env.TZ = "Asia/Ho_Chi_Minh";
@@ -82,6 +83,11 @@ async function bench(): Promise<void> {
   if (process.argv.includes("crowd")) {
     console.log(crowdTable());
     return;
+  }
+  const at = process.argv.indexOf("warehouse");
+  if (at > 0) {
+    const [books, rows] = process.argv.slice(at + 1).map(Number);
+    return measureWarehouse(books, rows);
   }
   const lines = [...measureCore(), ...measureCosts(), ...(await measureEdits()), ...(await measureDialogs())];
   console.log(reportOf(lines, new Date(performance.timeOrigin)));

@@ -9,6 +9,7 @@ import { phaseOf } from "../register/phase-of";
 import type { Finding, FindingData, Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import { ownRules } from "../rules/own-rules";
+import type { TitleMemory } from "../rules/title-memory";
 import type { Severity, Verdict } from "../words/severity";
 import { rankOf, verdicts } from "../words/severity";
 
@@ -35,11 +36,12 @@ const noFindings: readonly Finding[] = [];
 
 /**
  * Makes the judge of one table: feed it the rows from the top, once each, since duplicates are found against the
- * rows above.
+ * rows above. Whoever knows the duplicates already gives them as `titles`.
  */
 export function createAssessor(
   programme: Programme,
   catalogue: Catalogue,
+  titles?: Pick<TitleMemory, "add">,
 ): (initiative: Initiative) => Assessment {
   const context = { programme, catalogue };
   let findings: Finding[] | undefined;
@@ -47,7 +49,7 @@ export function createAssessor(
   const active = rules.flatMap((rule) => {
     const setting = programme.rules[rule.id] ?? rule.severity;
     if (setting === "off") return [];
-    if (rule.remember && !memories.has(rule.remember)) memories.set(rule.remember, rule.remember());
+    if (rule.remember && !memories.has(rule.remember)) memories.set(rule.remember, titles ?? rule.remember());
     const weights = weigh(rule, setting);
     const clause = clauseOf(programme, rule.id);
     const found = (message: string, data: FindingData = {}, column: ColumnKey = rule.columns[0]) => {

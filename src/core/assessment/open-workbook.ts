@@ -11,6 +11,7 @@ import { openRegister } from "../register/open-register";
 import { ownProblems } from "../register/own-cells";
 import { readCatalogue } from "../register/read-catalogue";
 import type { TableProblem } from "../register/table";
+import type { TitleMemory } from "../rules/title-memory";
 import { tabs } from "../words/words";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
@@ -46,7 +47,12 @@ export function openProgramme(settings: Grid): WorkbookReading<Programme> {
 }
 
 /** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
-export function openWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<Workbook> {
+export function openWorkbook(
+  table: Grid,
+  settings: Grid,
+  units: Grid,
+  titles?: Pick<TitleMemory, "add">,
+): WorkbookReading<Workbook> {
   const programme = openProgramme(settings);
   const catalogue = isBlankGrid(units)
     ? ({ ok: true, catalogue: emptyCatalogue() } as const)
@@ -71,7 +77,7 @@ export function openWorkbook(table: Grid, settings: Grid, units: Grid): Workbook
   if (missing.length > 0) {
     return { ok: false, problems: missing.map((problem) => tableProblemText(problem, tabs.register)) };
   }
-  const assess = createAssessor(programme.value, catalogue.catalogue);
+  const assess = createAssessor(programme.value, catalogue.catalogue, titles);
   const judge = (index: number) => {
     const initiative = index > register.headingRow ? register.read(index) : undefined;
     return initiative && assess(initiative);

@@ -17,7 +17,7 @@ export interface Twins {
   elsewhere?: { row: number; author: string };
 }
 
-type UnitId = Unit | string;
+export type UnitId = Unit | string;
 
 /** A row with an author, and the unit it names. */
 interface Entry {
@@ -63,7 +63,7 @@ export class Namesakes {
 }
 
 /** Equal for rows that name the same unit. */
-function unitId({ unit }: TitledRow): UnitId {
+export function unitId({ unit }: TitledRow): UnitId {
   if (unit.kind === "unit") return unit.unit;
   return textKey(unit.kind === "unlisted" ? unit.name : unit.text);
 }

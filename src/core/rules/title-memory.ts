@@ -4,6 +4,12 @@ import { Namesakes, type TitledRow, type Twins } from "./namesakes";
 
 const noTwins: Twins = {};
 
+/** What a row is compared by; nothing without a unit: nobody can tell whether it is a copy, and it counts for nobody. */
+export function titledRow({ row, title, unit, authors }: Initiative): TitledRow | undefined {
+  if (title.text === "" || title.error || unit.kind === "blank") return undefined;
+  return { row, title: title.text, unit, authors };
+}
+
 /**
  * The titles of the rows above. Folding a title into its key costs more than all other rules together, so titles
  * are told apart by a cheap fingerprint first, and keys are made only for titles that share one.
@@ -14,13 +20,13 @@ export class TitleMemory {
   private last = noTwins;
 
   /** Remembers the row and gives the earlier ones with the same normalised title that the rules ask for. */
-  add({ row, title, unit, authors }: Initiative): Twins {
-    // Of a row without a unit nobody can tell whether it is a copy; it counts for nobody either.
-    if (title.text === "" || title.error || unit.kind === "blank") return noTwins;
+  add(initiative: Initiative): Twins {
+    const titled = titledRow(initiative);
+    if (!titled) return noTwins;
     // Two rules ask about the same row, one after the other.
-    if (this.lastRow !== row) {
-      this.lastRow = row;
-      this.last = this.remember({ row, title: title.text, unit, authors });
+    if (this.lastRow !== titled.row) {
+      this.lastRow = titled.row;
+      this.last = this.remember(titled);
     }
     return this.last;
   }

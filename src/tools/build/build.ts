@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { bundleCode, type OtherRelease } from "./code";
+import { buildJudge } from "./judge";
 import { bundlePages } from "./page";
 
 const root = resolve(__dirname, "../../..");
@@ -34,7 +35,7 @@ async function sumsOf(folder: string): Promise<readonly string[]> {
 
 async function main(): Promise<void> {
   const dist = join(root, "dist");
-  await build(dist);
+  await Promise.all([build(dist), buildJudge(root)]);
   for (const line of await sumsOf(dist)) console.log(line);
 }
 

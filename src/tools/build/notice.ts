@@ -18,9 +18,16 @@ export function scriptNotice(packages: readonly ShippedPackage[]): string {
 }
 
 /** What a page says at its end: whose code is in it, and each permission in full, once. */
-export function pageNotice(packages: readonly ShippedPackage[]): string {
+export const pageNotice = (packages: readonly ShippedPackage[]): string =>
+  `<!--\n${fullNotice(packages)}\n-->\n`;
+
+/** The same at the head of a script that goes alone. */
+export const libraryNotice = (packages: readonly ShippedPackage[]): string =>
+  `/*!\n${fullNotice(packages)}\n*/\n`;
+
+function fullNotice(packages: readonly ShippedPackage[]): string {
   const permissions = new Set(packages.map(({ text }) => permissionOf(text)));
-  return `<!--\nIncludes:\n${owners(packages)}\n\n${[...permissions].join("\n\n")}\n-->\n`;
+  return `Includes:\n${owners(packages)}\n\n${[...permissions].join("\n\n")}`;
 }
 
 /** A licence without its title and its owners, in single spaces: what the licences of one kind have in common. */

@@ -40,6 +40,7 @@ type Use = keyof typeof uses;
 
 test.each<[environment: string, folder: string, has: readonly Use[]]>([
   ["core", "summary", []],
+  ["warehouse/judge", ".", []],
   ["server", "calls", ["SpreadsheetApp"]],
   ["page", "kit", ["setTimeout", "document", "URL"]],
 ])("what src/%s lacks does not compile in it, and what it has does", (environment, folder, has) => {
@@ -103,6 +104,9 @@ const walls: readonly (readonly [rule: string, from: string, to: string])[] = [
   ["files-come-when-one-is-opened", "page/sidebar", "page/files"],
   ["dashboard-counts-nothing", "page/dashboard", "core/summary"],
   ["host-knows-no-product", "host/model", "core/reading"],
+  ["warehouse-on-core-and-host", "warehouse/engine", "server/functions"],
+  ["judge-is-pure", "warehouse/judge", "host/model"],
+  ["nobody-knows-the-warehouse", "demo", "warehouse/engine"],
   ["shipped-code-knows-no-workshop", "page/sidebar", "host/model"],
   ["shipped-code-knows-no-workshop", "core/rules", "tools/build"],
 ];

@@ -8,15 +8,20 @@ import { severityWords } from "../../words/words";
 import { amount, countOfRows } from "../trace/trace-figure";
 import { type Column, columnsOf } from "./table";
 
-/** A rule as it weighs, and the rows on which it was found. */
-export interface FoundRule {
-  finding: Finding;
+/** A rule as it weighs, and on how many rows it was found. */
+export interface CountedRule {
+  finding: Pick<Finding, "rule" | "clause" | "severity">;
   /** What stands over its rows. */
   found: string;
+  rows: { readonly length: number };
+}
+
+/** The same with the rows. */
+export interface FoundRule extends CountedRule {
   rows: Assessment[];
 }
 
-/** The rules that were found, the worst and the most frequent first. */
+/** The rules that were found, in their order. */
 export function foundRules({ assessments, programme }: JudgedWorkbook): readonly FoundRule[] {
   const counted = new Map<string, FoundRule>();
   for (const assessment of assessments) {
@@ -32,10 +37,12 @@ export function foundRules({ assessments, programme }: JudgedWorkbook): readonly
       else counted.set(key, { finding, found: ruleFound(finding.rule, programme), rows: [assessment] });
     }
   }
-  return [...counted.values()].sort(
-    (a, b) => rankOf[a.finding.severity] - rankOf[b.finding.severity] || b.rows.length - a.rows.length,
-  );
+  return [...counted.values()].sort(compareFound);
 }
+
+/** For `sort`: the worst and the most frequent first. */
+export const compareFound = (a: CountedRule, b: CountedRule): number =>
+  rankOf[a.finding.severity] - rankOf[b.finding.severity] || b.rows.length - a.rows.length;
 
 const clauseOf = ({ finding }: FoundRule) => finding.clause;
 const ruleOf = ({ found }: FoundRule) => found;

@@ -52,7 +52,7 @@ export function tabulate(
   return tablesOf(workbook.programme, parts).map((part) => tableOf(part, counted, figures, options));
 }
 
-type TablePart = Exclude<Part, "ownChoices">;
+export type TablePart = Exclude<Part, "ownChoices">;
 
 /** The parts that are a table each: the columns of the campaign's own stand in a formula under one name. */
 export const tablesOf = (programme: Programme, parts: readonly Part[]): readonly TablePart[] =>
@@ -64,7 +64,8 @@ export const partsOf = (programme: Programme): readonly Part[] => [
   ...choiceColumns(programme).map(({ key }) => key),
 ];
 
-function tableOf(
+/** One part from figures that are counted already. */
+export function tableOf(
   part: TablePart,
   workbook: CountedWorkbook,
   figures: RollUp,

@@ -4,7 +4,7 @@ import { fill } from "../../words/fill";
 import { formatCount } from "../../words/number-vi";
 import { scopeTexts } from "../../words/summary-words";
 import type { Group } from "./roll-up";
-import { addTo, emptyTally, participantOf } from "./tally";
+import { addTo, emptyTally, participantOf, type Tally } from "./tally";
 import { headCountOf, sumKnown } from "./unit-target";
 
 /** The part of a group over which shares of people are taken (requirements 4). */
@@ -26,9 +26,14 @@ export function knownHeads(
   const heads = sumKnown(known.map((unit) => headCountOf(unit, programme)));
   if (lacking.length === 0) return { tally, units, heads, lacking };
   const names = new Set(lacking.map(({ name }) => name));
-  const counted = emptyTally();
-  for (const row of tally.rows) if (!names.has(row.unitName)) addTo(counted, row, participantOf(row));
+  const counted = tally.without ? tally.without(names) : recount(tally, names);
   return { tally: counted, units: known, heads, lacking };
+}
+
+function recount({ rows }: Tally, without: ReadonlySet<string>): Tally {
+  const counted = emptyTally();
+  for (const row of rows) if (!without.has(row.unitName)) addTo(counted, row, participantOf(row));
+  return counted;
 }
 
 /** How many of the units a share is over, ` (283/300 đơn vị có số liệu)`; nothing where it is over all or none. */

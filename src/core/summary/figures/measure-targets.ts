@@ -119,7 +119,7 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
       };
     }
     default: {
-      const reach = reachBy(target, workbook);
+      const reach = (workbook.reachBy ?? reachBy)(target, workbook);
       const plain = target.measure === "initiatives" && !target.where;
       const inUnits = (units: readonly Unit[]): TraceSource => ({ of: "units", units, column: "name" });
       if (scope.kind === "everyUnit") {

@@ -10,7 +10,7 @@ import { undatedWords } from "../../words/setting-words";
 import type { Part } from "../../words/summary-words";
 import { unknownChoice, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
-import type { Tally } from "./tally";
+import type { OpenTally, Tally } from "./tally";
 import { addTo, emptyTally, participantOf } from "./tally";
 
 /** A group of rows under its name, in the order of the block. */
@@ -32,9 +32,13 @@ export interface RollUp {
   own: ReadonlyMap<Part, readonly Group[]>;
 }
 
+interface OpenGroup extends Group {
+  tally: OpenTally;
+}
+
 /** Groups that keep the order in which their names are first asked for. */
 class Groups {
-  private readonly byName = new Map<string, { name: string; tally: Tally; units: Unit[] }>();
+  private readonly byName = new Map<string, OpenGroup & { units: Unit[] }>();
 
   of(name: string) {
     let group = this.byName.get(name);
@@ -54,14 +58,14 @@ class Groups {
 
 /** Groups by time in their order; rows without a time come last. */
 class TimeGroups {
-  private readonly byNumber = new Map<number | undefined, Group>();
+  private readonly byNumber = new Map<number | undefined, OpenGroup>();
 
   constructor(
     private readonly undated: string,
     private readonly nameOf: (number: number) => string,
   ) {}
 
-  of(number: number | undefined): Group {
+  of(number: number | undefined): OpenGroup {
     let group = this.byNumber.get(number);
     if (group === undefined) {
       const name = number === undefined ? this.undated : this.nameOf(number);
@@ -77,12 +81,24 @@ class TimeGroups {
   }
 }
 
-/** Counts every row once in each kind of group, so that all blocks add up to the same totals. */
-export function rollUp({
-  assessments,
-  catalogue,
-  programme,
-}: Pick<JudgedWorkbook, "assessments" | "catalogue" | "programme">): RollUp {
+/** The groups of a summary while rows are counted in them. */
+export interface OpenGroups {
+  units: Groups;
+  clusters: Groups;
+  kinds: Groups;
+  months: TimeGroups;
+  quarters: TimeGroups;
+  own: readonly { key: Part; groups: Groups }[];
+}
+
+/**
+ * Counts every row once in each kind of group, so that all blocks add up to the same totals. Whoever has rows that
+ * were counted elsewhere asks for their groups in `more`, in the order in which they come.
+ */
+export function rollUp(
+  { assessments, catalogue, programme }: Pick<JudgedWorkbook, "assessments" | "catalogue" | "programme">,
+  more?: (groups: OpenGroups) => void,
+): RollUp {
   const { kinds } = programme.choices;
   const total = { tally: emptyTally() };
   const units = new Groups();
@@ -125,6 +141,7 @@ export function rollUp({
       addTo(groups.of(name ?? unknownChoice).tally, assessment, participant);
     }
   }
+  more?.({ units, clusters, kinds: byKind, months, quarters, own });
   return {
     total: total.tally,
     units: units.list(unknownUnit),
@@ -136,10 +153,10 @@ export function rollUp({
   };
 }
 
-const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
+export const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;
 
 /** The month and the quarter that hold the whole of a date; nothing when it is not known that closely. */
-function timeOf(date: Interval | undefined): { month?: number; quarter?: number } {
+export function timeOf(date: Interval | undefined): { month?: number; quarter?: number } {
   if (date === undefined) return {};
   const { from, before } = date;
   if (!Number.isFinite(from) || !Number.isFinite(before)) return {};

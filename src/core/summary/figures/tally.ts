@@ -21,12 +21,20 @@ export interface Tally {
   benefit: number;
   benefitStated: number;
   /** Distinct credited people with an eligible initiative; a namesake in another unit is somebody else. */
-  people: Set<string>;
+  people: { readonly size: number };
   /** The same by the phase in which the initiative counts. */
+  peopleByPhase: ReadonlyMap<Phase, { readonly size: number }>;
+  /** Of a tally that was counted elsewhere and has no rows: the figures without the rows of some units, by their names. */
+  without?(units: ReadonlySet<string>): Tally;
+}
+
+/** A tally that grows by a row at a time. */
+export interface OpenTally extends Tally {
+  people: Set<string>;
   peopleByPhase: Map<Phase, Set<string>>;
 }
 
-export function emptyTally(): Tally {
+export function emptyTally(): OpenTally {
   return {
     rows: [],
     entered: 0,
@@ -48,7 +56,7 @@ export function benefitOf({ initiative: { benefitValue } }: Assessment): number 
   return benefitValue.kind === "money" && benefitValue.dong > 0 ? benefitValue.dong : 0;
 }
 
-export function addTo(tally: Tally, assessment: Assessment, participant: string | undefined): void {
+export function addTo(tally: OpenTally, assessment: Assessment, participant: string | undefined): void {
   const { verdict, phase } = assessment;
   tally.rows.push(assessment);
   tally.entered += 1;

@@ -4,11 +4,14 @@ import type { Programme } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
 import type { Unit } from "../../register/unit";
+import type { reachBy } from "./reach";
 
 /** A workbook of which only what had happened by a day is counted; all of it without one. */
 export interface CountedWorkbook extends JudgedWorkbook {
   /** The first moment that counts no more. */
   asOf?: WallTime;
+  /** How targets are counted where the rows stand elsewhere. */
+  reachBy?: typeof reachBy;
 }
 
 /**

@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { textKey } from "../core/reading/text-key";
+import { readAsOf } from "../core/summary/figures/read-as-of";
+import type { Severity } from "../core/words/severity";
+import { severityWords } from "../core/words/words";
+import { exportXlsx } from "../host/import-export/export-xlsx";
+import { Refusal } from "../host/refusal";
+import { judgeBooks } from "./engine/judge-books";
+import { exportBigQuery } from "./export/export-big-query";
+import { WORDS } from "./messages-vi";
+import { selfTest } from "./self-test/self-test";
+import { Store } from "./store/store";
+import { type SummaryTab, summariseStore } from "./summary/summary";
+
+export interface Options {
+  store: string;
+  libraryFile: string;
+  day?: string | undefined;
+  across?: string | undefined;
+  out?: string | undefined;
+  to?: string | undefined;
+  isDryRun: boolean;
+  say(line: string): void;
+}
+
+/** Does what one command line asks. */
+export async function run(command: string, files: readonly string[], options: Options): Promise<void> {
+  const store = new Store(options.store, options.libraryFile);
+  switch (command) {
+    case "load":
+      return load(store, files, options);
+    case "judge":
+      return judge(store, options);
+    case "summary":
+      return summary(store, options);
+    case "export":
+      return exportAll(store, options);
+    case "self-test":
+      if (!(await selfTest(options.libraryFile))) throw new Refusal(WORDS.selfTestWrong);
+      return options.say(WORDS.selfTestRight);
+    default:
+      throw new Refusal(WORDS.unknownCommand(command));
+  }
+}
+
+/** One file that is refused keeps none of the others out. */
+function load(store: Store, files: readonly string[], { say }: Options): void {
+  if (files.length === 0) throw new Refusal(WORDS.noFiles);
+  const refusals: string[] = [];
+  for (const file of files) {
+    try {
+      const { book, isNew } = store.load(file);
+      say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusals.push(error.message);
+    }
+  }
+  if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
+}
+
+async function judge(store: Store, { say }: Options): Promise<void> {
+  const waiting = store.books().filter((book) => !store.isJudged(book));
+  if (waiting.length === 0) return say(WORDS.nothingToJudge);
+  const tasks = waiting.map((book) => ({
+    ...{ workbook: book.key, rowsFile: store.rowsFile(book), judgedFile: store.judgedFile(book) },
+    ...{ libraryFile: store.libraryFile, context: readFileSync(store.contextFile(book), "utf8") },
+  }));
+  await judgeBooks(tasks, availableParallelism(), ({ workbook }) =>
+    say(WORDS.judged(waiting.find(({ key }) => key === workbook)?.name ?? "")),
+  );
+}
+
+async function summary(store: Store, { day, across, out, say }: Options): Promise<void> {
+  const books = store.books();
+  if (books.length === 0) throw new Refusal(WORDS.empty);
+  const unjudged = books.filter((book) => !store.isJudged(book));
+  if (unjudged.length > 0) throw new Refusal(WORDS.notJudged(unjudged.map(({ name }) => name)));
+  const asOf = readAsOf(day);
+  if (asOf === "unreadable") throw new Refusal(WORDS.badDay(day ?? ""));
+  const older = asOf === undefined ? [] : books.filter(({ moment }) => moment < asOf);
+  const tabs = await summariseStore(store, severityOf(across), asOf);
+  if (older.length > 0) say(WORDS.olderThanDay(older.map(({ name }) => name)));
+  if (out === undefined) for (const tab of tabs) say(textOf(tab));
+  else {
+    writeFileSync(out, exportXlsx(tabs.map(sheetOf)));
+    say(WORDS.written(out));
+  }
+}
+
+function severityOf(text: string | undefined): Severity | "off" {
+  if (text === undefined) return "note";
+  const { waiting: _portal, ...choices } = severityWords;
+  const found = Object.entries(choices).find(([, word]) => textKey(word) === textKey(text));
+  if (!found) throw new Refusal(WORDS.badSeverity(text, Object.values(choices)));
+  return found[0] as Severity | "off";
+}
+
+const textOf = ({ name, cells }: SummaryTab) =>
+  [`## ${name}`, ...cells.map((row) => row.join("\t")), ""].join("\n");
+
+const sheetOf = ({ name, cells }: SummaryTab) => ({
+  name,
+  columnWidths: {},
+  merges: [],
+  cells: cells.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === "" ? [] : [{ row: at, column, value }])),
+  ),
+});
+
+function exportAll(store: Store, { to, isDryRun, out, say }: Options): void {
+  if (to !== "bigquery") throw new Refusal(WORDS.unknownOption(`--to ${to ?? ""}`));
+  if (!isDryRun) throw new Refusal(WORDS.onlyDryRun);
+  if (out === undefined) throw new Refusal(WORDS.needsOut);
+  if (store.books().length === 0) throw new Refusal(WORDS.empty);
+  for (const file of exportBigQuery(store, out)) say(WORDS.written(file));
+}

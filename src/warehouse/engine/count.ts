@@ -1,0 +1,77 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Severity, Verdict } from "../../core/words/severity";
+import { quoted, sqlText } from "./sql";
+
+/** The figures of one group of one workbook. */
+export interface TallyRow extends Record<Verdict, number> {
+  workbook: string;
+  part: string;
+  place: string;
+  entered: number;
+  benefit: number;
+  benefit_stated: number;
+  people: number;
+}
+
+/** What SQL counted of some workbooks up to a day. */
+export interface Counts {
+  tallies: readonly TallyRow[];
+  phases: readonly {
+    workbook: string;
+    part: string;
+    place: string;
+    phase: number;
+    eligible: number;
+    people: number;
+  }[];
+  reached: readonly { workbook: string; part: string; place: string; target: number; amount: number }[];
+  rules: readonly {
+    workbook: string;
+    rule: string;
+    severity: Severity;
+    clause: string;
+    line_count: number;
+  }[];
+  /** Rows that count for full-time officers, whatever the day: the core looks at each of them. */
+  officers: readonly {
+    workbook: string;
+    line: number;
+    same_unit: number | null;
+    elsewhere: number | null;
+    author: string | null;
+  }[];
+}
+
+/** An engine over judged workbooks, by their files. */
+export async function openJudged(files: readonly string[]): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "1GB" });
+  const connection = await instance.connect();
+  const list = files.map(quoted).join(", ");
+  await connection.run(`CREATE VIEW judged AS SELECT * FROM read_parquet([${list}])`);
+  await connection.run(sqlText("duckdb/views"));
+  return connection;
+}
+
+/** Rows with numbers as numbers: no figure here is beyond what a double holds exactly. */
+export async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, typeof value === "bigint" ? Number(value) : value]),
+      ) as Row,
+  );
+}
+
+/** Counts up to a moment, or everything. */
+export async function count(connection: DuckDBConnection, asOf?: number): Promise<Counts> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE as_of AS SELECT ${asOf ?? "NULL"}::BIGINT AS moment`);
+  await connection.run(`CREATE OR REPLACE TEMP VIEW placed AS ${sqlText("shared/placed")}`);
+  return {
+    tallies: await rowsOf(connection, sqlText("shared/tallies")),
+    phases: await rowsOf(connection, sqlText("shared/phase-tallies")),
+    reached: await rowsOf(connection, sqlText("shared/reach-tallies")),
+    rules: await rowsOf(connection, sqlText("shared/rules-found")),
+    officers: await rowsOf(connection, sqlText("shared/officer-rows")),
+  };
+}

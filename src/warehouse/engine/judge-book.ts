@@ -1,0 +1,85 @@
+import { renameSync } from "node:fs";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { registerJudge } from "./judge-function";
+import { quoted, sqlText } from "./sql";
+
+/** A workbook whose rows are to be judged. */
+export interface BookTask {
+  workbook: string;
+  /** `{"line":…,"cells":[…]}`, a row a line. */
+  rowsFile: string;
+  context: string;
+  libraryFile: string;
+  /** Parquet; there when all rows are judged, never in part. */
+  judgedFile: string;
+}
+
+/** What `judge_rows` gives, as DuckDB reads it. */
+const SHAPE = JSON.stringify({
+  ...{ result: ["VARCHAR"], verdict: "VARCHAR", phase: "BIGINT" },
+  ...{ unit: "VARCHAR", cluster: "VARCHAR", kind: "VARCHAR", month: "BIGINT", quarter: "BIGINT" },
+  ...{ counts_by: "BIGINT", benefit: "DOUBLE", participant: "VARCHAR", person_key: "VARCHAR" },
+  ...{ unit_key: "VARCHAR", title_key: "VARCHAR", authors: [{ key: "VARCHAR", name: "VARCHAR" }] },
+  ...{ officer: "BOOLEAN", reviewed: "BOOLEAN" },
+  findings: [{ rule: "VARCHAR", severity: "VARCHAR", clause: "VARCHAR" }],
+  own: [{ part: "VARCHAR", name: "VARCHAR" }],
+  reach: [{ target: "BIGINT", amount: "DOUBLE" }],
+});
+
+/** Rows a call of the judge: as many as one answer of BigQuery may hold. */
+const PIECE = 1000;
+
+/** Judges the rows of `source(line, cells, same_unit, elsewhere, author)`. */
+const judged = (workbook: string, source: string) => `
+  SELECT ${quoted(workbook)} AS workbook, told.line AS line, told.same_unit AS same_unit,
+    told.elsewhere AS elsewhere, told.author AS author, UNNEST(from_json(answer, ${quoted(SHAPE)}))
+  FROM (
+    SELECT UNNEST(told) AS told, UNNEST(judge_rows((SELECT text FROM context), rows)) AS answer
+    FROM (
+      SELECT
+        LIST({'line': line, 'same_unit': same_unit, 'elsewhere': elsewhere, 'author': author} ORDER BY line) AS told,
+        LIST('[' || cells || ',' || COALESCE(CAST(same_unit AS VARCHAR), 'null') || ','
+          || COALESCE(CAST(elsewhere AS VARCHAR), 'null') || ','
+          || COALESCE(CAST(to_json(author) AS VARCHAR), 'null') || ']' ORDER BY line) AS rows
+      FROM ${source} GROUP BY line // ${PIECE}
+    )
+  )
+  WHERE answer <> 'null'`;
+
+/** The rows of a file as a table. */
+export const rowsIn = (file: string): string =>
+  `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 67108864,
+    columns = {line: 'BIGINT', cells: 'VARCHAR'})`;
+
+/** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
+export async function judgeBook({
+  workbook,
+  rowsFile,
+  context,
+  libraryFile,
+  judgedFile,
+}: BookTask): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1", memory_limit: "1GB" });
+  const connection = await instance.connect();
+  try {
+    registerJudge(connection, libraryFile);
+    await connection.run("CREATE TABLE context AS SELECT $1 AS text", [context]);
+    await connection.run(`CREATE TABLE source AS
+      SELECT line, cells, NULL::BIGINT AS same_unit, NULL::BIGINT AS elsewhere, NULL::VARCHAR AS author
+      FROM ${rowsIn(rowsFile)}`);
+    await connection.run(`CREATE TABLE judged AS ${judged(workbook, "source")}`);
+    await connection.run(sqlText("duckdb/views"));
+    await connection.run(`CREATE TABLE twins AS ${sqlText("shared/twins")}`);
+    await connection.run(`CREATE TABLE told AS
+      SELECT s.line, s.cells, t.same_unit, t.elsewhere, t.author FROM source AS s JOIN twins AS t ON t.line = s.line`);
+    await connection.run(`CREATE TABLE again AS ${judged(workbook, "told")}`);
+    const part = `${judgedFile}.part`;
+    await connection.run(`COPY (
+      SELECT * FROM judged WHERE line NOT IN (SELECT line FROM twins) UNION ALL SELECT * FROM again
+    ) TO ${quoted(part)} (FORMAT parquet, COMPRESSION snappy)`);
+    renameSync(part, judgedFile);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { type DuckDBConnection, DuckDBScalarFunction, LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import type { judgeRows } from "../judge/judge";
+
+/** The library as `judge_rows(context, rows)` of one connection. */
+export function registerJudge(connection: DuckDBConnection, libraryFile: string): void {
+  const judge = vm.runInThisContext(
+    `(() => {${readFileSync(libraryFile, "utf8")};return warehouse.judgeRows})()`,
+    { filename: libraryFile },
+  ) as typeof judgeRows;
+  connection.registerScalarFunction(
+    DuckDBScalarFunction.create({
+      name: "judge_rows",
+      parameterTypes: [VARCHAR, LIST(VARCHAR)],
+      returnType: LIST(VARCHAR),
+      mainFunction(_info, input, output) {
+        const contexts = input.getColumnVector(0);
+        const rows = input.getColumnVector(1);
+        for (let at = 0; at < input.rowCount; at++) {
+          const { items } = rows.getItem(at) as { items: readonly string[] };
+          output.setItem(at, listValue(judge(String(contexts.getItem(at)), items)));
+        }
+        output.flush();
+      },
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+CREATE TABLE IF NOT EXISTS as_of AS SELECT CAST(NULL AS INT64) AS moment;
+
+CREATE OR REPLACE VIEW findings AS
+SELECT j.workbook, j.line, seat + 1 AS seat, f.rule, f.severity, f.clause
+FROM judged AS j, UNNEST(j.findings) AS f WITH OFFSET AS seat;
+
+CREATE OR REPLACE VIEW own_groups AS
+SELECT j.workbook, j.line, o.part, o.name FROM judged AS j, UNNEST(j.own) AS o;
+
+CREATE OR REPLACE VIEW reached AS
+SELECT j.workbook, j.line, r.target, r.amount FROM judged AS j, UNNEST(j.reach) AS r;
+
+CREATE OR REPLACE VIEW placed AS
+{placed};
+
+CREATE OR REPLACE VIEW tallies AS
+{tallies};
+
+CREATE OR REPLACE VIEW phase_tallies AS
+{phase-tallies};
+
+CREATE OR REPLACE VIEW rules_found AS
+{rules-found};
+
+CREATE OR REPLACE VIEW across_workbooks AS
+{across};
+
+-- For Connected Sheets and Looker Studio.
+CREATE OR REPLACE VIEW sang_kien AS
+SELECT w.name AS `Sổ`, j.line AS `Dòng`, j.result[OFFSET(0)] AS `Kết quả`, j.result[OFFSET(1)] AS `Giai đoạn`,
+  j.result[OFFSET(2)] AS `Lý do`, j.result[OFFSET(3)] AS `Tính cho đơn vị`, j.result[OFFSET(4)] AS `Tính cho người`,
+  j.cluster AS `Cụm`, j.kind AS `Loại giải pháp`, j.benefit AS `Giá trị làm lợi (đồng)`
+FROM judged AS j
+JOIN workbook_order AS w ON w.workbook = j.workbook;
+
+CREATE OR REPLACE VIEW tong_hop AS
+SELECT w.name AS `Sổ`, t.part AS `Phần`, t.place AS `Nhóm`, t.entered AS `Đã nhập`, t.eligible AS `Đủ điều kiện`,
+  t.waiting AS `Chờ cập nhật Cổng`, t.review AS `Cần xem lại`, t.missing AS `Thiếu thông tin`,
+  t.ineligible AS `Không đủ điều kiện`, t.benefit AS `Giá trị làm lợi (đồng)`,
+  t.benefit_stated AS `Số sáng kiến khai giá trị`, t.people AS `Người tham gia`
+FROM tallies AS t
+JOIN workbook_order AS w ON w.workbook = t.workbook;

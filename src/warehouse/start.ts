@@ -1,0 +1,42 @@
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Refusal } from "../host/refusal";
+import { run } from "./commands";
+import { WORDS } from "./messages-vi";
+
+const root = resolve(__dirname, "../..");
+
+async function main(): Promise<void> {
+  const { values, positionals } = readOptions();
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined) {
+    console.log(WORDS.usage);
+    return;
+  }
+  await run(command, files, {
+    store: resolve(values.store ?? join(root, "workbooks/warehouse")),
+    libraryFile: join(root, ".cache/warehouse/judge.js"),
+    ...{ day: values.day, across: values.across, out: values.out, to: values.to },
+    isDryRun: values["dry-run"] ?? false,
+    say: (line) => console.log(line),
+  });
+}
+
+function readOptions() {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { store: text, day: text, across: text, out: text, to: text, "dry-run": flag, help: flag },
+    });
+  } catch (error) {
+    throw new Refusal(WORDS.unknownOption(error instanceof Error ? error.message : ""));
+  }
+}
+
+main().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof Refusal ? text : WORDS.unexpected(text));
+  process.exitCode = 1;
+});

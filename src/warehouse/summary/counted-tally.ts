@@ -1,0 +1,82 @@
+import type { Phase } from "../../core/programme/programme";
+import type { Tally } from "../../core/summary/figures/tally";
+import type { Counts, TallyRow } from "../engine/count";
+
+/** A tally as SQL counted it, and what its rows bring to targets, by their place. */
+export interface CountedTally extends Tally {
+  reached: ReadonlyMap<number, number>;
+}
+
+const keyOf = ({ part, place }: { part: string; place: string }) => `${part}\n${place}`;
+
+function grouped<Row extends { part: string; place: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The tallies of one workbook, by part and place. */
+export function countedTallies(
+  { tallies, phases, reached }: Pick<Counts, "tallies" | "phases" | "reached">,
+  ofProgramme: readonly Phase[],
+): (part: string, place: string) => CountedTally | undefined {
+  const byPhase = grouped(phases);
+  const byTarget = grouped(reached);
+  const all = new Map(
+    tallies.map((row) => {
+      const own = byPhase.get(keyOf(row)) ?? [];
+      const tally: CountedTally = {
+        ...figuresOf(row),
+        byPhase: new Map(own.map(({ phase, eligible }) => [ofProgramme[phase]!, eligible])),
+        peopleByPhase: new Map(own.map(({ phase, people }) => [ofProgramme[phase]!, { size: people }])),
+        reached: new Map((byTarget.get(keyOf(row)) ?? []).map(({ target, amount }) => [target, amount])),
+        without: (units) => [...units].reduce((rest, unit) => less(rest, all.get(`units\n${unit}`)), tally),
+      };
+      return [keyOf(row), tally] as const;
+    }),
+  );
+  return (part, place) => all.get(keyOf({ part, place }));
+}
+
+const figuresOf = ({ entered, benefit, benefit_stated, people, ...row }: TallyRow) => ({
+  rows: [],
+  entered,
+  byVerdict: {
+    ...{ eligible: row.eligible, waiting: row.waiting, review: row.review },
+    ...{ missing: row.missing, ineligible: row.ineligible },
+  },
+  ...{ benefit, benefitStated: benefit_stated, people: { size: people } },
+});
+
+/** A tally without one of its units: every figure is a sum over units, also that of people. */
+function less(tally: CountedTally, unit: CountedTally | undefined): CountedTally {
+  if (!unit) return tally;
+  const minus = <Key>(a: ReadonlyMap<Key, number>, b: ReadonlyMap<Key, number>) =>
+    new Map([...a].map(([key, figure]) => [key, figure - (b.get(key) ?? 0)]));
+  const sizes = ({ peopleByPhase }: Tally) =>
+    new Map([...peopleByPhase].map(([phase, { size }]) => [phase, size]));
+  const { byVerdict } = unit;
+  return {
+    ...tally,
+    entered: tally.entered - unit.entered,
+    byVerdict: {
+      eligible: tally.byVerdict.eligible - byVerdict.eligible,
+      waiting: tally.byVerdict.waiting - byVerdict.waiting,
+      review: tally.byVerdict.review - byVerdict.review,
+      missing: tally.byVerdict.missing - byVerdict.missing,
+      ineligible: tally.byVerdict.ineligible - byVerdict.ineligible,
+    },
+    benefit: tally.benefit - unit.benefit,
+    benefitStated: tally.benefitStated - unit.benefitStated,
+    byPhase: minus(tally.byPhase, unit.byPhase),
+    people: { size: tally.people.size - unit.people.size },
+    peopleByPhase: new Map([...minus(sizes(tally), sizes(unit))].map(([phase, size]) => [phase, { size }])),
+    reached: minus(tally.reached, unit.reached),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Assessment } from "../../core/assessment/assess";
+import { ruleFound } from "../../core/assessment/finding-text";
+import { type JudgedWorkbook, openWorkbook } from "../../core/assessment/open-workbook";
+import type { WallTime } from "../../core/reading/wall-time";
+import type { Finding } from "../../core/rules/define-rule";
+import type { Twins } from "../../core/rules/namesakes";
+import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
+import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
+import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
+import { type Reach, reachBy } from "../../core/summary/figures/reach";
+import { type Group, type RollUp, rollUp } from "../../core/summary/figures/roll-up";
+import { emptyTally } from "../../core/summary/figures/tally";
+import { upTo } from "../../core/summary/figures/up-to";
+import type { Part } from "../../core/words/summary-words";
+import type { Counts } from "../engine/count";
+import type { Context } from "../judge/contract";
+import { type CellJson, decodeCell, decodeRows } from "../judge/contract";
+import { countsByRow } from "../judge/judge";
+import { type CountedTally, countedTallies } from "./counted-tally";
+
+/** The parts that tallies can tell. What else there is lists rows, and stands in the workbook itself. */
+export const countedParts = [
+  ...(["targets", "progress", "overview", "units", "clusters", "kinds", "months", "quarters"] as const),
+  ...(["clauses", "officers", "ranking", "rankingExplained", "asOf"] as const),
+] satisfies readonly Part[];
+
+/** What is counted of one workbook: its counts alone, and the cells of a row that the core has to look at. */
+export interface CountedBook {
+  context: Context;
+  counts: Counts;
+  cellsOf(line: number): readonly CellJson[];
+}
+
+/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
+export function summariseCounts(
+  { context, counts, cellsOf: cellsAt }: CountedBook,
+  parts: readonly Part[],
+  asOf?: WallTime,
+): readonly Cells[] {
+  let twins: Twins = {};
+  const table = [context.headings.map(decodeCell)];
+  const opened = openWorkbook(table, decodeRows(context.settings), decodeRows(context.units), {
+    add: () => twins,
+  });
+  if (!opened.ok) throw new Error(opened.problems.join("\n"));
+  const { judge, ...workbook } = opened.value;
+  const { programme } = workbook;
+  const assessments = counts.officers.map(
+    ({ line, same_unit, elsewhere, author }): Assessment | undefined => {
+      table[1] = cellsAt(line).map(decodeCell);
+      twins = {
+        ...(same_unit !== null && { sameUnit: { row: same_unit } }),
+        ...(elsewhere !== null && { elsewhere: { row: elsewhere, author: author ?? "" } }),
+      };
+      return judge(1);
+    },
+  );
+  const counted = {
+    ...upTo({ ...workbook, assessments }, asOf),
+    reachBy: ((target, of) => {
+      const byRow = countsByRow(target) && programme.targets.indexOf(target);
+      const own = reachBy(target, of);
+      return byRow === false ? own : ({ tally }) => reached(tally as Partial<CountedTally>, byRow);
+    }) satisfies typeof reachBy,
+  };
+  const figures = rollUpCounts(counts, workbook);
+  return tablesOf(workbook.programme, parts).map((part) => {
+    const made =
+      part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
+    return cellsOf(shown(made as { columns: readonly Column<unknown>[]; rows: readonly unknown[] }));
+  });
+
+  function found() {
+    return counts.rules
+      .map(({ rule, severity, clause, line_count }) => ({
+        finding: { rule: rule as Finding["rule"], severity, clause },
+        found: ruleFound(rule as Finding["rule"], programme),
+        rows: { length: line_count },
+      }))
+      .sort(compareFound);
+  }
+}
+
+const reached = ({ reached: amounts }: Partial<CountedTally>, target: number): Reach => ({
+  count: amounts?.get(target) ?? 0,
+  source: () => ({ of: "rows", rows: [] }),
+});
+
+/** The groups of the core with the tallies of SQL, in the order in which rows name them. */
+function rollUpCounts(
+  counts: Counts,
+  { programme, catalogue }: Pick<JudgedWorkbook, "programme" | "catalogue">,
+): RollUp {
+  const tallyOf = countedTallies(counts, programme.phases);
+  const filled = new Map<Group, CountedTally>();
+  const figures = rollUp({ assessments: [], programme, catalogue }, (groups) => {
+    const own = new Map(groups.own.map(({ key, groups: of }) => [String(key), of]));
+    const numbered = { months: groups.months, quarters: groups.quarters };
+    const named = { units: groups.units, clusters: groups.clusters, kinds: groups.kinds };
+    for (const { part, place } of counts.tallies) {
+      const group =
+        part in numbered
+          ? numbered[part as keyof typeof numbered].of(place === "" ? undefined : Number(place))
+          : (own.get(part) ?? named[part as keyof typeof named])?.of(place);
+      if (group) filled.set(group, tallyOf(part, place)!);
+    }
+  });
+  const fill = (groups: readonly Group[]) =>
+    groups.map((group) => ({ ...group, tally: filled.get(group) ?? group.tally }));
+  return {
+    total: tallyOf("total", "") ?? emptyTally(),
+    units: fill(figures.units),
+    clusters: fill(figures.clusters),
+    kinds: fill(figures.kinds),
+    months: fill(figures.months),
+    quarters: fill(figures.quarters),
+    own: new Map([...figures.own].map(([part, groups]) => [part, fill(groups)])),
+  };
+}

@@ -1,0 +1,77 @@
+import { openProgramme } from "../../core/assessment/open-workbook";
+import type { WallTime } from "../../core/reading/wall-time";
+import { choiceColumns } from "../../core/register/own-cells";
+import { stack } from "../../core/summary/blocks/stack";
+import type { Cells } from "../../core/summary/blocks/table";
+import type { Severity } from "../../core/words/severity";
+import { type Counts, count, openJudged } from "../engine/count";
+import { storedCells } from "../engine/stored-cells";
+import { decodeRows } from "../judge/contract";
+import { TABLES } from "../messages-vi";
+import type { Store } from "../store/store";
+import { acrossBooks, acrossTable } from "./across-books";
+import { allBooks } from "./all-books";
+import { countedParts, summariseCounts } from "./summarise-counts";
+
+/** A tab of the summary. */
+export interface SummaryTab {
+  name: string;
+  cells: Cells;
+}
+
+/** All workbooks in one table, the twins across them, then each by itself as its own tab shows it. */
+export async function summariseStore(
+  store: Store,
+  severity: Severity | "off",
+  asOf?: WallTime,
+): Promise<readonly SummaryTab[]> {
+  const books = store.books();
+  const connection = await openJudged(books.map((book) => store.judgedFile(book)));
+  const counts = await count(connection, asOf);
+  const named = books.map((book) => ({
+    ...{ book, name: book.name, context: store.context(book), counts: ofBook(counts, book.key) },
+  }));
+  const across =
+    severity === "off"
+      ? []
+      : await acrossBooks(
+          connection,
+          books.map(({ key }) => key),
+        );
+  const nameOf = (key: string) => books.find((book) => book.key === key)?.name ?? "";
+  const tabs: SummaryTab[] = [
+    { name: TABLES.all, cells: allBooks(named) },
+    { name: TABLES.across, cells: acrossTable(across, severity, nameOf) },
+  ];
+  for (const { book, name, context, counts: own } of named) {
+    const cells = await storedCells(
+      connection,
+      store.rowsFile(book),
+      own.officers.map(({ line }) => line),
+    );
+    const programme = openProgramme(decodeRows(context.settings));
+    const parts = [
+      ...countedParts,
+      ...(programme.ok ? choiceColumns(programme.value).map(({ key }) => key) : []),
+    ];
+    const blocks = summariseCounts(
+      { context, counts: own, cellsOf: (line) => cells.get(line) ?? [] },
+      parts,
+      asOf,
+    );
+    tabs.push({ name, cells: stack(blocks) });
+  }
+  connection.closeSync();
+  return tabs;
+}
+
+const ofBook = (counts: Counts, key: string): Counts => {
+  const isOf = ({ workbook }: { workbook: string }) => workbook === key;
+  return {
+    tallies: counts.tallies.filter(isOf),
+    phases: counts.phases.filter(isOf),
+    reached: counts.reached.filter(isOf),
+    rules: counts.rules.filter(isOf),
+    officers: counts.officers.filter(isOf),
+  };
+};

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hoaBinh } from "../../../src/core/programme/presets/index";
+import { columns } from "../../../src/core/register/columns";
+import { checkTable } from "../../../src/server/functions/check-table";
+import { judgeFile } from "../../../src/tools/build/judge";
+import { count, openJudged, rowsOf } from "../../../src/warehouse/engine/count";
+import type { BookTask } from "../../../src/warehouse/engine/judge-book";
+import { judgeBooks } from "../../../src/warehouse/engine/judge-books";
+import { contextOf, rowLines } from "../../../src/warehouse/store/encode-book";
+import { acrossBooks } from "../../../src/warehouse/summary/across-books";
+import { settingsTable } from "../../support/settings-rows";
+import { hardBook } from "../../support/warehouse-books";
+import { generateRegister, generateUnits } from "../generate-register";
+
+const root = join(__dirname, "../../..");
+const libraryFile = judgeFile(root);
+const THREADS = 2;
+
+/** Processor seconds that something takes, on all threads. */
+async function seconds(what: string, work: () => Promise<unknown>): Promise<void> {
+  const [before, from] = [process.cpuUsage(), performance.now()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const wall = (performance.now() - from) / 1000;
+  console.log(`${what}: ${((user + system) / 1e6).toFixed(1)} s of processor, ${wall.toFixed(1)} s`);
+}
+
+/** So many rows in so many workbooks through the whole way, and how long each part takes. */
+async function measure(folder: string, books: number, rows: number): Promise<void> {
+  const tasks: BookTask[] = [];
+  const units = generateUnits();
+  for (let at = 0; at < books; at++) {
+    const [headings = [], ...lines] = generateRegister(rows, at + 1);
+    const rowsFile = join(folder, `${at}.ndjson`);
+    writeFileSync(
+      rowsFile,
+      lines.map((cells, line) => `${JSON.stringify({ line: line + 2, cells })}\n`).join(""),
+    );
+    const context = JSON.stringify({ headings, settings: settingsTable(hoaBinh), units });
+    tasks.push({
+      workbook: `book-${at}`,
+      rowsFile,
+      context,
+      libraryFile,
+      judgedFile: join(folder, `${at}.parquet`),
+    });
+  }
+  console.log(`${books} workbooks of ${rows} rows and ${Object.keys(columns).length} columns`);
+  await seconds("judging, twins, judging again", () => judgeBooks(tasks, THREADS, () => undefined));
+  const files = tasks.map(({ judgedFile }) => judgedFile);
+  console.log(`judged: ${(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(0)} MB`);
+  const connection = await openJudged(files);
+  await seconds("every group, target and rule", () => count(connection));
+  await seconds("the same as of a day", () => count(connection, Date.UTC(2022, 5, 1)));
+  await seconds("twins across workbooks", () =>
+    acrossBooks(
+      connection,
+      tasks.map(({ workbook }) => workbook),
+    ),
+  );
+  console.log(`most memory: ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`);
+}
+
+/** Rows that differ between the engine and SK_KIEMTRA, of workbooks made to be hard. */
+async function differing(folder: string, books: number, rows: number): Promise<number> {
+  const made = Array.from({ length: books }, (_, at) => hardBook(at, rows));
+  const tasks = made.map((book, at): BookTask => {
+    const rowsFile = join(folder, `hard-${at}.ndjson`);
+    writeFileSync(rowsFile, [...rowLines(book, 0)].join(""));
+    const judgedFile = join(folder, `hard-${at}.parquet`);
+    return {
+      workbook: `${at}`,
+      rowsFile,
+      context: JSON.stringify(contextOf(book, 0)),
+      libraryFile,
+      judgedFile,
+    };
+  });
+  await judgeBooks(tasks, THREADS, () => undefined);
+  let wrong = 0;
+  for (const [at, { register, settings, units }] of made.entries()) {
+    const connection = await openJudged([tasks[at]!.judgedFile]);
+    const judged = await rowsOf<{ line: number; result: string }>(
+      connection,
+      "SELECT line, CAST(to_json(result) AS VARCHAR) AS result FROM judged",
+    );
+    connection.closeSync();
+    const results = new Map(judged.map(({ line, result }) => [line, result]));
+    const blank = JSON.stringify(["", "", "", "", ""]);
+    checkTable(register, settings, units).forEach((row, line) => {
+      if (line > 0 && (results.get(line + 1) ?? blank) !== JSON.stringify(row)) wrong++;
+    });
+  }
+  return wrong;
+}
+
+/** `npm run bench -- warehouse [WORKBOOKS] [ROWS]`. */
+export async function measureWarehouse(books = 40, rows = 50_000): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
+  try {
+    console.log(`differing rows of 40 × 500 hard ones: ${await differing(folder, 40, 500)}`);
+    console.log(`differing rows of 5 × 6,000 hard ones: ${await differing(folder, 5, 6000)}`);
+    await measure(folder, books, rows);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

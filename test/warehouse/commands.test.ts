@@ -1,0 +1,241 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Cell } from "../../src/core/reading/cell";
+import { tabs } from "../../src/core/words/words";
+import { exportXlsx } from "../../src/host/import-export/export-xlsx";
+import { importXlsx } from "../../src/host/import-export/import-xlsx";
+import { serialOfUtc } from "../../src/host/model/serial";
+import { Refusal } from "../../src/host/refusal";
+import { checkTable } from "../../src/server/functions/check-table";
+import { judgeFile } from "../../src/tools/build/judge";
+import type { Book } from "../../src/warehouse/book";
+import { type Options, run } from "../../src/warehouse/commands";
+import { openJudged, rowsOf } from "../../src/warehouse/engine/count";
+import { gridOf } from "../../src/warehouse/load/sheet-grid";
+import { TABLES } from "../../src/warehouse/messages-vi";
+import { Store } from "../../src/warehouse/store/store";
+import { hardBook } from "../support/warehouse-books";
+
+const libraryFile = judgeFile(join(__dirname, "../.."));
+let folder: string;
+let said: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "warehouse-"));
+  said = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const store = () => new Store(join(folder, "store"), libraryFile);
+const at = (file: string) => join(folder, file);
+const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
+  run(command, files.map(at), {
+    store: at("store"),
+    libraryFile,
+    isDryRun: false,
+    say: (line) => said.push(line),
+    ...more,
+  });
+
+/** A tab of a file; moments as Excel has them. */
+const sheet = (name: string, rows: readonly (readonly Cell[])[]) => ({
+  ...{ name, columnWidths: {}, merges: [] },
+  cells: rows.flatMap((row, line) =>
+    row.flatMap((cell, column) => {
+      if (cell === "" || cell === null || cell === undefined) return [];
+      if (!(cell instanceof Date)) return [{ row: line, column, value: cell }];
+      const wall = Date.UTC(
+        cell.getFullYear(),
+        cell.getMonth(),
+        cell.getDate(),
+        cell.getHours(),
+        cell.getMinutes(),
+      );
+      return [{ row: line, column, value: serialOfUtc(wall), format: "dd/mm/yyyy hh:mm" }];
+    }),
+  ),
+});
+const put = (file: string, { register, settings, units }: Book) =>
+  writeFileSync(
+    at(file),
+    exportXlsx([sheet(tabs.units, units), sheet(tabs.settings, settings), sheet(tabs.register, register)]),
+  );
+
+/** The results of a workbook in the store, by row. */
+async function resultsOf(name: string): Promise<Map<number, string[]>> {
+  const book = store()
+    .books()
+    .find((each) => each.name === name)!;
+  const connection = await openJudged([store().judgedFile(book)]);
+  const rows = await rowsOf<{ line: number; result: string }>(
+    connection,
+    "SELECT line, CAST(to_json(result) AS VARCHAR) AS result FROM judged ORDER BY line",
+  );
+  connection.closeSync();
+  return new Map(rows.map(({ line, result }) => [line, JSON.parse(result) as string[]]));
+}
+
+const storeHash = () =>
+  readdirSync(at("store"))
+    .sort()
+    .map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(at("store"), file)))
+        .digest("hex"),
+    ]);
+
+test("files are judged as their workbooks judge them, and one that comes again replaces its rows", async () => {
+  const [one, two] = [hardBook(0, 60), hardBook(1, 60)];
+  put("mot.xlsx", one);
+  put("hai.xlsx", two);
+  // More workbooks than threads: one thread judges several.
+  const others = [2, 3, 4, 5].map((seed) => `so-${seed}.xlsx`);
+  for (const [at, file] of others.entries()) put(file, hardBook(at, 5));
+  await ask("load", ["mot.xlsx", "hai.xlsx", ...others]);
+  await expect(ask("summary")).rejects.toThrow(Refusal);
+  await ask("judge");
+  const wanted = (book: Book) =>
+    checkTable(book.register, book.settings, book.units).flatMap((row, line) =>
+      line > 0 && row[0] !== "" ? [[line + 1, row]] : [],
+    );
+  expect([...(await resultsOf("mot"))]).toEqual(wanted(one));
+  expect([...(await resultsOf("hai"))]).toEqual(wanted(two));
+  const shorter = { ...one, register: one.register.slice(0, 30) };
+  put("mot.xlsx", shorter);
+  await ask("load", ["mot.xlsx"]);
+  await ask("judge");
+  expect(
+    store()
+      .books()
+      .map(({ name }) => name),
+  ).toEqual(["mot", "hai", "so-2", "so-3", "so-4", "so-5"]);
+  expect([...(await resultsOf("mot"))]).toEqual(wanted(shorter));
+  // Nothing of the older file is left: a manifest, and three files a workbook.
+  expect(readdirSync(at("store"))).toHaveLength(1 + 3 * 6);
+  const before = storeHash();
+  await ask("load", ["mot.xlsx", "hai.xlsx"]);
+  await ask("judge");
+  expect(storeHash()).toEqual(before);
+});
+
+test("twins across workbooks name the row of the workbook that stands earlier", async () => {
+  const book = hardBook(1, 40);
+  put("mot.xlsx", book);
+  put("hai.xlsx", book);
+  await ask("load", ["mot.xlsx", "hai.xlsx"]);
+  await ask("judge");
+  await ask("summary", [], { out: at("tong.xlsx"), across: "Không đủ điều kiện", day: "31/05/2022" });
+  const tabsOf = importXlsx(readFileSync(at("tong.xlsx")), "tong.xlsx");
+  expect(tabsOf.map(({ name }) => name)).toEqual([TABLES.all, TABLES.across, "mot", "hai"]);
+  const [, ...across] = gridOf(tabsOf[1]!);
+  expect(across.length).toBeGreaterThan(5);
+  for (const [own, , , earlier, , , verdict] of across)
+    expect([own, earlier, verdict]).toEqual(["hai", "mot", "Không đủ điều kiện"]);
+  const [, first, second, total] = gridOf(tabsOf[0]!);
+  expect(first!.slice(1)).toEqual(second!.slice(1));
+  expect(total!.slice(1)).toEqual(first!.slice(1).map((figure) => 2 * Number(figure)));
+});
+
+test("a file that is refused keeps no other out", async () => {
+  const book = hardBook(0, 10);
+  put("mot.xlsx", book);
+  writeFileSync(at("cat-ngang.xlsx"), readFileSync(at("mot.xlsx")).subarray(0, 900));
+  writeFileSync(at("ngay.csv"), "Đơn vị,Tên sáng kiến,Ngày áp dụng\nA,Một,9/14/2021\n");
+  writeFileSync(at("la.csv"), "Họ tên,Lương\nAn,1\n");
+  writeFileSync(
+    at("hai-so.xlsx"),
+    exportXlsx([sheet("Bản 1", book.register), sheet("Bản 2", book.register)]),
+  );
+  writeFileSync(at("anh.png"), "x");
+  const bomb = readFileSync(at("mot.xlsx"));
+  // The directory at the end says of the first part that it is enormous.
+  bomb.writeUInt32LE(0xfffffff0, bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24);
+  writeFileSync(at("bom.xlsx"), bomb);
+  const files = [
+    "cat-ngang.xlsx",
+    "ngay.csv",
+    "la.csv",
+    "hai-so.xlsx",
+    "anh.png",
+    "bom.xlsx",
+    "khong-co.xlsx",
+  ];
+  const refusal = await ask("load", [...files.slice(0, 3), "mot.xlsx", ...files.slice(3)]).catch(
+    (error) => error,
+  );
+  expect(refusal).toBeInstanceOf(Refusal);
+  for (const file of files) expect((refusal as Error).message).toContain(file.replace(/^khong/, "khong"));
+  expect(
+    store()
+      .books()
+      .map(({ name }) => name),
+  ).toEqual(["mot"]);
+});
+
+test("rows that hold nothing are not kept", async () => {
+  const { register } = hardBook(0, 5);
+  const reviewed = register[0]!.indexOf("Đã xem xét");
+  const lines = register.map((row) =>
+    row.map((cell) => (cell instanceof Date ? "" : String(cell ?? ""))).join("\t"),
+  );
+  writeFileSync(at("dai.csv"), `${lines.join("\n")}\n${`${"\t".repeat(reviewed)} \n`.repeat(100_000)}`);
+  await ask("load", ["dai.csv"]);
+  expect(store().books()[0]!.rows).toBeLessThanOrEqual(15);
+});
+
+test("what is cut off is done again and comes to the same", async () => {
+  put("mot.xlsx", hardBook(0, 30));
+  await ask("load", ["mot.xlsx"]);
+  await ask("judge");
+  const whole = [...(await resultsOf("mot"))];
+  const [book] = store().books();
+  rmSync(store().judgedFile(book!));
+  // A judging that was killed leaves its beginning; a loading, files that no manifest names.
+  writeFileSync(`${store().judgedFile(book!)}.part`, "PAR1");
+  writeFileSync(join(at("store"), "0123456789abcdef-0.ndjson"), '{"line":2,');
+  await expect(ask("summary")).rejects.toThrow(Refusal);
+  await ask("judge");
+  expect([...(await resultsOf("mot"))]).toEqual(whole);
+});
+
+test("what goes to BigQuery is written, not sent", async () => {
+  put("mot.xlsx", hardBook(1, 10));
+  await ask("load", ["mot.xlsx"]);
+  await expect(ask("export", [], { to: "bigquery", out: at("ra") })).rejects.toThrow(Refusal);
+  await ask("export", [], { to: "bigquery", out: at("ra"), isDryRun: true });
+  const files = readdirSync(at("ra"));
+  expect(files).toEqual(
+    expect.arrayContaining(["judge.js", "1-routine.sql", "2-self-test.sql", "3-judge.sql", "4-views.sql"]),
+  );
+  const open = files.filter(
+    (file) => file.endsWith(".sql") && /\{[a-z-]+\}/.test(readFileSync(join(at("ra"), file), "utf8")),
+  );
+  expect(open).toEqual([]);
+  for (const line of readFileSync(
+    join(at("ra"), files.find((file) => file.startsWith("source_rows"))!),
+    "utf8",
+  )
+    .trim()
+    .split("\n"))
+    expect(Array.isArray(JSON.parse((JSON.parse(line) as { cells: string }).cells))).toBe(true);
+});
+
+test("the engine of this machine judges right, and a library that does not is noticed", async () => {
+  await ask("self-test");
+  const library = readFileSync(libraryFile, "utf8");
+  writeFileSync(at("judge.js"), library.replaceAll("chưa ghi tác giả", "thiếu tác giả"));
+  await expect(ask("self-test", [], { libraryFile: at("judge.js") })).rejects.toThrow(Refusal);
+});
+
+test.each([
+  ["noise", {}],
+  ["summary", { day: "05/2022" }],
+  ["summary", { across: "Chờ cập nhật Cổng" }],
+])("%s with %p is refused in a sentence", async (command, options) => {
+  put("mot.xlsx", hardBook(1, 5));
+  await ask("load", ["mot.xlsx"]);
+  await ask("judge");
+  await expect(ask(command, [], options)).rejects.toThrow(Refusal);
+});
