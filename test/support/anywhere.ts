@@ -1,6 +1,7 @@
 /**
  * `npm run test:anywhere`: every suite but the browser's on other days, in other zones, in another language and in
- * random order; prints a table. `npm run test:anywhere -- 2 5` runs the second and the fifth of the combinations.
+ * random order; prints a table. `npm run test:anywhere -- 2 5` runs the second and the fifth of the combinations,
+ * `-- 1 test/core` the first for those suites alone.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,6 +15,10 @@ const clocks = ["2022-05-31T23:59:00+07:00", "2024-02-29T12:00:00+07:00", "2031-
 const zones = ["America/Los_Angeles", "Pacific/Kiritimati", "UTC"];
 const LOCALE = "tr_TR.UTF-8";
 const SEED = 2022;
+
+const given = process.argv.slice(2);
+const isNumber = (text: string) => /^\d+$/.test(text);
+const [asked, paths] = [given.filter(isNumber).map(Number), given.filter((text) => !isNumber(text))];
 
 const combinations = zones.flatMap((zone) => clocks.map((clock) => ({ clock, zone })));
 
@@ -39,6 +44,7 @@ function run(clock: string, zone: string): Outcome {
       "--testPathIgnorePatterns=/test/browser/",
       "--json",
       `--outputFile=${results}`,
+      ...paths,
     ],
     {
       cwd: root,
@@ -58,7 +64,6 @@ function run(clock: string, zone: string): Outcome {
   return outcome;
 }
 
-const asked = process.argv.slice(2).map(Number);
 const chosen = asked.length === 0 ? combinations : asked.map((number) => combinations[number - 1]!);
 const table = chosen.map(({ clock, zone }) => {
   const {

@@ -7,7 +7,7 @@ const NOT_FIRST: ReadonlySet<string> = new Set(
     "pgs gs ts ths thạc tiến cử kĩ bs ks ngưt ngnd nhà đồng thầy cô ông bà anh chị gv giáo giảng hiệu phó ht pht tổ " +
     "nhân kế chuyên trưởng chức đơn trường phòng sở khoa sinh sn số điện sđt đt email tel năm tỉ không khong chưa " +
     "chua cùng đóng chủ nhóm tác cn họ tên các thành cộng người đang dang có co ban hội tập và đc nv bí sẽ " +
-    "bổ cập để như n na nt x xx xxx null none"
+    "bổ cập để như những nnk n na nt x xx xxx null none"
   ).split(" "),
 );
 

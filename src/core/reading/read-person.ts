@@ -21,7 +21,7 @@ const LABEL =
   /^(?:ho va ten|ho ten|ten|(?:ho )?ten tac gia|(?:dong |nhom |cac )?tac gia|thanh vien|cong su|nguoi thuc hien)(?: ?\d{1,2})?$/;
 /** Keys that are no name: positions, units, contacts, answers. With accents: Trương is a surname, trường a school. */
 const NOT_A_NAME =
-  /^(?:gv|giáo viên|giảng viên|hiệu trưởng|phó hiệu trưởng|hiệu phó|ht|pht|tổ trưởng|tổ phó|nhân viên|kế toán|chuyên viên|trưởng phòng|phó phòng|trưởng khoa|phó khoa|chức vụ|đơn vị|trường|phòng|sở|khoa|sinh năm|sn|sinh ngày|số điện thoại|điện thoại|sđt|đt|email|e-mail|tel|năm sinh|tỉ lệ|đóng góp|cùng nhóm|tập thể|bí thư|phó bí thư|chủ tịch|phó chủ tịch|tổng phụ trách)(?![^ .:])|^có$/;
+  /^(?:gv|giáo viên|giảng viên|hiệu trưởng|phó hiệu trưởng|hiệu phó|ht|pht|tổ trưởng|tổ phó|nhân viên|kế toán|chuyên viên|trưởng phòng|phó phòng|trưởng khoa|phó khoa|chức vụ|đơn vị|trường|phòng|sở|khoa|sinh năm|sn|sinh ngày|số điện thoại|điện thoại|sđt|đt|email|e-mail|tel|năm sinh|tỉ lệ|đóng góp|cùng nhóm|tập thể|(?:các )?(?:cộng sự|đồng nghiệp)|đồng tác giả|nnk|những người khác|bí thư|phó bí thư|chủ tịch|phó chủ tịch|tổng phụ trách)(?![^ .:])|^có$/;
 const CONTACT =
   /(?:số điện thoại|điện thoại|sđt|đt|tel|zalo|e-?mail) ?[.:]? ?(?=[+\d]|[^\s@]{1,64}@)|[^\s@,;]{1,64}@[^\s,;]{1,100}|(?:\+84|0)\d[\d. -]{6,14}\d/gi;
 const BORN =

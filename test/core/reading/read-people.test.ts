@@ -83,6 +83,11 @@ test.each([
   expect(readPeople(a)[0]?.key).not.toBe(readPeople(b)[0]?.key);
 });
 
+test.each(["và cộng sự", "; đồng nghiệp", ", nnk", "và những người khác", "cùng các cộng sự"])(
+  "%j beside a name is no person more",
+  (others) => expect(inShort(`Trần Văn A ${others}`)).toEqual(["Trần Văn A"]),
+);
+
 test("the real authors are counted as noted", () => {
   for (const row of fixture("recognised_initiatives.csv")) {
     expect([row.STT, readPeople(row.TAC_GIA_invented).length]).toEqual([row.STT, Number(row.so_tac_gia)]);
