@@ -233,13 +233,22 @@ test("looks are drawn: fonts, common borders once, long texts over blank cells, 
 
 test("each sheet is shown where its selected cell is", async () => {
   const { window } = await open(
-    fakeWorkbook([{ info: { rows: 500 } }, { info: { name: "Hai" }, cells: [["đầu"]] }]),
+    fakeWorkbook([
+      { info: { rows: 500 } },
+      { info: { name: "Hai" }, cells: [["đầu"]] },
+      { info: { name: "Ba", rows: 900, frozenRows: 2 }, cells: [["đầu"], [], ["thân"]] },
+    ]),
   );
   await window.select("A400");
   await window.openSheet("Hai");
   await soon(() => window.page.locator('[data-row="0"][data-col="0"]').textContent()).toBe("đầu");
   await window.openSheet("Trang tính 1");
   await window.page.locator('[data-row="399"][data-col="0"].active').waitFor();
+  // The selected cell of this one is in its frozen rows, which are always in sight.
+  await window.openSheet("Ba");
+  await soon(() => window.page.locator('[data-row="2"][data-col="0"]').textContent()).toBe("thân");
+  const scrolled = () => window.page.locator(".rgCol .vertical-inner").evaluate(({ scrollTop }) => scrollTop);
+  await soon(scrolled).toBe(0);
 });
 
 test("10,000 × 27 cells are shown, and the last is reached", async () => {

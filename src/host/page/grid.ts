@@ -197,7 +197,10 @@ export function createGrid(host: HTMLElement, model: GridModel): Grid {
         const width = columnWidth(info, column);
         x = nearest(x, horizontal.clientWidth, left, width);
       }
-      // Through the grid: it drops a scroll of its elements to where it believes that they are already.
+      // Frozen columns scroll by themselves: one that lags behind would bring the others back to where it is.
+      for (const each of grid.querySelectorAll(".vertical-inner")) each.scrollTop = y;
+      horizontal.scrollLeft = x;
+      // The grid as well: it drops a scroll of its elements to where it believes that they are already.
       void grid.scrollToCoordinate({ x, y });
     },
     viewport() {
