@@ -20,7 +20,10 @@ jest.mock("../../src/warehouse/engine/sql", () => {
   const actual = jest.requireActual<{ sqlText: typeof sqlText }>("../../src/warehouse/engine/sql");
   return { ...actual, sqlText: jest.fn(actual.sqlText) };
 });
-const SQL = "../../src/warehouse/engine/sql";
+const { sqlText: read } = jest.requireActual<{ sqlText: typeof sqlText }>("../../src/warehouse/engine/sql");
+beforeEach(() => {
+  jest.mocked(sqlText).mockImplementation(read);
+});
 
 const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,7 +91,6 @@ test.each([
   ["r.place <= 2", "r.place <= 1"],
   ["ORDER BY elsewhere, seat", "ORDER BY elsewhere DESC, seat"],
 ])("a query for twins that is broken shows (%s)", async (text, broken) => {
-  const { sqlText: read } = jest.requireActual<{ sqlText: typeof sqlText }>(SQL);
   expect(read("shared/twins")).toContain(text);
   jest.mocked(sqlText).mockImplementation((name) => read(name).replace(text, broken));
   const book = hardBook(1, 2500);
