@@ -1,5 +1,6 @@
 import { fill } from "../../core/words/fill";
 import { setUpDone, staticNote } from "../../messages/vi/setup-vi";
+import { ensureSize } from "../platform/ensure-size";
 import { forgetBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
@@ -29,6 +30,8 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   // What another formula of ours shows goes with it.
   if (!isStill && present.startsWith("=SK_")) cell.setFormula(formula);
   else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);
+  // Rows that the sheet has not got bar it as well.
+  if (isBlocked(cell)) ensureSize(sheet, row + placed.shows().length - 1, column);
   const isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
   if (isStill && !isBarred && !isStatic(note)) return;
   if (isBarred) writeOwnBlock(sheet, placed, placed, changes);

@@ -333,6 +333,19 @@ describe("a tab that people changed", () => {
     expect(book.cell(SUMMARY, 1, 1).text).toBe("31/03/2022");
   });
 
+  test("gets the rows that its figures need, however few it has", () => {
+    const book = open();
+    const { id, rows } = book.tab("Khen thưởng");
+    const shown = book.texts("Khen thưởng", 5);
+    book.workbook.deleteRows(owner, id, 6, rows - 6);
+    expect(book.cell("Khen thưởng", 4, 0).text).toBe("#REF!");
+    book.run("menuSetUp");
+    expect(book.texts("Khen thưởng", 5)).toEqual(shown);
+    expect(logOf(book).join()).not.toContain("#REF!");
+    book.run("menuSetUp");
+    expect(logOf(book).at(-1)).toContain("không phải sửa gì");
+  });
+
   test("keeps what stands in inserted columns, behind the figures", () => {
     const book = open();
     for (const tab of [SUMMARY, ANALYSIS]) {
