@@ -29,6 +29,8 @@ export function authorLines(cells: FormCells): {
 /** A text for each author; nothing where nobody can tell which text is whose. */
 function linesOf(text: string, count: number): readonly string[] | undefined {
   const lines = text.split(/[\n;]/).map((line) => line.trim());
+  // What ends the last line begins no other.
+  if (lines.length === count + 1 && lines.at(-1) === "") lines.pop();
   if (count === 1) return [lines.filter(Boolean).join(", ")];
   if (lines.every((line) => line === "")) return Array(count).fill("");
   return lines.length === count ? lines : undefined;

@@ -3,6 +3,7 @@ import type { PaperRow } from "../../../api/bridge-papers";
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import { isPlaceholder } from "../../../core/reading/placeholder";
 import { readInterval } from "../../../core/reading/read-interval";
+import { textKey } from "../../../core/reading/text-key";
 
 /** A decision of recognition. */
 export interface Decision {
@@ -48,12 +49,14 @@ export function planDecision(
     become: [] as FormCells[],
     kept: [] as DecisionPlan["kept"][number][],
   };
+  const saysSame = (column: (typeof columns)[number], text: string) =>
+    column === "recognisedOn" ? dayOf(text) === day : textKey(text) === textKey(wanted[column]);
   let held = 0;
   for (const { row, key, cells } of rows) {
     const isFree = (text: string) => text.trim() === "" || isPlaceholder(text) || saysNone(text);
     const other = columns.find((column) => {
       const text = cells[column] ?? "";
-      return !isFree(text) && text.trim() !== wanted[column];
+      return !isFree(text) && !saysSame(column, text);
     });
     if (other) {
       plan.kept.push({ row, column: other, found: cells[other] ?? "" });
@@ -61,7 +64,7 @@ export function planDecision(
     }
     const changes = columns.flatMap((column): CellChange[] => {
       const [old, text] = [cells[column] ?? "", wanted[column]];
-      if (old.trim() === text) return [];
+      if (saysSame(column, old)) return [];
       const value = column === "recognisedOn" ? { date: day } : text;
       return [{ row, key, column, old, value, oldText: old, newText: text }];
     });

@@ -22,6 +22,12 @@ test.each<[string, FormCells, string[], string[]]>([
   ["one line of two people is nobody's", { authors: "Hà A\nHà B", [born]: "1/2/1980" }, ["", ""], ["born"]],
   ["three lines of two people", { authors: "Hà A\nHà B", [born]: "1\n2\n3" }, ["", ""], ["born"]],
   ["nothing is said", { authors: "Hà A\nHà B" }, ["", ""], []],
+  [
+    "a line that is ended",
+    { authors: "Hà A\nHà B", [born]: "1/2/1980\n3/4/1985\n" },
+    ["1/2/1980", "3/4/1985"],
+    [],
+  ],
   ["nobody is named", { [born]: "1/2/1980" }, [], []],
 ])("%s", (_name, cells, days, unmatched) => {
   const lines = authorLines(cells);
@@ -105,6 +111,29 @@ test.each([
 
 const decision = { number: "12/QĐ-THPT", day: "2022-05-06", by: "Hội đồng sáng kiến" };
 const saysNone = (text: string) => text === "Chưa công nhận";
+
+test("a decision takes a day, a case and spaces in another spelling for what they are", () => {
+  const { by, number } = decision;
+  const plan = planDecision(
+    [
+      paperRow(2, {
+        recognisedBy: ` ${by.toUpperCase()}`,
+        recognisedOn: "6/5/2022",
+        decisionNumber: number.toLowerCase(),
+      }),
+      paperRow(3, { recognisedOn: "06.05.2022" }),
+      paperRow(4, { recognisedOn: "05/2022" }),
+    ],
+    decision,
+    saysNone,
+  );
+  expect(plan.held).toBe(1);
+  expect(plan.changes.map(({ row, column }) => [row, column])).toEqual([
+    [3, "recognisedBy"],
+    [3, "decisionNumber"],
+  ]);
+  expect(plan.kept.map(({ row }) => row)).toEqual([4]);
+});
 
 test("a decision fills what says nothing, and leaves a row alone that says anything else", () => {
   const whole = { recognisedBy: decision.by, recognisedOn: "06/05/2022", decisionNumber: decision.number };
