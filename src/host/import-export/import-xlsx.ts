@@ -10,6 +10,10 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+/** What the last part of a zip file begins with, and the least bytes that it has. */
+const ZIP_END = [0x50, 0x4b, 0x05, 0x06];
+const ZIP_END_BYTES = 22;
+
 /** The last column that the format has. A description of wider ones would be spread out by the library. */
 const LAST_COLUMN = 16_384;
 
@@ -94,6 +98,12 @@ function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: boolean, dateShi
   return { name, ...(hidden ? { hidden } : {}), columnWidths: columnWidths(sheet), merges, cells };
 }
 
+/** Of a zip file that was cut off the library may look for the end without an end. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from(ZIP_END));
+  return bytes[0] === ZIP_END[0] && (end < 0 || end + ZIP_END_BYTES > bytes.length);
+}
+
 /** Looks at the descriptions of columns in the parts of the file; a broken file is the library's to refuse. */
 function describesTooManyColumns(bytes: Uint8Array): boolean {
   try {
@@ -124,7 +134,8 @@ function extentOf({ cells, merges }: FileSheet): Extent {
  * their last results, for what they refer to need not exist here. `file` is the name for the message.
  */
 export function importXlsx(bytes: Uint8Array, file: string): FileSheet[] {
-  if (!SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
+  const isOurs = SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+  if (!isOurs || isCutOff(bytes)) {
     throw new Refusal(IMPORT_MESSAGES.notReadable(file));
   }
   let workbook: XLSX.WorkBook;

@@ -103,10 +103,16 @@ describe(".xlsx", () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, Uint8Array]>([
     ["a text", bytes("không phải bảng tính")],
     ["nothing", bytes("")],
     ["half a file", exportXlsx([SHEET]).subarray(0, 400)],
+    // Lengths at which the library alone does not come to an end.
+    ...[10, 18, 30, 56].map((length): [string, Uint8Array] => [
+      `${length} bytes`,
+      exportXlsx([SHEET]).subarray(0, length),
+    ]),
+    ["all but the last byte", exportXlsx([SHEET]).subarray(0, -1)],
   ])("%s is refused in one sentence", (_, content) => {
     expect(() => importXlsx(content, "f.xlsx")).toThrow(Refusal);
     expect(() => importXlsx(content, "f.xlsx")).toThrow('Không đọc được tệp "f.xlsx"');
