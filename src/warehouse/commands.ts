@@ -10,7 +10,7 @@ import { judgeBooks } from "./engine/judge-books";
 import { exportBigQuery } from "./export/export-big-query";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
-import { Store } from "./store/store";
+import { bookName, Store } from "./store/store";
 import { type SummaryTab, summariseStore } from "./summary/summary";
 
 export interface Options {
@@ -48,8 +48,12 @@ export async function run(command: string, files: readonly string[], options: Op
 function load(store: Store, files: readonly string[], { say }: Options): void {
   if (files.length === 0) throw new Refusal(WORDS.noFiles);
   const refusals: string[] = [];
+  const taken = new Set<string>();
   for (const file of files) {
     try {
+      // Of two that come together neither is the other one's next edition.
+      if (taken.has(bookName(file))) throw new Refusal(WORDS.sameName(file));
+      taken.add(bookName(file));
       const { book, isNew } = store.load(file);
       say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
     } catch (error) {

@@ -14,6 +14,8 @@ export const WORDS = {
   unknownOption: (text: string) => `Không hiểu “${text}”. Ghi --help để xem cách dùng.`,
   noFiles: "Hãy ghi tên các tệp cần đưa vào kho.",
   missing: (file: string) => `Không tìm thấy tệp “${file}”.`,
+  sameName: (file: string) =>
+    `Chưa nhận “${file}”: một tệp cùng tên đã được đưa vào cùng lúc. Hãy đổi tên để hai sổ không thay nhau.`,
   unknownKind: (file: string) => `Không đọc được “${file}”: kho chỉ nhận .xlsx, .xls, .csv và .ssk.`,
   noRegister: (file: string) => `Tệp “${file}” không có trang tính nào là danh sách sáng kiến.`,
   manyRegisters: (file: string, tabs: readonly string[]) =>

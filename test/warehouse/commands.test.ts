@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cell } from "../../src/core/reading/cell";
 import { tabs } from "../../src/core/words/words";
+import { createWorkbook } from "../../src/host/host";
 import { exportXlsx } from "../../src/host/import-export/export-xlsx";
 import { importXlsx } from "../../src/host/import-export/import-xlsx";
 import { serialOfUtc } from "../../src/host/model/serial";
@@ -14,8 +15,9 @@ import type { Book } from "../../src/warehouse/book";
 import { type Options, run } from "../../src/warehouse/commands";
 import { openJudged, rowsOf } from "../../src/warehouse/engine/count";
 import { gridOf } from "../../src/warehouse/load/sheet-grid";
+import { unpackedSize } from "../../src/warehouse/load/unpacked-size";
 import { TABLES } from "../../src/warehouse/messages-vi";
-import { Store } from "../../src/warehouse/store/store";
+import { Store, type StoredBook } from "../../src/warehouse/store/store";
 import { hardBook } from "../support/warehouse-books";
 
 const libraryFile = judgeFile(join(__dirname, "../.."));
@@ -76,6 +78,12 @@ async function resultsOf(name: string): Promise<Map<number, string[]>> {
   return new Map(rows.map(({ line, result }) => [line, JSON.parse(result) as string[]]));
 }
 
+/** The results that SK_KIEMTRA gives, by row. */
+const resultsWanted = ({ register, settings, units }: Book) =>
+  checkTable(register, settings, units).flatMap((row, line) =>
+    line > 0 && row[0] !== "" ? [[line + 1, row]] : [],
+  );
+
 const storeHash = () =>
   readdirSync(at("store"))
     .sort()
@@ -96,12 +104,8 @@ test("files are judged as their workbooks judge them, and one that comes again r
   await ask("load", ["mot.xlsx", "hai.xlsx", ...others]);
   await expect(ask("summary")).rejects.toThrow(Refusal);
   await ask("judge");
-  const wanted = (book: Book) =>
-    checkTable(book.register, book.settings, book.units).flatMap((row, line) =>
-      line > 0 && row[0] !== "" ? [[line + 1, row]] : [],
-    );
-  expect([...(await resultsOf("mot"))]).toEqual(wanted(one));
-  expect([...(await resultsOf("hai"))]).toEqual(wanted(two));
+  expect([...(await resultsOf("mot"))]).toEqual(resultsWanted(one));
+  expect([...(await resultsOf("hai"))]).toEqual(resultsWanted(two));
   const shorter = { ...one, register: one.register.slice(0, 30) };
   put("mot.xlsx", shorter);
   await ask("load", ["mot.xlsx"]);
@@ -111,13 +115,33 @@ test("files are judged as their workbooks judge them, and one that comes again r
       .books()
       .map(({ name }) => name),
   ).toEqual(["mot", "hai", "so-2", "so-3", "so-4", "so-5"]);
-  expect([...(await resultsOf("mot"))]).toEqual(wanted(shorter));
+  expect([...(await resultsOf("mot"))]).toEqual(resultsWanted(shorter));
   // Nothing of the older file is left: a manifest, and three files a workbook.
   expect(readdirSync(at("store"))).toHaveLength(1 + 3 * 6);
   const before = storeHash();
   await ask("load", ["mot.xlsx", "hai.xlsx"]);
   await ask("judge");
   expect(storeHash()).toEqual(before);
+});
+
+test("a saved local workbook is judged as its workbook judges it", async () => {
+  const book = hardBook(1, 60);
+  const named = (name: string, rows: Book["register"]) => ({ name, values: rows.map((row) => [...row]) });
+  const workbook = createWorkbook(
+    {
+      name: "Sổ",
+      sheets: [
+        named(tabs.register, book.register),
+        named(tabs.settings, book.settings),
+        named(tabs.units, book.units),
+      ],
+    },
+    { file: at("so.ssk") },
+  );
+  workbook.close();
+  await ask("load", ["so.ssk"]);
+  await ask("judge");
+  expect([...(await resultsOf("so"))]).toEqual(resultsWanted(book));
 });
 
 test("twins across workbooks name the row of the workbook that stands earlier", async () => {
@@ -149,10 +173,17 @@ test("a file that is refused keeps no other out", async () => {
     exportXlsx([sheet("Bản 1", book.register), sheet("Bản 2", book.register)]),
   );
   writeFileSync(at("anh.png"), "x");
-  const bomb = readFileSync(at("mot.xlsx"));
-  // The directory at the end says of the first part that it is enormous.
-  bomb.writeUInt32LE(0xfffffff0, bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24);
-  writeFileSync(at("bom.xlsx"), bomb);
+  // The directory at the end, or the beginning of the part itself, says of the first part that it is enormous.
+  for (const [file, signature, size] of [
+    ["bom.xlsx", [0x50, 0x4b, 0x01, 0x02], 24],
+    ["bom-2.xlsx", [0x50, 0x4b, 0x03, 0x04], 22],
+  ] as const) {
+    const bomb = readFileSync(at("mot.xlsx"));
+    bomb.writeUInt32LE(0xfffffff0, bomb.indexOf(Buffer.from(signature)) + size);
+    writeFileSync(at(file), bomb);
+    expect(unpackedSize(bomb)).toBeGreaterThan(1 << 30);
+  }
+  mkdirSync(at("thu-muc.xlsx"));
   const files = [
     "cat-ngang.xlsx",
     "ngay.csv",
@@ -160,6 +191,8 @@ test("a file that is refused keeps no other out", async () => {
     "hai-so.xlsx",
     "anh.png",
     "bom.xlsx",
+    "bom-2.xlsx",
+    "thu-muc.xlsx",
     "khong-co.xlsx",
   ];
   const refusal = await ask("load", [...files.slice(0, 3), "mot.xlsx", ...files.slice(3)]).catch(
@@ -172,6 +205,19 @@ test("a file that is refused keeps no other out", async () => {
       .books()
       .map(({ name }) => name),
   ).toEqual(["mot"]);
+});
+
+test("of two files of one name in one command the first is kept, and the second told", async () => {
+  for (const part of ["bac", "nam"]) mkdirSync(at(part));
+  put("bac/so.xlsx", hardBook(0, 10));
+  put("nam/so.xlsx", hardBook(0, 5));
+  const refusal = await ask("load", ["bac/so.xlsx", "nam/so.xlsx"]).catch((error) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect((refusal as Error).message).toContain("nam/so.xlsx");
+  expect(store().books()).toHaveLength(1);
+  const [{ rows: first }] = store().books() as [StoredBook];
+  await ask("load", ["nam/so.xlsx"]);
+  expect(store().books()[0]!.rows).toBeLessThan(first);
 });
 
 test("rows that hold nothing are not kept", async () => {

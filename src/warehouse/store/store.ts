@@ -23,6 +23,9 @@ export interface StoredBook {
 const MANIFEST = "manifest.json";
 const short = (text: string | Buffer) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
+/** The same for the file of a workbook when it comes again, from wherever. */
+export const bookName = (path: string): string => basename(path, extname(path)).normalize("NFC");
+
 /**
  * The folder that holds the workbooks. Files are named by what is in them and written before the manifest names them:
  * whatever is cut off leaves what the manifest says, and is done again.
@@ -61,9 +64,9 @@ export class Store {
 
   /** Takes a file in; `undefined` where the warehouse has it as it is. */
   load(path: string): { book: StoredBook; isNew: boolean } {
-    if (!existsSync(path)) throw new Refusal(WORDS.missing(path));
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Refusal(WORDS.missing(path));
     const bytes = readFileSync(path);
-    const name = basename(path, extname(path)).normalize("NFC");
+    const name = bookName(path);
     const before = this.books();
     const known = before.find((book) => book.key === short(name));
     const found: StoredBook = {
