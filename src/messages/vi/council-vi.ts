@@ -44,8 +44,6 @@ export const councilWords = {
   keptRow: "Dòng {row}, {column}: đang ghi “{found}”.",
   held: "{count} dòng đã ghi đúng như vậy.",
   write: "Ghi vào {count} dòng",
-  writing: "Đang ghi…",
-  written: "Đã ghi {count} ô.",
   step: "ghi quyết định {number} vào {count} dòng",
 } as const;
 

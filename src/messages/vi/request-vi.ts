@@ -1,28 +1,22 @@
+/** How the tables of the request begin. */
+const person = [
+  "Số TT",
+  "Họ và tên",
+  "Ngày tháng năm sinh",
+  "Nơi công tác (hoặc nơi thường trú)",
+  "Chức danh",
+  "Trình độ chuyên môn",
+] as const;
+
 /** The request for recognition as Circular 18/2013/TT-BKHCN, annex I, has it. */
 export const requestForm = {
   kind: "ĐƠN YÊU CẦU CÔNG NHẬN SÁNG KIẾN",
   addressee: "Kính gửi: {unit}",
   names: "Tôi (chúng tôi) ghi tên dưới đây:",
-  authors: [
-    "Số TT",
-    "Họ và tên",
-    "Ngày tháng năm sinh",
-    "Nơi công tác (hoặc nơi thường trú)",
-    "Chức danh",
-    "Trình độ chuyên môn",
-    "Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến",
-  ],
+  authors: [...person, "Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến"],
   title: "Là tác giả (nhóm tác giả) đề nghị xét công nhận sáng kiến:",
   helpers: "Danh sách những người đã tham gia áp dụng thử hoặc áp dụng sáng kiến lần đầu (nếu có):",
-  helperHeadings: [
-    "Số TT",
-    "Họ và tên",
-    "Ngày tháng năm sinh",
-    "Nơi công tác (hoặc nơi thường trú)",
-    "Chức danh",
-    "Trình độ chuyên môn",
-    "Nội dung công việc hỗ trợ",
-  ],
+  helperHeadings: [...person, "Nội dung công việc hỗ trợ"],
   affirmation:
     "Tôi (chúng tôi) xin cam đoan mọi thông tin nêu trong đơn là trung thực, đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật.",
   date: "……………, ngày …… tháng …… năm ………",

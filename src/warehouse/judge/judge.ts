@@ -19,11 +19,7 @@ import { type Context, decodeCell, decodeRows, type JudgedRow, type RowJson } fr
 /** The row of the table of one row that is judged, from 0; the headings are above it. */
 const ONLY = 1;
 
-interface Judge {
-  judge(row: RowJson): string;
-}
-
-let last: { context: string; judge: Judge } | undefined;
+let last: { context: string; judge: (row: RowJson) => string } | undefined;
 
 /**
  * Judges rows of one workbook: texts in, texts out, the same for the same. What was opened for the last context serves
@@ -31,7 +27,7 @@ let last: { context: string; judge: Judge } | undefined;
  */
 export function judgeRows(context: string, rows: readonly string[]): string[] {
   if (last?.context !== context) last = { context, judge: openJudge(JSON.parse(context) as Context) };
-  const { judge } = last.judge;
+  const { judge } = last;
   return rows.map((row) => judge(JSON.parse(row) as RowJson));
 }
 
@@ -41,21 +37,34 @@ export function verdictWith(verdict: Verdict, severity: Severity | "off", isRevi
   return verdicts[Math.min(rankOf[severity], verdicts.indexOf(verdict))]!;
 }
 
-function openJudge({ headings, settings, units }: Context): Judge {
+function openJudge(context: Context): (row: RowJson) => string {
+  const { workbook, judge } = openRows(context);
+  const describe = describer(workbook);
+  return (row) => {
+    const assessment = judge(row);
+    return JSON.stringify(assessment ? describe(assessment) : null);
+  };
+}
+
+/** A workbook whose rows come one by one, each with the earlier rows that the judge is told of. */
+export function openRows({ headings, settings, units }: Context): {
+  workbook: Workbook;
+  judge(row: RowJson): Assessment | undefined;
+} {
   const table: Cell[][] = [headings.map(decodeCell)];
   let twins: Twins = {};
   const opened = openWorkbook(table, decodeRows(settings), decodeRows(units), { add: () => twins });
   if (!opened.ok) throw new Error(opened.problems.join("\n"));
-  const describe = describer(opened.value);
+  const workbook = opened.value;
   return {
+    workbook,
     judge([cells, sameUnit, elsewhere, author]) {
       table[ONLY] = cells.map(decodeCell);
       twins = {
         ...(sameUnit !== null && { sameUnit: { row: sameUnit } }),
         ...(elsewhere !== null && { elsewhere: { row: elsewhere, author: author ?? "" } }),
       };
-      const assessment = opened.value.judge(ONLY);
-      return JSON.stringify(assessment ? describe(assessment) : null);
+      return workbook.judge(ONLY);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Phase } from "../../core/programme/programme";
 import type { Tally } from "../../core/summary/figures/tally";
 import type { Counts, TallyRow } from "../engine/count";
+import { groupBy } from "./group-by";
 
 /** A tally as SQL counted it, and what its rows bring to targets, by their place. */
 export interface CountedTally extends Tally {
@@ -9,25 +10,13 @@ export interface CountedTally extends Tally {
 
 const keyOf = ({ part, place }: { part: string; place: string }) => `${part}\n${place}`;
 
-function grouped<Row extends { part: string; place: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
 /** The tallies of one workbook, by part and place. */
 export function countedTallies(
   { tallies, phases, reached }: Pick<Counts, "tallies" | "phases" | "reached">,
   ofProgramme: readonly Phase[],
 ): (part: string, place: string) => CountedTally | undefined {
-  const byPhase = grouped(phases);
-  const byTarget = grouped(reached);
+  const byPhase = groupBy(phases, keyOf);
+  const byTarget = groupBy(reached, keyOf);
   const all = new Map(
     tallies.map((row) => {
       const own = byPhase.get(keyOf(row)) ?? [];

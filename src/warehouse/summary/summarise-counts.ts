@@ -1,9 +1,7 @@
-import type { Assessment } from "../../core/assessment/assess";
 import { ruleFound } from "../../core/assessment/finding-text";
-import { type JudgedWorkbook, openWorkbook } from "../../core/assessment/open-workbook";
+import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
-import type { Twins } from "../../core/rules/namesakes";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
 import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
@@ -13,9 +11,8 @@ import { emptyTally } from "../../core/summary/figures/tally";
 import { upTo } from "../../core/summary/figures/up-to";
 import type { Part } from "../../core/words/summary-words";
 import type { Counts } from "../engine/count";
-import type { Context } from "../judge/contract";
-import { type CellJson, decodeCell, decodeRows } from "../judge/contract";
-import { countsByRow } from "../judge/judge";
+import type { CellJson, Context } from "../judge/contract";
+import { countsByRow, openRows } from "../judge/judge";
 import { type CountedTally, countedTallies } from "./counted-tally";
 
 /** The parts that tallies can tell. What else there is lists rows, and stands in the workbook itself. */
@@ -37,23 +34,10 @@ export function summariseCounts(
   parts: readonly Part[],
   asOf?: WallTime,
 ): readonly Cells[] {
-  let twins: Twins = {};
-  const table = [context.headings.map(decodeCell)];
-  const opened = openWorkbook(table, decodeRows(context.settings), decodeRows(context.units), {
-    add: () => twins,
-  });
-  if (!opened.ok) throw new Error(opened.problems.join("\n"));
-  const { judge, ...workbook } = opened.value;
+  const { workbook, judge } = openRows(context);
   const { programme } = workbook;
-  const assessments = counts.officers.map(
-    ({ line, same_unit, elsewhere, author }): Assessment | undefined => {
-      table[1] = cellsAt(line).map(decodeCell);
-      twins = {
-        ...(same_unit !== null && { sameUnit: { row: same_unit } }),
-        ...(elsewhere !== null && { elsewhere: { row: elsewhere, author: author ?? "" } }),
-      };
-      return judge(1);
-    },
+  const assessments = counts.officers.map(({ line, same_unit, elsewhere, author }) =>
+    judge([cellsAt(line), same_unit, elsewhere, author]),
   );
   const counted = {
     ...upTo({ ...workbook, assessments }, asOf),
@@ -64,7 +48,7 @@ export function summariseCounts(
     }) satisfies typeof reachBy,
   };
   const figures = rollUpCounts(counts, workbook);
-  return tablesOf(workbook.programme, parts).map((part) => {
+  return tablesOf(programme, parts).map((part) => {
     const made =
       part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
     return cellsOf(shown(made as { columns: readonly Column<unknown>[]; rows: readonly unknown[] }));

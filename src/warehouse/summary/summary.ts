@@ -11,6 +11,7 @@ import { TABLES } from "../messages-vi";
 import type { Store } from "../store/store";
 import { acrossBooks, acrossTable } from "./across-books";
 import { allBooks } from "./all-books";
+import { groupBy } from "./group-by";
 import { countedParts, summariseCounts } from "./summarise-counts";
 
 /** A tab of the summary. */
@@ -27,9 +28,9 @@ export async function summariseStore(
 ): Promise<readonly SummaryTab[]> {
   const books = store.books();
   const connection = await openJudged(books.map((book) => store.judgedFile(book)));
-  const counts = await count(connection, asOf);
+  const countsOf = byBook(await count(connection, asOf));
   const named = books.map((book) => ({
-    ...{ book, name: book.name, context: store.context(book), counts: ofBook(counts, book.key) },
+    ...{ book, name: book.name, context: store.context(book), counts: countsOf(book.key) },
   }));
   const across =
     severity === "off"
@@ -65,13 +66,19 @@ export async function summariseStore(
   return tabs;
 }
 
-const ofBook = (counts: Counts, key: string): Counts => {
-  const isOf = ({ workbook }: { workbook: string }) => workbook === key;
-  return {
-    tallies: counts.tallies.filter(isOf),
-    phases: counts.phases.filter(isOf),
-    reached: counts.reached.filter(isOf),
-    rules: counts.rules.filter(isOf),
-    officers: counts.officers.filter(isOf),
+/** The counts of each workbook, told apart once for all of them. */
+function byBook(counts: Counts): (key: string) => Counts {
+  const apart = <Row extends { workbook: string }>(rows: readonly Row[]) => {
+    const groups = groupBy(rows, ({ workbook }) => workbook);
+    return (key: string) => groups.get(key) ?? [];
   };
-};
+  const tallies = apart(counts.tallies);
+  const phases = apart(counts.phases);
+  const reached = apart(counts.reached);
+  const rules = apart(counts.rules);
+  const officers = apart(counts.officers);
+  return (key) => ({
+    ...{ tallies: tallies(key), phases: phases(key), reached: reached(key) },
+    ...{ rules: rules(key), officers: officers(key) },
+  });
+}

@@ -11,14 +11,12 @@ import { formatCount } from "../../../core/words/number-vi";
 import { councilWords as words } from "../../../messages/vi/council-vi";
 import { DateField } from "../../kit/date-field";
 import { dateReading } from "../../kit/field-reading";
-import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { Button, Field } from "../../kit/parts";
 import { WouldBecome } from "../../kit/would-become";
 import { useApp } from "../shell/app-context";
-import { LeftAloneList } from "../undo/left-alone-list";
-import { NotWritten, PartedProgress } from "../undo/parted-progress";
-import { UndoPanel } from "../undo/undo-panel";
 import { useParted } from "../undo/use-parted";
 import { dayOf, planDecision } from "./decision-changes";
+import { WrittenCells } from "./written-cells";
 
 /** A decision as it is typed. */
 export interface TypedDecision {
@@ -124,23 +122,7 @@ export function DecisionForm({ rows, typed, change, written }: DecisionFormProps
       <Button primary disabled={fix.busy || count === 0} onPress={write}>
         {fill(words.write, { count: formatCount(count) })}
       </Button>
-      <Waiting call={fix} words={words.writing} />
-      <PartedProgress call={fix} />
-      {fix.failure && <FailureNote failure={fix.failure} />}
-      {fix.value && !fix.busy && (
-        <div class="note" role="status">
-          <p>{fill(words.written, { count: formatCount(fix.value.applied) })}</p>
-          <NotWritten left={fix.value.left} />
-          <LeftAloneList cells={fix.value.changed} />
-        </div>
-      )}
-      <UndoPanel
-        on={tab}
-        after={() => {
-          fix.reset();
-          written();
-        }}
-      />
+      <WrittenCells {...{ fix, written }} />
     </fieldset>
   );
 }

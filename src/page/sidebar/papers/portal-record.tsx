@@ -3,15 +3,13 @@ import type { CellChange } from "../../../api/bridge";
 import type { PaperRow } from "../../../api/bridge-papers";
 import { headingKey } from "../../../core/reading/headings";
 import { fill } from "../../../core/words/fill";
-import { formatCount } from "../../../core/words/number-vi";
 import { paperHeading, paperKey } from "../../../core/words/paper-columns";
 import { rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
-import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { Button, Field } from "../../kit/parts";
 import { useApp } from "../shell/app-context";
-import { LeftAloneList } from "../undo/left-alone-list";
-import { UndoPanel } from "../undo/undo-panel";
 import { useParted } from "../undo/use-parted";
 import { isWebLink } from "./web-link";
+import { WrittenCells } from "./written-cells";
 
 const all = ["portalCode", "portalLink"] as const;
 
@@ -70,21 +68,7 @@ export function PortalRecord({ row, written }: { row: PaperRow; written(): void 
       <Button disabled={fix.busy || isBad || changes.length === 0} onPress={write}>
         {fill(words.write, { row: row.row })}
       </Button>
-      <Waiting call={fix} words={words.writing} />
-      {fix.failure && <FailureNote failure={fix.failure} />}
-      {fix.value && !fix.busy && (
-        <div class="note" role="status">
-          <p>{fill(words.written, { count: formatCount(fix.value.applied) })}</p>
-          <LeftAloneList cells={fix.value.changed} />
-        </div>
-      )}
-      <UndoPanel
-        on={tab}
-        after={() => {
-          fix.reset();
-          written();
-        }}
-      />
+      <WrittenCells {...{ fix, written }} />
     </section>
   );
 }
