@@ -130,6 +130,8 @@ test("a saved local workbook is judged as its workbook judges it", async () => {
   const workbook = createWorkbook(
     {
       name: "Sổ",
+      // The zone of the book's own moments.
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       sheets: [
         named(tabs.register, book.register),
         named(tabs.settings, book.settings),
