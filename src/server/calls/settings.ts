@@ -23,7 +23,7 @@ import { compareTargets } from "../../core/summary/blocks/compare-targets";
 import { choiceListKeys } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
 import { listGroups, settingHeadings } from "../../core/words/setting-words";
-import { settingsLog } from "../../messages/vi/what-if-vi";
+import { settingsLog } from "../../messages/vi/settings-vi";
 import { end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
 import { holds, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";

@@ -5,7 +5,7 @@ import { isBlankCell } from "../../core/reading/cell";
 import { fingerprint } from "../../core/reading/fingerprint";
 import { textKey } from "../../core/reading/text-key";
 import { fill } from "../../core/words/fill";
-import { settingsLog, settingsMoved } from "../../messages/vi/what-if-vi";
+import { settingsLog, settingsMoved } from "../../messages/vi/settings-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";

@@ -7,7 +7,7 @@ import { quoteCell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import { fill } from "../../core/words/fill";
 import { rememberLog } from "../../messages/vi/remember-vi";
-import { settingsMoved } from "../../messages/vi/what-if-vi";
+import { settingsMoved } from "../../messages/vi/settings-vi";
 import { Fault } from "../platform/fault";
 import { end } from "../platform/journal";
 import { isOfOurs } from "../platform/safe-text";

@@ -1,7 +1,9 @@
 import { fill } from "../../core/words/fill";
-import { setUpDone } from "../../messages/vi/setup-vi";
+import { setUpTexts } from "../workbook/set-up-texts";
 
 /** Says which columns set-up added. */
 export function addedHeadings(headings: readonly string[]): string {
-  return fill(setUpDone.addedHeadings, { headings: headings.map((heading) => `“${heading}”`).join(", ") });
+  return fill(setUpTexts().done.addedHeadings, {
+    headings: headings.map((heading) => `“${heading}”`).join(", "),
+  });
 }

@@ -8,7 +8,8 @@ import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
 import { formerColumnNotes } from "../../messages/vi/former-setup-vi";
-import { columnNotes, noteExample, noteList } from "../../messages/vi/setup-vi";
+import { noteExample, noteList } from "../../messages/vi/setup-vi";
+import { setUpTexts } from "../workbook/set-up-texts";
 
 /** The rule whose clause stands behind what a column asks. */
 const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
@@ -30,7 +31,7 @@ const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
 export function columnNote(key: FixedKey, programme: Programme): string {
   const rule = ruleOf[key];
   const example = ordinaryCell(key, programme);
-  return fill(columnNotes[key], {
+  return fill(setUpTexts().columnNotes[key], {
     list: noteList,
     levels: either(offered(programme.choices.topicLevels)),
     bodies: either(offered(programme.choices.recognisers)),
@@ -42,7 +43,7 @@ export function columnNote(key: FixedKey, programme: Programme): string {
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
-  return [columnNotes[key], formerColumnNotes[key]].some(
+  return [setUpTexts().columnNotes[key], formerColumnNotes[key]].some(
     (template) => template !== undefined && isFilledOf(template, note),
   );
 }

@@ -5,10 +5,10 @@ import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
-import { setUpDone } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { findTab } from "../workbook/tabs";
 import { columnNote } from "./column-note";
 import { planUnits } from "./set-up-plain";
@@ -55,7 +55,7 @@ export function formatRegister(
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
     headings(first, keys.length).setNotes([
-      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : setUpDone.ownNote)),
+      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : setUpTexts().done.ownNote)),
     ]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }

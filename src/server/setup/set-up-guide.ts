@@ -3,23 +3,20 @@ import { isBlankCell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { releaseWords } from "../../messages/vi/release-vi";
-import { guideLines, guideTabs, openTab } from "../../messages/vi/setup-vi";
+import { guideTabs, openTab } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { isFormerGuideText } from "../workbook/former-guide";
 import { releaseLine } from "../workbook/release";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTH = 2;
-const ours = new Set<string>(guideLines.flat());
-const labels = new Set<string>([...guideLines.map(([label]) => label), releaseWords.label]);
-
-const lines = () => [...guideLines, releaseLine()];
-const isLine = ([label]: readonly Cell[]) => labels.has(String(label));
+const lines = () => [...setUpTexts().guideLines, releaseLine()];
 
 /** Whether set-up would write other words. Writes nothing. */
 export function guideDiffers(sheet: Sheet): boolean {
@@ -34,10 +31,12 @@ export function guideDiffers(sheet: Sheet): boolean {
  */
 export function setUpGuide(sheet: Sheet, changes: Changes): void {
   const wanted = lines();
+  const labels = new Set(wanted.map(([label]) => label));
+  const ours = new Set(setUpTexts().guideLines.flat());
   ensureSize(sheet, wanted.length, WIDTH);
   const present = read(sheet, wanted.length);
   // Behind the last line that is ours stands what people wrote.
-  const own = present.findLastIndex(isLine) + 1;
+  const own = present.findLastIndex(([label]) => labels.has(String(label))) + 1;
   const notes = present.slice(own).some((row) => !row.every(isBlankCell));
   if (own > 0 && notes) sheet.insertRowsBefore(own + 1, wanted.length - own);
   const over = own > 0 ? present.slice(0, own) : present;
@@ -67,6 +66,7 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
 
 /** Behind a line about a tab a link to it, where people wrote nothing of their own. */
 function link(sheet: Sheet): void {
+  const { guideLines } = setUpTexts();
   ensureSize(sheet, guideLines.length, WIDTH + 1);
   const place = sheet.getRange(1, WIDTH + 1, guideLines.length, 1);
   const present = place.getFormulas();

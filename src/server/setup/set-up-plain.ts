@@ -5,12 +5,13 @@ import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { unitColumns } from "../../core/register/unit-columns";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
-import { logHeadings, setUpDone, unitColumnNotes } from "../../messages/vi/setup-vi";
+import { logHeadings } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
 import { styleHeadings } from "../platform/style-headings";
 import type { Changes } from "../workbook/changes";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { addedHeadings } from "./added-headings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,7 +61,7 @@ export function setUpUnits(sheet: Sheet, changes: Changes): void {
   for (const { key, at: place, from } of renamed) {
     const { heading } = unitColumns[key];
     sheet.getRange(1, place + 1).setValue(heading);
-    changes.said.push(fill(setUpDone.renamedHeading, { from, heading }));
+    changes.said.push(fill(setUpTexts().done.renamedHeading, { from, heading }));
   }
   if (missing.length > 0) {
     const end = lastFilled(row);
@@ -76,6 +77,7 @@ export function setUpUnits(sheet: Sheet, changes: Changes): void {
   for (const { first, keys } of columnRuns(columns, () => true)) {
     const headings = sheet.getRange(1, first, 1, keys.length);
     styleHeadings(headings, "#1a73e8");
+    const { unitColumnNotes } = setUpTexts();
     headings.setNotes([keys.map((key) => unitColumnNotes[key])]);
   }
   const formatOf = (key: UnitColumnKey) => unitFormats[key] ?? "@";

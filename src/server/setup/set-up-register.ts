@@ -10,7 +10,7 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
-import { resultNotes, setUpDone } from "../../messages/vi/setup-vi";
+import { resultNotes } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
@@ -18,6 +18,7 @@ import { lockBlock, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
@@ -166,11 +167,11 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
   if (results === 1) return;
   if (results !== undefined) {
     sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
-    changes.said.push(setUpDone.movedResults);
+    changes.said.push(setUpTexts().done.movedResults);
     return;
   }
   sheet.insertColumnsBefore(1, RESULTS);
-  changes.said.push(setUpDone.insertedResults);
+  changes.said.push(setUpTexts().done.insertedResults);
 }
 
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
@@ -181,11 +182,11 @@ function mendHeadings(sheet: Sheet, changes: Changes): void {
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
     write(key, at);
-    changes.said.push(fill(setUpDone.renamedHeading, { from, heading: columns[key].heading }));
+    changes.said.push(fill(setUpTexts().done.renamedHeading, { from, heading: columns[key].heading }));
   }
   for (const { key, at } of restored) {
     write(key, at);
-    changes.said.push(fill(setUpDone.restoredHeading, { heading: columns[key].heading }));
+    changes.said.push(fill(setUpTexts().done.restoredHeading, { heading: columns[key].heading }));
   }
 }
 

@@ -3,11 +3,12 @@ import type { Programme } from "../../core/programme/programme";
 import { programmeOf } from "../../core/programme/read-programme";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
-import { setUpDone } from "../../messages/vi/setup-vi";
+import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { forgetProgress, tellProgress } from "../platform/progress";
 import { lockOnce } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { mustManage } from "../workbook/settings-tab";
 import type { TabKey } from "../workbook/tabs";
 import { findTab, markTab, tabKeys } from "../workbook/tabs";
@@ -52,13 +53,11 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
 
 function sayInOrder(settings: Sheet): string {
   const isOpen = lockOnce(settings, protectionNames.settings);
-  return [setUpDone.nothing, setUpDone.looksLeft, isOpen ? setUpDone.settingsOpen : ""]
-    .filter(Boolean)
-    .join(" ");
+  return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
-  const changes: Changes = { said: looks ? [setUpDone.looks] : [], displaced: 0 };
+  const changes: Changes = { said: looks ? [setUpTexts().done.looks] : [], displaced: 0 };
   forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
@@ -113,7 +112,7 @@ function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? setUpDone.settingsOpen : ""].filter(Boolean).join(" ");
+  return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function stampNow(sheets: Readonly<Record<TabKey, Sheet>>, programme: Programme): void {
@@ -126,7 +125,7 @@ function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): Sheet {
   const [old, name] = [sheet.getName(), tabs[key]];
   if (old !== name) {
     sheet.setName(name);
-    said.push(fill(setUpDone.renamedTab, { old, name }));
+    said.push(fill(setUpTexts().done.renamedTab, { old, name }));
   }
   markTab(sheet, key);
   return sheet;
@@ -150,13 +149,14 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
 
 function say(created: readonly string[], { said, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
-    return `${fill(setUpDone.fresh, { created: quoted(created) })} ${setUpDone.next}`;
+    return `${fill(setUpTexts().done.fresh, { created: quoted(created) })} ${setUpTexts().done.next}`;
   }
-  const tabsMade = created.length > 0 ? [fill(setUpDone.createdTabs, { names: quoted(created) })] : [];
-  const moved = displaced > 0 ? [fill(setUpDone.displaced, { count: displaced })] : [];
+  const tabsMade =
+    created.length > 0 ? [fill(setUpTexts().done.createdTabs, { names: quoted(created) })] : [];
+  const moved = displaced > 0 ? [fill(setUpTexts().done.displaced, { count: displaced })] : [];
   const what = [...tabsMade, ...new Set(said), ...moved];
-  if (what.length === 0) return setUpDone.nothing;
-  return `${fill(setUpDone.repaired, { what: what.join("; ") })} ${setUpDone.kept}`;
+  if (what.length === 0) return inOrder.nothing;
+  return `${fill(setUpTexts().done.repaired, { what: what.join("; ") })} ${setUpTexts().done.kept}`;
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

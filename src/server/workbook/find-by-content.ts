@@ -1,8 +1,9 @@
 import type { tabs } from "../../core/words/words";
-import { guideLines, logHeadings } from "../../messages/vi/setup-vi";
+import { logHeadings } from "../../messages/vi/setup-vi";
 import { isOurName } from "../platform/sheet-mark";
 import { findFormulas } from "./find-formulas";
 import { isFormerGuideText } from "./former-guide";
+import { setUpTexts } from "./set-up-texts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,8 +34,6 @@ export function findByContent(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-const [title, text] = guideLines[0]!;
-
 const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {
   register: (sheet) => sheet.getRange(1, 1).getFormula().startsWith(CHECK),
   summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
@@ -45,8 +44,10 @@ const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Shee
       sheet,
       logHeadings.map((heading) => (cell) => cell === heading),
     ),
-  guide: (sheet) =>
-    beginsWith(sheet, [(cell) => cell === title, (cell) => cell === text || isFormerGuideText(cell)]),
+  guide: (sheet) => {
+    const [title, text] = setUpTexts().guideLines[0]!;
+    return beginsWith(sheet, [(cell) => cell === title, (cell) => cell === text || isFormerGuideText(cell)]);
+  },
 };
 
 /** Whether the first cells hold what is asked of each. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
-import { managersOnly, settingsLocked } from "../../messages/vi/what-if-vi";
+import { managersOnly, settingsLocked } from "../../messages/vi/settings-vi";
 import { Fault } from "../platform/fault";
 import { findTab } from "./tabs";
 

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setUpTextsFile } from "../../api/bridge-part";
 import { bundleCode, type OtherRelease } from "./code";
 import { buildJudge } from "./judge";
 import { bundlePages } from "./page";
+import { bundleTexts } from "./texts";
 
 const root = resolve(__dirname, "../../..");
 
@@ -18,6 +20,7 @@ export async function build(folder: string, other?: OtherRelease): Promise<void>
         Object.entries(files).map(([name, { text }]) => writeFile(join(folder, `${name}.html`), text)),
       ),
     ),
+    bundleTexts(root, other?.plugins).then((text) => writeFile(join(folder, `${setUpTextsFile}.html`), text)),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }

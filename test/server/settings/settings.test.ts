@@ -1,8 +1,8 @@
 import type { SettingLine, SettingsRequest } from "../../../src/api/bridge-settings";
 import { ruleName } from "../../../src/core/programme/rule-names";
 import { tabs } from "../../../src/core/words/words";
+import { settingsLocked, settingsLog } from "../../../src/messages/vi/settings-vi";
 import { logHeadings } from "../../../src/messages/vi/setup-vi";
-import { settingsLocked, settingsLog } from "../../../src/messages/vi/what-if-vi";
 import { an, binh, blankSheets, PageBook, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
 import { rowOf, settingsTable } from "../../support/settings-rows";

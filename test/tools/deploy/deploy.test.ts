@@ -93,6 +93,7 @@ const kinds = {
   "manage.html": ["manage", "HTML"],
   "papers.html": ["papers", "HTML"],
   "paste.html": ["paste", "HTML"],
+  "texts.html": ["texts", "HTML"],
   "appsscript.json": ["appsscript", "JSON"],
 } as const;
 
