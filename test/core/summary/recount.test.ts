@@ -1,5 +1,17 @@
 import fc from "fast-check";
-import { goodRow, type PartialRow } from "../../support/register-table";
+import {
+  days,
+  dayText,
+  FIRST,
+  LAST,
+  monthText,
+  PHASE_2,
+  people,
+  registeredDays,
+  type Verdict,
+  verdicts,
+} from "../../support/drawn-rows";
+import { goodRow } from "../../support/register-table";
 import { byName, part } from "../../support/schools";
 import { settingsWith } from "../../support/settings-rows";
 
@@ -9,28 +21,6 @@ import { settingsWith } from "../../support/settings-rows";
  */
 
 const none = "Chưa có số liệu";
-const DAY = 24 * 60 * 60 * 1000;
-const FIRST = Date.UTC(2022, 0, 15);
-const PHASE_2 = Date.UTC(2022, 5, 2);
-const LAST = Date.UTC(2023, 7, 31);
-const days = (from: number, to: number) =>
-  fc.integer({ min: 0, max: (to - from) / DAY }).map((nth) => from + nth * DAY);
-const dayText = (at: number) => {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
-};
-const monthText = (at: number) => dayText(at).slice("dd/".length);
-
-const verdicts = {
-  "Đủ điều kiện": {},
-  "Chờ cập nhật Cổng": { registeredAt: "" },
-  "Thiếu thông tin": { novelty: "" },
-  "Không đủ điều kiện": { publicOrder: "Có" },
-} as const satisfies Record<string, PartialRow>;
-type Verdict = keyof typeof verdicts;
-
-const people = ["Xa An", "Đinh Nam", "Hà Ba"];
 const unitNames = ["Trường A", "Trường B", "Trường C"];
 const clusters = ["Cụm 1", "Cụm 1", "Cụm 2"];
 
@@ -38,7 +28,7 @@ const drawnRow = fc.record({
   unit: fc.constantFrom(0, 1, 2),
   person: fc.constantFrom(...people),
   verdict: fc.constantFrom(...(Object.keys(verdicts) as Verdict[])),
-  at: fc.oneof(days(FIRST, Date.UTC(2022, 4, 30)), days(PHASE_2, LAST)),
+  at: registeredDays,
   money: fc.constantFrom(0, 1_000, 2_500_000),
 });
 const drawnUnit = fc.record({
