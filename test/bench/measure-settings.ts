@@ -15,12 +15,19 @@ export interface SettingsCost {
 const TIMES = 9;
 const SCORE = "Điểm hội đồng";
 const GRADE = "Xếp loại";
+const LEVEL = "Cấp đạt";
 const entry = (item: string, value: string): ListEntry => ({ item, value, clause: "" });
+const levels = ["", "Trường", "Huyện", "Trường; Tỉnh"];
 const own = {
-  columns: [entry(SCORE, "số · bắt buộc"), entry(GRADE, "chọn: A; B; C")],
+  columns: [
+    entry(SCORE, "số · bắt buộc"),
+    entry(GRADE, "chọn: A; B; C"),
+    entry(LEVEL, "cấp: Trường; Huyện; Tỉnh"),
+  ],
   conditions: [
     entry("Đủ điểm", `${SCORE} ≥ 10 → Không đủ điều kiện: hội đồng cho dưới 10 điểm`),
     entry("Xếp loại", `${GRADE} thuộc A; B hoặc ${SCORE} ≥ 14 → Cần xem lại: xếp loại thấp`),
+    entry("Từ cấp huyện", `${LEVEL} ≥ Huyện → Cần xem lại: mới đạt cấp trường`),
     entry("Đáng kể", "Giá trị làm lợi ≥ 1 triệu hoặc Lợi ích xã hội có ghi → Ghi chú: lợi ích nhỏ"),
   ],
 };
@@ -37,8 +44,8 @@ function processorTime(run: () => void): number {
 export function measureSettings(rowCount: number, bundle = compileBundle(), times = TIMES): SettingsCost {
   const [headings = [], ...cells] = generateRegister(rowCount);
   const rows = [
-    [...headings, SCORE, GRADE],
-    ...cells.map((row, at) => [...row, 10 + (at % 5), "AB"[at % 2]!]),
+    [...headings, SCORE, GRADE, LEVEL],
+    ...cells.map((row, at) => [...row, 10 + (at % 5), "AB"[at % 2]!, levels[at % 4]!]),
   ];
   const units = generateUnits();
   const lists = { ...hoaBinh.lists, ...builtInLists, ...own } as NonNullable<Settings["lists"]>;
