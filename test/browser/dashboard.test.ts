@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Answer } from "../../src/api/bridge";
 import type { DashboardFigures } from "../../src/api/bridge-dashboard";
 import type { ShownTable } from "../../src/core/summary/blocks/table";
+import { ownKeyOf } from "../../src/core/words/own-columns";
 import { unknownUnit } from "../../src/core/words/words";
 import { demoWorkbook } from "../../src/demo/demo";
 import { owner } from "../support/add-in";
@@ -274,4 +275,32 @@ test("a figure leads to its rows and back, by the keyboard and by the mouse", as
   await panel.locator(".traced-value").waitFor();
   await panel.getByRole("button", { name: "Đóng danh sách" }).click();
   await panel.waitFor({ state: "detached" });
+});
+
+test("each column of choices of the campaign's own has a picture, whose bars lead to their rows", async () => {
+  const part = ownKeyOf("choice", "Danh hiệu");
+  const table: DashboardFigures["groups"][number] = {
+    part,
+    columns: [
+      { key: "name", heading: "Danh hiệu", kind: "name" },
+      { key: "entered", heading: "Đã nhập", kind: "count" },
+      { key: "eligible", heading: "Đủ điều kiện", kind: "count" },
+    ],
+    rows: [
+      ["Bằng khen", 8, 8],
+      ["Giấy khen", 8, 4],
+      ["Tổng cộng", 16, 12],
+    ],
+  };
+  const { page, asked } = await openAlone({
+    pageDashboard: () => ({ ...figures, groups: [table] }),
+    pageTraceFigure: () => "hang",
+  });
+  const picture = page.getByRole("img", { name: "Danh hiệu" });
+  await picture.waitFor();
+  const { width, height } = (await picture.boundingBox())!;
+  // The lower of two bars: the total is none.
+  await picture.click({ position: { x: width / 3, y: height * 0.7 } });
+  const traced = async () => asked.find(({ name }) => name === "pageTraceFigure")?.request;
+  await soon(traced).toMatchObject({ block: part, row: 1, name: "Giấy khen" });
 });

@@ -5,11 +5,11 @@ import { inSentence } from "../../core/words/in-sentence";
 import { chartHeadings } from "../../core/words/summary-words";
 import { chartWords } from "../../messages/vi/chart-vi";
 import { pictureWords } from "../../messages/vi/dashboard-vi";
+import { barsOfWhole } from "./charts/bars-of-whole";
 import { headingsOf } from "./charts/chart-kit";
 import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
 import { progressChart } from "./charts/progress-chart";
-import { unitsChart } from "./charts/units-chart";
 import { GroupTables } from "./figures/group-tables";
 import { OfficerTable } from "./figures/officer-table";
 import { readStates, readTargets } from "./figures/read-figures";
@@ -68,7 +68,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         chart="units"
         table={charts.units}
         none={pictureWords.noUnits}
-        draw={unitsChart}
+        draw={(table) => barsOfWhole(table, "unit", "reached", "target")}
       />
       <GroupTables tables={figures.groups} />
       <UnitTableView table={figures.units} withNothing={figures.unitsWithNothing} />

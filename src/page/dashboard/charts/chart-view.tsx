@@ -1,4 +1,5 @@
 import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
+import type { FigurePlace } from "../../../api/bridge-trace";
 import type { ChartId } from "../../../core/summary/blocks/chart-table";
 import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
@@ -46,7 +47,7 @@ export function ChartView<Key extends string>({
         <p class="hint">{none}</p>
       ) : (
         <>
-          <Drawing chart={chart} title={title} table={table} draw={draw} />
+          <Drawing block={`chart.${chart}`} title={title} table={table} draw={draw} />
           <details>
             <summary>{pictureWords.table}</summary>
             <PlainTable block={`chart.${chart}`} table={table} caption={title} cell={countText} />
@@ -57,12 +58,13 @@ export function ChartView<Key extends string>({
   );
 }
 
-function Drawing<Key extends string>({
-  chart: id,
+/** A picture alone; `block` is where its figures stand. */
+export function Drawing<Key extends string>({
+  block,
   title,
   table,
   draw,
-}: Pick<ChartViewProps<Key>, "chart" | "title" | "table" | "draw">) {
+}: Pick<ChartViewProps<Key>, "title" | "table" | "draw"> & Pick<FigurePlace, "block">) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const paper = useRef<HTMLImageElement>(null);
   const show = useContext(ShowTrace);
@@ -83,7 +85,7 @@ function Drawing<Key extends string>({
         onClick: ({ native }) => {
           const pressed = native ? elementAt(chart, native) : undefined;
           const key = pressed && picture.keys[pressed.datasetIndex];
-          if (pressed && key !== undefined) show(figurePlace(`chart.${id}`, table, pressed.index, key));
+          if (pressed && key !== undefined) show(figurePlace(block, table, pressed.index, key));
         },
         onResize: () => requestAnimationFrame(copy),
       },

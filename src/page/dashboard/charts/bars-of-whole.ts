@@ -1,5 +1,4 @@
-import type { ChartTables } from "../../../core/summary/blocks/chart-table";
-import type { UnitChartKey } from "../../../core/summary/blocks/chart-units";
+import type { ShownTable } from "../../../core/summary/blocks/table";
 import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
 import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
@@ -9,32 +8,40 @@ const ROW_HEIGHT = 22;
 const ROUND_IT = 70;
 const LONGEST_NAME = 44;
 
-/** Each unit's eligible initiatives, before the bar of its target. */
-export function unitsChart(table: ChartTables["units"]): Picture<UnitChartKey> {
+/**
+ * A bar for each row, what was reached before what it is of: units before their targets, groups before all that were
+ * entered in them.
+ */
+export function barsOfWhole<Key extends string>(
+  table: ShownTable<Key>,
+  name: Key,
+  reached: Key,
+  whole: Key,
+): Picture<Key> {
   const rows = readRows(table);
-  const [reachedLabel = "", targetLabel = ""] = headingsOf(table, "reached", "target");
-  const labels = rows.map(({ reached, target }) =>
-    target === "" ? countText(reached) : `${countText(reached)} / ${countText(target)}`,
+  const [reachedLabel = "", wholeLabel = ""] = headingsOf(table, reached, whole);
+  const labels = rows.map((row) =>
+    row[whole] === "" ? countText(row[reached]) : `${countText(row[reached])} / ${countText(row[whole])}`,
   );
   return {
-    keys: ["reached", "target"],
+    keys: [reached, whole],
     height: rows.length * ROW_HEIGHT + ROUND_IT,
     config: {
       type: "bar",
       data: {
-        labels: rows.map(({ unit }) => String(unit)),
+        labels: rows.map((row) => String(row[name])),
         datasets: [
           {
             label: reachedLabel,
-            data: rows.map((row) => pointOf(row.reached)),
+            data: rows.map((row) => pointOf(row[reached])),
             backgroundColor: palette.reached,
             grouped: false,
             order: 1,
             barThickness: 8,
           },
           {
-            label: targetLabel,
-            data: rows.map((row) => pointOf(row.target)),
+            label: wholeLabel,
+            data: rows.map((row) => pointOf(row[whole])),
             backgroundColor: palette.targetSoft,
             borderColor: palette.target,
             borderWidth: { right: 2 },
@@ -53,7 +60,7 @@ export function unitsChart(table: ChartTables["units"]): Picture<UnitChartKey> {
           y: {
             grid: { display: false },
             border: { display: false },
-            ticks: { autoSkip: false, callback: (_value, at) => shortName(String(rows[at]?.unit ?? "")) },
+            ticks: { autoSkip: false, callback: (_value, at) => shortName(String(rows[at]?.[name] ?? "")) },
           },
         },
         plugins: { tooltip: countTooltip },
