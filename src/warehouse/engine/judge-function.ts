@@ -3,12 +3,21 @@ import vm from "node:vm";
 import { type DuckDBConnection, DuckDBScalarFunction, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { judgeRows } from "../judge/judge";
 
+/** Read once a thread: what is warm after one workbook serves the next, which takes a third of the time. */
+const libraries = new Map<string, typeof judgeRows>();
+
+function libraryOf(file: string): typeof judgeRows {
+  const known = libraries.get(file);
+  if (known) return known;
+  const source = `(() => {${readFileSync(file, "utf8")};return warehouse.judgeRows})()`;
+  const judge = vm.runInThisContext(source, { filename: file }) as typeof judgeRows;
+  libraries.set(file, judge);
+  return judge;
+}
+
 /** The library as `judge_rows(context, rows)` of one connection. */
 export function registerJudge(connection: DuckDBConnection, libraryFile: string): void {
-  const judge = vm.runInThisContext(
-    `(() => {${readFileSync(libraryFile, "utf8")};return warehouse.judgeRows})()`,
-    { filename: libraryFile },
-  ) as typeof judgeRows;
+  const judge = libraryOf(libraryFile);
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({
       name: "judge_rows",
