@@ -45,6 +45,10 @@ export const crowdAdvice = {
     "Đã nhiều lần gặp công thức đang tính (sổ có {rows} dòng): có lẽ nhiều người đang cùng nhập. Nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người.",
 } as const;
 
+/** When a workbook nears what Google allows. */
+export const sizeAdvice =
+  "Sổ đã lớn: {rows} dòng, {cells} ô (Google cho nhiều nhất 10.000.000 ô); mỗi lần công thức tính lại mất khoảng {seconds} giây (nhiều nhất 30 giây). Nên sớm chia sổ, mỗi cụm hoặc huyện một sổ, rồi gộp số liệu; cách làm ở phần Nhiều sổ trong tài liệu của Sổ Sáng kiến.";
+
 export const staticDone = {
   written:
     "Chế độ nhiều người: kết quả của {rows} dòng là giá trị, sổ tự ghi lại khi có người sửa. Muốn trở lại công thức, dùng Khôi phục công thức.",

@@ -5,6 +5,7 @@ import { targetProblems } from "../../core/assessment/target-problems";
 import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
 import { crowdAdvice } from "../live/crowd-advice";
+import { sizeAdvice } from "../live/size-advice";
 import { warningsOf } from "../menu/check";
 import { myUnit, rememberMyUnit } from "../platform/my-unit";
 import { formulaFaults } from "../setup/check-formulas";
@@ -51,6 +52,7 @@ export const pageStart: Call<"pageStart"> = {
       warnings: [
         ...warningsOf(spreadsheet, faults),
         ...crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]),
+        ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
         ...targetProblems(whole.table, whole.settings).map(settingProblemText),
       ],
       repairable: faults.some(({ state }) => state !== "static"),

@@ -9,6 +9,7 @@ import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/vi";
 import { crowdAdvice } from "../live/crowd-advice";
+import { sizeAdvice } from "../live/size-advice";
 import { withLock } from "../lock/with-lock";
 import { markSettings, marksDiffer, settingProblems } from "../settings/mark-settings";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
@@ -42,7 +43,12 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
     ok: true,
     report,
     verdicts: verdictsIn(reading.value.programme),
-    warnings: [...warnings, ...crowdAdvice(report.rows, register[0]?.[0]), ...targets],
+    warnings: [
+      ...warnings,
+      ...crowdAdvice(report.rows, register[0]?.[0]),
+      ...sizeAdvice(spreadsheet, register.length, register[0]?.length ?? 0),
+      ...targets,
+    ],
   };
 }
 
