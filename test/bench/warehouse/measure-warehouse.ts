@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext, runInThisContext } from "node:vm";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { columns } from "../../../src/core/register/columns";
 import { checkTable } from "../../../src/server/functions/check-table";
@@ -8,6 +10,7 @@ import { judgeFile } from "../../../src/tools/build/judge";
 import { count, openJudged, rowsOf } from "../../../src/warehouse/engine/count";
 import type { BookTask } from "../../../src/warehouse/engine/judge-book";
 import { judgeBooks } from "../../../src/warehouse/engine/judge-books";
+import type { judgeRows } from "../../../src/warehouse/judge/judge";
 import { contextOf, rowLines } from "../../../src/warehouse/store/encode-book";
 import { acrossBooks } from "../../../src/warehouse/summary/across-books";
 import { settingsTable } from "../../support/settings-rows";
@@ -63,6 +66,29 @@ async function measure(folder: string, books: number, rows: number): Promise<voi
   console.log(`most memory: ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`);
 }
 
+/** Megabytes that the judge keeps of a workbook with so many units. */
+function heapOfUnits(count: number): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const source = `(() => {${readFileSync(libraryFile, "utf8")};return warehouse.judgeRows})()`;
+  const judge = runInThisContext(source) as typeof judgeRows;
+  const [headings = [], ...lines] = generateRegister(1000, 1);
+  const [unitHeadings = [], ...units] = generateUnits();
+  const many = Array.from({ length: count }, (_, at) => {
+    const [, name, ...rest] = units[at % units.length]!;
+    return [`U${at}`, `${name} số ${at}`, ...rest];
+  });
+  const context = JSON.stringify({
+    ...{ headings, settings: settingsTable(hoaBinh), units: [unitHeadings, ...many] },
+  });
+  const rows = lines.map((cells) => JSON.stringify([cells, null, null, null]));
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  judge(context, rows);
+  collect();
+  return (process.memoryUsage().heapUsed - before) / 1e6;
+}
+
 /** Rows that differ between the engine and SK_KIEMTRA, of workbooks made to be hard. */
 async function differing(folder: string, books: number, rows: number): Promise<number> {
   const made = Array.from({ length: books }, (_, at) => hardBook(at, rows));
@@ -102,6 +128,7 @@ export async function measureWarehouse(books = 40, rows = 50_000): Promise<void>
   try {
     console.log(`differing rows of 40 × 500 hard ones: ${await differing(folder, 40, 500)}`);
     console.log(`differing rows of 5 × 6,000 hard ones: ${await differing(folder, 5, 6000)}`);
+    console.log(`heap of 5,000 units: ${heapOfUnits(5000).toFixed(0)} MB`);
     await measure(folder, books, rows);
   } finally {
     rmSync(folder, { recursive: true });
