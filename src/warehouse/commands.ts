@@ -53,8 +53,8 @@ function load(store: Store, files: readonly string[], { say }: Options): void {
     try {
       // Of two that come together neither is the other one's next edition.
       if (taken.has(bookName(file))) throw new Refusal(WORDS.sameName(file));
-      taken.add(bookName(file));
       const { book, isNew } = store.load(file);
+      taken.add(bookName(file));
       say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

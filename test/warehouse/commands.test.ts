@@ -220,6 +220,12 @@ test("of two files of one name in one command the first is kept, and the second 
   const [{ rows: first }] = store().books() as [StoredBook];
   await ask("load", ["nam/so.xlsx"]);
   expect(store().books()[0]!.rows).toBeLessThan(first);
+  // One that is refused is no edition of anything.
+  writeFileSync(at("bac/so.xlsx"), "x");
+  put("nam/so.xlsx", hardBook(0, 12));
+  const other = await ask("load", ["bac/so.xlsx", "nam/so.xlsx"]).catch((error) => error);
+  expect((other as Error).message).not.toContain("nam/so.xlsx");
+  expect(store().books()[0]!.rows).toBeGreaterThan(first);
 });
 
 test("rows that hold nothing are not kept", async () => {

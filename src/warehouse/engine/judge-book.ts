@@ -51,6 +51,10 @@ export const rowsIn = (file: string): string =>
   `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 67108864,
     columns = {line: 'BIGINT', cells: 'VARCHAR'})`;
 
+/** What besides the library a judgement comes of. */
+export const judgingSql = (): string =>
+  [judged("", "source"), sqlText("duckdb/views"), sqlText("shared/twins")].join("\n");
+
 /** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
 export async function judgeBook({
   workbook,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { basename, extname, join } from "node:path";
 import { sync as writeFileAtomicSync } from "write-file-atomic";
 import { Refusal } from "../../host/refusal";
+import { judgingSql } from "../engine/judge-book";
 import type { Context } from "../judge/contract";
 import { readBook } from "../load/read-book";
 import { WORDS } from "../messages-vi";
@@ -37,7 +38,7 @@ export class Store {
     readonly folder: string,
     readonly libraryFile: string,
   ) {
-    this.judge = short(readFileSync(libraryFile));
+    this.judge = short(readFileSync(libraryFile, "utf8") + judgingSql());
   }
 
   books(): readonly StoredBook[] {
@@ -52,7 +53,7 @@ export class Store {
 
   rowsFile = (book: StoredBook) => join(this.folder, `${this.stem(book)}.ndjson`);
   contextFile = (book: StoredBook) => join(this.folder, `${this.stem(book)}.context.json`);
-  /** Another release of the rules judges anew. */
+  /** Another release of the rules, or of what asks them, judges anew. */
   judgedFile = (book: StoredBook) => join(this.folder, `${this.stem(book)}-${this.judge}.parquet`);
   private stem = ({ key, hash }: StoredBook) => `${key}-${hash}`;
 
