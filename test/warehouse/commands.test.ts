@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { read, write } from "@e965/xlsx";
 import type { Cell } from "../../src/core/reading/cell";
 import { tabs } from "../../src/core/words/words";
 import { createWorkbook } from "../../src/host/host";
@@ -14,6 +16,7 @@ import { judgeFile } from "../../src/tools/build/judge";
 import type { Book } from "../../src/warehouse/book";
 import { type Options, run } from "../../src/warehouse/commands";
 import { openJudged, rowsOf } from "../../src/warehouse/engine/count";
+import { readBook } from "../../src/warehouse/load/read-book";
 import { gridOf } from "../../src/warehouse/load/sheet-grid";
 import { unpackedSize } from "../../src/warehouse/load/unpacked-size";
 import { TABLES } from "../../src/warehouse/messages-vi";
@@ -226,6 +229,34 @@ test("of two files of one name in one command the first is kept, and the second 
   const other = await ask("load", ["bac/so.xlsx", "nam/so.xlsx"]).catch((error) => error);
   expect((other as Error).message).not.toContain("nam/so.xlsx");
   expect(store().books()[0]!.rows).toBeGreaterThan(first);
+});
+
+test.each(["0.1.0", "0.2.0", "0.3.0", "0.4.0"])(
+  "a workbook that release %s made is read",
+  async (version) => {
+    const file = join(__dirname, `../fixtures/layouts/${version}.ssk.gz`);
+    writeFileSync(at("cu.ssk"), gunzipSync(readFileSync(file)));
+    await ask("load", ["cu.ssk"]);
+    await ask("judge");
+    const { book, headingRow } = readBook(at("cu.ssk"));
+    expect(headingRow).toBe(0);
+    const wanted = resultsWanted(book);
+    expect(wanted.length).toBeGreaterThan(3);
+    expect([...(await resultsOf("cu"))]).toEqual(wanted);
+  },
+);
+
+test("a formula counts by the value that its file holds", async () => {
+  const book = hardBook(1, 20);
+  put("gia-tri.xlsx", book);
+  const written = read(readFileSync(at("gia-tri.xlsx")), { cellNF: true });
+  const cells = written.Sheets[tabs.register]!;
+  for (const place of Object.keys(cells))
+    if (/^[A-Z]+[2-9]$/.test(place)) Object.assign(cells[place], { f: "1+1" });
+  writeFileSync(at("cong-thuc.xlsx"), write(written, { type: "buffer", bookType: "xlsx" }));
+  await ask("load", ["gia-tri.xlsx", "cong-thuc.xlsx"]);
+  await ask("judge");
+  expect([...(await resultsOf("cong-thuc"))]).toEqual(resultsWanted(book));
 });
 
 test("rows that hold nothing are not kept", async () => {
