@@ -250,3 +250,14 @@ test("a new campaign from a file of settings, once it is one", async () => {
   };
   expect(kept.lines).toEqual(settingsAnswer().lines);
 });
+
+test("the column that the plan speaks of comes by one press, and is offered once", async () => {
+  const { page } = await open("Thử cấu hình");
+  await group(page, "Cột riêng").click();
+  const offer = page.getByRole("button", { name: "III.1" });
+  await offer.click();
+  await soon(() => offer.count()).toBe(0);
+  await soon(() => page.locator("details.group[open] .setting-line").count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
+  await soon(() => overflow(page)).toBe(0);
+});

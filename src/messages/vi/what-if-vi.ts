@@ -59,6 +59,7 @@ export const trySettingsWords = {
   addTarget: "Thêm chỉ tiêu",
   entryNew: "Mục mới của {group}",
   addEntry: "Thêm mục",
+  addOffered: "Thêm cột “{item}” ({clause})",
   entryName: "Tên của {item}",
   goesAlong: "Đổi tên cột thì các dòng sau cũng đổi theo:",
   usual: "Đang dùng danh sách có sẵn: {list}. Thêm một mục thì danh sách này được ghi ra để sửa.",

@@ -9,6 +9,7 @@ import {
 import { yesNoWords } from "../../words/words";
 import { above, describeTargets } from "../describe-targets";
 import type { ListEntry, Settings } from "../schema";
+import { hoaBinhDocument } from "./optional-columns";
 
 const entries = (clause: string, ...all: readonly (string | readonly [item: string, value: string])[]) =>
   all.map((entry): ListEntry => {
@@ -129,7 +130,7 @@ const described = describeTargets([
 export const hoaBinh: Settings = {
   name: "01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19",
   issuer: "Công đoàn Giáo dục tỉnh Hòa Bình",
-  document: "Kế hoạch thực hiện Kế hoạch số 02/KH-LĐLĐ ngày 12/01/2022",
+  document: hoaBinhDocument,
   owner: "Ngành giáo dục",
   timeZone: "Asia/Ho_Chi_Minh",
   appliedFrom: "01/09/2021",

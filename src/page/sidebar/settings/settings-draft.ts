@@ -1,4 +1,5 @@
 import type { SettingLine, SettingValue } from "../../../api/bridge-settings";
+import { optionalColumns } from "../../../core/programme/presets/optional-columns";
 import { renameInCondition, renameInMeasure } from "../../../core/programme/rename-column";
 import { textKey } from "../../../core/reading/text-key";
 import { wordItems } from "../../../core/words/campaign-words";
@@ -190,6 +191,13 @@ export function addEntry(lines: Lines, group: string, item: string, usual: Usual
       : replace(lines, (line, index) => (index === at ? emptied(line) : line));
   return [...others, ...entries, entry];
 }
+
+/** The columns that the plan of these settings speaks of and that are none of its own yet, as lines to add. */
+export const offeredColumns = (lines: Lines): Lines =>
+  lines
+    .flatMap((line) => optionalColumns.get(valueText(line[VALUE])) ?? [])
+    .filter(({ item }) => !hasEntry(lines, listGroups.columns, item))
+    .map(({ item, value, clause }) => [listGroups.columns, item, value as string, clause]);
 
 /** The entries of a list in force without it, and the setting that says which of them take part. */
 export interface Usual {

@@ -1,6 +1,7 @@
 import type { SettingsAnswer } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
+import { listGroups } from "../../../core/words/setting-words";
 import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
 import { Button } from "../../kit/parts";
 import { NewName } from "./new-name";
@@ -16,6 +17,7 @@ import {
   hasEntry,
   hasGroup,
   hasTarget,
+  offeredColumns,
   removeLine,
   removePhase,
   removeTarget,
@@ -188,6 +190,12 @@ function Group({
           }}
         />
       )}
+      {name === listGroups.columns &&
+        offeredColumns(lines).map((line) => (
+          <Button key={line[1]} quiet onPress={() => change([...lines, line])}>
+            {fill(words.addOffered, { item: String(line[1]), clause: String(line[3]) })}
+          </Button>
+        ))}
       {kind === "phase" && (
         <Button
           quiet

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { SettingLine } from "../../../../src/api/bridge-settings";
 import { readProgramme } from "../../../../src/core/programme/read-programme";
 import {
@@ -11,6 +13,7 @@ import {
   groupsOf,
   hasEntry,
   hasGroup,
+  offeredColumns,
   rebase,
   removePhase,
   removeTarget,
@@ -20,6 +23,7 @@ import {
   setValue,
   valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
+import { settingsTable } from "../../../support/settings-rows";
 import { settingLines, settingsAnswer } from "../../../support/settings-stub";
 
 const base = settingLines();
@@ -49,6 +53,20 @@ test("targets can be added again when all are gone", () => {
   expect(groupsOf(none).filter(({ kind }) => kind === "targets")).toEqual([
     { name: "Chỉ tiêu", kind: "targets", lines: [] },
   ]);
+});
+
+test("columns that the plan speaks of are offered until they are there, and to no other plan", () => {
+  const offered = offeredColumns(base);
+  expect(offered.map((line) => line[3])).toEqual(["III.1"]);
+  expect(offeredColumns([...base, ...offered])).toEqual([]);
+  const [[group = "", item = "", value = "", clause = ""] = []] = offered.map((line) => line.map(valueText));
+  const reading = readProgramme([...settingsTable(), [group, item, value, clause]]);
+  const [column] = reading.ok ? reading.programme.columns : [];
+  expect([column?.heading, column?.choices.length]).toEqual([item, 4]);
+  const plan = readFileSync(join(__dirname, "../../../fixtures/plan.vi.txt"), "utf8");
+  const words = plan.replaceAll("*", "").toLowerCase();
+  for (const choice of column?.choices ?? []) expect(words).toContain(choice.toLowerCase());
+  expect(offeredColumns(setValue(base, base, at("Văn bản"), "KH 97/KH-CĐĐVN"))).toEqual([]);
 });
 
 test("lists are offered where the tab has none, and no list is a phase", () => {
