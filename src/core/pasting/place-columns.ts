@@ -28,18 +28,20 @@ export interface PastedColumn {
 export interface Placing {
   /** 0-based row of the headings; -1 when the block has none. */
   headingRow: number;
-  /** Present when the headings go on in the row below. */
-  twoRows?: true;
+  /** In how many rows below it the headings go on, where they do. */
+  more?: number;
   columns: readonly PastedColumn[];
 }
 
 /** A title and a blank row often stand above the headings. */
 const LOOKED_AT = 10;
+/** Rows that show in which columns anything stands. */
+const SAMPLE = 60;
 
 type Rows = readonly (readonly string[])[];
 
 /** The last row of the headings, 0-based. */
-export const lastHeading = ({ headingRow, twoRows }: Placing): number => headingRow + (twoRows ? 1 : 0);
+export const lastHeading = ({ headingRow, more = 0 }: Placing): number => headingRow + more;
 
 /** Finds the headings of a pasted block and what they mean; a second column of the same meaning is not placed. */
 export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placing {
@@ -51,7 +53,11 @@ export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placin
     if (isWide && cells.filter((cell) => !isBlankCell(cell)).length < 2) return;
     const placing = placeBelow(rows, row, own);
     const found = placing.columns.flatMap(({ column }) => column ?? []);
-    const score = [found.length, Number(found.includes("title"))];
+    // What stands above in the corners of a paper heads all columns together, and none of its own.
+    const isHeading = placing.columns.some(
+      ({ heading, at }) => heading !== "" && heading === oneLine(cells[at]),
+    );
+    const score = [found.length, Number(found.includes("title")), Number(isHeading)];
     if (found.length > 0 && isMore(score, bestScore)) {
       best = placing;
       bestScore = score;
@@ -59,6 +65,8 @@ export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placin
   });
   return best;
 }
+
+const oneLine = (text = "") => text.replace(/\s+/g, " ").trim();
 
 /** The first difference decides. */
 function isMore(one: readonly number[], other: readonly number[]): boolean {
@@ -70,34 +78,43 @@ const widthOf = (rows: Rows) => Math.max(0, ...rows.slice(0, LOOKED_AT).map((row
 
 /** The block with the headings in a row of its own choice (0-based); -1 for none. */
 export function placeBelow(rows: Rows, headingRow: number, own: readonly OwnColumn[] = []): Placing {
-  const top = rows[headingRow] ?? [];
-  const joined = headingRow < 0 ? undefined : joinedHeadings(top, rows[headingRow + 1] ?? []);
-  const wordings = Array.from({ length: Math.max(widthOf(rows), top.length) }, (_, at) =>
-    (joined?.[at] ?? [top[at] ?? ""]).map((wording) => wording.replace(/\s+/g, " ").trim()),
-  );
-  const found = meaningsOf(wordings, own);
+  const joined = headingRow < 0 ? undefined : joinedHeadings(rows.slice(headingRow, headingRow + SAMPLE));
+  const width = Math.max(widthOf(rows), rows[headingRow]?.length ?? 0);
+  const paths = Array.from({ length: width }, (_, at) => (joined?.columns[at] ?? []).map(oneLine));
+  const more = (joined?.rows ?? 1) - 1;
+  const found = meaningsOf(paths.map(wordingsOf), own);
   return {
     headingRow,
-    ...(joined && { twoRows: true as const }),
-    columns: wordings.map(([heading = "", ...others], at) => {
-      const scale = scaleOf([heading, ...others].join(" "));
-      return { at, heading, column: found[at] ?? null, ...(scale !== undefined && { scale }) };
+    ...(more > 0 && { more }),
+    columns: paths.map((path, at) => {
+      const scale = scaleOf(path.join(" "));
+      return {
+        at,
+        heading: path.join(": "),
+        column: found[at] ?? null,
+        ...(scale !== undefined && { scale }),
+      };
     }),
   };
+}
+
+/** How a heading may be meant that stands below others: `Số` below `Quyết định` is `Số quyết định`. */
+function wordingsOf(path: readonly string[]): readonly string[] {
+  const [part = "", ...above] = [...path].reverse();
+  return [...above.flatMap((word) => [`${part} ${word}`, `${word} ${part}`]), part];
 }
 
 function meaningsOf(wordings: readonly (readonly string[])[], own: readonly OwnColumn[]): (Meaning | null)[] {
   const meaningOf = headingReader(own);
   const found = wordings.map((each): Meaning | null => {
-    const shown = each.filter((wording) => !isBlankCell(wording));
-    for (const wording of shown) {
+    for (const wording of each) {
       const meaning = meaningOf(wording);
       if (meaning) return meaning;
     }
-    return shown.some(sharesByWords) ? "share" : null;
+    return each.some(sharesByWords) ? "share" : null;
   });
   const isExact = (at: number, key: Meaning) =>
-    key !== "share" && headingKey(wordings[at]?.[0]) === headingKey(headingOf(key));
+    key !== "share" && wordings[at]?.some((wording) => headingKey(wording) === headingKey(headingOf(key)));
   return found.map((key, at) => {
     if (key === null) return null;
     const same = found.flatMap((other, index) => (other === key ? [index] : []));

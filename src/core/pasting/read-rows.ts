@@ -85,7 +85,8 @@ const MOST_SIGNERS = 3;
 export function readRows(block: Block, placing: Placing, chosen: Partial<PasteChoices> = {}): PastedRows {
   const choices = { ...noChoices, ...chosen };
   const { at, convert, shareAt, countAt, monthFirst } = readingOf(block, placing, choices);
-  const headings = block[placing.headingRow];
+  // They stand again at the top of each printed page.
+  const headings = placing.headingRow < 0 ? [] : block.slice(placing.headingRow, lastHeading(placing) + 1);
   const rows: { line: number; cells: Cells; count: string }[] = [];
   const leftOut: LeftOutRow[] = [];
   const above = sameAsAbove(choices);
@@ -108,7 +109,9 @@ export function readRows(block: Block, placing: Placing, chosen: Partial<PasteCh
     const reasonFor = (): LeftOutReason | undefined => {
       if (choices.dropped.has(line)) return "byHand";
       if (index < placing.headingRow) return "above";
-      if (headings && source.every((cell, c) => headingKey(cell) === headingKey(headings[c] ?? "")))
+      if (
+        headings.some((heads) => source.every((cell, c) => headingKey(cell) === headingKey(heads[c] ?? "")))
+      )
         return "headings";
       if (isNumbering(filled)) return "numbering";
       if (isTotal(filled)) return "total";
