@@ -28,7 +28,7 @@ export type Content =
   | "decision"
   | "link"
   | "long"
-  | "text";
+  | "words";
 
 /** What a column can be told by: the units of the workbook, the lists and columns of the campaign. */
 export interface Known {
@@ -43,6 +43,7 @@ const SAMPLE = 40;
 const MOST = 0.6;
 /** Characters of a title; names, dates and units take fewer. */
 const LONG = 30;
+const LOOKED_AT = 200;
 const WITH_UNIT = /\d ?(?:k|d|dong|vnd|tr|trieu|ty|nghin|ngan)(?![a-z])/;
 /** Of the smallest amounts that people write without a unit. */
 const AMOUNT = 100_000;
@@ -80,7 +81,8 @@ export function contentReader({
     ["recogniser", (text) => isChoice(readRecogniser(text))],
     ["kind", (text) => isChoice(readKind(text))],
     ["people", isPeople],
-    ["long", (text) => text.trim().length >= LONG],
+    ["long", (text) => text.trim().length >= LONG && isWords(text)],
+    ["words", isWords],
   ];
   return (cells) => {
     const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, SAMPLE);
@@ -101,6 +103,10 @@ function isMoney(text: string): boolean {
 }
 
 const isDateLike = (text: string) => text.length <= LONG && DATE_LIKE.test(text);
+
+/** A text of several words, be it short. */
+const isWords = (text: string) => text.slice(0, LOOKED_AT).split(/\s+/).filter(hasLetter).length > 1;
+const hasLetter = (word: string) => /\p{L}/u.test(word);
 
 function isPeople(text: string): boolean {
   const people = readPeople(text);

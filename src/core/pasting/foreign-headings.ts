@@ -74,10 +74,13 @@ const namesOf = (names: (key: FixedKey) => readonly string[]) =>
 /** What a heading asks the reader to fill in, or says of its cells: `(ghi rõ …)`, `(ĐVT: triệu đồng)`, `Từ ngày: / /`. */
 const ASIDE = /\([^()]*\)?/g;
 const AFTER_COLON = /:[\s\S]+$/;
+/** What a cell says itself: `Nhóm tác giả: Xa Văn Nam`, `Đơn vị: Trường THPT Sông Bôi`. */
+const NAME = /:\s*(?:\p{Lu}[^\s\d:]*[\s,;–-]*){2,}$/u;
 
 /** The key of a heading without what it asks the reader to fill in. */
 export function foreignKey(heading: string): string {
-  return headingKey(heading.replace(/^[\s….]+/, "").replace(AFTER_COLON, ""));
+  const words = heading.replace(/^[\s….]+/, "");
+  return headingKey(NAME.test(words) ? words : words.replace(AFTER_COLON, ""));
 }
 
 /**

@@ -1,5 +1,7 @@
+import { isBlankCell } from "../reading/cell";
 import { foldAccents } from "../reading/characters";
 import { headingKey } from "../reading/headings";
+import { textKey } from "../reading/text-key";
 import type { ColumnKey } from "../register/columns";
 import { type Content, contentReader, type Known } from "./column-content";
 import { lastHeading, type Meaning, type Placing } from "./place-columns";
@@ -12,6 +14,8 @@ interface Guess {
   contents: readonly Content[];
   /** Cells of this kind mean the column whatever its heading says. */
   alone?: true;
+  /** Each row has its own: of several such columns it is the one whose cells differ. */
+  differs?: true;
 }
 
 /** In the order in which they are tried. */
@@ -42,14 +46,24 @@ const guesses: readonly Guess[] = [
     words: /tac gia|ho (?:va )?ten|nguoi|giao vien|can bo/,
     contents: ["people"],
     alone: true,
+    differs: true,
   },
-  { column: "title", words: /ten|sang kien|giai phap|de tai|noi dung/, contents: ["long"], alone: true },
+  {
+    column: "title",
+    words: /ten|sang kien|giai phap|de tai|noi dung/,
+    contents: ["long", "words"],
+    alone: true,
+    differs: true,
+  },
   { column: "socialBenefit", words: /xa hoi|hieu qua|loi ich|ket qua/, contents: [] },
   { column: "notes", words: /ghi chu|luu y/, contents: [] },
 ];
 
-/** Below this, a text beside a title is no better a guess than none. */
+/** Rows looked at. */
 const SAMPLE = 60;
+/** Shares of the cells of a column that differ: of titles and names, and of what is said again and again. */
+const DIFFERENT = 0.8;
+const ALIKE = 0.5;
 
 /**
  * Places what the headings alone left open, by their words and by what stands in the columns. What is guessed is
@@ -65,12 +79,17 @@ export function guessColumns(
   const contentsOf = contentReader(known);
   const open = placing.columns
     .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
-    .map(({ at, heading }) => ({
-      at,
-      words: foldAccents(headingKey(heading)),
-      contents: contentsOf(below.map((cells) => cells[at] ?? "")),
-      isFilled: below.some((cells) => (cells[at] ?? "").trim() !== ""),
-    }));
+    .map(({ at, heading }) => {
+      const cells = below.map((row) => row[at] ?? "");
+      const filled = cells.filter((cell) => !isBlankCell(cell));
+      return {
+        at,
+        words: foldAccents(headingKey(heading)),
+        contents: contentsOf(cells),
+        isFilled: filled.length > 0,
+        different: new Set(filled.map(textKey)).size / Math.max(1, filled.length),
+      };
+    });
   const taken = new Set(placing.columns.flatMap(({ column }) => column ?? []));
   const found = new Map<number, Meaning>();
   const isFree = ({ at }: { at: number }) => !found.has(at);
@@ -90,12 +109,18 @@ export function guessColumns(
     );
     take(column, fits?.at);
   }
+  const takeAlone = ({ column, differs }: Guess, content: Content | undefined) => {
+    const fits = open.filter((each) => isFree(each) && each.contents[0] === content);
+    const likely = differs && fits.length > 1 ? fits.filter(({ different }) => different > ALIKE) : fits;
+    const [only, ...others] = likely;
+    if (only && others.length === 0 && (fits.length === 1 || only.different >= DIFFERENT))
+      take(column, only.at);
+  };
   // Without a word to go by, what most surely stands in a column decides, where it can mean one thing alone.
-  for (const { column, contents, alone } of guesses) {
-    if (!alone) continue;
-    const fits = open.filter((each) => isFree(each) && each.contents[0] === contents[0]);
-    if (fits.length === 1) take(column, fits[0]?.at);
-  }
+  const alone = guesses.filter((guess) => guess.alone);
+  for (const guess of alone) takeAlone(guess, guess.contents[0]);
+  if (placing.headingRow < 0)
+    for (const guess of alone) for (const content of guess.contents.slice(1)) takeAlone(guess, content);
   if (found.size === 0) return placing;
   return {
     ...placing,

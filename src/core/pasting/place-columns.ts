@@ -58,13 +58,17 @@ export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placin
       ({ heading, at }) => heading !== "" && heading === oneLine(cells[at]),
     );
     const score = [found.length, Number(found.includes("title")), Number(isHeading)];
-    if (found.length > 0 && isMore(score, bestScore)) {
+    // A row of a list without headings may have a cell that reads like one.
+    if (found.length > cells.filter(isFigure).length && isMore(score, bestScore)) {
       best = placing;
       bestScore = score;
     }
   });
   return best;
 }
+
+/** A number, a date, a share. */
+const isFigure = (cell: string) => /^[\s\d.,/:%–-]*\d[\s\d.,/:%–-]*$/.test(cell);
 
 const oneLine = (text = "") => text.replace(/\s+/g, " ").trim();
 
