@@ -27,6 +27,7 @@ async function openPaste(answers: StubAnswers = {}) {
   const { page } = stub;
   await page.getByRole("tab", { name: "Dán từ Excel" }).click();
   const area = page.getByLabel("Nội dung dán");
+  await area.waitFor();
   const paste = (text: string, html = "") =>
     area.evaluate(
       (element, contents) => {
@@ -105,11 +106,11 @@ test("understands foreign headings, says what it leaves out, judges and writes a
 
 test("a block without a title column asks for it", async () => {
   const { page, paste } = await openPaste();
-  await paste("Người làm\tNội dung\nHoa\tSổ tay\nNam\tVở ghi");
+  await paste("Ai\tGì\nHoa\tToán\nNam\tVăn");
   await page.getByText("Hãy chỉ ra cột Tên sáng kiến.").waitFor();
   await soon(() => page.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).isDisabled()).toBe(true);
   await page.getByLabel("Hàng tiêu đề").selectOption("0");
-  await page.getByLabel("Nội dung", { exact: true }).selectOption("title");
+  await page.getByLabel("Gì", { exact: true }).selectOption("title");
   await page.getByText("Có 2 dòng sáng kiến. Đã nhận ra").waitFor();
   await soon(() => page.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).isEnabled()).toBe(true);
 });

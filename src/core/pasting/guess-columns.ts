@@ -4,7 +4,9 @@ import { headingKey } from "../reading/headings";
 import { textKey } from "../reading/text-key";
 import type { ColumnKey } from "../register/columns";
 import { type Content, contentReader, type Known } from "./column-content";
-import { lastHeading, type Meaning, type Placing } from "./place-columns";
+import { isHeadingWord } from "./joined-headings";
+import { isCountHeading } from "./line-kinds";
+import { LOOKED_AT, lastHeading, type Meaning, type Placing } from "./place-columns";
 
 interface Guess {
   column: Meaning;
@@ -64,6 +66,23 @@ const SAMPLE = 60;
 /** Shares of the cells of a column that differ: of titles and names, and of what is said again and again. */
 const DIFFERENT = 0.8;
 const ALIKE = 0.5;
+
+/**
+ * The row (0-based) of headings of which none is known: the first of several cells, each of which may mean a column by its
+ * words, above rows that are not like it; -1 for none.
+ */
+export function likelyHeadings(rows: readonly (readonly string[])[]): number {
+  const filledOf = (cells: readonly string[]) => cells.filter((cell) => !isBlankCell(cell));
+  const mayHead = (cells: readonly string[]) => {
+    const filled = filledOf(cells).filter((cell) => !isCountHeading(cell));
+    const isGuessed = (cell: string) =>
+      guesses.some(({ words }) => words.test(foldAccents(headingKey(cell))));
+    return filled.length > 1 && filled.every((cell) => isHeadingWord(cell) && isGuessed(cell));
+  };
+  const first = rows.slice(0, LOOKED_AT).findIndex((cells) => filledOf(cells).length > 1);
+  const [top, ...below] = rows.slice(first, first + SAMPLE);
+  return top && below.length > 0 && mayHead(top) && !below.some(mayHead) ? first : -1;
+}
 
 /**
  * Places what the headings alone left open, by their words and by what stands in the columns. What is guessed is

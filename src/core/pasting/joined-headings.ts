@@ -3,7 +3,7 @@ import { isBlankCell } from "../reading/cell";
 type Rows = readonly (readonly string[])[];
 
 /** Words that head a column, and no cell: short, without a figure. */
-const isWord = (cell: string) => cell.length <= 60 && !/\d/.test(cell);
+export const isHeadingWord = (cell: string): boolean => cell.length <= 60 && !/\d/.test(cell);
 
 /** The headings above a column, the outermost first, and the column in which the innermost begins; -1 for none. */
 interface Path {
@@ -43,7 +43,7 @@ export function joinedHeadings([top = [], ...below]: Rows): JoinedHeadings {
       return (
         parent !== undefined &&
         parent.from >= 0 &&
-        isWord(cells[at] ?? "") &&
+        isHeadingWord(cells[at] ?? "") &&
         isWide(paths, parent) &&
         parts.includes(parent.from)
       );

@@ -49,6 +49,8 @@ export const isRoman = (cell: string | undefined): boolean => ROMAN.test(cell ??
 export const isCount = (cell: string | undefined): boolean => NUMBER.test(cell ?? "");
 
 const NUMBERED = /^(?:s?tt|số tt|số thứ tự|thứ tự|no|#|stt tt)$/;
+/** Whether a heading is that of the column which numbers the rows. */
+export const isCountHeading = (heading: string): boolean => NUMBERED.test(headingKey(heading));
 /** Rows looked at. */
 const SAMPLE = 60;
 
@@ -58,7 +60,7 @@ export function numberColumn(
   columns: readonly { at: number; heading: string; column: unknown }[],
 ): number {
   const open = columns.filter(({ column }) => column === null);
-  const byName = open.find(({ heading }) => NUMBERED.test(headingKey(heading)));
+  const byName = open.find(({ heading }) => isCountHeading(heading));
   if (byName) return byName.at;
   const first = open.find(({ at }) => {
     const cells = rows.slice(0, SAMPLE).flatMap((row) => (isBlankCell(row[at]) ? [] : [row[at] ?? ""]));

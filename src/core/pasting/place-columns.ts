@@ -34,7 +34,7 @@ export interface Placing {
 }
 
 /** A title and a blank row often stand above the headings. */
-const LOOKED_AT = 10;
+export const LOOKED_AT = 10;
 /** Rows that show in which columns anything stands. */
 const SAMPLE = 60;
 

@@ -1,7 +1,7 @@
 import { headingKey } from "../reading/headings";
 import { isFixed } from "../register/columns";
 import type { Known } from "./column-content";
-import { guessColumns, placeRemembered, type RememberedHeadings } from "./guess-columns";
+import { guessColumns, likelyHeadings, placeRemembered, type RememberedHeadings } from "./guess-columns";
 import { type Meaning, type Placing, placeBelow, placeColumns } from "./place-columns";
 
 /**
@@ -15,7 +15,10 @@ export function understandBlock(
   headingRow?: number,
 ): Placing {
   const own = known.columns;
-  const placing = headingRow === undefined ? placeColumns(block, own) : placeBelow(block, headingRow, own);
+  const found = headingRow === undefined ? placeColumns(block, own) : undefined;
+  // Where no heading is known, its words may still say what it means.
+  const placing =
+    found && found.headingRow >= 0 ? found : placeBelow(block, headingRow ?? likelyHeadings(block), own);
   const still = stillMeant(remembered, own);
   return guessColumns(block, placeRemembered(placing, still), known, still);
 }

@@ -83,3 +83,17 @@ test("the real list without its headings and what stands above them", () => {
   ]);
   expect(readRows(list, placing).rows).toHaveLength(30);
 });
+
+test("a row of headings that nobody knows is one by its words, unless another row has them as well", () => {
+  const headings = ["STT\tNgười làm\tNội dung", "Người làm\tNội dung"];
+  const placings = headings.map((first) =>
+    understand(readBlock([first, "1\tHoa\tSổ tay", "2\tNam\tVở ghi"].join("\n"))),
+  );
+  expect(placings.map(({ headingRow }) => headingRow)).toEqual([0, 0]);
+  expect(placings[0]?.columns.map(({ column }) => column)).toEqual([null, null, "title"]);
+  const alike = ["Sáng kiến dạy Toán\tTrường A", "Sổ tay\tTrường B", "Giải pháp dạy Văn\tTrường B"];
+  const headingRow = (...lines: string[]) => understand(readBlock(lines.join("\n"))).headingRow;
+  expect(headingRow(...alike)).toBe(-1);
+  expect(headingRow(alike[0]!)).toBe(-1);
+  expect(headingRow("Người làm: Hoa, lớp 5\tNội dung", "Nam\tVở ghi")).toBe(-1);
+});
