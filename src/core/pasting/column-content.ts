@@ -54,21 +54,23 @@ const NAME = /^(?:\p{Lu}\p{L}*\.? ){1,5}\p{Lu}\p{L}*$/u;
 
 type Test = (text: string) => boolean;
 
-/**
- * Makes the reader of columns: of all that may stand in a column, those that most of its filled cells are, the
- * surest first.
- */
-export function contentReader({
-  catalogue,
-  choices,
-}: Known): (cells: readonly string[]) => readonly Content[] {
+/** What most of the filled cells of a column are. It is looked at when it is asked for: some readings take their time. */
+export interface ColumnContent {
+  is(content: Content): boolean;
+  /** Of all that they are. */
+  surest(): Content | undefined;
+}
+
+/** Makes the reader of columns. */
+export function contentReader({ catalogue, choices }: Known): (cells: readonly string[]) => ColumnContent {
   const readKind = choiceReader("kinds", choices.kinds);
   const readRecogniser = choiceReader("recognisers", choices.recognisers);
   const readAudience = choiceReader("audiences", choices.audiences);
   const readLevel = choiceReader("topicLevels", choices.topicLevels);
   const isChoice = (reading: { kind: string; near?: readonly unknown[] }) =>
     reading.kind === "choice" || (reading.near?.length ?? 0) > 0;
-  const tests: readonly (readonly [Content, Test])[] = [
+  // The surest first.
+  const tests = new Map<Content, Test>([
     ["link", (text) => LINK.test(text.trim())],
     ["share", (text) => readShares(text).length > 0 && !/\p{L}/u.test(text)],
     ["decision", (text) => DECISION_LIKE.test(text.trim()) || readDecision(text).kind === "decision"],
@@ -83,16 +85,25 @@ export function contentReader({
     ["people", isPeople],
     ["long", (text) => text.trim().length >= LONG && isWords(text)],
     ["words", isWords],
-  ];
+  ]);
   return (cells) => {
     const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, SAMPLE);
     const saying = filled.filter((cell) => !isPlaceholder(cell));
-    return tests.flatMap(([content, test]) => {
+    const known = new Map<Content, boolean>();
+    const is = (content: Content) => {
       // An answer may be a word that fills a cell elsewhere.
       const asked = content === "yesNo" ? filled : saying;
-      return asked.length > 0 && asked.filter(test).length >= MOST * asked.length ? [content] : [];
-    });
+      const found = known.get(content) ?? areMost(asked, tests.get(content));
+      known.set(content, found);
+      return found;
+    };
+    return { is, surest: () => [...tests.keys()].find(is) };
   };
+}
+
+function areMost(cells: readonly string[], test: Test = () => false): boolean {
+  let others = cells.length * (1 - MOST);
+  return cells.length > 0 && cells.every((cell) => test(cell) || --others >= 0);
 }
 
 function isMoney(text: string): boolean {

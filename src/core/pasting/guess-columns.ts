@@ -95,7 +95,7 @@ export function guessColumns(
   remembered: RememberedHeadings = {},
 ): Placing {
   const below = rows.slice(lastHeading(placing) + 1, lastHeading(placing) + 1 + SAMPLE);
-  const contentsOf = contentReader(known);
+  const contentOf = contentReader(known);
   const open = placing.columns
     .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
     .map(({ at, heading }) => {
@@ -104,7 +104,7 @@ export function guessColumns(
       return {
         at,
         words: foldAccents(headingKey(heading)),
-        contents: contentsOf(cells),
+        content: contentOf(cells),
         isFilled: filled.length > 0,
         different: new Set(filled.map(textKey)).size / Math.max(1, filled.length),
       };
@@ -122,14 +122,12 @@ export function guessColumns(
       (each) =>
         isFree(each) &&
         words.test(each.words) &&
-        (contents.length === 0 ||
-          !each.isFilled ||
-          contents.some((content) => each.contents.includes(content))),
+        (contents.length === 0 || !each.isFilled || contents.some(each.content.is)),
     );
     take(column, fits?.at);
   }
   const takeAlone = ({ column, differs }: Guess, content: Content | undefined) => {
-    const fits = open.filter((each) => isFree(each) && each.contents[0] === content);
+    const fits = open.filter((each) => isFree(each) && each.content.surest() === content);
     const likely = differs && fits.length > 1 ? fits.filter(({ different }) => different > ALIKE) : fits;
     const [only, ...others] = likely;
     if (only && others.length === 0 && (fits.length === 1 || only.different >= DIFFERENT))

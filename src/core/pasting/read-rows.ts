@@ -83,6 +83,17 @@ const MOST_SIGNERS = 3;
 
 /** The rows below the headings in the columns they were placed in. Blank rows are dropped silently. */
 export function readRows(block: Block, placing: Placing, chosen: Partial<PasteChoices> = {}): PastedRows {
+  const { read, result } = rowReader(block, placing, chosen);
+  for (const index of block.keys()) read(index);
+  return result();
+}
+
+/** Reads the lines of a block (0-based), from the top and once each; a long one is read bit by bit. */
+export function rowReader(
+  block: Block,
+  placing: Placing,
+  chosen: Partial<PasteChoices> = {},
+): { read(index: number): void; result(): PastedRows } {
   const choices = { ...noChoices, ...chosen };
   const { at, convert, shareAt, countAt, monthFirst } = readingOf(block, placing, choices);
   // They stand again at the top of each printed page.
@@ -92,7 +103,8 @@ export function readRows(block: Block, placing: Placing, chosen: Partial<PasteCh
   const above = sameAsAbove(choices);
   let unit: string | undefined;
   let isBelow = false;
-  block.forEach((source, index) => {
+  const read = (index: number) => {
+    const source = block[index] ?? [];
     const filled = source.filter((cell) => !isBlankCell(cell));
     if (filled.length === 0) return;
     const line = index + 1;
@@ -143,15 +155,15 @@ export function readRows(block: Block, placing: Placing, chosen: Partial<PasteCh
       if (text !== undefined) cells[column] = change(text);
     }
     rows.push({ line, cells, count });
-  });
+  };
   return {
-    rows: rows.map(({ line, cells }) => ({
-      line,
-      cells: inOrder(cells, at),
-    })),
-    leftOut,
-    ...above.counts(),
-    monthFirst,
+    read,
+    result: () => ({
+      rows: rows.map(({ line, cells }) => ({ line, cells: inOrder(cells, at) })),
+      leftOut,
+      ...above.counts(),
+      monthFirst,
+    }),
   };
 }
 

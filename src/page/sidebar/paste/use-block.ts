@@ -5,7 +5,7 @@ import { headingsToRemember, type RememberedHeadings } from "../../../core/pasti
 import { type Legacy, legacyOf, toUnicode } from "../../../core/pasting/legacy-text";
 import type { Placing } from "../../../core/pasting/place-columns";
 import { type Captions, readCaptions } from "../../../core/pasting/read-captions";
-import { noChoices, type PasteChoices, type PastedRows, readRows } from "../../../core/pasting/read-rows";
+import { noChoices, type PasteChoices, type PastedRows, rowReader } from "../../../core/pasting/read-rows";
 import { tooLong } from "../../../core/pasting/too-long";
 import { understandBlock } from "../../../core/pasting/understand-block";
 import { rowsToWrite, type SaidOfCells } from "../../../core/pasting/write-rows";
@@ -92,20 +92,31 @@ export function useBlock(): BlockState {
   /** The latest judging: an earlier one that is still under way comes to nothing. */
   const latest = useRef(0);
   const known = useRef<ValueOf<"pageNamesakes"> | undefined>(undefined);
-  const readOf = ({ block, placing, captions: { scale } }: PastedBlock, chosen: Decisions) =>
-    readRows(block, placing, { ...chosen, catalogue, scale });
-  const readWith = (chosen: Decisions) => pasted && readOf(pasted, chosen);
-  /** What was read before it is drawn. */
-  const ahead = useRef<{ of: PastedBlock; read: PastedRows } | undefined>(undefined);
-  const read = useMemo(() => {
-    const isAhead = ahead.current !== undefined && ahead.current.of === pasted;
-    const found = isAhead ? ahead.current?.read : readWith(decisions);
-    ahead.current = undefined;
-    return found;
-  }, [pasted, decisions]);
+  const [reading, setReading] = useState<{ of: PastedBlock; by: Decisions; read: PastedRows }>();
+  const read = reading?.read;
   const long = useMemo(() => tooLong(read?.rows ?? []), [read]);
-  const unjudge = () => {
+  /** Makes whatever is under way come to nothing; says when the same has become of what begins. */
+  const begin = () => {
     latest.current += 1;
+    const mine = latest.current;
+    return () => latest.current !== mine;
+  };
+  /** Bit by bit; `undefined` when something else has begun. */
+  const readAnew = async (of: PastedBlock, by: Decisions, isStale: () => boolean) => {
+    const { block, placing, captions } = of;
+    const reader = rowReader(block, placing, { ...by, catalogue, scale: captions.scale });
+    for (const index of block.keys()) {
+      reader.read(index);
+      if ((index + 1) % AT_ONCE > 0) continue;
+      await nextTurn();
+      if (isStale()) return undefined;
+    }
+    const read = reader.result();
+    setReading({ of, by, read });
+    return read;
+  };
+  const unjudge = () => {
+    begin();
     known.current = undefined;
     namesakes.reset();
     setDone(undefined);
@@ -120,31 +131,31 @@ export function useBlock(): BlockState {
   /** Step by step, so that a long list does not hold the page up; a later one goes before. */
   const understand = async (block: Rows, headingRow?: number) => {
     unjudge();
-    const mine = latest.current;
-    const isStale = async () => {
+    const isStale = begin();
+    const rest = async () => {
       if (block.length > AT_ONCE) await nextTurn();
-      return latest.current !== mine;
     };
-    if (await isStale()) return;
+    await rest();
+    if (isStale()) return;
     const placing = understandBlock(block, lists, remembered, headingRow);
-    if (await isStale()) return;
+    await rest();
+    if (isStale()) return;
     const captions = readCaptions(block, placing, catalogue);
     const start = block.slice(0, 100).flat().join(" ").slice(0, LOOKED_AT);
     const next: PastedBlock = { block, placing, captions, legacy: legacyOf(start) };
     const chosen: Decisions = { ...undecided, forAll: unitForAll(placing, captions) };
-    const found = readOf(next, chosen);
-    if (await isStale()) return;
-    ahead.current = { of: next, read: found };
+    if (!(await readAnew(next, chosen, isStale))) return;
     setDecisions(chosen);
     setPasted(next);
   };
   const judge = async (chosen: Decisions) => {
-    latest.current += 1;
-    const mine = latest.current;
-    const isStale = () => latest.current !== mine;
-    const found = chosen === decisions ? read : readWith(chosen);
-    const rows = rowsToWrite(found?.rows ?? [], chosen);
+    if (!pasted) return;
+    const isStale = begin();
     setCancelled(false);
+    const isRead = reading?.of === pasted && reading.by === chosen;
+    const found = isRead ? reading.read : await readAnew(pasted, chosen, isStale);
+    if (!found) return;
+    const rows = rowsToWrite(found.rows, chosen);
     if (!known.current) {
       const fingerprints = [...new Set(rows.map(({ cells }) => titleFingerprint(cells.title ?? "")))];
       const answer = await namesakes.run({ fingerprints });
@@ -174,11 +185,15 @@ export function useBlock(): BlockState {
     place(placing) {
       if (!pasted) return;
       unjudge();
+      let chosen = decisions;
       if (isPlaced(placing, "unit") !== isPlaced(pasted.placing, "unit")) {
         const { unit: _, ...others } = decisions.forAll;
-        setDecisions({ ...decisions, forAll: { ...others, ...unitForAll(placing, pasted.captions) } });
+        chosen = { ...decisions, forAll: { ...others, ...unitForAll(placing, pasted.captions) } };
       }
-      setPasted({ ...pasted, placing });
+      const next = { ...pasted, placing };
+      setDecisions(chosen);
+      setPasted(next);
+      readAnew(next, chosen, begin());
     },
     headingsAt(row) {
       if (pasted) understand(pasted.block, row);
@@ -193,6 +208,7 @@ export function useBlock(): BlockState {
       const next = { ...decisions, ...change };
       setDecisions(next);
       if (judged) judge(next);
+      else if (pasted) readAnew(pasted, next, begin());
     },
     judge() {
       if (pasted) headings.run({ said: headingsToRemember(pasted.placing), unit });
@@ -205,6 +221,7 @@ export function useBlock(): BlockState {
     clear() {
       unjudge();
       setPasted(undefined);
+      setReading(undefined);
     },
     unjudge,
   };
