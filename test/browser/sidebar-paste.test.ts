@@ -271,6 +271,31 @@ test("2,000 rows: the bar moves, and stopping writes nothing", async () => {
   expect(pastes()).toEqual([]);
 });
 
+test("what is judged again shows how far it is when it lasts, can be stopped, and cannot be written meanwhile", async () => {
+  const { page, paste, press } = await openPaste();
+  await paste(many);
+  await press("Đúng, xem kết quả từng dòng");
+  const write = page.getByRole("button", { name: "Ghi 2.000 dòng vào sổ" });
+  await soon(() => write.isEnabled()).toBe(true);
+  await page.evaluate(() => {
+    // The browser's turn never comes: the judging lasts.
+    const later = window.setTimeout;
+    const wait = (act: () => void, delay?: number) => (delay ? later(act, delay) : 0);
+    Object.assign(window, {
+      setTimeout: wait,
+      giveTurns: () => Object.assign(window, { setTimeout: later }),
+    });
+  });
+  await page.getByRole("button", { name: "Không lấy" }).first().click();
+  const stop = page.getByRole("button", { name: "Dừng" });
+  await stop.waitFor();
+  expect(await write.isDisabled()).toBe(true);
+  await page.evaluate("giveTurns() && null");
+  expect(await axeViolations(page)).toEqual([]);
+  await stop.click();
+  await page.getByText("Đã dừng. Chưa ghi gì vào sổ.").waitFor();
+});
+
 test("2,000 rows are judged and go in one call; a failed write says that nothing is written", async () => {
   let refuse = true;
   const { page, paste, pastes } = await openPaste({

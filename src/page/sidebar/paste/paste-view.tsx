@@ -81,6 +81,15 @@ export function PasteView() {
     );
   }
   const isOpen = !pasted || empty;
+  const judging = done !== undefined && (
+    <>
+      <p role="status">
+        {fill(pasteWords.judging, { done: formatCount(done), all: formatCount(read?.rows.length ?? 0) })}
+      </p>
+      <progress aria-label={pasteWords.check} value={done} max={read?.rows.length ?? 0} />
+      <Button onPress={block.stop}>{pasteWords.cancel}</Button>
+    </>
+  );
   const drop = (event: DragEvent) => {
     const dropped = event.dataTransfer?.files[0];
     // Else the browser would open the file in the place of the page.
@@ -103,15 +112,7 @@ export function PasteView() {
           <Button onPress={block.judge}>{shellWords.retry}</Button>
         </FailureNote>
       )}
-      {done !== undefined && (
-        <>
-          <p role="status">
-            {fill(pasteWords.judging, { done: formatCount(done), all: formatCount(read?.rows.length ?? 0) })}
-          </p>
-          <progress aria-label={pasteWords.check} value={done} max={read?.rows.length ?? 0} />
-          <Button onPress={block.stop}>{pasteWords.cancel}</Button>
-        </>
-      )}
+      {!judged && judging}
       {judged && (
         <>
           {judged.lines.length === 0 && <p role="status">{pasteWords.nothingNew}</p>}
@@ -146,12 +147,15 @@ export function PasteView() {
           <WriteBar
             call={append}
             rows={judged.lines.length}
-            disabled={judged.lines.length === 0 || block.tooLong.length > 0}
+            disabled={done !== undefined || judged.lines.length === 0 || block.tooLong.length > 0}
             unknown={unknown}
             write={() => write(judged)}
             back={block.unjudge}
             discard={startAnew}
-          />
+          >
+            {/* A change of a short list is judged before anybody wonders. */}
+            {judging && <div class="later">{judging}</div>}
+          </WriteBar>
         </>
       )}
     </div>

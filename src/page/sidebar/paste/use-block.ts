@@ -73,6 +73,8 @@ const undecided: Decisions = {
 const LOOKED_AT = 20_000;
 /** Rows that are understood and read without letting the browser have its turn. */
 const AT_ONCE = 200;
+/** Milliseconds between two drawings of the progress beside a result. */
+const PACE = 250;
 
 export function useBlock(): BlockState {
   const { unit, programme, catalogue } = useApp();
@@ -152,6 +154,14 @@ export function useBlock(): BlockState {
     if (!pasted) return;
     const isStale = begin();
     setCancelled(false);
+    // Once there is a result, it stands until the next one, and is not drawn anew with every slice.
+    let due = 0;
+    const progress = (rows: number) => {
+      if (judged && performance.now() < due) return;
+      due = performance.now() + PACE;
+      setDone(rows);
+    };
+    if (judged) progress(0);
     const isRead = reading?.of === pasted && reading.by === chosen;
     const found = isRead ? reading.read : await readAnew(pasted, chosen, isStale);
     if (!found) return;
@@ -163,8 +173,6 @@ export function useBlock(): BlockState {
       known.current = answer.value;
     }
     const { last, rows: there } = known.current;
-    // Once there is a result, it stands until the next one.
-    const progress = judged ? () => undefined : setDone;
     progress(0);
     const around = { programme, catalogue, last, known: there, again: chosen.again };
     const result = await judgeBlock(rows, around, { progress, stopped: isStale, pause: nextTurn });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
@@ -14,14 +15,17 @@ interface WriteBarProps {
   write(): void;
   back(): void;
   discard(): void;
+  children: ComponentChildren;
 }
 
 /** Stays in sight: the one button that writes, and what became of it. */
-export function WriteBar({ call, rows, disabled, unknown, write, back, discard }: WriteBarProps) {
+export function WriteBar(props: WriteBarProps) {
+  const { call, rows, disabled, unknown, write, back, discard, children } = props;
   const { busy, failure } = call;
   const count = formatCount(rows);
   return (
     <div class="save-bar">
+      {children}
       <Waiting call={call} words={fill(pasteWords.appending, { count })} />
       {busy && <progress aria-label={pasteWords.writing} />}
       {failure && (
