@@ -5,6 +5,7 @@ import type { ClientMemory } from "./client-memory";
 import type { Desk } from "./desk";
 import type { Frames } from "./frames";
 import { type PageEvent, readClientMessage, type ServerMessage } from "./messages";
+import { SERVER_MESSAGES } from "./messages-vi";
 import { packSheet } from "./wire-sheet";
 
 /** Why a connection is closed: the codes of RFC 6455. */
@@ -87,7 +88,7 @@ export function serveWindow(
   if (client.isNew) {
     const opened = addIn.open(person, show);
     if (!opened.ok) {
-      show({ kind: "toast", title: "onOpen", message: opened.message, seconds: -1 });
+      show({ kind: "toast", title: SERVER_MESSAGES.notOpened, message: opened.message, seconds: -1 });
     }
   }
 }

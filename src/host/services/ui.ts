@@ -33,7 +33,7 @@ export class Ui extends Service {
 
   showSidebar(page: HtmlOutput): void {
     this.#full("showSidebar");
-    this.x.show({ kind: "sidebar", title: page.getTitle() || "Sidebar", html: page.getContent() });
+    this.x.show({ kind: "sidebar", title: page.getTitle() || "Thanh bên", html: page.getContent() });
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {

@@ -13,7 +13,7 @@ export const upgradeWords = {
   upgrading: "Đang nâng cấp sổ…",
   askOwner: "Bạn không có quyền sửa tab Cấu hình nên chưa nâng cấp được. Hãy nhờ người quản lý sổ.",
   newer:
-    "Sổ này được lập bằng phiên bản {version}; phiên bản đang chạy là {app}, cũ hơn. Xem và kiểm tra thì được, nhưng không ghi gì vào sổ được. Hãy cập nhật: chạy npm run deploy từ bản {version} trở lên, hoặc nhờ người đã cài Sổ Sáng kiến cho sổ này.",
+    "Sổ này được lập bằng phiên bản {version}; phiên bản đang chạy là {app}, cũ hơn. Xem và kiểm tra thì được, nhưng không ghi gì vào sổ được. Hãy nhờ người đã cài Sổ Sáng kiến cho sổ này cập nhật lên bản {version} trở lên.",
   more: "… và {count} mục khác",
 } as const;
 
