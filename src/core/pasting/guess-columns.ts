@@ -5,7 +5,7 @@ import { textKey } from "../reading/text-key";
 import type { ColumnKey } from "../register/columns";
 import { type Content, contentReader, type Known } from "./column-content";
 import { isHeadingWord } from "./joined-headings";
-import { isCountHeading } from "./line-kinds";
+import { isCountHeading, isFooter, isNumbering, isTotal } from "./line-kinds";
 import { LOOKED_AT, lastHeading, type Meaning, type Placing } from "./place-columns";
 
 interface Guess {
@@ -94,7 +94,7 @@ export function guessColumns(
   known: Known,
   remembered: RememberedHeadings = {},
 ): Placing {
-  const below = rows.slice(lastHeading(placing) + 1, lastHeading(placing) + 1 + SAMPLE);
+  const below = listed(rows.slice(lastHeading(placing) + 1, lastHeading(placing) + 1 + SAMPLE));
   const contentOf = contentReader(known);
   const open = placing.columns
     .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
@@ -146,6 +146,16 @@ export function guessColumns(
       return column ? { ...pasted, column, guessed: true as const } : pasted;
     }),
   };
+}
+
+/** The rows that are those of a list: what is added up, and who signs below, says nothing of the columns. */
+function listed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const filledOf = (cells: readonly string[]) => cells.filter((cell) => !isBlankCell(cell));
+  const end = rows.findIndex((cells) => isFooter(filledOf(cells)));
+  return (end > 0 ? rows.slice(0, end) : rows).filter((cells) => {
+    const filled = filledOf(cells);
+    return !isNumbering(filled) && !isTotal(filled);
+  });
 }
 
 /** What people said of headings before, by the key of the heading; null for those that stay behind. */

@@ -8,11 +8,18 @@ const TOTAL = new RegExp(
   `^(?:(?:tổng(?: cộng| số)?|cộng|total)(?: (?:số|có))?|(?:ấn định )?danh sách(?: này)?(?: gồm)?(?: có)?(?=.*\\d))` +
     `(?: (?:${COUNTED}))?(?:[ :]+\\(?[\\d.,]+\\)?(?: (?:${COUNTED}))?\\)?)?[ ./]*$`,
 );
+/** No title begins so. */
+const GRAND_TOTAL = /^tổng cộng(?!\p{L})/u;
+/** Where rows are numbered, nothing else begins so: `Cộng tổ Toán`. */
+const NUMBERED_TOTAL = /^(?:tổng|cộng|total)(?!\p{L})/u;
 const BEGINS_WITH_NUMBER = /^\s*\d/;
 
-/** `Tổng cộng: 30 sáng kiến`, with other numbers beside it. */
-export const isTotal = ([label, ...others]: readonly string[]): boolean =>
-  TOTAL.test(headingKey(label)) && others.every((cell) => BEGINS_WITH_NUMBER.test(cell));
+/** `Tổng cộng: 30 sáng kiến`, with other numbers beside it; `count` is what stands in the column that numbers the rows. */
+export function isTotal([label, ...others]: readonly string[], count = ""): boolean {
+  const key = headingKey(label);
+  if (label === count && NUMBERED_TOTAL.test(key)) return true;
+  return (TOTAL.test(key) || GRAND_TOTAL.test(key)) && others.every((cell) => BEGINS_WITH_NUMBER.test(cell));
+}
 
 /** `(1) (2) (3)` below the headings of a form. */
 export function isNumbering(filled: readonly string[]): boolean {
@@ -32,6 +39,7 @@ const FOOTER = new RegExp(
       "(?:tm|t/m|kt|tl|tuq)\\.? ?\\p{L}.*",
       "(?:phó )?(?:hiệu trưởng|thủ trưởng(?: (?:đơn vị|cơ quan))?|giám đốc|trưởng phòng)",
       "(?:phó )?chủ tịch(?: (?:công đoàn|hội đồng|cđ).*)?",
+      "[*–-]? ?(?:ghi chú|lưu ý|chú thích) ?:.*",
       "xác nhận của .*|nơi nhận.*|thư ký|kế toán|ban chấp hành(?: công đoàn.*)?",
     ].join("|") +
     ")$",

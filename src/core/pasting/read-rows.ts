@@ -126,8 +126,8 @@ export function rowReader(
       )
         return "headings";
       if (isNumbering(filled)) return "numbering";
-      if (isTotal(filled)) return "total";
-      const group = groupOf(filled, count, choices.catalogue);
+      if (isTotal(filled, count)) return "total";
+      const group = groupOf(filled, count, cells, choices.catalogue);
       if (group !== undefined) {
         unit = group || unit;
         return "group";
@@ -221,12 +221,22 @@ const NUMBER_OF_GROUP = /^\s*(?:[IVXL]{1,5}|[A-H]|\d{1,3})[.)]\s*/;
 const COUNT_OF_GROUP = /\s*\(\s*\d[^()]*\)\s*$/;
 
 /** The unit of a line that heads a group of rows; blank where it names none, `undefined` where it is no such line. */
-function groupOf(filled: readonly string[], count: string, catalogue: Catalogue): string | undefined {
+function groupOf(
+  filled: readonly string[],
+  count: string,
+  cells: Cells,
+  catalogue: Catalogue,
+): string | undefined {
   // A line merged over all columns stands in the one that numbers the rows.
   const isMerged = filled.length === 1 && filled[0] === count && !isRoman(count) && !isCount(count);
   const isNumbered = !isBlankCell(count) && !isMerged;
   const [text, ...others] = isNumbered ? filled.filter((cell) => cell !== count) : filled;
-  if (others.length > 0 || (isNumbered && !isRoman(count))) return undefined;
+  if (others.length > 0) return undefined;
+  if (isNumbered && !isRoman(count)) {
+    // Numbered like the rows: only where the unit stands in the place of a title.
+    const reading = catalogue.read(cells.title);
+    return cells.title === text && reading.kind === "unit" ? reading.unit.name : undefined;
+  }
   if (text === undefined) return isNumbered ? "" : undefined;
   const unit = unitOfLine(
     text.replace(NUMBER_OF_GROUP, "").replace(COUNT_OF_GROUP, ""),

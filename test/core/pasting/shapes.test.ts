@@ -471,3 +471,73 @@ test("19: a cell that no sheet can hold is named", () => {
   const { rows } = pasted(lines("Tên sáng kiến\tTác giả", `${"x".repeat(50_000)}\t${"y".repeat(50_001)}`));
   expect(tooLong(rows)).toEqual([{ line: 2, column: "authors" }]);
 });
+
+test.each([
+  "Cộng tổ Toán – Tin\t\t2\t1.215",
+  "\tTỔNG CỘNG TOÀN TRƯỜNG\t\t",
+  "\tTổng cộng có 01 (một) sáng kiến\t\t",
+  "Tổng: 2\t\t\t",
+])("3: %j is a total, wherever its label stands", (line) => {
+  const { cells, reasons } = pasted(
+    lines("STT\tTên sáng kiến\tTác giả\tGiá trị làm lợi", "1\tSổ tay\tBùi Thị Hoa\t15 triệu", line),
+  );
+  expect(cells).toHaveLength(1);
+  expect(reasons).toEqual([[3, "total"]]);
+});
+
+test("9: groups in groups, numbered like the rows", () => {
+  const { cells, reasons } = pasted(
+    lines(
+      "TT\tTên sáng kiến\tTác giả",
+      "A\tKHỐI THPT\t",
+      "1\tTrường THPT Sông Bôi\t",
+      "1.1\tSổ tay\tBùi Thị Hoa",
+      "2\tTrường THPT Đồi Thung\t",
+      "2.1\tVở\tXa Văn Nam",
+      "2.2\tTrường THPT Đồi Thung\tHà Thị Ba",
+    ),
+  );
+  expect(cells.map(({ unit, title }) => [unit, title])).toEqual([
+    [names[0], "Sổ tay"],
+    [names[1], "Vở"],
+    [names[1], "Trường THPT Đồi Thung"],
+  ]);
+  expect(reasons).toEqual([2, 3, 5].map((line) => [line, "group"]));
+});
+
+test("9: a row that has only its unit yet is a row", () => {
+  const block = lines(
+    "STT\tĐơn vị\tTên sáng kiến",
+    "1\tTrường THPT Sông Bôi\tSổ tay",
+    "2\tTrường THPT Sông Bôi\t",
+  );
+  expect(pasted(block).cells).toHaveLength(2);
+});
+
+test("11: notes below the list are left out", () => {
+  const { cells, reasons } = pasted(
+    lines(
+      "Tên sáng kiến\tTác giả",
+      "Sổ tay\tBùi Thị Hoa",
+      "Ghi chú: ghi đầy đủ tên sáng kiến\t",
+      "- Gửi về Công đoàn ngành trước 31/5/2022\t",
+    ),
+  );
+  expect(cells).toHaveLength(1);
+  expect(reasons).toEqual([3, 4].map((line) => [line, "footer"]));
+});
+
+test("17: what stands around the rows of a short list says nothing of its columns", () => {
+  const { columns } = pasted(
+    lines(
+      "TT\tTên sáng kiến\tThời gian công nhận",
+      "(1)\t(2)\t(3)",
+      "1\tSổ tay\t20.12.2021",
+      "\tCộng\t1",
+      "\tNGƯỜI LẬP\tKT. HIỆU TRƯỞNG",
+      "\t\tPHÓ HIỆU TRƯỞNG",
+      "\tBùi Thị Hoa\tXa Văn Nam",
+    ),
+  );
+  expect(columns).toEqual([null, "title", "recognisedOn"]);
+});
