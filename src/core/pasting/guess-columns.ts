@@ -30,7 +30,7 @@ const guesses: readonly Guess[] = [
   },
   { column: "acceptedOn", words: /nghiem thu/, contents: ["date"] },
   { column: "appliedOn", words: /ap dung|trien khai|thuc hien|ap dung thu/, contents: ["date"] },
-  { column: "recognisedOn", words: /cong nhan|quyet dinh|qd|ky ban hanh/, contents: ["date"] },
+  { column: "recognisedOn", words: /cong nhan|quyet dinh|qd|ky ban hanh|^ngay(?: cn)?$/, contents: ["date"] },
   { column: "decisionNumber", words: /quyet dinh|qd|van ban/, contents: ["decision"], alone: true },
   { column: "recognisedBy", words: /cong nhan|ban hanh|hoi dong/, contents: ["recogniser"], alone: true },
   { column: "topicLevel", words: /cap.*(?:de tai|nghien cuu)/, contents: ["topicLevel"] },

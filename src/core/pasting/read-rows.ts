@@ -10,7 +10,7 @@ import { isMonthFirst, turnMonths } from "./month-first";
 import { lastHeading, type Placing } from "./place-columns";
 import { unitOfLine } from "./read-captions";
 import { sameAsAbove } from "./same-as-above";
-import { shareText, withShare } from "./share-column";
+import { withShare } from "./share-column";
 
 /** One row of a pasted block in our columns; blank cells are left out. */
 export interface PastedRow {
@@ -98,7 +98,7 @@ export function rowReader(
   const { at, convert, shareAt, countAt, monthFirst } = readingOf(block, placing, choices);
   // They stand again at the top of each printed page.
   const headings = placing.headingRow < 0 ? [] : block.slice(placing.headingRow, lastHeading(placing) + 1);
-  const rows: { line: number; cells: Cells; count: string }[] = [];
+  const rows: { line: number; cells: Cells; said: Cells; count: string }[] = [];
   const leftOut: LeftOutRow[] = [];
   const above = sameAsAbove(choices);
   let unit: string | undefined;
@@ -141,20 +141,21 @@ export function rowReader(
       leave(reason);
       return;
     }
-    const share = shareAt >= 0 ? shareText(source[shareAt] ?? "") : "";
+    const share = shareAt >= 0 ? (source[shareAt] ?? "") : "";
     if (cells.authors !== undefined) cells.authors = withShare(cells.authors, share);
     const last = rows.at(-1);
     if (last && !choices.taken.has(line) && goesOn(last, cells, count)) {
       last.cells.authors = joinAuthors(last.cells.authors, cells.authors ?? "");
       return;
     }
+    const said = { ...cells };
     above.fill(cells);
     if (unit !== undefined) cells.unit ??= unit;
     for (const [column, change] of convert) {
       const text = cells[column];
       if (text !== undefined) cells[column] = change(text);
     }
-    rows.push({ line, cells, count });
+    rows.push({ line, cells, said, count });
   };
   return {
     read,
@@ -247,11 +248,17 @@ function groupOf(
 }
 
 /** Whether a line names further authors of the row above: nothing else, or the same number and title once more. */
-function goesOn(last: { cells: Cells; count: string }, cells: Cells, count: string): boolean {
+function goesOn(last: { cells: Cells; said: Cells; count: string }, cells: Cells, count: string): boolean {
   if (cells.authors === undefined || last.cells.authors === undefined || last.cells.title === undefined)
     return false;
   if (cells.title === undefined)
-    return isBlankCell(count) && Object.keys(cells).every((column) => column === "authors");
+    // What is merged beside the authors may stand in each line.
+    return (
+      isBlankCell(count) &&
+      (Object.keys(cells) as ColumnKey[]).every(
+        (column) => column === "authors" || cells[column] === last.said[column],
+      )
+    );
   return isCount(count) && count === last.count && textKey(cells.title) === textKey(last.cells.title);
 }
 

@@ -541,3 +541,37 @@ test("17: what stands around the rows of a short list says nothing of its column
   );
   expect(columns).toEqual([null, "title", "recognisedOn"]);
 });
+
+test.each([
+  ['"Bùi Thị Hoa\nXa Văn Nam"\t"60%\n40%"', "Bùi Thị Hoa (60%)\nXa Văn Nam (40%)"],
+  ["Bùi Thị Hoa, Xa Văn Nam\t60; 40", "Bùi Thị Hoa (60%)\nXa Văn Nam (40%)"],
+  ["Bùi Thị Hoa; Xa Văn Nam\t33,3% / 66,7%", "Bùi Thị Hoa (33,3%)\nXa Văn Nam (66,7%)"],
+  ["Bùi Thị Hoa; Xa Văn Nam\t100%", "Bùi Thị Hoa; Xa Văn Nam\n100%"],
+])("7: as many shares as authors in %j are theirs in turn", (cells, authors) => {
+  const { cells: found } = pasted(lines("Tên sáng kiến\tTác giả\tTỷ lệ", `Sổ tay\t${cells}`));
+  expect(found).toEqual([{ title: "Sổ tay", authors }]);
+});
+
+test("7, 12: beside further authors, what is merged over their lines stands in each", () => {
+  const { cells } = pasted(
+    lines(
+      "STT\tTên sáng kiến\tTác giả\tĐơn vị\tGiá trị làm lợi (triệu đồng)",
+      "1\tSổ tay\tBùi Thị Hoa\tTrường THPT Sông Bôi\t15",
+      "\t\tXa Văn Nam\tTrường THPT Sông Bôi\t15",
+      "\t\tHà Thị Ba\t\t",
+      "\t\tHà Thị Tư\tTrường THPT Đồi Thung\t",
+    ),
+  );
+  expect(cells.map(({ title, authors }) => [title, authors])).toEqual([
+    ["Sổ tay", "Bùi Thị Hoa\nXa Văn Nam\nHà Thị Ba"],
+    [undefined, "Hà Thị Tư"],
+  ]);
+  expect(cells[0]?.benefitValue).toBe("15.000.000");
+});
+
+test.each(["ngày", "Ngày CN"])("17: %s beside a decision is guessed to be its day", (heading) => {
+  const { columns } = pasted(
+    lines(`Tên sáng kiến\tTác giả\tQĐ số\t${heading}`, "Sổ tay\tBùi Thị Hoa\t35/QĐ-THPT\t20/4/2022"),
+  );
+  expect(columns[3]).toBe("recognisedOn");
+});
