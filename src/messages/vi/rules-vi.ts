@@ -237,6 +237,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
 export const ownMessages: Readonly<Record<string, string>> = {
   missing: "chưa ghi {heading}",
   unreadable: "không đọc được {heading} “{text}”; ghi {choices}",
+  undecided: "{heading} {text}: cần ghi đủ ngày, tháng, năm (và giờ, nếu có) để xét “{name}”",
   unmet: "{text}",
 };
 
