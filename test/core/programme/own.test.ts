@@ -208,6 +208,7 @@ describe("faults name the row of the settings", () => {
     [[["Cột riêng", "Điểm", "thang mười"]], [1]],
     [[["Cột riêng", "Điểm", "chọn"]], [1]],
     [[["Cột riêng", "Điểm", "số: 10"]], [1]],
+    [[["Cột riêng", "Điểm", "số · bắt buộc · chữ"]], [1]],
     [[["Cột riêng", "Tác giả", "chữ"]], [1]],
     [[score, ["Cột riêng", "2. Điểm hội đồng:", "chữ"]], [2]],
     [[score, ["Cột riêng", "điểm hội đồng", "chữ"]], [2]],
