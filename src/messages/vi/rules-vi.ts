@@ -136,7 +136,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-late": {
     title: "Công nhận trong thời hạn của Nghị định",
-    found: "Công nhận quá thời hạn của Nghị định",
+    found: "Công nhận quá lâu sau khi áp dụng",
     messages: { late: "công nhận ngày {recognised}, hơn {months} tháng sau khi áp dụng ({applied})" },
   },
   "decision-unreadable": {
