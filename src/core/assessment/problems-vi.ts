@@ -18,6 +18,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   missing: "thiếu mục này; hãy thêm lại một dòng có Nhóm và Mục đúng như vậy",
   unknownItem: "không có mục này trong nhóm; hãy sửa tên mục hoặc xóa dòng",
   unknownGroup: "không hiểu nhóm và mục này; hãy sửa tên hoặc xóa dòng",
+  groupTaken: "tên nhóm này đã dùng cho việc khác, không đặt cho giai đoạn được; hãy đặt tên khác",
   unknownRule: "không có quy tắc này; hãy sửa mã quy tắc hoặc xóa dòng",
   scopeUnknown:
     "chưa rõ chỉ tiêu này tính cho ai; hãy chọn ở ô Tính cho của thanh bên, hoặc thêm ở tab Cấu hình một dòng có Nhóm “Phạm vi chỉ tiêu”, Mục đúng như dòng này và Giá trị là một trong: {choices}",
@@ -26,7 +27,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   targetScope: "không hiểu phạm vi “{value}”; hãy ghi một trong: {choices}",
   targetMeasure: "không hiểu cách đo “{value}”; hãy ghi một trong: {choices}",
   targetPhase:
-    "chương trình không có giai đoạn “{value}”; hãy ghi một trong: {choices}, hoặc xóa dòng để tính cả chương trình",
+    "chương trình không có giai đoạn “{value}”; hãy ghi đúng tên một giai đoạn{among}, hoặc xóa dòng để tính cả chương trình",
   otherPhase: "khác với giai đoạn “{value}” ở cuối tên chỉ tiêu; hãy sửa tên chỉ tiêu hoặc dòng này",
   unknownTarget: "nhóm Chỉ tiêu không có mục này; hãy sửa tên mục cho khớp hoặc xóa dòng",
   sameTarget: "tính đúng như chỉ tiêu “{value}”; hãy xóa một chỉ tiêu hoặc sửa phạm vi, giai đoạn, cách đo",

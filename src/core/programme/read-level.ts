@@ -18,6 +18,7 @@ export function readLevel(cell: Cell): Level | undefined {
       money.kind === "money" && !money.approximate && money.upTo === undefined && !money.perYear;
     return isExact ? { count: money.dong } : undefined;
   }
-  if (count < 0) return undefined;
-  return count > 0 && count < 1 ? { share: count } : { count };
+  if (count > 0 && count < 1) return { share: count };
+  // 1.5 may be a percent cell of 150 % as well as half of something.
+  return count >= 0 && Number.isInteger(count) ? { count } : undefined;
 }

@@ -54,7 +54,7 @@ export function readOwnColumns(
     if (twin !== undefined) fail("wordingTaken", heading, [twin]);
     headings.set(headingKey(heading), heading);
     const column = { heading, clause, row };
-    let type: OwnType = "text";
+    let type: OwnType | undefined;
     let choices: readonly string[] = [];
     let mustBeFilled = false;
     for (const part of textOf(value) === "" ? [] : String(value).split(PARTS)) {
@@ -74,10 +74,11 @@ export function readOwnColumns(
       // A level in two places has no place.
       if (named === "level" && again >= 0)
         fail("wordingTaken", choices[again]!, [choices[keys.indexOf(keys[again]!)]!]);
-      if (named === undefined || isNamed(named) !== choices.length > 0)
+      if (named === undefined || type !== undefined || isNamed(named) !== choices.length > 0)
         fail("columnType", part.trim(), Object.values(ownTypeWords));
       else type = named;
     }
+    type ??= "text";
     return { ...column, key: ownKeyOf(type, heading), type, choices, mustBeFilled };
   });
 }

@@ -10,6 +10,7 @@ import {
   type TargetList,
   targetLists,
 } from "../words/setting-words";
+import { wholeProgramme } from "../words/words";
 import { metaOf } from "./fields";
 import { ruleName, ruleNamed } from "./rule-names";
 import type { CitingPath, ListEntry, Settings } from "./schema";
@@ -45,6 +46,8 @@ const byItem = (fields: Fields) =>
   new Map(Object.entries(fields).map(([key, schema]) => [textKey(metaOf(schema).item), key]));
 const singleByItem = byItem(singleSettings);
 const phaseByItem = byItem(phaseSettings);
+/** What papers and targets call all phases together is no name of one. */
+const wholeKey = textKey(wholeProgramme);
 const [groupHeading, itemHeading] = settingHeadings.map(textKey);
 
 /** Without a portal a phase is bounded by when conditions are met, or else by the windows that it had. */
@@ -85,6 +88,12 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       return true;
     };
     const list = listKeyOf.get(groupKey);
+    const fixed = fixedGroups.get(groupKey);
+    const phaseKey = phaseByItem.get(itemKey);
+    if (phaseKey && (list || fixed || groupKey === wholeKey)) {
+      fail("groupTaken");
+      return;
+    }
     if (list) {
       const name = `${list} ${itemKey}`;
       if (isBlankCell(item)) fail("unknownItem");
@@ -97,7 +106,6 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
       }
       return;
     }
-    const fixed = fixedGroups.get(groupKey);
     if (
       fixed === settingGroups.programme ||
       fixed === settingGroups.conditions ||
@@ -125,16 +133,15 @@ export function sortSettings(rows: readonly (readonly Cell[])[]): SortedSettings
         if (!isBlankCell(value) && isNew(`rules.${id}`)) severities[id] = value;
       }
     } else {
-      const key = phaseByItem.get(itemKey);
-      if (key === undefined) {
+      if (phaseKey === undefined) {
         fail("unknownGroup");
         return;
       }
       const at = phaseAt.get(groupKey) ?? phases.push({ name: group }) - 1;
       phaseAt.set(groupKey, at);
-      if (isNew(`phases.${at}.${key}`)) {
-        phases[at]![key] = value;
-        cites[`phases.${at}.${key as keyof typeof phaseSettings}`] = clause;
+      if (isNew(`phases.${at}.${phaseKey}`)) {
+        phases[at]![phaseKey] = value;
+        cites[`phases.${at}.${phaseKey as keyof typeof phaseSettings}`] = clause;
       }
     }
   });

@@ -2,6 +2,7 @@ import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase } from "../programme/programme";
 import type { WallTime } from "../reading/wall-time";
 import { fill } from "../words/fill";
+import { inSentence } from "../words/in-sentence";
 import { wholeProgramme } from "../words/words";
 import { countRows } from "./counted";
 import type { Report } from "./define-report";
@@ -47,7 +48,7 @@ export function composeReport(report: Report, workbook: JudgedWorkbook, order: R
     counted,
     // In capitals it was read off the letterhead.
     body: fields.body === fields.body.toUpperCase() ? first.body : fields.body,
-    phase: name.charAt(0).toLowerCase() + name.slice(1),
+    phase: inSentence(name),
     head: headOf(paper, fill(title.subject, { programme: programme.name, phase: name })),
     foot: footOf(paper),
     place: (place, usual = "") => ownText(place, at(place, usual), usual),

@@ -1,5 +1,7 @@
 import type { OwnColumn, OwnCondition } from "../programme/own";
 import type { Programme } from "../programme/programme";
+import type { Cell } from "../reading/cell";
+import { quoteCell } from "../reading/cell";
 import type { Catalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
 import type { Initiative } from "../register/initiative";
@@ -62,22 +64,23 @@ function conditionRule(
   const says: ReadonlySet<ColumnKey> = new Set(programme.columns.map(({ key }) => key));
   const check: OwnRule["check"] = ({ own }, found) => {
     let blank: ComparedColumn | undefined;
-    let undecided: (typeof tests)[number] | undefined;
-    let text = "";
-    for (const bound of tests) {
-      const { column, test, operands } = bound;
-      const value = column.read(own.get(column.key));
+    let undecided: { column: ComparedColumn; value: ComparedValue; cell: Cell } | undefined;
+    for (const { column, test, operands } of tests) {
+      const cell = own.get(column.key);
+      const value = column.read(cell);
       const outcome = compare(value, test.comparison, operands);
       if (outcome === "met") return;
       if (outcome === "blank") blank ??= column;
-      if (outcome !== "undecided") continue;
-      undecided ??= bound;
-      text ||= value.kind === "unreadable" ? value.text : String(own.get(column.key));
+      if (outcome === "undecided") undecided ??= { column, value, cell };
     }
     if (undecided) {
+      const { column, value, cell } = undecided;
+      const { key, heading } = column;
+      if (value.kind !== "unreadable")
+        return found("undecided", ofMissing, key, { heading, text: quoteCell(cell), name });
       // What a column of one's own cannot read, its own rule says.
-      if (says.has(undecided.column.key) && tests.length === 1) return;
-      return found("unreadable", ofMissing, undecided.column.key, unreadable(undecided.column, text));
+      if (says.has(key) && tests.length === 1) return;
+      return found("unreadable", ofMissing, key, unreadable(column, value.text));
     }
     if (blank) return found("missing", ofMissing, blank.key, { heading: blank.heading });
     found("unmet", severity, first.column.key, { text: sentence || name });
@@ -96,7 +99,8 @@ function compare(
   const decide = (met: boolean, unmet: boolean) => (met ? "met" : unmet ? "unmet" : "undecided");
   if (comparison === "oneOf" || comparison === "noneOf") {
     const isOne = operands.some((operand) => isSame(value, operand));
-    return isOne === (comparison === "oneOf") ? "met" : "unmet";
+    const isNone = operands.every((operand) => isOther(value, operand));
+    return comparison === "oneOf" ? decide(isOne, isNone) : decide(isNone, isOne);
   }
   const [a, b] = [rangeOf(value), rangeOf(operands[0])];
   if (!a || !b) return "undecided";
@@ -123,4 +127,10 @@ function isSame(a: ComparedValue, b: ComparedValue): boolean {
   if (a.kind === "text" && b.kind === "text") return a.key === b.key;
   const [x, y] = [rangeOf(a), rangeOf(b)];
   return x !== undefined && y !== undefined && x.first >= y.first && x.last <= y.last;
+}
+
+function isOther(a: ComparedValue, b: ComparedValue): boolean {
+  if (a.kind === "text" && b.kind === "text") return a.key !== b.key;
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x === undefined || y === undefined || x.last < y.first || x.first > y.last;
 }

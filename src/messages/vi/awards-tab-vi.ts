@@ -9,7 +9,7 @@ export const awardsPage = {
     phase:
       "Chọn một giai đoạn, hoặc để trống để xét cả chương trình. Tỷ lệ so với chỉ tiêu của giai đoạn đó.",
     quarter:
-      "Ghi như Quý II/2022, hoặc để trống. Chỉ tiêu vẫn là của giai đoạn hoặc cả chương trình: kế hoạch không giao theo quý.",
+      "Ghi như Quý II/2022, hoặc để trống. Chỉ tiêu vẫn là của giai đoạn hoặc cả chương trình, không chia theo quý.",
     order: `${Object.values(awardOrders).join(", ")}. Để trống thì xếp theo số sáng kiến.`,
     least:
       "Chỉ nêu đơn vị từ mức này trở lên: 100% là tỷ lệ so với chỉ tiêu (hoặc trên số người, khi xếp theo mục đó); 5 là 5 sáng kiến.",

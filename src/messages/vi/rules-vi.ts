@@ -136,7 +136,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "recognition-late": {
     title: "Công nhận trong thời hạn của Nghị định",
-    found: "Công nhận quá thời hạn của Nghị định",
+    found: "Công nhận quá lâu sau khi áp dụng",
     messages: { late: "công nhận ngày {recognised}, hơn {months} tháng sau khi áp dụng ({applied})" },
   },
   "decision-unreadable": {
@@ -237,6 +237,7 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
 export const ownMessages: Readonly<Record<string, string>> = {
   missing: "chưa ghi {heading}",
   unreadable: "không đọc được {heading} “{text}”; ghi {choices}",
+  undecided: "{heading} {text}: cần ghi đủ ngày, tháng, năm (và giờ, nếu có) để xét “{name}”",
   unmet: "{text}",
 };
 

@@ -148,6 +148,32 @@ describe("a condition of one's own", () => {
     expect(judged(lines, ["Xếp loại", "Điểm hội đồng"], ...cells)[0]).toBe(verdict);
   });
 
+  const day: Line = ["Cột riêng", "Ngày họp", "ngày"];
+  it.each<[string, Cell, string]>([
+    ["Ngày họp ≥ 15/12/2021", "15/12/2021", "eligible"],
+    ["Ngày họp ≥ 15/12/2021", "12/2021", "missing condition:Của ta.undecided"],
+    ["Ngày họp ≥ 01/12/2021", "12/2021", "eligible"],
+    ["Ngày họp = 15/12/2021", "12/2021", "missing condition:Của ta.undecided"],
+    ["Ngày họp = 15/12/2021", "11/2021", "ineligible condition:Của ta.unmet"],
+    ["Ngày họp = 12/2021", "12/2021", "eligible"],
+    ["Ngày họp không thuộc 15/12/2021", "12/2021", "missing condition:Của ta.undecided"],
+    ["Ngày họp không thuộc 15/12/2021", "15/12/2021", "ineligible condition:Của ta.unmet"],
+    ["Ngày họp không thuộc 15/12/2021", "16/12/2021", "eligible"],
+  ])("%s of %s, which may not say the day: %s", (value, cell, expected) => {
+    expect(judged([day, ["Điều kiện riêng", "Của ta", value]], ["Ngày họp"], cell).join(" ")).toBe(expected);
+  });
+
+  it("quotes a date as people write it where it does not say enough", () => {
+    const line: Line = ["Điều kiện riêng", "Của ta", "Ngày họp ≥ 15/12/2021 07:00"];
+    const reading = judgeWorkbook(
+      table(["Ngày họp"], [new Date(2021, 11, 15)]),
+      settings(day, line),
+      exampleUnits,
+    );
+    if (!reading.ok) throw new Error(reading.problems.join());
+    expect(textOf(reading.value.assessments.at(-1)!.findings[0]!)).toContain("15/12/2021:");
+  });
+
   it("says its sentence behind its clause, and stands among the rules that were found", () => {
     const reading = judgeWorkbook(table(["Điểm hội đồng"], [9]), settings(score, tenPoints), exampleUnits);
     if (!reading.ok) throw new Error(reading.problems.join());
@@ -182,6 +208,7 @@ describe("faults name the row of the settings", () => {
     [[["Cột riêng", "Điểm", "thang mười"]], [1]],
     [[["Cột riêng", "Điểm", "chọn"]], [1]],
     [[["Cột riêng", "Điểm", "số: 10"]], [1]],
+    [[["Cột riêng", "Điểm", "số · bắt buộc · chữ"]], [1]],
     [[["Cột riêng", "Tác giả", "chữ"]], [1]],
     [[score, ["Cột riêng", "2. Điểm hội đồng:", "chữ"]], [2]],
     [[score, ["Cột riêng", "điểm hội đồng", "chữ"]], [2]],

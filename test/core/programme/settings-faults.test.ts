@@ -50,6 +50,14 @@ describe("a faulty setting names its row and what is wrong", () => {
       [...preset, ["Cột riêng", "Cấp đạt", "cấp: Trường; Huyện; TRƯỜNG", ""]],
       [[last, "wordingTaken"]],
     ],
+    ["a phase called like a list", [...preset, ["Căn cứ", "Mở Cổng", "1/1/2024"]], [[last, "groupTaken"]]],
+    ["a phase called like a group", [...preset, ["Chỉ tiêu", "Đóng Cổng", "3"]], [[last, "groupTaken"]]],
+    [
+      "a phase called like all of them",
+      [...preset, ["Cả chương trình", "Mở Cổng", "1/1/2024"]],
+      [[last, "groupTaken"]],
+    ],
+    ["a level and a half", settingsWith({ "Ngành giáo dục": 1.5 }), [[at("Ngành giáo dục"), "level"]]],
     ["levels of recognition in one place each", [...preset, ["Cột riêng", "Cấp đạt", "cấp: A; B", ""]], []],
     ["a level", settingsWith({ "Ngành giáo dục": "nhiều" }), [[at("Ngành giáo dục"), "level"]]],
     ["a level below nothing", settingsWith({ "Ngành giáo dục": -3 }), [[at("Ngành giáo dục"), "level"]]],
@@ -239,7 +247,7 @@ describe("a faulty setting names its row and what is wrong", () => {
     const problem: SettingProblem = { row: 2, group: "Nhóm", item: "Mục", fault: "" };
     const known = [
       ...["moment", "number", "level", "choice", "list", "text", "missing", "unknownItem", "unknownGroup"],
-      ...["unknownRule", "unknownPhase", "doubledItem", "endsBeforeItBegins", "phasesOverlap"],
+      ...["unknownRule", "unknownPhase", "doubledItem", "groupTaken", "endsBeforeItBegins", "phasesOverlap"],
     ];
     for (const fault of known) expect(settingProblemText({ ...problem, fault })).not.toContain(fault);
   });

@@ -417,3 +417,17 @@ describe("the report of another campaign", () => {
     ]);
   });
 });
+
+it.each([
+  ["HKI", "Trong HKI"],
+  ["Năm 2022", "Trong năm 2022"],
+])("a phase called %s stands in a sentence as people write it", (phase, text) => {
+  const settings = settingsTable({
+    ...hoaBinh,
+    phases: [{ ...hoaBinh.phases[0]!, name: phase }],
+    targets: [],
+    lists: {},
+  });
+  const { lines } = report("all", "", { settings, phase });
+  expect(lines.flatMap(({ pieces }) => pieces.map((each) => each.text)).join("\n")).toContain(text);
+});
