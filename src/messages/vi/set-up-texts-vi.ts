@@ -1,10 +1,14 @@
 /**
- * The longer texts that set-up writes into the workbook. No other call says them: the build puts them into a file of
- * their own, and the script reads it when it sets up.
+ * The longer texts that set-up writes into the workbook, and those of a new campaign and of the self-check. No other
+ * call says them: the build puts them into a file of their own, and the script reads it when one of these needs it.
  */
+import type { ActivityColumn } from "../../core/register/activity-columns";
 import type { FixedKey } from "../../core/register/columns";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { verdictWords } from "../../core/words/words";
+
+export { newProgrammeWords } from "./new-programme-vi";
+export { selfCheckWords } from "./self-check-vi";
 
 /** What stands in the note of each heading; the places are the campaign's. */
 export const columnNotes: Readonly<Record<FixedKey, string>> = {
@@ -45,6 +49,16 @@ export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   contact: "Email người phụ trách.",
 };
 
+export const activityColumnNotes: Readonly<Record<ActivityColumn, string>> = {
+  unit: columnNotes.unit,
+  kind: "Chọn trong danh sách của chương trình.",
+  heldOn: "Ngày thực hiện, ví dụ 15/02/2022.",
+  count: "Số người dự, số buổi, số bài… Có thể để trống.",
+  amount: "Số đồng, ví dụ 2.000.000. Có thể để trống.",
+  link: columnNotes.evidence,
+  note: "Với báo cáo đã gửi: ghi tên giai đoạn; không ghi thì tính cho giai đoạn đóng gần ngày gửi nhất.",
+};
+
 export const guideLines: readonly (readonly [string, string])[] = [
   [
     "Sổ Sáng kiến",
@@ -69,6 +83,10 @@ export const guideLines: readonly (readonly [string, string])[] = [
   [
     "5. Chờ cập nhật",
     "Chương trình có đăng ký trực tuyến thì thanh bên có phần Chờ: những sáng kiến chỉ còn phải đăng ký; đăng ký xong thì ghi ngày, giờ ở đó.",
+  ],
+  [
+    "Hoạt động",
+    "Ghi việc đơn vị đã làm cho chương trình: tuyên truyền, giao ước, tổ hỗ trợ, ngày hội, truyền thông, khen thưởng, đã gửi báo cáo. Tổng hợp, báo cáo và Nhắc đơn vị lấy số liệu từ đó.",
   ],
   [
     "6. Tổng hợp",

@@ -45,8 +45,11 @@ export const logWords = {
 
 /** What set-up did, said in one sentence made of these. */
 /** The tabs that lines of the guide are about. */
-export const guideTabs: Readonly<Record<string, "units" | "register" | "summary" | "settings">> = {
+export const guideTabs: Readonly<
+  Record<string, "units" | "activities" | "register" | "summary" | "settings">
+> = {
   "1. Đơn vị": "units",
+  "Hoạt động": "activities",
   "3. Nhập hoặc dán": "register",
   "6. Tổng hợp": "summary",
   "7. Cấu hình": "settings",

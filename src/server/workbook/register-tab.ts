@@ -23,6 +23,7 @@ import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { tabMissing } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
+import { readActivityCells } from "./read-workbook";
 import type { TabKey } from "./tabs";
 import { findTab } from "./tabs";
 
@@ -81,14 +82,15 @@ const ownPlaces = (unknown: readonly { at: number; text: string }[]): RegisterTa
     ),
   );
 
-/** Reads the three tabs, each once, and opens them for judging. */
+/** Reads the tabs, each once, and opens them for judging. Whoever counts no activities gives none. */
 export function readWorkbook(
   spreadsheet: Spreadsheet,
   register = readRegisterTab(spreadsheet),
+  activities: Grid = readActivityCells(spreadsheet),
 ): OpenedWorkbook {
   const settings = readSettings(spreadsheet);
   const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
-  const reading = openWorkbook(register.values, settings, units);
+  const reading = openWorkbook(register.values, settings, units, activities);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   const at = { ...register.at, ...reading.value.register.at };
   return { ...register, at, settings, units, table: reading.value };
