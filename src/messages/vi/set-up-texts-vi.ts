@@ -7,8 +7,11 @@ import type { FixedKey } from "../../core/register/columns";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { verdictWords } from "../../core/words/words";
 
+export { awardNotes } from "./awards-tab-vi";
+export { formerColumnNotes } from "./former-setup-vi";
 export { newProgrammeWords } from "./new-programme-vi";
 export { selfCheckWords } from "./self-check-vi";
+export { summaryNotes } from "./summary-page-vi";
 
 /** What stands in the note of each heading; the places are the campaign's. */
 export const columnNotes: Readonly<Record<FixedKey, string>> = {
@@ -35,6 +38,11 @@ export const columnNotes: Readonly<Record<FixedKey, string>> = {
   evidence: "Đường dẫn hoặc tên tệp minh chứng.",
   notes: "Ghi chú của đơn vị.",
 };
+
+/** Behind what a note says: a cell of an ordinary row; and what one chooses from. */
+export const noteExample = ", ví dụ {example}";
+export const noteList = "danh sách của ô";
+export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
 
 export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   code: "Mã ngắn, ví dụ LTB. Có thể để trống.",
@@ -115,6 +123,18 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The tabs that lines of the guide are about. */
+export const guideTabs: Readonly<
+  Record<string, "units" | "activities" | "register" | "summary" | "settings">
+> = {
+  "1. Đơn vị": "units",
+  "Hoạt động": "activities",
+  "3. Nhập hoặc dán": "register",
+  "6. Tổng hợp": "summary",
+  "7. Cấu hình": "settings",
+};
+export const openTab = "Mở tab {name}";
+
 /** What set-up says that it did. */
 export const done = {
   ownNote: "Cột riêng của chương trình, theo nhóm Cột riêng ở tab Cấu hình.",
@@ -134,4 +154,12 @@ export const done = {
   settings: "thêm {count} mục còn thiếu vào Cấu hình",
   localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
   next: "Việc đầu tiên: ghi các đơn vị vào tab Đơn vị. Sau đó dùng Sáng kiến ▸ Mở thanh bên để nhập hoặc dán sáng kiến.",
+} as const;
+
+/** What is said of bringing a workbook of an older release to this one. */
+export const upgradeDone = {
+  upgrade: "Nâng cấp sổ",
+  upgraded: "Từ phiên bản {version} lên {app}. {sentence}",
+  setUp: "{sentence} Phiên bản {app}.",
+  references: "Công thức trỏ tới tab được bố trí lại, xin xem lại: {cells}",
 } as const;
