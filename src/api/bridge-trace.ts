@@ -7,7 +7,7 @@ export type TracedKind = "rows" | "money" | "people" | "units" | "heads" | "targ
 
 /** One line of a list behind a figure, and the cell that says it. */
 export interface TracedItem {
-  tab: "register" | "units" | "settings";
+  tab: "register" | "units" | "activities" | "settings";
   /** Row of the tab and column, from 1; row 0 where nothing is written, as with the built-in settings. */
   row: number;
   column: number;

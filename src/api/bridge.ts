@@ -3,6 +3,7 @@ import type { ShownFinding } from "../core/assessment/shown-finding";
 import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
+import type { ActivityCalls, ShownActivity } from "./bridge-activities";
 import type { AwardCalls } from "./bridge-awards";
 import type { CompareFreezeCalls } from "./bridge-compare-freeze";
 import type { DashboardCalls } from "./bridge-dashboard";
@@ -48,6 +49,8 @@ export interface UnitFigures {
   /** Null when the workbook has no head count. */
   headCount: number | null;
   headCountOf: "staff" | "members";
+  /** What it did for the campaign. */
+  activities: readonly ShownActivity[];
 }
 
 export interface PhaseFigures {
@@ -206,6 +209,7 @@ export interface PageCalls
     DashboardCalls,
     PartCalls,
     PaperCalls,
+    ActivityCalls,
     ProgressCalls {
   pageStart(request: Record<string, never>): Bootstrap;
   /** `remembered`: the choice holds beyond this opening of the page. */
@@ -320,6 +324,8 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageTrace: "reads",
   pageTraceFigure: "reads",
   pageGoTo: "reads",
+  pageAddActivity: "writes",
+  pageTakeBackActivity: "writes",
   pagePart: "reads",
   pageProgress: "reads",
 };

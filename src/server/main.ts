@@ -46,6 +46,7 @@ export function SK_GIAIDOAN(thoi_diem: Argument, cau_hinh: Argument) {
  * @param {Date|string} den_ngay Chỉ tính các dòng có ngày xếp giai đoạn đến hết ngày này; bỏ trống để tính mọi dòng
  * @param {string} xep_theo Tên cột dùng để xếp các đơn vị, lớn nhất trước; bỏ trống để giữ thứ tự danh sách
  * @param {Array<Array<any>>} khen_thuong Năm ô chọn cho khen thưởng: cụm, giai đoạn, quý, xếp theo, từ mức; bỏ trống để xét tất cả
+ * @param {Array<Array<any>>} hoat_dong Bảng ở tab Hoạt động, để tính chỉ tiêu tuyên truyền; bỏ trống khi sổ không có tab đó
  * @return {Array<Array<any>>} Các bảng tổng hợp kèm tiêu đề
  * @customfunction
  */
@@ -57,8 +58,9 @@ export function SK_TONGHOP(
   den_ngay: Argument,
   xep_theo: Argument,
   khen_thuong: Argument,
+  hoat_dong: Argument,
 ) {
-  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo, khen_thuong);
+  return summariseTable(bang, cau_hinh, don_vi, phan, den_ngay, xep_theo, khen_thuong, hoat_dong);
 }
 
 /**

@@ -37,6 +37,7 @@ export const figures: UnitFigures = {
   participants: 11,
   headCount: 62,
   headCountOf: "staff",
+  activities: [],
 };
 
 export const bootstrap: Bootstrap = {

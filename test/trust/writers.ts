@@ -139,6 +139,14 @@ const typing: Request = (book) => {
   return "done";
 };
 
+const activity = {
+  ...{ key: "activity" },
+  cells: {
+    ...{ unit: UNIT, kind: "Tuyên truyền", heldOn: "15/02/2022", count: "45" },
+    ...{ amount: "2 triệu", link: "=1+1", note: mark("hội nghị") },
+  },
+};
+const addingActivity = () => asking("pageAddActivity", activity);
 const settingUp = () => asking("pageSetUp", {});
 const form = { title: mark("Năm"), unit: UNIT, appliedOn: "05/10/2021", novelty: "Có" };
 const pasted = (title: string) => Object.entries({ ...form, title }) as [FixedKey, string][];
@@ -161,6 +169,16 @@ export const writers = {
   paste: {
     base: "plain",
     prepare: () => asking("pagePaste", { key: "paste", rows: [pasted(mark("Năm")), pasted(mark("Sáu"))] }),
+  },
+  "add activity": { base: "used", prepare: addingActivity },
+  "take back activity": {
+    base: "used",
+    prepare: () => (book) => {
+      const before = book.ask("pageAddActivity", activity);
+      if (!before.ok) return "refused";
+      const { row, told } = before.value;
+      return asking("pageTakeBackActivity", { row, told, unit: UNIT })(book);
+    },
   },
   "mend one": {
     base: "plain",

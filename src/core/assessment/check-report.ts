@@ -3,7 +3,7 @@ import { verdicts } from "../words/severity";
 import type { Assessment } from "./assess";
 import { findingText } from "./finding-text";
 import type { JudgedWorkbook } from "./open-workbook";
-import { unitProblemText } from "./problems-vi";
+import { activityProblemTexts, unitProblemText } from "./problems-vi";
 
 /** A row that needs somebody, with what to do first on top. */
 export interface ReportedRow {
@@ -19,13 +19,13 @@ export interface CheckReport {
   counts: Readonly<Record<Verdict, number>>;
   /** The first rows that do not count, the worst verdict first, then from the top. */
   first: readonly ReportedRow[];
-  /** What is wrong with the catalogue; it stops nothing. */
+  /** What is wrong with the catalogue and with activities; it stops nothing. */
   units: readonly string[];
 }
 
 /** Counts the rows by verdict and names the first problems. */
 export function checkReport(
-  { assessments, catalogue, programme }: JudgedWorkbook,
+  { assessments, catalogue, activities, programme }: JudgedWorkbook,
   most: number,
 ): CheckReport {
   const counts: Record<Verdict, number> = { ineligible: 0, missing: 0, review: 0, waiting: 0, eligible: 0 };
@@ -46,7 +46,7 @@ export function checkReport(
       verdict,
       findings: findings.map((finding) => findingText(finding, programme)),
     })),
-    units: catalogue.problems.map(unitProblemText),
+    units: [...catalogue.problems.map(unitProblemText), ...activityProblemTexts(activities)],
   };
 }
 

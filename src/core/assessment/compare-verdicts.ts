@@ -4,6 +4,7 @@ import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { openRegister, type Register } from "../register/open-register";
 import { ownProblems } from "../register/own-cells";
+import { readActivities } from "../register/read-activities";
 import type { Finding } from "../rules/define-rule";
 import type { Verdict } from "../words/severity";
 import { unknownUnit } from "../words/words";
@@ -56,11 +57,17 @@ export type ComparisonReading =
   | { ok: false; problems: readonly SettingsFault[] };
 
 /** Judges every row under both settings, each read once. A value that cannot be read stops all of it. */
-export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: Grid): ComparisonReading {
+export function compareVerdicts(
+  table: Grid,
+  units: Grid,
+  before: Grid,
+  after: Grid,
+  activities: Grid = [],
+): ComparisonReading {
   const next = readProgramme(after);
   const problems = next.ok ? ownProblems(next.programme) : next.problems;
   if (!next.ok || problems.length > 0) return { ok: false, problems: settingsFaults(problems) };
-  const opened = openWorkbook(table, before, units);
+  const opened = openWorkbook(table, before, units, activities);
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
   const { catalogue, register } = workbook;
@@ -75,6 +82,7 @@ export function compareVerdicts(table: Grid, units: Grid, before: Grid, after: G
   const changed = {
     ...workbook,
     programme: next.programme,
+    activities: readActivities(activities, catalogue, next.programme.choices.activityKinds),
     ...(reread?.ok && { register: reread.register }),
   };
   const named = targetProblems(changed, after);

@@ -9,6 +9,7 @@ import { emptyCatalogue } from "../register/catalogue";
 import type { Register } from "../register/open-register";
 import { openRegister } from "../register/open-register";
 import { ownProblems } from "../register/own-cells";
+import { type Activities, readActivities } from "../register/read-activities";
 import { readCatalogue } from "../register/read-catalogue";
 import type { TableProblem } from "../register/table";
 import type { TitleMemory } from "../rules/title-memory";
@@ -19,16 +20,17 @@ import { settingProblemText, tableProblemText } from "./problems-vi";
 
 export type Grid = readonly (readonly Cell[])[];
 
-/** What the three tabs say together, its rows still to be judged. */
+/** What the tabs say together, its rows still to be judged. */
 export interface Workbook {
   programme: Programme;
   catalogue: Catalogue;
   register: Register;
+  activities: Activities;
   /** Judges a 0-based row of the table, `undefined` for a blank one: from the top and once each, since duplicates are found against the rows above. */
   judge(index: number): Assessment | undefined;
 }
 
-/** What the three tabs say together, every row judged. */
+/** What the tabs say together, every row judged. */
 export interface JudgedWorkbook extends Omit<Workbook, "judge"> {
   /** By 0-based row of the table; `undefined` for blank rows, the headings and what stands above them. */
   assessments: readonly (Assessment | undefined)[];
@@ -46,11 +48,15 @@ export function openProgramme(settings: Grid): WorkbookReading<Programme> {
     : { ok: false, problems: problems.map(settingProblemText) };
 }
 
-/** Opens a register. What is wrong with the workbook as a whole is said in sentences. */
+/**
+ * Opens a register. What is wrong with the workbook as a whole is said in sentences; activities that cannot be read
+ * stop nothing.
+ */
 export function openWorkbook(
   table: Grid,
   settings: Grid,
   units: Grid,
+  activityRows: Grid = [],
   titles?: Pick<TitleMemory, "add">,
 ): WorkbookReading<Workbook> {
   const programme = openProgramme(settings);
@@ -82,12 +88,21 @@ export function openWorkbook(
     const initiative = index > register.headingRow ? register.read(index) : undefined;
     return initiative && assess(initiative);
   };
-  return { ok: true, value: { programme: programme.value, catalogue: catalogue.catalogue, register, judge } };
+  const activities = readActivities(activityRows, catalogue.catalogue, programme.value.choices.activityKinds);
+  return {
+    ok: true,
+    value: { programme: programme.value, catalogue: catalogue.catalogue, register, activities, judge },
+  };
 }
 
 /** Opens a register and judges all of it. */
-export function judgeWorkbook(table: Grid, settings: Grid, units: Grid): WorkbookReading<JudgedWorkbook> {
-  const opened = openWorkbook(table, settings, units);
+export function judgeWorkbook(
+  table: Grid,
+  settings: Grid,
+  units: Grid,
+  activities: Grid = [],
+): WorkbookReading<JudgedWorkbook> {
+  const opened = openWorkbook(table, settings, units, activities);
   if (!opened.ok) return opened;
   const { judge, ...workbook } = opened.value;
   return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };

@@ -1,5 +1,7 @@
 import type { SettingProblem } from "../programme/settings-table";
 import { quoteCell } from "../reading/cell";
+import { activityColumns } from "../register/activity-columns";
+import type { Activities, Activity } from "../register/read-activities";
 import type { TableProblem } from "../register/table";
 import type { TargetFault } from "../register/target-fault";
 import type { UnitProblem } from "../register/unit";
@@ -109,3 +111,22 @@ export function unitProblemText(problem: UnitProblem): string {
   const what = fill(unitFaults[problem.fault], { text: problem.text, firstRow: problem.firstRow ?? "" });
   return `${tabs.units}, dòng ${problem.row}: ${what}.`;
 }
+
+/** What is wrong with one activity, beside its row; empty where nothing is. */
+export function activityText({ problems, counts }: Pick<Activity, "problems" | "counts">): string {
+  const said = problems.map(({ column, text, choices }) => {
+    const { heading } = activityColumns[column];
+    const what = text === "" ? `chưa ghi ${heading}` : `không hiểu “${text}” ở cột ${heading}`;
+    return choices.length === 0 ? what : `${what}; hãy ghi như: ${choices.join("; ")}`;
+  });
+  if (said.length === 0) return "";
+  return `${capital(said.join(". "))}. ${counts ? "Số này không được cộng." : "Dòng này chưa được tính."}`;
+}
+
+/** What is wrong with the tab, and with each of its rows; it stops nothing. */
+export const activityProblemTexts = ({ rows, problems }: Activities): string[] => [
+  ...problems.map((problem) => tableProblemText(problem, tabs.activities)),
+  ...rows.flatMap((each) =>
+    each.problems.length > 0 ? `${tabs.activities}, dòng ${each.row}: ${activityText(each)}` : [],
+  ),
+];

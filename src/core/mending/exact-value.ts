@@ -37,8 +37,11 @@ export const exactNumber = (text: string): number | undefined =>
   /^-?[\d.,]+$/.test(text.trim()) ? readNumber(text) : undefined;
 
 /** What the sheet should hold for a text that somebody typed or pasted: a date or a number where it surely is one. */
-export function enteredValue(key: ColumnKey, text: string): string | number | Date {
-  const type = typeOf(key);
+export const enteredValue = (key: ColumnKey, text: string): string | number | Date =>
+  enteredAs(typeOf(key), text);
+
+/** The same in a column of a type. */
+export function enteredAs(type: ReturnType<typeof typeOf>, text: string): string | number | Date {
   if (type === "day" || type === "moment") return exactMoment(text) ?? text;
   if (type === "number") return exactNumber(text) ?? text;
   return (type === "money" ? exactAmount(text) : undefined) ?? text;

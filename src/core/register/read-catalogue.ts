@@ -109,7 +109,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
 /** "Đã tổ chức 15/02/2022", "Hội nghị NLĐ ngày 10/3/2022": the day behind what was held (requirements 4). */
 const HELD = /^(?:đã )?(?:tổ chức|tuyên truyền|thực hiện|triển khai|hội nghị)[^\d]{0,40}? (?=\D{0,8}\d)/i;
 
-function readHeld(cell: Cell): IntervalReading {
+export function readHeld(cell: Cell): IntervalReading {
   const reading = readInterval(cell);
   if (reading.kind !== "unreadable" || typeof cell !== "string") return reading;
   const behind = readInterval(tidyText(cell).replace(HELD, ""));

@@ -11,7 +11,7 @@ export interface UnitState {
   /** Rows that wait for nothing but the portal. */
   waiting: number;
   propagandaHeld: boolean;
-  /** A report of this unit on this phase stands in the workbook. */
+  /** A report of this unit on this phase stands in the workbook, or was sent. */
   reported: boolean;
 }
 

@@ -136,6 +136,7 @@ export const usualWordings: Readonly<Record<ChoiceList, Aliases>> = {
   topicLevels,
   recognisers,
   audiences,
+  activityKinds: {},
 };
 
 export const doubtfulWordings: Readonly<Record<ChoiceList, Doubtful>> = {
@@ -143,6 +144,7 @@ export const doubtfulWordings: Readonly<Record<ChoiceList, Doubtful>> = {
   topicLevels: doubtfulTopicLevels,
   recognisers: doubtfulRecognisers,
   audiences: [],
+  activityKinds: [],
 };
 
 /** Entries so broad that what people wrote says more: "Cấp trường" is not mended into them. */

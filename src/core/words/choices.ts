@@ -6,14 +6,25 @@ export const choiceLists = {
   audience: "audiences",
 } as const;
 export const isListed = (column: string): column is keyof typeof choiceLists => column in choiceLists;
-export type ChoiceList = (typeof choiceLists)[keyof typeof choiceLists];
-export const choiceListKeys: readonly ChoiceList[] = Object.values(choiceLists);
+/** Beside them the kinds of what units do, which stand in a tab of their own. */
+export type ChoiceList = (typeof choiceLists)[keyof typeof choiceLists] | "activityKinds";
+export const choiceListKeys: readonly ChoiceList[] = [...Object.values(choiceLists), "activityKinds"];
 
 /**
  * What an entry of a list means where a rule asks: a research topic; a level or kind that is known and not admitted;
- * a council, a head, a stated "not recognised"; a body whose agreement counts without a date; a full-time officer.
+ * a council, a head, a stated "not recognised"; a body whose agreement counts without a date; a full-time officer;
+ * propaganda (II), a report that was sent (VIII.2).
  */
-export type Meaning = "topic" | "notAdmitted" | "council" | "head" | "none" | "undated" | "officer";
+export type Meaning =
+  | "topic"
+  | "notAdmitted"
+  | "council"
+  | "head"
+  | "none"
+  | "undated"
+  | "officer"
+  | "propaganda"
+  | "report";
 
 /** An entry of a list of the campaign. */
 export interface Choice {

@@ -20,6 +20,7 @@ export const listGroups = {
   topicLevels: "Cấp đề tài",
   recognisers: "Cấp công nhận",
   audiences: "Đối tượng",
+  activityKinds: "Loại hoạt động",
   columns: "Cột riêng",
   conditions: "Điều kiện riêng",
   clauses: "Căn cứ",
@@ -84,4 +85,5 @@ export const meaningWords: Readonly<Record<ChoiceList, Readonly<Partial<Record<M
     undated: "không cần ngày",
   },
   audiences: { officer: "cán bộ chuyên trách" },
+  activityKinds: { propaganda: "tuyên truyền", report: "báo cáo" },
 };

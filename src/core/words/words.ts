@@ -5,6 +5,7 @@ export const tabs = {
   guide: "Hướng dẫn",
   register: "Sáng kiến",
   units: "Đơn vị",
+  activities: "Hoạt động",
   settings: "Cấu hình",
   summary: "Tổng hợp",
   analysis: "Phân tích",

@@ -9,6 +9,7 @@ export const newProgrammeWords = {
   logged: "“{old}” → “{name}”. {kept}",
   keptRows: "{rows} dòng cũ được giữ ở tab ẩn “{register}”, cấu hình cũ ở tab ẩn “{settings}”.",
   keptUnits: "Chỉ tiêu và ngày tuyên truyền cũ của các đơn vị được giữ ở tab ẩn “{units}”.",
+  keptActivities: "Hoạt động cũ của các đơn vị được giữ ở tab ẩn “{activities}”.",
   finished: "Việc lập chương trình mới lần trước bị ngắt giữa chừng, nay đã làm nốt.",
   takenBack:
     "Việc lập chương trình mới lần trước bị ngắt trước khi đổi cấu hình; {rows} dòng cũ vẫn ở tab “{tab}”, cấu hình chưa đổi. Hãy làm lại nếu vẫn muốn.",
@@ -28,10 +29,10 @@ export const newProgrammePage = {
   fields:
     "Điền tên, văn bản và các mốc thời gian của chương trình mới. Mọi mục đều có thể sửa sau ở Thử cấu hình.",
   noRows:
-    "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên; chỉ tiêu và ngày tuyên truyền cũ được cất sang một tab ẩn.",
+    "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên; chỉ tiêu, ngày tuyên truyền và hoạt động cũ được cất sang tab ẩn.",
   rows: "Sổ đang có {rows} dòng",
   happens:
-    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo. Danh sách đơn vị giữ nguyên, trừ chỉ tiêu và ngày tuyên truyền: chúng được cất sang một tab ẩn và để trống cho chương trình mới. Các tab báo cáo cũ được khóa; các lần chốt giữ nguyên.",
+    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo; tab Hoạt động cũng vậy. Danh sách đơn vị giữ nguyên, trừ chỉ tiêu và ngày tuyên truyền: chúng được cất sang một tab ẩn và để trống cho chương trình mới. Các tab báo cáo cũ được khóa; các lần chốt giữ nguyên.",
   confirm: "Tôi đồng ý cất {rows} dòng này sang tab ẩn",
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",

@@ -23,6 +23,8 @@ export const pageLog = {
   save: "Nhập một dòng",
   edit: "Sửa một dòng",
   register: "Ghi ngày cập nhật",
+  activity: "Ghi hoạt động",
+  noActivity: "Hoàn tác ghi hoạt động",
   registered: "{at}, {count} dòng: {list}",
   otherUnit: " (dòng của {unit}; đơn vị của người sửa: {own})",
   noUnit: "chưa chọn",

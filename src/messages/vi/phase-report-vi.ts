@@ -28,6 +28,13 @@ export const phaseReportWords = {
   withNothing: "Chưa có sáng kiến nào: {names}.",
   withNothingIn: "Chưa có sáng kiến nào, {cluster}: {names}.",
 
+  activities: "Các hoạt động đã thực hiện, tính {until}:",
+  activityHeadings: ["TT", "Hoạt động", "{by}", "Số lần", "Số lượng, số người", "Số tiền (đồng)"],
+  activityDays: "Ngày",
+  activityUnits: "Số đơn vị",
+  /** Where not every activity says a number. */
+  statedBy: "{sum} (ghi ở {stated}/{all} lần)",
+
   results: "II. KẾT QUẢ THỰC HIỆN",
   states: "1. Kết quả đăng ký sáng kiến",
   registered:

@@ -8,8 +8,4 @@ export const releaseWords = {
   older:
     "Sổ này được lập bằng phiên bản {version}; phiên bản đang chạy là {app} và việc này cần bố cục mới. Chưa ghi gì cả. Hãy chọn Sáng kiến ▸ Thiết lập sổ để xem nâng cấp sẽ đổi gì, nâng cấp, rồi làm lại.",
   unread: "Chưa nâng cấp nên chưa đọc được sổ: {message}",
-  upgrade: "Nâng cấp sổ",
-  upgraded: "Từ phiên bản {version} lên {app}. {sentence}",
-  setUp: "{sentence} Phiên bản {app}.",
-  references: "Công thức trỏ tới tab được bố trí lại, xin xem lại: {cells}",
 } as const;

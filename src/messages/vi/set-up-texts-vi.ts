@@ -1,10 +1,17 @@
 /**
- * The longer texts that set-up writes into the workbook. No other call says them: the build puts them into a file of
- * their own, and the script reads it when it sets up.
+ * The longer texts that set-up writes into the workbook, and those of a new campaign and of the self-check. No other
+ * call says them: the build puts them into a file of their own, and the script reads it when one of these needs it.
  */
+import type { ActivityColumn } from "../../core/register/activity-columns";
 import type { FixedKey } from "../../core/register/columns";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { verdictWords } from "../../core/words/words";
+
+export { awardNotes } from "./awards-tab-vi";
+export { formerColumnNotes } from "./former-setup-vi";
+export { newProgrammeWords } from "./new-programme-vi";
+export { selfCheckWords } from "./self-check-vi";
+export { summaryNotes } from "./summary-page-vi";
 
 /** What stands in the note of each heading; the places are the campaign's. */
 export const columnNotes: Readonly<Record<FixedKey, string>> = {
@@ -32,6 +39,11 @@ export const columnNotes: Readonly<Record<FixedKey, string>> = {
   notes: "Ghi chú của đơn vị.",
 };
 
+/** Behind what a note says: a cell of an ordinary row; and what one chooses from. */
+export const noteExample = ", ví dụ {example}";
+export const noteList = "danh sách của ô";
+export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
+
 export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   code: "Mã ngắn, ví dụ LTB. Có thể để trống.",
   name: "Tên đầy đủ của đơn vị.",
@@ -43,6 +55,16 @@ export const unitColumnNotes: Readonly<Record<UnitColumnKey, string>> = {
   target: "Số sáng kiến được giao, hoặc tỷ lệ trên số người, ví dụ 30%.",
   propagandaOn: "Ngày đơn vị tổ chức tuyên truyền.",
   contact: "Email người phụ trách.",
+};
+
+export const activityColumnNotes: Readonly<Record<ActivityColumn, string>> = {
+  unit: columnNotes.unit,
+  kind: "Chọn trong danh sách của chương trình.",
+  heldOn: "Ngày thực hiện, ví dụ 15/02/2022.",
+  count: "Số người dự, số buổi, số bài… Có thể để trống.",
+  amount: "Số đồng, ví dụ 2.000.000. Có thể để trống.",
+  link: columnNotes.evidence,
+  note: "Với báo cáo đã gửi: ghi tên giai đoạn; không ghi thì tính cho giai đoạn đóng gần ngày gửi nhất.",
 };
 
 export const guideLines: readonly (readonly [string, string])[] = [
@@ -71,6 +93,10 @@ export const guideLines: readonly (readonly [string, string])[] = [
     "Chương trình có đăng ký trực tuyến thì thanh bên có phần Chờ: những sáng kiến chỉ còn phải đăng ký; đăng ký xong thì ghi ngày, giờ ở đó.",
   ],
   [
+    "Hoạt động",
+    "Ghi việc đơn vị đã làm cho chương trình: tuyên truyền, giao ước, tổ hỗ trợ, ngày hội, truyền thông, khen thưởng, đã gửi báo cáo. Tổng hợp, báo cáo và Nhắc đơn vị lấy số liệu từ đó.",
+  ],
+  [
     "6. Tổng hợp",
     "Tab Tổng hợp cho biết đã đạt chỉ tiêu đến đâu và từng đơn vị ra sao; ghi một ngày ở đầu tab để xem số liệu đến hết ngày đó. Tab Phân tích xếp theo loại, tháng, quý, cụm và lý do, có biểu đồ. Tab Khen thưởng xếp đơn vị và cá nhân để khen thưởng.",
   ],
@@ -97,6 +123,18 @@ export const guideLines: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The tabs that lines of the guide are about. */
+export const guideTabs: Readonly<
+  Record<string, "units" | "activities" | "register" | "summary" | "settings">
+> = {
+  "1. Đơn vị": "units",
+  "Hoạt động": "activities",
+  "3. Nhập hoặc dán": "register",
+  "6. Tổng hợp": "summary",
+  "7. Cấu hình": "settings",
+};
+export const openTab = "Mở tab {name}";
+
 /** What set-up says that it did. */
 export const done = {
   ownNote: "Cột riêng của chương trình, theo nhóm Cột riêng ở tab Cấu hình.",
@@ -116,4 +154,12 @@ export const done = {
   settings: "thêm {count} mục còn thiếu vào Cấu hình",
   localeZone: "đặt vùng Việt Nam và múi giờ chương trình",
   next: "Việc đầu tiên: ghi các đơn vị vào tab Đơn vị. Sau đó dùng Sáng kiến ▸ Mở thanh bên để nhập hoặc dán sáng kiến.",
+} as const;
+
+/** What is said of bringing a workbook of an older release to this one. */
+export const upgradeDone = {
+  upgrade: "Nâng cấp sổ",
+  upgraded: "Từ phiên bản {version} lên {app}. {sentence}",
+  setUp: "{sentence} Phiên bản {app}.",
+  references: "Công thức trỏ tới tab được bố trí lại, xin xem lại: {cells}",
 } as const;

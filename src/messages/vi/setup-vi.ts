@@ -22,11 +22,6 @@ export const menuWords = {
   manage: "Quản lý sổ",
 } as const;
 
-/** Behind what a note says: a cell of an ordinary row; and what one chooses from. */
-export const noteExample = ", ví dụ {example}";
-export const noteList = "danh sách của ô";
-
-export const resultNotes = "Các cột này do sổ tự tính. Xin đừng ghi vào đây.";
 export const staticNote =
   "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để tự tính lại.";
 
@@ -42,16 +37,6 @@ export const logWords = {
   restoreFormulas: "Khôi phục công thức",
   displaced: "Gỡ nội dung ghi ở chỗ của sổ: ô {cell}: {text}",
 } as const;
-
-/** What set-up did, said in one sentence made of these. */
-/** The tabs that lines of the guide are about. */
-export const guideTabs: Readonly<Record<string, "units" | "register" | "summary" | "settings">> = {
-  "1. Đơn vị": "units",
-  "3. Nhập hoặc dán": "register",
-  "6. Tổng hợp": "summary",
-  "7. Cấu hình": "settings",
-};
-export const openTab = "Mở tab {name}";
 
 /** What set-up says where nothing was to do: it reads no file for that. */
 export const inOrder = {

@@ -92,6 +92,25 @@ export const unitWords = {
   repairing: "Đang sửa công thức…",
 } as const;
 
+/** What the unit did for the campaign. */
+export const activityWords = {
+  title: "Hoạt động của đơn vị",
+  none: "Chưa ghi hoạt động nào: tuyên truyền, giao ước, tổ hỗ trợ, ngày hội, truyền thông, khen thưởng, đã gửi báo cáo.",
+  add: "Thêm hoạt động",
+  details: "Số lượng, số tiền, liên kết, ghi chú",
+  write: "Ghi vào sổ",
+  close: "Thôi",
+  writing: "Đang ghi…",
+  written: "Đã ghi ở dòng {row} của tab Hoạt động.",
+  takenBack: "Đã gỡ hoạt động vừa ghi.",
+  takeBack: "Hoàn tác ({count})",
+  row: "Dòng {row}",
+  more: "{count} hoạt động trước đó",
+  link: "liên kết",
+  count: "số lượng {count}",
+  amount: "{amount} đồng",
+} as const;
+
 /** The same where there is no portal to open. */
 export const phaseWithoutPortal = {
   beforeFirst: "Chương trình chưa bắt đầu. {phase} bắt đầu sau {left}, lúc {opens}.",

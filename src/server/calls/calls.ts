@@ -1,4 +1,5 @@
 import type { CallName } from "../../api/bridge";
+import * as activities from "./activities";
 import * as awards from "./awards";
 import * as cells from "./cells";
 import * as check from "./check";
@@ -28,6 +29,8 @@ import * as waiting from "./waiting";
 
 /** Every call of the page, by the name under which the page calls it. */
 export const calls: { readonly [N in CallName]: Call<N> } = {
+  pageAddActivity: activities.pageAddActivity,
+  pageTakeBackActivity: activities.pageTakeBackActivity,
   ...awards,
   ...cells,
   ...check,

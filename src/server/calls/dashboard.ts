@@ -1,5 +1,4 @@
 import type { DashboardFigures } from "../../api/bridge-dashboard";
-import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
@@ -36,8 +35,8 @@ export const pageDashboard: Call<"pageDashboard"> = {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWorkbook(spreadsheet);
-    const { programme, catalogue, register } = whole.table;
-    const workbook: JudgedWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
+    const { programme } = whole.table;
+    const workbook = { ...whole.table, assessments: judgeRows(whole) };
     const counted = upTo(workbook, asOf);
     const figures = rollUp(counted);
     const targets = measureTargets(counted, figures);

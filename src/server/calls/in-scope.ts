@@ -16,7 +16,7 @@ export function openScope(
   if (scope.kind === "selection" && !selected) throw new Fault("other", pageFaults.selection);
   const rows = selected ?? (scope.kind === "rows" ? scope : undefined);
   return {
-    whole: readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, selected?.sheet)),
+    whole: readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, selected?.sheet), []),
     inScope: (assessment) =>
       rows
         ? assessment.initiative.row >= rows.first && assessment.initiative.row <= rows.last

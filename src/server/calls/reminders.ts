@@ -1,6 +1,8 @@
+import { isReportOn } from "../../core/reminders/sent-report";
 import { eligibleOf } from "../../core/summary/figures/counts";
 import { rollUp } from "../../core/summary/figures/roll-up";
 import { unitTargetOf } from "../../core/summary/figures/unit-target";
+import { activitiesOf, heldPropaganda } from "../../core/summary/figures/up-to";
 import { fill } from "../../core/words/fill";
 import { reportWords } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
@@ -21,13 +23,15 @@ export const pageReminders: Call<"pageReminders"> = {
     const phase = programme.phases.find(({ name }) => name === wanted);
     if (wanted !== null && !phase) throw new Fault("other", fill(reportWords.noPhase, { name: wanted }));
     const reported = reportedUnits(spreadsheet, wanted ?? "");
+    const hasSent = (unit: string) =>
+      activitiesOf(unit, whole.table).some((each) => isReportOn(phase, each, programme.phases));
     return rollUp({ ...whole.table, assessments: judgeRows(whole) }).units.flatMap(({ name, tally, units }) =>
       units.map((unit) => ({
         ...{ name, contact: unit.contact, entered: tally.entered, waiting: tally.byVerdict.waiting },
         eligible: eligibleOf(tally, phase),
         target: unitTargetOf(unit, programme, phase) ?? null,
-        propagandaHeld: unit.propagandaHeld,
-        reported: reported.has(name),
+        propagandaHeld: heldPropaganda(unit, whole.table),
+        reported: reported.has(name) || hasSent(name),
       })),
     );
   },

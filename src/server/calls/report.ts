@@ -55,8 +55,7 @@ export const pageReport: Call<"pageReport"> = {
   answer(asked, spreadsheet) {
     if (asked.scope.kind === "all") mustManage(spreadsheet);
     const whole = readWorkbook(spreadsheet);
-    const { programme, catalogue, register } = whole.table;
-    const workbook = { programme, catalogue, register, assessments: judgeRows(whole) };
+    const workbook = { ...whole.table, assessments: judgeRows(whole) };
     const phase = phaseOf(whole.table, asked);
     return writeReport(spreadsheet, workbook, { ...asked, phase, given: asked.fields });
   },

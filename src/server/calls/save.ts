@@ -51,7 +51,7 @@ export const pageSave: Call<"pageSave"> = {
     edit: optional(object({ row: isRow, before: isForm })),
   }),
   answer({ key, cells, edit }, spreadsheet) {
-    const whole = readWorkbook(spreadsheet);
+    const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet), []);
     if (edit) return change(spreadsheet, whole, cells, edit);
     mustSay([cells]);
     mustHaveColumns(whole, [cells]);

@@ -28,6 +28,7 @@ import { end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
 import { holds, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
+import { readActivityCells } from "../workbook/read-workbook";
 import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import {
   mayChangeSettings,
@@ -142,7 +143,13 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
 
 function compare(spreadsheet: Spreadsheet, before: Cell[][], after: Cell[][]) {
   const units: Cell[][] = mustFindTab(spreadsheet, "units").getDataRange().getValues();
-  return compareVerdicts(readRegisterTab(spreadsheet).values, units, before, after);
+  return compareVerdicts(
+    readRegisterTab(spreadsheet).values,
+    units,
+    before,
+    after,
+    readActivityCells(spreadsheet),
+  );
 }
 
 const toLines = (rows: readonly (readonly Cell[])[]) =>

@@ -46,7 +46,11 @@ export const pageTraceFigure: Call<"pageTraceFigure"> = {
     const found = createTracer(workbook, [place.part], { asOf })(row + HEADINGS, place.column + column);
     // Somebody may have changed settings or units since the figures were counted.
     if (!found.ok || !found.figure.label.includes(name)) throw new Fault("other", traceFaults.moved);
-    return tracedFigure(found, createLister(whole, workbook), asOf);
+    return tracedFigure(
+      found,
+      createLister(whole, { ...workbook, ...(asOf !== undefined && { asOf }) }),
+      asOf,
+    );
   },
 };
 

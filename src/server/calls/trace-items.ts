@@ -1,6 +1,5 @@
 import type { TracedItem, TracedSource } from "../../api/bridge-trace";
 import type { Assessment } from "../../core/assessment/assess";
-import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { Target } from "../../core/programme/programme";
 import { sortSettings } from "../../core/programme/settings-table";
 import { headingKey } from "../../core/reading/headings";
@@ -10,6 +9,7 @@ import { type UnitColumnKey, unitColumns } from "../../core/register/unit-column
 import type { Officer } from "../../core/summary/figures/officers";
 import { benefitOf, participantOf } from "../../core/summary/figures/tally";
 import { levelOf, targetsOfUnit } from "../../core/summary/figures/unit-target";
+import { activitiesOf, type CountedWorkbook, propagandaSaid } from "../../core/summary/figures/up-to";
 import type { Figure } from "../../core/summary/trace/trace-figure";
 import { amountOf, type TraceSource, unitNumber } from "../../core/summary/trace/trace-source";
 import type { OpenedWorkbook } from "../workbook/register-tab";
@@ -21,7 +21,7 @@ const MOST = 2000;
 const VALUE = 3;
 
 /** Makes the lines behind figures of one workbook ready for the wire. */
-export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
+export function createLister(whole: OpenedWorkbook, workbook: CountedWorkbook) {
   const { programme, catalogue } = workbook;
   const { rowOf } = sortSettings(whole.settings);
   const table = findTable(whole.units, unitColumns, headingKey);
@@ -31,6 +31,13 @@ export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
     column: ((table.ok && (table.at[column] ?? table.at.name)) || 0) + 1,
     title: name,
   });
+  /** A unit whose propaganda an activity says and not `Đơn vị` leads to the activity. */
+  const inActivities = (unit: Unit): TracedItem | undefined => {
+    const said = activitiesOf(unit.name, workbook).find(({ means }) => means.includes("propaganda"));
+    if (!said || propagandaSaid(unit, workbook.asOf)) return undefined;
+    const column = (workbook.activities.at.heldOn ?? 0) + 1;
+    return { tab: "activities", row: said.row, column, title: unit.name };
+  };
   const inSettings = (target: Target): TracedItem => ({
     tab: "settings",
     row: rowOf.get(`targets.${programme.targets.indexOf(target)}.level`) ?? 0,
@@ -79,7 +86,9 @@ export function createLister(whole: OpenedWorkbook, workbook: JudgedWorkbook) {
       case "rows":
         return first(source.rows).map((row) => inRegister(row, figure));
       case "units":
-        return first(source.units).map((unit) => inUnits(unit, source.column));
+        return first(source.units).map(
+          (unit) => (source.column === "propagandaOn" && inActivities(unit)) || inUnits(unit, source.column),
+        );
       case "officers":
         return first(source.officers).map(ofOfficer);
       case "levels":

@@ -49,7 +49,11 @@ export const pageTrace: Call<"pageTrace"> = {
     return {
       ...{ tab, row, column, cell },
       shown: isSame(found.value, shown) ? null : shown,
-      ...tracedFigure(found, createLister(whole, workbook), options.asOf),
+      ...tracedFigure(
+        found,
+        createLister(whole, { ...workbook, ...(options.asOf !== undefined && { asOf: options.asOf }) }),
+        options.asOf,
+      ),
     };
   },
 };
@@ -79,7 +83,7 @@ const isPlace = wholeNumber(1);
 /** Puts the cursor on a cell of one of our tabs. */
 export const pageGoTo: Call<"pageGoTo"> = {
   takes: object({
-    tab: oneOf("register", "units", "settings", "summary", "analysis", "awards"),
+    tab: oneOf("register", "units", "activities", "settings", "summary", "analysis", "awards"),
     row: isPlace,
     column: isPlace,
   }),

@@ -3,14 +3,12 @@ import type { Workbook } from "../../core/assessment/open-workbook";
 import { participantsOf } from "../../core/summary/figures/counts";
 import { addTo, emptyTally, participantOf } from "../../core/summary/figures/tally";
 import { headCountOf, unitTargetOf } from "../../core/summary/figures/unit-target";
+import { shownActivities } from "./activities";
 import type { JudgedRows } from "./judge-rows";
 
 /** Where a unit stands; a name that is no unit's has rows but neither target nor head count. */
-export function unitFigures(
-  { programme, catalogue }: Workbook,
-  assessments: JudgedRows,
-  name: string,
-): UnitFigures {
+export function unitFigures(workbook: Workbook, assessments: JudgedRows, name: string): UnitFigures {
+  const { programme, catalogue } = workbook;
   const tally = emptyTally();
   for (const assessment of assessments) {
     if (assessment?.unitName === name) addTo(tally, assessment, participantOf(assessment));
@@ -24,5 +22,6 @@ export function unitFigures(
     participants: participantsOf(tally, programme),
     headCount: (unit && headCountOf(unit, programme)) ?? null,
     headCountOf: programme.headCount,
+    activities: shownActivities(workbook, name),
   };
 }

@@ -29,7 +29,7 @@ const isListed = object<RequestOf<"pageRegister">["rows"][number]>({
 export const pageWaiting: Call<"pageWaiting"> = {
   takes: object({ unit: isText }),
   answer({ unit }, spreadsheet) {
-    const whole = readWorkbook(spreadsheet);
+    const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet), []);
     return judgeRows(whole).flatMap((assessment) => {
       if (!assessment || assessment.unitName !== unit) return [];
       const { initiative, person, verdict } = assessment;

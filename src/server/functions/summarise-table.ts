@@ -19,8 +19,9 @@ export function summariseTable(
   day?: Argument,
   order?: Argument,
   awards?: Argument,
+  activities?: Argument,
 ): (string | number)[][] {
-  const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units));
+  const reading = judgeWorkbook(toGrid(table), toGrid(settings), toGrid(units), toGrid(activities));
   if (!reading.ok) return [[reading.problems.join("\n")]];
   const parts = partsOf(reading.value.programme);
   const asked: { text: string; part: Part | undefined }[] = namesOf(toGrid(wanted)).map((text) => ({

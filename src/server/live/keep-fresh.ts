@@ -12,7 +12,7 @@ import {
   rememberFreshness,
   stopKeepingFresh,
 } from "../workbook/mode";
-import { readTab } from "../workbook/read-workbook";
+import { readActivityCells, readTab } from "../workbook/read-workbook";
 import { type RegisterTab, readRegisterTab } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
 import { freshenRows, type Typed } from "./fresh-rows";
@@ -102,11 +102,12 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const tab = readRegisterTab(spreadsheet);
   const settings = readTab(spreadsheet, "settings") ?? [];
   const units = readTab(spreadsheet, "units") ?? [];
-  const reading = judgeWorkbook(tab.values, settings, units);
+  const activities = readActivityCells(spreadsheet);
+  const reading = judgeWorkbook(tab.values, settings, units, activities);
   // What keeps the whole table from being judged is said by the check and the sidebar; the results wait.
   if (!reading.ok || isInResults(tab)) return "unreadable";
   const choices = choicesOf(spreadsheet);
-  const inputs = [tab.values.map((row) => row.slice(resultHeadings.length)), settings, units];
+  const inputs = [tab.values.map((row) => row.slice(resultHeadings.length)), settings, units, activities];
   const state: Freshness = { ...before, edited, lookedAt: Date.now() };
   if (!freshenRows(tab, reading.value, typed)) return "moved";
   rememberFreshness(state);

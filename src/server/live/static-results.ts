@@ -77,14 +77,14 @@ const said = (sentence: string, { displaced }: Changes): string =>
 function readAll(spreadsheet: Spreadsheet) {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
-  const { register, settings, units } = inputs.value;
-  const reading = judgeWorkbook(register, settings, units);
+  const { register, settings, units, activities } = inputs.value;
+  const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
   const choices = choicesOf(spreadsheet);
   // The results themselves are no input; below the last row stand only they.
   const rows = register.map((row) => row.slice(resultHeadings.length));
   const last = rows.findLastIndex((row) => !row.every(isBlankCell));
-  const seen = JSON.stringify([rows.slice(0, last + 1), settings, units, choices]);
+  const seen = JSON.stringify([rows.slice(0, last + 1), settings, units, activities, choices]);
   return { ok: true, value: { workbook: reading.value, choices, seen } } as const;
 }
 

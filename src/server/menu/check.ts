@@ -31,8 +31,8 @@ const FIRST_ROWS = 10;
 export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
-  const { register, settings, units } = inputs.value;
-  const reading = judgeWorkbook(register, settings, units);
+  const { register, settings, units, activities } = inputs.value;
+  const reading = judgeWorkbook(register, settings, units, activities);
   const problems = settingProblems(settings, reading.ok ? reading.value : undefined);
   if (marksDiffer(spreadsheet, problems)) mark(spreadsheet, settings, problems);
   if (!reading.ok) return reading;

@@ -6,8 +6,8 @@ import { type ColumnKey, columnKeys, typeOf } from "../../core/register/columns"
 import { yesNoWords } from "../../core/words/words";
 import { codeNumber, codeOf, recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import type { RegisterTab } from "../workbook/register-tab";
-import { cellAt } from "../workbook/register-tab";
-import { type TypedRow, writeBelow } from "./write-below";
+import { cellAt, readRegisterTab } from "../workbook/register-tab";
+import { type TableKind, type TypedRow, writeBelow } from "./write-below";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -47,8 +47,14 @@ export function appendRows(
   // Remembered before it is written, and also when the write fails: nobody knows then what was done, and the next call
   // with this key looks for the row.
   rememberSaved({ last, saved: [...saved.filter(([known]) => known !== name), [name, told]] });
-  return { ...writeBelow(spreadsheet, rows, first), fresh: true };
+  return { ...writeBelow(rows, first, ofRegister), fresh: true };
 }
+
+const ofRegister: TableKind<ColumnKey> = {
+  keys: columnKeys,
+  read: (sheet) => readRegisterTab(sheet.getParent(), false, sheet),
+  entered: enteredValue,
+};
 
 /** A code that we gave is no other row's, whatever becomes of the rest of the row. */
 const toldByCode = (code: Cell): string => shortOf(`code ${code}`);

@@ -1,4 +1,3 @@
-import { enteredValue } from "../../core/mending/exact-value";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { readYesNo } from "../../core/reading/read-yes-no";
@@ -11,10 +10,9 @@ import { Fault } from "../platform/fault";
 import { isOfOurs } from "../platform/safe-text";
 import type { Written } from "../platform/write-block";
 import { writeBlock } from "../platform/write-block";
-import type { RegisterTab } from "../workbook/register-tab";
-import { readRegisterTab } from "../workbook/register-tab";
+import type { TableTab } from "../workbook/register-tab";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** One row as typed. */
@@ -25,17 +23,24 @@ export const keysOf = (rows: readonly TypedRow[]): readonly ColumnKey[] => [
   ...new Set([...columnKeys, ...rows.flatMap((cells) => Object.keys(cells) as ColumnKey[])]),
 ];
 
+/** A table that rows are written to: the columns that every one of its kind has, how it is read, what a text becomes. */
+export interface TableKind<K extends string> {
+  keys: readonly K[];
+  read(sheet: Sheet): TableTab<K>;
+  entered(key: K, text: string): string | number | Date;
+}
+
 /** A row to write below the others. */
-export interface NewRow {
-  cells: TypedRow;
+export interface NewRow<K extends string> {
+  cells: Readonly<Partial<Record<K, string>>>;
   /** It has a code that we gave, which is no other row's, whatever becomes of the rest of the row. */
   isNumbered: boolean;
 }
 
 /** The first row written (from 1), and the register with the new rows in it. */
-interface Placed {
+interface Placed<K extends string> {
   row: number;
-  register: RegisterTab;
+  register: TableTab<K>;
 }
 
 /** How often the end of the table is looked for anew when people type there meanwhile. */
@@ -44,10 +49,14 @@ const ATTEMPTS = 5;
 const ROWS_ABOVE = 30;
 
 /** Writes rows below the last one in one write, and reads whether they stand there. Run it under the lock. */
-export function writeBelow(spreadsheet: Spreadsheet, rows: readonly NewRow[], first: RegisterTab): Placed {
+export function writeBelow<K extends string>(
+  rows: readonly NewRow<K>[],
+  first: TableTab<K>,
+  of: TableKind<K>,
+): Placed<K> {
   let register = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const room = roomBelow(register, rows);
+    const room = roomBelow(register, rows, of);
     const isStill = isUnderHeadings(room);
     // The last look before the write: nobody's typing is written over.
     const current: Cell[][] = room.range.getValues();
@@ -61,15 +70,16 @@ export function writeBelow(spreadsheet: Spreadsheet, rows: readonly NewRow[], fi
         : settleMoved(room, rows, added, current);
       if (placed) return placed;
     }
-    register = readRegisterTab(spreadsheet, false, register.sheet);
+    register = of.read(register.sheet);
   }
   throw new Fault("busy", pageFaults.crowded);
 }
 
 /** The block below the table that new rows go to, with all that has to be asked of it before anything is written. */
-interface Room {
-  register: RegisterTab;
-  keys: readonly ColumnKey[];
+interface Room<K extends string> {
+  register: TableTab<K>;
+  of: TableKind<K>;
+  keys: readonly K[];
   /** Where those stand, from 0; between them stand people's own, which nobody judges. */
   places: readonly number[];
   left: number;
@@ -83,9 +93,14 @@ interface Room {
   formulas: ReadonlyMap<number, readonly string[]>;
 }
 
-function roomBelow(register: RegisterTab, rows: readonly NewRow[]): Room {
+function roomBelow<K extends string>(
+  register: TableTab<K>,
+  rows: readonly NewRow<K>[],
+  of: TableKind<K>,
+): Room<K> {
   const { sheet, at, headingRow } = register;
-  const [count, keys] = [rows.length, keysOf(rows.map(({ cells }) => cells))];
+  const named = rows.flatMap(({ cells }) => Object.keys(cells) as K[]);
+  const [count, keys] = [rows.length, [...new Set([...of.keys, ...named])]];
   const places = keys.flatMap((column) => at[column] ?? []);
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
@@ -97,19 +112,24 @@ function roomBelow(register: RegisterTab, rows: readonly NewRow[]): Room {
   const present = sheet.getRange(top + 1, left + 1, end - top + count, width).getFormulas();
   const formulas = new Map(present.map((cells, r) => [top + r, cells]));
   const [formats, sheetRows] = [range.getNumberFormats(), sheet.getMaxRows()];
-  return { register, keys, places, left, end, sheetRows, range, headings, formats, formulas };
+  return { register, of, keys, places, left, end, sheetRows, range, headings, formats, formulas };
 }
 
-function isUnderHeadings({ register: { values, headingRow }, places, left, headings }: Room): boolean {
+function isUnderHeadings({
+  register: { values, headingRow },
+  places,
+  left,
+  headings,
+}: Room<string>): boolean {
   const now: Cell[] = headings.getValues()[0] ?? [];
   return places.every((place) => sameCell(now[place - left], values[headingRow]![place]));
 }
 
 /** What comes into the block. A box takes a tick or its absence; other words take the box away. */
-function valuesIn(
-  { register: { sheet, at }, keys, left, end, formulas }: Room,
+function valuesIn<K extends string>(
+  { register: { sheet, at }, of, keys, left, end, formulas }: Room<K>,
   current: readonly Cell[][],
-  rows: readonly NewRow[],
+  rows: readonly NewRow<K>[],
 ): Written[][] {
   const values = current.map((cells, r) => withFormulas(cells, formulas.get(end + r)));
   for (const column of keys) {
@@ -120,7 +140,7 @@ function valuesIn(
     const tickable = boxed && texts.every((text) => text === "" || readYesNo(text).kind === "yes");
     if (boxed && !tickable) sheet.getRange(end + 1, left + c + 1, rows.length, 1).clearDataValidations();
     texts.forEach((text, r) => {
-      values[r]![c] = tickable ? text !== "" : enteredValue(column, text);
+      values[r]![c] = tickable ? text !== "" : of.entered(column, text);
     });
   }
   return values;
@@ -130,16 +150,17 @@ function valuesIn(
 const withFormulas = (cells: readonly Cell[], formulas: readonly (string | undefined)[] = []): Written[] =>
   cells.map((cell, c) => (formulas[c] ? { formula: formulas[c] } : cell));
 
-function ownCells({ places, left }: Room, cells: readonly Cell[]): Cell[] {
+function ownCells({ places, left }: Pick<Room<string>, "places" | "left">, cells: readonly Cell[]): Cell[] {
   const own: Cell[] = [];
   for (const place of places) own[place] = cells[place - left];
   return own;
 }
 
-const rowsAbove = ({ register, end }: Room) => register.values.slice(0, end);
+const rowsAbove = ({ register, end }: Pick<Room<string>, "register" | "end">) =>
+  register.values.slice(0, end);
 
 /** Reads whether the rows stand where they were to, below the row that was the last one. */
-function isQuiet(room: Room, added: readonly Cell[][]): boolean {
+function isQuiet<K extends string>(room: Room<K>, added: readonly Cell[][]): boolean {
   const { register, places, left, end } = room;
   const around = register.sheet.getRange(end, left + 1, added.length + 1, room.formats[0]!.length);
   const now: Cell[][] = around.getValues();
@@ -154,17 +175,17 @@ function isQuiet(room: Room, added: readonly Cell[][]): boolean {
  * Somebody moved rows or columns between the last look and now. What went along is written; what stands under other
  * headings, or in the place of rows that were pushed down to it, gives way, and is to be written once more.
  */
-function settleMoved(
-  room: Room,
-  rows: readonly NewRow[],
+function settleMoved<K extends string>(
+  room: Room<K>,
+  rows: readonly NewRow<K>[],
   added: readonly Cell[][],
   current: readonly Cell[][],
-): Placed | undefined {
-  const { register, keys, places, end, range } = room;
-  const now = readRegisterTab(register.sheet.getParent(), false, register.sheet);
+): Placed<K> | undefined {
+  const { register, of, keys, places, end, range } = room;
+  const now = of.read(register.sheet);
   const isSameTable = keys.every((column) => now.at[column] === register.at[column]);
   const isOurs = (cells: readonly Cell[], r: number) =>
-    (isSameTable && rows[r]!.isNumbered ? (["code"] as const) : keys).every((column) =>
+    (isSameTable && rows[r]!.isNumbered ? ["code" as K] : keys).every((column) =>
       sameCell(cells[now.at[column] ?? -1], added[r]![register.at[column] ?? -1]),
     );
   const found = added.flatMap((_cells, r) => {
@@ -187,8 +208,8 @@ function settleMoved(
 
 /** By the row of the block that took its place: what rows held that were pushed down there, and stand nowhere since. */
 function pushedUnder(
-  { register: { sheet, values }, places, left, end, sheetRows, formats, formulas }: Room,
-  now: RegisterTab,
+  { register: { sheet, values }, places, left, end, sheetRows, formats, formulas }: Room<string>,
+  now: TableTab<string>,
   count: number,
 ): (Written[] | undefined)[] {
   const pushed = sheet.getMaxRows() - sheetRows;
@@ -212,7 +233,7 @@ function pushedUnder(
 const isFree = (cell: Cell) => typeof cell === "boolean" || isBlankCell(cell);
 
 /** How many rows the table has by our own columns: results spill further, and boxes reach to the end of the sheet. */
-function endOf({ values, headingRow }: RegisterTab, places: readonly number[]): number {
+function endOf({ values, headingRow }: TableTab<string>, places: readonly number[]): number {
   let end = values.length;
   while (end > headingRow + 1 && places.every((place) => isFree(values[end - 1]![place]))) end -= 1;
   return end;

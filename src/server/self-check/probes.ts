@@ -1,12 +1,11 @@
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
-import { selfCheckWords } from "../../messages/vi/self-check-vi";
+import type { selfCheckWords } from "../../messages/vi/self-check-vi";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A fact that Google does not document, and how to see it. */
 export interface Probe {
   id: keyof typeof selfCheckWords.facts;
-  fact: string;
   /** `refused` stands for any exception. */
   expected: string;
   /** Uses cells of an empty tab that no other probe uses, and gives what is seen. */
@@ -83,7 +82,7 @@ export const probes: readonly Probe[] = [
 ];
 
 function define(id: Probe["id"], expected: string, probe: Probe["probe"]): Probe {
-  return { id, fact: selfCheckWords.facts[id], expected, probe };
+  return { id, expected, probe };
 }
 
 function colour(sheet: Sheet, formula: string): void {

@@ -1,10 +1,11 @@
-import { selfCheckWords } from "../../messages/vi/self-check-vi";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { type Probe, probes, refused } from "./probes";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Seen extends Omit<Probe, "probe"> {
+  fact: string;
   seen: string;
   agrees: boolean;
 }
@@ -16,7 +17,7 @@ const MARK = "so-sang-kien-self-check";
 export function selfCheck(spreadsheet: Spreadsheet): Seen[] {
   for (const tab of spreadsheet.getSheets()) if (isOurs(tab)) spreadsheet.deleteSheet(tab);
   const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(selfCheckWords.tab);
+  const sheet = spreadsheet.insertSheet(setUpTexts().selfCheckWords.tab);
   try {
     sheet.addDeveloperMetadata(MARK);
     spreadsheet.setActiveSheet(shown);
@@ -29,7 +30,7 @@ export function selfCheck(spreadsheet: Spreadsheet): Seen[] {
 
 const isOurs = (tab: Sheet): boolean => tab.getDeveloperMetadata().some((mark) => mark.getKey() === MARK);
 
-function look({ id, fact, expected, probe }: Probe, sheet: Sheet): Seen {
+function look({ id, expected, probe }: Probe, sheet: Sheet): Seen {
   let seen: string;
   try {
     seen = String(probe(sheet));
@@ -40,7 +41,7 @@ function look({ id, fact, expected, probe }: Probe, sheet: Sheet): Seen {
   }
   return {
     id,
-    fact,
+    fact: setUpTexts().selfCheckWords.facts[id],
     expected,
     seen,
     agrees: expected === refused ? seen.startsWith(refused) : seen === expected,

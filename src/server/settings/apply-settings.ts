@@ -10,6 +10,7 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { formatSummaryTabs } from "../setup/format-summary";
+import { offerActivities } from "../setup/set-up-plain";
 import { findSpan, fitRegister } from "../setup/set-up-register";
 import { setUpSummary } from "../setup/set-up-summary";
 import type { Changes } from "../workbook/changes";
@@ -252,6 +253,8 @@ export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): vo
   try {
     formatSummaryTabs(spreadsheet, programme);
     const register = findTab(spreadsheet, "register");
+    const activities = findTab(spreadsheet, "activities");
+    if (activities) offerActivities(activities, programme);
     const changes: Changes = { said: [], displaced: 0 };
     if (register && fitRegister(register, programme, changes)) {
       const span = findSpan(register);

@@ -4,7 +4,6 @@ import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
-import { newProgrammeWords as words } from "../../messages/vi/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { protectionNames, staticDone } from "../../messages/vi/vi";
 import { writeValues } from "../live/static-results";
@@ -19,14 +18,17 @@ import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
-import { markTab, unmarkTab } from "../workbook/tabs";
+import { findTab, markTab, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
 import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Texts = readonly (readonly string[])[];
+
+const words = () => setUpTexts().newProgrammeWords;
 
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;
@@ -46,6 +48,9 @@ interface Undertaken {
   settings: string;
   /** The same of the units; empty where they have nothing of the old campaign. */
   units: string;
+  /** The same of the activities, and the number of their tab. */
+  activities: string;
+  activitiesId: number;
 }
 
 /**
@@ -71,10 +76,11 @@ export function startProgramme(
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
   const results = resultsOf(whole);
   const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
-  if (rows !== agreed) throw new Fault("workbook", fill(words.otherRows, { rows, given: agreed }));
+  if (rows !== agreed) throw new Fault("workbook", fill(words().otherRows, { rows, given: agreed }));
 
   const old = readSettingLines(sheet);
   const units = mustFindTab(spreadsheet, "units");
+  const done = findTab(spreadsheet, "activities");
   const names = freeNames(spreadsheet);
   const undertaken: Undertaken = {
     ...{ key, name, rows, was: whole.table.programme.name },
@@ -82,10 +88,13 @@ export function startProgramme(
     id: whole.sheet.getSheetId(),
     ...names,
     units: hasCampaignCells(units) ? names.units : "",
+    activities: done && done.getLastRow() > 1 ? names.activities : "",
+    activitiesId: done?.getSheetId() ?? 0,
   };
   begin(spreadsheet, { what: "newProgramme", says: { ...undertaken } });
   try {
     if (undertaken.units) keepUnits(spreadsheet, units, undertaken.units);
+    if (done && undertaken.activities) stepAside(done, undertaken.activities);
     if (rows > 0) {
       keepSettings(spreadsheet, undertaken.settings, old);
       keepRegister(whole, undertaken.register, results);
@@ -112,9 +121,9 @@ export function settleProgramme(spreadsheet: Spreadsheet, says: JournalEntry["sa
   mustChangeSettings(sheet);
   const isAside = rows === 0 || tabOf(spreadsheet, id)?.getName() === register;
   if (isAside && fingerprintOfLines(readSettingLines(sheet)) === print)
-    return `${words.finished} ${finish(spreadsheet, undertaken)}`;
+    return `${words().finished} ${finish(spreadsheet, undertaken)}`;
   takeBack(spreadsheet, undertaken);
-  return fill(words.takenBack, { rows, tab: tabs.register });
+  return fill(words().takenBack, { rows, tab: tabs.register });
 }
 
 const tabOf = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
@@ -123,7 +132,7 @@ const tabOf = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
 /** What is left when the settings are in force. */
 function finish(
   spreadsheet: Spreadsheet,
-  { key, name, was, id, rows, register, settings, units }: Undertaken,
+  { key, name, was, id, rows, register, settings, units, activities, activitiesId }: Undertaken,
 ): string {
   const keptUnits = units ? spreadsheet.getSheetByName(units) : null;
   if (keptUnits) {
@@ -132,35 +141,44 @@ function finish(
     lockOnce(keptUnits, protectionNames.kept);
   }
   closeReports(spreadsheet);
-  for (const aside of rows > 0 ? [tabOf(spreadsheet, id), spreadsheet.getSheetByName(settings)] : []) {
+  const tabsAside = rows > 0 ? [tabOf(spreadsheet, id), spreadsheet.getSheetByName(settings)] : [];
+  if (activities) tabsAside.push(tabOf(spreadsheet, activitiesId));
+  for (const aside of tabsAside) {
     if (!aside) continue;
     aside.hideSheet();
     lockOnce(aside, protectionNames.kept);
   }
   const kept = [
-    rows > 0 ? fill(words.keptRows, { rows, register, settings }) : "",
-    keptUnits ? fill(words.keptUnits, { units }) : "",
+    rows > 0 ? fill(words().keptRows, { rows, register, settings }) : "",
+    keptUnits ? fill(words().keptUnits, { units }) : "",
+    activities ? fill(words().keptActivities, { activities }) : "",
   ]
     .filter(Boolean)
     .join(" ");
   const sentence = setUp(spreadsheet);
-  logQuietly(spreadsheet, { what: words.log, detail: fill(words.logged, { old: was, name, kept }) });
-  const outcome = [fill(words.started, { name }), kept, sentence].filter(Boolean).join(" ");
+  logQuietly(spreadsheet, { what: words().log, detail: fill(words().logged, { old: was, name, kept }) });
+  const outcome = [fill(words().started, { name }), kept, sentence].filter(Boolean).join(" ");
   if (key) rememberOutcome(spreadsheet, key, outcome);
   end(spreadsheet);
   return outcome;
 }
 
 /** Names that no tab has, with the day on which the campaign ended here. */
-function freeNames(spreadsheet: Spreadsheet): Pick<Undertaken, "register" | "settings" | "units"> {
+function freeNames(
+  spreadsheet: Spreadsheet,
+): Pick<Undertaken, "register" | "settings" | "units" | "activities"> {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   const today = new Date(wallTimeOf(new Date())).toISOString().slice(0, "yyyy-MM-dd".length);
   for (let count = 1; ; count++) {
     const day = count === 1 ? today : `${today}, ${count}`;
-    const register = fill(words.kept, { tab: tabs.register, day });
-    const settings = fill(words.kept, { tab: tabs.settings, day });
-    const units = fill(words.kept, { tab: tabs.units, day });
-    if (![register, settings, units].some((name) => taken.has(name))) return { register, settings, units };
+    const nameOf = (tab: string) => fill(words().kept, { tab, day });
+    const names = {
+      register: nameOf(tabs.register),
+      settings: nameOf(tabs.settings),
+      units: nameOf(tabs.units),
+      activities: nameOf(tabs.activities),
+    };
+    if (!Object.values(names).some((name) => taken.has(name))) return names;
   }
 }
 
@@ -194,12 +212,23 @@ const resultsOf = ({ values, headingRow, table }: OpenedWorkbook): Texts =>
 
 /** Formulas would go on judging the old rows by the new settings: values stay as they were. */
 function keepRegister(whole: OpenedWorkbook, name: string, results: Texts): void {
-  const { sheet } = whole;
   writeResults(whole, results);
+  stepAside(whole.sheet, name);
+}
+
+/** A tab of the old campaign under a name of its own, found as ours no more. */
+function stepAside(sheet: Sheet, name: string): void {
   unmarkTab(sheet);
   sheet.setName(name);
   sheet.hideSheet();
   SpreadsheetApp.flush();
+}
+
+/** The way back; somebody may have made a tab of its name meanwhile: ours is then found by its mark. */
+function comeBack(sheet: Sheet, key: "register" | "activities"): void {
+  if (!sheet.getParent().getSheetByName(tabs[key])) sheet.setName(tabs[key]);
+  sheet.showSheet();
+  markTab(sheet, key);
 }
 
 /** Writes the results as values, again where rows moved or changed meanwhile. */
@@ -224,15 +253,17 @@ const inputsOf = ({ values }: OpenedWorkbook): string =>
   JSON.stringify(values.map((row) => row.slice(resultHeadings.length)));
 
 /** Puts the register back in its place, whatever of it has stepped aside. */
-function takeBack(spreadsheet: Spreadsheet, { id, rows, settings, units }: Undertaken): void {
+function takeBack(
+  spreadsheet: Spreadsheet,
+  { id, rows, settings, units, activities, activitiesId }: Undertaken,
+): void {
   const keptUnits = units ? spreadsheet.getSheetByName(units) : null;
   if (keptUnits) spreadsheet.deleteSheet(keptUnits);
+  const done = activities ? tabOf(spreadsheet, activitiesId) : undefined;
+  if (done) comeBack(done, "activities");
   const sheet = tabOf(spreadsheet, id);
   if (rows === 0 || !sheet) return;
-  // Somebody may have made a tab of that name meanwhile: ours is then found by its mark.
-  if (!spreadsheet.getSheetByName(tabs.register)) sheet.setName(tabs.register);
-  sheet.showSheet();
-  markTab(sheet, "register");
+  comeBack(sheet, "register");
   placeCheck(sheet, findSpan(sheet), { said: [], displaced: 0 });
   const copy = spreadsheet.getSheetByName(settings);
   if (copy) spreadsheet.deleteSheet(copy);

@@ -148,17 +148,23 @@ function stateOf(
   return String(value) === "#REF!" ? "blocked" : undefined;
 }
 
+const ACTIVITIES = new RegExp(`'${tabs.activities}'!A1:([A-Z]+)`);
 const SPAN = /\((?:'[^']*'!)?([A-Z]+)1:([A-Z]+)[;,][^;,]*[;,]\s*'[^']*'!A1:([A-Z]+)[;,)]/;
 
 function spanOf(formula: string): TableSpan | undefined {
   const [, first, last, units] = SPAN.exec(formula) ?? [];
   if (!first || !last || !units) return undefined;
-  return { first: columnNumber(first), last: columnNumber(last), units: columnNumber(units) };
+  // Sheets widens it itself when people insert columns there.
+  const [, activities] = ACTIVITIES.exec(formula) ?? [];
+  return {
+    ...{ first: columnNumber(first), last: columnNumber(last), units: columnNumber(units) },
+    ...(activities && { activities: columnNumber(activities) }),
+  };
 }
 
 /** Formulas as they would be if every tab of ours had its own name: Sheets follows people who rename one. */
 function plainNames(spreadsheet: Spreadsheet): (formula: string) => string {
-  const keys = ["register", "settings", "units", "summary"] as const;
+  const keys = ["register", "settings", "units", "activities", "summary"] as const;
   return (formula) =>
     formula.replace(TAB_NAMES, (text, quoted?: string, bare?: string) => {
       const name = quoted?.replace(/''/g, "'") ?? bare;

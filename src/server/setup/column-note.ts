@@ -7,8 +7,6 @@ import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { formerColumnNotes } from "../../messages/vi/former-setup-vi";
-import { noteExample, noteList } from "../../messages/vi/setup-vi";
 import { setUpTexts } from "../workbook/set-up-texts";
 
 /** The rule whose clause stands behind what a column asks. */
@@ -32,18 +30,18 @@ export function columnNote(key: FixedKey, programme: Programme): string {
   const rule = ruleOf[key];
   const example = ordinaryCell(key, programme);
   return fill(setUpTexts().columnNotes[key], {
-    list: noteList,
+    list: setUpTexts().noteList,
     levels: either(offered(programme.choices.topicLevels)),
     bodies: either(offered(programme.choices.recognisers)),
     portal: programme.words.portal,
-    example: example && fill(noteExample, { example }),
+    example: example && fill(setUpTexts().noteExample, { example }),
     cited: rule ? citedIn(clauseOf(programme, rule)) : "",
   });
 }
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
-  return [setUpTexts().columnNotes[key], formerColumnNotes[key]].some(
+  return [setUpTexts().columnNotes[key], setUpTexts().formerColumnNotes[key]].some(
     (template) => template !== undefined && isFilledOf(template, note),
   );
 }

@@ -2,16 +2,14 @@ import type { Programme } from "../../core/programme/programme";
 import type { Column, ColumnKey, ColumnType } from "../../core/register/columns";
 import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/columns";
 import { choiceLists, isListed, offered } from "../../core/words/choices";
-import { columnLetters } from "../../core/words/column-letters";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
 import { setUpTexts } from "../workbook/set-up-texts";
-import { findTab } from "../workbook/tabs";
 import { columnNote } from "./column-note";
-import { planUnits } from "./set-up-plain";
+import { unitList } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -104,10 +102,5 @@ function listFor(
   const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words) return builder.requireValueInList([...words], true).build();
-  if (typeOf(key) !== "unit") return undefined;
-  const units = findTab(sheet.getParent(), "units");
-  const place = units && planUnits(units).at.get("name");
-  if (units === undefined || place === undefined) return undefined;
-  const letters = columnLetters(place + 1);
-  return builder.requireValueInRange(units.getRange(`${letters}2:${letters}`), true).build();
+  return typeOf(key) === "unit" ? unitList(sheet.getParent()) : undefined;
 }

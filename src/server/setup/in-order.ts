@@ -4,7 +4,7 @@ import { tabKeys } from "../workbook/tabs";
 import { awardsTopStands } from "./awards-top";
 import { formulaFaults } from "./check-formulas";
 import { localeStands } from "./locale";
-import { unitHeadingsStand } from "./set-up-plain";
+import { activityHeadingsStand, unitHeadingsStand } from "./set-up-plain";
 import { standingHeadings } from "./set-up-register";
 import { completeProgramme } from "./set-up-settings";
 import { isStamped, readPlaces } from "./stamp";
@@ -28,6 +28,7 @@ export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
   if (!headingRow || !isStamped(places, headingRow)) return undefined;
   const stands =
     unitHeadingsStand(places.units[0] ?? []) &&
+    activityHeadingsStand(places.activities[0] ?? []) &&
     sheets.register.getFrozenRows() === headingRow &&
     formulaFaults(spreadsheet, { ...places, own: programme.columns }).length === 0 &&
     summaryTopStands(sheets.summary, programme) &&

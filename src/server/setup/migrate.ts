@@ -1,11 +1,11 @@
 import { fill } from "../../core/words/fill";
-import { releaseWords as words } from "../../messages/vi/release-vi";
 import { logWords } from "../../messages/vi/setup-vi";
 import { marksOf } from "../platform/book-marks";
 import type { LogEntry } from "../workbook/log";
 import { log } from "../workbook/log";
 import type { Age } from "../workbook/release";
 import { ageOf, beginRelease, finishRelease, present } from "../workbook/release";
+import { setUpTexts } from "../workbook/set-up-texts";
 import { mustChangeSettings } from "../workbook/settings-tab";
 import { findTab } from "../workbook/tabs";
 import { planUpgrade } from "./plan-upgrade";
@@ -34,13 +34,14 @@ function prepare(spreadsheet: Spreadsheet): void {
     kind === "references" ? names.map((cell) => `${tab}!${cell}`) : [],
   );
   if (cells.length > 0) {
-    const detail = fill(words.references, { cells: cells.join(", ") });
-    log(spreadsheet, [{ what: words.upgrade, detail }]);
+    const detail = fill(setUpTexts().upgradeDone.references, { cells: cells.join(", ") });
+    log(spreadsheet, [{ what: setUpTexts().upgradeDone.upgrade, detail }]);
   }
 }
 
 function entryOf(age: Age, sentence: string): LogEntry {
   const { version: app } = present;
+  const words = setUpTexts().upgradeDone;
   if (age.kind !== "older") return { what: logWords.setUp, detail: fill(words.setUp, { sentence, app }) };
   const { version } = age;
   return { what: words.upgrade, detail: fill(words.upgraded, { version, app, sentence }) };

@@ -1,4 +1,5 @@
 import type { UpgradeStep } from "../../api/bridge-upgrade";
+import { activityColumns } from "../../core/register/activity-columns";
 import type { Column } from "../../core/register/columns";
 import { columns } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
@@ -13,7 +14,7 @@ import type { TabKey } from "../workbook/tabs";
 import { findTab, tabKeys } from "../workbook/tabs";
 import { chartsByTitle } from "./place-charts";
 import { guideDiffers } from "./set-up-guide";
-import { planUnits } from "./set-up-plain";
+import { planActivities, planUnits } from "./set-up-plain";
 import { planRegister } from "./set-up-register";
 import { planSettings } from "./set-up-settings";
 
@@ -38,13 +39,14 @@ export function planUpgrade(spreadsheet: Spreadsheet): UpgradeStep[] {
     if (name === undefined) push("tabMade", tabs[key]);
     else if (name !== tabs[key]) push("tabRenamed", name, [tabs[key]]);
   }
-  const { register, units, settings, guide } = found;
+  const { register, units, activities, settings, guide } = found;
   if (register) {
     const { results, ...plan } = planRegister(register);
     if (results !== "stay") push(results === "move" ? "resultsMoved" : "resultsInserted", register.getName());
     pushHeadings(push, register.getName(), plan, columns);
   }
   if (units) pushHeadings(push, units.getName(), planUnits(units), unitColumns);
+  if (activities) pushHeadings(push, activities.getName(), planActivities(activities), activityColumns);
   const added = settings ? planSettings(settings) : [];
   if (settings && added.length > 0) {
     push(
@@ -105,6 +107,7 @@ const argumentsOf = (formula: string): string =>
   formula
     .replace(/[;,]/g, ";")
     .replace(/\s+/g, "")
+    .replace(/(?:;"")?;[^;]*!A1:[A-Z]+\)$/, ")")
     .replace(/^=SK_TONGHOP\((?:[^;]*;){3}/, "=");
 
 /** Formulas of people that point at the tabs given: what they point at moves away under them. */

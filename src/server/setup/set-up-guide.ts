@@ -3,7 +3,6 @@ import { isBlankCell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { releaseWords } from "../../messages/vi/release-vi";
-import { guideTabs, openTab } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
@@ -72,10 +71,10 @@ function link(sheet: Sheet): void {
   const present = place.getFormulas();
   const shown = place.getValues();
   guideLines.forEach(([label], row) => {
-    const key = guideTabs[label];
+    const key = setUpTexts().guideTabs[label];
     const tab = key && findTab(sheet.getParent(), key);
     if (!tab || (shown[row]?.[0] !== "" && !present[row]?.[0]?.startsWith("=HYPERLINK("))) return;
-    const words = fill(openTab, { name: tabs[key] });
+    const words = fill(setUpTexts().openTab, { name: tabs[key] });
     const formula = `=HYPERLINK("#gid=${tab.getSheetId()}";"${words}")`;
     if (present[row]?.[0] !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
   });

@@ -1,8 +1,12 @@
+import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
+import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
+import type { Column } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { unitColumns } from "../../core/register/unit-columns";
+import { offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { logHeadings } from "../../messages/vi/setup-vi";
@@ -10,28 +14,40 @@ import { columnRuns } from "../platform/column-runs";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
 import { styleHeadings } from "../platform/style-headings";
+import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
+import { NEW_TAB } from "../workbook/formulas";
 import { setUpTexts } from "../workbook/set-up-texts";
+import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+const NUMBER = "#,##0";
 const unitKeys = Object.keys(unitColumns) as UnitColumnKey[];
 const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
-  members: "#,##0",
-  staff: "#,##0",
-  propagandaOn: "dd/mm/yyyy",
+  members: NUMBER,
+  staff: NUMBER,
+  propagandaOn: DAY_FORMAT,
 };
 
 /** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
 export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
   planHeadings(firstRow(sheet), unitColumns);
 
+/** What set-up would do to the headings of `Hoạt động`. Writes nothing. */
+export const planActivities = (sheet: Sheet): HeadingPlan<ActivityColumn> =>
+  planHeadings(firstRow(sheet), activityColumns);
+
 /** Whether it would do nothing to such headings. */
-export function unitHeadingsStand(headings: readonly Cell[]): boolean {
-  const { renamed, missing } = planHeadings(headings, unitColumns);
-  return renamed.length + missing.length === 0;
-}
+export const unitHeadingsStand = (headings: readonly Cell[]): boolean =>
+  stands(planHeadings(headings, unitColumns));
+export const activityHeadingsStand = (headings: readonly Cell[]): boolean =>
+  stands(planHeadings(headings, activityColumns));
+
+const stands = ({ renamed, missing }: HeadingPlan<string>) => renamed.length + missing.length === 0;
 
 /** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
 export const lastUnitColumn = (sheet: Sheet | undefined): number =>
@@ -55,38 +71,98 @@ const firstRow = (sheet: Sheet): Cell[] =>
 
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
 export function setUpUnits(sheet: Sheet, changes: Changes): void {
-  ensureSize(sheet, 500, unitKeys.length);
+  setUpTable(
+    sheet,
+    { columns: unitColumns, notes: setUpTexts().unitColumnNotes, formats: unitFormats },
+    changes,
+  );
+}
+
+/** Makes or mends `Hoạt động`; what people entered stays as it is. */
+export function setUpActivities(sheet: Sheet, programme: Programme, changes: Changes): void {
+  // The formula that counts them names so many columns.
+  ensureSize(sheet, 1, NEW_TAB);
+  setUpTable(
+    sheet,
+    {
+      columns: activityColumns,
+      notes: setUpTexts().activityColumnNotes,
+      formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
+    },
+    changes,
+  );
+  offerActivities(sheet, programme);
+}
+
+/** The units and the kinds to choose from; what else is typed is taken, and told where activities are read. */
+export function offerActivities(sheet: Sheet, { choices }: Programme): void {
+  const { at } = planHeadings(firstRow(sheet), activityColumns);
+  const below = (key: ActivityColumn) => sheet.getRange(2, (at.get(key) ?? 0) + 1, sheet.getMaxRows() - 1);
+  const kinds = offered(choices.activityKinds);
+  below("kind").setDataValidation(
+    listOf()
+      .requireValueInList([...kinds], true)
+      .build(),
+  );
+  const units = unitList(sheet.getParent());
+  if (units) below("unit").setDataValidation(units);
+}
+
+const listOf = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+
+/** The units of `Đơn vị` to choose from, wherever people have moved their column. */
+export function unitList(spreadsheet: Spreadsheet): DataValidation | undefined {
+  const units = findTab(spreadsheet, "units");
+  const place = units && planUnits(units).at.get("name");
+  if (units === undefined || place === undefined) return undefined;
+  const letters = columnLetters(place + 1);
+  return listOf()
+    .requireValueInRange(units.getRange(`${letters}2:${letters}`), true)
+    .build();
+}
+
+interface PlainTable<K extends string> {
+  columns: Readonly<Record<K, Column>>;
+  notes: Readonly<Record<K, string>>;
+  /** Of cells that are not text. */
+  formats: Readonly<Partial<Record<K, string>>>;
+}
+
+function setUpTable<K extends string>(
+  sheet: Sheet,
+  { columns: all, notes, formats }: PlainTable<K>,
+  changes: Changes,
+): void {
+  const keys = Object.keys(all) as K[];
+  ensureSize(sheet, 500, keys.length);
   const row = firstRow(sheet);
-  const { at, renamed, missing } = planHeadings(row, unitColumns);
+  const { at, renamed, missing } = planHeadings(row, all);
   for (const { key, at: place, from } of renamed) {
-    const { heading } = unitColumns[key];
+    const { heading } = all[key];
     sheet.getRange(1, place + 1).setValue(heading);
     changes.said.push(fill(setUpTexts().done.renamedHeading, { from, heading }));
   }
   if (missing.length > 0) {
     const end = lastFilled(row);
     ensureSize(sheet, 1, end + missing.length);
-    const headings = missing.map((key) => unitColumns[key].heading);
+    const headings = missing.map((key) => all[key].heading);
     sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
     missing.forEach((key, index) => {
       at.set(key, end + index);
     });
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
-  const columns = new Map(unitKeys.map((key) => [key, (at.get(key) ?? 0) + 1]));
-  for (const { first, keys } of columnRuns(columns, () => true)) {
-    const headings = sheet.getRange(1, first, 1, keys.length);
+  const columns = new Map(keys.map((key) => [key, (at.get(key) ?? 0) + 1]));
+  for (const { first, keys: run } of columnRuns(columns, () => true)) {
+    const headings = sheet.getRange(1, first, 1, run.length);
     styleHeadings(headings, "#1a73e8");
-    const { unitColumnNotes } = setUpTexts();
-    headings.setNotes([keys.map((key) => unitColumnNotes[key])]);
+    headings.setNotes([run.map((key) => notes[key])]);
   }
-  const formatOf = (key: UnitColumnKey) => unitFormats[key] ?? "@";
-  for (const { first, keys } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
-    sheet
-      .getRange(2, first, sheet.getMaxRows() - 1, keys.length)
-      .setNumberFormat(formatOf(keys[0] as UnitColumnKey));
+  const formatOf = (key: K) => formats[key] ?? "@";
+  for (const { first, keys: run } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
+    sheet.getRange(2, first, sheet.getMaxRows() - 1, run.length).setNumberFormat(formatOf(run[0]!));
   }
-  for (const [key, column] of columns) sheet.setColumnWidth(column, unitColumns[key].width);
+  for (const [key, column] of columns) sheet.setColumnWidth(column, all[key].width);
   sheet.setFrozenRows(1);
 }
 

@@ -10,7 +10,6 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
-import { resultNotes } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
@@ -50,7 +49,7 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
   const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => resultNotes)]);
+  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => setUpTexts().resultNotes)]);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);

@@ -19,7 +19,7 @@ import { setLocale } from "./locale";
 import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
-import { setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
 import { setUpRegister, standingHeadings } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
@@ -77,6 +77,7 @@ function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
     "guide",
     "units",
     "settings",
+    "activities",
     "register",
     "summary",
     "analysis",
@@ -94,6 +95,8 @@ function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
   begin("settings");
   const read = setUpSettings(sheets.settings, changes);
   const programme: Programme = read ?? programmeOf(hoaBinh);
+  begin("activities");
+  setUpActivities(sheets.activities, programme, changes);
   begin("register");
   const span = setUpRegister(sheets.register, ROWS, programme, changes);
   begin("summary");

@@ -15,6 +15,7 @@ export interface Places {
   register: Grid;
   settings: Grid;
   units: Grid;
+  activities: Grid;
   /** How many rows the tabs have in which people write: formats reach as far. */
   rows: readonly number[];
 }
@@ -23,12 +24,24 @@ export const readPlaces = (sheets: Readonly<Record<TabKey, Sheet>>): Places => (
   register: headingRows(sheets.register),
   settings: sheets.settings.getDataRange().getValues(),
   units: sheets.units.getDataRange().getValues(),
-  rows: [sheets.register.getMaxRows(), sheets.units.getMaxRows()],
+  activities: sheets.activities.getDataRange().getValues(),
+  rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
 });
 
-const stampOf = ({ register, settings, units, rows }: Places, headingRow: number) =>
+const stampOf = ({ register, settings, units, activities, rows }: Places, headingRow: number) =>
   // Charts are as long as there are units.
-  String(printOf([present, settings, headingRow, register[headingRow - 1], units[0], units.length, rows]));
+  String(
+    printOf([
+      present,
+      settings,
+      headingRow,
+      register[headingRow - 1],
+      units[0],
+      units.length,
+      activities[0],
+      rows,
+    ]),
+  );
 
 const store = () => PropertiesService.getDocumentProperties();
 

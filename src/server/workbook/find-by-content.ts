@@ -1,3 +1,4 @@
+import { activityColumns } from "../../core/register/activity-columns";
 import type { tabs } from "../../core/words/words";
 import { logHeadings } from "../../messages/vi/setup-vi";
 import { isOurName } from "../platform/sheet-mark";
@@ -39,6 +40,17 @@ const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Shee
   summary: (sheet) => findFormulas(sheet, "summary").some(Boolean),
   awards: (sheet) => findFormulas(sheet, "awards").some(Boolean),
   analysis: (sheet) => findFormulas(sheet, "analysis").some(Boolean),
+  // Those of an earlier campaign are kept hidden.
+  activities: (sheet) =>
+    !sheet.isSheetHidden() &&
+    beginsWith(
+      sheet,
+      Object.values(activityColumns).map(
+        ({ heading }) =>
+          (cell) =>
+            cell === heading,
+      ),
+    ),
   log: (sheet) =>
     beginsWith(
       sheet,

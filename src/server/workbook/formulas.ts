@@ -16,7 +16,12 @@ export interface TableSpan {
   last: number;
   /** The last column of `Đơn vị`; people insert columns of their own there. */
   units: number;
+  /** The same of `Hoạt động`; without it as far as a new tab has columns. */
+  activities?: number;
 }
+
+/** The columns that a new tab has. */
+export const NEW_TAB = 26;
 
 const unitsRange = ({ units }: TableSpan) => `'${tabs.units}'!A1:${columnLetters(units)}`;
 
@@ -28,7 +33,8 @@ export function checkFormula(span: TableSpan): string {
 
 /**
  * The parts of one formula of a summary tab, from one call. All tabs follow the day that is chosen on `Tổng hợp`;
- * only its own formula follows the order of the units, and that of `Khen thưởng` what is chosen above it.
+ * only its own formula follows the order of the units and counts activities, and that of `Khen thưởng` what is chosen
+ * above it.
  */
 export function summaryFormula(span: TableSpan, parts: readonly (keyof typeof partNames)[]): string {
   const { first, last } = span;
@@ -36,8 +42,9 @@ export function summaryFormula(span: TableSpan, parts: readonly (keyof typeof pa
   const cell = ({ row, column }: { row: number; column: number }) => `$${columnLetters(column)}$${row}`;
   const day = `'${tabs.summary}'!${cell(choiceCells.asOf)}`;
   const { row, column, width } = awardCells;
+  const activities = `'${tabs.activities}'!A1:${columnLetters(span.activities ?? NEW_TAB)}`;
   const choices = parts.includes("units")
-    ? `${cell(choiceCells.asOf)};${cell(choiceCells.sortBy)}`
+    ? `${cell(choiceCells.asOf)};${cell(choiceCells.sortBy)};"";${activities}`
     : parts.includes("awardUnits")
       ? `${day};"";${cell(awardCells)}:${cell({ row, column: column + width - 1 })}`
       : day;

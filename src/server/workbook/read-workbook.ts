@@ -14,18 +14,25 @@ export function readTab(spreadsheet: Spreadsheet, key: TabKey): Cell[][] | undef
   return findTab(spreadsheet, key)?.getDataRange().getValues();
 }
 
-/** The cells of the three tabs that results come from; the register with every column, rows numbered as in the sheet. */
+/** The cells of `Hoạt động`; none in a workbook without it. */
+export const readActivityCells = (spreadsheet: Spreadsheet): Cell[][] =>
+  readTab(spreadsheet, "activities") ?? [];
+
+/** The cells of the tabs that results come from; the register with every column, rows numbered as in the sheet. */
 export interface WorkbookCells {
   register: Cell[][];
   settings: Cell[][];
   units: Cell[][];
+  /** No rows where there is no such tab, as in workbooks of earlier releases. */
+  activities: Cell[][];
 }
 
 export function readCells(spreadsheet: Spreadsheet): WorkbookReading<WorkbookCells> {
   const register = readTab(spreadsheet, "register");
   const settings = readTab(spreadsheet, "settings");
   const units = readTab(spreadsheet, "units");
-  if (register && settings && units) return { ok: true, value: { register, settings, units } };
+  if (register && settings && units)
+    return { ok: true, value: { register, settings, units, activities: readActivityCells(spreadsheet) } };
   const missing = (["register", "settings", "units"] as const).filter(
     (_key, at) => ![register, settings, units][at],
   );
@@ -36,6 +43,6 @@ export function readCells(spreadsheet: Spreadsheet): WorkbookReading<WorkbookCel
 export function readJudged(spreadsheet: Spreadsheet): WorkbookReading<JudgedWorkbook> {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
-  const { register, settings, units } = inputs.value;
-  return judgeWorkbook(register, settings, units);
+  const { register, settings, units, activities } = inputs.value;
+  return judgeWorkbook(register, settings, units, activities);
 }

@@ -5,7 +5,8 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
 import { sameCell } from "../../core/reading/same-cell";
-import { type ColumnKey, columnKeys, columns, headingOf } from "../../core/register/columns";
+import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
+import { type Column, type ColumnKey, columnKeys, columns, headingOf } from "../../core/register/columns";
 import {
   type FoundRow,
   identityColumns,
@@ -23,19 +24,23 @@ import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { tabMissing } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
+import { readActivityCells } from "./read-workbook";
 import type { TabKey } from "./tabs";
 import { findTab } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab `Sáng kiến` with its columns found; rows and columns of `values` count from 0. */
-export interface RegisterTab {
+/** A tab with its columns found; rows and columns of `values` count from 0. */
+export interface TableTab<K extends string> {
   sheet: Sheet;
   values: Cell[][];
-  at: Readonly<Partial<Record<ColumnKey, number>>>;
+  at: Readonly<Partial<Record<K, number>>>;
   headingRow: number;
 }
+
+/** The tab `Sáng kiến`. */
+export type RegisterTab = TableTab<ColumnKey>;
 
 /** The register together with the settings and the units it is judged by. */
 export interface OpenedWorkbook extends RegisterTab {
@@ -64,13 +69,23 @@ export function readRegisterTab(
     ? sheet.getRange(1, 1, Math.min(HEADING_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
     : sheet.getDataRange();
   const values: Cell[][] = range.getValues();
-  const table = findTable(values, columns, headingKey);
-  if (!table.ok) {
-    const isBlank = table.problems.some(({ fault }) => fault === "noHeadings");
-    const texts = table.problems.map((problem) => tableProblemText(problem, tabs.register));
-    throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
-  }
+  const table = mustFindTable(values, columns, "register");
   return { sheet, values, at: { ...ownPlaces(table.unknown), ...table.at }, headingRow: table.headingRow };
+}
+
+/** The tab `Hoạt động`. */
+export function readActivityTab(sheet: Sheet): TableTab<ActivityColumn> {
+  const values: Cell[][] = sheet.getDataRange().getValues();
+  const { at, headingRow } = mustFindTable(values, activityColumns, "activities");
+  return { sheet, values, at, headingRow };
+}
+
+function mustFindTable<K extends string>(values: Grid, all: Readonly<Record<K, Column>>, key: TabKey) {
+  const table = findTable(values, all, headingKey);
+  if (table.ok) return table;
+  const isBlank = table.problems.some(({ fault }) => fault === "noHeadings");
+  const texts = table.problems.map((problem) => tableProblemText(problem, tabs[key]));
+  throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
 }
 
 /** Headings that are nobody's are found by whoever knows them for the campaign's own. */
@@ -81,14 +96,15 @@ const ownPlaces = (unknown: readonly { at: number; text: string }[]): RegisterTa
     ),
   );
 
-/** Reads the three tabs, each once, and opens them for judging. */
+/** Reads the tabs, each once, and opens them for judging. Whoever counts no activities gives none. */
 export function readWorkbook(
   spreadsheet: Spreadsheet,
   register = readRegisterTab(spreadsheet),
+  activities: Grid = readActivityCells(spreadsheet),
 ): OpenedWorkbook {
   const settings = readSettings(spreadsheet);
   const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
-  const reading = openWorkbook(register.values, settings, units);
+  const reading = openWorkbook(register.values, settings, units, activities);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   const at = { ...register.at, ...reading.value.register.at };
   return { ...register, at, settings, units, table: reading.value };

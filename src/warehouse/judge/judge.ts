@@ -53,7 +53,7 @@ export function openRows({ headings, settings, units }: Context): {
 } {
   const table: Cell[][] = [headings.map(decodeCell)];
   let twins: Twins = {};
-  const opened = openWorkbook(table, decodeRows(settings), decodeRows(units), { add: () => twins });
+  const opened = openWorkbook(table, decodeRows(settings), decodeRows(units), [], { add: () => twins });
   if (!opened.ok) throw new Error(opened.problems.join("\n"));
   const workbook = opened.value;
   return {

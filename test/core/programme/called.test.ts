@@ -27,7 +27,7 @@ import { goodRow, registerTable } from "../../support/register-table";
 import { schools } from "../../support/schools";
 import { settingsTable } from "../../support/settings-rows";
 
-/** Set-up reads them from a file beside the script. */
+// The script reads the texts from a file that the build makes of this module.
 jest.mock("../../../src/server/workbook/set-up-texts", () => ({
   setUpTexts: () => jest.requireActual("../../../src/messages/vi/set-up-texts-vi"),
 }));

@@ -74,6 +74,8 @@ describe("how long the page waits", () => {
   const patience: Readonly<Record<CallName, number>> = {
     pageStart: READS,
     pageChooseUnit: READS,
+    pageAddActivity: WRITES,
+    pageTakeBackActivity: WRITES,
     pageCheck: READS,
     pageSelect: READS,
     pageMark: WRITES,

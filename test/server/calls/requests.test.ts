@@ -86,6 +86,7 @@ const scopes = [
   ...[null, "all", {}, { kind: "none" }, { kind: "unit" }, { kind: "unit", unit: 1 }, ["all"]],
   ...[{ kind: "rows" }, { kind: "rows", first: 2 }, { kind: "rows", first: 1, last: 2 }],
 ];
+const activity = { unit: "A", kind: "", heldOn: "", count: "", amount: "", link: "", note: "" };
 const nothing: readonly unknown[] = [];
 const settings = { before: [], after: [] };
 const wording = { column: "unit", text: "x", meant: "y" };
@@ -104,6 +105,19 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { cells: [{ ...mark, key: 1 }] },
   ],
   pageClearMarks: nothing,
+  pageAddActivity: [
+    ...spoilt<RequestOf<"pageAddActivity">>({ key: "k", cells: activity }, { key: keys }),
+    ...spoilt(activity, { unit: texts, kind: texts, heldOn: texts, count: texts, note: texts }).map(
+      (cells) => ({
+        key: "k",
+        cells,
+      }),
+    ),
+  ],
+  pageTakeBackActivity: spoilt<RequestOf<"pageTakeBackActivity">>(
+    { row: 2, told: "x", unit: "" },
+    { row: rows, told: texts, unit: texts },
+  ),
   pageFix: changes,
   pageUndo: changes,
   pageRow: spoilt<RequestOf<"pageRow">>({ row: 2 }, { row: rows.slice(1) }),

@@ -7,7 +7,7 @@ const code = readFileSync(bundleFile, "utf8");
 const customFunctions: Readonly<Record<string, readonly string[]>> = {
   SK_KIEMTRA: ["bang", "cau_hinh", "don_vi"],
   SK_GIAIDOAN: ["thoi_diem", "cau_hinh"],
-  SK_TONGHOP: ["bang", "cau_hinh", "don_vi", "phan", "den_ngay", "xep_theo", "khen_thuong"],
+  SK_TONGHOP: ["bang", "cau_hinh", "don_vi", "phan", "den_ngay", "xep_theo", "khen_thuong", "hoat_dong"],
   SK_NGAY: ["gia_tri"],
   SK_TIEN: ["gia_tri"],
 };

@@ -9,7 +9,17 @@ test("a set-up tells of each tab once, in order, and nothing when it has ended",
   const book = new PageBook([]);
   book.get("pageSetUp", {});
   const told = put.mock.calls.map(([, text]) => JSON.parse(text));
-  const order = ["log", "guide", "units", "settings", "register", "summary", "analysis", "awards"] as const;
+  const order = [
+    "log",
+    "guide",
+    "units",
+    "settings",
+    "activities",
+    "register",
+    "summary",
+    "analysis",
+    "awards",
+  ] as const;
   expect(told).toEqual(order.map((key, at) => ({ part: at + 1, of: order.length, tab: tabs[key] })));
   expect(book.get("pageProgress", {})).toBeNull();
 });

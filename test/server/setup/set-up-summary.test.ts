@@ -10,7 +10,10 @@ const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
 
 const formulaOf = (parts: string, choices: string) =>
   `=SK_TONGHOP('Sáng kiến'!F1:${lastLetters};'Cấu hình'!A1:D;'Đơn vị'!A1:J;"${parts}"${choices})`;
-const summaryFormula = formulaOf("Kết quả; Tiến độ; Đơn vị; Cán bộ chuyên trách", ";$B$2;$D$2");
+const summaryFormula = formulaOf(
+  "Kết quả; Tiến độ; Đơn vị; Cán bộ chuyên trách",
+  ";$B$2;$D$2;\"\";'Hoạt động'!A1:Z",
+);
 const analysisFormulas = {
   0: formulaOf(
     "Ngày tính; Loại giải pháp; Tháng; Quý; Kết quả theo cụm; Chỉ tiêu theo cụm; Các cột riêng; Điều khoản",

@@ -24,6 +24,7 @@ describe("set-up of a blank workbook", () => {
       ["Hướng dẫn", false],
       ["Sáng kiến", false],
       ["Đơn vị", false],
+      ["Hoạt động", false],
       ["Cấu hình", false],
       ["Tổng hợp", false],
       ["Phân tích", false],

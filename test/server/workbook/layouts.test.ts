@@ -51,11 +51,13 @@ const rulesAndTargets = settingsAdded(
   ),
 );
 
+const activitiesMade: UpgradeStep = { kind: "tabMade", tab: tabs.activities, names: [] };
 const awardsMade: UpgradeStep = { kind: "tabMade", tab: tabs.awards, names: [] };
 
 /** What an upgrade of each fixture to the present release changes; null for the present one. */
 const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
   "0.1.0": [
+    activitiesMade,
     awardsMade,
     rulesAndTargets,
     { kind: "laidOut", tab: tabs.summary, names: [] },
@@ -65,12 +67,14 @@ const steps: Readonly<Record<string, readonly UpgradeStep[] | null>> = {
     { kind: "references", tab: "Theo dõi của tôi", names: ["B2"] },
   ],
   "0.2.0": [
+    activitiesMade,
     awardsMade,
     rulesAndTargets,
     { kind: "laidOut", tab: tabs.analysis, names: [] },
     { kind: "guideWritten", tab: tabs.guide, names: [] },
   ],
   "0.3.0": [
+    activitiesMade,
     awardsMade,
     targetsSaid,
     { kind: "laidOut", tab: tabs.analysis, names: [] },

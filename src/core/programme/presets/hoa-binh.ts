@@ -43,6 +43,13 @@ export const builtInLists: Readonly<Record<ChoiceList, readonly ListEntry[]>> = 
     ["Cán bộ chuyên trách", "là: cán bộ chuyên trách"],
     "Người lao động",
   ),
+  activityKinds: [
+    ...entries("II", ["Tuyên truyền", "là: tuyên truyền"]),
+    ...entries("VIII.2", ["Giao ước, biên bản ghi nhớ", "Giao ước; Giao ước thi đua; Biên bản ghi nhớ"]),
+    ...entries("", ["Tổ hỗ trợ sáng kiến", "Tổ hỗ trợ"], ["Ngày hội sáng kiến", "Ngày hội"], "Truyền thông"),
+    ...entries("VII", "Khen thưởng"),
+    ...entries("VIII.2", ["Đã gửi báo cáo", "Gửi báo cáo · là: báo cáo"]),
+  ],
 };
 
 /** II.3, VIII.1: whom the plan tells apart. */

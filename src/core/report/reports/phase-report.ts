@@ -6,6 +6,7 @@ import { basisOf } from "../kit/basis";
 import { citedOf } from "../kit/cited";
 import { superiorOf } from "../kit/letterhead";
 import { heading, sentence } from "../kit/paragraphs";
+import { activitySection } from "./activity-section";
 import {
   clauseTable,
   initiativeTable,
@@ -35,6 +36,7 @@ export const phaseReport = defineReport({
       sentence(fill(words.opening, data)),
       heading(words.steps),
       ...stepTexts(counted, isUnit, phase).map(sentence),
+      ...activitySection(counted, scope),
       place("steps"),
       heading(words.results),
       heading(words.states),

@@ -53,13 +53,14 @@ export function stepTexts(counted: Counted, isUnit: boolean, phase: string): str
 }
 
 function propagandaTexts(counted: Counted, isUnit: boolean): string[] {
-  const { programme, catalogue, asOf } = counted.upTo.workbook;
+  const { workbook } = counted.upTo;
+  const { programme, catalogue } = workbook;
   const { units } = catalogue;
   const asked = programme.targets.find(({ measure }) => measure === "propaganda");
-  const held = units.filter((unit) => heldPropaganda(unit, asOf)).length;
+  const held = units.filter((unit) => heldPropaganda(unit, workbook)).length;
   // A plain "Có" has no day that would lie before the end of the phase, or behind it.
   const undated = units.filter(
-    (unit) => unit.propagandaHeld && !unit.propagandaOn && !heldPropaganda(unit, asOf),
+    (unit) => unit.propagandaHeld && !unit.propagandaOn && !heldPropaganda(unit, workbook),
   ).length;
   // What a campaign does not ask for is told where it was done, and not missed where it was not.
   if (asked === undefined && held + undated === 0) return [];

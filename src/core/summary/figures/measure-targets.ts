@@ -107,7 +107,7 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
       };
     }
     case "propaganda": {
-      const held = group.units.filter((unit) => heldPropaganda(unit, workbook.asOf));
+      const held = group.units.filter((unit) => heldPropaganda(unit, workbook));
       const inUnits = (units: readonly Unit[]): TraceSource => ({
         of: "units",
         units,

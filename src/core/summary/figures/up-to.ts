@@ -3,6 +3,7 @@ import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Programme } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
+import type { Activity } from "../../register/read-activities";
 import type { Unit } from "../../register/unit";
 import type { reachBy } from "./reach";
 
@@ -35,7 +36,20 @@ function isCountedBy({ initiative }: Assessment, programme: Programme, asOf: Wal
   return date !== undefined && date.before <= asOf;
 }
 
-/** Whether a unit had held the plan's propaganda (II); a plain "Có" has no day, and holds without one only. */
-export function heldPropaganda({ propagandaHeld, propagandaOn }: Unit, asOf?: WallTime): boolean {
+/** Whether `Đơn vị` says that a unit had held the plan's propaganda (II); a plain "Có" has no day, and holds without one only. */
+export function propagandaSaid({ propagandaHeld, propagandaOn }: Unit, asOf?: WallTime): boolean {
   return asOf === undefined ? propagandaHeld : propagandaOn !== undefined && propagandaOn.before <= asOf;
 }
+
+/** The same by `Đơn vị` or by an activity. */
+export const heldPropaganda = (unit: Unit, workbook: Dated): boolean =>
+  propagandaSaid(unit, workbook.asOf) ||
+  activitiesOf(unit.name, workbook).some(({ means }) => means.includes("propaganda"));
+
+type Dated = Pick<CountedWorkbook, "activities" | "asOf">;
+
+/** The activities of a unit that count by the day of the workbook. */
+export const activitiesOf = (unit: string, { activities, asOf }: Dated): readonly Activity[] =>
+  (activities.of.get(unit) ?? []).filter(
+    ({ heldOn }) => asOf === undefined || (heldOn !== undefined && heldOn.before <= asOf),
+  );

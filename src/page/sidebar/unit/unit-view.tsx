@@ -6,6 +6,7 @@ import { UnitCombo } from "../../kit/unit-combo";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { FirstSteps } from "../shell/first-steps";
+import { Activities } from "./activities";
 import { Figures } from "./figures";
 import { phaseNow, phaseSentence } from "./phase-now";
 import { useNow } from "./use-now";
@@ -72,6 +73,7 @@ export function UnitView() {
         </p>
       )}
       {!choosing && figures && <Figures figures={figures} />}
+      {!choosing && figures && <Activities key={figures.unit} figures={figures} />}
       <section>
         <h3>{programme.portal ? fill(unitWords.phase, programme.words) : unitWords.phaseWithoutPortal}</h3>
         <p>{phaseSentence(phaseNow(boot.phases, now), programme)}</p>
