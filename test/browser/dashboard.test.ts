@@ -106,7 +106,7 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/05/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
   await frame.getByRole("banner").getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
-  await soon(() => frame.locator(".day-in-force").count()).toBe(4);
+  await soon(() => frame.locator(".in-force").count()).toBe(4);
   await soon(() => eligible()).toBeLessThan(all);
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/02/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
@@ -114,6 +114,34 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await frame.getByRole("button", { name: "Bỏ ngày" }).click();
   await frame.getByRole("banner").getByText("Tính mọi dòng trong sổ").waitFor();
   await soon(() => eligible()).toBe(all);
+});
+
+test("a unit is chosen by the keyboard, every section says so, and a refresh shows it again", async () => {
+  const { page, asked } = await openAlone({
+    pageDashboard: ({ asOf, scope = figures.scope }) => ({ ...figures, asOf: asOf ?? "", scope }),
+    pageTraceFigure: () => "hang",
+  });
+  const [first] = figures.listedUnits;
+  await page.getByLabel("Số liệu của", { exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  await soon(() => page.getByRole("button", { name: "Xem", exact: true }).isDisabled()).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(first!.name);
+  await page.keyboard.press("Enter");
+  await soon(async () => asked.length).toBe(1);
+  await page.keyboard.press("Enter");
+  const scope = { kind: "unit", name: first!.name };
+  await soon(async () => asked.at(-1)?.request).toEqual({ asOf: "", scope });
+  await soon(() => page.locator(".of-when .in-force", { hasText: first!.name }).count()).toBe(4);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.locator(".tile .figure").first().click();
+  await soon(async () => asked.at(-1)).toMatchObject({
+    name: "pageTraceFigure",
+    request: { asOf: "", scope },
+  });
+  await page.reload();
+  await soon(async () => asked.at(-1)).toEqual({ name: "pageDashboard", request: { asOf: "", scope } });
+  await soon(() => page.locator(".of-when .in-force", { hasText: first!.name }).count()).toBe(4);
 });
 
 test("on paper every section is whole, and no picture is wider or higher than the sheet", async () => {

@@ -1,9 +1,9 @@
 import type { DashboardFigures } from "../../api/bridge-dashboard";
-import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
 import { choiceColumns } from "../../core/register/own-cells";
+import { registerOf } from "../../core/report/scope";
 import { chartTables } from "../../core/summary/blocks/chart-table";
 import { groupColumns, groupTable } from "../../core/summary/blocks/group-table";
 import { officerTable } from "../../core/summary/blocks/officer-table";
@@ -23,22 +23,24 @@ import { readChoices } from "../setup/summary-top";
 import { readWorkbook } from "../workbook/register-tab";
 import { findTab } from "../workbook/tabs";
 import type { Call } from "./define-call";
-import { object, orNull, textUpTo } from "./is";
+import { object, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
+import { isScope, listedUnits, mustHave, wholeRegister } from "./scope";
 
 /** A day takes no more. */
 const LONGEST_DAY = 200;
 
 /** The figures for the pictures: three tabs are read, each once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
-  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)) }),
-  answer({ asOf: day }, spreadsheet) {
+  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isScope) }),
+  answer({ asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWorkbook(spreadsheet);
     const { programme, catalogue, register } = whole.table;
-    const workbook: JudgedWorkbook = { programme, catalogue, register, assessments: judgeRows(whole) };
-    const counted = upTo(workbook, asOf);
+    mustHave(catalogue, scope);
+    const judged = { programme, catalogue, register, assessments: judgeRows(whole) };
+    const counted = upTo(registerOf(judged, scope), asOf);
     const figures = rollUp(counted);
     const targets = measureTargets(counted, figures);
     const charts = chartTables(counted, figures);
@@ -46,9 +48,11 @@ export const pageDashboard: Call<"pageDashboard"> = {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
+      scope,
+      listedUnits: listedUnits(catalogue),
       countedBy: programme.phaseBy,
       portal: programme.words.portal,
-      overview: shown(overviewTable(workbook.programme, figures)),
+      overview: shown(overviewTable(programme, figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
       measures: targets.map(({ target: { measure, level }, ofWhole }) => ({
         ...{ measure, ofWhole },

@@ -155,7 +155,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageFreeze: spoilt(freeze, { phase: texts, asOf: texts, by: texts, remark: texts }),
   pageShowFreeze: spoilt({ id: 1, frozenRow: null }, { id: ids, frozenRow: [0, "1", {}, 1.5] }),
   pageCompareFreeze: spoilt({ id: 1 }, { id: ids }),
-  pageDashboard: spoilt({ asOf: "" }, { asOf: texts.slice(1) }),
+  pageDashboard: spoilt({ asOf: "" }, { asOf: texts.slice(1), scope: scopes }),
   pageSettings: spoilt({ presets: true }, { presets: [null, "true", 1, {}] }),
   pageTrySettings: spoilt(settings, { before: lines, after: lines }),
   pageApplySettings: spoilt(settings, { before: lines, after: lines }),

@@ -43,7 +43,7 @@ export const summarise = (
 
 /** The parts asked for, from one counting of the rows. */
 export function tabulate(
-  workbook: JudgedWorkbook,
+  workbook: CountedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): readonly Table[] {

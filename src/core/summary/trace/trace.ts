@@ -1,8 +1,8 @@
-import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Part } from "../../words/summary-words";
 import { noData } from "../../words/words";
 import { type SummaryOptions, tablesOf, tabulate } from "../blocks/summarise";
 import { figureOf } from "../blocks/table";
+import type { CountedWorkbook } from "../figures/up-to";
 import type { Figure } from "./trace-figure";
 import { unknown } from "./trace-figure";
 
@@ -19,7 +19,7 @@ const nothing: Trace = { ok: false };
  * behind it.
  */
 export function createTracer(
-  workbook: JudgedWorkbook,
+  workbook: CountedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): (row: number, column: number) => Trace {
