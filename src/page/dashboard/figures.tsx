@@ -59,7 +59,10 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         />
       </div>
       <TargetCards targets={targets.filter((target) => !isCountTarget(target))}>
-        <OfficerTable table={figures.officers} />
+        {/* A unit without officers lacks nothing. */}
+        {(figures.scope.kind === "all" || figures.officers.rows.length > 0) && (
+          <OfficerTable table={figures.officers} />
+        )}
       </TargetCards>
       <ChartView
         when={figures}

@@ -63,7 +63,8 @@ export function progressChart(
         interaction: { mode: "index", intersect: false },
         scales: {
           x: { grid: { display: false }, ticks: { maxRotation: 60, autoSkipPadding: 6 } },
-          y: countAxis,
+          // Room for the words at the ends of phases, above the target line.
+          y: { ...countAxis, grace: "12%" },
         },
         plugins: {
           legend: {
