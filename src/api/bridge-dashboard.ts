@@ -59,6 +59,11 @@ export interface DashboardFigures {
   groups: readonly (ShownTable<GroupKey> & { part: OwnKey })[];
   /** What the pictures are drawn from, `Biểu đồ`. */
   charts: ChartTables;
+  /**
+   * The programme before this one, where its register is kept in the workbook: its eligible initiatives, month by month
+   * from its own first one on, as its own settings judged them; `""` behind the last that counts.
+   */
+  before: { name: string; reached: readonly (number | "")[] } | null;
   /** The phases by the month in which they close; empty without a close. */
   phases: readonly { name: string; closesIn: string }[];
 }

@@ -277,6 +277,31 @@ test("what people typed is text", async () => {
   await soon(() => page.getByText(name).count()).toBe(2);
 });
 
+test("the months of the programme before stand beside those of this one, and lead to no rows", async () => {
+  const reached = [5, 12, ""] as const;
+  const { page } = await openAlone({
+    pageDashboard: () => ({ ...figures, before: { name: "<b>Năm trước</b>", reached } }),
+  });
+  await page.locator("summary").first().click();
+  const table = page.locator("details table").first();
+  await table.locator("th", { hasText: "<b>Năm trước</b>" }).waitFor();
+  const cells = table.locator("tbody td:last-child");
+  expect((await cells.allTextContents()).slice(0, 4)).toEqual(["5", "12", "", ""]);
+  expect(await cells.locator("button").count()).toBe(0);
+  const purple = await page
+    .locator("canvas")
+    .first()
+    .evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const { data } = (element as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === 147 && data[at + 1] === 52 && data[at + 2] === 230) count += 1;
+      return count;
+    });
+  expect(purple).toBeGreaterThan(50);
+});
+
 test("every figure is pressed, and headings stand as the figures below them do", async () => {
   const { page } = await openAlone();
   await page.locator("canvas").first().waitFor();

@@ -55,6 +55,9 @@ export const pictureWords = {
   unitsNote: "Nhiều nhất 30 đơn vị. Thanh xám là chỉ tiêu, thanh xanh là số đủ điều kiện.",
   clausesNote: "Mỗi dòng được đếm một lần ở mỗi lý do mà dòng đó vướng.",
   phaseEnds: "hết {phase}",
+  before: "Chương trình trước: {name}",
+  beforeNote:
+    "Đường chấm: chương trình trước ({name}), mọi dòng còn giữ trong sổ, tháng đầu của chương trình đó đặt ở tháng đầu của chương trình này.",
   noMonths: "Cấu hình chưa ghi thời gian của giai đoạn nào, nên chưa vẽ được.",
   noUnits: "Tab Đơn vị chưa có đơn vị nào.",
   noClauses: "Không có quy tắc nào đang bật.",

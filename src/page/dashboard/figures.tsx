@@ -8,7 +8,7 @@ import { pictureWords } from "../../messages/vi/dashboard-vi";
 import { headingsOf } from "./charts/chart-kit";
 import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
-import { progressChart } from "./charts/progress-chart";
+import { progressChart, withBefore } from "./charts/progress-chart";
 import { unitsChart } from "./charts/units-chart";
 import { GroupTables } from "./figures/group-tables";
 import { OfficerTable } from "./figures/officer-table";
@@ -27,10 +27,11 @@ function progressTitle(table: DashboardFigures["charts"]["cumulative"]): string 
 /** Everything, from the answer to the question down to the single unit. */
 export function Figures({ figures }: { figures: DashboardFigures }) {
   // A table that is made anew is drawn anew.
-  const { targets, states } = useMemo(
+  const { targets, states, months } = useMemo(
     () => ({
       targets: readTargets(figures),
       states: readStates(figures),
+      months: withBefore(figures.charts.cumulative, figures.before),
     }),
     [figures],
   );
@@ -43,10 +44,11 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         <ChartView
           when={figures}
           title={progressTitle(charts.cumulative)}
+          note={figures.before ? fill(pictureWords.beforeNote, { name: figures.before.name }) : undefined}
           chart="cumulative"
-          table={charts.cumulative}
+          table={months}
           none={pictureWords.noMonths}
-          draw={(table) => progressChart(table, figures.phases)}
+          draw={(table) => progressChart(table, figures.phases, figures.before)}
         />
         <ChartView
           when={figures}

@@ -25,12 +25,13 @@ import { findTab } from "../workbook/tabs";
 import type { Call } from "./define-call";
 import { object, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
+import { lastProgramme } from "./last-programme";
 import { isScope, listedUnits, mustHave, wholeRegister } from "./scope";
 
 /** A day takes no more. */
 const LONGEST_DAY = 200;
 
-/** The figures for the pictures: three tabs are read, each once, and nothing is written. */
+/** The figures for the pictures: the three tabs, and those of an earlier programme, are read once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
   takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isScope) }),
   answer({ asOf: day, scope = wholeRegister }, spreadsheet) {
@@ -75,6 +76,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
         units: shown(charts.units),
         clauses: shown(charts.clauses),
       },
+      before: lastProgramme(spreadsheet, whole.units, scope),
       phases: programme.phases.map(({ name, window: { before } }) => ({
         name,
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",

@@ -2,12 +2,11 @@ import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import type { UnitChartKey } from "../../../core/summary/blocks/chart-units";
 import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
-import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
+import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf, shortName } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
 const ROW_HEIGHT = 22;
 const ROUND_IT = 70;
-const LONGEST_NAME = 44;
 
 /** Each unit's eligible initiatives, before the bar of its target. */
 export function unitsChart(table: ChartTables["units"]): Picture<UnitChartKey> {
@@ -62,6 +61,3 @@ export function unitsChart(table: ChartTables["units"]): Picture<UnitChartKey> {
     },
   };
 }
-
-const shortName = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
