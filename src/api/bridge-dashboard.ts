@@ -1,4 +1,5 @@
 import type { Measure, PhaseBy } from "../core/programme/programme";
+import type { ReportScope } from "../core/report/scope";
 import type { ChartTables } from "../core/summary/blocks/chart-table";
 import type { GroupKey } from "../core/summary/blocks/group-table";
 import type { OfficerKey } from "../core/summary/blocks/officer-table";
@@ -6,11 +7,15 @@ import type { OverviewKey } from "../core/summary/blocks/overview-table";
 import type { ShownTable } from "../core/summary/blocks/table";
 import type { ProgressKey } from "../core/summary/blocks/target-table";
 import type { OwnKey } from "../core/words/own-columns";
+import type { ListedUnit } from "./listed-unit";
 
 /** What the page and the script say to each other about the pictures of the figures. */
 export interface DashboardCalls {
-  /** `asOf`: a day as people write it; empty for every row; null for the day that the tab `Tổng hợp` has. */
-  pageDashboard(request: { asOf: string | null }): DashboardFigures;
+  /**
+   * `asOf`: a day as people write it; empty for every row; null for the day that the tab `Tổng hợp` has. `scope`: whose
+   * figures; all of the register without it.
+   */
+  pageDashboard(request: { asOf: string | null; scope?: ReportScope | undefined }): DashboardFigures;
 }
 
 /** What a target measures, and how its figures are to be read. */
@@ -29,6 +34,10 @@ export interface DashboardFigures {
   computedAt: string;
   /** The last day that is counted, `31/05/2022`; empty when every row is. */
   asOf: string;
+  /** Whose rows are counted. */
+  scope: ReportScope;
+  /** All that can be chosen, whatever the scope. */
+  listedUnits: readonly ListedUnit[];
   /** By which date rows count by then, and what the campaign calls its portal. */
   countedBy: PhaseBy;
   portal: string;
@@ -50,6 +59,11 @@ export interface DashboardFigures {
   groups: readonly (ShownTable<GroupKey> & { part: OwnKey })[];
   /** What the pictures are drawn from, `Biểu đồ`. */
   charts: ChartTables;
+  /**
+   * The programme before this one, where its register is kept in the workbook: its eligible initiatives, month by month
+   * from its own first one on, as its own settings judged them; `""` behind the last that counts.
+   */
+  before: { name: string; reached: readonly (number | "")[] } | null;
   /** The phases by the month in which they close; empty without a close. */
   phases: readonly { name: string; closesIn: string }[];
 }

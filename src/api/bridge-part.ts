@@ -1,8 +1,8 @@
 /** Pieces of the sidebar that come when they are needed; each is a file beside the page. */
 export const partNames = ["files", "manage", "papers", "paste"] as const;
 
-/** The file of the texts that set-up writes (`messages/vi/set-up-texts-vi`), as JSON. */
-export const setUpTextsFile = "texts";
+/** The file of the texts that only a press needs (`messages/vi/press-texts-vi`), as JSON. */
+export const pressTextsFile = "texts";
 
 export type PartName = (typeof partNames)[number];
 

@@ -1,3 +1,4 @@
+import type { ReportScope } from "../core/report/scope";
 import type { ChartId } from "../core/summary/blocks/chart-table";
 import type { Verdict } from "../core/words/severity";
 import type { Part } from "../core/words/summary-words";
@@ -80,8 +81,8 @@ export interface FigurePlace {
 export interface TraceCalls {
   /** About the cell that the person has selected. */
   pageTrace(request: Record<string, never>): TraceAnswer;
-  /** About a figure of the dashboard; `asOf` as it was counted, `31/05/2022`, empty for every row. */
-  pageTraceFigure(request: FigurePlace & { asOf: string }): TracedFigure;
+  /** About a figure of the dashboard; day and scope as it was counted, `31/05/2022`, empty for every row. */
+  pageTraceFigure(request: FigurePlace & { asOf: string; scope?: ReportScope | undefined }): TracedFigure;
   /** Puts the cursor on a cell. */
   pageGoTo(request: { tab: TracedItem["tab"] | TraceAnswer["tab"]; row: number; column: number }): null;
 }

@@ -21,6 +21,7 @@ import type { UpgradeCalls, WorkbookRelease } from "./bridge-upgrade";
 import type { CheckScope } from "./check-scope";
 import type { Draft } from "./draft";
 import type { FaultCode } from "./fault-code";
+import type { ListedUnit } from "./listed-unit";
 import type { WireProgramme } from "./wire-programme";
 
 /**
@@ -71,7 +72,7 @@ export interface Bootstrap {
   phases: readonly PhaseFigures[];
   /** Wall-clock now in the programme's zone, to count how long a phase still runs. */
   now: string;
-  units: readonly { name: string; code: string; aliases: readonly string[]; cluster: string }[];
+  units: readonly ListedUnit[];
   /** The person's unit as last chosen; null before that. */
   myUnit: string | null;
   figures: UnitFigures | null;

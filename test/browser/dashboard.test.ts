@@ -107,7 +107,7 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/05/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
   await frame.getByRole("banner").getByText("Số liệu đến hết ngày 31/05/2022").waitFor();
-  await soon(() => frame.locator(".day-in-force").count()).toBe(4);
+  await soon(() => frame.locator(".in-force").count()).toBe(4);
   await soon(() => eligible()).toBeLessThan(all);
   await frame.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/02/2022");
   await frame.getByRole("button", { name: "Xem", exact: true }).click();
@@ -117,7 +117,35 @@ test("another day is asked for in the dialog, and taken back", async () => {
   await soon(() => eligible()).toBe(all);
 });
 
-test("on paper every section is whole, and no picture is wider or higher than the sheet", async () => {
+test("a unit is chosen by the keyboard, every section says so, and a refresh shows it again", async () => {
+  const { page, asked } = await openAlone({
+    pageDashboard: ({ asOf, scope = figures.scope }) => ({ ...figures, asOf: asOf ?? "", scope }),
+    pageTraceFigure: () => "hang",
+  });
+  const [first] = figures.listedUnits;
+  await page.getByLabel("Số liệu của", { exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  await soon(() => page.getByRole("button", { name: "Xem", exact: true }).isDisabled()).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(first!.name);
+  await page.keyboard.press("Enter");
+  await soon(async () => asked.length).toBe(1);
+  await page.keyboard.press("Enter");
+  const scope = { kind: "unit", name: first!.name };
+  await soon(async () => asked.at(-1)?.request).toEqual({ asOf: "", scope });
+  await soon(() => page.locator(".of-when .in-force", { hasText: first!.name }).count()).toBe(4);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.locator(".tile .figure").first().click();
+  await soon(async () => asked.at(-1)).toMatchObject({
+    name: "pageTraceFigure",
+    request: { asOf: "", scope },
+  });
+  await page.reload();
+  await soon(async () => asked.at(-1)).toEqual({ name: "pageDashboard", request: { asOf: "", scope } });
+  await soon(() => page.locator(".of-when .in-force", { hasText: first!.name }).count()).toBe(4);
+});
+
+test("on paper every section is whole, none is half empty but the last, and no picture is larger than its sheet", async () => {
   const { page } = await openAlone();
   await soon(() =>
     page
@@ -126,13 +154,13 @@ test("on paper every section is whole, and no picture is wider or higher than th
   ).toEqual([true, true, true]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThanOrEqual(4);
-  expect(sheets).toBeLessThanOrEqual(8);
-  // A4 lying on its side, in points.
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45][\d.]*\]/);
-  // 277 × 190 mm between the margins.
+  // Two upright with cards and pictures, two lying on their sides with the units: each is more than half full but the last.
+  expect(sheets).toBe(4);
+  expect(pdf.match(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/g)).toHaveLength(2);
+  expect(pdf.match(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45][\d.]*\]/g)).toHaveLength(2);
+  // 190 × 277 mm between the margins.
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 1047, height: 718 });
+  await page.setViewportSize({ width: 718, height: 1047 });
   // The library measures its hidden canvases at the first change of the window's size; the pictures stay.
   await soon(() =>
     page.locator("canvas").evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).width)),
@@ -144,16 +172,17 @@ test("on paper every section is whole, and no picture is wider or higher than th
   await soon(() =>
     page.locator("canvas:visible, .tools:visible, .search:visible, summary:visible").count(),
   ).toBe(0);
+  await page.setViewportSize({ width: 1047, height: 718 });
   const table = await page.locator(".unit-table").boundingBox();
   expect(table!.x + table!.width).toBeLessThanOrEqual(1047);
 });
 
 async function expectOnSheet(picture: Locator): Promise<void> {
   // It is drawn behind the canvas, and a data address is decoded on its own time.
-  await soon(async () => (await picture.boundingBox())?.height).toBeGreaterThan(100);
+  await soon(async () => (await picture.boundingBox())?.height).toBeGreaterThan(80);
   const box = await picture.boundingBox();
   expect(box!.height).toBeLessThan(718);
-  expect(box!.x + box!.width).toBeLessThanOrEqual(1047);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(718);
   const [drawn, shape] = await picture.evaluate((image) => {
     const { naturalWidth, naturalHeight } = image as HTMLImageElement;
     return [naturalWidth, naturalWidth / naturalHeight] as const;
@@ -247,6 +276,58 @@ test("what people typed is text", async () => {
   await page.getByText(name).first().waitFor();
   await soon(() => page.locator("body").getAttribute("data-broken")).toBeNull();
   await soon(() => page.getByText(name).count()).toBe(2);
+});
+
+test("the months of the programme before stand beside those of this one, and lead to no rows", async () => {
+  const reached = [5, 12, ""] as const;
+  const { page } = await openAlone({
+    pageDashboard: () => ({ ...figures, before: { name: "<b>Năm trước</b>", reached } }),
+  });
+  await page.locator("summary").first().click();
+  const table = page.locator("details table").first();
+  await table.locator("th", { hasText: "<b>Năm trước</b>" }).waitFor();
+  const cells = table.locator("tbody td:last-child");
+  expect((await cells.allTextContents()).slice(0, 4)).toEqual(["5", "12", "", ""]);
+  expect(await cells.locator("button").count()).toBe(0);
+  const purple = await page
+    .locator("canvas")
+    .first()
+    .evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const { data } = (element as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === 147 && data[at + 1] === 52 && data[at + 2] === 230) count += 1;
+      return count;
+    });
+  expect(purple).toBeGreaterThan(50);
+});
+
+test("every figure is pressed, and headings stand as the figures below them do", async () => {
+  const { page } = await openAlone();
+  await page.locator("canvas").first().waitFor();
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  const loose = await page
+    .locator("td.number, .reached, .so-far, .tile b, .tile small, .states .section-head p")
+    .evaluateAll((all) =>
+      all.flatMap((each) => {
+        const copy = each.cloneNode(true) as Element;
+        for (const button of copy.querySelectorAll("button")) button.remove();
+        return /\d/.test(copy.textContent) ? copy.textContent : [];
+      }),
+    );
+  expect(loose).toEqual([]);
+  const askew = await page.locator("table").evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const headings = [...table.querySelectorAll("thead tr:last-child > *")];
+      return [...table.querySelectorAll("tbody tr:first-child > *")].flatMap((cell, at) => {
+        const heading = headings[at]!.querySelector("button") ?? headings[at]!;
+        const [above, below] = [heading, cell].map((each) => getComputedStyle(each).textAlign);
+        return above === below ? [] : [[heading.textContent, above, below]];
+      });
+    }),
+  );
+  expect(askew).toEqual([]);
 });
 
 test("a figure leads to its rows and back, by the keyboard and by the mouse", async () => {

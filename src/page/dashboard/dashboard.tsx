@@ -4,6 +4,7 @@ import { dashboardWords } from "../../messages/vi/dashboard-vi";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
 import { useCall } from "../kit/use-call";
+import { type Asked, readAddress, writeAddress } from "./address";
 import { Figures } from "./figures";
 import { Head } from "./head";
 import { ShowTrace } from "./trace/figure-button";
@@ -13,7 +14,7 @@ import { TracePanel } from "./trace/trace-panel";
 export function Dashboard() {
   const dashboard = useCall("pageDashboard");
   const setUp = useCall("pageSetUp");
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState(readAddress);
   const [traced, setTraced] = useState<FigurePlace | null>(null);
   const opener = useRef<Element | null>(null);
   const show = useCallback((place: FigurePlace) => {
@@ -24,13 +25,14 @@ export function Dashboard() {
     setTraced(null);
     if (opener.current instanceof HTMLElement) opener.current.focus();
   };
-  const open = (asOf: string | null) => {
+  const open = (next: Asked) => {
     setTraced(null);
-    setAsked(asOf);
-    return dashboard.run({ asOf });
+    setAsked(next);
+    writeAddress(next);
+    return dashboard.run(next);
   };
   useEffect(() => {
-    open(null);
+    open(asked);
   }, []);
   const prepare = async () => {
     if ((await setUp.run({})).ok) await open(asked);
@@ -39,7 +41,7 @@ export function Dashboard() {
   const failure = setUp.failure ?? dashboard.failure;
   return (
     <>
-      <Head figures={value} busy={busy || setUp.busy} view={open} />
+      <Head figures={value} busy={busy || setUp.busy} view={(asOf, scope) => open({ asOf, scope })} />
       <main aria-busy={busy}>
         <Waiting call={setUp} words={shellWords.settingUp} />
         <Waiting call={dashboard} words={dashboardWords.opening} />
@@ -62,7 +64,7 @@ export function Dashboard() {
       </main>
       {value && traced && (
         // Another figure is another question: none joins the one under way.
-        <TracePanel key={JSON.stringify(traced)} place={traced} asOf={value.asOf} close={close} />
+        <TracePanel key={JSON.stringify(traced)} place={traced} of={value} close={close} />
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { barsOfWhole } from "./charts/bars-of-whole";
 import { headingsOf } from "./charts/chart-kit";
 import { ChartView } from "./charts/chart-view";
 import { clausesChart } from "./charts/clauses-chart";
-import { progressChart } from "./charts/progress-chart";
+import { progressChart, withBefore } from "./charts/progress-chart";
 import { GroupTables } from "./figures/group-tables";
 import { OfficerTable } from "./figures/officer-table";
 import { readStates, readTargets } from "./figures/read-figures";
@@ -27,10 +27,11 @@ function progressTitle(table: DashboardFigures["charts"]["cumulative"]): string 
 /** Everything, from the answer to the question down to the single unit. */
 export function Figures({ figures }: { figures: DashboardFigures }) {
   // A table that is made anew is drawn anew.
-  const { targets, states } = useMemo(
+  const { targets, states, months } = useMemo(
     () => ({
       targets: readTargets(figures),
       states: readStates(figures),
+      months: withBefore(figures.charts.cumulative, figures.before),
     }),
     [figures],
   );
@@ -43,10 +44,11 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         <ChartView
           when={figures}
           title={progressTitle(charts.cumulative)}
+          note={figures.before ? fill(pictureWords.beforeNote, { name: figures.before.name }) : undefined}
           chart="cumulative"
-          table={charts.cumulative}
+          table={months}
           none={pictureWords.noMonths}
-          draw={(table) => progressChart(table, figures.phases)}
+          draw={(table) => progressChart(table, figures.phases, figures.before)}
         />
         <ChartView
           when={figures}
@@ -59,7 +61,10 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
         />
       </div>
       <TargetCards targets={targets.filter((target) => !isCountTarget(target))}>
-        <OfficerTable table={figures.officers} />
+        {/* A unit without officers lacks nothing. */}
+        {(figures.scope.kind === "all" || figures.officers.rows.length > 0) && (
+          <OfficerTable table={figures.officers} />
+        )}
       </TargetCards>
       <ChartView
         when={figures}

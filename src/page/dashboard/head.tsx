@@ -1,28 +1,36 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DashboardFigures } from "../../api/bridge-dashboard";
+import type { ReportScope } from "../../core/report/scope";
 import { dashboardWords } from "../../messages/vi/dashboard-vi";
 import { DateField } from "../kit/date-field";
 import { dateReading } from "../kit/field-reading";
 import { Button, Typed } from "../kit/parts";
 import { OfWhen } from "./of-when";
 import { printPage } from "./print-page";
+import { ScopeField } from "./scope-field";
 
 const DAY = "as-of";
+const wholeRegister: ReportScope = { kind: "all", name: "" };
 
 interface HeadProps {
   figures: DashboardFigures | undefined;
   busy: boolean;
-  view(asOf: string): void;
+  view(asOf: string, scope: ReportScope): void;
 }
 
 /** Whose figures these are and of when, the choice of another day, and the way to paper. */
 export function Head({ figures, busy, view }: HeadProps) {
   const [day, setDay] = useState("");
+  const [scope, setScope] = useState(wholeRegister);
   const shown = figures?.asOf ?? "";
-  useEffect(() => setDay(shown), [shown]);
+  useEffect(() => {
+    setDay(shown);
+    if (figures) setScope(figures.scope);
+  }, [figures]);
+  const lacksUnit = scope.kind === "unit" && scope.name === "";
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!busy) view(day.trim());
+    if (!busy && !lacksUnit) view(day.trim(), scope);
   };
   return (
     <header class="head">
@@ -31,6 +39,9 @@ export function Head({ figures, busy, view }: HeadProps) {
         {figures && <OfWhen {...figures} />}
       </div>
       <form class="tools" onSubmit={submit}>
+        {figures && figures.listedUnits.length > 0 && (
+          <ScopeField units={figures.listedUnits} scope={scope} change={setScope} />
+        )}
         <div class="field day">
           <label for={DAY}>{dashboardWords.day}</label>
           <DateField
@@ -44,7 +55,7 @@ export function Head({ figures, busy, view }: HeadProps) {
             {dashboardWords.dayHint} {dateReading(day)}
           </span>
         </div>
-        <button type="submit" disabled={busy}>
+        <button type="submit" disabled={busy || lacksUnit}>
           {dashboardWords.view}
         </button>
         {shown !== "" && (
@@ -52,7 +63,7 @@ export function Head({ figures, busy, view }: HeadProps) {
             disabled={busy}
             onPress={() => {
               setDay("");
-              view("");
+              view("", figures?.scope ?? wholeRegister);
             }}
           >
             {dashboardWords.everyRow}

@@ -1,7 +1,5 @@
-import type { Bootstrap } from "../../api/bridge";
+import type { ListedUnit } from "../../api/listed-unit";
 import { foldAccents } from "../../core/reading/text-key";
-
-export type ListedUnit = Bootstrap["units"][number];
 
 /** The units whose name, code or alias holds every word typed, accents or not; those that begin with it first. */
 export function findUnits(units: readonly ListedUnit[], typed: string): readonly ListedUnit[] {

@@ -64,14 +64,15 @@ interface PaperTableProps {
 }
 
 export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
+  const classOf = (column: number) => (figures.includes(column) ? "num" : undefined);
   return (
     <table>
-      <TableHead headings={headings} />
+      <TableHead headings={headings} classOf={classOf} />
       <tbody>
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((text, column) => (
-              <td key={headings[column]} class={figures.includes(column) ? "num" : undefined}>
+              <td key={headings[column]} class={classOf(column)}>
                 {text}
               </td>
             ))}

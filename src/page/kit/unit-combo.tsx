@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { ListedUnit } from "../../api/listed-unit";
 import { fill } from "../../core/words/fill";
 import { unitWords } from "../../messages/vi/sidebar-vi";
-import { findUnits, type ListedUnit } from "./find-units";
+import { findUnits } from "./find-units";
 import { Typed } from "./parts";
 
 /** More than anybody scrolls through; who does not see theirs types on. */

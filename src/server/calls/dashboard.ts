@@ -3,6 +3,7 @@ import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
 import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
 import { choiceColumns } from "../../core/register/own-cells";
+import { registerOf } from "../../core/report/scope";
 import { chartTables } from "../../core/summary/blocks/chart-table";
 import { groupColumns, groupTable } from "../../core/summary/blocks/group-table";
 import { officerTable } from "../../core/summary/blocks/officer-table";
@@ -22,22 +23,25 @@ import { readChoices } from "../setup/summary-top";
 import { readWorkbook } from "../workbook/register-tab";
 import { findTab } from "../workbook/tabs";
 import type { Call } from "./define-call";
-import { object, orNull, textUpTo } from "./is";
+import { object, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
+import { lastProgramme } from "./last-programme";
+import { isScope, listedUnits, mustHave, wholeRegister } from "./scope";
 
 /** A day takes no more. */
 const LONGEST_DAY = 200;
 
-/** The figures for the pictures: three tabs are read, each once, and nothing is written. */
+/** The figures for the pictures: the three tabs, and those of an earlier programme, are read once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
-  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)) }),
-  answer({ asOf: day }, spreadsheet) {
+  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isScope) }),
+  answer({ asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWorkbook(spreadsheet);
-    const { programme } = whole.table;
-    const workbook = { ...whole.table, assessments: judgeRows(whole) };
-    const counted = upTo(workbook, asOf);
+    const { programme, catalogue } = whole.table;
+    mustHave(catalogue, scope);
+    const judged = { ...whole.table, assessments: judgeRows(whole) };
+    const counted = upTo(registerOf(judged, scope), asOf);
     const figures = rollUp(counted);
     const targets = measureTargets(counted, figures);
     const charts = chartTables(counted, figures);
@@ -45,9 +49,11 @@ export const pageDashboard: Call<"pageDashboard"> = {
       programmeName: programme.name,
       computedAt: formatMoment(wallTimeOf(new Date())),
       asOf: asOf === undefined ? "" : formatDay(asOf - 1),
+      scope,
+      listedUnits: listedUnits(catalogue),
       countedBy: programme.phaseBy,
       portal: programme.words.portal,
-      overview: shown(overviewTable(workbook.programme, figures)),
+      overview: shown(overviewTable(programme, figures)),
       progress: shown({ columns: progressColumns, rows: targets }),
       measures: targets.map(({ target: { measure, level }, ofWhole }) => ({
         ...{ measure, ofWhole },
@@ -70,6 +76,7 @@ export const pageDashboard: Call<"pageDashboard"> = {
         units: shown(charts.units),
         clauses: shown(charts.clauses),
       },
+      before: lastProgramme(spreadsheet, whole.units, scope),
       phases: programme.phases.map(({ name, window: { before } }) => ({
         name,
         closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",

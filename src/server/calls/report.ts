@@ -5,7 +5,6 @@ import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fieldNames } from "../../core/report/kit/letterhead";
 import type { ReportId } from "../../core/report/reports";
 import { reports } from "../../core/report/reports";
-import type { ReportScope } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
 import { reportWords as words } from "../../messages/vi/report-vi";
 import { Fault } from "../platform/fault";
@@ -14,14 +13,13 @@ import { reportFields, writeReport } from "../report/write-report";
 import { readWorkbook } from "../workbook/register-tab";
 import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { type Is, isKey, object, oneOf, optional, orNull, textUpTo } from "./is";
+import { type Is, isKey, object, oneOf, optional, orNull } from "./is";
 import { judgeRows } from "./judge-rows";
+import { isLine, isScope, mustHave } from "./scope";
 
-const LONGEST = 500;
-const isLine = textUpTo(LONGEST);
 const which = {
   report: optional(oneOf<ReportId>(...reports.map(({ id }) => id))),
-  scope: object<ReportScope>({ kind: oneOf("unit", "cluster", "all"), name: isLine }),
+  scope: isScope,
   phase: orNull(isLine),
 };
 const isFields = object<Partial<ReportFields>>(
@@ -63,12 +61,7 @@ export const pageReport: Call<"pageReport"> = {
 
 /** The phase asked for, where the workbook has it and the scope. */
 function phaseOf({ programme, catalogue }: Workbook, { scope, phase }: WhichReport): Phase | undefined {
-  const { kind, name } = scope;
-  const { units, given } = catalogue;
-  if (kind === "unit" && given && !units.some((unit) => unit.name === name))
-    throw new Fault("other", fill(words.noUnit, { name }));
-  if (kind === "cluster" && !units.some((unit) => unit.cluster === name))
-    throw new Fault("other", fill(words.noCluster, { name }));
+  mustHave(catalogue, scope);
   if (phase === null) return undefined;
   const found = programme.phases.find((each) => each.name === phase);
   if (!found) throw new Fault("other", fill(words.noPhase, { name: phase }));

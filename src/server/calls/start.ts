@@ -16,6 +16,7 @@ import type { Call } from "./define-call";
 import { readDrafts } from "./drafts";
 import { isNothing, isText, object } from "./is";
 import { judgeRows } from "./judge-rows";
+import { listedUnits } from "./scope";
 import { unitFigures } from "./unit-figures";
 import { toWireMoment } from "./wire";
 
@@ -41,12 +42,7 @@ export const pageStart: Call<"pageStart"> = {
         closes: toWireMoment(registration.before),
       })),
       now: toWireMoment(wallTimeOf(new Date())) ?? "",
-      units: catalogue.units.map((each) => ({
-        name: each.name,
-        code: each.code,
-        aliases: catalogue.aliases.get(each) ?? [],
-        cluster: each.cluster,
-      })),
+      units: listedUnits(catalogue),
       myUnit: isKnown ? unit : null,
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: [

@@ -1,5 +1,6 @@
 import type { FigureBlock } from "../../api/bridge-trace";
 import { quoteCell } from "../../core/reading/cell";
+import { registerOf } from "../../core/report/scope";
 import { type ChartId, chartPlaces } from "../../core/summary/blocks/chart-table";
 import { partsOf } from "../../core/summary/blocks/summarise";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
@@ -11,8 +12,9 @@ import { traceFaults } from "../../messages/vi/trace-vi";
 import { Fault } from "../platform/fault";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { type Is, isText, object, textUpTo, wholeNumber } from "./is";
+import { type Is, isText, object, optional, textUpTo, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
+import { isScope, wholeRegister } from "./scope";
 import { createLister } from "./trace-items";
 import { tracedFigure } from "./traced-figure";
 
@@ -35,12 +37,13 @@ export const pageTraceFigure: Call<"pageTraceFigure"> = {
     column: isPlace,
     name: isText,
     asOf: textUpTo(LONGEST),
+    scope: optional(isScope),
   }),
-  answer({ block, row, column, name, asOf: day }, spreadsheet) {
+  answer({ block, row, column, name, asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWorkbook(spreadsheet);
-    const workbook = { ...whole.table, assessments: judgeRows(whole) };
+    const workbook = registerOf({ ...whole.table, assessments: judgeRows(whole) }, scope);
     const place = placeOf(block);
     if (!partsOf(workbook.programme).includes(place.part)) throw new Fault("other", traceFaults.moved);
     const found = createTracer(workbook, [place.part], { asOf })(row + HEADINGS, place.column + column);

@@ -1,6 +1,6 @@
 import type { TracedItem, TracedSource } from "../../api/bridge-trace";
 import type { Assessment } from "../../core/assessment/assess";
-import type { Target } from "../../core/programme/programme";
+import type { Phase, Target } from "../../core/programme/programme";
 import { sortSettings } from "../../core/programme/settings-table";
 import { headingKey } from "../../core/reading/headings";
 import { findTable } from "../../core/register/table";
@@ -8,7 +8,7 @@ import type { Unit } from "../../core/register/unit";
 import { type UnitColumnKey, unitColumns } from "../../core/register/unit-columns";
 import type { Officer } from "../../core/summary/figures/officers";
 import { benefitOf, participantOf } from "../../core/summary/figures/tally";
-import { levelOf, targetsOfUnit } from "../../core/summary/figures/unit-target";
+import { levelOf, targetsOfUnit, unitTargetOf } from "../../core/summary/figures/unit-target";
 import { activitiesOf, type CountedWorkbook, propagandaSaid } from "../../core/summary/figures/up-to";
 import type { Figure } from "../../core/summary/trace/trace-figure";
 import { amountOf, type TraceSource, unitNumber } from "../../core/summary/trace/trace-source";
@@ -71,10 +71,10 @@ export function createLister(whole: OpenedWorkbook, workbook: CountedWorkbook) {
     return { tab, row, column, title: name, unit: unitName, amount: registered };
   };
   /** A unit without a target of its own has that of every unit. */
-  const ofTarget = (unit: Unit): TracedItem => {
-    const [common] = targetsOfUnit(unit, programme);
+  const ofTarget = (unit: Unit, phase?: Phase): TracedItem => {
+    const [common] = targetsOfUnit(unit, programme, phase);
     const place = common ? inSettings(common) : inUnits(unit, "target");
-    return { ...place, title: unit.name };
+    return { ...place, title: unit.name, amount: unitTargetOf(unit, programme, phase) ?? null };
   };
 
   const itemsOf = (source: TraceSource, figure: Figure): readonly TracedItem[] => {
@@ -92,17 +92,23 @@ export function createLister(whole: OpenedWorkbook, workbook: CountedWorkbook) {
       case "officers":
         return first(source.officers).map(ofOfficer);
       case "levels":
-        return source.targets.map((target) => ({
-          ...inSettings(target),
-          amount: levelOf(target) ?? null,
-          isShare: target.level !== undefined && "share" in target.level,
-        }));
+        return source.targets.flatMap((target) =>
+          programme.targets.includes(target)
+            ? {
+                ...inSettings(target),
+                amount: levelOf(target) ?? null,
+                isShare: target.level !== undefined && "share" in target.level,
+              }
+            : // What units are to reach together stands with each of them.
+              first(catalogue.units).map((unit) => ofTarget(unit, target.phase)),
+        );
       default: {
         const { of } = source;
-        return first(source.units).map((unit) => ({
-          ...(of === "heads" ? inUnits(unit, programme.headCount) : ofTarget(unit)),
-          amount: unitNumber(of, unit, programme) ?? null,
-        }));
+        return first(source.units).map((unit) =>
+          of === "heads"
+            ? { ...inUnits(unit, programme.headCount), amount: unitNumber(of, unit, programme) ?? null }
+            : ofTarget(unit),
+        );
       }
     }
   };

@@ -17,8 +17,8 @@ import { setUp } from "../setup/set-up";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
+import { pressTexts } from "../workbook/press-texts";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
-import { setUpTexts } from "../workbook/set-up-texts";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { findTab, markTab, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Texts = readonly (readonly string[])[];
 
-const words = () => setUpTexts().newProgrammeWords;
+const words = () => pressTexts().newProgrammeWords;
 
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;

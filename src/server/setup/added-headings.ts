@@ -1,9 +1,9 @@
 import { fill } from "../../core/words/fill";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 
 /** Says which columns set-up added. */
 export function addedHeadings(headings: readonly string[]): string {
-  return fill(setUpTexts().done.addedHeadings, {
+  return fill(pressTexts().done.addedHeadings, {
     headings: headings.map((heading) => `“${heading}”`).join(", "),
   });
 }

@@ -51,8 +51,9 @@ function grouped(count: string): string {
  * Of the one target that the programme's own level has; where it has one a phase, the table says each. Its row is found
  * by its name: people add targets between one set-up and the next.
  */
-function missingPart({ targets, ...programme }: Programme, first: number): string {
-  const [target, ...more] = lineTargets({ targets, ...programme })(Number.POSITIVE_INFINITY);
+function missingPart(programme: Programme, first: number): string {
+  const { targets } = programme;
+  const [target, ...more] = lineTargets({ programme })(Number.POSITIVE_INFINITY);
   if (target === undefined || more.length > 0) return "";
   if (targets.filter(({ item }) => item === target.item).length > 1) return "";
   const column = (at: number) => `${cellAt(first, at)}:$${columnLetters(at + 1)}`;

@@ -6,7 +6,7 @@ import { fill } from "../../core/words/fill";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { displace } from "./displace";
 import { clustersIn } from "./set-up-plain";
@@ -69,7 +69,7 @@ export function writeAwardsTop(
     .setNumberFormat("@")
     .setBackground(INPUT_GROUND)
     .setHorizontalAlignment("left")
-    .setNotes([keys.map((key) => setUpTexts().awardNotes[key])])
+    .setNotes([keys.map((key) => pressTexts().awardNotes[key])])
     .setDataValidations([
       keys.map((key) => {
         if (key === "cluster") return units ? ofUnits(clustersIn(units)) : null;

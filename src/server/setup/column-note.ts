@@ -7,7 +7,7 @@ import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 
 /** The rule whose clause stands behind what a column asks. */
 const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
@@ -29,19 +29,19 @@ const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
 export function columnNote(key: FixedKey, programme: Programme): string {
   const rule = ruleOf[key];
   const example = ordinaryCell(key, programme);
-  return fill(setUpTexts().columnNotes[key], {
-    list: setUpTexts().noteList,
+  return fill(pressTexts().columnNotes[key], {
+    list: pressTexts().noteList,
     levels: either(offered(programme.choices.topicLevels)),
     bodies: either(offered(programme.choices.recognisers)),
     portal: programme.words.portal,
-    example: example && fill(setUpTexts().noteExample, { example }),
+    example: example && fill(pressTexts().noteExample, { example }),
     cited: rule ? citedIn(clauseOf(programme, rule)) : "",
   });
 }
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
-  return [setUpTexts().columnNotes[key], setUpTexts().formerColumnNotes[key]].some(
+  return [pressTexts().columnNotes[key], pressTexts().formerColumnNotes[key]].some(
     (template) => template !== undefined && isFilledOf(template, note),
   );
 }

@@ -7,7 +7,7 @@ import { yesNoWords } from "../../core/words/words";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 import { columnNote } from "./column-note";
 import { unitList } from "./set-up-plain";
 
@@ -53,7 +53,7 @@ export function formatRegister(
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
     headings(first, keys.length).setNotes([
-      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : setUpTexts().done.ownNote)),
+      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : pressTexts().done.ownNote)),
     ]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }

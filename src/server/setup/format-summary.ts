@@ -2,6 +2,7 @@ import type { Programme } from "../../core/programme/programme";
 import { type GroupKey, groupColumns } from "../../core/summary/blocks/group-table";
 import { countedLevel, numberFormats, officerFormats } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
+import { splitWide } from "../../core/summary/blocks/stack";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
 import { type ProgressKey, progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
@@ -92,14 +93,14 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
 /** `Phân tích`: tables of counts one under another; behind them the charts, and hidden what they are drawn from. */
 export function formatAnalysis(sheet: Sheet, programme: Programme): void {
   const [, charts] = summaryFormulas.analysis;
-  const columns = groupColumns("", programme, false).map(({ key }) => key);
+  const widths = stackedWidths(programme);
   const rows = sheet.getMaxRows();
   formatFigures(sheet, "analysis", 1);
   // Their rows are no rows of the blocks, and must not make those taller.
   sheet.getRange(1, charts.column, rows, charts.width).setWrap(false).setFontColor(QUIET);
   sheet.hideColumns(charts.column, charts.width);
-  setWidths(sheet, widthsOf(columns));
-  styleBlocks(sheet, [{ row: 1, rows, width: columns.length, blocks: ["groups", "clauses"] }]);
+  setWidths(sheet, widths);
+  styleBlocks(sheet, [{ row: 1, rows, width: widths.length, blocks: ["groups", "clauses"] }]);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
@@ -110,7 +111,7 @@ function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
   const figures = sheet.getRange(row, 1, rows, lastColumnOf(key));
   figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
-  sheet.getRange(row, 2, rows).setHorizontalAlignment(null);
+  sheet.getRange(row, 2, rows).setHorizontalAlignment(key === "analysis" ? "right" : null);
   sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
   sheet.getRange(row, BAR, rows).setFontColor(null).setFontSize(TEXT_SIZE);
 }
@@ -160,6 +161,16 @@ function widthsOf(keys: readonly GroupKey[]): number[] {
     const width = isPhase(key) ? PHASE_WIDTH : GROUP_WIDTHS[key];
     return at + 1 === BAR ? Math.max(width, BAR_WIDTH) : width;
   });
+}
+
+/** Those of tables of counts, of which the widest decides on a column's. */
+function stackedWidths(programme: Programme): number[] {
+  const table = { columns: groupColumns("", programme, false), rows: [] };
+  const tables = splitWide(table).map(({ columns }) => widthsOf(columns.map(({ key }) => key)));
+  const [first = [], second = []] = tables;
+  return (first.length < second.length ? second : first).map((width, at) =>
+    Math.max(width, first[at] ?? 0, second[at] ?? 0),
+  );
 }
 
 const isPhase = (key: GroupKey): key is `phase${number}` => key.startsWith("phase");

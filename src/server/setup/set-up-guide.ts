@@ -7,15 +7,15 @@ import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { isFormerGuideText } from "../workbook/former-guide";
+import { pressTexts } from "../workbook/press-texts";
 import { releaseLine } from "../workbook/release";
-import { setUpTexts } from "../workbook/set-up-texts";
 import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTH = 2;
-const lines = () => [...setUpTexts().guideLines, releaseLine()];
+const lines = () => [...pressTexts().guideLines, releaseLine()];
 
 /** Whether set-up would write other words. Writes nothing. */
 export function guideDiffers(sheet: Sheet): boolean {
@@ -31,7 +31,7 @@ export function guideDiffers(sheet: Sheet): boolean {
 export function setUpGuide(sheet: Sheet, changes: Changes): void {
   const wanted = lines();
   const labels = new Set(wanted.map(([label]) => label));
-  const ours = new Set(setUpTexts().guideLines.flat());
+  const ours = new Set(pressTexts().guideLines.flat());
   ensureSize(sheet, wanted.length, WIDTH);
   const present = read(sheet, wanted.length);
   // Behind the last line that is ours stands what people wrote.
@@ -65,16 +65,16 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
 
 /** Behind a line about a tab a link to it, where people wrote nothing of their own. */
 function link(sheet: Sheet): void {
-  const { guideLines } = setUpTexts();
+  const { guideLines } = pressTexts();
   ensureSize(sheet, guideLines.length, WIDTH + 1);
   const place = sheet.getRange(1, WIDTH + 1, guideLines.length, 1);
   const present = place.getFormulas();
   const shown = place.getValues();
   guideLines.forEach(([label], row) => {
-    const key = setUpTexts().guideTabs[label];
+    const key = pressTexts().guideTabs[label];
     const tab = key && findTab(sheet.getParent(), key);
     if (!tab || (shown[row]?.[0] !== "" && !present[row]?.[0]?.startsWith("=HYPERLINK("))) return;
-    const words = fill(setUpTexts().openTab, { name: tabs[key] });
+    const words = fill(pressTexts().openTab, { name: tabs[key] });
     const formula = `=HYPERLINK("#gid=${tab.getSheetId()}";"${words}")`;
     if (present[row]?.[0] !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
   });

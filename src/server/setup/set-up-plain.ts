@@ -17,7 +17,7 @@ import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { NEW_TAB } from "../workbook/formulas";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 
@@ -73,7 +73,7 @@ const firstRow = (sheet: Sheet): Cell[] =>
 export function setUpUnits(sheet: Sheet, changes: Changes): void {
   setUpTable(
     sheet,
-    { columns: unitColumns, notes: setUpTexts().unitColumnNotes, formats: unitFormats },
+    { columns: unitColumns, notes: pressTexts().unitColumnNotes, formats: unitFormats },
     changes,
   );
 }
@@ -86,7 +86,7 @@ export function setUpActivities(sheet: Sheet, programme: Programme, changes: Cha
     sheet,
     {
       columns: activityColumns,
-      notes: setUpTexts().activityColumnNotes,
+      notes: pressTexts().activityColumnNotes,
       formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
     },
     changes,
@@ -140,7 +140,7 @@ function setUpTable<K extends string>(
   for (const { key, at: place, from } of renamed) {
     const { heading } = all[key];
     sheet.getRange(1, place + 1).setValue(heading);
-    changes.said.push(fill(setUpTexts().done.renamedHeading, { from, heading }));
+    changes.said.push(fill(pressTexts().done.renamedHeading, { from, heading }));
   }
   if (missing.length > 0) {
     const end = lastFilled(row);

@@ -9,7 +9,7 @@ import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { setUpTexts } from "../workbook/set-up-texts";
+import { pressTexts } from "../workbook/press-texts";
 import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
@@ -179,17 +179,17 @@ function formatTop(sheet: Sheet, programme: Programme): void {
   formatChoices(sheet);
   sheet
     .getRange(asOf.row, asOf.column)
-    .setNote(setUpTexts().summaryNotes.asOfNote)
+    .setNote(pressTexts().summaryNotes.asOfNote)
     .setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireDate()
         .setAllowInvalid(true)
-        .setHelpText(setUpTexts().summaryNotes.asOfHelp)
+        .setHelpText(pressTexts().summaryNotes.asOfHelp)
         .build(),
     );
   sheet
     .getRange(sortBy.row, sortBy.column)
-    .setNote(setUpTexts().summaryNotes.sortByNote)
+    .setNote(pressTexts().summaryNotes.sortByNote)
     .setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireValueInList([...unitOrders(programme)], true)

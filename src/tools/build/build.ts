@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { setUpTextsFile } from "../../api/bridge-part";
+import { pressTextsFile } from "../../api/bridge-part";
 import { bundleCode, type OtherRelease } from "./code";
 import { buildJudge } from "./judge";
 import { bundlePages } from "./page";
@@ -20,7 +20,7 @@ export async function build(folder: string, other?: OtherRelease): Promise<void>
         Object.entries(files).map(([name, { text }]) => writeFile(join(folder, `${name}.html`), text)),
       ),
     ),
-    bundleTexts(root, other?.plugins).then((text) => writeFile(join(folder, `${setUpTextsFile}.html`), text)),
+    bundleTexts(root, other?.plugins).then((text) => writeFile(join(folder, `${pressTextsFile}.html`), text)),
     copyFile(join(root, "appsscript.json"), join(folder, "appsscript.json")),
   ]);
 }

@@ -4,11 +4,11 @@ import { build as bundle, type Plugin } from "esbuild";
 
 const GLOBAL = "Texts";
 
-/** The file of the texts that set-up writes, as JSON; in ASCII, since HtmlService may change what is not. */
+/** The file of the texts that only a press needs, as JSON; in ASCII, since HtmlService may change what is not. */
 export async function bundleTexts(root: string, plugins: readonly Plugin[] = []): Promise<string> {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
-    entryPoints: [join(root, "src/messages/vi/set-up-texts-vi.ts")],
+    entryPoints: [join(root, "src/messages/vi/press-texts-vi.ts")],
     bundle: true,
     write: false,
     globalName: GLOBAL,

@@ -28,8 +28,8 @@ import { schools } from "../../support/schools";
 import { settingsTable } from "../../support/settings-rows";
 
 // The script reads the texts from a file that the build makes of this module.
-jest.mock("../../../src/server/workbook/set-up-texts", () => ({
-  setUpTexts: () => jest.requireActual("../../../src/messages/vi/set-up-texts-vi"),
+jest.mock("../../../src/server/workbook/press-texts", () => ({
+  pressTexts: () => jest.requireActual("../../../src/messages/vi/press-texts-vi"),
 }));
 
 /** Names that people use in formulas and filters: they are the same in every campaign. */

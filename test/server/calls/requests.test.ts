@@ -169,7 +169,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageFreeze: spoilt(freeze, { phase: texts, asOf: texts, by: texts, remark: texts }),
   pageShowFreeze: spoilt({ id: 1, frozenRow: null }, { id: ids, frozenRow: [0, "1", {}, 1.5] }),
   pageCompareFreeze: spoilt({ id: 1 }, { id: ids }),
-  pageDashboard: spoilt({ asOf: "" }, { asOf: texts.slice(1) }),
+  pageDashboard: spoilt<RequestOf<"pageDashboard">>({ asOf: "" }, { asOf: texts.slice(1), scope: scopes }),
   pageSettings: spoilt({ presets: true }, { presets: [null, "true", 1, {}] }),
   pageTrySettings: spoilt(settings, { before: lines, after: lines }),
   pageApplySettings: spoilt(settings, { before: lines, after: lines }),
@@ -199,13 +199,14 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   ),
   pageReminders: spoilt({ phase: null }, { phase: texts.slice(1) }),
   pageTrace: nothing,
-  pageTraceFigure: spoilt(
+  pageTraceFigure: spoilt<RequestOf<"pageTraceFigure">>(
     { block: "units", row: 0, column: 1, name: "x", asOf: "" },
     {
       block: [null, "", "x", "chart.", "chart.toString", "__proto__", "toString", {}, LONG],
       row: [null, -1, 1.5, "1", {}],
       column: [null, -1, 1.5, "1", {}],
       name: [null, 1, {}, LONG],
+      scope: scopes,
       asOf: [null, 1, {}, LONG],
     },
   ),

@@ -6,8 +6,8 @@ import { year2021 } from "../../support/campaigns";
 import { programmeWith } from "../../support/judge";
 
 // The script reads the texts from a file that the build makes of this module.
-jest.mock("../../../src/server/workbook/set-up-texts", () => ({
-  setUpTexts: () => jest.requireActual("../../../src/messages/vi/set-up-texts-vi"),
+jest.mock("../../../src/server/workbook/press-texts", () => ({
+  pressTexts: () => jest.requireActual("../../../src/messages/vi/press-texts-vi"),
 }));
 
 const noteOf = (key: Parameters<typeof columnNote>[0], preset = presets[0]!) =>

@@ -4,7 +4,6 @@ import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";
 import { textKey } from "../../reading/text-key";
 import { countingDate } from "../../register/counting-date";
-import { unitNamed } from "../../register/target-fault";
 import type { Unit } from "../../register/unit";
 import { foundRules } from "../../summary/blocks/clause-table";
 import { rankUnits } from "../../summary/blocks/ranking-table";
@@ -26,7 +25,7 @@ import { citedIn } from "../kit/cited";
 import type { Line } from "../kit/document";
 import { inWords } from "../kit/number-words";
 import { numbered, orNone, table } from "../kit/table";
-import type { ReportScope } from "../scope";
+import { answersFor, type ReportScope } from "../scope";
 import { shareText, untilOf } from "./phase-texts";
 
 const count = (value: number | string | undefined) =>
@@ -59,11 +58,9 @@ export function targetTable(counted: Counted, of: ReportScope): Line[] {
   const isAll = of.kind === "all";
   const whole = phase ? fill(words.sinceBegun, { until: untilOf(counted) }) : wholeProgramme;
   const rows = measureTargets(workbook, figures).flatMap((measured) => {
-    const { target, scope } = measured;
+    const { target } = measured;
     if (phase && target.phase && target.phase !== phase) return [];
     if (!isAll && !answersFor(of, target, workbook)) return [];
-    // A unit without full-time officers has nothing to reach.
-    if (!isAll && target.measure === "officers" && scope === noData) return [];
     return [[nameOf(measured), target.phase?.name ?? whole, ...targetFigures(measured), target.clause]];
   });
   if (!isAll) {
@@ -90,25 +87,6 @@ function targetFigures({ target, reached, share, missing, asked }: MeasuredTarge
     asked === 0 ? "" : shareText(share),
     counted(missing),
   ];
-}
-
-/** Whether a target is one that a unit or a cluster reports on, besides its own number of initiatives. */
-function answersFor(
-  of: ReportScope,
-  { scope, measure, where }: Target,
-  { catalogue }: JudgedWorkbook,
-): boolean {
-  const isNumber = measure === "initiatives" && !where;
-  switch (scope.kind) {
-    case "everyUnit":
-      return !isNumber;
-    case "unit":
-      return of.kind === "unit" && !isNumber && unitNamed(catalogue)(scope.name) !== undefined;
-    case "cluster":
-      return of.kind === "cluster" && textKey(of.name) === textKey(scope.name);
-    default:
-      return measure === "participation" || measure === "officers" || measure === "propaganda";
-  }
 }
 
 /** A target with what its share is of, or whose it is where its name does not say so. */

@@ -49,11 +49,10 @@ export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf
 });
 
 /** Month by month: eligible rows that count by its end, the target line, and its height where a phase closes. */
-export function countMonths({
-  programme,
-  assessments,
-  asOf,
-}: Pick<CountedWorkbook, "programme" | "assessments" | "asOf">): readonly CountedMonth[] {
+export function countMonths(
+  workbook: Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets">,
+): readonly CountedMonth[] {
+  const { programme, assessments, asOf } = workbook;
   const registered = new Map<number, number>();
   let last = asOf === undefined ? Number.NEGATIVE_INFINITY : monthOf(asOf - 1);
   let reached = 0;
@@ -65,7 +64,7 @@ export function countMonths({
     if (month < first) reached += 1;
     else registered.set(month, (registered.get(month) ?? 0) + 1);
   }
-  const targetsIn = lineTargets(programme);
+  const targetsIn = lineTargets(workbook);
   const closing = new Set(programme.phases.map(({ window }) => monthOf(window.before - 1)));
   const months: CountedMonth[] = [];
   for (let month = first; month <= end; month++) {

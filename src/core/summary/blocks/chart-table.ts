@@ -27,20 +27,18 @@ export const chartPlaces: Readonly<Record<ChartId, { column: number; width: numb
   },
 };
 
-type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf">;
+type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets">;
 
 export const chartTables = (workbook: Counted, figures: RollUp) =>
   ({
-    cumulative: { columns: namedColumns(workbook.programme), rows: countMonths(workbook) },
+    cumulative: { columns: namedColumns(workbook), rows: countMonths(workbook) },
     units: { columns: unitChartColumns, rows: unitsBehind(workbook, figures) },
     clauses: { columns: clauseChartColumns, rows: countClauses(workbook) },
   }) satisfies Record<ChartId, Table>;
 
 /** The columns of the months, the target line under its own name. */
-const namedColumns = (programme: CountedWorkbook["programme"]) =>
-  monthColumns.map((column) =>
-    column.key === "line" ? { ...column, heading: lineName(programme) } : column,
-  );
+const namedColumns = (workbook: Counted) =>
+  monthColumns.map((column) => (column.key === "line" ? { ...column, heading: lineName(workbook) } : column));
 
 /** How many rows each has, its headings among them: settings and units decide, never the rows of the register. */
 export function chartSizes(

@@ -16,11 +16,12 @@ import type { CountedWorkbook } from "../figures/up-to";
 import { upTo } from "../figures/up-to";
 import { asOfTable } from "./as-of-table";
 import { chartTable } from "./chart-table";
-import { clauseColumns, foundRules } from "./clause-table";
+import { clauseColumns, foundRules, stackedClauseColumns } from "./clause-table";
 import { clusterTargetColumns, groupColumns, groupTable } from "./group-table";
 import { officerTable } from "./officer-table";
 import { overviewTable } from "./overview-table";
 import { explainedRankingColumns, rankingColumns, rankUnits } from "./ranking-table";
+import { splitWide } from "./stack";
 import { type Cells, cellsOf, shown, type Table } from "./table";
 import { progressColumns, targetColumns } from "./target-table";
 import { unitTable } from "./unit-table";
@@ -34,22 +35,38 @@ export interface SummaryOptions {
   awards?: AwardChoices | undefined;
 }
 
-/** The cells of the parts asked for. */
+/** The cells of the parts asked for, as one formula shows them. */
 export const summarise = (
   workbook: JudgedWorkbook,
   parts: readonly Part[],
   options?: SummaryOptions,
-): readonly Cells[] => tabulate(workbook, parts, options).map((table) => cellsOf(shown(table)));
+): readonly Cells[] => tabulateStacked(workbook, parts, options).map(({ table }) => cellsOf(shown(table)));
 
 /** The parts asked for, from one counting of the rows. */
 export function tabulate(
-  workbook: JudgedWorkbook,
+  workbook: CountedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): readonly Table[] {
   const counted = upTo(workbook, options.asOf);
   const figures = rollUp(counted);
   return tablesOf(workbook.programme, parts).map((part) => tableOf(part, counted, figures, options));
+}
+
+/** The same as they stand in one formula, one below the other, each with what it is a part of. */
+export function tabulateStacked(
+  workbook: CountedWorkbook,
+  parts: readonly Part[],
+  options?: SummaryOptions,
+): readonly { part: TablePart; table: Table }[] {
+  const named = tablesOf(workbook.programme, parts);
+  return tabulate(workbook, parts, options).flatMap((table, index) => {
+    const part = named[index]!;
+    if (parts.length === 1) return { part, table };
+    const stacked =
+      part === "clauses" ? { ...table, columns: stackedClauseColumns as Table["columns"] } : table;
+    return splitWide(stacked).map((each) => ({ part, table: each }));
+  });
 }
 
 export type TablePart = Exclude<Part, "ownChoices">;

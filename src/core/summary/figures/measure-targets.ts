@@ -51,7 +51,7 @@ export interface MeasuredTarget {
 export function measureTargets(workbook: CountedWorkbook, figures: RollUp): readonly MeasuredTarget[] {
   const faults = targetFaults(workbook);
   const groupOf = groupFinder(workbook, figures);
-  return workbook.programme.targets.map((target) => {
+  return (workbook.targets ?? workbook.programme.targets).map((target) => {
     const fault = faults.get(target);
     return fault
       ? unmeasured(target, targetFaultText(fault), false)

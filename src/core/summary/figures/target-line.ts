@@ -1,10 +1,13 @@
-import type { Programme, Target } from "../../programme/programme";
+import type { Target } from "../../programme/programme";
 import { textKey } from "../../reading/text-key";
 import { fill } from "../../words/fill";
 import { formatCount } from "../../words/number-vi";
 import { chartHeadings, chartLine } from "../../words/summary-words";
 import { monthOf } from "./months";
 import { levelOf, sumKnown } from "./unit-target";
+import type { CountedWorkbook } from "./up-to";
+
+type Answering = Pick<CountedWorkbook, "programme" | "targets">;
 
 /** The key of the whole register among the scopes. */
 const REGISTER = "";
@@ -20,11 +23,11 @@ interface ScopeTargets {
  * The targets that add up to the line that the programme's own level is to reach, by the number of a month: those of the
  * whole register; without any, of the levels above, those with the smallest count for the whole programme, which is
  * nearest to the workbook. Where the scope has targets by phase, they add up, each standing to the month in which its phase
- * closes; the plan gives the sector no split, and none is made up.
+ * closes; the plan gives the sector no split, and none is made up. A cluster's count is the line of its own figures only.
  */
-export function lineTargets({ targets }: Programme): (month: number) => readonly Target[] {
+export function lineTargets({ programme, targets }: Answering): (month: number) => readonly Target[] {
   const scopes = new Map<string, ScopeTargets>();
-  for (const target of targets) addTarget(scopes, target);
+  for (const target of targets ?? programme.targets) addTarget(scopes, target, targets !== undefined);
   let own: { rank: number; whole: readonly Target[]; phases: ScopeTargets["phases"] } | undefined;
   for (const [key, { whole, phases }] of scopes) {
     const all = whole ? [whole] : phases.map(({ target }) => target);
@@ -43,20 +46,20 @@ export function lineTargets({ targets }: Programme): (month: number) => readonly
 }
 
 /** What the line is called: whose target it is, and how much it asks for in the end. */
-export function lineName(programme: Programme): string {
-  const targets = lineTargets(programme)(Number.POSITIVE_INFINITY);
+export function lineName(workbook: Answering): string {
+  const targets = lineTargets(workbook)(Number.POSITIVE_INFINITY);
   const asked = sumKnown(targets.map(levelOf));
   const [first] = targets;
   if (first === undefined || asked === undefined) return chartHeadings.months.line;
   const { scope, item } = first;
-  const name = targets.length === 1 ? item : "name" in scope ? scope.name : programme.owner;
+  const name = targets.length === 1 ? item : "name" in scope ? scope.name : workbook.programme.owner;
   return fill(chartLine, { name, count: formatCount(asked) }).replace(/ {2,}/g, " ");
 }
 
-function addTarget(scopes: Map<string, ScopeTargets>, target: Target): void {
+function addTarget(scopes: Map<string, ScopeTargets>, target: Target, isOwn: boolean): void {
   const { measure, where, level, scope, phase } = target;
   if (measure !== "initiatives" || where || !level || !("count" in level)) return;
-  if (scope.kind !== "register" && scope.kind !== "above") return;
+  if (scope.kind !== "register" && scope.kind !== "above" && !(isOwn && scope.kind === "cluster")) return;
   const key = "name" in scope ? textKey(scope.name) : REGISTER;
   const counts: ScopeTargets = scopes.get(key) ?? { phases: [] };
   scopes.set(key, counts);

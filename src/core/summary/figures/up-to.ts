@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assess";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
-import type { Programme } from "../../programme/programme";
+import type { Programme, Target } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
 import { countingDate } from "../../register/counting-date";
 import type { Activity } from "../../register/read-activities";
@@ -11,6 +11,8 @@ import type { reachBy } from "./reach";
 export interface CountedWorkbook extends JudgedWorkbook {
   /** The first moment that counts no more. */
   asOf?: WallTime;
+  /** What the rows answer for, where that is not what the programme does. */
+  targets?: readonly Target[];
   /** How targets are counted where the rows stand elsewhere. */
   reachBy?: typeof reachBy;
 }
@@ -19,7 +21,7 @@ export interface CountedWorkbook extends JudgedWorkbook {
  * The workbook as it stood when `asOf` began: rows whose counting date lies before it keep their verdict, judged over all rows;
  * every other row is `undefined`, as a blank one is. Whoever counts or lists rows of a day takes them from here.
  */
-export function upTo(workbook: JudgedWorkbook, asOf?: WallTime): CountedWorkbook {
+export function upTo(workbook: CountedWorkbook, asOf?: WallTime): CountedWorkbook {
   if (asOf === undefined) return workbook;
   return {
     ...workbook,

@@ -1,8 +1,8 @@
-import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Part } from "../../words/summary-words";
 import { noData } from "../../words/words";
-import { type SummaryOptions, tablesOf, tabulate } from "../blocks/summarise";
+import { type SummaryOptions, tabulateStacked } from "../blocks/summarise";
 import { figureOf } from "../blocks/table";
+import type { CountedWorkbook } from "../figures/up-to";
 import type { Figure } from "./trace-figure";
 import { unknown } from "./trace-figure";
 
@@ -19,15 +19,14 @@ const nothing: Trace = { ok: false };
  * behind it.
  */
 export function createTracer(
-  workbook: JudgedWorkbook,
+  workbook: CountedWorkbook,
   parts: readonly Part[],
   options: SummaryOptions = {},
 ): (row: number, column: number) => Trace {
-  const tables = tabulate(workbook, parts, options);
-  const partAt = tablesOf(workbook.programme, parts);
+  const tables = tabulateStacked(workbook, parts, options);
   return (row, column) => {
     let headings = 0;
-    for (const [index, table] of tables.entries()) {
+    for (const { part, table } of tables) {
       const at = row - headings - 1;
       const own = table.columns[column];
       if (own && at >= 0 && at < table.rows.length) {
@@ -36,7 +35,7 @@ export function createTracer(
         const value = own.value(table.rows[at]);
         const isKnown = value !== "" && value !== noData;
         const known = isKnown ? figure : unknown(figure, workbook.programme);
-        return { ok: true, part: partAt[index]!, value, figure: known };
+        return { ok: true, part, value, figure: known };
       }
       headings += table.rows.length + 2;
     }

@@ -1,12 +1,11 @@
 import type { ShownTable } from "../../../core/summary/blocks/table";
 import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
-import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
+import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf, shortName } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
 const ROW_HEIGHT = 22;
 const ROUND_IT = 70;
-const LONGEST_NAME = 44;
 
 /**
  * A bar for each row, what was reached before what it is of: units before their targets, groups before all that were
@@ -69,6 +68,3 @@ export function barsOfWhole<Key extends string>(
     },
   };
 }
-
-const shortName = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;

@@ -51,6 +51,7 @@ export const palette = {
   reached: "#1a73e8",
   reachedSoft: "rgba(26, 115, 232, 0.12)",
   target: "#5f6368",
+  before: "#9334e6",
   targetSoft: "#dadce0",
   reason: "#b3541e",
   grid: "#e8eaed",
@@ -64,6 +65,12 @@ export const headingsOf = <Key extends string>({ columns }: ShownTable<Key>, ...
 /** A point of a picture; nothing is drawn for what is not known. */
 export const pointOf = (value: Value | undefined): number | null =>
   typeof value === "number" ? value : null;
+
+const LONGEST_NAME = 44;
+
+/** A name as a picture has room for it. */
+export const shortName = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 
 /** The axis of counts: whole numbers from nothing on. */
 export const countAxis = {

@@ -4,6 +4,7 @@ import type { ChartId } from "../../../core/summary/blocks/chart-table";
 import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
+import { Typed } from "../../kit/parts";
 import { countText } from "../figures/format";
 import { PlainTable } from "../figures/plain-table";
 import { OfWhen, type When } from "../of-when";
@@ -18,7 +19,7 @@ interface ChartViewProps<Key extends string> {
   /** What is said when there is nothing to draw. */
   none: string;
   draw(table: ShownTable<Key>): Picture<Key>;
-  note?: string;
+  note?: string | undefined;
   /** Of when the figures are: a picture is copied without the head of the page. */
   when: When;
 }
@@ -42,7 +43,11 @@ export function ChartView<Key extends string>({
         <h2>{title}</h2>
         <OfWhen {...when} />
       </div>
-      {note && <p class="hint">{note}</p>}
+      {note && (
+        <p class="hint">
+          <Typed>{note}</Typed>
+        </p>
+      )}
       {table.rows.length === 0 ? (
         <p class="hint">{none}</p>
       ) : (

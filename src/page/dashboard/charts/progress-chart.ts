@@ -2,16 +2,31 @@ import type { Plugin } from "chart.js";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import type { MonthKey } from "../../../core/summary/blocks/chart-months";
 import type { ChartTables } from "../../../core/summary/blocks/chart-table";
+import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
+import { countText } from "../figures/format";
 import { readRows } from "../figures/read-figures";
-import { Chart, countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
+import {
+  Chart,
+  countAxis,
+  countTooltip,
+  headingsOf,
+  type Picture,
+  palette,
+  pointOf,
+  shortName,
+} from "./chart-kit";
 
 const HEIGHT = 320;
 /** Pixels drawn and left out of the target line. */
 const DASH = [7, 4];
+/** The same of the line of an earlier programme. */
+const DOTS = [2, 4];
 /** Pixels between the line of a phase's end and its words. */
 const GAP = 5;
+
+type MonthColumn = MonthKey | "before";
 
 interface PhaseEnd {
   /** The month by its place. */
@@ -21,9 +36,10 @@ interface PhaseEnd {
 
 /** Cumulative eligible initiatives month by month against the target line, with the ends of the phases. */
 export function progressChart(
-  table: ChartTables["cumulative"],
+  table: ShownTable<MonthColumn>,
   phases: DashboardFigures["phases"],
-): Picture<MonthKey> {
+  before: DashboardFigures["before"],
+): Picture<MonthColumn> {
   const rows = readRows(table);
   const [reachedLabel = "", lineLabel = ""] = headingsOf(table, "reached", "line");
   const ends = phaseEnds(table, phases);
@@ -56,6 +72,20 @@ export function progressChart(
             pointRadius: 0,
             pointHitRadius: 8,
           },
+          ...(before
+            ? [
+                {
+                  label: beforeLabel(before),
+                  data: rows.map((_row, at) => pointOf(before.reached[at])),
+                  borderColor: palette.before,
+                  backgroundColor: "transparent",
+                  borderDash: DOTS,
+                  borderWidth: 2.5,
+                  pointRadius: 0,
+                  pointHitRadius: 8,
+                },
+              ]
+            : []),
         ],
       },
       options: {
@@ -63,7 +93,8 @@ export function progressChart(
         interaction: { mode: "index", intersect: false },
         scales: {
           x: { grid: { display: false }, ticks: { maxRotation: 60, autoSkipPadding: 6 } },
-          y: countAxis,
+          // Room for the words at the ends of phases, above the target line.
+          y: { ...countAxis, grace: "12%" },
         },
         plugins: {
           legend: {
@@ -75,7 +106,7 @@ export function progressChart(
               generateLabels: (chart) =>
                 Chart.defaults.plugins.legend.labels
                   .generateLabels(chart)
-                  .map((item, at) => ({ ...item, lineDash: at === 1 ? DASH : [] })),
+                  .map((item, at) => ({ ...item, lineDash: [[], DASH, DOTS][at] ?? [] })),
             },
           },
           tooltip: countTooltip,
@@ -86,8 +117,23 @@ export function progressChart(
   };
 }
 
+const beforeLabel = ({ name }: NonNullable<DashboardFigures["before"]>) =>
+  fill(pictureWords.before, { name: shortName(name) });
+
+/** The months with those of the programme before, which are texts: its rows are put aside, and none leads to them. */
+export const withBefore = (
+  { columns, rows }: ChartTables["cumulative"],
+  before: DashboardFigures["before"],
+): ShownTable<MonthColumn> =>
+  before
+    ? {
+        columns: [...columns, { key: "before", heading: beforeLabel(before), kind: "count" }],
+        rows: rows.map((row, at) => [...row, countText(before.reached[at] ?? "")]),
+      }
+    : { columns, rows };
+
 /** The months that are marked, each with the phases that close in it. */
-export function phaseEnds(table: ChartTables["cumulative"], phases: DashboardFigures["phases"]): PhaseEnd[] {
+export function phaseEnds(table: ShownTable<MonthColumn>, phases: DashboardFigures["phases"]): PhaseEnd[] {
   return readRows(table).flatMap(({ month, mark }, at) => {
     if (mark === "") return [];
     const names = phases.filter(({ closesIn }) => closesIn === month).map(({ name }) => name);

@@ -36,6 +36,7 @@ export const readTargets = ({ progress, measures }: DashboardFigures): readonly 
 /** What was entered, and the five results. */
 export function readStates({ overview }: DashboardFigures): {
   entered: Value;
+  placeEntered: FigurePlace;
   states: readonly StateFigures[];
 } {
   const { columns, rowKinds = [] } = overview;
@@ -53,5 +54,6 @@ export function readStates({ overview }: DashboardFigures): {
           },
         ],
   );
-  return { entered: counts?.entered ?? "", states };
+  const placeEntered = figurePlace("overview", overview, rowKinds.indexOf("count"), "entered");
+  return { entered: counts?.entered ?? "", placeEntered, states };
 }

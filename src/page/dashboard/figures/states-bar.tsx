@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import type { FigurePlace } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { verdictWords } from "../../../core/words/words";
 import { stateWords } from "../../../messages/vi/dashboard-vi";
@@ -10,6 +11,7 @@ import type { StateFigures, Value } from "./read-figures";
 
 interface StatesBarProps extends Pick<DashboardFigures, "asOf" | "countedBy" | "portal"> {
   entered: Value;
+  placeEntered: FigurePlace;
   states: readonly StateFigures[];
 }
 
@@ -17,7 +19,7 @@ interface StatesBarProps extends Pick<DashboardFigures, "asOf" | "countedBy" | "
 const ROOM = { sign: 0.025, share: 0.08 } as const;
 
 /** The five results side by side: as one bar, and each with its sign, words, count and share. */
-export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBarProps) {
+export function StatesBar({ entered, placeEntered, states, asOf, countedBy, portal }: StatesBarProps) {
   const show = useContext(ShowTrace);
   const isEmpty = entered === 0;
   return (
@@ -25,11 +27,13 @@ export function StatesBar({ entered, states, asOf, countedBy, portal }: StatesBa
       <div class="section-head">
         <h2>{stateWords.title}</h2>
         <p>
-          {fill(asOf === "" ? stateWords.entered : stateWords.enteredUntil[countedBy], {
-            count: countText(entered),
-            portal,
-            day: asOf,
-          })}
+          <FigureButton place={placeEntered} value={entered}>
+            {fill(asOf === "" ? stateWords.entered : stateWords.enteredUntil[countedBy], {
+              count: countText(entered),
+              portal,
+              day: asOf,
+            })}
+          </FigureButton>
         </p>
       </div>
       {isEmpty ? (

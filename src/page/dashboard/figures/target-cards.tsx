@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { noData } from "../../../core/words/words";
 import { targetWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
-import { FigureButton } from "../trace/figure-button";
+import { FigureButton, ShowTrace } from "../trace/figure-button";
 import { countText, levelText, shareText } from "./format";
 import type { TargetFigures } from "./read-figures";
 
@@ -65,6 +66,7 @@ export function TargetCards({ targets, reached, children }: TargetCardsProps) {
 
 function TargetCard({ target }: { target: TargetFigures }) {
   const { item, scope, phase, level, reached, share, missing, clause, measure, isShare } = target;
+  const show = useContext(ShowTrace);
   const state = stateOf(target);
   const isKnown = typeof reached === "number" && typeof missing === "number";
   const asked = levelText(level, isShare);
@@ -86,14 +88,30 @@ function TargetCard({ target }: { target: TargetFigures }) {
           </FigureButton>
         </b>{" "}
         <span>
-          {isCountTarget(target)
-            ? fill(targetWords.level, { level: asked })
-            : scope !== noData && `/ ${scope}`}
+          {isCountTarget(target) ? (
+            <FigureButton place={target.place("level")} value={level}>
+              {fill(targetWords.level, { level: asked })}
+            </FigureButton>
+          ) : (
+            scope !== noData && (
+              <FigureButton place={target.place("scope")} value={reached}>
+                {`/ ${scope}`}
+              </FigureButton>
+            )
+          )}
         </span>
       </p>
-      <div class="bar" aria-hidden="true">
-        {isKnown && <div style={{ width: `${barWidth(reached, missing)}%` }} />}
-      </div>
+      <button
+        type="button"
+        class="bar"
+        aria-hidden="true"
+        // The figures around it are for the keyboard.
+        tabIndex={-1}
+        disabled={!isKnown}
+        onClick={() => show(target.place("reached"))}
+      >
+        {isKnown && <span style={{ width: `${barWidth(reached, missing)}%` }} />}
+      </button>
       <p class="so-far">
         {typeof share === "number" && (
           <b>
@@ -112,7 +130,12 @@ function TargetCard({ target }: { target: TargetFigures }) {
         {isCountTarget(target) && `${scope} · `}
         {phase}
         {!isCountTarget(target) && typeof level === "number" && (
-          <> · {fill(measure === "officers" ? targetWords.each : targetWords.levelOf, { level: asked })}</>
+          <>
+            {" · "}
+            <FigureButton place={target.place("level")} value={level}>
+              {fill(measure === "officers" ? targetWords.each : targetWords.levelOf, { level: asked })}
+            </FigureButton>
+          </>
         )}
       </p>
     </li>

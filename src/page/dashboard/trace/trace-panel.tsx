@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RequestOf } from "../../../api/bridge";
+import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import type { FigurePlace } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
 import { tabs } from "../../../core/words/words";
@@ -12,14 +13,14 @@ import { useEscape } from "../../kit/use-escape";
 interface TracePanelProps {
   place: FigurePlace;
   /** As the figures were counted. */
-  asOf: string;
+  of: Pick<DashboardFigures, "asOf" | "scope">;
   close(): void;
 }
 
 const TITLE = "trace-title";
 
 /** The lines behind the figure that was pressed, beside the figures; the focus comes here. */
-export function TracePanel({ place, asOf, close }: TracePanelProps) {
+export function TracePanel({ place, of: { asOf, scope }, close }: TracePanelProps) {
   const trace = useCall("pageTraceFigure");
   const goTo = useCall("pageGoTo");
   const [gone, setGone] = useState("");
@@ -27,7 +28,7 @@ export function TracePanel({ place, asOf, close }: TracePanelProps) {
   useEscape(true, close);
   useEffect(() => {
     title.current?.focus();
-    trace.run({ ...place, asOf });
+    trace.run({ ...place, asOf, scope });
   }, []);
   const go = async (to: RequestOf<"pageGoTo">) => {
     setGone("");

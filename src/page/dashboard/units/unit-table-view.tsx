@@ -22,6 +22,9 @@ import {
   sortUnits,
 } from "./unit-rows";
 
+/** As many as share a sheet with what is above them. */
+const FEW = 10;
+
 interface UnitTableViewProps {
   table: DashboardFigures["units"];
   withNothing: number;
@@ -44,7 +47,7 @@ export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
   const { columns } = table;
   const width = columns.length;
   return (
-    <section class="units">
+    <section class={`units ${rows.length > FEW ? "" : "few"}`}>
       <div class="section-head">
         <h2 id="units-title">{unitTableWords.title}</h2>
         <p role="status">

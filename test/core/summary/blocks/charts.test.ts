@@ -21,7 +21,7 @@ const target = (item: string, level: string | number, more: Partial<Target> = {}
   ...{ item, level, ...more },
 });
 const line = (settings: readonly (readonly Cell[])[], ...months: readonly string[]) =>
-  months.map((text) => sumKnown(lineTargets(emptyWorkbook(settings).programme)(month(text)).map(levelOf)));
+  months.map((text) => sumKnown(lineTargets(emptyWorkbook(settings))(month(text)).map(levelOf)));
 const chart = (
   settings: readonly (readonly Cell[])[],
   ...rest: [Cell[][], ReturnType<typeof goodRow>[]] | []

@@ -1,6 +1,7 @@
 /**
- * The longer texts that set-up writes into the workbook, and those of a new campaign and of the self-check. No other
- * call says them: the build puts them into a file of their own, and the script reads it when one of these needs it.
+ * The longer texts that set-up writes into the workbook, and what freezing, changing settings, a new campaign, the
+ * self-check and finishing an edit say. No formula and no trigger says them: the build puts them into a file of their
+ * own, and the script reads it when one of these needs it.
  */
 import type { ActivityColumn } from "../../core/register/activity-columns";
 import type { FixedKey } from "../../core/register/columns";
@@ -9,8 +10,11 @@ import { verdictWords } from "../../core/words/words";
 
 export { awardNotes } from "./awards-tab-vi";
 export { formerColumnNotes } from "./former-setup-vi";
+export { freezeFaults, freezeLog } from "./freeze-vi";
+export { editJournal } from "./journal-vi";
 export { newProgrammeWords } from "./new-programme-vi";
 export { selfCheckWords } from "./self-check-vi";
+export { managersOnly, settingsLocked, settingsLog, settingsMoved } from "./settings-vi";
 export { summaryNotes } from "./summary-page-vi";
 
 /** What stands in the note of each heading; the places are the campaign's. */
