@@ -1,8 +1,10 @@
 import type { Grid } from "../core/assessment/open-workbook";
 
-/** The three tabs of a workbook that the warehouse reads. */
+/** The tabs of a workbook that the warehouse reads. */
 export interface Book {
   register: Grid;
   settings: Grid;
   units: Grid;
+  /** `Hoạt động`, where the workbook has it. */
+  activities?: Grid;
 }

@@ -14,6 +14,7 @@ import { sqlText } from "../../src/warehouse/engine/sql";
 import { encodeCell } from "../../src/warehouse/judge/contract";
 import { contextOf, rowLines } from "../../src/warehouse/store/encode-book";
 import { countedParts, summariseCounts } from "../../src/warehouse/summary/summarise-counts";
+import { activityTable } from "../support/activities";
 import { hardBook } from "../support/warehouse-books";
 
 jest.mock("../../src/warehouse/engine/sql", () => {
@@ -66,10 +67,13 @@ test.each([
   [1, 1500],
   [2, 1500],
 ])("rows and figures are those of the workbook's own functions (campaign %i)", async (seed, size) => {
-  const book = hardBook(seed, size);
+  const hard = hardBook(seed, size);
+  const [, unit] = hard.units.map(([, name]) => name);
+  const activities = activityTable({ unit, kind: "Tuyên truyền", heldOn: "10/01/2022" });
+  const book = { ...hard, activities };
   const file = await judgedBy(book, `book-${seed}`);
   expect(await differing(book, file)).toEqual([]);
-  const opened = judgeWorkbook(book.register, book.settings, book.units);
+  const opened = judgeWorkbook(book.register, book.settings, book.units, book.activities);
   if (!opened.ok) throw new Error(opened.problems.join());
   const parts: Part[] = [...countedParts, ...choiceColumns(opened.value.programme).map(({ key }) => key)];
   const connection = await openJudged([file]);

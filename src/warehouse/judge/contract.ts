@@ -12,6 +12,8 @@ export interface Context {
   headings: readonly CellJson[];
   settings: readonly (readonly CellJson[])[];
   units: readonly (readonly CellJson[])[];
+  /** They change no row; the figures of targets look at them. */
+  activities?: readonly (readonly CellJson[])[];
 }
 
 /** A row to judge: its cells, and the earlier rows with its title that the judge is told of. */

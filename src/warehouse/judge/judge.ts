@@ -47,13 +47,15 @@ function openJudge(context: Context): (row: RowJson) => string {
 }
 
 /** A workbook whose rows come one by one, each with the earlier rows that the judge is told of. */
-export function openRows({ headings, settings, units }: Context): {
+export function openRows({ headings, settings, units, activities = [] }: Context): {
   workbook: Workbook;
   judge(row: RowJson): Assessment | undefined;
 } {
   const table: Cell[][] = [headings.map(decodeCell)];
   let twins: Twins = {};
-  const opened = openWorkbook(table, decodeRows(settings), decodeRows(units), [], { add: () => twins });
+  const opened = openWorkbook(table, decodeRows(settings), decodeRows(units), decodeRows(activities), {
+    add: () => twins,
+  });
   if (!opened.ok) throw new Error(opened.problems.join("\n"));
   const workbook = opened.value;
   return {

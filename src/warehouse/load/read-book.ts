@@ -34,7 +34,11 @@ export function readBook(path: string, bytes: Buffer = readFileSync(path)): Load
   const opened = openWorkbook(register, settings, units);
   if (!opened.ok) throw new Refusal(WORDS.notReadable(file, opened.problems));
   const { headingRow } = opened.value.register;
-  return { book: { register: withoutResults(register, headingRow), settings, units }, headingRow };
+  const activities = sheets.get(tabs.activities) ?? [];
+  return {
+    book: { register: withoutResults(register, headingRow), settings, units, activities },
+    headingRow,
+  };
 }
 
 function readSheets(file: string, bytes: Buffer): ReadonlyMap<string, Cell[][]> {

@@ -13,10 +13,14 @@ function encode(cell: Cell): CellJson {
 const encodeRows = (rows: readonly (readonly Cell[])[]) => rows.map((row) => row.map(encode));
 
 /** What the judge needs beside a row; `headingRow` counts from 0. */
-export const contextOf = ({ register, settings, units }: Book, headingRow: number): Context => ({
+export const contextOf = (
+  { register, settings, units, activities = [] }: Book,
+  headingRow: number,
+): Context => ({
   headings: (register[headingRow] ?? []).map(encode),
   settings: encodeRows(settings),
   units: encodeRows(units),
+  activities: encodeRows(activities),
 });
 
 /** The rows below the headings that hold anything, each with its row of the sheet, as lines of a file. */

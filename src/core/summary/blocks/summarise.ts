@@ -53,7 +53,10 @@ export function tabulate(
   return tablesOf(workbook.programme, parts).map((part) => tableOf(part, counted, figures, options));
 }
 
-/** The same as they stand in one formula, one below the other, each with what it is a part of. */
+/** A part that `Phân tích` alone has: what is asked for together with it is a page, and stands as one. */
+const OF_A_PAGE: Part = "clusterCounts";
+
+/** The same as a formula shows them, each with what it is a part of. */
 export function tabulateStacked(
   workbook: CountedWorkbook,
   parts: readonly Part[],
@@ -62,7 +65,7 @@ export function tabulateStacked(
   const named = tablesOf(workbook.programme, parts);
   return tabulate(workbook, parts, options).flatMap((table, index) => {
     const part = named[index]!;
-    if (parts.length === 1) return { part, table };
+    if (parts.length === 1 || !parts.includes(OF_A_PAGE)) return { part, table };
     const stacked =
       part === "clauses" ? { ...table, columns: stackedClauseColumns as Table["columns"] } : table;
     return splitWide(stacked).map((each) => ({ part, table: each }));
