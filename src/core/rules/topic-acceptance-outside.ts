@@ -14,7 +14,7 @@ export const topicAcceptanceOutside = defineRule({
     passes: [
       { ...topicRow, acceptedOn: "{acceptedFrom}" },
       { ...topicRow, acceptedOn: "{acceptedFromMonth}" },
-      { acceptedOn: "{acceptedFrom-1}" },
+      { acceptedOn: "" },
     ],
     found: [
       [{ ...topicRow, acceptedOn: "{acceptedFrom-1}" }, "before"],

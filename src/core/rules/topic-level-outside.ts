@@ -13,7 +13,7 @@ export const topicLevelOutside = defineRule({
       { ...topicRow, topicLevel: "{level}" },
       { ...topicRow, topicLevel: "cấp bộ" },
       { ...topicRow, topicLevel: "Ngành" },
-      { topicLevel: "Cơ sở" },
+      { topicLevel: "" },
     ],
     found: [
       [{ ...topicRow, topicLevel: "Cơ sở" }, "outside"],
