@@ -45,6 +45,11 @@ function markedAnd(script: string): OpenBook {
 const newer = () => markedAnd(mark(JSON.stringify(NEWER)));
 
 /** What each function that writes is asked for; it writes in a workbook of its own release. */
+const activity = {
+  key: "k",
+  cells: { unit: "", kind: "", heldOn: "", count: "", amount: "", link: "", note: "Hội nghị" },
+};
+
 function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>> {
   const { lines, presets } = getPage(book, "pageSettings", { presets: true });
   const named = presets[1]!.lines.map((line, at) =>
@@ -64,6 +69,8 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     at === 1 ? ([line[0], line[1], "Tên tôi", line[3]] as const) : line,
   );
   const [freeze] = getPage(book, "pageFreezes", {});
+  // It takes back what the request before it adds.
+  const added = getPage(new OpenBook(marked()), "pageAddActivity", activity);
   return {
     menuSetUp: undefined,
     menuSetUpLooks: undefined,
@@ -73,6 +80,8 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     pageRepairFormulas: {},
     pageMark: { cells: [{ row: 3, column: "title", text: "xem lại" }] },
     pageClearMarks: {},
+    pageAddActivity: activity,
+    pageTakeBackActivity: { row: added.row, told: added.told, unit: "" },
     pageFix: { fixes: [fix] },
     pageUndo: { fixes: [undo] },
     pageSave: { key: "k1", cells: { title: "Dòng mới" } },

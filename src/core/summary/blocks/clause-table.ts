@@ -70,8 +70,3 @@ export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadin
     },
   },
 );
-
-/** The same among other tables, which have a number in their second column: one alignment holds for all of it. */
-export const stackedClauseColumns = (["rule", "rows", "severity", "clause"] as const).map(
-  (wanted) => clauseColumns.find(({ key }) => key === wanted)!,
-);
