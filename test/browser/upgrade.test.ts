@@ -147,7 +147,7 @@ test("the menu's set-up leads a workbook of the first release to the plan, and t
     const element = await heading.elementHandle();
     const frame = await element!.ownerFrame();
     await frame!.waitForFunction((wanted) => wanted === document.activeElement, element);
-    await soon(() => sidebar.getByRole("complementary").getByRole("listitem").count()).toBe(7);
+    await soon(() => sidebar.getByRole("complementary").getByRole("listitem").count()).toBe(8);
     await soon(() => window.text("A1")).toBe("Chỉ tiêu");
     await sidebar.getByRole("button", { name: "Nâng cấp sổ" }).click();
     await sidebar.getByText("Các dòng đã nhập được giữ nguyên.").waitFor();
