@@ -28,6 +28,7 @@ describe("a register in two windows", () => {
       "Hướng dẫn",
       "Sáng kiến",
       "Đơn vị",
+      "Hoạt động",
       "Cấu hình",
       "Tổng hợp",
       "Phân tích",
