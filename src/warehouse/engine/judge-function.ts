@@ -6,7 +6,8 @@ import type { judgeRows } from "../judge/judge";
 /** Read once a thread: what is warm after one workbook serves the next, which takes a third of the time. */
 const libraries = new Map<string, typeof judgeRows>();
 
-function libraryOf(file: string): typeof judgeRows {
+/** What the library of a file exports, in this thread. */
+export function libraryOf(file: string): typeof judgeRows {
   const known = libraries.get(file);
   if (known) return known;
   const source = `(() => {${readFileSync(file, "utf8")};return warehouse.judgeRows})()`;

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext, runInThisContext } from "node:vm";
+import { runInNewContext } from "node:vm";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { columns } from "../../../src/core/register/columns";
 import { checkTable } from "../../../src/server/functions/check-table";
@@ -10,7 +10,7 @@ import { judgeFile } from "../../../src/tools/build/judge";
 import { count, openJudged, rowsOf } from "../../../src/warehouse/engine/count";
 import type { BookTask } from "../../../src/warehouse/engine/judge-book";
 import { judgeBooks } from "../../../src/warehouse/engine/judge-books";
-import type { judgeRows } from "../../../src/warehouse/judge/judge";
+import { libraryOf } from "../../../src/warehouse/engine/judge-function";
 import { contextOf, rowLines } from "../../../src/warehouse/store/encode-book";
 import { acrossBooks } from "../../../src/warehouse/summary/across-books";
 import { settingsTable } from "../../support/settings-rows";
@@ -70,8 +70,7 @@ async function measure(folder: string, books: number, rows: number): Promise<voi
 function heapOfUnits(count: number): number {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  const source = `(() => {${readFileSync(libraryFile, "utf8")};return warehouse.judgeRows})()`;
-  const judge = runInThisContext(source) as typeof judgeRows;
+  const judge = libraryOf(libraryFile);
   const [headings = [], ...lines] = generateRegister(1000, 1);
   const [unitHeadings = [], ...units] = generateUnits();
   const many = Array.from({ length: count }, (_, at) => {
