@@ -5,7 +5,7 @@ import { textKey } from "../reading/text-key";
 import type { ColumnKey } from "../register/columns";
 import { type Content, contentReader, type Known } from "./column-content";
 import { isHeadingWord } from "./joined-headings";
-import { isCountHeading, isFooter, isNumbering, isTotal } from "./line-kinds";
+import { isCountHeading, isFooter, isInstruction, isNumbering, isTotal } from "./line-kinds";
 import { LOOKED_AT, lastHeading, type Meaning, type Placing } from "./place-columns";
 
 interface Guess {
@@ -148,13 +148,13 @@ export function guessColumns(
   };
 }
 
-/** The rows that are those of a list: what is added up, and who signs below, says nothing of the columns. */
+/** The rows that are those of a list: what is added up, how to fill in, and who signs below, says nothing of the columns. */
 function listed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const filledOf = (cells: readonly string[]) => cells.filter((cell) => !isBlankCell(cell));
   const end = rows.findIndex((cells) => isFooter(filledOf(cells)));
   return (end > 0 ? rows.slice(0, end) : rows).filter((cells) => {
     const filled = filledOf(cells);
-    return !isNumbering(filled) && !isTotal(filled);
+    return !isNumbering(filled) && !isTotal(filled) && !isInstruction(filled);
   });
 }
 

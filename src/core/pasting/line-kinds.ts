@@ -28,6 +28,12 @@ export function isNumbering(filled: readonly string[]): boolean {
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
+const IN_BRACKETS = /^\s*\([^()]*\)\s*$/;
+
+/** `(ghi rõ)`, `(ngày/tháng/năm)` below the headings of a form: how the columns are to be filled in. */
+export const isInstruction = (filled: readonly string[]): boolean =>
+  filled.length > 0 && filled.every((cell) => IN_BRACKETS.test(cell));
+
 /** Place and date, who signs, how: what stands below a list. */
 const FOOTER = new RegExp(
   "^(?:" +

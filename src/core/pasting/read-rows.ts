@@ -4,7 +4,7 @@ import { textKey } from "../reading/text-key";
 import { type Catalogue, emptyCatalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
 import { typeOf } from "../register/columns";
-import { isCount, isFooter, isNumbering, isRoman, isTotal, numberColumn } from "./line-kinds";
+import { isCount, isFooter, isInstruction, isNumbering, isRoman, isTotal, numberColumn } from "./line-kinds";
 import { scaled } from "./money-scale";
 import { isMonthFirst, turnMonths } from "./month-first";
 import { lastHeading, type Placing } from "./place-columns";
@@ -127,6 +127,7 @@ export function rowReader(
         return "headings";
       if (isNumbering(filled)) return "numbering";
       if (isTotal(filled, count)) return "total";
+      if (rows.length === 0 && isInstruction(filled)) return "headings";
       const group = groupOf(filled, count, cells, choices.catalogue);
       if (group !== undefined) {
         unit = group || unit;

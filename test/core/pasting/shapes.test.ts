@@ -186,6 +186,22 @@ test("8: a first row that is short of cells is no second row of headings", () =>
   expect(cells).toHaveLength(2);
 });
 
+test("8: a row that says in brackets how to fill in is none of the list, a row with words of its own is", () => {
+  const { reasons, rows, columns } = pasted(
+    lines(
+      "STT\tHọ và tên\tTên\tĐơn vị\tCông nhận\t",
+      "\t\t\t\tSố QĐ\tNgày",
+      "\t\t(ghi rõ)\t\t\t(ngày/tháng/năm)",
+      "1\tBùi Thị Hoa\t(Tạm) Sổ tay\tTrường THPT Sông Bôi\t12/QĐ\t01/02/2022",
+      "\t\t(ghi rõ)\t\t\t",
+    ),
+  );
+  expect(reasons).toEqual([[3, "headings"]]);
+  // Below the first row it may be a title, and whoever typed it has to see it.
+  expect(rows.map(({ line }) => line)).toEqual([4, 5]);
+  expect(columns.slice(1)).toEqual(["authors", "title", "unit", "decisionNumber", "recognisedOn"]);
+});
+
 test("9: lines of groups give the unit of the rows below", () => {
   const { cells, reasons } = pasted(
     lines(
