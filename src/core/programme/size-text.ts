@@ -1,4 +1,4 @@
-import { settingsSizeWords } from "../../messages/vi/settings-size-vi";
+import { settingsSizeWords } from "../../messages/vi/press/settings-size-vi";
 import { fill } from "../words/fill";
 import { formatCount } from "../words/number-vi";
 import { mostOf, type SizeFault } from "./settings-size";

@@ -33,7 +33,7 @@ export interface ComposedReport {
 
 /** A report as a document, with people's own text where they wrote it. */
 export function composeReport(report: Report, workbook: JudgedWorkbook, order: ReportOrder): ComposedReport {
-  const { title } = report;
+  const title = report.title();
   const { scope, phase, today, given, said, kept } = order;
   const { programme } = workbook;
   const counted = countRows(workbook, scope, today, phase);

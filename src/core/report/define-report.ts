@@ -21,7 +21,8 @@ export interface ReportParts<Place extends string> {
 
 export interface Report<Id extends string = string, Place extends string = string> {
   id: Id;
-  title: PaperTitle;
+  /** Asked when the report is made: the script has its words in a file. */
+  title: () => PaperTitle;
   /** Its own places for people's text, beside those of the letterhead. A name stays: tabs in use have it. */
   places: readonly Place[];
   body(parts: ReportParts<NoInfer<Place>>): Line[];

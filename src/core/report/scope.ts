@@ -1,4 +1,4 @@
-import { reportWords } from "../../messages/vi/report-vi";
+import { reportWords } from "../../messages/vi/press/report-vi";
 import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase, Target } from "../programme/programme";
 import { textKey } from "../reading/text-key";

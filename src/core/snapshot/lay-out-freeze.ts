@@ -1,4 +1,4 @@
-import { frozenWords } from "../../messages/vi/freeze-vi";
+import { frozenWords } from "../../messages/vi/press/freeze-vi";
 import type { Grid, JudgedWorkbook } from "../assessment/open-workbook";
 import { resultRow } from "../assessment/result-row";
 import type { Phase } from "../programme/programme";

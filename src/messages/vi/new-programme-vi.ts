@@ -1,20 +1,25 @@
 import type { Word } from "../../core/words/campaign-words";
 
-/** A new campaign in this workbook: what the script says. */
-export const newProgrammeWords = {
-  kept: "{tab} (cũ {day})",
-  otherRows:
-    "Sổ hiện có {rows} dòng, không phải {given} dòng như lúc bạn xem. Hãy xem lại rồi xác nhận lại; chưa có gì bị thay đổi.",
-  log: "Chương trình mới",
-  logged: "“{old}” → “{name}”. {kept}",
-  keptRows: "{rows} dòng cũ được giữ ở tab ẩn “{register}”, cấu hình cũ ở tab ẩn “{settings}”.",
-  keptUnits: "Chỉ tiêu và ngày tuyên truyền cũ của các đơn vị được giữ ở tab ẩn “{units}”.",
-  keptActivities: "Hoạt động cũ của các đơn vị được giữ ở tab ẩn “{activities}”.",
-  finished: "Việc lập chương trình mới lần trước bị ngắt giữa chừng, nay đã làm nốt.",
-  takenBack:
-    "Việc lập chương trình mới lần trước bị ngắt trước khi đổi cấu hình; {rows} dòng cũ vẫn ở tab “{tab}”, cấu hình chưa đổi. Hãy làm lại nếu vẫn muốn.",
-  started: "Đã bắt đầu chương trình “{name}”.",
-} as const;
+/** What the new campaign calls things, as it is asked when it begins. */
+export const calledWords: {
+  title: string;
+  hint: string;
+  asked: Readonly<Record<Word, string>>;
+} = {
+  title: "Cách gọi trong chương trình mới",
+  hint: "Báo cáo và các câu của sổ gọi đúng như ghi ở đây. Để trống thì dùng chữ mờ, hoặc không nhắc tới.",
+  asked: {
+    plan: "Văn bản của chương trình là (kế hoạch, hướng dẫn, thể lệ…)",
+    portal: "Nơi đăng ký trực tuyến",
+    people: "Những người tham gia",
+    unitUnion: "Tổ chức công đoàn của đơn vị",
+    superior: "Công đoàn cấp trên",
+    reportsTo: "Báo cáo gửi tới (Kính gửi)",
+    commendation: "Hình thức tôn vinh",
+    unitCertificate: "Lời giấy khen tập thể",
+    personCertificate: "Lời giấy khen cá nhân",
+  },
+};
 
 /** The view of the page. */
 export const newProgrammePage = {
@@ -37,27 +42,6 @@ export const newProgrammePage = {
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",
 } as const;
-
-/** What the new campaign calls things, as it is asked when it begins. */
-export const calledWords: {
-  title: string;
-  hint: string;
-  asked: Readonly<Record<Word, string>>;
-} = {
-  title: "Cách gọi trong chương trình mới",
-  hint: "Báo cáo và các câu của sổ gọi đúng như ghi ở đây. Để trống thì dùng chữ mờ, hoặc không nhắc tới.",
-  asked: {
-    plan: "Văn bản của chương trình là (kế hoạch, hướng dẫn, thể lệ…)",
-    portal: "Nơi đăng ký trực tuyến",
-    people: "Những người tham gia",
-    unitUnion: "Tổ chức công đoàn của đơn vị",
-    superior: "Công đoàn cấp trên",
-    reportsTo: "Báo cáo gửi tới (Kính gửi)",
-    commendation: "Hình thức tôn vinh",
-    unitCertificate: "Lời giấy khen tập thể",
-    personCertificate: "Lời giấy khen cá nhân",
-  },
-};
 
 /** Settings as a file. */
 export const settingsFilePage = {

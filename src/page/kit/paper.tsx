@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatDay } from "../../core/reading/wall-time";
 import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fill } from "../../core/words/fill";
-import { reportWords } from "../../messages/vi/report-vi";
+import { reportWords } from "../../messages/vi/press/report-vi";
 import { TableHead } from "./table-head";
 
 interface PaperProps {

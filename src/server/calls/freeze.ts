@@ -13,6 +13,7 @@ import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { unknownDay } from "../../core/words/summary-words";
 import { tabs, wholeProgramme } from "../../core/words/words";
+import { freezeFaults, freezeLog } from "../../messages/vi/press/freeze-vi";
 import { withLock } from "../lock/with-lock";
 import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
@@ -21,7 +22,6 @@ import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
 import { findFreezes } from "../snapshot/read-freeze";
 import { logQuietly } from "../workbook/log";
-import { pressTexts } from "../workbook/press-texts";
 import { readCells } from "../workbook/read-workbook";
 import { readWorkbook } from "../workbook/register-tab";
 import { ageOf } from "../workbook/release";
@@ -68,7 +68,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
     const source = sourceOf(spreadsheet);
     const { programme } = source.workbook;
     const chosen = programme.phases.find(({ name }) => name === phase);
-    if (phase && !chosen) throw new Fault("other", fill(pressTexts().freezeFaults.phase, { text: phase }));
+    if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
     mustBeComputed(source);
     const layout = layOutFreeze(source, {
       at: wallTimeOf(new Date()),
@@ -91,8 +91,8 @@ export const pageFreeze: Call<"pageFreeze"> = {
       by: written.by,
     };
     logQuietly(spreadsheet, {
-      what: pressTexts().freezeLog.freeze,
-      detail: fill(pressTexts().freezeLog.frozen, detail),
+      what: freezeLog.freeze,
+      detail: fill(freezeLog.frozen, detail),
     });
     return { freeze, eligible, cut, warnings };
   },
@@ -118,18 +118,17 @@ export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
       new Fault("workbook", fill(words, { tab: at.getName(), problems: problems.join("\n") }));
     const read = (from: FreezeTab) => {
       const found = readFrozen(from.sheet.getDataRange().getValues(), from.manifest);
-      if (!found) throw refuse(pressTexts().freezeFaults.damaged, [], from.sheet);
+      if (!found) throw refuse(freezeFaults.damaged, [], from.sheet);
       return found;
     };
     const frozen = read(tab);
     const frozenLater = laterTab && read(laterTab);
     const reading = frozenLater && frozenSource(frozenLater);
-    if (reading && !reading.ok)
-      throw refuse(pressTexts().freezeFaults.settings, reading.problems, laterTab?.sheet);
+    if (reading && !reading.ok) throw refuse(freezeFaults.settings, reading.problems, laterTab?.sheet);
     const source: LaterState = reading ? reading.value : sourceOf(spreadsheet);
     const otherVersion = manifest.version === APP_VERSION ? "" : manifest.version;
     const found = compareFrozen(frozen, source, otherVersion !== "", manifest.asOf);
-    if ("problems" in found) throw refuse(pressTexts().freezeFaults.settings, found.problems);
+    if ("problems" in found) throw refuse(freezeFaults.settings, found.problems);
 
     const kinds = { changed: 0, added: 0, gone: 0, edited: 0 };
     const causes: Partial<Record<RowChange["causes"][number], number>> = {};
@@ -138,10 +137,10 @@ export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
       if (kind === "changed") for (const cause of why) causes[cause] = (causes[cause] ?? 0) + 1;
     }
     const rows = [...found.rows].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
-    const detail = fill(pressTexts().freezeLog.compared, { tab: freeze.name, ...kinds });
+    const detail = fill(freezeLog.compared, { tab: freeze.name, ...kinds });
     // Looking is for everybody; what a newer release laid out is not written to.
     if (ageOf(spreadsheet).kind !== "newer")
-      withLock(() => logQuietly(spreadsheet, { what: pressTexts().freezeLog.compare, detail }));
+      withLock(() => logQuietly(spreadsheet, { what: freezeLog.compare, detail }));
     return {
       ...found,
       freeze,
@@ -183,7 +182,7 @@ const inOrder = (one: FreezeTab, other?: FreezeTab): readonly [FreezeTab, Freeze
 
 function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
   const tab = findFreezes(spreadsheet).find(({ sheet }) => sheet.getSheetId() === id);
-  if (!tab) throw new Fault("other", pressTexts().freezeFaults.gone);
+  if (!tab) throw new Fault("other", freezeFaults.gone);
   return tab;
 }
 
@@ -216,7 +215,7 @@ function mustBeComputed({ table, settings, units, workbook: { register } }: Free
       cells.forEach((cell, column) => {
         if (typeof cell !== "string" || !isRead(column) || !COMPUTING.test(cell)) return;
         const place = { tab, cell: `${columnLetters(column + 1)}${row + 1}`, text: cell };
-        throw new Fault("workbook", fill(pressTexts().freezeFaults.computing, place));
+        throw new Fault("workbook", fill(freezeFaults.computing, place));
       });
     });
   };

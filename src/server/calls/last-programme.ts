@@ -5,7 +5,7 @@ import { narrow, type ReportScope } from "../../core/report/scope";
 import { countMonths } from "../../core/summary/blocks/chart-months";
 import { fill } from "../../core/words/fill";
 import { tabs, verdictWords } from "../../core/words/words";
-import { newProgrammeWords } from "../../messages/vi/new-programme-vi";
+import { newProgrammeWords } from "../../messages/vi/press/new-programme-vi";
 
 type Grid = Parameters<typeof openWorkbook>[0];
 

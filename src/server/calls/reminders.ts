@@ -4,7 +4,7 @@ import { rollUp } from "../../core/summary/figures/roll-up";
 import { unitTargetOf } from "../../core/summary/figures/unit-target";
 import { activitiesOf, heldPropaganda } from "../../core/summary/figures/up-to";
 import { fill } from "../../core/words/fill";
-import { reportWords } from "../../messages/vi/report-vi";
+import { reportWords } from "../../messages/vi/press/report-vi";
 import { Fault } from "../platform/fault";
 import { reportedUnits } from "../report/report-tab";
 import { readWorkbook } from "../workbook/register-tab";

@@ -6,7 +6,7 @@ import { fieldNames } from "../../core/report/kit/letterhead";
 import type { ReportId } from "../../core/report/reports";
 import { reports } from "../../core/report/reports";
 import { fill } from "../../core/words/fill";
-import { reportWords as words } from "../../messages/vi/report-vi";
+import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { Fault } from "../platform/fault";
 import { readPaper } from "../report/read-paper";
 import { reportFields, writeReport } from "../report/write-report";

@@ -2,7 +2,7 @@ import type { ListedUnit } from "../../api/listed-unit";
 import type { Catalogue } from "../../core/register/catalogue";
 import type { ReportScope } from "../../core/report/scope";
 import { fill } from "../../core/words/fill";
-import { reportWords as words } from "../../messages/vi/report-vi";
+import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { Fault } from "../platform/fault";
 import { object, oneOf, textUpTo } from "./is";
 

@@ -23,11 +23,11 @@ import { compareTargets } from "../../core/summary/blocks/compare-targets";
 import { choiceListKeys } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
 import { listGroups, settingHeadings } from "../../core/words/setting-words";
+import { settingsLog } from "../../messages/vi/press/settings-vi";
 import { end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
 import { holds, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
-import { pressTexts } from "../workbook/press-texts";
 import { readActivityCells } from "../workbook/read-workbook";
 import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import {
@@ -130,7 +130,7 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
     if (!isDone) {
       const own = settingsEdit(seen, after);
       const list = describeEdit(own, seen).join("; ");
-      const detail = fill(pressTexts().settingsLog.result, { verdicts, units, list });
+      const detail = fill(settingsLog.result, { verdicts, units, list });
       const lines = linesWith(seen, own);
       const moved = writeLines(spreadsheet, sheet, { seen, lines, detail, edit: own });
       if (moved) return conflict(moved, wanted.before);
@@ -215,12 +215,12 @@ function describeEdit({ cells, added, removed }: SettingsEdit, lines: readonly C
     });
   return [
     ...cells.map(({ row, old, value }) =>
-      words(pressTexts().settingsLog.change, lines[row - 1], {
+      words(settingsLog.change, lines[row - 1], {
         old: quoteCell(old),
         value: quoteCell(value),
       }),
     ),
-    ...added.map((line) => words(pressTexts().settingsLog.added, line)),
-    ...removed.map((row) => words(pressTexts().settingsLog.removed, lines[row - 1])),
+    ...added.map((line) => words(settingsLog.added, line)),
+    ...removed.map((row) => words(settingsLog.removed, lines[row - 1])),
   ];
 }

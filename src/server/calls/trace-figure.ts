@@ -8,7 +8,7 @@ import { createTracer } from "../../core/summary/trace/trace";
 import { fill } from "../../core/words/fill";
 import { readOwnKey } from "../../core/words/own-columns";
 import { type Part, partNames, unknownDay } from "../../core/words/summary-words";
-import { traceFaults } from "../../messages/vi/trace-vi";
+import { traceFaults } from "../../messages/vi/press/trace-vi";
 import { Fault } from "../platform/fault";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Call } from "./define-call";

@@ -3,7 +3,7 @@ import type { SummaryOptions } from "../../core/summary/blocks/summarise";
 import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
 import { createTracer, type Trace } from "../../core/summary/trace/trace";
 import { fill } from "../../core/words/fill";
-import { traceFaults } from "../../messages/vi/trace-vi";
+import { traceFaults } from "../../messages/vi/press/trace-vi";
 import { Fault } from "../platform/fault";
 import { readAwardCells } from "../setup/awards-top";
 import { readChoices } from "../setup/summary-top";

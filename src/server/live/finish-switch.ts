@@ -1,5 +1,5 @@
 import { fill } from "../../core/words/fill";
-import { journalWords } from "../../messages/vi/journal-vi";
+import { journalWords } from "../../messages/vi/press/journal-vi";
 import { menuWords } from "../../messages/vi/setup-vi";
 import { explainFault } from "../platform/explain-fault";
 import type { StaticOutcome } from "./static-results";

@@ -1,5 +1,5 @@
 import { fill } from "../../core/words/fill";
-import { journalWords } from "../../messages/vi/journal-vi";
+import { journalWords } from "../../messages/vi/press/journal-vi";
 import { finishFormulas, finishValues } from "../live/finish-switch";
 import { type Mark, removeMark } from "../platform/book-marks";
 import { faultOf } from "../platform/explain-fault";

@@ -1,6 +1,6 @@
 import { fill } from "../../core/words/fill";
+import { selfCheckWords } from "../../messages/vi/press/self-check-vi";
 import { type Seen, selfCheck } from "../self-check/self-check";
-import { pressTexts } from "../workbook/press-texts";
 import { escapeHtml } from "./dialog";
 
 const WIDTH = 760;
@@ -21,7 +21,7 @@ function page(seen: readonly Seen[]): string {
   );
   const style =
     "body{font:13px/1.4 Roboto,Arial,sans-serif;color:#202124}table{border-collapse:collapse;user-select:all}td,th{border:1px solid #dadce0;padding:4px 8px;text-align:left;overflow-wrap:anywhere}.w{background:#feefc3}";
-  const { sentence, headings } = pressTexts().selfCheckWords;
+  const { sentence, headings } = selfCheckWords;
   const agree = seen.filter(({ agrees }) => agrees).length;
   return `<!DOCTYPE html><html lang="vi"><head><style>${style}</style></head><body><p>${fill(sentence, { agree, all: seen.length })}</p><table><tr>${row("th", headings)}</tr>${lines.join("")}</table></body></html>`;
 }

@@ -3,7 +3,7 @@ import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { WIDTH } from "../../core/report/kit/document";
 import { isKey, isKeyOfTable } from "../../core/report/kit/kept-text";
 import { reportOf } from "../../core/report/reports";
-import { reportWords as words } from "../../messages/vi/report-vi";
+import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { Fault } from "../platform/fault";
 import { findReport } from "./report-tab";
 import type { ReportRequest } from "./write-report";

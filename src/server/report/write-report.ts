@@ -15,7 +15,7 @@ import { tabNameOf } from "../../core/report/scope";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { pageFaults } from "../../messages/vi/page-vi";
-import { reportWords as words } from "../../messages/vi/report-vi";
+import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
@@ -97,7 +97,9 @@ export function writeReport(
     });
   const again = known !== undefined;
   if (known) begin(spreadsheet, { what: "report", says: { id: known.getSheetId(), again } });
-  const name = known ? known.getName() : freeName(spreadsheet, definition.title.tab, scope, workbook, phase);
+  const name = known
+    ? known.getName()
+    : freeName(spreadsheet, definition.title().tab, scope, workbook, phase);
   const sheet = known ?? newTab(spreadsheet, "report", name);
   const report = replaceContent(sheet, compose);
   const { lines, fields, entered, eligible } = report;

@@ -4,9 +4,9 @@ import type { ColumnKey } from "../../core/register/columns";
 import { headingOf } from "../../core/register/columns";
 import type { SoughtRow } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
+import { editJournal } from "../../messages/vi/press/journal-vi";
 import { faultOf } from "../platform/explain-fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
-import { pressTexts } from "../workbook/press-texts";
 import { cellAt, type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
 import { type ChangedRows, changeRows, type RowChange } from "./change-rows";
 import { rowText } from "./row-text";
@@ -62,7 +62,7 @@ export function settleEdit(spreadsheet: Spreadsheet, says: JournalEntry["says"])
     ([column, old, value]): RowChange => ({ sought, column, old: recall(old), value: recall(value) }),
   );
   const found = registerFinder(register)(sought);
-  const words = pressTexts().editJournal;
+  const words = editJournal;
   if ("rows" in found) return fill(words.gone, { list: headingsOf(changes) });
   const isBegun = changes.some(({ column, value }) => sameCell(cellAt(register, found.row, column), value));
   if (!isBegun) return words.notDone;

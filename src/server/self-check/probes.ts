@@ -1,5 +1,5 @@
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
-import type { selfCheckWords } from "../../messages/vi/self-check-vi";
+import type { selfCheckWords } from "../../messages/vi/press/self-check-vi";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-import { pressTexts } from "../workbook/press-texts";
+import { selfCheckWords } from "../../messages/vi/press/self-check-vi";
 import { type Probe, probes, refused } from "./probes";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +17,7 @@ const MARK = "so-sang-kien-self-check";
 export function selfCheck(spreadsheet: Spreadsheet): Seen[] {
   for (const tab of spreadsheet.getSheets()) if (isOurs(tab)) spreadsheet.deleteSheet(tab);
   const shown = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(pressTexts().selfCheckWords.tab);
+  const sheet = spreadsheet.insertSheet(selfCheckWords.tab);
   try {
     sheet.addDeveloperMetadata(MARK);
     spreadsheet.setActiveSheet(shown);
@@ -41,7 +41,7 @@ function look({ id, expected, probe }: Probe, sheet: Sheet): Seen {
   }
   return {
     id,
-    fact: pressTexts().selfCheckWords.facts[id],
+    fact: selfCheckWords.facts[id],
     expected,
     seen,
     agrees: expected === refused ? seen.startsWith(refused) : seen === expected,

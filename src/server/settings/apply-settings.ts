@@ -5,6 +5,7 @@ import { isBlankCell } from "../../core/reading/cell";
 import { fingerprint } from "../../core/reading/fingerprint";
 import { textKey } from "../../core/reading/text-key";
 import { fill } from "../../core/words/fill";
+import { settingsFaults, settingsLog } from "../../messages/vi/press/settings-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
@@ -14,7 +15,6 @@ import { findSpan, fitRegister } from "../setup/set-up-register";
 import { setUpSummary } from "../setup/set-up-summary";
 import type { Changes } from "../workbook/changes";
 import { logQuietly } from "../workbook/log";
-import { pressTexts } from "../workbook/press-texts";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
@@ -184,7 +184,7 @@ export function writeLines(
     return last;
   }
   replaceLines(sheet, last, lines, beside);
-  logQuietly(spreadsheet, { what: pressTexts().settingsLog.what, detail });
+  logQuietly(spreadsheet, { what: settingsLog.what, detail });
   return undefined;
 }
 
@@ -225,7 +225,7 @@ function replaceLines(sheet: Sheet, before: Lines, after: Texts, beside?: Beside
   if (holds(names(now), names(after)) && holds(written(now), written(after))) return;
   const end = Math.max(before.length, now.length);
   put(sheet, [{ first: 0, end, left: 0, right: SETTING_COLUMNS }], after);
-  if (!holds(readSettingLines(sheet), after)) throw new Fault("workbook", pressTexts().settingsMoved);
+  if (!holds(readSettingLines(sheet), after)) throw new Fault("workbook", settingsFaults.moved);
 }
 
 function put(sheet: Sheet, blocks: readonly Block[], lines: Texts): void {
@@ -282,10 +282,10 @@ export function settleSettings(
   if (isBegun) {
     mustChangeSettings(sheet);
     replaceLines(sheet, before, after);
-  } else if (fingerprintOfLines(before) !== print) return pressTexts().settingsLog.notDone;
+  } else if (fingerprintOfLines(before) !== print) return settingsLog.notDone;
   const reading = readProgramme(after);
   if (reading.ok) refitSummary(spreadsheet, reading.programme);
-  return fill(pressTexts().settingsLog.unsure, { detail: String(detail) });
+  return fill(settingsLog.unsure, { detail: String(detail) });
 }
 
 const nameOf = ([group, item]: readonly Cell[]) => `${textKey(String(group))}|${textKey(String(item))}`;

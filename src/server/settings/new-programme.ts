@@ -4,6 +4,7 @@ import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
+import { newProgrammeWords } from "../../messages/vi/press/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { protectionNames, staticDone } from "../../messages/vi/vi";
 import { writeValues } from "../live/static-results";
@@ -17,7 +18,6 @@ import { setUp } from "../setup/set-up";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { checkFormula } from "../workbook/formulas";
 import { logQuietly } from "../workbook/log";
-import { pressTexts } from "../workbook/press-texts";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
 import { findTab, markTab, unmarkTab } from "../workbook/tabs";
@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Texts = readonly (readonly string[])[];
 
-const words = () => pressTexts().newProgrammeWords;
+const words = () => newProgrammeWords;
 
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;

@@ -6,13 +6,13 @@ import type { Cell } from "../../core/reading/cell";
 import { quoteCell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import { fill } from "../../core/words/fill";
-import { rememberLog } from "../../messages/vi/remember-vi";
+import { rememberLog } from "../../messages/vi/press/remember-vi";
+import { settingsFaults } from "../../messages/vi/press/settings-vi";
 import { Fault } from "../platform/fault";
 import { end } from "../platform/journal";
 import { isOfOurs } from "../platform/safe-text";
 import { writeBlock } from "../platform/write-block";
 import { logQuietly } from "../workbook/log";
-import { pressTexts } from "../workbook/press-texts";
 import { mustFindTab } from "../workbook/register-tab";
 import { readSettingLines, settingText } from "../workbook/settings-tab";
 import { writeLines } from "./apply-settings";
@@ -35,7 +35,7 @@ export function rememberWordings(spreadsheet: Spreadsheet, wordings: readonly Wo
     const fault = sizeFault(texts);
     if (fault) throw new Fault("workbook", sizeText(fault));
     const edit = { seen: lines, lines: texts, detail: detailOf(entries) };
-    if (writeLines(spreadsheet, settings, edit)) throw new Fault("busy", pressTexts().settingsMoved);
+    if (writeLines(spreadsheet, settings, edit)) throw new Fault("busy", settingsFaults.moved);
     end(spreadsheet);
   }
   if (names.remembered.length > 0) {

@@ -1,9 +1,9 @@
 import { fill } from "../../core/words/fill";
-import { pressTexts } from "../workbook/press-texts";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 
 /** Says which columns set-up added. */
 export function addedHeadings(headings: readonly string[]): string {
-  return fill(pressTexts().done.addedHeadings, {
+  return fill(done.addedHeadings, {
     headings: headings.map((heading) => `“${heading}”`).join(", "),
   });
 }

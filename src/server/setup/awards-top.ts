@@ -4,9 +4,9 @@ import { isBlankCell } from "../../core/reading/cell";
 import { type AwardChoiceKey, awardChoiceLabels, awardOrders } from "../../core/words/award-words";
 import { fill } from "../../core/words/fill";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
+import { awardNotes } from "../../messages/vi/press/setup-texts-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
-import { pressTexts } from "../workbook/press-texts";
 import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { displace } from "./displace";
 import { clustersIn } from "./set-up-plain";
@@ -69,7 +69,7 @@ export function writeAwardsTop(
     .setNumberFormat("@")
     .setBackground(INPUT_GROUND)
     .setHorizontalAlignment("left")
-    .setNotes([keys.map((key) => pressTexts().awardNotes[key])])
+    .setNotes([keys.map((key) => awardNotes[key])])
     .setDataValidations([
       keys.map((key) => {
         if (key === "cluster") return units ? ofUnits(clustersIn(units)) : null;

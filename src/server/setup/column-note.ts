@@ -7,7 +7,8 @@ import { offered } from "../../core/words/choices";
 import { either } from "../../core/words/either";
 import { fill } from "../../core/words/fill";
 import type { RuleId } from "../../core/words/rule-ids";
-import { pressTexts } from "../workbook/press-texts";
+import { formerColumnNotes } from "../../messages/vi/press/former-setup-vi";
+import { columnNotes, noteWords } from "../../messages/vi/press/setup-texts-vi";
 
 /** The rule whose clause stands behind what a column asks. */
 const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
@@ -29,19 +30,19 @@ const ruleOf: Readonly<Partial<Record<FixedKey, RuleId>>> = {
 export function columnNote(key: FixedKey, programme: Programme): string {
   const rule = ruleOf[key];
   const example = ordinaryCell(key, programme);
-  return fill(pressTexts().columnNotes[key], {
-    list: pressTexts().noteList,
+  return fill(columnNotes[key], {
+    list: noteWords.list,
     levels: either(offered(programme.choices.topicLevels)),
     bodies: either(offered(programme.choices.recognisers)),
     portal: programme.words.portal,
-    example: example && fill(pressTexts().noteExample, { example }),
+    example: example && fill(noteWords.example, { example }),
     cited: rule ? citedIn(clauseOf(programme, rule)) : "",
   });
 }
 
 /** Whether a note is the one that set-up left on a column, in whatever campaign and release. */
 export function isNoteOf(key: FixedKey, note: string): boolean {
-  return [pressTexts().columnNotes[key], pressTexts().formerColumnNotes[key]].some(
+  return [columnNotes[key], formerColumnNotes[key]].some(
     (template) => template !== undefined && isFilledOf(template, note),
   );
 }

@@ -4,10 +4,10 @@ import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/co
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { columnRuns } from "../platform/column-runs";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
-import { pressTexts } from "../workbook/press-texts";
 import { columnNote } from "./column-note";
 import { unitList } from "./set-up-plain";
 
@@ -53,7 +53,7 @@ export function formatRegister(
   for (const { first, keys } of columnRuns(at, () => true)) {
     styleHeadings(headings(first, keys.length), "#1a73e8");
     headings(first, keys.length).setNotes([
-      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : pressTexts().done.ownNote)),
+      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : done.ownNote)),
     ]);
     below(first, keys.length).setVerticalAlignment("top").setWrap(false);
   }

@@ -1,5 +1,5 @@
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import type { Changes } from "../workbook/changes";
-import { pressTexts } from "../workbook/press-texts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,5 +14,5 @@ export function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {
   if (localeStands(spreadsheet)) return;
   spreadsheet.setSpreadsheetLocale(LOCALE);
   spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
-  changes.said.push(pressTexts().done.localeZone);
+  changes.said.push(done.localeZone);
 }

@@ -1,9 +1,9 @@
 import { fill } from "../../core/words/fill";
+import { upgradeDone } from "../../messages/vi/press/setup-texts-vi";
 import { logWords } from "../../messages/vi/setup-vi";
 import { marksOf } from "../platform/book-marks";
 import type { LogEntry } from "../workbook/log";
 import { log } from "../workbook/log";
-import { pressTexts } from "../workbook/press-texts";
 import type { Age } from "../workbook/release";
 import { ageOf, beginRelease, finishRelease, present } from "../workbook/release";
 import { mustChangeSettings } from "../workbook/settings-tab";
@@ -34,14 +34,14 @@ function prepare(spreadsheet: Spreadsheet): void {
     kind === "references" ? names.map((cell) => `${tab}!${cell}`) : [],
   );
   if (cells.length > 0) {
-    const detail = fill(pressTexts().upgradeDone.references, { cells: cells.join(", ") });
-    log(spreadsheet, [{ what: pressTexts().upgradeDone.upgrade, detail }]);
+    const detail = fill(upgradeDone.references, { cells: cells.join(", ") });
+    log(spreadsheet, [{ what: upgradeDone.upgrade, detail }]);
   }
 }
 
 function entryOf(age: Age, sentence: string): LogEntry {
   const { version: app } = present;
-  const words = pressTexts().upgradeDone;
+  const words = upgradeDone;
   if (age.kind !== "older") return { what: logWords.setUp, detail: fill(words.setUp, { sentence, app }) };
   const { version } = age;
   return { what: words.upgrade, detail: fill(words.upgraded, { version, app, sentence }) };

@@ -1,11 +1,11 @@
 import { fill } from "../../core/words/fill";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { forgetBlock } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
 import { isKeptFresh } from "../workbook/mode";
-import { pressTexts } from "../workbook/press-texts";
 import { type BlockContent, type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +27,7 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (isStatic(note) && isKeptFresh()) return;
   const isStill = sameFormula(present, formula);
-  if (!isStill) changes.said.push(fill(pressTexts().done.formula, { name: sheet.getName() }));
+  if (!isStill) changes.said.push(fill(done.formula, { name: sheet.getName() }));
   // What another formula of ours shows goes with it.
   if (!isStill && present.startsWith("=SK_")) cell.setFormula(formula);
   else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);

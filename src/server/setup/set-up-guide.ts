@@ -2,12 +2,12 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
+import { guide } from "../../messages/vi/press/setup-texts-vi";
 import { releaseWords } from "../../messages/vi/release-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { isFormerGuideText } from "../workbook/former-guide";
-import { pressTexts } from "../workbook/press-texts";
 import { releaseLine } from "../workbook/release";
 import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
@@ -15,7 +15,7 @@ import { displace } from "./displace";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTH = 2;
-const lines = () => [...pressTexts().guideLines, releaseLine()];
+const lines = () => [...guide.lines, releaseLine()];
 
 /** Whether set-up would write other words. Writes nothing. */
 export function guideDiffers(sheet: Sheet): boolean {
@@ -31,7 +31,7 @@ export function guideDiffers(sheet: Sheet): boolean {
 export function setUpGuide(sheet: Sheet, changes: Changes): void {
   const wanted = lines();
   const labels = new Set(wanted.map(([label]) => label));
-  const ours = new Set(pressTexts().guideLines.flat());
+  const ours = new Set(guide.lines.flat());
   ensureSize(sheet, wanted.length, WIDTH);
   const present = read(sheet, wanted.length);
   // Behind the last line that is ours stands what people wrote.
@@ -65,16 +65,15 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
 
 /** Behind a line about a tab a link to it, where people wrote nothing of their own. */
 function link(sheet: Sheet): void {
-  const { guideLines } = pressTexts();
-  ensureSize(sheet, guideLines.length, WIDTH + 1);
-  const place = sheet.getRange(1, WIDTH + 1, guideLines.length, 1);
+  ensureSize(sheet, guide.lines.length, WIDTH + 1);
+  const place = sheet.getRange(1, WIDTH + 1, guide.lines.length, 1);
   const present = place.getFormulas();
   const shown = place.getValues();
-  guideLines.forEach(([label], row) => {
-    const key = pressTexts().guideTabs[label];
+  guide.lines.forEach(([label], row) => {
+    const key = guide.tabs[label];
     const tab = key && findTab(sheet.getParent(), key);
     if (!tab || (shown[row]?.[0] !== "" && !present[row]?.[0]?.startsWith("=HYPERLINK("))) return;
-    const words = fill(pressTexts().openTab, { name: tabs[key] });
+    const words = fill(guide.openTab, { name: tabs[key] });
     const formula = `=HYPERLINK("#gid=${tab.getSheetId()}";"${words}")`;
     if (present[row]?.[0] !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
   });

@@ -9,6 +9,7 @@ import { unitColumns } from "../../core/register/unit-columns";
 import { offered } from "../../core/words/choices";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
+import { activityColumnNotes, done, unitColumnNotes } from "../../messages/vi/press/setup-texts-vi";
 import { logHeadings } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
 import { ensureSize } from "../platform/ensure-size";
@@ -17,7 +18,6 @@ import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { NEW_TAB } from "../workbook/formulas";
-import { pressTexts } from "../workbook/press-texts";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 
@@ -71,11 +71,7 @@ const firstRow = (sheet: Sheet): Cell[] =>
 
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
 export function setUpUnits(sheet: Sheet, changes: Changes): void {
-  setUpTable(
-    sheet,
-    { columns: unitColumns, notes: pressTexts().unitColumnNotes, formats: unitFormats },
-    changes,
-  );
+  setUpTable(sheet, { columns: unitColumns, notes: unitColumnNotes, formats: unitFormats }, changes);
 }
 
 /** Makes or mends `Hoạt động`; what people entered stays as it is. */
@@ -86,7 +82,7 @@ export function setUpActivities(sheet: Sheet, programme: Programme, changes: Cha
     sheet,
     {
       columns: activityColumns,
-      notes: pressTexts().activityColumnNotes,
+      notes: activityColumnNotes,
       formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
     },
     changes,
@@ -140,7 +136,7 @@ function setUpTable<K extends string>(
   for (const { key, at: place, from } of renamed) {
     const { heading } = all[key];
     sheet.getRange(1, place + 1).setValue(heading);
-    changes.said.push(fill(pressTexts().done.renamedHeading, { from, heading }));
+    changes.said.push(fill(done.renamedHeading, { from, heading }));
   }
   if (missing.length > 0) {
     const end = lastFilled(row);

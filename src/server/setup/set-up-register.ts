@@ -10,6 +10,7 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
+import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
@@ -17,7 +18,6 @@ import { lockBlock, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
-import { pressTexts } from "../workbook/press-texts";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
@@ -49,7 +49,7 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
   const span = spanOf(sheet, last);
   formatRegister(sheet, headingRow, at, programme);
   placeCheck(sheet, span, changes);
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => pressTexts().resultNotes)]);
+  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => noteWords.results)]);
   const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
   warnOnResults(sheet, results);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
@@ -166,11 +166,11 @@ function placeResults(sheet: Sheet, results: number | undefined, changes: Change
   if (results === 1) return;
   if (results !== undefined) {
     sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
-    changes.said.push(pressTexts().done.movedResults);
+    changes.said.push(done.movedResults);
     return;
   }
   sheet.insertColumnsBefore(1, RESULTS);
-  changes.said.push(pressTexts().done.insertedResults);
+  changes.said.push(done.insertedResults);
 }
 
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
@@ -181,11 +181,11 @@ function mendHeadings(sheet: Sheet, changes: Changes): void {
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
     write(key, at);
-    changes.said.push(fill(pressTexts().done.renamedHeading, { from, heading: columns[key].heading }));
+    changes.said.push(fill(done.renamedHeading, { from, heading: columns[key].heading }));
   }
   for (const { key, at } of restored) {
     write(key, at);
-    changes.said.push(fill(pressTexts().done.restoredHeading, { heading: columns[key].heading }));
+    changes.said.push(fill(done.restoredHeading, { heading: columns[key].heading }));
   }
 }
 

@@ -15,9 +15,9 @@ import { rules } from "../../core/rules/index";
 import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
 import { severityWords } from "../../core/words/words";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { ensureSize } from "../platform/ensure-size";
 import type { Changes } from "../workbook/changes";
-import { pressTexts } from "../workbook/press-texts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -56,7 +56,7 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
         missing.map((row) => [...row]),
       );
       rows = [...present.slice(0, end), ...missing.map((row) => [...row])];
-      changes.said.push(fill(pressTexts().done.settings, { count: missing.length }));
+      changes.said.push(fill(done.settings, { count: missing.length }));
     }
   }
   WIDTHS.forEach((width, index) => {

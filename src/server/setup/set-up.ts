@@ -3,12 +3,12 @@ import type { Programme } from "../../core/programme/programme";
 import { programmeOf } from "../../core/programme/read-programme";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { forgetProgress, tellProgress } from "../platform/progress";
 import { lockOnce } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
-import { pressTexts } from "../workbook/press-texts";
 import { mustManage } from "../workbook/settings-tab";
 import type { TabKey } from "../workbook/tabs";
 import { findTab, markTab, tabKeys } from "../workbook/tabs";
@@ -57,7 +57,7 @@ function sayInOrder(settings: Sheet): string {
 }
 
 function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
-  const changes: Changes = { said: looks ? [pressTexts().done.looks] : [], displaced: 0 };
+  const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
   forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
@@ -128,7 +128,7 @@ function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): Sheet {
   const [old, name] = [sheet.getName(), tabs[key]];
   if (old !== name) {
     sheet.setName(name);
-    said.push(fill(pressTexts().done.renamedTab, { old, name }));
+    said.push(fill(done.renamedTab, { old, name }));
   }
   markTab(sheet, key);
   return sheet;
@@ -152,14 +152,13 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
 
 function say(created: readonly string[], { said, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
-    return `${fill(pressTexts().done.fresh, { created: quoted(created) })} ${pressTexts().done.next}`;
+    return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }
-  const tabsMade =
-    created.length > 0 ? [fill(pressTexts().done.createdTabs, { names: quoted(created) })] : [];
-  const moved = displaced > 0 ? [fill(pressTexts().done.displaced, { count: displaced })] : [];
+  const tabsMade = created.length > 0 ? [fill(done.createdTabs, { names: quoted(created) })] : [];
+  const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
   const what = [...tabsMade, ...new Set(said), ...moved];
   if (what.length === 0) return inOrder.nothing;
-  return `${fill(pressTexts().done.repaired, { what: what.join("; ") })} ${pressTexts().done.kept}`;
+  return `${fill(done.repaired, { what: what.join("; ") })} ${done.kept}`;
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

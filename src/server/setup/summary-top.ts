@@ -5,11 +5,11 @@ import { unitOrders } from "../../core/summary/blocks/unit-order";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
+import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { pressTexts } from "../workbook/press-texts";
 import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
@@ -179,17 +179,17 @@ function formatTop(sheet: Sheet, programme: Programme): void {
   formatChoices(sheet);
   sheet
     .getRange(asOf.row, asOf.column)
-    .setNote(pressTexts().summaryNotes.asOfNote)
+    .setNote(summaryNotes.asOfNote)
     .setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireDate()
         .setAllowInvalid(true)
-        .setHelpText(pressTexts().summaryNotes.asOfHelp)
+        .setHelpText(summaryNotes.asOfHelp)
         .build(),
     );
   sheet
     .getRange(sortBy.row, sortBy.column)
-    .setNote(pressTexts().summaryNotes.sortByNote)
+    .setNote(summaryNotes.sortByNote)
     .setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireValueInList([...unitOrders(programme)], true)

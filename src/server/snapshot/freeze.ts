@@ -1,6 +1,6 @@
 import type { FrozenLayout } from "../../core/snapshot/lay-out-freeze";
 import { fill } from "../../core/words/fill";
-import { frozenWords } from "../../messages/vi/freeze-vi";
+import { freezeLog, frozenWords } from "../../messages/vi/press/freeze-vi";
 import { end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { lockTab } from "../platform/protect";
@@ -8,7 +8,6 @@ import { type Rectangle, rangeList } from "../platform/range-list";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
 import { resultRules } from "../setup/colour-results";
-import { pressTexts } from "../workbook/press-texts";
 import { type FreezeOutcome, findFreezes, markFreeze } from "./read-freeze";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -63,16 +62,16 @@ export function writeFreeze(
 export function settleFreeze(spreadsheet: Spreadsheet, says: JournalEntry["says"]): string {
   const sheet = tabBegun(spreadsheet, says);
   const tab = String(says.name);
-  if (!sheet) return fill(pressTexts().freezeLog.notBegun, { tab });
+  if (!sheet) return fill(freezeLog.notBegun, { tab });
   const isWhole = findFreezes(spreadsheet).some((freeze) => freeze.sheet.getSheetId() === sheet.getSheetId());
   if (isWhole) {
     // Whoever is shut out of it finds it locked, and could not lock it.
     const [lock] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     if (lock?.canEdit() ?? true) lockTab(sheet, frozenWords.protection);
-    return fill(pressTexts().freezeLog.finished, { tab });
+    return fill(freezeLog.finished, { tab });
   }
   spreadsheet.deleteSheet(sheet);
-  return fill(pressTexts().freezeLog.takenBack, { tab });
+  return fill(freezeLog.takenBack, { tab });
 }
 
 function freeName(spreadsheet: Spreadsheet, at: number): string {

@@ -1,10 +1,10 @@
 import { activityColumns } from "../../core/register/activity-columns";
 import type { tabs } from "../../core/words/words";
+import { guide } from "../../messages/vi/press/setup-texts-vi";
 import { logHeadings } from "../../messages/vi/setup-vi";
 import { isOurName } from "../platform/sheet-mark";
 import { findFormulas } from "./find-formulas";
 import { isFormerGuideText } from "./former-guide";
-import { pressTexts } from "./press-texts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +57,7 @@ const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Shee
       logHeadings.map((heading) => (cell) => cell === heading),
     ),
   guide: (sheet) => {
-    const [title, text] = pressTexts().guideLines[0]!;
+    const [title, text] = guide.lines[0]!;
     return beginsWith(sheet, [(cell) => cell === title, (cell) => cell === text || isFormerGuideText(cell)]);
   },
 };

@@ -1,14 +1,20 @@
 import { pressTextsFile } from "../../api/bridge-part";
 
-export type PressTexts = typeof import("../../messages/vi/press-texts-vi");
+type Texts = Readonly<Record<string, unknown>>;
 
-let texts: PressTexts | undefined;
+let texts: Readonly<Record<string, Texts>> | undefined;
 
-/** The longer texts that only a press needs, from their file beside the script. */
-export function pressTexts(): PressTexts {
+/**
+ * Texts that only a press says: the build puts this in their place, and the file beside the script is read when the
+ * first of them is said. They are known by their keys alone; nothing may list them.
+ */
+export const pressText = (name: string): Texts =>
+  new Proxy<Texts>({}, { get: (_, key) => readTexts()[name]?.[String(key)] });
+
+function readTexts() {
   if (texts === undefined) {
     const file = HtmlService.createHtmlOutputFromFile(pressTextsFile).getContent();
-    texts = JSON.parse(file.slice(file.indexOf("{"), file.lastIndexOf("}") + 1)) as PressTexts;
+    texts = JSON.parse(file.slice(file.indexOf("{"), file.lastIndexOf("}") + 1)) as NonNullable<typeof texts>;
   }
   return texts;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
+import { settingsFaults } from "../../messages/vi/press/settings-vi";
 import { Fault } from "../platform/fault";
-import { pressTexts } from "./press-texts";
 import { findTab } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +25,7 @@ export const mayChangeSettings = (sheet: Sheet): boolean =>
 
 /** Refuses before the first cell is written. */
 export function mustChangeSettings(sheet: Sheet): void {
-  if (!mayChangeSettings(sheet)) throw new Fault("noPermission", pressTexts().settingsLocked);
+  if (!mayChangeSettings(sheet)) throw new Fault("noPermission", settingsFaults.locked);
 }
 
 /** What concerns the whole workbook is for who may change the settings. */
@@ -35,7 +35,7 @@ export function mayManage(spreadsheet: Spreadsheet): boolean {
 }
 
 export function mustManage(spreadsheet: Spreadsheet): void {
-  if (!mayManage(spreadsheet)) throw new Fault("noPermission", pressTexts().managersOnly);
+  if (!mayManage(spreadsheet)) throw new Fault("noPermission", settingsFaults.managersOnly);
 }
 
 /** A setting as its cell shows it: the tab holds text. */

@@ -5,6 +5,7 @@ import { build as bundle, type Plugin } from "esbuild";
 import { exportedFunctions, tableEntries, wrappers } from "./entry-points";
 import { scriptNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
+import { withoutPressTexts } from "./texts";
 import { withoutExamples } from "./without-examples";
 
 /** The one global beside the entry points; the trailing `_` keeps it from being offered to anybody. */
@@ -34,7 +35,7 @@ export async function bundleCode(root: string, other?: OtherRelease): Promise<Bu
     minify: true,
     // The notice at the head stands for those that the packages' files carry.
     legalComments: "none",
-    plugins: [...(other?.plugins ?? []), withoutExamples],
+    plugins: [withoutPressTexts, ...(other?.plugins ?? []), withoutExamples],
     define: { APP_VERSION: JSON.stringify(other?.version ?? version) },
   });
   const packages = await packagesOf(root, result.metafile);

@@ -27,11 +27,6 @@ import { goodRow, registerTable } from "../../support/register-table";
 import { schools } from "../../support/schools";
 import { settingsTable } from "../../support/settings-rows";
 
-// The script reads the texts from a file that the build makes of this module.
-jest.mock("../../../src/server/workbook/press-texts", () => ({
-  pressTexts: () => jest.requireActual("../../../src/messages/vi/press-texts-vi"),
-}));
-
 /** Names that people use in formulas and filters: they are the same in every campaign. */
 const fixed = [columns.registeredAt.heading, verdictWords.waiting, headCountWords.staff];
 const others = { portal: "Trang ý tưởng", people: "thợ mỏ", unitUnion: "Tổ công đoàn" };

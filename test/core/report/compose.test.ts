@@ -293,7 +293,7 @@ test("fields are derived from the issuer, where it says where it sits", () => {
 
 test("a tab's name has at most 100 characters and none that is forbidden", () => {
   const [phase] = programmeWith().phases;
-  const { tab } = phaseReport.title;
+  const { tab } = phaseReport.title();
   expect(tabNameOf(tab, { kind: "unit", name: "x" }, "LTB", phase)).toBe("Báo cáo LTB – Giai đoạn 1");
   expect(tabNameOf(tab, { kind: "all", name: "" }, "")).toBe("Báo cáo cả sổ – Cả chương trình");
   const hostile = tabNameOf(tab, { kind: "unit", name: "x" }, `[a]*b?c:d/e\\f'g\n${"h".repeat(200)}`, phase);

@@ -13,7 +13,7 @@ import { restoreCell } from "../../../src/core/snapshot/kept-cells";
 import type { FreezeSource } from "../../../src/core/snapshot/lay-out-freeze";
 import { layOutFreeze } from "../../../src/core/snapshot/lay-out-freeze";
 import { readFrozen } from "../../../src/core/snapshot/read-frozen";
-import { frozenWords } from "../../../src/messages/vi/freeze-vi";
+import { frozenWords } from "../../../src/messages/vi/press/freeze-vi";
 import { ruleDefaults } from "../../../src/server/setup/set-up-settings";
 import { exampleUnits } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";

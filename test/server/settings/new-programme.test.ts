@@ -1,6 +1,6 @@
 import type { SettingLine } from "../../../src/api/bridge-settings";
 import { tabs, verdictWords } from "../../../src/core/words/words";
-import { newProgrammeWords } from "../../../src/messages/vi/new-programme-vi";
+import { newProgrammeWords } from "../../../src/messages/vi/press/new-programme-vi";
 import { logWords } from "../../../src/messages/vi/setup-vi";
 import { an, binh, type PageBook, setUpPage, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";

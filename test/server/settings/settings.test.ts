@@ -1,7 +1,7 @@
 import type { SettingLine, SettingsRequest } from "../../../src/api/bridge-settings";
 import { ruleName } from "../../../src/core/programme/rule-names";
 import { tabs } from "../../../src/core/words/words";
-import { settingsLocked, settingsLog } from "../../../src/messages/vi/settings-vi";
+import { settingsFaults, settingsLog } from "../../../src/messages/vi/press/settings-vi";
 import { logHeadings } from "../../../src/messages/vi/setup-vi";
 import { an, binh, blankSheets, PageBook, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
@@ -330,7 +330,7 @@ test("a colleague tries, and is told who may apply", () => {
   expect(book.get("pageSettings", { presets: false }, given).mayChange).toBe(false);
   expect(book.get("pageTrySettings", asked, given)).toMatchObject({ kind: "preview", verdicts: 1 });
   expect(book.ask("pageApplySettings", asked, given)).toEqual({
-    ...{ ok: false, code: "noPermission", message: settingsLocked },
+    ...{ ok: false, code: "noPermission", message: settingsFaults.locked },
   });
   expect(linesOf(book)).toEqual(lines);
   expect(book.get("pageApplySettings", asked)).toMatchObject({ kind: "applied" });

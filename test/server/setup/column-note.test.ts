@@ -5,11 +5,6 @@ import { columnNote, isNoteOf } from "../../../src/server/setup/column-note";
 import { year2021 } from "../../support/campaigns";
 import { programmeWith } from "../../support/judge";
 
-// The script reads the texts from a file that the build makes of this module.
-jest.mock("../../../src/server/workbook/press-texts", () => ({
-  pressTexts: () => jest.requireActual("../../../src/messages/vi/press-texts-vi"),
-}));
-
 const noteOf = (key: Parameters<typeof columnNote>[0], preset = presets[0]!) =>
   columnNote(key, programmeOf(preset));
 

@@ -32,7 +32,7 @@ const changed: Readonly<Record<string, Changes>> = {
       'contact: { ...column("Hộp thư phụ trách", 200, false, ["Email"]), former: ["Email phụ trách"] }',
     ],
   ],
-  "messages/vi/press-texts-vi.ts": [
+  "messages/vi/press/setup-texts-vi.ts": [
     ['notes: "Ghi chú của đơn vị."', 'grade: "Hội đồng ghi.", notes: "Ghi chú của đơn vị."'],
   ],
   "server/workbook/layouts.ts": [
@@ -49,7 +49,7 @@ export const NEXT = "0.5.0";
 export async function buildNextRelease(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "so-sang-kien-next-"));
   const filter =
-    /[/\\]src[/\\](?:core[/\\]register[/\\](?:unit-)?columns|messages[/\\]vi[/\\]press-texts-vi|server[/\\]workbook[/\\]layouts)\.ts$/;
+    /[/\\]src[/\\](?:core[/\\]register[/\\](?:unit-)?columns|messages[/\\]vi[/\\]press[/\\]setup-texts-vi|server[/\\]workbook[/\\]layouts)\.ts$/;
   await build(folder, {
     version: NEXT,
     plugins: [

@@ -1,4 +1,4 @@
-import { reportWords as words } from "../../../messages/vi/report-vi";
+import { reportWords as words } from "../../../messages/vi/press/report-vi";
 import type { Programme } from "../../programme/programme";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";

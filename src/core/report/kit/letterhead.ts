@@ -1,4 +1,4 @@
-import { reportWords as words } from "../../../messages/vi/report-vi";
+import { reportWords as words } from "../../../messages/vi/press/report-vi";
 import type { Programme } from "../../programme/programme";
 import { formatDay, type WallTime } from "../../reading/wall-time";
 import { fill } from "../../words/fill";

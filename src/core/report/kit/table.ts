@@ -1,4 +1,4 @@
-import { reportWords as words } from "../../../messages/vi/report-vi";
+import { reportWords as words } from "../../../messages/vi/press/report-vi";
 import type { Line } from "./document";
 import { piece } from "./document";
 

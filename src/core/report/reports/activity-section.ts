@@ -1,4 +1,4 @@
-import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { phaseReportWords as words } from "../../../messages/vi/press/phase-report-vi";
 import { formatInterval } from "../../reading/interval";
 import { activitiesOf } from "../../summary/figures/up-to";
 import { fill } from "../../words/fill";

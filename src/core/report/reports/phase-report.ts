@@ -1,4 +1,4 @@
-import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { phaseReportWords as words } from "../../../messages/vi/press/phase-report-vi";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
 import { defineReport } from "../define-report";
@@ -22,7 +22,7 @@ import { resultTexts, stepTexts, untilOf, windowText } from "./phase-texts";
 /** VIII.2: what a unit, a cluster or the sector's union reports at the end of a phase. */
 export const phaseReport = defineReport({
   id: "phase",
-  title: words.title,
+  title: () => words.title,
   places: ["steps", "general", "strengths", "weaknesses", "reward", "proposals"],
   body({ programme, scope, counted, body, phase, head, foot, place }) {
     const isUnit = scope.kind === "unit";

@@ -1,4 +1,4 @@
-import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { phaseReportWords as words } from "../../../messages/vi/press/phase-report-vi";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Level, Phase, Target } from "../../programme/programme";
 import { formatInterval } from "../../reading/interval";

@@ -1,4 +1,4 @@
-import { phaseReportWords as words } from "../../../messages/vi/phase-report-vi";
+import { phaseReportWords as words } from "../../../messages/vi/press/phase-report-vi";
 import type { Phase, Programme } from "../../programme/programme";
 import { DAY, formatDay, formatMoment } from "../../reading/wall-time";
 import { shareOf } from "../../summary/figures/counts";

@@ -1,7 +1,7 @@
 import type { PaperRow } from "../../../api/bridge-papers";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { reportWords } from "../../../messages/vi/report-vi";
+import { reportWords } from "../../../messages/vi/press/report-vi";
 import { requestForm as words } from "../../../messages/vi/request-vi";
 import { PaperTable } from "../../kit/paper";
 import { authorLines } from "./author-lines";

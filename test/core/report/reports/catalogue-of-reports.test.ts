@@ -32,13 +32,14 @@ test("every report is listed", () => {
 });
 
 test("reports are told apart by their ids and by the names of their tabs", () => {
-  for (const key of [reports.map(({ id }) => id), reports.map(({ title }) => title.tab)]) {
+  for (const key of [reports.map(({ id }) => id), reports.map(({ title }) => title().tab)]) {
     expect(new Set<string>(key).size).toBe(reports.length);
   }
 });
 
 describe.each(reports.map((report) => [report.id, report] as const))("%s", (_id, report) => {
-  const { places, title } = report;
+  const { places } = report;
+  const title = report.title();
 
   test.each(scopes)("has each of its places once, of $kind", (scope) => {
     const paper = { title, fields, first: fields, scope, programme: workbook.programme, today: 0 };

@@ -1,4 +1,4 @@
-import type { FixedKey } from "../../core/register/columns";
+import type { FixedKey } from "../../../core/register/columns";
 
 /** Notes of headings as earlier releases had them, where today's places do not cover them. */
 export const formerColumnNotes: Readonly<Partial<Record<FixedKey, string>>> = {

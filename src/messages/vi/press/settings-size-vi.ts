@@ -1,4 +1,4 @@
-import type { SizeFault } from "../../core/programme/settings-size";
+import type { SizeFault } from "../../../core/programme/settings-size";
 
 /** Why settings are too much, and what would do. */
 export const settingsSizeWords: Readonly<Record<SizeFault["fault"], string>> = {
