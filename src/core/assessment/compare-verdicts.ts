@@ -13,7 +13,7 @@ import { createAssessor } from "./assess";
 import type { Grid, JudgedWorkbook } from "./open-workbook";
 import { openWorkbook } from "./open-workbook";
 import { settingProblemText } from "./problems-vi";
-import { targetProblems } from "./target-problems";
+import { referenceProblems } from "./reference-problems";
 
 /** A row that other settings would judge otherwise, or count in another phase. */
 export interface ChangedRow {
@@ -85,7 +85,7 @@ export function compareVerdicts(
     activities: readActivities(activities, catalogue, next.programme.choices.activityKinds),
     ...(reread?.ok && { register: reread.register }),
   };
-  const named = targetProblems(changed, after);
+  const named = referenceProblems(changed, after);
   if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
   const readAgain = (was: Assessment, index: number) =>
     reread?.ok ? (reread.register.read(index) ?? was.initiative) : was.initiative;

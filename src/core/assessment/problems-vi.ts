@@ -30,7 +30,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   targetMeasure: "không hiểu cách đo “{value}”; hãy ghi một trong: {choices}",
   targetPhase:
     "chương trình không có giai đoạn “{value}”; hãy ghi đúng tên một giai đoạn{among}, hoặc xóa dòng để tính cả chương trình",
-  otherPhase: "khác với giai đoạn “{value}” ở cuối tên chỉ tiêu; hãy sửa tên chỉ tiêu hoặc dòng này",
+  otherPhase: "khác với giai đoạn “{value}” trong tên chỉ tiêu; hãy sửa tên chỉ tiêu hoặc dòng này",
   unknownTarget: "nhóm Chỉ tiêu không có mục này; hãy sửa tên mục cho khớp hoặc xóa dòng",
   sameTarget: "tính đúng như chỉ tiêu “{value}”; hãy xóa một chỉ tiêu hoặc sửa phạm vi, giai đoạn, cách đo",
   measurePerUnit: "“{value}” không tính riêng cho từng đơn vị được; hãy chọn phạm vi khác hoặc cách đo khác",
@@ -57,6 +57,7 @@ const settingFaults: Readonly<Record<string, string>> = {
   conditionOperand: "“{value}” không so được với cột {choices}; hãy ghi giá trị cùng loại với cột",
   entry: "không hiểu “{value}”; hãy ghi như: tên khác: A; B · là: …",
   meaning: "mục của danh sách này không thể là “{value}”; hãy chọn trong: {choices}, hoặc bỏ đi",
+  noneAdmitted: "mục nào của danh sách cũng ghi “{value}”; hãy bỏ ở ít nhất một mục",
   wordingTaken: "“{value}” đã là cách gọi của mục {choices}; hãy bỏ ở một dòng",
   doubledItem: "mục này đã có ở dòng trên; hãy xóa một dòng",
   endsBeforeItBegins: "kết thúc trước khi bắt đầu; hãy sửa một trong hai mốc",
@@ -104,6 +105,8 @@ const unitFaults: Readonly<Record<UnitProblem["fault"], string>> = {
   ambiguousAlias: "tên gọi khác “{text}” trùng với dòng {firstRow}; hãy bỏ ở một dòng",
   nameMissing: "có số liệu nhưng thiếu tên đơn vị {text}",
   unreadable: "không đọc được “{text}”; hãy ghi một số",
+  dayUnreadable: "không đọc được “{text}”; hãy ghi một ngày như 15/02/2022, hoặc Có",
+  officersUnnamed: "“{text}” không phải tên người; hãy ghi họ tên từng cán bộ chuyên trách",
 };
 
 /** What is wrong with a row of `Đơn vị`; it stops nothing. */

@@ -8,7 +8,7 @@ import { measureText, scopeText } from "./target-meaning";
 
 /** The rows that say what the targets of a tab count, where only their names say it so far. */
 export function missingTargetRows(rows: readonly (readonly Cell[])[]): SettingRow[] {
-  const { lists, targets, phases } = sortSettings(rows).settings;
+  const { lists, targets, phases, owner } = sortSettings(rows).settings;
   const missing: Record<TargetList, SettingRow[]> = {
     targetScopes: [],
     targetPhases: [],
@@ -19,7 +19,7 @@ export function missingTargetRows(rows: readonly (readonly Cell[])[]): SettingRo
   );
   for (const { item } of targets) {
     const { base, phase } = splitItem(item, phases);
-    const inferred = inferTarget(base);
+    const inferred = inferTarget(base, owner);
     if (!inferred) continue;
     const add = (list: TargetList, value: string) => {
       if (!said.get(list)?.has(textKey(item))) missing[list].push([listGroups[list], item, value, ""]);

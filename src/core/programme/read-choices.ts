@@ -19,6 +19,7 @@ const admittedBy = { kinds: "kinds", topicLevels: "topicLevels" } as const satis
 >;
 const isRestricted = (key: ChoiceList): key is keyof typeof admittedBy => key in admittedBy;
 const PARTS = /[·|\n]/;
+const BEGINS_WITH_LABEL = new RegExp(`^${entryWords.wordings} `);
 const BODIES: readonly Meaning[] = ["council", "head", "none"];
 
 /** The lists of the campaign; a list that it does not have is that of the preset of its document, or the built-in one. Faults are added to `problems`. */
@@ -62,6 +63,15 @@ function readList(
     const all = [...means, ...meantByName(key, item, id, means)];
     return { id, name: item, wordings, means: all, admitted: !all.includes("notAdmitted") };
   });
+  const [first] = read;
+  if (first && !read.some(({ admitted }) => admitted))
+    problems.push({
+      row: rowOf(0),
+      group: listGroups[key],
+      item: first.name,
+      fault: "noneAdmitted",
+      value: meaningWords[key].notAdmitted ?? "",
+    });
   const taken = new Map(read.map(({ name }, index) => [textKey(name), index]));
   read.forEach(({ name, wordings }, index) => {
     for (const wording of wordings) {
@@ -95,7 +105,9 @@ function readEntry(
   for (const part of isBlankCell(value) ? [] : String(value).split(PARTS)) {
     const [, label, rest] = /^([^:]*):(.*)$/.exec(part) ?? [];
     const isMeaning = textKey(label ?? "") === textKey(entryWords.means);
-    if (label !== undefined && !isMeaning && textKey(label) !== textKey(entryWords.wordings)) {
+    const isLabelled = isMeaning || textKey(label ?? "") === textKey(entryWords.wordings);
+    // "tên khác A" lost its colon: no list calls an entry so.
+    if (label === undefined ? BEGINS_WITH_LABEL.test(textKey(part)) : !isLabelled) {
       fail("entry", part.trim());
       continue;
     }

@@ -74,7 +74,9 @@ export function readOwnColumns(
       // A level in two places has no place.
       if (named === "level" && again >= 0)
         fail("wordingTaken", choices[again]!, [choices[keys.indexOf(keys[again]!)]!]);
-      if (named === undefined || type !== undefined || isNamed(named) !== choices.length > 0)
+      // A single choice with a comma is a list parted by the wrong mark.
+      const isList = choices.length > 1 || (choices.length === 1 && !choices[0]!.includes(","));
+      if (named === undefined || type !== undefined || isNamed(named) !== isList)
         fail("columnType", part.trim(), Object.values(ownTypeWords));
       else type = named;
     }

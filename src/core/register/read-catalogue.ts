@@ -5,7 +5,7 @@ import { tidyText } from "../reading/characters";
 import { headingKey } from "../reading/headings";
 import { type IntervalReading, readInterval } from "../reading/read-interval";
 import { readNumber } from "../reading/read-number";
-import { readPeople } from "../reading/read-people";
+import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
 import { placedUnitKey } from "../reading/unit-key";
@@ -77,14 +77,16 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     const propagandaOn = readHeld(cell("propagandaOn"));
     const isHeld = propagandaOn.kind === "interval" || readYesNo(cell("propagandaOn")).kind === "yes";
     if (propagandaOn.kind === "unreadable" && readYesNo(cell("propagandaOn")).kind === "unreadable") {
-      problems.push({ row, fault: "unreadable", text: propagandaOn.text });
+      problems.push({ row, fault: "dayUnreadable", text: propagandaOn.text });
     }
+    const [officers, unnamed] = officersOf(cell("officers"));
+    for (const text of unnamed) problems.push({ row, fault: "officersUnnamed", text });
     const unit: Unit = {
       code: codeTwin ? "" : code,
       name,
       cluster: text("cluster"),
       contact: String(cell("contact") ?? ""),
-      officers: readPeople(cell("officers")),
+      officers,
       // II asks for a day on which it was held; a plain "Có" or a ticked box says the same with less.
       propagandaHeld: isHeld,
       row,
@@ -104,6 +106,14 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
   });
   return { ok: true, catalogue: createCatalogue(units, aliases, problems) };
+}
+
+/** The officers, and what counts them in place of naming them: `2 người`. */
+function officersOf(cell: Cell): [readonly Person[], readonly string[]] {
+  const people = readPeople(cell);
+  if (people.length === 0 && /[1-9]/.test(quoteCell(cell))) return [[], [quoteCell(cell)]];
+  const isNumber = ({ key }: Person) => /^\d/.test(key);
+  return [people.filter((person) => !isNumber(person)), people.filter(isNumber).map(({ name }) => name)];
 }
 
 /** "Đã tổ chức 15/02/2022", "Hội nghị NLĐ ngày 10/3/2022": the day behind what was held (requirements 4). */

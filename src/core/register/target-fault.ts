@@ -37,6 +37,12 @@ export const unitNamed = ({ units, read }: Catalogue): ((name: string) => Unit |
   };
 };
 
+/** The unit that was most likely meant by a name that is none. */
+export function unitChoices({ suggest }: Catalogue, name: string): readonly string[] {
+  const near = suggest(name);
+  return near === undefined ? [] : [near];
+}
+
 /** Looks up in `Đơn vị` and `Sáng kiến` what targets name; a workbook without a catalogue has the units of its rows. */
 export function targetFaults({ programme, catalogue, register }: Tabs): ReadonlyMap<Target, TargetFault> {
   const clusters = new Map(catalogue.units.map(({ cluster }) => [textKey(cluster), cluster]));
@@ -48,8 +54,7 @@ export function targetFaults({ programme, catalogue, register }: Tabs): Readonly
       return { list: "targetScopes", fault: "unknownCluster", value: scope.name, choices };
     }
     if (scope.kind === "unit" && catalogue.given && !unit(scope.name)) {
-      const near = catalogue.suggest(scope.name);
-      const choices = near === undefined ? [] : [near];
+      const choices = unitChoices(catalogue, scope.name);
       return { list: "targetScopes", fault: "unknownTargetUnit", value: scope.name, choices };
     }
     if (scope.kind === "unit" && unit(scope.name)?.target && measure === "initiatives" && !phase && !where)

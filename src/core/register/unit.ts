@@ -27,7 +27,14 @@ export interface Unit {
 /** A row of `Đơn vị` that says something twice or something unreadable; the first one counts. */
 export interface UnitProblem {
   row: number;
-  fault: "doubledName" | "doubledCode" | "ambiguousAlias" | "nameMissing" | "unreadable";
+  fault:
+    | "doubledName"
+    | "doubledCode"
+    | "ambiguousAlias"
+    | "nameMissing"
+    | "unreadable"
+    | "dayUnreadable"
+    | "officersUnnamed";
   text: string;
   /** The row that said it first. */
   firstRow?: number;

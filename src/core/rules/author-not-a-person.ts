@@ -17,6 +17,7 @@ export const authorNotAPerson = defineRule({
     ],
     found: [
       [{ authors: "Tổ chuyên môn" }, "body"],
+      [{ authors: "3 người" }, "body"],
       [{ authors: "Ban giám hiệu (chủ nhiệm); Bùi Thị Hoa" }, "body"],
     ],
   },

@@ -1,7 +1,7 @@
 import type { Bootstrap } from "../../api/bridge";
 import { encodeProgramme } from "../../api/wire-programme";
 import { settingProblemText } from "../../core/assessment/problems-vi";
-import { targetProblems } from "../../core/assessment/target-problems";
+import { referenceProblems } from "../../core/assessment/reference-problems";
 import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
 import { crowdAdvice } from "../live/crowd-advice";
@@ -49,7 +49,7 @@ export const pageStart: Call<"pageStart"> = {
         ...warningsOf(spreadsheet, faults),
         ...crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]),
         ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
-        ...targetProblems(whole.table, whole.settings).map(settingProblemText),
+        ...referenceProblems(whole.table, whole.settings).map(settingProblemText),
       ],
       repairable: faults.some(({ state }) => state !== "static"),
       drafts: readDrafts(spreadsheet),

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../core/assessment/open-workbook";
 import { problemBeside } from "../../core/assessment/problems-vi";
-import { targetProblems } from "../../core/assessment/target-problems";
+import { referenceProblems } from "../../core/assessment/reference-problems";
 import { readProgramme } from "../../core/programme/read-programme";
 import type { SettingProblem } from "../../core/programme/settings-table";
 import type { Cell } from "../../core/reading/cell";
@@ -17,7 +17,7 @@ export function settingProblems(
   settings: Cell[][],
   workbook?: Pick<Workbook, "programme" | "catalogue" | "register">,
 ): readonly SettingProblem[] {
-  if (workbook) return targetProblems(workbook, settings);
+  if (workbook) return referenceProblems(workbook, settings);
   const reading = readProgramme(settings);
   return reading.ok ? ownProblems(reading.programme) : reading.problems;
 }

@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(["đã tổ chức", "Hội nghị lần 2", "Đã tổ chức 31/02/2022"])("%s is quoted", (cell) => {
-  expect(held(cell)).toMatchObject({ unit: { propagandaHeld: false }, problems: [["unreadable", cell]] });
+  expect(held(cell)).toMatchObject({ unit: { propagandaHeld: false }, problems: [["dayUnreadable", cell]] });
 });
 
 test.each(["Chưa", "Không", ""])("%s is no fault", (cell) => {

@@ -143,6 +143,15 @@ describe("faults name their row", () => {
     [[["kinds", "A", "B; C"]], []],
     [[["kinds", "A", "là: hội đồng"]], [[1, "meaning", "hội đồng"]]],
     [[["kinds", "A", "nghĩa là: đề tài"]], [[1, "entry", "nghĩa là: đề tài"]]],
+    [[["kinds", "A", "Tên khác B; C"]], [[1, "entry", "Tên khác B; C"]]],
+    [[["kinds", "A", "là: không được tham gia"]], [[1, "noneAdmitted", "không được tham gia"]]],
+    [
+      [
+        ["kinds", "A", "là: không được tham gia"],
+        ["kinds", "B", ""],
+      ],
+      [],
+    ],
     [
       [
         ["kinds", "A", "B"],

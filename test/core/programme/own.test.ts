@@ -208,6 +208,10 @@ describe("faults name the row of the settings", () => {
     [[["Cột riêng", "Điểm", "thang mười"]], [1]],
     [[["Cột riêng", "Điểm", "chọn"]], [1]],
     [[["Cột riêng", "Điểm", "số: 10"]], [1]],
+    // Choices are parted by semicolons; one of them may have a comma.
+    [[["Cột riêng", "Hạng", "chọn: A, B"]], [1]],
+    [[["Cột riêng", "Hạng", "chọn: Khá, giỏi; Kém"]], []],
+    [[["Cột riêng", "Hạng", "chọn: A"]], []],
     [[["Cột riêng", "Điểm", "số · bắt buộc · chữ"]], [1]],
     [[["Cột riêng", "Tác giả", "chữ"]], [1]],
     [[score, ["Cột riêng", "2. Điểm hội đồng:", "chữ"]], [2]],
@@ -223,6 +227,8 @@ describe("faults name the row of the settings", () => {
     [[["Điều kiện riêng", "A", "Tên sáng kiến ≥ 10"]], [1]],
     [[title, ["Điều kiện riêng", "A", "Danh hiệu thuộc Huân chương"]], [2]],
     [[["Điều kiện riêng", "A", "Minh chứng có ghi hoặc"]], [1]],
+    [[["Điều kiện riêng", "A", "Đơn vị = Trường Z hoặc Minh chứng có ghi"]], [1]],
+    [[["Điều kiện riêng", "A", "Đơn vị ≠ Trường THPT Mường Bi"]], []],
     [
       [
         ["Điều kiện riêng", "A", "Minh chứng có ghi"],

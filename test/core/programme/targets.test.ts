@@ -107,6 +107,30 @@ describe("a target that has only its name", () => {
   });
 
   it.each([
+    ["Ngành giáo dục", true],
+    ["NGÀNH GIÁO DỤC", true],
+    ["", true],
+    ["Công ty X", false],
+  ])(
+    "is the whole register where it is named after a preset's owner, in the register of “%s”: %s",
+    (owner, isKnown) => {
+      const table = settingsTable({ ...hoaBinh, owner, targets: [], lists: {} });
+      const reading = readProgramme([...table, ["Chỉ tiêu", "Ngành giáo dục", 500]]);
+      const said = reading.ok
+        ? reading.programme.targets.map(({ scope }) => scope.kind)
+        : reading.problems.map(({ row, fault }) => [row - table.length, fault]);
+      expect(said).toEqual(
+        isKnown
+          ? ["register"]
+          : [
+              [1, "scopeUnknown"],
+              [1, "measureUnknown"],
+            ],
+      );
+    },
+  );
+
+  it.each([
     "Trường A",
     "Cụm 1",
     "Trường A – Giai đoạn 1",
@@ -139,6 +163,11 @@ describe("a target that is wrong names its row", () => {
     [
       "another phase than its name",
       targetRows("X – Giai đoạn 1", 5, { ...good, phase: "Giai đoạn 2" }),
+      [[3, "otherPhase"]],
+    ],
+    [
+      "another phase than that in brackets",
+      targetRows("X (giai đoạn 1)", 5, { ...good, phase: "Giai đoạn 2" }),
       [[3, "otherPhase"]],
     ],
     [

@@ -229,7 +229,7 @@ describe("the figures of a unit", () => {
     expect(found[0]?.propagandaOn?.from).toBe(from);
     expect(found[0]?.propagandaHeld).toBe(from !== undefined);
     expect(problems.map(({ row, fault }) => [row, fault])).toEqual(
-      from === undefined ? [[2, "unreadable"]] : [],
+      from === undefined ? [[2, "dayUnreadable"]] : [],
     );
   });
 
@@ -238,7 +238,7 @@ describe("the figures of a unit", () => {
       expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([]);
     for (const cell of ["mai", "Đã tổ chức ngày 31/02/2022"])
       expect(figures({ "Ngày tuyên truyền": cell }).problems).toEqual([
-        { row: 2, fault: "unreadable", text: cell },
+        { row: 2, fault: "dayUnreadable", text: cell },
       ]);
   });
 
@@ -281,6 +281,20 @@ describe("the figures of a unit", () => {
     [new Date(2022, 4, 31), "31/05/2022"],
   ])("the name %j", (cell, name) => {
     expect(figures({ "Tên đơn vị": cell }).units.map((unit) => unit.name)).toEqual([name]);
+  });
+
+  it.each<[Cell, string[], string[]]>([
+    ["Bùi Văn An; 2 người", ["Bùi Văn An"], ["2 người"]],
+    ["02 đồng chí", [], ["02 đồng chí"]],
+    ["3 giáo viên", [], ["3 giáo viên"]],
+    [2, [], ["2"]],
+    ["Cán bộ công đoàn chuyên trách", ["Cán bộ công đoàn chuyên trách"], []],
+    [0, [], []],
+    ["Không", [], []],
+  ])("officers are named: %j", (cell, names, unnamed) => {
+    const { units: found, problems } = figures({ "Cán bộ chuyên trách": cell });
+    expect(found[0]?.officers.map(({ name }) => name)).toEqual(names);
+    expect(problems).toEqual(unnamed.map((text) => ({ row: 2, fault: "officersUnnamed", text })));
   });
 
   it("that cannot be read are named and left out", () => {

@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../../src/core/assessment/open-workbook";
 import { problemBeside, targetFaultText } from "../../../src/core/assessment/problems-vi";
-import { targetProblems } from "../../../src/core/assessment/target-problems";
+import { referenceProblems } from "../../../src/core/assessment/reference-problems";
 import type { Cell } from "../../../src/core/reading/cell";
 import { targetFaults } from "../../../src/core/register/target-fault";
 import { listGroups } from "../../../src/core/words/setting-words";
@@ -15,7 +15,7 @@ function problemsOf(...rows: Cell[][]) {
   const settings = [...usual, ...rows];
   const opened = openWorkbook(registerTable([goodRow()]), settings, exampleUnits);
   if (!opened.ok) throw new Error(opened.problems.join());
-  return { problems: targetProblems(opened.value, settings), workbook: opened.value };
+  return { problems: referenceProblems(opened.value, settings), workbook: opened.value };
 }
 
 it("what a target names and no tab has is told at the row that names it", () => {
@@ -30,6 +30,21 @@ it("what a target names and no tab has is told at the row that names it", () => 
     { row: at + 9, group: listGroups.targetMeasures, item: "Danh hiệu", fault: "unknownColumn" },
   ]);
   expect(problems[0]?.choices).toEqual(["Cụm 1", "Cụm 2"]);
+});
+
+it("what a condition compares the unit with and no tab has is told at its row", () => {
+  const condition = (name: string, value: string): Cell[] => [listGroups.conditions, name, value, ""];
+  const { problems } = problemsOf(
+    condition("Có", `Đơn vị = ${exampleUnits[1]?.[1]}`),
+    condition("Lạ", `Đơn vị thuộc ${exampleUnits[1]?.[1]}; Trường Z`),
+    condition("Có ghi", "Đơn vị có ghi"),
+  );
+  expect(problems).toMatchObject([
+    {
+      ...{ row: usual.length + 2, group: listGroups.conditions, item: "Lạ" },
+      ...{ fault: "unknownTargetUnit", value: "Trường Z" },
+    },
+  ]);
 });
 
 it("says nothing where everything is there", () => {
