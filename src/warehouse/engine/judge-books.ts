@@ -4,6 +4,9 @@ import type { BookTask } from "./judge-book";
 
 type Answer = { ok: true } | { ok: false; message: string };
 
+/** Of one thread: left alone, each collects rarely and the threads together take half as much again. */
+const HEAP = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+
 /** Judges workbooks, as many at a time as there are threads; each is whole on the disk before it is told. */
 export async function judgeBooks(
   tasks: readonly BookTask[],
@@ -14,6 +17,7 @@ export async function judgeBooks(
   const work = async () => {
     const worker = new Worker(join(__dirname, "worker.ts"), {
       execArgv: ["--require", require.resolve("tsx/cjs")],
+      resourceLimits: HEAP,
     });
     try {
       for (let task = waiting.shift(); task; task = waiting.shift()) {
