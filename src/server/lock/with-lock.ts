@@ -5,7 +5,7 @@ import { refuseNewer, refuseOtherLayout } from "../workbook/release";
 import { recover } from "./recover";
 
 /** What is done under the lock; it is told in a sentence what the last writer had left undone. */
-type Action<T> = (settled: string) => T;
+type Action<T> = (settled: string, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T;
 type Refusal = typeof refuseNewer;
 
 /** How long to wait for another's run; Apps Script itself waits no longer than a run may take. */
@@ -30,7 +30,7 @@ function locked<T>(refuse: Refusal, action: Action<T>): T {
     const marks = readMarks(spreadsheet);
     forgetOwn();
     refuse(spreadsheet, marks);
-    const result = action(recover(spreadsheet, marks));
+    const result = action(recover(spreadsheet, marks), spreadsheet);
     SpreadsheetApp.flush();
     return result;
   } finally {

@@ -4,10 +4,10 @@ import { catchUpQuietly } from "../live/keep-fresh";
 import { setUpInMode } from "../live/set-up-in-mode";
 import type { StaticOutcome } from "../live/static-results";
 import { restoreFormulas, writeStaticResults } from "../live/static-results";
-import { withLayout, withLock } from "../lock/with-lock";
+import { withLayout } from "../lock/with-lock";
 import { explainFault } from "../platform/explain-fault";
+import { Fault } from "../platform/fault";
 import type { SetUpOptions } from "../setup/set-up";
-import { ageOf } from "../workbook/release";
 import { mustManage } from "../workbook/settings-tab";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
@@ -93,16 +93,16 @@ function say(title: string, sentence: string): void {
 }
 
 function runSetUp(title: string, options?: SetUpOptions): void {
-  // What it would change in a workbook of an older release is said before it is done.
-  const spreadsheet = SpreadsheetApp.getActive();
-  if (ageOf(spreadsheet).kind === "older") {
+  try {
+    const sentence = withLayout((settled, spreadsheet) =>
+      [settled, setUpInMode(spreadsheet, options)].filter(Boolean).join(" "),
+    );
+    say(title, sentence);
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === "older")) throw error;
+    // What it would change in a workbook of an older release is said before it is done.
     openSidebar("upgrade");
-    return;
   }
-  say(
-    title,
-    withLock((settled) => [settled, setUpInMode(spreadsheet, options)].filter(Boolean).join(" ")),
-  );
 }
 
 function runCheck(title: string): void {
@@ -114,9 +114,9 @@ function runCheck(title: string): void {
 
 function switching(action: (spreadsheet: Spreadsheet) => StaticOutcome) {
   return (title: string) => {
-    const outcome = withLayout(() => {
-      mustManage(SpreadsheetApp.getActive());
-      return action(SpreadsheetApp.getActive());
+    const outcome = withLayout((_settled, spreadsheet) => {
+      mustManage(spreadsheet);
+      return action(spreadsheet);
     });
     say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
   };

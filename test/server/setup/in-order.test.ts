@@ -12,8 +12,8 @@ test("a set-up with nothing to do looks, and writes nothing", () => {
   const book = OpenBook.setUp();
   const { calls, total, seconds } = pressed(book);
   expect(Object.keys(calls).filter((name) => WRITE.test(name))).toEqual([]);
-  expect(total).toBeLessThanOrEqual(85);
-  expect(seconds).toBeLessThanOrEqual(3.3);
+  expect(total).toBeLessThanOrEqual(80);
+  expect(seconds).toBeLessThanOrEqual(3.25);
 });
 
 test("looks are set again on request, after which there is nothing to do", () => {
