@@ -1,5 +1,5 @@
 /** Pieces of the sidebar that come when they are needed; each is a file beside the page. */
-export const partNames = ["files", "manage", "papers", "paste"] as const;
+export const partNames = ["files", "manage", "papers", "paste", "word"] as const;
 
 /** The file of the texts that only a press needs (`messages/vi/press-texts-vi`), as JSON. */
 export const pressTextsFile = "texts";

@@ -1,3 +1,4 @@
+import { buffer as readWhole } from "node:stream/consumers";
 import type { WhichReport } from "../../src/api/bridge-report";
 import { axeViolations } from "../support/axe";
 import { brokenNumbers } from "../support/broken-numbers";
@@ -5,7 +6,8 @@ import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
-import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stub-script";
+import { bootstrap, openStubPage, pagePart, type StubAnswers, units } from "../support/stub-script";
+import { readWordFile } from "../support/word-file";
 
 const browser = fileBrowser();
 let open: SidebarHost | undefined;
@@ -104,6 +106,21 @@ test("what goes wrong is said, and nothing typed is lost", async () => {
   await soon(() => page.getByRole("button", { name: "Lập báo cáo", exact: true }).isEnabled()).toBe(true);
 });
 
+test("what cannot come is said, and the paper can still be copied", async () => {
+  const failure = { ok: false, code: "busy", message: "" } as const;
+  const paper = { tab: "Báo cáo", widths: [600], lines: [] };
+  const { page } = await openView({
+    pageReportFields: () => ({ fields, tab: "Báo cáo" }),
+    pageReportPaper: () => paper,
+    pagePart: ({ part }) => (part === "word" ? { failure } : pagePart({ part })),
+  });
+  await page.getByRole("button", { name: "Tải tệp Word (.docx)" }).click();
+  await page.getByRole("alert").waitFor();
+  await page.getByText("Không tạo được tệp Word").waitFor();
+  await page.getByRole("button", { name: "Sao chép để dán vào Word" }).click();
+  await page.getByText("Đã sao chép").waitFor();
+});
+
 test("from the menu to the paper: the tab is made, shown and printed on A4, and made again with what was added", async () => {
   open = await openSidebarHost(browser(), {
     units: [sampleUnit],
@@ -142,6 +159,19 @@ test("from the menu to the paper: the tab is made, shown and printed on A4, and 
   for (const text of ["Mở thêm lớp tập huấn.", "Đinh Thị Mai"])
     expect([text, html!.includes(text), plain!.includes(text)]).toEqual([text, true, true]);
   expect(plain).toContain("\t<b>Sổ tay</b> tự học\t");
+
+  const download = window.page.waitForEvent("download");
+  await sidebar.getByRole("button", { name: "Tải tệp Word (.docx)" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(`${tab}.docx`);
+  const { parts, paragraphs } = await readWordFile(await readWhole(await saved.createReadStream()));
+  const lines = paragraphs.map(({ text }) => text);
+  expect(lines).toEqual(
+    expect.arrayContaining(["<b>Sổ tay</b> tự học", "Mở thêm lớp tập huấn.", "Đinh Thị Mai"]),
+  );
+  const isXml = (texts: string[]) =>
+    texts.filter((xml) => new DOMParser().parseFromString(xml, "text/xml").querySelector("parsererror"));
+  expect(await window.page.evaluate(isXml, Object.values(parts))).toEqual([]);
 
   const paper = await window.page.context().newPage();
   await paper.goto(new URL(`/print?sheet=${id}`, window.page.url()).href);

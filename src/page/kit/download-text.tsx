@@ -1,4 +1,5 @@
 import { Button } from "./parts";
+import { saveFile } from "./save-file";
 
 interface DownloadTextProps {
   name: string;
@@ -10,13 +11,5 @@ interface DownloadTextProps {
 
 /** Saves a text as a file. */
 export function DownloadText({ name, type, text, children }: DownloadTextProps) {
-  const save = () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text()], { type }));
-    link.download = name;
-    link.click();
-    // The browser has taken hold of it by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
-  return <Button onPress={save}>{children}</Button>;
+  return <Button onPress={() => saveFile(name, new Blob([text()], { type }))}>{children}</Button>;
 }

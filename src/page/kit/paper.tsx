@@ -72,7 +72,7 @@ export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((text, column) => (
-              <td key={headings[column]} class={classOf(column)}>
+              <td key={column} class={classOf(column)}>
                 {text}
               </td>
             ))}

@@ -9,7 +9,7 @@ export const TableHead = ({ headings, classOf }: TableHeadProps) => (
   <thead>
     <tr>
       {headings.map((heading, at) => (
-        <th key={heading} scope="col" class={classOf?.(at)}>
+        <th key={at} scope="col" class={classOf?.(at)}>
           {heading}
         </th>
       ))}

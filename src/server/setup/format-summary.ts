@@ -111,7 +111,7 @@ function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
   const figures = sheet.getRange(row, 1, rows, lastColumnOf(key));
   figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
-  sheet.getRange(row, 2, rows).setHorizontalAlignment(null);
+  sheet.getRange(row, 2, rows).setHorizontalAlignment(key === "analysis" ? "right" : null);
   sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
   sheet.getRange(row, BAR, rows).setFontColor(null).setFontSize(TEXT_SIZE);
 }

@@ -28,7 +28,7 @@ const REACHED_TEXT = "#137333";
 const secondHeadings = {
   targets: targetHeadings.scope,
   groups: groupHeadings.entered,
-  clauses: clauseHeadings.rule,
+  clauses: clauseHeadings.rows,
   officers: officerHeadings.unit,
   awardUnits: awardHeadings.units.unit,
   awardPeople: awardHeadings.people.person,
@@ -42,7 +42,10 @@ const DAY_TEXT = "#b31412";
 const dayMark = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
 
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
-const ourTexts = new Set<string>([...Object.values(secondHeadings), totalWord, "0"]);
+const ourTexts = new Set<string>([
+  ...Object.values(secondHeadings),
+  ...[clauseHeadings.rule, totalWord, "0"],
+]);
 const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 

@@ -33,7 +33,7 @@ function fullNotice(packages: readonly ShippedPackage[]): string {
 /** A licence without its title and its owners, in single spaces: what the licences of one kind have in common. */
 export function permissionOf(text: string): string {
   const words = text
-    .split(/^Copyright \(c\) .*$/m)
+    .split(/^Copyright (?:\(c\)|\d).*$/m)
     .at(-1)
     ?.replace(/\s+/g, " ")
     .trim();

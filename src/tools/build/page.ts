@@ -63,6 +63,7 @@ export async function bundlePages(root: string): Promise<Readonly<Record<Page | 
     manage: await part("manage"),
     papers: await part("papers"),
     paste: await part("paste"),
+    word: await part("word"),
   };
 }
 

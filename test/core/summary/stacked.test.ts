@@ -4,7 +4,7 @@ import { stack } from "../../../src/core/summary/blocks/stack";
 import { summarise } from "../../../src/core/summary/blocks/summarise";
 import { createTracer } from "../../../src/core/summary/trace/trace";
 import { amountOf } from "../../../src/core/summary/trace/trace-source";
-import { groupHeadings } from "../../../src/core/words/summary-words";
+import { clauseHeadings, groupHeadings } from "../../../src/core/words/summary-words";
 import { summaryFormulas } from "../../../src/server/workbook/summary-layout";
 import { campaignWorkbook } from "../../support/campaigns";
 
@@ -46,6 +46,12 @@ test.each([2, 3, 4, 6, 10])("with %i phases no table of Phân tích is wider tha
     for (const line of lines)
       expect(headings.map((heading) => shown.get(line[0])!.get(String(heading)))).toEqual(line);
   }
+  expect(tables.at(-1)).toContainEqual(expect.arrayContaining([clauseHeadings.rows]));
+  expect(tables.at(-1)!.length).toBeGreaterThan(1);
+  // The second column is a number throughout, so that one alignment holds for headings and figures.
+  for (const [headings = [], ...lines] of tables)
+    if (headings.length > 1)
+      for (const line of lines) expect([headings[1], typeof line[1]]).toEqual([headings[1], "number"]);
   const cells = stack(tables);
   const at = createTracer(workbook, parts);
   let traced = 0;

@@ -73,6 +73,27 @@ describe("a fresh set-up", () => {
     expect(book.texts(SUMMARY, 17)[0]).toBe("Đơn vị");
   });
 
+  test("puts headings over numbers where the numbers stand", () => {
+    for (const tab of [SUMMARY, ANALYSIS]) {
+      const cells = [...book.cells(tab)].map(([place, { text, align }]) => {
+        const [row = 0, column = 0] = place.split(":").map(Number);
+        return { row, column, isNumber: /^[<\d.,]+%?$/.test(text), heading: text, align };
+      });
+      const shown = cells.filter(
+        ({ row, column, heading }) => row > (tab === SUMMARY ? 2 : 0) && column < 12 && heading,
+      );
+      const over = shown
+        .filter(({ isNumber }) => isNumber)
+        .map(({ row, column, align }) => {
+          const above = shown.filter((cell) => cell.column === column && cell.row < row && !cell.isNumber);
+          return { heading: above.sort((a, b) => b.row - a.row)[0]!, align };
+        });
+      expect(over.length).toBeGreaterThan(40);
+      for (const { heading, align } of over)
+        expect([tab, heading.heading, heading.align]).toEqual([tab, heading.heading, align ?? "right"]);
+    }
+  });
+
   test("says the day in force in the titles of both tabs, in a warning colour", () => {
     const titles = () => [SUMMARY, ANALYSIS].map((tab) => book.cell(tab, 0, 0).text);
     const grounds = () => [SUMMARY, ANALYSIS].map((tab) => book.cell(tab, 0, 0).background);

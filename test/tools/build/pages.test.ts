@@ -49,7 +49,8 @@ describe.each(partNames)("%s.html, which comes later", (part) => {
   });
 
   test("holds nothing that the page has", () => {
-    expect(scriptOf(html)).not.toContain("createContext");
+    expect(scriptOf(read("sidebar.html"))).toContain("setState");
+    expect(scriptOf(html)).not.toContain("setState");
     expect(scriptOf(read("sidebar.html"))).not.toContain(`pageParts.${part}=`);
   });
 });
@@ -60,4 +61,12 @@ test("what reads files is in its own piece alone, and the sidebar is small enoug
   for (const file of ["sidebar", "manage", "paste"])
     expect(scriptOf(read(`${file}.html`))).not.toContain(library);
   expect(Buffer.byteLength(read("sidebar.html"))).toBeLessThanOrEqual(120 * 1024);
+});
+
+test("what writes files for Word is in its own piece alone, which is small enough to come at a press", () => {
+  const library = "wordprocessingml";
+  expect(scriptOf(read("word.html"))).toContain(library);
+  for (const file of [...pages, "manage", "papers", "paste"])
+    expect(scriptOf(read(`${file}.html`))).not.toContain(library);
+  expect(Buffer.byteLength(read("word.html"))).toBeLessThanOrEqual(150 * 1024);
 });

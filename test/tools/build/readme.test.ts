@@ -84,6 +84,7 @@ test("whatever stands in bold for units and staff is a word of the product", () 
     summaryPage.sortBy,
     reportPageWords.printNow,
     reportPageWords.copy,
+    reportPageWords.word,
     enterWords.papers,
     "Có",
   ];

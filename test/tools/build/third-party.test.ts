@@ -34,7 +34,7 @@ test("every built file says whose code is in it", () => {
   );
   expect(unnamed).toEqual([]);
   expect(new Set(parties.flatMap(({ files }) => files))).toEqual(
-    new Set(["Code.js", "sidebar.html", "dashboard.html", "files.html"]),
+    new Set(["Code.js", "sidebar.html", "dashboard.html", "files.html", "word.html"]),
   );
 });
 
@@ -55,15 +55,26 @@ test("what is shipped is declared as such, and nothing else is", () => {
   const { packages } = readJson<{
     packages: Record<string, { version: string; dev?: boolean; dependencies?: Record<string, string> }>;
   }>("package-lock.json");
+  const dependenciesOf = (name: string) => packages[`node_modules/${name}`]?.dependencies ?? {};
   const needed = Object.keys(dependencies).flatMap((name) => [
     name,
-    ...Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}),
+    // Types are in no bundle.
+    ...Object.keys(dependenciesOf(name)).filter((each) => !each.startsWith("@types/")),
   ]);
   expect(parties.map(({ name }) => name)).toEqual([...new Set(needed)].sort());
   for (const { name, version } of parties) {
     const locked = packages[`node_modules/${name}`];
-    expect([name, locked?.version, locked?.dev]).toEqual([name, version, undefined]);
+    expect([name, locked?.dev]).toEqual([name, undefined]);
+    // A package inside another one's bundle is of the release that this asks for.
+    const inside = Object.keys(dependencies).map((each) => dependenciesOf(each)[name]);
+    expect([locked?.version, ...inside]).toContain(version);
   }
+});
+
+test("a package that is a bundle brings others, and what its comments say of the owners", async () => {
+  const taken = await packagesOf(root, bundleOf("node_modules/docx/dist/index.mjs", 1));
+  expect(taken.map(({ name }) => name)).toEqual(["docx", "fflate", "nanoid"]);
+  expect(taken[0]?.copyright).toContain("Copyright Joyent, Inc. and other Node contributors.");
 });
 
 test("a package that left nothing in a bundle is not named", async () => {

@@ -94,6 +94,7 @@ const kinds = {
   "papers.html": ["papers", "HTML"],
   "paste.html": ["paste", "HTML"],
   "texts.html": ["texts", "HTML"],
+  "word.html": ["word", "HTML"],
   "appsscript.json": ["appsscript", "JSON"],
 } as const;
 

@@ -70,3 +70,13 @@ export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadin
     },
   },
 );
+
+/**
+ * The same among tables that have a number in their second column, of which headings and figures share one alignment:
+ * the rule, its counts, then all else.
+ */
+export const stackedClauseColumns: typeof clauseColumns = [
+  ...clauseColumns.filter(({ key }) => key === "rule"),
+  ...clauseColumns.filter(({ kind }) => kind === "count"),
+  ...clauseColumns.filter(({ key, kind }) => key !== "rule" && kind !== "count"),
+];

@@ -16,7 +16,7 @@ import type { CountedWorkbook } from "../figures/up-to";
 import { upTo } from "../figures/up-to";
 import { asOfTable } from "./as-of-table";
 import { chartTable } from "./chart-table";
-import { clauseColumns, foundRules } from "./clause-table";
+import { clauseColumns, foundRules, stackedClauseColumns } from "./clause-table";
 import { clusterTargetColumns, groupColumns, groupTable } from "./group-table";
 import { officerTable } from "./officer-table";
 import { overviewTable } from "./overview-table";
@@ -65,8 +65,10 @@ export function tabulateStacked(
   const named = tablesOf(workbook.programme, parts);
   return tabulate(workbook, parts, options).flatMap((table, index) => {
     const part = named[index]!;
-    const tables = parts.includes(OF_A_PAGE) ? splitWide(table) : [table];
-    return tables.map((each) => ({ part, table: each }));
+    if (!parts.includes(OF_A_PAGE)) return { part, table };
+    const stacked =
+      part === "clauses" ? { ...table, columns: stackedClauseColumns as Table["columns"] } : table;
+    return splitWide(stacked).map((each) => ({ part, table: each }));
   });
 }
 

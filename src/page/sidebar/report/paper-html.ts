@@ -1,106 +1,84 @@
-import type { Paper, PaperCell, PaperLine } from "../../../api/bridge-report";
+import type { Paper, PaperCell } from "../../../api/bridge-report";
+import { isNumber, type PaperGroup, paperGroups, withoutIndent } from "../../kit/paper-groups";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Whatever a person typed is text, never HTML; the indent is one that Word knows. */
+/** Whatever a person typed is text, never HTML. */
 const htmlOf = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!).replace(/\n/g, "<br>");
 
-/** Two em spaces stand for the indent of a first line in the sheet. */
-const INDENT = /^\u2003+/;
 /** Points of room for a signature. */
 const SIGNATURE = 66;
 
 /** Looks are written at each text: what is pasted into Word has no style sheet. */
-function lookOf({ size, bold, italic, centred }: PaperCell, more = ""): string {
+function lookOf({ size, bold, italic, centred }: PaperCell, more: string): string {
   const parts = [
     `font-family:'Times New Roman',serif;font-size:${size}pt;margin:0`,
     bold ? "font-weight:bold" : "font-weight:normal",
     ...(italic ? ["font-style:italic"] : []),
     ...(centred ? ["text-align:center"] : []),
-    ...(more ? [more] : []),
+    more,
   ];
   return ` style="${parts.join(";")}"`;
 }
 
-/** `II. …` and `3. …` begin a part: such a line stays with what follows it. */
-const levelOf = (text: string) => (/^[IVXL]+\. /.test(text) ? "h2" : "h3");
-const KEPT = "margin:9pt 0 4pt;color:#000;break-after:avoid;page-break-after:avoid";
+const KEPT = "break-after:avoid;page-break-after:avoid";
+const WHOLE = "break-inside:avoid;page-break-inside:avoid";
 
-function paragraph(cell: PaperCell): string {
-  if (cell.bold && !cell.centred) {
-    const level = levelOf(cell.text);
-    return `<${level}${lookOf(cell, KEPT)}>${htmlOf(cell.text)}</${level}>`;
-  }
-  const text = htmlOf(cell.text.replace(INDENT, ""));
-  const indent = INDENT.test(cell.text) ? "text-indent:28pt;text-align:justify;" : "";
-  return `<p${lookOf(cell, `${indent}margin:${cell.centred ? "0" : "3pt 0"}`)}>${text}</p>`;
+/** A paragraph; the indent is one that Word knows. */
+function paragraph({
+  cell,
+  text,
+  indented,
+  level,
+  kept,
+}: Extract<PaperGroup, { kind: "paragraph" }>): string {
+  const tag = level ? `h${level + 1}` : "p";
+  const margin = level ? "9pt 0 4pt;color:#000" : cell.centred ? "0" : "3pt 0";
+  const indent = indented ? "text-indent:28pt;text-align:justify;" : "";
+  const look = `${indent}margin:${margin}${kept ? `;${KEPT};${WHOLE}` : ""}`;
+  return `<${tag}${lookOf(cell, look)}>${htmlOf(text)}</${tag}>`;
 }
 
-/** Figures and days stay in one line. */
-const isNumber = (text: string) => /^[<>\d.,:%/\s]{1,18}$/.test(text);
-const KEEP = "break-inside:avoid;page-break-inside:avoid";
+type Rows = Extract<PaperGroup, { kind: "table" | "beside" }>["rows"];
+
+/** The rows of a table; a look is added to each cell that holds something. */
+function rowsOf(rows: Rows, more: (cell: PaperCell) => string, attributes = ""): string[] {
+  return rows.map(({ slots, blank }) => {
+    const cells = slots.map(({ cell, span, rows: down }) => {
+      const spans = `${span > 1 ? ` colspan="${span}"` : ""}${down > 1 ? ` rowspan="${down}"` : ""}`;
+      const room = blank ? `height:${SIGNATURE}pt;` : "";
+      const look = cell ? lookOf(cell, room + more(cell)) : room && ` style="${room}"`;
+      return `<td${spans}${look}>${cell ? htmlOf(cell.text) : ""}</td>`;
+    });
+    return `<tr${attributes}>${cells.join("")}</tr>`;
+  });
+}
 
 /** A table with lines around its cells; its columns are as wide as what they hold asks for, its headings repeated. */
-function tableOf(rows: readonly PaperLine[]): string {
-  const made = rows.map(({ cells }) => {
-    const texts = cells.map((cell) => {
-      const wrap = isNumber(cell.text) ? ";white-space:nowrap" : "";
-      const look = `border:1px solid #000;padding:2pt 3pt;vertical-align:middle${wrap}`;
-      return `<td${lookOf(cell, look)}>${htmlOf(cell.text)}</td>`;
-    });
-    return `<tr style="${KEEP}">${texts.join("")}</tr>`;
-  });
-  const look = "border-collapse:collapse;width:100%;margin:3pt 0 6pt";
-  return `<table style="${look}"><thead>${made[0]}</thead><tbody>${made.slice(1).join("")}</tbody></table>`;
+function tableOf(rows: Rows): string {
+  const look = (cell: PaperCell) =>
+    `border:1px solid #000;padding:2pt 3pt;vertical-align:middle${isNumber(cell.text) ? ";white-space:nowrap" : ""}`;
+  const [headings, ...made] = rowsOf(rows, look, ` style="${WHOLE}"`);
+  const table = "border-collapse:collapse;width:100%;margin:3pt 0 6pt";
+  return `<table style="${table}"><thead>${headings}</thead><tbody>${made.join("")}</tbody></table>`;
 }
 
 /** Texts side by side, where they stand in the sheet: the letterhead, and the foot. */
-function sideBySide(rows: readonly PaperLine[], widths: readonly number[]): string {
+function sideBySide(rows: Rows, widths: readonly number[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths
     .map((width) => `<col style="width:${((width / total) * 100).toFixed(1)}%">`)
     .join("");
-  const made = rows.map(({ cells }) => {
-    if (cells.every(({ text }) => text.trim() === ""))
-      return `<tr><td colspan="${widths.length}" style="height:${SIGNATURE}pt"></td></tr>`;
-    let next = 0;
-    const texts = cells.map((cell) => {
-      const before = cell.column > next ? `<td colspan="${cell.column - next}"></td>` : "";
-      next = cell.column + cell.span;
-      const spans = ` colspan="${cell.span}"${cell.rows > 1 ? ` rowspan="${cell.rows}"` : ""}`;
-      return `${before}<td${spans}${lookOf(cell, "vertical-align:top")}>${htmlOf(cell.text)}</td>`;
-    });
-    return `<tr>${texts.join("")}</tr>`;
-  });
-  const look = `border-collapse:collapse;width:100%;table-layout:fixed;${KEEP}`;
+  const made = rowsOf(rows, () => "vertical-align:top");
+  const look = `border-collapse:collapse;width:100%;table-layout:fixed;${WHOLE}`;
   return `<table style="${look}"><colgroup>${columns}</colgroup><tbody>${made.join("")}</tbody></table>`;
 }
 
-const isFull = ({ cells }: PaperLine, columns: number) =>
-  cells.length <= 1 && (cells[0]?.span ?? columns) === columns;
-
-/** Runs of rows that make one table, or one paragraph each. */
-function groupsOf({ lines, widths }: Paper): PaperLine[][] {
-  const kindOf = (line: PaperLine) =>
-    line.table ? "table" : isFull(line, widths.length) ? "paragraph" : "side by side";
-  const groups: PaperLine[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1)?.[0];
-    const kind = kindOf(line);
-    if (last && kind !== "paragraph" && kindOf(last) === kind) groups.at(-1)!.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
-/** A report as the body of a document, in order, without what nobody wrote. */
+/** A report as the body of a document. */
 export const paperHtml = (paper: Paper): string =>
-  groupsOf(paper)
+  paperGroups(paper)
     .map((group) => {
-      const [line] = group as [PaperLine];
-      if (line.table) return tableOf(group);
-      if (!isFull(line, paper.widths.length)) return sideBySide(group, paper.widths);
-      const [cell] = line.cells;
-      return cell && cell.text.trim() !== "" ? paragraph(cell) : "";
+      if (group.kind === "paragraph") return paragraph(group);
+      return group.kind === "table" ? tableOf(group.rows) : sideBySide(group.rows, paper.widths);
     })
     .join("");
 
@@ -109,7 +87,7 @@ export const paperText = ({ lines }: Paper): string =>
   lines
     .map(({ cells }) =>
       cells
-        .map(({ text }) => text.replace(INDENT, ""))
+        .map(({ text }) => withoutIndent(text))
         .map((text) => (cells.length > 1 ? text.replace(/\n/g, " ") : text))
         .join("\t"),
     )

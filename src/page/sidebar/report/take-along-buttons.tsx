@@ -2,13 +2,19 @@ import { useState } from "preact/hooks";
 import type { Paper, WhichReport } from "../../../api/bridge-report";
 import { reportPageWords as words } from "../../../messages/vi/report-page-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { saveFile } from "../../kit/save-file";
 import { useCall } from "../../kit/use-call";
+import type * as word from "../parts/word";
+import { usePart } from "../shell/use-part";
 import { copyPaper, printPaper } from "./take-along";
 
 /** Takes a report as it stands in its tab to the printer or to Word. */
 export function TakeAlong({ which }: { which: WhichReport }) {
   const paper = useCall("pageReportPaper");
-  const [said, setSaid] = useState<"copied" | "pressAgain">();
+  /** What writes files for Word comes when it is needed. */
+  const writer = usePart<typeof word>("word");
+  const [writing, setWriting] = useState(false);
+  const [said, setSaid] = useState<"copied" | "pressAgain" | "written" | "notWritten">();
   /** Read, but too late for the press that asked to copy it: the next press copies it at once. */
   const [late, setLate] = useState<Paper>();
   const take = async (use: (paper: Paper) => void) => {
@@ -21,18 +27,37 @@ export function TakeAlong({ which }: { which: WhichReport }) {
     setLate(isCopied ? undefined : value);
     setSaid(isCopied ? "copied" : "pressAgain");
   };
+  const busy = writing || paper.busy;
+  const slow = paper.slow || writer.slow;
+  const failure = paper.failure ?? writer.failure;
+  const download = async () => {
+    setSaid(undefined);
+    setWriting(true);
+    const isWritten = await writeFile().catch(() => false);
+    setWriting(false);
+    setSaid(isWritten ? "written" : "notWritten");
+  };
+  const writeFile = async (): Promise<boolean> => {
+    const [read, part] = await Promise.all([paper.run(which), writer.load()]);
+    if (!read.ok || !part) return false;
+    saveFile(`${read.value.tab}.docx`, await part.paperDocx(read.value));
+    return true;
+  };
   return (
     <>
       <div class="actions">
-        <Button disabled={paper.busy} onPress={() => take(printPaper)}>
+        <Button disabled={busy} onPress={() => take(printPaper)}>
           {words.printNow}
         </Button>
-        <Button disabled={paper.busy} onPress={() => (late ? copy(late) : take(copy))}>
+        <Button disabled={busy} onPress={() => (late ? copy(late) : take(copy))}>
           {words.copy}
         </Button>
+        <Button disabled={busy} onPress={download}>
+          {words.word}
+        </Button>
       </div>
-      <Waiting call={paper} words={words.reading} />
-      {paper.failure && <FailureNote failure={paper.failure} />}
+      <Waiting call={{ busy, slow }} words={writing ? words.writing : words.reading} />
+      {failure && <FailureNote failure={failure} />}
       <p role="status" class={said ? "hint" : "unseen"}>
         {said && words[said]}
       </p>

@@ -19,8 +19,8 @@ export function TargetList({ targets }: { targets: readonly Target[] }) {
     <section>
       <h4>{words.targets}</h4>
       {changed.length === 0 && <p>{words.sameTargets}</p>}
-      {changed.map((target) => (
-        <TargetTable key={target.item} target={target} />
+      {changed.map((target, at) => (
+        <TargetTable key={at} target={target} />
       ))}
       {changed.length > 0 && same > 0 && (
         <p class="hint">{fill(words.otherTargets, { count: formatCount(same) })}</p>

@@ -73,10 +73,10 @@ function FigureTable({ now, name, figures, label }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => {
+        {figures.map((figure, at) => {
           const [from, to] = [figureText(figure, figure.from), figureText(figure, figure.to)];
           return (
-            <tr key={label(figure)} class={from === to ? undefined : "moved"}>
+            <tr key={at} class={from === to ? undefined : "moved"}>
               <th scope="row">{label(figure)}</th>
               <td>{from}</td>
               <td>{from === to ? to : <b>{to}</b>}</td>

@@ -42,8 +42,8 @@ function ChangedSettings({ words, changes, children }: ChangedSettingsProps) {
     <details class="note" open={changes.length <= 3}>
       <summary>{fill(words, { count: formatCount(changes.length) })}</summary>
       <ul class="plain">
-        {changes.slice(0, MOST).map(({ group, item, from, to }) => (
-          <li key={`${group}\n${item}`}>
+        {changes.slice(0, MOST).map(({ group, item, from, to }, at) => (
+          <li key={at}>
             <FromTo name={item ? `${group} – ${item}` : group} from={from} to={to} />
           </li>
         ))}

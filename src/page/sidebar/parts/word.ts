@@ -1,0 +1,1 @@
+export { paperDocx } from "../../word/paper-docx";
