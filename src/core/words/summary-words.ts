@@ -30,7 +30,12 @@ export type Part = FixedPart | OwnKey;
 export const partName = (part: Part): string => readOwnKey(part)?.heading ?? partNames[part as FixedPart];
 
 /** Whose rows a tab counts, as its title says it: a day that somebody chose changes everybody's figures. */
-export const asOfTitles = { day: "Đến hết ngày {day}", all: "Mọi dòng trong sổ" } as const;
+export const asOfTitles = {
+  day: "Đến hết ngày {day} ({entered})",
+  /** What stands under `Đã nhập` as of a day. */
+  entered: "“Đã nhập” chỉ gồm sáng kiến đã {what} đến hết ngày đó",
+  all: "Mọi dòng trong sổ",
+} as const;
 
 export const targetHeadings = {
   item: "Chỉ tiêu",

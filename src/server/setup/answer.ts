@@ -1,5 +1,6 @@
 import type { Phase, Programme } from "../../core/programme/programme";
 import { DAY, type WallTime } from "../../core/reading/wall-time";
+import { enteredAsOf } from "../../core/summary/blocks/as-of-table";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { placeOf } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
@@ -20,7 +21,7 @@ export function answerFormula(programme: Programme): string {
   const rows = summaryRows(programme.targets.length);
   const eligible = cellAt(rows.overviewCounts, placeOf(overviewColumns(programme), "eligible"));
   const parts = [
-    dayStart,
+    dayStart(programme),
     grouped(eligible),
     quoted(summaryAnswer.eligible),
     missingPart(programme, rows.firstTarget),
@@ -36,7 +37,8 @@ const cellAt = (row: number, column: number) => `$${columnLetters(column + 1)}$$
 
 const day = cellAt(choiceCells.asOf.row, choiceCells.asOf.column - 1);
 /** What people typed that is no day is told by the tables; the sentence is blank then. */
-const dayStart = `IF(${day}="";${quoted(summaryAnswer.now)};${quoted(summaryAnswer.day)}&TEXT(${day};"dd/mm/yyyy"))&": "`;
+const dayStart = (programme: Programme) =>
+  `IF(${day}="";${quoted(summaryAnswer.now)};${quoted(summaryAnswer.day)}&TEXT(${day};"dd/mm/yyyy")&${quoted(` (${enteredAsOf(programme)})`)})&": "`;
 
 /** Dots between thousands whatever the locale: the patterns of TEXT follow it. */
 function grouped(count: string): string {
