@@ -144,6 +144,7 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   expect(decision.text).toContain("ngày 06 tháng 5 năm 2022");
   expect(decision.text).toContain(SCRIPT);
   expect(decision.text).toContain("12/QĐ-THPT");
+  expect(decision.bold).toEqual(expect.arrayContaining(["Điều 1.", "Điều 2.", "Điều 3."]));
   await write.click();
   await page.getByText("Đã ghi 6 ô.").waitFor();
   const written = (at: number, old: string) => [
