@@ -144,6 +144,7 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   expect(decision.text).toContain("ngày 06 tháng 5 năm 2022");
   expect(decision.text).toContain(SCRIPT);
   expect(decision.text).toContain("12/QĐ-THPT");
+  expect(decision.bold).toEqual(expect.arrayContaining(["Điều 1.", "Điều 2.", "Điều 3."]));
   await write.click();
   await page.getByText("Đã ghi 6 ô.").waitFor();
   const written = (at: number, old: string) => [
@@ -155,6 +156,18 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   expect(fixes[0]).toMatchObject({ fixes: [...written(2, ""), ...written(3, "Chưa công nhận")] });
   await page.getByRole("button", { name: "Hoàn tác" }).waitFor();
 }, 120_000);
+
+test("what only stands for a decision to come is still to be decided on", async () => {
+  const decided = { recognisedOn: "06/05/2022", decisionNumber: "9/QĐ-THPT" };
+  const told = [{}, { decisionNumber: "Đang cập nhật" }, { recognisedOn: "chưa có" }].map((more, at) =>
+    row({ row: at + 2, key: `${at}.b.c.d`, cells: { title: `Số ${at}`, ...decided, ...more } }),
+  );
+  const page = await openManage("Hồ sơ hội đồng", { pageRows: () => ({ rows: told, more: 0 }) });
+  await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
+  await page.getByRole("button", { name: "Lấy danh sách" }).click();
+  await page.getByText("Đã chọn 2 sáng kiến.").waitFor();
+  expect(await page.getByText("Số 0").count()).toBe(0);
+});
 
 const outstanding = (more: Partial<PaperRow["cells"]>, verdict: PaperRow["verdict"] = "eligible") =>
   row({ verdict, cells: { ...row().cells, ...more } });

@@ -99,6 +99,13 @@ const found: CompareFreezeAnswer = {
     now: [["Điều kiện", "Áp dụng từ", "02/09/2021"]],
   },
   units: null,
+  activities: {
+    before: [
+      ["Đơn vị", "Loại hoạt động", "Ngày"],
+      ["<b>Trường A</b>", "Tuyên truyền", "15/02/2022"],
+    ],
+    now: [["Đơn vị", "Loại hoạt động", "Ngày"]],
+  },
 };
 
 async function openView(name: string, answers: StubAnswers) {
@@ -181,6 +188,7 @@ test("compares with the latest freeze: figures then and now, causes, and the cel
     "Tiến độ: LĐLĐ tỉnh – Giai đoạn 1 – Tỷ lệ70,0%232,3%",
   ]);
   await page.getByText("Điều kiện – Áp dụng từ: 01/09/2021").waitFor();
+  await page.getByText("<b>Trường A</b> – 15/02/2022: Tuyên truyền").waitFor();
   await page.getByText("do sửa dòng; do đổi cấu hình").waitFor();
   await page.getByText("(quá dài, 49.600 ký tự)").waitFor();
 

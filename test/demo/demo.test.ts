@@ -4,15 +4,17 @@ import type { Cell } from "../../src/core/reading/cell";
 import { columnKeys, resultHeadings } from "../../src/core/register/columns";
 import { inProgramme } from "../../src/core/rules/example-cells";
 import { rules as everyRule } from "../../src/core/rules/index";
+import { heldPropaganda } from "../../src/core/summary/figures/up-to";
+import { offered } from "../../src/core/words/choices";
 import { verdicts } from "../../src/core/words/severity";
 import { demoWorkbook } from "../../src/demo/demo";
 import { nameParts } from "../../src/demo/people";
 import type { SheetInit } from "../../src/host/host";
 
-const [register, units] = demoWorkbook().sheets as readonly SheetInit[];
+const [register, units, activities] = demoWorkbook().sheets as readonly SheetInit[];
 const cellsOf = (sheet: SheetInit | undefined, from = 0) =>
   (sheet?.values ?? []).map((row) => row.slice(from) as readonly Cell[]);
-const opened = judgeWorkbook(cellsOf(register, 5), [], cellsOf(units));
+const opened = judgeWorkbook(cellsOf(register, 5), [], cellsOf(units), cellsOf(activities));
 const workbook = (opened.ok ? opened.value : { assessments: [] }) as JudgedWorkbook;
 const rows = workbook.assessments.filter((row) => row !== undefined);
 
@@ -28,8 +30,8 @@ describe("the demonstration workbook", () => {
     expect(workbook.register.unknown).toEqual([]);
   });
 
-  test("gives the two tabs that people fill, and leaves the result columns to the add-in", () => {
-    expect([register?.name, units?.name]).toEqual(["Sáng kiến", "Đơn vị"]);
+  test("gives the tabs that people fill, and leaves the result columns to the add-in", () => {
+    expect([register?.name, units?.name, activities?.name]).toEqual(["Sáng kiến", "Đơn vị", "Hoạt động"]);
     expect(register?.values.every((row) => row.slice(0, 5).every((cell) => cell === ""))).toBe(true);
     expect(register?.values[0]).toHaveLength(resultHeadings.length + columnKeys.length);
     expect(units?.values[0]).toHaveLength(10);
@@ -71,6 +73,21 @@ describe("the demonstration workbook", () => {
     expect(having(({ officers }) => officers.length > 0)).toBe(1);
   });
 
+  test("has activities of every kind, one that cannot be read, and units without", () => {
+    const { activities: told, catalogue, programme } = workbook;
+    expect(told.problems).toEqual([]);
+    expect(told.rows.flatMap(({ problems }) => problems.map(({ column }) => column))).toEqual(["heldOn"]);
+    const kinds = new Set([...told.of.values()].flat().map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([...offered(programme.choices.activityKinds)].sort());
+    const without = catalogue.units.filter(
+      ({ name }) => !told.of.has(name) && name !== told.rows.find(({ counts }) => !counts)?.unitName,
+    );
+    expect(without).toHaveLength(5);
+    // Two are told by their activities alone.
+    const here = catalogue.units.filter((unit) => !unit.propagandaHeld && heldPropaganda(unit, workbook));
+    expect(here.map(({ code }) => code)).toEqual(["PT05", "TX02"]);
+  });
+
   test("names nobody but people put together by chance", () => {
     const known = new Set(
       Object.values(nameParts)
@@ -85,6 +102,6 @@ describe("the demonstration workbook", () => {
   });
 
   test("is the same each time", () => {
-    expect(JSON.stringify(demoWorkbook().sheets)).toBe(JSON.stringify([register, units]));
+    expect(JSON.stringify(demoWorkbook().sheets)).toBe(JSON.stringify([register, units, activities]));
   });
 });

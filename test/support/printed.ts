@@ -12,6 +12,8 @@ export interface Printed {
   /** Width and height of each page in points. */
   sizes: readonly (readonly [number, number])[];
   text: string;
+  /** What stands in bold. */
+  bold: readonly string[];
   /** Words that stand in two lines, and boxes that are wider than the paper's text. */
   cut: readonly string[];
 }
@@ -26,6 +28,7 @@ export async function printed(page: Page, button: string): Promise<Printed> {
   await paper.waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   const text = (await paper.textContent()) ?? "";
+  const bold = await paper.locator("b").allTextContents();
   const cut = await cutIn(page);
   // A print that is over takes the papers away.
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -41,7 +44,7 @@ export async function printed(page: Page, button: string): Promise<Printed> {
   const sizes = [...latin.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
     ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const,
   );
-  return { pages: latin.match(/\/Type\s*\/Page\b/g)?.length ?? 0, sizes, text, cut };
+  return { pages: latin.match(/\/Type\s*\/Page\b/g)?.length ?? 0, sizes, text, bold, cut };
 }
 
 /** Lays the papers out as wide as A4 leaves them between the margins, and looks for what does not fit there. */

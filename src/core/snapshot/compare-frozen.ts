@@ -60,6 +60,8 @@ export interface Comparison {
   /** Null where nothing changed. */
   settings: TwoGrids | null;
   units: TwoGrids | null;
+  /** Null also where one of both kept none. */
+  activities: TwoGrids | null;
 }
 
 interface PresentRow {
@@ -89,10 +91,14 @@ export function compareFrozen(
   const programmes = otherProgramme(frozen, now) ?? null;
   const changedSettings = twoGrids(frozen.settings, now.settings);
   const changedUnits = twoGrids(frozen.units, now.units);
-  if (programmes) {
-    const figures = figuresOf(frozen, now, asOf);
-    return { rows: [], figures, programmes, settings: changedSettings, units: changedUnits };
-  }
+  const about = {
+    figures: figuresOf(frozen, now, asOf),
+    programmes,
+    settings: changedSettings,
+    units: changedUnits,
+    activities: frozen.activities && now.activities ? twoGrids(frozen.activities, now.activities) : null,
+  };
+  if (programmes) return { rows: [], ...about };
   const open = (settings: FreezeSource["settings"], units: FreezeSource["units"]) =>
     judgeWorkbook(table, settings, units);
   const then =
@@ -139,13 +145,7 @@ export function compareFrozen(
     const { row, code, title, outcome } = old;
     rows.push({ kind: "gone", row, code, title, from: outcome, to: null, causes: [], edits: [] });
   }
-  return {
-    rows,
-    figures: figuresOf(frozen, now, asOf),
-    programmes,
-    settings: changedSettings,
-    units: changedUnits,
-  };
+  return { rows, ...about };
 }
 
 /** Whether the row's own cells or another row made the difference under the same settings; both can. */

@@ -1,4 +1,4 @@
-import type { WorkbookReading } from "../assessment/open-workbook";
+import type { Grid, WorkbookReading } from "../assessment/open-workbook";
 import { judgeWorkbook, openProgramme } from "../assessment/open-workbook";
 import type { Programme } from "../programme/programme";
 import type { Cell } from "../reading/cell";
@@ -11,7 +11,9 @@ import type { Outcome } from "./outcome";
 import type { Frozen } from "./read-frozen";
 
 /** What a comparison takes for the later state: the workbook now, or a freeze as it was written. */
-export interface LaterState extends FreezeSource {
+export interface LaterState extends Omit<FreezeSource, "activities"> {
+  /** Absent where a freeze kept none. */
+  activities?: Grid | undefined;
   /** By row of the register; what a freeze says its rows came to, whatever this version would say. */
   outcomes?: ReadonlyMap<number, Outcome>;
   /** The figures that a freeze has. */
@@ -24,6 +26,7 @@ export function frozenSource({
   rows,
   settings,
   units,
+  activities,
   blocks,
 }: Frozen): WorkbookReading<LaterState> {
   // The headings stand in the first row that no frozen row has: above all of them.
@@ -33,10 +36,13 @@ export function frozenSource({
   table[0] = columns.map(headingOf);
   for (const { row, cells } of rows)
     if (row > 1) table[row - 1] = columns.map((_key, at) => restoreCell(cells[at] ?? null));
-  const judged = judgeWorkbook(table, settings, units);
+  const judged = judgeWorkbook(table, settings, units, activities);
   if (!judged.ok) return judged;
   const outcomes = new Map(rows.map(({ row, outcome }) => [row, outcome]));
-  return { ok: true, value: { table, settings, units, workbook: judged.value, outcomes, blocks } };
+  return {
+    ok: true,
+    value: { table, settings, units, activities, workbook: judged.value, outcomes, blocks },
+  };
 }
 
 /** The figures of a part as a freeze has them, in the columns of today where they are known. */
@@ -58,10 +64,7 @@ export function frozenTable(shown: ShownTable, part: Part, { blocks }: LaterStat
  * The names of two campaigns that are not the same; nothing where they are, or where old settings cannot be read. One
  * that was given another name over the same phases is still the same.
  */
-export function otherProgramme(
-  frozen: Frozen,
-  now: FreezeSource,
-): { before: string; now: string } | undefined {
+export function otherProgramme(frozen: Frozen, now: LaterState): { before: string; now: string } | undefined {
   const then = openProgramme(frozen.settings);
   if (!then.ok) return undefined;
   const names = { before: then.value.name, now: now.workbook.programme.name };

@@ -35,11 +35,12 @@ const frozenParts: readonly Part[] = [
   "rankingExplained",
 ];
 
-/** The three tabs as they were read, and what they say together. */
+/** The tabs as they were read, and what they say together. */
 export interface FreezeSource {
   table: Grid;
   settings: Grid;
   units: Grid;
+  activities: Grid;
   workbook: JudgedWorkbook;
 }
 
@@ -73,7 +74,10 @@ export interface FrozenLayout {
 }
 
 /** Lays a freeze out: who and when, all figures, what they were counted under, then the rows. */
-export function layOutFreeze({ table, settings, units, workbook }: FreezeSource, of: FreezeOf): FrozenLayout {
+export function layOutFreeze(
+  { table, settings, units, activities, workbook }: FreezeSource,
+  of: FreezeOf,
+): FrozenLayout {
   const { assessments, register, programme } = workbook;
   const keys = keysWith(programme.columns);
   const parts = [...frozenParts, ...choiceColumns(programme).map(({ key }) => key)];
@@ -162,6 +166,9 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
   const settingsAt = block(trim(settings));
   section(frozenWords.units);
   const unitsAt = block(trim(units));
+  section(frozenWords.activities);
+  const activitiesAt = block(trim(activities));
+  if (activitiesAt[1] === 0) push([frozenWords.noActivities]);
   section(frozenWords.results);
   push(frozenHeadings);
   headings.push([top.length, frozenHeadings.length]);
@@ -197,6 +204,7 @@ export function layOutFreeze({ table, settings, units, workbook }: FreezeSource,
       blocks,
       settings: settingsAt,
       units: unitsAt,
+      activities: activitiesAt,
       rows: [firstRow, rows.length],
       machine,
       print,

@@ -19,6 +19,8 @@ export interface Manifest {
   blocks: readonly (readonly [part: Part, row: number, rows: number])[];
   settings: readonly [row: number, rows: number];
   units: readonly [row: number, rows: number];
+  /** Absent where a release froze that kept none. */
+  activities?: readonly [row: number, rows: number];
   /** The first row below the headings, and how many. */
   rows: readonly [row: number, rows: number];
   /** The machine's column, from 1. */

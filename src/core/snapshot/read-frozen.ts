@@ -31,13 +31,15 @@ export interface Frozen {
   blocks: ReadonlyMap<Part, Cells>;
   settings: Grid;
   units: Grid;
+  /** Absent where the release that froze kept none. */
+  activities?: Grid;
   /** Somebody wrote over a cell since: what is compared is what stands there now. */
   edited: boolean;
 }
 
 /** Reads the cells of a frozen tab from A1 on; `undefined` when what should stand somewhere does not. */
 export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined {
-  const { blocks, settings, units, machine, columns, print } = manifest;
+  const { blocks, settings, units, activities, machine, columns, print } = manifest;
   const [first, count] = manifest.rows;
   const cut = ([row, rows]: readonly [number, number]) => cells.slice(row - 1, row - 1 + rows);
   const headings = cells[first - 2] ?? [];
@@ -60,6 +62,7 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
     blocks: new Map(blocks.map(([part, row, size]) => [part, withoutRest(cut([row, size]))])),
     settings: cut(settings),
     units: cut(units),
+    ...(activities && { activities: cut(activities) }),
     edited: fingerprintOf(cells.slice(blocks[0]![1] - 3)) !== print,
   };
 }

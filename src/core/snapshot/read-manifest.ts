@@ -24,6 +24,7 @@ export function readManifest(value: unknown): Manifest | undefined {
     it.blocks.every(isBlock) &&
     isSpan(it.settings) &&
     isSpan(it.units) &&
+    (it.activities === undefined || isSpan(it.activities)) &&
     isSpan(it.rows) &&
     it.rows[0] > 1 &&
     isPlace(it.machine) &&

@@ -61,6 +61,7 @@ export const compareFreezeWords = {
   settings: "Cấu hình đã đổi ({count})",
   settingsHint: "Các mục ở nhóm Chỉ tiêu và Chương trình không làm đổi kết quả của dòng nào.",
   units: "Danh sách đơn vị đã đổi ({count})",
+  activities: "Hoạt động đã đổi ({count})",
   nothing: "(không có)",
   blank: "(trống)",
   tooLong: "(quá dài, {count} ký tự)",

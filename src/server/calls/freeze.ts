@@ -1,5 +1,5 @@
 import type { FreezeInfo } from "../../api/bridge-freeze";
-import type { Grid } from "../../core/assessment/open-workbook";
+import type { Grid, Workbook } from "../../core/assessment/open-workbook";
 import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
 import type { RowChange } from "../../core/snapshot/compare-frozen";
 import { compareFrozen } from "../../core/snapshot/compare-frozen";
@@ -200,16 +200,19 @@ function infoOf({ sheet, manifest }: FreezeTab): FreezeInfo {
 
 function sourceOf(spreadsheet: Spreadsheet): FreezeSource {
   const whole = readWorkbook(spreadsheet);
-  const { values: table, settings, units } = whole;
+  const { values: table, settings, units, activities } = whole;
   const { judge: _judge, ...opened } = whole.table;
-  return { table, settings, units, workbook: { ...opened, assessments: judgeRows(whole) } };
+  return { table, settings, units, activities, workbook: { ...opened, assessments: judgeRows(whole) } };
 }
 
 const COMPUTING = /^(Loading|Đang tải)(\.\.\.|…)$/;
 
 /** A cell that people's own formulas still compute says nothing yet; our own result columns are not read at all. */
-function mustBeComputed({ table, settings, units, workbook: { register } }: FreezeSource): void {
-  const read = new Set(Object.values(register.at));
+function mustBeComputed({ table, settings, units, activities, workbook }: FreezeSource): void {
+  const among = ({ at }: Pick<Workbook["register" | "activities"], "at">) => {
+    const read = new Set(Object.values(at));
+    return (column: number) => read.has(column);
+  };
   const look = (tab: string, grid: Grid, isRead: (column: number) => boolean) => {
     grid.forEach((cells, row) => {
       cells.forEach((cell, column) => {
@@ -219,7 +222,8 @@ function mustBeComputed({ table, settings, units, workbook: { register } }: Free
       });
     });
   };
-  look(tabs.register, table, (column) => read.has(column));
+  look(tabs.register, table, among(workbook.register));
+  look(tabs.activities, activities, among(workbook.activities));
   look(tabs.settings, settings, () => true);
   look(tabs.units, units, () => true);
 }

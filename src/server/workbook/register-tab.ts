@@ -46,6 +46,7 @@ export type RegisterTab = TableTab<ColumnKey>;
 export interface OpenedWorkbook extends RegisterTab {
   settings: Grid;
   units: Grid;
+  activities: Grid;
   table: Workbook;
 }
 
@@ -107,7 +108,7 @@ export function readWorkbook(
   const reading = openWorkbook(register.values, settings, units, activities);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   const at = { ...register.at, ...reading.value.register.at };
-  return { ...register, at, settings, units, table: reading.value };
+  return { ...register, at, settings, units, activities, table: reading.value };
 }
 
 /** One call less than by the tab: a check of the selected rows has none to spare. */

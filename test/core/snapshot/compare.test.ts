@@ -7,14 +7,20 @@ import type { ColumnKey } from "../../../src/core/register/columns";
 import { compareFigures } from "../../../src/core/snapshot/compare-figures";
 import type { Comparison, RowChange } from "../../../src/core/snapshot/compare-frozen";
 import { compareFrozen } from "../../../src/core/snapshot/compare-frozen";
-import { compareSettings, compareUnits } from "../../../src/core/snapshot/compare-settings";
+import {
+  compareActivities,
+  compareSettings,
+  compareUnits,
+} from "../../../src/core/snapshot/compare-settings";
 import { frozenSource } from "../../../src/core/snapshot/frozen-source";
 import { restoreCell } from "../../../src/core/snapshot/kept-cells";
 import type { FreezeSource } from "../../../src/core/snapshot/lay-out-freeze";
-import { layOutFreeze } from "../../../src/core/snapshot/lay-out-freeze";
+import { layOutFreeze, trim } from "../../../src/core/snapshot/lay-out-freeze";
 import { readFrozen } from "../../../src/core/snapshot/read-frozen";
+import { readManifest } from "../../../src/core/snapshot/read-manifest";
 import { frozenWords } from "../../../src/messages/vi/press/freeze-vi";
 import { ruleDefaults } from "../../../src/server/setup/set-up-settings";
+import { activityTable, type PartialActivity } from "../../support/activities";
 import { exampleUnits } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, registerTable } from "../../support/register-table";
@@ -28,18 +34,25 @@ interface Book {
   rows: readonly PartialRow[];
   settings?: Grid;
   units?: Grid;
+  activities?: Grid;
   /** Columns behind the usual ones: each with its heading and a cell for every row. */
   beside?: readonly (readonly Cell[])[];
 }
 
-function sourceOf({ rows, settings: own = settings, units = exampleUnits, beside = [] }: Book): FreezeSource {
+function sourceOf({
+  rows,
+  settings: own = settings,
+  units = exampleUnits,
+  activities = [],
+  beside = [],
+}: Book): FreezeSource {
   const table = registerTable(rows).map((cells, at) => [
     ...cells,
     ...beside.map((column) => column[at] ?? ""),
   ]);
-  const opened = judgeWorkbook(table, own, units);
+  const opened = judgeWorkbook(table, own, units, activities);
   if (!opened.ok) throw new Error(opened.problems.join());
-  return { table, settings: own, units, workbook: opened.value };
+  return { table, settings: own, units, activities, workbook: opened.value };
 }
 
 /** The cells of a freeze as a sheet gives them back. */
@@ -455,5 +468,43 @@ describe("another campaign", () => {
     const found = compare({ rows: abc }, { rows: abc.slice(1), settings: renamed });
     expect(found.programmes).toBeNull();
     expect(found.rows.map(({ kind }) => kind)).toEqual(["gone"]);
+  });
+});
+
+describe("activities", () => {
+  const held = { unit: LTB, kind: "Tuyên truyền", heldOn: new Date(2022, 1, 15), count: 45 };
+  const talk = { unit: MB, kind: "Ngày hội", heldOn: "tháng 3/2022", amount: 2_000_000 };
+  const differ = (before: readonly PartialActivity[], now: readonly PartialActivity[]) =>
+    compareActivities(activityTable(...before), activityTable(...now));
+
+  test("what came, went and has another number is told by unit, kind and day; links and notes are not", () => {
+    expect(differ([held, talk], [talk, { ...held, note: "x", link: "https://a.example" }])).toEqual([]);
+    expect(differ([held, talk], [{ ...held, count: 46 }])).toEqual([
+      { group: LTB, item: "15/02/2022", from: "Tuyên truyền; 45", to: "Tuyên truyền; 46" },
+      { group: MB, item: "tháng 3/2022", from: "Ngày hội; 2000000", to: null },
+    ]);
+    expect(differ([held], [held, held])).toMatchObject([{ from: null, to: "Tuyên truyền; 45" }]);
+    expect(differ([], [{ note: "chưa ghi gì" }])).toEqual([]);
+  });
+
+  test("a row of a freeze stands as the tab had it, a row that does not count too", () => {
+    const activities = activityTable(held, { unit: "Trường lạ", kind: "?", heldOn: "hôm nọ" });
+    expect(trim(frozenOf(sourceOf({ rows: abc, activities })).activities!)).toEqual(trim(activities));
+    expect(frozenOf(sourceOf({ rows: abc })).activities).toEqual([]);
+    expect(compare({ rows: abc, activities }, { rows: abc, activities }).activities).toBeNull();
+    expect(compare({ rows: abc }, { rows: abc, activities }).activities?.before).toEqual([]);
+  });
+
+  test("a freeze of a release that kept none is read, and nothing is said of them", () => {
+    const { cells, manifest } = cellsOf(sourceOf({ rows: abc, activities: activityTable(held) }));
+    const { activities: _kept, ...old } = manifest;
+    const frozen = readFrozen(cells, old)!;
+    expect(frozen.activities).toBeUndefined();
+    const now = sourceOf({ rows: abc, activities: activityTable(talk) });
+    expect(compareFrozen(frozen, now)).toMatchObject({ rows: [], activities: null });
+    const later = frozenSource(frozen);
+    expect(compareFrozen(frozenOf(now), later.ok ? later.value : now)).toMatchObject({ activities: null });
+    expect(readManifest(old)).toEqual(old);
+    expect(readManifest({ ...old, activities: "A1" })).toBeUndefined();
   });
 });

@@ -87,7 +87,7 @@ describe("one date counts", () => {
     const table = registerTable(rows);
     const opened = judgeWorkbook(table, settings, schools);
     if (!opened.ok) throw new Error(opened.problems.join());
-    const source = { table, settings, units: schools, workbook: opened.value };
+    const source = { table, settings, units: schools, activities: [], workbook: opened.value };
     const of = (asOf?: number) => {
       const { eligible, top, manifest } = layOutFreeze(source, { at: 0, version: "1", remark: "", asOf });
       const [, row] = manifest.blocks.find(([name]) => name === "overview")!;

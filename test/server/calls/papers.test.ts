@@ -15,7 +15,7 @@ const make = () =>
 const all = { scope: { kind: "all" }, own: [] } as const;
 const decision = { number: "12/QĐ-THPT", day: "2022-05-06", by: "Hội đồng sáng kiến" };
 const planOf = (book: PageBook, rows = book.get("pageRows", all).rows.slice(0, 2)) =>
-  planDecision(rows, decision, (text) => text === "Chưa công nhận").changes;
+  planDecision(rows, decision, (text) => (text === "Chưa công nhận" ? "" : text)).changes;
 const stands = (book: PageBook, row: number) =>
   (["title", "recognisedBy", "recognisedOn", "decisionNumber"] as const).map((column) =>
     book.text(row, column),

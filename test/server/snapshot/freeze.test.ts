@@ -1,5 +1,6 @@
 import type { FreezeAnswer, FreezeRequest } from "../../../src/api/bridge-freeze";
 import { columnKeys } from "../../../src/core/register/columns";
+import { compareFigures, type ThenAndNow } from "../../../src/core/snapshot/compare-figures";
 import { settingHeadings } from "../../../src/core/words/setting-words";
 import { tabs, verdictWords } from "../../../src/core/words/words";
 import { OpenBook, owner } from "../../support/add-in";
@@ -251,6 +252,34 @@ describe("comparing", () => {
     book.type(tabs.settings, at, 2, "01/09/2021");
     book.type(tabs.units, 1, 1, "Trường khác");
     expect(ask("pageCompareFreeze", { id })).toMatchObject({ causes: { units: 2 }, settings: null });
+  });
+
+  test("the activities are kept as they were, and waited for", () => {
+    const book = OpenBook.setUp();
+    const ask = (name: string, request: unknown) => {
+      const result = book.run(name, owner, JSON.stringify(request));
+      return JSON.parse(String(result.ok && result.value));
+    };
+    book.paste(tabs.units, 1, 0, [sampleUnit.with(8, "")]);
+    book.paste(tabs.activities, 1, 0, [[sampleUnit[1]!, "Tuyên truyền", "15/02/2022", "Đang tải..."]]);
+    book.type(tabs.activities, 1, 8, "Loading...");
+    const waits = ask("pageFreeze", whole);
+    expect(waits).toMatchObject({ ok: false, code: "workbook" });
+    expect(waits.message).toContain(`D2`);
+    book.type(tabs.activities, 1, 3, "45");
+    const { id, name } = ask("pageFreeze", whole).value.freeze;
+    const lines = Array.from({ length: 400 }, (_, row) => book.texts(name, row));
+    const at = lines.findIndex(([first]) => first === "Hoạt động khi chốt");
+    expect(lines[at + 2]!.slice(0, 4)).toEqual([sampleUnit[1], "Tuyên truyền", "15/02/2022", "45"]);
+    expect(ask("pageCompareFreeze", { id }).value).toMatchObject({ activities: null, edited: false });
+
+    book.type(tabs.activities, 1, 1, "Khen thưởng");
+    const { activities, figures } = ask("pageCompareFreeze", { id }).value;
+    expect(activities.now[1][1]).toBe("Khen thưởng");
+    const changed = (figures as ThenAndNow[]).flatMap((both) => compareFigures(both));
+    expect(changed.map(({ part, from, to }) => [part, from, to])).toContainEqual(["progress", 1, 0]);
+    const later = ask("pageFreeze", whole).value.freeze.id;
+    expect(ask("pageCompareFreeze", { id, later }).value.activities).toEqual(activities);
   });
 
   test("a damaged tab, a deleted one and one that was written over are said", () => {

@@ -17,6 +17,8 @@ export const frozenWords = {
   contentsAt: "{name} (hàng {row})",
   settings: "Cấu hình khi chốt",
   units: "Danh sách đơn vị khi chốt",
+  activities: "Hoạt động khi chốt",
+  noActivities: "(Chưa có hoạt động nào)",
   results: "Kết quả từng dòng khi chốt",
   noRows: "(Chưa có dòng nào)",
   machine: "Dữ liệu máy",

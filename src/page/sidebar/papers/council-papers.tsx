@@ -47,6 +47,17 @@ const Signed = ({ title, signer }: { title: string; signer?: string }) => (
   </>
 );
 
+/** Decree 30/2020/NĐ-CP, appendix I: the number of an article stands in bold. */
+const Article = ({ text }: { text: string }) => {
+  const [number = ""] = /^Điều \d+\./.exec(text) ?? [];
+  return (
+    <p>
+      <b>{number}</b>
+      {text.slice(number.length)}
+    </p>
+  );
+};
+
 /** The initiatives that a meeting is about. */
 export function CouncilList({ rows, fields }: CouncilPaper) {
   return (
@@ -160,9 +171,8 @@ export function CouncilDecision({ rows, fields, decision: { number, day } }: Cou
         <p class="caption">
           <b>{words.decides}</b>
         </p>
-        <p>{first}</p>
-        {words.articles.slice(1).map((article) => (
-          <p key={article}>{article}</p>
+        {[first, ...words.articles.slice(1)].map((article) => (
+          <Article key={article} text={article} />
         ))}
       </Paper>
       {rows.length > 1 && <Annex rows={rows} fields={fields} decision={{ number, day }} />}

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { PaperRow } from "../../../api/bridge-papers";
 import type { CheckScope } from "../../../api/check-scope";
-import { isBlankCell } from "../../../core/reading/cell";
+import { isPlaceholder } from "../../../core/reading/placeholder";
 import { readRowKey } from "../../../core/register/row-identity";
 import { firstFields, type ReportFields } from "../../../core/report/kit/letterhead";
 import { fill } from "../../../core/words/fill";
@@ -28,7 +28,11 @@ const identityOf = ({ key }: PaperRow) => JSON.stringify(readRowKey(key).seen);
 
 const isAsked = ({ cells, phase }: PaperRow, which: WhichRows) => {
   if (which.kind === "phase") return phase === which.phase;
-  return which.kind === "every" || isBlankCell(cells.decisionNumber) || isBlankCell(cells.recognisedOn);
+  return (
+    which.kind === "every" ||
+    isPlaceholder(cells.decisionNumber ?? "") ||
+    isPlaceholder(cells.recognisedOn ?? "")
+  );
 };
 
 const noteOf = ({ cells, unit, verdict, findings }: PaperRow) =>

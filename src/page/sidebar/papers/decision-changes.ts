@@ -37,11 +37,14 @@ export function dayOf(typed: string): string | undefined {
 
 export const dayText = (day: string): string => day.split("-").reverse().join("/");
 
-/** Nothing that stands there is written over, but what says that nobody has recognised it yet (`saysNone`). */
+/**
+ * Nothing that stands there is written over, but what says that nobody has recognised it yet. `bodyOf` gives the name
+ * of the body that a text means, empty where it means none, and any other text as it is.
+ */
 export function planDecision(
   rows: readonly PaperRow[],
   { number, day, by }: Decision,
-  saysNone: (text: string) => boolean,
+  bodyOf: (text: string) => string,
 ): DecisionPlan {
   const wanted = { recognisedBy: by, recognisedOn: dayText(day), decisionNumber: number };
   const plan = {
@@ -50,10 +53,12 @@ export function planDecision(
     kept: [] as DecisionPlan["kept"][number][],
   };
   const saysSame = (column: (typeof columns)[number], text: string) =>
-    column === "recognisedOn" ? dayOf(text) === day : textKey(text) === textKey(wanted[column]);
+    column === "recognisedOn"
+      ? dayOf(text) === day
+      : textKey(column === "recognisedBy" ? bodyOf(text) : text) === textKey(wanted[column]);
   let held = 0;
   for (const { row, key, cells } of rows) {
-    const isFree = (text: string) => text.trim() === "" || isPlaceholder(text) || saysNone(text);
+    const isFree = (text: string) => text.trim() === "" || isPlaceholder(text) || bodyOf(text) === "";
     const other = columns.find((column) => {
       const text = cells[column] ?? "";
       return !isFree(text) && !saysSame(column, text);

@@ -5,7 +5,7 @@ import { isPlaceholder } from "../../../core/reading/placeholder";
 import { readDecision } from "../../../core/reading/read-decision";
 import { choiceReader } from "../../../core/register/choice-reader";
 import { headingOf } from "../../../core/register/columns";
-import { idsMeaning, recognising } from "../../../core/words/choices";
+import { idsMeaning, nameOf, recognising } from "../../../core/words/choices";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { councilWords as words } from "../../../messages/vi/council-vi";
@@ -44,11 +44,12 @@ export function DecisionForm({ rows, typed, change, written }: DecisionFormProps
     if (number === "" || isPlaceholder(number) || !day || typed.by === "") return undefined;
     const read = choiceReader("recognisers", recognisers);
     const none = idsMeaning(recognisers, "none");
-    const saysNone = (text: string) => {
+    const bodyOf = (text: string) => {
       const reading = read(text);
-      return reading.kind === "choice" && none.has(reading.value);
+      if (reading.kind !== "choice") return text;
+      return none.has(reading.value) ? "" : nameOf(recognisers, reading.value);
     };
-    return planDecision(rows, { number, day, by: typed.by }, saysNone);
+    return planDecision(rows, { number, day, by: typed.by }, bodyOf);
   }, [rows, number, day, typed.by, recognisers]);
   const become = useMemo(
     () => plan?.become.flatMap((cells) => judgeCells(programme, catalogue, cells)?.verdict ?? []) ?? [],

@@ -122,7 +122,7 @@ export function CompareFreezeView() {
             </Button>
           </div>
           <FigureTables figures={found.figures} now={found.later ? compareFreezeWords.later : undefined} />
-          <SettingLists settings={found.settings} units={found.units} />
+          <SettingLists {...found} />
           <ChangeList found={found} />
         </>
       )}
@@ -130,9 +130,9 @@ export function CompareFreezeView() {
   );
 }
 
-function resultSentence({ freeze, later, kinds, settings, units }: CompareFreezeAnswer): string {
+function resultSentence({ freeze, later, kinds, settings, units, activities }: CompareFreezeAnswer): string {
   const { changed, added, gone, edited } = kinds;
-  const isSame = changed + added + gone + edited === 0 && !settings && !units;
+  const isSame = changed + added + gone + edited === 0 && !settings && !units && !activities;
   const { same, between, result } = compareFreezeWords;
   return fill(later ? between : isSame ? same : result, {
     at: momentText(freeze.at),

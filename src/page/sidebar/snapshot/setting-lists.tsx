@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Cell } from "../../../core/reading/cell";
-import type { TwoGrids } from "../../../core/snapshot/compare-frozen";
+import type { Comparison, TwoGrids } from "../../../core/snapshot/compare-frozen";
 import type { SettingChange } from "../../../core/snapshot/compare-settings";
-import { compareSettings, compareUnits } from "../../../core/snapshot/compare-settings";
+import { compareActivities, compareSettings, compareUnits } from "../../../core/snapshot/compare-settings";
 import { restoreCell } from "../../../core/snapshot/kept-cells";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
@@ -16,16 +16,22 @@ const differences = (grids: TwoGrids | null, compare: (before: Grid, now: Grid) 
 
 const MOST = 300;
 
-/** Which settings and which cells of the units are not what they were. */
-export function SettingLists({ settings, units }: { settings: TwoGrids | null; units: TwoGrids | null }) {
+/** Which settings, which cells of the units and which activities are not what they were. */
+export function SettingLists({
+  settings,
+  units,
+  activities,
+}: Pick<Comparison, "settings" | "units" | "activities">) {
   const bySetting = useMemo(() => differences(settings, compareSettings), [settings]);
   const byUnit = useMemo(() => differences(units, compareUnits), [units]);
+  const byActivity = useMemo(() => differences(activities, compareActivities), [activities]);
   return (
     <>
       <ChangedSettings words={compareFreezeWords.settings} changes={bySetting}>
         <p class="hint">{compareFreezeWords.settingsHint}</p>
       </ChangedSettings>
       <ChangedSettings words={compareFreezeWords.units} changes={byUnit} />
+      <ChangedSettings words={compareFreezeWords.activities} changes={byActivity} />
     </>
   );
 }

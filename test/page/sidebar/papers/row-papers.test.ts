@@ -110,7 +110,8 @@ test.each([
 ])("the day of %j is %p", (typed, day) => expect(dayOf(typed)).toBe(day));
 
 const decision = { number: "12/QĐ-THPT", day: "2022-05-06", by: "Hội đồng sáng kiến" };
-const saysNone = (text: string) => text === "Chưa công nhận";
+const bodies: Readonly<Record<string, string>> = { "Chưa công nhận": "", HĐSK: decision.by };
+const bodyOf = (text: string) => bodies[text] ?? text;
 
 test("a decision takes a day, a case and spaces in another spelling for what they are", () => {
   const { by, number } = decision;
@@ -125,7 +126,7 @@ test("a decision takes a day, a case and spaces in another spelling for what the
       paperRow(4, { recognisedOn: "05/2022" }),
     ],
     decision,
-    saysNone,
+    bodyOf,
   );
   expect(plan.held).toBe(1);
   expect(plan.changes.map(({ row, column }) => [row, column])).toEqual([
@@ -133,6 +134,14 @@ test("a decision takes a day, a case and spaces in another spelling for what the
     [3, "decisionNumber"],
   ]);
   expect(plan.kept.map(({ row }) => row)).toEqual([4]);
+});
+
+test("a body under another of its names is the same body", () => {
+  const named = { recognisedBy: "HĐSK", recognisedOn: "06/05/2022" };
+  const rows = [paperRow(2, named), paperRow(3, { ...named, decisionNumber: decision.number })];
+  const plan = planDecision(rows, decision, bodyOf);
+  expect(plan.changes.map(({ row, column }) => [row, column])).toEqual([[2, "decisionNumber"]]);
+  expect([plan.held, plan.kept]).toEqual([1, []]);
 });
 
 test("a decision fills what says nothing, and leaves a row alone that says anything else", () => {
@@ -147,7 +156,7 @@ test("a decision fills what says nothing, and leaves a row alone that says anyth
       paperRow(7, { recognisedOn: "06/05/2022" }),
     ],
     decision,
-    saysNone,
+    bodyOf,
   );
   expect(plan.changes.map(({ row, column, old }) => [row, column, old])).toEqual([
     ...[
