@@ -14,6 +14,7 @@ import { ComparisonPaper } from "./comparison-paper";
 import { sectionsOf, sectionsText } from "./comparison-sections";
 import { FigureTables } from "./figure-tables";
 import { freezeText } from "./freeze-list";
+import { changedTabs } from "./setting-changes";
 import { SettingLists } from "./setting-lists";
 
 /** What moved since a freeze: the figures then and now, what was set otherwise, and the rows with their causes. */
@@ -30,7 +31,8 @@ export function CompareFreezeView() {
   const freezes = list.value ?? [];
   const id = freezes.some((freeze) => freeze.id === chosen) ? chosen : freezes[0]?.id;
   const found = compare.busy || compare.failure ? undefined : compare.value;
-  const sections = useMemo(() => (found ? sectionsOf(found) : []), [found]);
+  const tabs = useMemo(() => (found ? changedTabs(found) : []), [found]);
+  const sections = useMemo(() => (found ? sectionsOf(found, tabs) : []), [found, tabs]);
   return (
     <>
       <Waiting call={list} words={freezePageWords.listing} />
@@ -122,7 +124,7 @@ export function CompareFreezeView() {
             </Button>
           </div>
           <FigureTables figures={found.figures} now={found.later ? compareFreezeWords.later : undefined} />
-          <SettingLists {...found} />
+          <SettingLists tabs={tabs} />
           <ChangeList found={found} />
         </>
       )}

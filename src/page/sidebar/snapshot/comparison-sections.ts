@@ -9,6 +9,7 @@ import { partName } from "../../../core/words/summary-words";
 import { verdictWords } from "../../../core/words/words";
 import { compareFreezeWords as words } from "../../../messages/vi/freeze-vi";
 import { figureText } from "./figure-text";
+import { type ChangedTab, changeName, changeText } from "./setting-changes";
 
 /** A table of what changed, to copy and to print. */
 export interface Section {
@@ -22,8 +23,8 @@ const outcomeText = (outcome: Outcome | null): string =>
     ? words.nothing
     : [verdictWords[outcome.verdict], outcome.phase, outcome.unit, outcome.person].filter(Boolean).join("; ");
 
-/** What changed and why: the figures, how many rows by cause, then each row. */
-export function sectionsOf(found: CompareFreezeAnswer): readonly Section[] {
+/** What changed and why: the figures, how many rows by cause, the other tabs, then each row. */
+export function sectionsOf(found: CompareFreezeAnswer, tabs: readonly ChangedTab[]): readonly Section[] {
   const thenAndNow = [words.before, found.later ? words.later : words.now];
   const figures = found.figures.flatMap((both) =>
     compareFigures(both)
@@ -49,6 +50,11 @@ export function sectionsOf(found: CompareFreezeAnswer): readonly Section[] {
   return [
     { name: words.figures, headings: [words.figures, ...thenAndNow], rows: figures },
     { name: words.why, headings: [words.why, words.rowCount], rows: causes },
+    ...tabs.map(({ title, changes }) => ({
+      name: title,
+      headings: [title, ...thenAndNow],
+      rows: changes.map((change) => [changeName(change), changeText(change.from), changeText(change.to)]),
+    })),
     {
       name: words.list,
       headings: [...words.rowHeadings, ...thenAndNow, words.why],

@@ -1,4 +1,4 @@
-import { compareFreezeWords } from "../../../messages/vi/freeze-vi";
+import { changeText } from "./setting-changes";
 
 interface FromToProps {
   name: string;
@@ -7,14 +7,11 @@ interface FromToProps {
   to: string | null;
 }
 
-const shown = (text: string | null) =>
-  text === null ? compareFreezeWords.nothing : text === "" ? compareFreezeWords.blank : text;
-
 /** What something was, and what it is. */
 export function FromTo({ name, from, to }: FromToProps) {
   return (
     <p class="typed">
-      {name}: <del>{shown(from)}</del> <span aria-hidden="true">→</span> <ins>{shown(to)}</ins>
+      {name}: <del>{changeText(from)}</del> <span aria-hidden="true">→</span> <ins>{changeText(to)}</ins>
     </p>
   );
 }
