@@ -1,7 +1,7 @@
 /** Pieces of the sidebar that come when they are needed; each is a file beside the page. */
 export const partNames = ["files", "manage", "papers", "paste", "word"] as const;
 
-/** The file of the texts that only a press needs (`messages/vi/press-texts-vi`), as JSON. */
+/** The file of the texts that only a press needs (those of `src/messages/vi/press`), as JSON. */
 export const pressTextsFile = "texts";
 
 export type PartName = (typeof partNames)[number];

@@ -41,7 +41,7 @@ const benefits = [
 ];
 
 /** The first phase's window closes on day 272, the second opens the next morning and closes on day 730. */
-export function pickDays(chance: Chance): Days {
+function pickDays(chance: Chance): Days {
   const first = chance.happens(0.45);
   const applied = first ? chance.between(3, 150) : chance.between(195, 600);
   const recognised = applied + chance.between(25, 90);
@@ -91,7 +91,7 @@ function kindFor(title: string, chance: Chance): string {
 }
 
 /** One author mostly; else several, with shares that make a whole or a leader. */
-export function typeAuthors(staff: readonly string[], chance: Chance): string {
+function typeAuthors(staff: readonly string[], chance: Chance): string {
   const first = chance.between(0, staff.length - 1);
   const [a, b, c] = [0, 1, 2].map((step) => staff[(first + step) % staff.length]!);
   if (!chance.happens(0.24)) return chance.happens(0.06) ? `ThS. ${a}` : `${a}`;

@@ -3,7 +3,7 @@ import type { SettingsRequest } from "../../src/api/bridge-settings";
 import { ruleName } from "../../src/core/programme/rule-names";
 import { settingsFile } from "../../src/core/programme/settings-file";
 import { newProgrammePage, settingsFilePage } from "../../src/messages/vi/new-programme-vi";
-import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
+import { trySettingsWords } from "../../src/messages/vi/try-settings-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { nationalPreset, previewAnswer, settingLines, settingsAnswer } from "../support/settings-stub";

@@ -1,5 +1,5 @@
 import { tabs } from "../../src/core/words/words";
-import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
+import { trySettingsWords } from "../../src/messages/vi/try-settings-vi";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";

@@ -16,7 +16,7 @@ import {
   waitingWords,
 } from "../../src/messages/vi/sidebar-vi";
 import { traceWords } from "../../src/messages/vi/trace-vi";
-import { trySettingsWords } from "../../src/messages/vi/what-if-vi";
+import { trySettingsWords } from "../../src/messages/vi/try-settings-vi";
 import { checkedRow, finding, fix } from "../support/checked-row";
 import { fileBrowser } from "../support/file-browser";
 import { nationalPreset, previewAnswer, settingsAnswer } from "../support/settings-stub";

@@ -176,7 +176,7 @@ describe("refusals", () => {
   ])("%s is no workbook, and stays as it is", (_, text) => {
     writeFileSync(file, text);
     expect(refusal(() => openWorkbook(file, options))).toBe(
-      "Tệp so.sang-kien không phải là sổ của Sổ Sáng kiến, hoặc đã hỏng. Tệp được giữ nguyên.",
+      "Tệp so.sang-kien không phải là sổ của bản chạy thử, hoặc đã hỏng. Tệp được giữ nguyên.",
     );
     expect(readFileSync(file, "utf8")).toBe(text);
     expect(readdirSync(folder)).toEqual(["so.sang-kien"]);
@@ -194,7 +194,7 @@ describe("refusals", () => {
     create().close();
     writeFileSync(file, readFileSync(file, "utf8").replace('"version":1', '"version":2'));
     expect(refusal(() => openWorkbook(file, options))).toBe(
-      "Tệp so.sang-kien do một bản Sổ Sáng kiến mới hơn ghi. Hãy cập nhật rồi mở lại.",
+      "Tệp so.sang-kien do một bản chạy thử mới hơn ghi. Hãy cập nhật rồi mở lại.",
     );
   });
 

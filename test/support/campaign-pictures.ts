@@ -5,7 +5,7 @@ import { tabs } from "../../src/core/words/words";
 import { newProgrammePage } from "../../src/messages/vi/new-programme-vi";
 import { menuWords } from "../../src/messages/vi/setup-vi";
 import { tabWords } from "../../src/messages/vi/sidebar-vi";
-import { trySettingsWords as words } from "../../src/messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../src/messages/vi/try-settings-vi";
 import { sampleUnit, typedRow } from "./sample-rows";
 import { openSidebarHost } from "./sidebar-host";
 

@@ -53,7 +53,7 @@ export const corporation: Settings = {
 };
 
 /** The campaign of 2021: one wave, and its extension. */
-export const wave = { name: "Đợt cao điểm", opens: "10/3/2021", closes: "20/4/2021 23:55", ...noDays };
+const wave = { name: "Đợt cao điểm", opens: "10/3/2021", closes: "20/4/2021 23:55", ...noDays };
 export const extension = { ...wave, name: "Gia hạn", opens: "20/4/2021 23:55", closes: "30/5/2021" };
 export const year2021: Settings = {
   ...hoaBinh,

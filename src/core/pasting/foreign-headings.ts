@@ -59,7 +59,7 @@ const foreign: Readonly<Partial<Record<FixedKey, readonly string[]>>> = {
 let known: ReadonlyMap<string, FixedKey> | undefined;
 
 /** Every heading that is understood in a pasted block, by its key. */
-export function pastedHeadings(): ReadonlyMap<string, FixedKey> {
+function pastedHeadings(): ReadonlyMap<string, FixedKey> {
   known ??= new Map([
     ...namesOf((key) => foreign[key] ?? []),
     ...namesOf((key) => otherHeadings(columns[key])),
@@ -78,7 +78,7 @@ const AFTER_COLON = /:[\s\S]+$/;
 const NAME = /:\s*(?:\p{Lu}[^\s\d:]*[\s,;–-]*){2,}$/u;
 
 /** The key of a heading without what it asks the reader to fill in. */
-export function foreignKey(heading: string): string {
+function foreignKey(heading: string): string {
   const words = heading.replace(/^[\s….]+/, "");
   return headingKey(NAME.test(words) ? words : words.replace(AFTER_COLON, ""));
 }

@@ -7,7 +7,7 @@ const DITTO = /^[-–( ]*(?:["'″ʺ“”]{1,2}|\/\/|,,|nt|n\.t|n\/t|nhu (?:tre
 const LONGEST = 20;
 
 /** Whether a cell says "as above": `"`, `nt`, `-nt-`, `như trên`. */
-export const isDitto = (text: string): boolean => text.length <= LONGEST && DITTO.test(plainWords(text));
+const isDitto = (text: string): boolean => text.length <= LONGEST && DITTO.test(plainWords(text));
 
 /** Follows the rows from the top and fills in what a cell says to be as above; counts what it could fill. */
 export function sameAsAbove({ ditto, fillDown }: { ditto: boolean; fillDown: boolean }) {

@@ -12,14 +12,14 @@ import { splitItem } from "./target-item";
 import { type Counted, readMeasure, readScope } from "./target-meaning";
 
 const ellipsis = (word: string) => `${word}: …`;
-export const scopeChoices = [
+const scopeChoices = [
   scopeWords.register,
   ellipsis(scopeWords.above),
   ellipsis(scopeWords.cluster),
   ellipsis(scopeWords.unit),
   scopeWords.everyUnit,
 ];
-export const measureChoices = [...Object.values(measureWords), `${whereWords} … = …`];
+const measureChoices = [...Object.values(measureWords), `${whereWords} … = …`];
 
 /** Measures of which a single unit has no figure to compare with a level. */
 const notPerUnit: ReadonlySet<string> = new Set(["officers", "propaganda"]);

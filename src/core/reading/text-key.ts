@@ -30,11 +30,6 @@ export function textKey(text: string): string {
   return trim(fold(text.toLowerCase(), false) ?? fold(compose(text), true) ?? "");
 }
 
-/** Whether a text holds letters in pieces, as files of the old CP1258 encoding do: it looks right and matches nothing. */
-export function looksHalfComposed(text: string): boolean {
-  return /[\u0300-\u036f]/.test(text) && text.normalize("NFC") !== text;
-}
-
 function compose(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFC").toLowerCase().normalize("NFC");
 }

@@ -46,20 +46,16 @@ const LOOKED_AT = 500;
 
 let phrases: readonly (readonly [string, string])[] | undefined;
 
-/**
- * The key by which units are matched (requirements 3, "Units"): `textKey`, without "Trường", place and punctuation,
- * with the usual abbreviations spelt one way. A misspelt or shortened name keeps a key of its own.
- */
-export function unitKey(text: string): string {
-  return foldName(withoutPlace(textKey(text.slice(0, LOOKED_AT))));
-}
-
-/** The same with its district and province: schools of two districts may have one name. */
+/** A unit's key with its district and province: schools of two districts may have one name. */
 export function placedUnitKey(text: string): string {
   return foldName(textKey(text.slice(0, LOOKED_AT)));
 }
 
-/** Both keys at once: most names give no place, and then they are the same. */
+/**
+ * The keys by which units are matched (requirements 3, "Units"): `textKey`, without "Trường" and punctuation, with the
+ * usual abbreviations spelt one way; the loose one also without the place. Most names give no place, and then both are
+ * the same. A misspelt or shortened name keeps a key of its own.
+ */
 export function unitKeys(text: string): { placed: string; loose: string } {
   const key = textKey(text.slice(0, LOOKED_AT));
   const bare = withoutPlace(key);

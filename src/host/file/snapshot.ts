@@ -32,7 +32,7 @@ export const snapshotOf = (book: Book): Snapshot => {
 export const writeEntry = (operations: readonly StoredOperation[]): string => JSON.stringify({ operations });
 
 const notOurs = (name: string) =>
-  new Refusal(`Tệp ${name} không phải là sổ của Sổ Sáng kiến, hoặc đã hỏng. Tệp được giữ nguyên.`);
+  new Refusal(`Tệp ${name} không phải là sổ của bản chạy thử, hoặc đã hỏng. Tệp được giữ nguyên.`);
 
 /**
  * Reads a workbook from its file's text. A last line that was cut off while being written is left out, and
@@ -48,7 +48,7 @@ export const readWorkbook = (
   const first = parseLine(lines[0] ?? tail) as Partial<Snapshot> | undefined;
   if (first?.format !== format || !first.book || !Array.isArray(first.operations)) throw notOurs(name);
   if (typeof first.version !== "number" || first.version > version) {
-    throw new Refusal(`Tệp ${name} do một bản Sổ Sáng kiến mới hơn ghi. Hãy cập nhật rồi mở lại.`);
+    throw new Refusal(`Tệp ${name} do một bản chạy thử mới hơn ghi. Hãy cập nhật rồi mở lại.`);
   }
   const entries = lines.slice(1).map(parseLine);
   // A line is written with its end: a text after the last end is one that was cut off.

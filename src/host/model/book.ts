@@ -4,9 +4,8 @@ import { Refusal } from "../refusal";
 import { applyOperation } from "./apply-operation";
 import type { BookState } from "./book-state";
 import { Calculator } from "./calculator";
-import type { Cell, Style } from "./cell";
 import { ChangeLog } from "./change-log";
-import type { Formula, SheetNames, Token } from "./formula";
+import type { SheetNames, Token } from "./formula";
 import { type Locale, localeOf, vietnamese } from "./locale";
 import type { BookMeta, Operation } from "./operation";
 import type { Sheet } from "./sheet";
@@ -193,6 +192,3 @@ export const newBookMeta = (parts: Partial<BookMeta> & { name: string }): BookMe
   nextId: 1,
   ...parts,
 });
-
-/** The parts of a cell that a script or a person can give anew; see `withParts`. */
-export type CellParts = { value?: Cell["value"]; formula?: Formula | undefined; style?: Style | undefined };

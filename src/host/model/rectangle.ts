@@ -18,19 +18,6 @@ export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
-/** The part that two blocks share, if any. */
-export const intersection = (a: Rectangle, b: Rectangle): Rectangle | undefined => {
-  if (!intersects(a, b)) return undefined;
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
-  };
-};
-
 export const holds = (block: Rectangle, row: number, column: number): boolean =>
   row >= block.row &&
   row < block.row + block.rows &&

@@ -75,7 +75,7 @@ export const TEXT = {
   clipboardUnavailable: "Trình duyệt không cho đọc bảng tạm từ trình đơn. Xin dùng Ctrl+V.",
 
   aboutText: [
-    "Đây là bảng tính chạy trên máy này, dùng để thử tiện ích Sổ Sáng kiến mà không cần tài khoản Google.",
+    "Đây là bảng tính chạy trên máy này, dùng để thử tiện ích mà không cần tài khoản Google.",
     "Nó làm theo những gì tiện ích cần ở Google Sheets; những phần khác của Google Sheets không có ở đây.",
     "Không có dữ liệu nào rời khỏi máy.",
   ],

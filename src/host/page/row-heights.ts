@@ -3,7 +3,7 @@ import { fontFamily } from "./font-family";
 import type { SheetData } from "./sheet-store";
 
 /** Pixels of a column that says nothing else. */
-export const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_COLUMN_WIDTH = 100;
 
 /** Pixels of a row of one line. */
 export const DEFAULT_ROW_HEIGHT = 24;

@@ -17,7 +17,7 @@ export const PROGRAM_MESSAGES = {
     `Đã nhập ${source} vào sổ mới ${file}; tệp gốc được giữ nguyên.`,
   continued: (source: string, file: string) =>
     `${source} đã được nhập trước đây: mở tiếp sổ ${file}. Để nhập lại từ đầu, thêm --new.`,
-  address: (address: string) => `Sổ Sáng kiến chạy tại ${address}`,
+  address: (address: string) => `Bảng tính chạy tại ${address}`,
   secondPerson: (address: string) => `Người thứ hai: ${address}`,
   howToStop: "Nhấn Ctrl+C để dừng. Đây là bản chạy thử trên máy, không phải Google Sheets.",
   stopped: (file: string) => `Đã lưu và đóng sổ ${file}.`,

@@ -295,7 +295,7 @@ export class Sheet extends SheetCharts {
 const blockOf = ({ row, column, rows, columns }: Rectangle): Rectangle => ({ row, column, rows, columns });
 
 /** One past the last row and column that hold anything. */
-export const usedSize = (sheet: State): { rows: number; columns: number } => {
+const usedSize = (sheet: State): { rows: number; columns: number } => {
   let rows = 0;
   let columns = 0;
   const height = Math.max(sheet.cells.height, sheet.results.height);

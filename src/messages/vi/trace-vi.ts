@@ -40,7 +40,6 @@ export const traceWords = {
   askedOf: "Căn cứ để tính số cần đạt: {what}",
   rank: "Có {count} đơn vị xếp trên, nên thứ hạng là {value}.",
   first: "Không có đơn vị nào xếp trên, nên thứ hạng là {value}.",
-  ahead: "Các đơn vị xếp trên: {what}",
   none: "Không có dòng nào.",
   /** Why there is no number. */
   unknown: {

@@ -11,7 +11,7 @@ import { ReportView } from "./report/report-view";
 import { NewProgrammeView } from "./settings/new-programme-view";
 import { TrySettingsView } from "./settings/try-settings-view";
 import { later } from "./shell/later";
-import { type ManageView as ManageViewName, manageViewNames, viewAsked } from "./shell/view-asked";
+import { type ManageViewName, manageViewNames, viewAsked } from "./shell/view-asked";
 import { CompareFreezeView } from "./snapshot/compare-freeze-view";
 import { FreezeView } from "./snapshot/freeze-view";
 import { TraceView } from "./trace/trace-view";

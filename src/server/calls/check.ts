@@ -13,7 +13,7 @@ import type { OpenedWorkbook } from "../workbook/register-tab";
 import { cellAt, rowKey, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isUnitUnknown, openScope } from "./in-scope";
-import { isScope, object } from "./is";
+import { isCheckScope, object } from "./is";
 import { judgeRows } from "./judge-rows";
 import { toWireCell } from "./wire";
 
@@ -29,7 +29,7 @@ interface Listed {
 
 /** Judges the rows of a unit, the selected rows or all of them, and proposes what would put them right. */
 export const pageCheck: Call<"pageCheck"> = {
-  takes: object({ scope: isScope }),
+  takes: object({ scope: isCheckScope }),
   answer({ scope }, spreadsheet) {
     const { whole, inScope } = openScope(spreadsheet, scope);
     const mender = createMender({ ...whole.table, table: whole.values });

@@ -26,14 +26,14 @@ import type { Call } from "./define-call";
 import { object, optional, orNull, textUpTo } from "./is";
 import { judgeRows } from "./judge-rows";
 import { lastProgramme } from "./last-programme";
-import { isScope, listedUnits, mustHave, wholeRegister } from "./scope";
+import { isReportScope, listedUnits, mustHave, wholeRegister } from "./scope";
 
 /** A day takes no more. */
 const LONGEST_DAY = 200;
 
 /** The figures for the pictures: the three tabs, and those of an earlier programme, are read once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
-  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isScope) }),
+  takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isReportScope) }),
   answer({ asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));

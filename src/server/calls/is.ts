@@ -87,7 +87,7 @@ export const isChange = object<CellChange>({
   key: optional(isText),
 });
 
-export const isScope = is<CheckScope>(
+export const isCheckScope = is<CheckScope>(
   (value) =>
     object({ kind: oneOf("selection", "all", "unknownUnit") })(value) ||
     object({ kind: oneOf("unit"), unit: isText })(value) ||

@@ -5,7 +5,7 @@ import { formCells } from "../rows/form-cells";
 import { cellAt, rowKey } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { openScope } from "./in-scope";
-import { isColumn, isScope, list, MOST_OWN, object, optional } from "./is";
+import { isCheckScope, isColumn, list, MOST_OWN, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
 
 /** Letters that one answer should carry: some thousand rows, or a hundred descriptions of many pages. */
@@ -13,7 +13,7 @@ const MOST_LETTERS = 2_000_000;
 
 /** Rows for papers, in the order of the register. */
 export const pageRows: Call<"pageRows"> = {
-  takes: object({ scope: isScope, own: list(isColumn, MOST_OWN), marked: optional(isColumn) }),
+  takes: object({ scope: isCheckScope, own: list(isColumn, MOST_OWN), marked: optional(isColumn) }),
   answer({ scope, own, marked }, spreadsheet) {
     const { whole, inScope } = openScope(spreadsheet, scope);
     const rows: PaperRow[] = [];

@@ -15,11 +15,11 @@ import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { type Is, isKey, object, oneOf, optional, orNull } from "./is";
 import { judgeRows } from "./judge-rows";
-import { isLine, isScope, mustHave } from "./scope";
+import { isLine, isReportScope, mustHave } from "./scope";
 
 const which = {
   report: optional(oneOf<ReportId>(...reports.map(({ id }) => id))),
-  scope: isScope,
+  scope: isReportScope,
   phase: orNull(isLine),
 };
 const isFields = object<Partial<ReportFields>>(

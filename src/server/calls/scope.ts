@@ -8,7 +8,7 @@ import { object, oneOf, textUpTo } from "./is";
 
 const LONGEST = 500;
 export const isLine = textUpTo(LONGEST);
-export const isScope = object<ReportScope>({ kind: oneOf("unit", "cluster", "all"), name: isLine });
+export const isReportScope = object<ReportScope>({ kind: oneOf("unit", "cluster", "all"), name: isLine });
 
 export const wholeRegister: ReportScope = { kind: "all", name: "" };
 

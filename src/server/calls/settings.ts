@@ -40,7 +40,7 @@ import type { Call } from "./define-call";
 import { object, oneOf } from "./is";
 import { judgeRows } from "./judge-rows";
 import { isLines, mustFit } from "./setting-lines";
-import { fromWireCell, sameCell, toWireCell } from "./wire";
+import { fromWireCell, sameWireCell, toWireCell } from "./wire";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -156,7 +156,7 @@ const toLines = (rows: readonly (readonly Cell[])[]) =>
   rows.map((row) => row.map(toWireCell) as unknown as SettingLine);
 const toCells = (line: SettingLine): Cell[] => line.map(fromWireCell);
 const sameLine = (a: readonly WireCell[] | undefined, b: SettingLine | undefined) =>
-  a !== undefined && b !== undefined && a.every((cell, at) => sameCell(cell, b[at] ?? ""));
+  a !== undefined && b !== undefined && a.every((cell, at) => sameWireCell(cell, b[at] ?? ""));
 
 /** The lines wanted, cells that nobody changed as they stand; nothing when the tab is not what the person saw. */
 function linesAfter(lines: readonly Cell[][], { before, after }: SettingsRequest): Cell[][] | undefined {
@@ -166,7 +166,7 @@ function linesAfter(lines: readonly Cell[][], { before, after }: SettingsRequest
   return after.map((line, row) =>
     line.map((cell, column) => {
       const was = before[row]?.[column];
-      return was !== undefined && sameCell(was, cell) ? lines[row]?.[column] : fromWireCell(cell);
+      return was !== undefined && sameWireCell(was, cell) ? lines[row]?.[column] : fromWireCell(cell);
     }),
   );
 }
@@ -180,7 +180,7 @@ function conflict(current: readonly Cell[][], before: readonly SettingLine[]): S
   const are = byKey(lines);
   const changes = [...new Map([...were, ...are])].flatMap(([key, [group, item]]) => {
     const [seen, now] = [were.get(key)?.[2] ?? "", are.get(key)?.[2] ?? ""];
-    const stays = were.has(key) === are.has(key) && sameCell(seen, now);
+    const stays = were.has(key) === are.has(key) && sameWireCell(seen, now);
     return stays ? [] : [{ group: String(group), item: String(item), seen, now }];
   });
   return { kind: "conflict", lines, changes };

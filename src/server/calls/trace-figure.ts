@@ -14,7 +14,7 @@ import { readWorkbook } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { type Is, isText, object, optional, textUpTo, wholeNumber } from "./is";
 import { judgeRows } from "./judge-rows";
-import { isScope, wholeRegister } from "./scope";
+import { isReportScope, wholeRegister } from "./scope";
 import { createLister } from "./trace-items";
 import { tracedFigure } from "./traced-figure";
 
@@ -37,7 +37,7 @@ export const pageTraceFigure: Call<"pageTraceFigure"> = {
     column: isPlace,
     name: isText,
     asOf: textUpTo(LONGEST),
-    scope: optional(isScope),
+    scope: optional(isReportScope),
   }),
   answer({ block, row, column, name, asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = readAsOf(day);

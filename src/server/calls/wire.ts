@@ -26,5 +26,5 @@ export function fromWireCell(cell: WireCell): Cell {
   return toDate(Date.parse(date.length === DAY_LENGTH ? date : `${date}Z`));
 }
 
-export const sameCell = (a: WireCell, b: WireCell): boolean =>
+export const sameWireCell = (a: WireCell, b: WireCell): boolean =>
   JSON.stringify(a ?? "") === JSON.stringify(b ?? "");

@@ -46,7 +46,7 @@ const isBehind = () => lastMark() !== freshness().edited;
  * Brings results that are kept as values up to date, in rounds as long as there are marks. Who finds another run at it
  * leaves it to that one. Throws where this person may not write: their mark waits for somebody who may.
  */
-export function catchUp(spreadsheet: Spreadsheet, wanted: Wanted): void {
+function catchUp(spreadsheet: Spreadsheet, wanted: Wanted): void {
   const end = Date.now() + ROUNDS_MS;
   let now = wanted;
   // A mark that is left between the last look and the lock's release would wait for the next edit.

@@ -17,7 +17,7 @@ import { showSelfCheck } from "./self-check-dialog";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The views that the page can be opened at. */
-export type ManageView = keyof typeof manageWords.about | "upgrade";
+type OpenedView = keyof typeof manageWords.about | "upgrade";
 
 interface MenuItem {
   title: string;
@@ -123,7 +123,7 @@ function switching(action: (spreadsheet: Spreadsheet) => StaticOutcome) {
 }
 
 /** Opens the page beside the sheet, at one of its views if given; it asks for its data itself. */
-function openSidebar(view?: ManageView): void {
+function openSidebar(view?: OpenedView): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuWords.menu);
   if (view) page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
   SpreadsheetApp.getUi().showSidebar(page);

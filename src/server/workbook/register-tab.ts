@@ -140,7 +140,7 @@ export function textAt(register: RegisterTab, row: number, column: ColumnKey): s
 }
 
 /** What a row (from 1) is told by now. */
-export const identityAt = (register: RegisterTab, row: number): RowIdentity =>
+const identityAt = (register: RegisterTab, row: number): RowIdentity =>
   identityOf((column) => cellAt(register, row, column));
 
 /** The same as a text that the page hands back as it is. */

@@ -9,7 +9,7 @@ import { withoutExamples } from "./without-examples";
 export const judgeFile = (root: string): string => join(root, ".cache/warehouse/judge.js");
 
 /** The core as a library of SQL engines, `warehouse.judgeRows`: one script that needs nothing but ECMAScript. */
-export async function bundleJudge(root: string): Promise<Bundled> {
+async function bundleJudge(root: string): Promise<Bundled> {
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: root,
     entryPoints: [join(root, "src/warehouse/judge/judge.ts")],

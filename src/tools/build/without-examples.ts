@@ -17,7 +17,7 @@ export const withoutExamples: Plugin = {
 };
 
 /** A rule's source with its `examples` emptied. */
-export function cutExamples(source: string): string {
+function cutExamples(source: string): string {
   const { module, start, text } = parseModule(source);
   const found = findExamples(module);
   return found ? `${text(start, found.start)}{}${text(found.end)}` : source;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
+import { unitKeys } from "../../../src/core/reading/unit-key";
 
 /** The rows of a CSV file of test/fixtures, by heading. */
 export function fixture(name: string): Record<string, string>[] {
@@ -18,3 +19,6 @@ export function halfCompose(text: string): string {
     })
     .join("");
 }
+
+/** The key of a unit without its place. */
+export const unitKey = (text: string): string => unitKeys(text).loose;

@@ -7,7 +7,7 @@ import { readNumber, readShare } from "../../../src/core/reading/read-number";
 import { readPeople } from "../../../src/core/reading/read-people";
 import { readYesNo } from "../../../src/core/reading/read-yes-no";
 import { similarity } from "../../../src/core/reading/similarity";
-import { placedUnitKey, unitKey, unitKeys } from "../../../src/core/reading/unit-key";
+import { placedUnitKey, unitKeys } from "../../../src/core/reading/unit-key";
 
 test.each<[name: string, read: (cell: Cell) => unknown, text: string, most: number]>([
   ["readInterval", readInterval, "tháng 9/2021", 120],
@@ -23,7 +23,6 @@ test.each<[name: string, read: (cell: Cell) => unknown, text: string, most: numb
 
 test.each<[name: string, look: (text: string) => unknown, most: number]>([
   ["headingKey", headingKey, 300],
-  ["unitKey", unitKey, 500],
   ["placedUnitKey", placedUnitKey, 500],
   ["unitKeys", unitKeys, 500],
   ["readPeople", readPeople, 5000],

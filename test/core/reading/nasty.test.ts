@@ -9,13 +9,8 @@ import { readNumber, readShare } from "../../../src/core/reading/read-number";
 import { readPeople, readShares } from "../../../src/core/reading/read-people";
 import { readYesNo } from "../../../src/core/reading/read-yes-no";
 import { similarity } from "../../../src/core/reading/similarity";
-import {
-  foldAccents,
-  looksHalfComposed,
-  textKey,
-  titleFingerprint,
-} from "../../../src/core/reading/text-key";
-import { unitKey } from "../../../src/core/reading/unit-key";
+import { foldAccents, textKey, titleFingerprint } from "../../../src/core/reading/text-key";
+import { unitKeys } from "../../../src/core/reading/unit-key";
 import { processorTime } from "../../support/processor-time";
 
 const LONGEST_CELL = 50_000;
@@ -38,10 +33,9 @@ const ofTexts: Record<string, (text: string) => unknown> = {
   textKey,
   titleFingerprint,
   foldAccents,
-  looksHalfComposed,
   readShares,
   isPlaceholder,
-  unitKey,
+  unitKeys,
   similarity: (text) => similarity(text, `${text}x`),
 };
 const all: [string, (text: string) => unknown][] = Object.entries({ ...ofCells, ...ofTexts });

@@ -1,6 +1,5 @@
 import { nearest, similarity } from "../../../src/core/reading/similarity";
-import { unitKey } from "../../../src/core/reading/unit-key";
-import { fixture, halfCompose } from "./fixture";
+import { fixture, halfCompose, unitKey } from "./fixture";
 
 const rows = fixture("unit_name_variants.csv").map(
   (row) => [row.variant_raw ?? "", row.canonical ?? ""] as const,

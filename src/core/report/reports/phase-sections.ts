@@ -82,7 +82,7 @@ function targetFigures({ target, reached, share, missing, asked }: MeasuredTarge
       ? fill(words.officers, { count: formatCount(value) })
       : count(value);
   return [
-    inPeople ? counted(asked) : level ? levelOf(level) : noData,
+    inPeople ? counted(asked) : level ? levelText(level) : noData,
     counted(reached),
     asked === 0 ? "" : shareText(share),
     counted(missing),
@@ -92,7 +92,7 @@ function targetFigures({ target, reached, share, missing, asked }: MeasuredTarge
 /** A target with what its share is of, or whose it is where its name does not say so. */
 function nameOf({ target: { item, scope, measure, level }, ...measured }: MeasuredTarget): string {
   if (measure === "officers" && level && measured.asked !== undefined)
-    return /\d/.test(item) ? item : fill(words.officersAsked, { item, level: levelOf(level) });
+    return /\d/.test(item) ? item : fill(words.officersAsked, { item, level: levelText(level) });
   if (measured.ofWhole && measured.scope === noData) return item;
   if (measured.ofWhole)
     return measured.scope.includes("(") ? `${item} – ${measured.scope}` : `${item} (${measured.scope})`;
@@ -125,7 +125,7 @@ function ownTarget(
   ];
 }
 
-const levelOf = (level: Level) => ("count" in level ? formatCount(level.count) : formatLevel(level.share));
+const levelText = (level: Level) => ("count" in level ? formatCount(level.count) : formatLevel(level.share));
 
 /** Those who take part up to the end of the phase, measured as its targets are (II.3): one share in the whole report. */
 function participationOf({ upTo: { workbook, figures } }: Counted) {

@@ -200,7 +200,7 @@ const without = <T>(all: readonly T[], there: readonly T[]): readonly T[] => {
 };
 
 /** Whose figures these are, in words: of a level above, the register's part. */
-export function scopeName({ scope }: Target, owner: string): string {
+function scopeName({ scope }: Target, owner: string): string {
   if (!("name" in scope)) return scope.kind === "register" && owner !== "" ? owner : scopeWords[scope.kind];
   return scope.kind === "above" ? fill(scopeTexts.part, { name: scope.name }) : scope.name;
 }

@@ -8,6 +8,7 @@ import { councilPaperWords as words } from "../../../messages/vi/council-vi";
 import { dateLine, Paper, PaperTable } from "../../kit/paper";
 import { dayText } from "./decision-changes";
 import { moneyText } from "./request-form";
+import { unitOf } from "./unit-of";
 
 export interface CouncilPaper {
   rows: readonly PaperRow[];
@@ -17,7 +18,6 @@ export interface CouncilPaper {
 }
 
 const { headings } = words;
-const unitOf = ({ unit, cells }: PaperRow) => unit || (cells.unit ?? "").trim();
 const authorsOf = ({ cells }: PaperRow, between = "\n") => {
   const people = readPeople(cells.authors ?? "");
   return people

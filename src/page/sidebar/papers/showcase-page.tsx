@@ -7,6 +7,7 @@ import { paperKey } from "../../../core/words/paper-columns";
 import { showcaseWords as words } from "../../../messages/vi/showcase-vi";
 import { PaperTable } from "../../kit/paper";
 import { moneyText, ownText } from "./request-form";
+import { unitOf } from "./unit-of";
 import { isWebLink } from "./web-link";
 
 export interface ShowcaseProps {
@@ -18,7 +19,6 @@ export interface ShowcaseProps {
 export const isConsented = ({ cells }: PaperRow): boolean =>
   readYesNo(cells[paperKey("consent")]).kind === "yes";
 
-const unitOf = ({ unit, cells }: PaperRow) => unit || (cells.unit ?? "").trim();
 const authorsOf = (row: PaperRow) =>
   isConsented(row)
     ? readPeople(row.cells.authors ?? "")

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isBlankCell } from "../../../core/reading/cell";
 import { textKey } from "../../../core/reading/text-key";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button, Field, Typed } from "../../kit/parts";
 
 interface NewNameProps {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { newProgrammePage as words } from "../../../messages/vi/new-programme-vi";
-import { trySettingsWords } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords } from "../../../messages/vi/try-settings-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";

@@ -4,7 +4,7 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { unknownUnit, verdictWords } from "../../../core/words/words";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { PagedList } from "../../kit/paged-list";
 import { Typed } from "../../kit/parts";
 import { VerdictMark } from "../../kit/verdict-mark";

@@ -1,5 +1,5 @@
 import type { SettingsRefusal } from "../../../api/bridge-settings";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button } from "../../kit/parts";
 import { settingId } from "./settings-editor";
 

@@ -3,7 +3,7 @@ import { ruleName, ruleNamed } from "../../../core/programme/rule-names";
 import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
 import { severityWords } from "../../../core/words/words";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button, Field, Typed } from "../../kit/parts";
 import type { SettingGroup } from "./settings-draft";
 import { sameValue, valueText } from "./settings-draft";

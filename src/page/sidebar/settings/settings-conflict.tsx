@@ -1,5 +1,5 @@
 import type { SettingsRefusal } from "../../../api/bridge-settings";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button, Typed } from "../../kit/parts";
 import { valueText } from "./settings-draft";
 

@@ -2,7 +2,7 @@ import type { SettingsAnswer } from "../../../api/bridge-settings";
 import { textKey } from "../../../core/reading/text-key";
 import { fill } from "../../../core/words/fill";
 import { listGroups } from "../../../core/words/setting-words";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button } from "../../kit/parts";
 import { NewName } from "./new-name";
 import { SettingField } from "./setting-field";

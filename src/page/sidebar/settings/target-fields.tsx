@@ -5,7 +5,7 @@ import { fill } from "../../../core/words/fill";
 import type { TargetList } from "../../../core/words/setting-words";
 import { measureWords, scopeWords, whereWords } from "../../../core/words/target-words";
 import { wholeProgramme } from "../../../core/words/words";
-import { targetFieldWords as words } from "../../../messages/vi/what-if-vi";
+import { targetFieldWords as words } from "../../../messages/vi/try-settings-vi";
 import { useApp } from "../shell/app-context";
 import type { Lines } from "./settings-draft";
 import { groupsOf, partOf, setPart, valueText } from "./settings-draft";

@@ -1,7 +1,7 @@
 import type { SettingsPreview, WireTargetFigures } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Typed } from "../../kit/parts";
 import { percentText } from "../../kit/percent-text";
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { WireChangedRow } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { trySettingsWords as words } from "../../../messages/vi/what-if-vi";
+import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";

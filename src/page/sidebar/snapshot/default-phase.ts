@@ -1,7 +1,6 @@
 import type { PhaseFigures } from "../../../api/bridge";
 import { DAY, formatDay } from "../../../core/reading/wall-time";
-
-const wall = (text: string | null, open: number) => (text === null ? open : Date.parse(`${text}Z`));
+import { closesAt, opensAt } from "../../kit/phase-bounds";
 
 /**
  * The phase that somebody who freezes now probably means: of those that have opened, the one whose closing is nearest,
@@ -9,17 +8,17 @@ const wall = (text: string | null, open: number) => (text === null ? open : Date
  * the whole programme, before any has opened.
  */
 export function defaultPhase(phases: readonly PhaseFigures[], now: string): string {
-  const moment = wall(now, 0);
-  const distance = ({ closes }: PhaseFigures) => Math.abs(wall(closes, Number.POSITIVE_INFINITY) - moment);
-  const opened = phases.filter(({ opens }) => wall(opens, Number.NEGATIVE_INFINITY) <= moment);
+  const moment = Date.parse(`${now}Z`);
+  const distance = (phase: PhaseFigures) => Math.abs(closesAt(phase) - moment);
+  const opened = phases.filter((phase) => opensAt(phase) <= moment);
   return [...opened].sort((a, b) => distance(a) - distance(b))[0]?.name ?? "";
 }
 
 /** The day of the figures that a freeze of a phase proposes, its last; empty for the whole programme and without a close. */
 export function lastDayOf(phases: readonly PhaseFigures[], name: string): string {
-  const closes = phases.find((phase) => phase.name === name)?.closes ?? null;
-  if (closes === null) return "";
-  const end = wall(closes, 0);
+  const phase = phases.find((each) => each.name === name);
+  if (!phase?.closes) return "";
+  const end = closesAt(phase);
   // The midnight behind a day still belongs to it.
   return formatDay(end % DAY === 0 ? end - DAY : end);
 }

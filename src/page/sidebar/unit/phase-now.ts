@@ -3,6 +3,7 @@ import type { Programme } from "../../../core/programme/programme";
 import { DAY, formatDay, formatMoment, HOUR, MINUTE, type WallTime } from "../../../core/reading/wall-time";
 import { fill } from "../../../core/words/fill";
 import { phaseWithoutPortal, phaseWords } from "../../../messages/vi/sidebar-vi";
+import { closesAt, opensAt } from "../../kit/phase-bounds";
 
 /** Where now lies among the phases; `left` is milliseconds to the next edge, Infinity without one. */
 export type PhaseNow =
@@ -10,10 +11,6 @@ export type PhaseNow =
   | { kind: "beforeFirst" | "between"; phase: PhaseFigures; left: number }
   | { kind: "after"; phase: PhaseFigures }
   | { kind: "none" };
-
-const wall = (text: string | null, open: number) => (text === null ? open : Date.parse(`${text}Z`));
-const opensAt = ({ opens }: PhaseFigures) => wall(opens, Number.NEGATIVE_INFINITY);
-const closesAt = ({ closes }: PhaseFigures) => wall(closes, Number.POSITIVE_INFINITY);
 
 /** Finds the open phase, else the next one, else the last. */
 export function phaseNow(phases: readonly PhaseFigures[], now: number): PhaseNow {
@@ -43,7 +40,7 @@ export function stretchText(milliseconds: number): string {
 }
 
 /** A closing moment as people say it: the midnight that ends a day is the end of that day. */
-export const closingText = (closes: string): string => closingOf(wall(closes, 0));
+export const closingText = (closes: string): string => closingOf(Date.parse(`${closes}Z`));
 
 export function closingOf(at: WallTime): string {
   return at % DAY === 0 ? fill(phaseWords.endOfDay, { day: formatDay(at - DAY) }) : formatMoment(at);
@@ -64,6 +61,6 @@ export function phaseSentence(
     const open = fill(words.open, { phase: name, left: stretchText(now.left) });
     return `${open} ${fill(phaseWords.until, { closes: closed })}`;
   }
-  const opening = opens === null ? "" : formatMoment(wall(opens, 0));
+  const opening = opens === null ? "" : formatMoment(opensAt(now.phase));
   return fill(words[now.kind], { ...called, phase: name, left: stretchText(now.left), opens: opening });
 }
