@@ -35,22 +35,15 @@ export function answer(name: CallName, request: string): string {
   return JSON.stringify(given);
 }
 
-/** The calls with which the page opens. */
-const OPENING: ReadonlySet<CallName> = new Set(["pageStart", "pageDashboard"]);
-
-/** The calls that may put other formulas into their places, or have every row read anew. */
-const LAYING: ReadonlySet<CallName> = new Set(["pageApplySettings", "pageNewProgramme", "pageRemember"]);
-
 /** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
 function afterwards(name: CallName): void {
   try {
     if (!isKeptFresh()) return;
-    // Another register, other columns: all of it anew.
-    if (LAYING.has(name)) withLayout(() => writeStaticResults(activeSpreadsheet()));
+    if (calls[name].afterwards === "rewrites") withLayout(() => writeStaticResults(activeSpreadsheet()));
     const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
     // Whoever is at it must go round once more: what scripts write sets off no trigger.
     if (isWriting) markEdited();
-    const isOpening = OPENING.has(name);
+    const isOpening = calls[name].afterwards === "looks";
     catchUpQuietly(activeSpreadsheet(), {
       look: isWriting || isOpening || isLongAgo(),
       summaries: isOpening || deeds[name] === "laysOut",

@@ -33,6 +33,7 @@ const LONGEST_DAY = 200;
 
 /** The figures for the pictures: the three tabs, and those of an earlier programme, are read once, and nothing is written. */
 export const pageDashboard: Call<"pageDashboard"> = {
+  afterwards: "looks",
   takes: object({ asOf: orNull(textUpTo(LONGEST_DAY)), scope: optional(isReportScope) }),
   answer({ asOf: day, scope = wholeRegister }, spreadsheet) {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);

@@ -8,6 +8,11 @@ export interface Call<N extends CallName> {
   /** What the page sends is data of an unknown hand: it is looked at before it is used. */
   takes: Is<RequestOf<N>>;
   /**
+   * What the mode for many people does after it: `looks` at all inputs for whoever opens the page; `rewrites` every result
+   * where other formulas may stand or rows are read anew.
+   */
+  afterwards?: "looks" | "rewrites";
+  /**
    * Throws a `Fault` with a sentence for people. `settled` says what was brought to an end that another writer had left
    * undone; mostly nothing.
    */

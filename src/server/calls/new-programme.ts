@@ -10,6 +10,7 @@ import { fromWireCell } from "./wire";
 
 /** Starts another campaign with the settings given. */
 export const pageNewProgramme: Call<"pageNewProgramme"> = {
+  afterwards: "rewrites",
   takes: object({ lines: isLines, rows: wholeNumber(0), key: optional(isKey) }),
   answer({ lines, rows, key }, spreadsheet) {
     mustFit(lines);

@@ -25,6 +25,7 @@ export const pageMayRemember: Call<"pageMayRemember"> = {
 
 /** Asked twice, the second finds them known: what is remembered is told by reading it. */
 export const pageRemember: Call<"pageRemember"> = {
+  afterwards: "rewrites",
   takes: object<RequestOf<"pageRemember">>({ wordings: list(isWording, MOST_WORDINGS) }),
   answer({ wordings }, spreadsheet) {
     mustManage(spreadsheet);

@@ -112,6 +112,7 @@ export const pageTrySettings: Call<"pageTrySettings"> = {
 
 /** Writes them, if the tab is still as the person saw it; where they are in force already, that is the same. */
 export const pageApplySettings: Call<"pageApplySettings"> = {
+  afterwards: "rewrites",
   takes: isChange,
   answer(wanted, spreadsheet) {
     mustFit(wanted.after);

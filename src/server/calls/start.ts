@@ -22,6 +22,7 @@ import { toWireMoment } from "./wire";
 
 /** All that the page needs to start. */
 export const pageStart: Call<"pageStart"> = {
+  afterwards: "looks",
   takes: isNothing,
   answer(_nothing, spreadsheet) {
     const age = ageOf(spreadsheet);
