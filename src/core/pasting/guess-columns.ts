@@ -6,6 +6,7 @@ import type { ColumnKey } from "../register/columns";
 import { type Content, contentReader, type Known } from "./column-content";
 import { isHeadingWord } from "./joined-headings";
 import { isCountHeading, isFooter, isInstruction, isNumbering, isTotal } from "./line-kinds";
+import { scaled } from "./money-scale";
 import { LOOKED_AT, lastHeading, type Meaning, type Placing } from "./place-columns";
 
 interface Guess {
@@ -25,13 +26,14 @@ const guesses: readonly Guess[] = [
   { column: "evidence", words: /minh chung|link|duong dan/, contents: ["link"], alone: true },
   {
     column: "registeredAt",
-    words: /(?:len|tren|vao) cong|cong (?:td|tl|ld)|dang ky|cap nhat/,
+    words: /(?:len|tren|vao|dang) cong|cong (?:td|tl|ld)|dang ky|cap nhat/,
     contents: ["date"],
   },
   { column: "acceptedOn", words: /nghiem thu/, contents: ["date"] },
   { column: "appliedOn", words: /ap dung|trien khai|thuc hien|ap dung thu/, contents: ["date"] },
-  { column: "recognisedOn", words: /cong nhan|quyet dinh|qd|ky ban hanh|^ngay(?: cn)?$/, contents: ["date"] },
+  // A number with its day is no day.
   { column: "decisionNumber", words: /quyet dinh|qd|van ban/, contents: ["decision"], alone: true },
+  { column: "recognisedOn", words: /cong nhan|quyet dinh|qd|ky ban hanh|^ngay(?: cn)?$/, contents: ["date"] },
   { column: "recognisedBy", words: /cong nhan|ban hanh|hoi dong/, contents: ["recogniser"], alone: true },
   { column: "topicLevel", words: /cap.*(?:de tai|nghien cuu)/, contents: ["topicLevel"] },
   { column: "benefitValue", words: /lam loi|tien|gia tri|kinh te/, contents: ["money"], alone: true },
@@ -98,8 +100,10 @@ export function guessColumns(
   const contentOf = contentReader(known);
   const open = placing.columns
     .filter(({ column, heading }) => column === null && !Object.hasOwn(remembered, headingKey(heading)))
-    .map(({ at, heading }) => {
-      const cells = below.map((row) => row[at] ?? "");
+    .map(({ at, heading, scale }) => {
+      const cells = below.map((row) =>
+        scale === undefined ? (row[at] ?? "") : scaled(row[at] ?? "", scale),
+      );
       const filled = cells.filter((cell) => !isBlankCell(cell));
       return {
         at,

@@ -5,6 +5,9 @@ type Rows = readonly (readonly string[])[];
 /** Words that head a column, and no cell: short, without a figure. */
 export const isHeadingWord = (cell: string): boolean => cell.length <= 60 && !/\d/.test(cell);
 
+/** `(triệu đồng)`, `(ngày/tháng/năm)`: what a heading says of its cells, in a row of its own. `(1)` numbers a column. */
+export const isHint = (cell: string): boolean => /^\s*\((?=.*\p{L})[^()]*\)\s*$/su.test(cell);
+
 /** The headings above a column, the outermost first, and the column in which the innermost begins; -1 for none. */
 interface Path {
   words: readonly string[];
@@ -19,8 +22,8 @@ export interface JoinedHeadings {
 
 /**
  * Joins headings that stand in several rows: under `Quyết định công nhận`, merged over two columns, stand `Số` and
- * `Ngày`. A row belongs to them when nothing stands in it but parts of what is merged above, and the last such row
- * leaves no column of these without a part.
+ * `Ngày`. A row belongs to them when nothing stands in it but parts of what is merged above and hints in brackets, and
+ * the last such row leaves no column of these without a part.
  */
 export function joinedHeadings([top = [], ...below]: Rows): JoinedHeadings {
   const width = Math.max(top.length, ...below.map((cells) => cells.length));
@@ -43,9 +46,8 @@ export function joinedHeadings([top = [], ...below]: Rows): JoinedHeadings {
       return (
         parent !== undefined &&
         parent.from >= 0 &&
-        isHeadingWord(cells[at] ?? "") &&
-        isWide(paths, parent) &&
-        parts.includes(parent.from)
+        (isHint(cells[at] ?? "") ||
+          (isHeadingWord(cells[at] ?? "") && isWide(paths, parent) && parts.includes(parent.from)))
       );
     };
     if (parts.length === 0 || !parts.every(isPart)) break;

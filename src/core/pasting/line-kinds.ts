@@ -56,6 +56,11 @@ const FOOTER = new RegExp(
 export const isFooter = (filled: readonly string[]): boolean =>
   filled.length > 0 && filled.every((cell) => FOOTER.test(tidyText(cell).toLowerCase()));
 
+const PART_OF_UNIT = /^(?:tổ|khối|nhóm|bộ môn|lĩnh vực|bộ phận|cấp học|bậc học)(?: ?:| \p{L})/u;
+
+/** `Tổ Toán - Tin`, `Khối mẫu giáo`: what the rows below it belong to, where it stands alone in a line. */
+export const isPartOfUnit = (text: string): boolean => PART_OF_UNIT.test(tidyText(text).toLowerCase());
+
 const ROMAN = /^\s*(?:[ivxl]{1,5}|[a-h])[.)]?\s*$/i;
 const NUMBER = /^\s*\d{1,4}(?:[.,]\d{1,3})?[.)]?\s*$/;
 

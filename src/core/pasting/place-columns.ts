@@ -3,7 +3,7 @@ import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { type ColumnKey, headingOf } from "../register/columns";
 import { headingReader } from "./foreign-headings";
-import { joinedHeadings } from "./joined-headings";
+import { isHint, joinedHeadings } from "./joined-headings";
 import { scaleOf } from "./money-scale";
 import { sharesByWords } from "./share-column";
 
@@ -33,8 +33,10 @@ export interface Placing {
   columns: readonly PastedColumn[];
 }
 
-/** A title and a blank row often stand above the headings. */
-export const LOOKED_AT = 10;
+/** A title, captions and blank rows often stand above the headings: rows looked at. */
+export const LOOKED_AT = 50;
+/** Further down, headings are looked for only where none names a title above: a second table has some of its own. */
+const USUAL = 10;
 /** Rows that show in which columns anything stands. */
 const SAMPLE = 60;
 
@@ -49,6 +51,7 @@ export function placeColumns(rows: Rows, own: readonly OwnColumn[] = []): Placin
   let bestScore: readonly number[] = [0];
   const isWide = widthOf(rows) > 1;
   rows.slice(0, LOOKED_AT).forEach((cells, row) => {
+    if (row >= USUAL && bestScore[1] === 1) return;
     // A caption such as `Đơn vị: Trường A` stands alone in its row.
     if (isWide && cells.filter((cell) => !isBlankCell(cell)).length < 2) return;
     const placing = placeBelow(rows, row, own);
@@ -104,7 +107,7 @@ export function placeBelow(rows: Rows, headingRow: number, own: readonly OwnColu
 
 /** How a heading may be meant that stands below others: `Số` below `Quyết định` is `Số quyết định`. */
 function wordingsOf(path: readonly string[]): readonly string[] {
-  const [part = "", ...above] = [...path].reverse();
+  const [part = "", ...above] = path.filter((word) => !isHint(word)).reverse();
   return [...above.flatMap((word) => [`${part} ${word}`, `${word} ${part}`]), part];
 }
 

@@ -16,12 +16,13 @@ export interface Captions {
 const LABELLED = /^(?:tên )?(?:đơn vị|trường|cơ quan|cđcs|công đoàn cơ sở)(?: công tác)? ?[:–-] ?(.+)$/i;
 const SCALE_LABEL = /^[( ]*(?:đvt|đ\/v tính|đơn vị(?: tính)?) ?:/i;
 const DECISION = /quyết định|qđ/i;
-/** How a unit is called where no list of units says it. */
-const SCHOOL = /^(?:trường|trung tâm|phòng gd|phòng giáo dục|sở gd|sở giáo dục) ?\p{L}/iu;
+/** How a unit is called that no list of units has. */
+const SCHOOL =
+  /^(?:trường|trung tâm|phòng gd|phòng giáo dục|sở gd|sở giáo dục|mầm non|tiểu học|(?:mn|th|thcs|thpt|ptdt\p{L}*|gdtx)(?![\p{L}\d])) ?\P{N}/iu;
 
 /**
- * The unit that a line of its own names; `undefined` where it names none. Without a list of units, a line that begins
- * like a school may be the title of an initiative as well: `isHeading` says that it is none.
+ * The unit that a line of its own names; `undefined` where it names none. A line that begins like a school and is none
+ * of the list of units may be the title of an initiative as well: `isHeading` says that it is none.
  */
 export function unitOfLine(text: string, catalogue: Catalogue, isHeading: boolean): string | undefined {
   const line = tidyText(text);
@@ -29,7 +30,7 @@ export function unitOfLine(text: string, catalogue: Catalogue, isHeading: boolea
   if (SCALE_LABEL.test(line) && scaleOf(line) !== undefined) return undefined;
   const reading = catalogue.read(labelled ?? line);
   if (reading.kind === "unit") return reading.unit.name;
-  return labelled ?? (isHeading && !catalogue.given && SCHOOL.test(line) ? line : undefined);
+  return labelled ?? (isHeading && SCHOOL.test(line) ? line : undefined);
 }
 
 /** Reads the lines above the headings: unit, decision, unit of money. */
@@ -46,7 +47,8 @@ export function readCaptions(
       const line = index + 1;
       const scale = SCALE_LABEL.test(text) ? scaleOf(text) : undefined;
       if (scale !== undefined) captions.scale ??= scale;
-      const name = unitOfLine(text, catalogue, true);
+      // Who stands above all units of a list is often named beside them, and is none of it.
+      const name = unitOfLine(text, catalogue, !catalogue.given);
       if (name !== undefined) captions.unit = { line, name };
       const decision = DECISION.test(text) ? readDecision(text.replace(/[()]+/g, "")) : undefined;
       if (decision?.kind === "decision")

@@ -4,7 +4,16 @@ import { textKey } from "../reading/text-key";
 import { type Catalogue, emptyCatalogue } from "../register/catalogue";
 import type { ColumnKey } from "../register/columns";
 import { typeOf } from "../register/columns";
-import { isCount, isFooter, isInstruction, isNumbering, isRoman, isTotal, numberColumn } from "./line-kinds";
+import {
+  isCount,
+  isFooter,
+  isInstruction,
+  isNumbering,
+  isPartOfUnit,
+  isRoman,
+  isTotal,
+  numberColumn,
+} from "./line-kinds";
 import { scaled } from "./money-scale";
 import { isMonthFirst, turnMonths } from "./month-first";
 import { lastHeading, type Placing } from "./place-columns";
@@ -240,12 +249,10 @@ function groupOf(
     return cells.title === text && reading.kind === "unit" ? reading.unit.name : undefined;
   }
   if (text === undefined) return isNumbered ? "" : undefined;
-  const unit = unitOfLine(
-    text.replace(NUMBER_OF_GROUP, "").replace(COUNT_OF_GROUP, ""),
-    catalogue,
-    isNumbered,
+  const name = text.replace(NUMBER_OF_GROUP, "").replace(COUNT_OF_GROUP, "");
+  return (
+    unitOfLine(name, catalogue, isNumbered || isMerged) ?? (isNumbered || isPartOfUnit(name) ? "" : undefined)
   );
-  return unit ?? (isNumbered ? "" : undefined);
 }
 
 /** Whether a line names further authors of the row above: nothing else, or the same number and title once more. */

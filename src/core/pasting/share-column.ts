@@ -2,12 +2,13 @@ import { plainWords } from "../reading/characters";
 import { readShares } from "../reading/read-shares";
 
 const WORDS =
-  /^(?:%|(?:ty|ti) (?:le|trong)(?: %| \(%\))?|(?:muc do |phan tram |% |(?:ty|ti) le (?:% )?)(?:dong gop|tham gia).*|% dong gop)$/;
+  /^(?:%|(?:ty|ti) (?:le|trong)(?: %)?|(?:(?:muc|muc do|phan tram|ty le|ti le)(?: %)?|%) (?:dong gop|tham gia).*)$/;
 /** Of one person: more digits are an amount. */
 const BARE = /^(\d{1,3})(?:[.,](\d{1,2}))?$/;
 
 /** Whether a heading names the shares of the authors (IV.2.4). */
-export const sharesByWords = (heading: string): boolean => WORDS.test(plainWords(heading));
+export const sharesByWords = (heading: string): boolean =>
+  WORDS.test(plainWords(heading.replace(/[()]/g, " ")));
 
 /** A cell of a column of shares as it stands behind a name: `60` and `0,6` are 60%. */
 function shareText(cell: string): string {

@@ -8,7 +8,11 @@ import { columnKeys, columns } from "../../../src/core/register/columns";
 /** What each of the sixteen real forms means by its headings; what is not named here is not placed. */
 const meant: readonly Readonly<Partial<Record<ColumnKey | "share", string>>>[] = [
   { title: "TÊN SÁNG KIẾN", authors: "TÁC GIẢ", notes: "GHI CHÚ" },
-  { authors: "Họ và tên", unit: "Nơi công tác (hoặc nơi thường trú)" },
+  {
+    authors: "Họ và tên",
+    unit: "Nơi công tác (hoặc nơi thường trú)",
+    share: "Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến (ghi rõ đối với từng đồng tác giả, nếu có)",
+  },
   {
     title: "Là tác giả (nhóm tác giả) đề nghị xét công nhận sáng kiến",
     appliedOn: "Ngày sáng kiến được áp dụng lần đầu hoặc áp dụng thử, (ghi ngày nào sớm hơn)",
@@ -126,17 +130,17 @@ test("our own heading is placed first when it stands twice, too", () => {
   expect(placed(["Họ tên", "Tác giả", "tác giả"])).toEqual([null, "authors", null]);
 });
 
-test("headings are looked for in the first ten rows, the first of equals, and give the width", () => {
+test("headings are looked for in the first fifty rows, the first of equals, and give the width", () => {
   const blank = (count: number): string[][] => new Array<string[]>(count).fill(["", ""]);
   const headings = ["Tên SK", "Tác giả"];
-  expect(placeColumns([...blank(9), headings]).headingRow).toBe(9);
-  expect(placeColumns([...blank(10), headings])).toEqual({
+  expect(placeColumns([...blank(49), headings]).headingRow).toBe(49);
+  expect(placeColumns([...blank(50), headings])).toEqual({
     headingRow: -1,
     columns: [0, 1].map((at) => ({ at, heading: "", column: null })),
   });
   expect(placeColumns([["Tên SK"], headings, ["Tác giả", "Tên SK"]]).headingRow).toBe(1);
   expect(placeColumns([headings, ["a", "b", "c"]]).columns).toHaveLength(3);
-  expect(placeColumns([headings, ...blank(9), ["a", "b", "c"]]).columns).toHaveLength(2);
+  expect(placeColumns([headings, ...blank(49), ["a", "b", "c"]]).columns).toHaveLength(2);
   expect(placeColumns([])).toEqual({ headingRow: -1, columns: [] });
 });
 

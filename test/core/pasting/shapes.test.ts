@@ -196,10 +196,106 @@ test("8: a row that says in brackets how to fill in is none of the list, a row w
       "\t\t(ghi rõ)\t\t\t",
     ),
   );
-  expect(reasons).toEqual([[3, "headings"]]);
+  expect(reasons).toEqual([]);
   // Below the first row it may be a title, and whoever typed it has to see it.
   expect(rows.map(({ line }) => line)).toEqual([4, 5]);
   expect(columns.slice(1)).toEqual(["authors", "title", "unit", "decisionNumber", "recognisedOn"]);
+});
+
+test("6, 8: hints in brackets stand beside the parts of headings, below them or above the numbers of the columns", () => {
+  const { rows, cells, reasons } = pasted(
+    lines(
+      "TT\tHọ và tên\tTên sáng kiến\tNgày áp dụng\tCông nhận\t\tGiá trị làm lợi",
+      "\t\t\t(từ 01/9/2021)\tSố QĐ\tNgày\t(triệu đồng)",
+      "(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)",
+      "1\tBùi Thị Hoa\tSổ tay\t5/9/2021\t35/QĐ-THPT\t20/12/2021\t12,5",
+    ),
+  );
+  expect(rows.map(({ line }) => line)).toEqual([4]);
+  expect(cells).toEqual([
+    {
+      ...{ authors: "Bùi Thị Hoa", title: "Sổ tay", appliedOn: "5/9/2021" },
+      ...{ decisionNumber: "35/QĐ-THPT", recognisedOn: "20/12/2021", benefitValue: "12.500.000" },
+    },
+  ]);
+  expect(reasons).toEqual([[3, "numbering"]]);
+});
+
+test("4: headings stand below many lines of letterhead, of which none is taken for them", () => {
+  const head = ["PHÒNG GD&ĐT\t\tCỘNG HÒA", "TRƯỜNG\t\tĐộc lập", ...new Array<string>(9).fill("\t\t")];
+  const { cells } = pasted(
+    lines(
+      ...head,
+      "Đơn vị: Trường THPT Sông Bôi\t\t",
+      "STT\tTên sáng kiến\tTác giả",
+      "1\tSổ tay\tBùi Thị Hoa",
+    ),
+  );
+  expect(cells).toEqual([{ title: "Sổ tay", authors: "Bùi Thị Hoa" }]);
+});
+
+test("4: a second table far below, with more headings, is not taken for the first", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `${at + 1}\tSổ tay ${at}\tBùi Thị Hoa\t`);
+  const block = lines("STT\tTên sáng kiến\tTác giả\t", ...rows, "STT\tTên sáng kiến\tTác giả\tNgày áp dụng");
+  expect(pasted(block).placing.headingRow).toBe(0);
+});
+
+test("7: shares that are bare numbers below a heading with its sign in brackets", () => {
+  const { cells } = pasted(
+    lines(
+      "STT\tHọ và tên\tTỷ lệ (%) đóng góp\tTên sáng kiến",
+      "1\tBùi Thị Hoa\t60\tSổ tay",
+      "\tXa Văn Nam\t40\t",
+    ),
+  );
+  expect(cells).toEqual([{ title: "Sổ tay", authors: "Bùi Thị Hoa (60%)\nXa Văn Nam (40%)" }]);
+});
+
+test.each([
+  ["II\tTrường THPT Chưa Có\t", "Trường THPT Chưa Có"],
+  ["II\tMN Hoa Sen\t", "MN Hoa Sen"],
+  ["Trường PTDTNT Tân Lạc (1 SK)\t\t", "Trường PTDTNT Tân Lạc"],
+])("9: the rows of a school that no list has are not those of the school above: %s", (line, unit) => {
+  const { cells, reasons } = pasted(
+    lines(
+      ...["STT\tTên sáng kiến\tTác giả", "I\tTrường THPT Sông Bôi\t", "1\tSổ tay\tBùi Thị Hoa", line],
+      "1\tVở\tHà Thị Ba",
+    ),
+  );
+  expect(cells.map((row) => row.unit)).toEqual(["Trường THPT Sông Bôi", unit]);
+  expect(reasons.at(-1)).toEqual([4, "group"]);
+});
+
+test("9: parts of a school head groups and change no unit; a title that begins so has an author", () => {
+  const { cells, reasons } = pasted(
+    lines(
+      ...[
+        "STT\tTên sáng kiến\tTác giả",
+        "I\tTrường THPT Sông Bôi\t",
+        "\tTổ Toán - Tin\t",
+        "1\tSổ tay\tBùi Thị Hoa",
+      ],
+      ...["Khối: Mẫu giáo\t\t", "2\tVở\tHà Thị Ba", "\tTổ ong trong dạy học\tHà Thị Tư"],
+    ),
+  );
+  expect(cells.map(({ unit, title }) => [unit, title])).toEqual(
+    ["Sổ tay", "Vở", "Tổ ong trong dạy học"].map((title) => ["Trường THPT Sông Bôi", title]),
+  );
+  expect(reasons.slice(1)).toEqual([
+    [3, "group"],
+    [5, "group"],
+  ]);
+});
+
+test("17: an amount below a heading that says its unit, a number with its day, the day on the portal", () => {
+  const { columns } = pasted(
+    lines(
+      "Tên sáng kiến\tSố tiền tiết kiệm được (triệu đồng)\tQĐ công nhận (số, ngày)\tĐã đăng Cổng (ngày)",
+      "Sổ tay\t15\t35/QĐ-THPT ngày 20/12/2021\t10/02/2022",
+      "Vở\t2,5\t36/QĐ-THPT ngày 21/12/2021\t11/02/2022",
+    ),
+  );
+  expect(columns).toEqual(["title", "benefitValue", "decisionNumber", "registeredAt"]);
 });
 
 test("9: lines of groups give the unit of the rows below", () => {

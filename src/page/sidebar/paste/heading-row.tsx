@@ -1,16 +1,15 @@
+import { LOOKED_AT } from "../../../core/pasting/place-columns";
 import { isBlankCell } from "../../../core/reading/cell";
 import { fill } from "../../../core/words/fill";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Field } from "../../kit/parts";
 import type { PastedBlock } from "./use-block";
 
-/** Rows offered: headings stand near the top. */
-const OFFERED = 20;
 const LENGTH = 60;
 
 /** Which row holds the headings, open to correction. */
 export function HeadingRow({ pasted, choose }: { pasted: PastedBlock; choose(row: number): void }) {
-  const rows = pasted.block.slice(0, OFFERED).flatMap((cells, at) => {
+  const rows = pasted.block.slice(0, LOOKED_AT).flatMap((cells, at) => {
     const text = cells.filter((cell) => !isBlankCell(cell)).join(" · ");
     return text === "" ? [] : [{ at, text: text.replace(/\s+/g, " ").slice(0, LENGTH) }];
   });
