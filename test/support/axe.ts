@@ -9,7 +9,19 @@ interface AxeViolation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** What axe finds wrong with a page as it is shown now, in a form that a failed test prints well. */
+/** Sentences in which a place such as `{text}` was left, be it in an attribute that people read. Runs in the page. */
+const unfilledPlaces = () => {
+  const attributes = ["placeholder", "title", "aria-label", "alt", "value"];
+  const said = [...document.body.querySelectorAll("*:not(script, style)")].flatMap((element) => [
+    ...attributes.map((name) => element.getAttribute(name) ?? ""),
+    ...[...element.childNodes].map((node) =>
+      node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "") : "",
+    ),
+  ]);
+  return said.filter((text) => /\{\w+\}/.test(text)).map((text) => `unfilled: ${text}`);
+};
+
+/** What axe finds wrong with a page as it is shown now, and what is said half, in a form that a failed test prints well. */
 export async function axeViolations(frame: Page | Frame): Promise<string[]> {
   await frame.evaluate(source);
   const violations = await frame.evaluate(async () => {
@@ -18,7 +30,10 @@ export async function axeViolations(frame: Page | Frame): Promise<string[]> {
     };
     return (await axe.run()).violations;
   });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    ),
+    ...(await frame.evaluate(unfilledPlaces)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import type { Captions } from "../../../core/pasting/read-captions";
 import { type ColumnKey, headingOf } from "../../../core/register/columns";
+import { ordinaryCell } from "../../../core/rules/example-cells";
 import { fill } from "../../../core/words/fill";
 import { yesNoWords } from "../../../core/words/words";
 import { pasteWords } from "../../../messages/vi/paste-vi";
@@ -76,7 +77,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
             id={idOf("recognisedOn")}
             label={headingOf("recognisedOn")}
             value={forAll.recognisedOn ?? ""}
-            placeholder={enterWords.dateHint}
+            placeholder={fill(enterWords.dateHint, { text: ordinaryCell("recognisedOn", programme) })}
             change={(text) => say({ recognisedOn: text })}
           />
         </Field>
