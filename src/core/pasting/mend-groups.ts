@@ -24,8 +24,8 @@ interface Judged {
 
 /** Whether writing the block makes a date or a number of the text anyway. */
 const isEntered = (column: ColumnKey) => ["day", "moment", "money", "number"].includes(typeOf(column));
-/** Columns whose values come from a list. */
-const isListed = (column: ColumnKey) => ["choice", "unit"].includes(typeOf(column));
+/** Columns whose values come from a list, be it of two. */
+const isListed = (column: ColumnKey) => ["choice", "unit", "yesNo"].includes(typeOf(column));
 
 /** What can be put right, each value once however many cells say it: the most first. */
 export function mendGroups(

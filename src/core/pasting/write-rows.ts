@@ -4,7 +4,7 @@ import type { PastedRow } from "./read-rows";
 
 /** What a person says of the cells of a block. */
 export interface SaidOfCells {
-  /** For the cells that are blank. */
+  /** For the cells that are blank, or hold nothing but dashes or dots. */
   forAll: FormCells;
   /** Another value for every cell of a column that says the same, by `sayingKey`. */
   instead: ReadonlyMap<string, string>;
@@ -31,17 +31,21 @@ export function rowsToWrite(
   rows: readonly PastedRow[],
   { forAll, instead, typed }: SaidOfCells,
 ): readonly RowToWrite[] {
-  const blank = Object.entries(forAll).filter(([, text]) => text);
+  const said = cellsOf(forAll).filter(([, text]) => text);
+  const isSaid = new Set(said.map(([column]) => column));
   return rows.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries([
-      ...blank,
-      ...[...cells, ...cellsOf(typed.get(line))].map(([column, text]) => [
-        column,
-        instead.get(sayingKey(column, text)) ?? text,
-      ]),
+      ...said,
+      ...[
+        ...cells.filter(([column, text]) => !isSaid.has(column) || saysAnything(text)),
+        ...cellsOf(typed.get(line)),
+      ].map(([column, text]) => [column, instead.get(sayingKey(column, text)) ?? text]),
     ]),
   }));
 }
+
+/** A dash or dots leave a cell as blank as nothing at all. */
+const saysAnything = (text: string) => /[^\s.…?_‐-―-]/.test(text);
 
 const cellsOf = (cells: FormCells = {}) => Object.entries(cells) as [ColumnKey, string][];

@@ -45,7 +45,7 @@ export const pasteWords = {
   } satisfies Record<Legacy, string>,
   toUnicode: "Đổi sang Unicode",
   forAll: "Ghi cho cả khối",
-  forAllHint: "Chỉ ghi vào ô còn trống.",
+  forAllHint: "Chỉ ghi vào ô còn trống hoặc chỉ có dấu như “-”, “...”.",
   forAllFrom: "Theo dòng {line} của khối.",
   useDecision: "Dùng quyết định {number} ngày {on} cho cả khối",
   useDecisionOnly: "Dùng quyết định {number} cho cả khối",

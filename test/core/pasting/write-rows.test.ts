@@ -23,6 +23,19 @@ const rows = [
 
 const nothing = { forAll: {}, instead: new Map(), typed: new Map() };
 
+test("what is said for all fills cells that hold nothing but dashes or dots, and no answer", () => {
+  const marks = ["-", "…", " – ", "?", "✓", "0", "x", "ko"];
+  const pasted = marks.map((mark, at) => ({ line: at + 2, cells: [["ipProtected", mark]] as const }));
+  const typed = new Map([[2, { ipProtected: "-" }]]);
+  const said = (more = {}) =>
+    rowsToWrite(pasted, { ...nothing, forAll: { ipProtected: "Không" }, ...more }).map(
+      ({ cells }) => cells.ipProtected,
+    );
+  expect(said()).toEqual([...new Array<string>(4).fill("Không"), ...marks.slice(4)]);
+  expect(said({ typed })[0]).toBe("-");
+  expect(rowsToWrite(pasted, nothing)[0]?.cells).toEqual({ ipProtected: "-" });
+});
+
 test("what is typed for a cell of one line goes before all else there, and can be put right with others", () => {
   const typed = new Map([
     [2, { novelty: "y", unit: "" }],
@@ -68,11 +81,13 @@ test("each value is proposed once, what a person must decide first, the most fre
       cells: { unit: "Trường PTTH Lạc Thủy B", appliedOn: "44562" },
       findings: [{ column: "unit" as const }],
     },
+    { cells: { ipProtected: "Hỏi lại" }, findings: [{ column: "ipProtected" as const }] },
   ];
   expect(mendGroups(judged, catalogue, programmeOf(hoaBinh))).toEqual([
     { column: "recognisedBy", text: "Sở", count: 1, value: "", sure: false },
     { column: "unit", text: "Trường PTTH Lạc Thủy B", count: 1, value: unit.name, sure: false },
     { column: "appliedOn", text: "44562", count: 1, value: "01/01/2022", sure: false },
+    { column: "ipProtected", text: "Hỏi lại", count: 1, value: "", sure: false },
     { column: "recognisedBy", text: "HĐSK trường", count: 2, value: "Hội đồng sáng kiến", sure: true },
   ]);
 });
