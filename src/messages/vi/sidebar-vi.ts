@@ -66,7 +66,7 @@ export const unitWords = {
   chooseHint: "Gõ tên hoặc mã, không cần dấu. Chỉ phải chọn một lần.",
   label: "Đơn vị",
   none: "Không thấy đơn vị nào như vậy.",
-  noUnits: "Sổ chưa có đơn vị nào. Hãy nhờ người quản lý sổ ghi danh sách vào tab Đơn vị.",
+  noUnits: "Sổ chưa có đơn vị nào. Người quản lý sổ ghi danh sách đơn vị vào tab Đơn vị.",
   found: "{count} đơn vị",
   change: "Đổi đơn vị",
   saving: "Đang lấy số liệu…",

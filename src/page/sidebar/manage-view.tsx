@@ -42,7 +42,7 @@ export function ManageView() {
     <>
       <h2 class="unseen">{tabWords.manage[1]}</h2>
       {view === undefined ? (
-        <ul class="choices">
+        <ul class="plain">
           {manageViewNames.map((name) => (
             <li key={name}>
               <Button onPress={() => open(name)}>{menuWords[name]}</Button>
