@@ -132,15 +132,32 @@ test("a workbook without units says what comes next", async () => {
   await soon(() => page.getByRole("listitem").count()).toBe(2);
 });
 
-test("opens with one call, at 300 pixels, nothing wider", async () => {
+/** What Google's sidebar leaves, and the same beside a classic scroll bar. */
+test.each([300, 285])("opens with one call, at %d pixels, nothing wider", async (width) => {
   const { page, asked } = await openWith({ pageWaiting: () => [] });
+  await page.setViewportSize({ width, height: 700 });
   await page.getByRole("tablist").waitFor();
   expect(asked.map(({ name }) => name)).toEqual(["pageStart"]);
   for (const tab of await page.getByRole("tab").all()) {
     await tab.click();
     await soon(() => tab.getAttribute("aria-selected")).toBe("true");
-    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+});
+
+test("the tab that is shown can be told in forced colours", async () => {
+  const { page } = await openWith({ pageWaiting: () => [] });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.getByRole("tablist").waitFor();
+  const tabs = await page
+    .getByRole("tab")
+    .evaluateAll((all) =>
+      all.map((tab) => [tab.getAttribute("aria-selected") === "true", getComputedStyle(tab).color]),
+    );
+  const coloursOf = (selected: boolean) =>
+    new Set(tabs.flatMap(([is, colour]) => (is === selected ? colour : [])));
+  expect(coloursOf(true).size).toBe(1);
+  expect([...coloursOf(true)].some((colour) => coloursOf(false).has(colour))).toBe(false);
 });
 
 test("shows where the unit stands, with numerators and denominators", async () => {
