@@ -67,7 +67,7 @@ test("a cell that somebody changed meanwhile is left alone, and both values are 
   await sidebar.getByText("Đã kiểm tra 1 dòng").waitFor();
   await window.type("M2", "06/10/2021");
   await sidebar.getByRole("button", { name: "Sửa ô Ngày áp dụng" }).click();
-  await sidebar.getByText("1 ô được giữ nguyên:").waitFor();
+  await sidebar.getByText("1 ô không ghi được:").waitFor();
   await sidebar.getByText("“ngày 5 tháng 10 năm 2021”, nay là “06/10/2021”").waitFor();
   await soon(() => window.text("M2")).toBe("06/10/2021");
 });

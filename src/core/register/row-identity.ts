@@ -36,6 +36,9 @@ export function readRowKey(key: string): { seen: RowIdentity; all: string } {
 export const agrees = (seen: RowIdentity, now: RowIdentity): boolean =>
   identityColumns.every((column) => seen[column] === "" || seen[column] === now[column]);
 
+const isBlank = (now: RowIdentity | undefined): boolean =>
+  now !== undefined && identityColumns.every((column) => now[column] === "");
+
 /** A row that somebody asks for. */
 export interface SoughtRow {
   seen: RowIdentity;
@@ -68,7 +71,8 @@ export function rowFinder(now: ReadonlyMap<number, RowIdentity>): (sought: Sough
   /** A change that was cut off has left some of the three as they were. */
   const findChanged = (seen: RowIdentity, becomes: RowIdentity, row: number): FoundRow => {
     const parts = identityColumns.filter((column) => becomes[column] !== "");
-    if (parts.length === 0) return find({ seen: becomes, row });
+    // Emptied: any blank row looks like it, and only one in its place can be it.
+    if (parts.length === 0) return isBlank(now.get(row)) ? { row } : { rows: [] };
     const choices = (column: keyof RowIdentity) => new Set([becomes[column], seen[column]]);
     const [shortest = []] = parts
       .map((column) => [...choices(column)].flatMap((text) => rowsWith(column, text)))

@@ -223,11 +223,11 @@ export const undoWords = {
   last: "Lấy lại được {count} bước. Bước gần nhất: {what}.",
   undoing: "Đang hoàn tác…",
   undone: "Đã hoàn tác {count} ô.",
-  leftAlone: "{count} ô được giữ nguyên:",
+  leftAlone: "{count} ô không ghi được:",
   changed: "Dòng {row}, {column}: vừa có người sửa. Trước là “{expected}”, nay là “{found}”.",
-  gone: "Dòng {row}, {column}: không còn thấy dòng này trong sổ.",
+  gone: "Dòng {row}: không còn thấy dòng này trong sổ.",
   twins:
-    "Dòng {row}, {column}: có nhiều dòng giống nhau ({rows}) nên không biết là dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
+    "Dòng {row}: có nhiều dòng giống nhau ({rows}) nên không biết là dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
 } as const;
 
 export const enterWords = {

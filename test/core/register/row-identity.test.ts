@@ -145,7 +145,9 @@ describe("a row that was changed already is found", () => {
     ],
     ["by two that are left of it", ["B V S", "C V X"], "A U T", "C V .", 2, { row: 3 }],
     ["emptied in its place", ["B V S", ". . ."], "A U T", ". . .", 3, { row: 3 }],
-    ["not emptied elsewhere", ["B V S", ". . ."], "A U T", ". . .", 2, { rows: [3] }],
+    ["emptied in its place, among others", [". . .", ". . ."], "A U T", ". . .", 3, { row: 3 }],
+    ["not emptied elsewhere", ["B V S", ". . ."], "A U T", ". . .", 2, { rows: [] }],
+    ["not emptied below all rows", [". . ."], "A U T", ". . .", 3, { rows: [] }],
     ["not emptied where a row has one of the three", ["B . .", ". V S"], "A U T", ". . .", 2, { rows: [] }],
   ])("%s", (_name, rows, seen, becomes, at, found) => {
     expect(finding(rows, seen, at, { becomes: row(becomes) })).toEqual(found);

@@ -4,16 +4,16 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { mendWords, undoWords } from "../../../messages/vi/sidebar-vi";
 
-/** The cells that were not written, each with the reason. */
+/** Why cells were not written: what is true of a whole row is said once. */
 export function LeftAloneList({ cells }: { cells: readonly LeftAlone[] }) {
   if (cells.length === 0) return null;
   return (
     <>
       <p>{fill(undoWords.leftAlone, { count: formatCount(cells.length) })}</p>
       <ul class="plain">
-        {cells.map((cell) => (
-          <li key={`${cell.row} ${cell.column}`} class="typed">
-            {reasonOf(cell)}
+        {[...new Set(cells.map(reasonOf))].map((reason) => (
+          <li key={reason} class="typed">
+            {reason}
           </li>
         ))}
       </ul>
@@ -22,14 +22,13 @@ export function LeftAloneList({ cells }: { cells: readonly LeftAlone[] }) {
 }
 
 function reasonOf({ row, column, expected, found, fitting }: LeftAlone): string {
-  const place = { row, column: headingOf(column) };
   if (fitting === undefined)
     return fill(undoWords.changed, {
-      ...place,
+      ...{ row, column: headingOf(column) },
       expected: expected || mendWords.blank,
       found: found || mendWords.blank,
     });
   return fitting.length === 0
-    ? fill(undoWords.gone, place)
-    : fill(undoWords.twins, { ...place, rows: fitting.join(", ") });
+    ? fill(undoWords.gone, { row })
+    : fill(undoWords.twins, { row, rows: fitting.join(", ") });
 }
