@@ -372,6 +372,37 @@ test("a real list of thirty rows takes at most six presses until only a person k
   );
 });
 
+test("whoever goes on by keyboard is never put back to the top of the page", async () => {
+  const { page, paste } = await openPaste();
+  const isKept = () =>
+    soon(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  const press = async (name: string | RegExp) => {
+    await page.getByRole("button", { name }).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await page.getByLabel("Nội dung dán").focus();
+  await paste(list);
+  await page.getByText("Có 30 dòng sáng kiến.").waitFor();
+  await isKept();
+  await press("Đúng, xem kết quả từng dòng");
+  await page.getByText("Kết quả của 30 dòng").waitFor();
+  await isKept();
+  await press("theo cách của sổ");
+  await page.getByText("theo cách của sổ").waitFor({ state: "detached" });
+  await isKept();
+  await page.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").focus();
+  await page.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").selectOption("Hội đồng sáng kiến");
+  await page.getByLabel("Chọn giá trị đúng cho “cấp cơ sở”").waitFor({ state: "detached" });
+  await isKept();
+  await press(/^Không lấy dòng/);
+  await page.getByRole("button", { name: "Ghi 29 dòng vào sổ" }).waitFor();
+  await isKept();
+  await press(/^Lấy dòng/);
+  await press("Ghi 30 dòng vào sổ");
+  await page.getByText("Đã ghi 30 dòng, từ dòng 30.").waitFor();
+  await isKept();
+});
+
 test("what was said of headings is remembered for the next paste", async () => {
   const { page, paste, press } = await openPaste();
   const block = "Tên sáng kiến\tViệc khác\nSổ tay\tx\nVở ghi\ty";
