@@ -44,7 +44,7 @@ export interface Counts {
 
 /** An engine over judged workbooks, by their files. */
 export async function openJudged(files: readonly string[]): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "1GB" });
+  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "512MB" });
   const connection = await instance.connect();
   const list = files.map(quoted).join(", ");
   await connection.run(`CREATE VIEW judged AS SELECT * FROM read_parquet([${list}])`);
