@@ -1,10 +1,10 @@
-import { isBlankCell } from "../reading/cell";
 import { textKey } from "../reading/text-key";
 
 const DASH = /[-‐‑‒–—―]/;
 /** What parts a phase from the rest of a name. */
 const MARK = /[-‐‑‒–—―()[\],:;.]/;
 const WORD = /[^-‐‑‒–—―()[\],:;.\s]+/g;
+const NUMBER = /^(?:\d{1,2}|[ivx]+)$/;
 const AROUND = /^[-‐‑‒–—―()[\],:;.\s]+|[-‐‑‒–—―()[\],:;.\s]+$/g;
 
 /** The name of a target, taken apart. */
@@ -30,42 +30,80 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 /**
- * `LĐLĐ tỉnh – Giai đoạn 1`, `LĐLĐ tỉnh (giai đoạn 1)`, `Giai đoạn 1: LĐLĐ tỉnh` name a phase; a name with several
- * phases is of none, and a dash before anything else belongs to the name.
+ * `LĐLĐ tỉnh – Giai đoạn 1`, `LĐLĐ tỉnh (giai đoạn 1)`, `Giai đoạn 1: LĐLĐ tỉnh` name a phase; a name with all phases is
+ * of none, and a dash before anything else belongs to the name.
  */
 export function splitItem<P extends { name: string }>(item: string, phases: readonly P[]): TargetItem<P> {
   const words = wordsOf(item);
-  const found = phases.flatMap((phase) => {
-    const place = placeOf(wordsOf(phase.name), words, item);
-    return place ? [{ phase, ...place }] : [];
+  const known = phases.map((phase) => ({ phase, words: wordsOf(phase.name) }));
+  const found = known.flatMap((each) => {
+    const at = placeOf(each.words, words, item);
+    return at < 0 ? [] : [{ ...each, from: at, to: at + each.words.length }];
   });
   // Of “Giai đoạn 1” and “Giai đoạn 1 bổ sung” the longer one is meant.
-  const named = found.filter(
+  const [only, ...others] = found.filter(
     ({ from, to }) =>
       !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
   );
-  const [only, ...others] = named;
-  if (only && others.length === 0) {
-    const base = [item.slice(0, only.from), item.slice(only.to)]
-      .map((part) => part.replace(AROUND, ""))
-      .filter((part) => part !== "");
-    if (base.length > 0) return { base: base.join(" "), phase: only.phase, unknownPhase: false };
-  }
-  const name = textKey(item.split(DASH).at(-1)!);
-  const firstWord = (text: string) => textKey(text).split(" ")[0];
-  const looksLikePhase = phases.some((candidate) => firstWord(candidate.name) === firstWord(name));
-  const unknownPhase = !only && name !== textKey(item) && looksLikePhase && !isBlankCell(name);
-  return { base: item, unknownPhase };
+  if (!only) return { base: item, unknownPhase: looksLikePhase(item, words, known) };
+  const named = new Set([only, ...others].map(({ phase }) => phase));
+  for (const phase of listedBehind(only, words, known)) named.add(phase);
+  // Of several phases, and not all, no target has the figures.
+  if (named.size > 1) return { base: item, unknownPhase: named.size < phases.length };
+  const around = [item.slice(0, words[only.from]!.from), item.slice(words[only.to - 1]!.to)];
+  const base = around.map((part) => part.replace(AROUND, "")).filter((part) => part !== "");
+  return { base: base.join(" ") || item, phase: only.phase, unknownPhase: false };
 }
 
-/** Where the words of a phase stand in a name; a single word means it between marks alone: the 1 of `Cụm 1` does not. */
-function placeOf(phase: readonly Word[], words: readonly Word[], item: string) {
-  const isAt = (at: number) => {
-    const between = item.slice(words[at - 1]?.to ?? 0, words[at]!.from);
-    return (
-      phase.every(({ key }, n) => key === words[at + n]?.key) && (phase.length > 1 || MARK.test(between))
+/** Where the words of a phase stand in a name, -1 for nowhere; so short a word as the 1 of `Cụm 1` means it between marks alone. */
+function placeOf(phase: readonly Word[], words: readonly Word[], item: string): number {
+  const isShort = phase.length === 1 && phase[0]!.key.length < 3;
+  return phase.length === 0
+    ? -1
+    : words.findIndex(({ from }, at) => {
+        const isMarked = MARK.test(item.slice(words[at - 1]?.to ?? 0, from));
+        return phase.every(({ key }, n) => key === words[at + n]?.key) && (!isShort || isMarked);
+      });
+}
+
+interface Known<P> {
+  phase: P;
+  words: readonly Word[];
+}
+
+const stemOf = ({ words }: Known<unknown>) => words.slice(0, -1).map(({ key }) => key);
+const AND: ReadonlySet<string> = new Set(["và", "đến", "hoặc"]);
+
+/** The phases of `Giai đoạn 1 và 2` behind the first. */
+function listedBehind<P>(
+  first: Known<P> & { to: number },
+  words: readonly Word[],
+  known: readonly Known<P>[],
+): P[] {
+  const stem = stemOf(first).join(" ");
+  const listed: P[] = [];
+  for (const { key } of stem === "" ? [] : words.slice(first.to)) {
+    if (AND.has(key)) continue;
+    const next = known.find((each) => stemOf(each).join(" ") === stem && each.words.at(-1)?.key === key);
+    if (!next) break;
+    listed.push(next.phase);
+  }
+  return listed;
+}
+
+/** Behind a dash stands what begins as a phase, or anywhere one with another number; a span of years is none. */
+function looksLikePhase<P>(item: string, words: readonly Word[], known: readonly Known<P>[]): boolean {
+  const last = wordsOf(item.split(DASH).at(-1)!);
+  return known.some((each) => {
+    const stem = stemOf(each);
+    const isNumbered = words.some(
+      (_, at) =>
+        stem.length > 1 &&
+        stem.every((key, n) => key === words[at + n]?.key) &&
+        NUMBER.test(words[at + stem.length]?.key ?? ""),
     );
-  };
-  const at = phase.length === 0 ? -1 : words.findIndex((_, index) => isAt(index));
-  return at < 0 ? undefined : { from: words[at]!.from, to: words[at + phase.length - 1]!.to };
+    return (
+      isNumbered || (last.length < words.length && last.length > 0 && last[0]!.key === each.words[0]?.key)
+    );
+  });
 }
