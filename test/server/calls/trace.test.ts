@@ -143,7 +143,7 @@ describe("what is sent comes to what the cell shows", () => {
     [summary, "Tổng cộng", 0, 15],
     [analysis, "Loại giải pháp", 2, 10],
     [analysis, "Cụm", 1, 10],
-    [analysis, "Căn cứ", 1, 1],
+    [analysis, "Quy tắc", 1, 1],
   ])("%s: %s + %i", (tab, name, below, least) => {
     const row = rowOf(demo, tab, name) + below;
     const cells = everyColumn(demo, tab, row);
@@ -188,8 +188,9 @@ describe("what is sent comes to what the cell shows", () => {
     const { whole } = mustTrace(demo, summary, rowOf(demo, summary, "Tuyên truyền"), 5);
     expect(whole).toMatchObject({ of: "units", count: 40 });
     expect(whole?.items[0]).toMatchObject({ tab: "units", row: 2, column: 2 });
-    const clause = rowOf(demo, analysis, "IV.3");
-    const { source } = mustTrace(demo, analysis, clause, 3);
+    const rules = rowOf(demo, analysis, "Quy tắc");
+    const clause = demo.shown(analysis).find(({ row, text }) => row > rules && text === "IV.3")!;
+    const { source } = mustTrace(demo, analysis, clause.row, 1);
     expect(new Set(source.items.map(({ verdict }) => verdict))).toEqual(new Set(["ineligible"]));
     expect(source.items.every(({ column }) => column > 8)).toBe(true);
   });

@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "names of programs, services and firms": ["Excel", "Google", "Sheets", "Word", "Unicode", "VnTime"],
   "what a file or an address is told by": [
     "csv",
+    "docx",
     "html",
     "http",
     "https",
