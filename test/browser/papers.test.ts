@@ -119,7 +119,10 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
   await page.getByRole("button", { name: "Lấy danh sách" }).click();
   await page.getByText("Đã chọn 3 sáng kiến.").waitFor();
+  const superior = page.getByLabel("Cơ quan cấp trên");
+  expect(await superior.inputValue()).not.toBe("");
   await page.getByLabel("Cơ quan ra quyết định").fill("Trường THPT Lạc Thủy B");
+  expect(await superior.inputValue()).toBe("");
   await page.getByLabel("Chức vụ người ký").fill("Hiệu trưởng");
   await page.getByLabel("Họ và tên người ký").fill("Đinh Thị Mai");
   expect(await axeViolations(page)).toEqual([]);
@@ -130,6 +133,7 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   expect([minutes.sizes, minutes.cut]).toEqual([Array(minutes.pages).fill(A4), []]);
   const before = await printed(page, "In quyết định");
   expect([before.sizes, before.cut]).toEqual([[A4, A4], []]);
+  expect(before.text).not.toContain("LIÊN ĐOÀN LAO ĐỘNG");
   expect(before.text).toContain("Số: ……/QĐ-……");
 
   const write = page.getByRole("button", { name: /^Ghi vào \d+ dòng$/ });
