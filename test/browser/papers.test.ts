@@ -204,6 +204,23 @@ test("the showcase names authors only with consent, on a page each, as a list an
   expect(html.match(/Bùi Thị Hoa/g)).toHaveLength(1);
 }, 120_000);
 
+test("a row without a title is shown and prints; consent taken away, the next showcase leaves the name out and says so", async () => {
+  const untitled = await openRow(row({ cells: { ...row().cells, title: "" } }));
+  const request = await printed(untitled, REQUEST);
+  expect([request.cut, request.text.match(/undefined|null/)]).toEqual([[], null]);
+  expect(request.text).toContain("Bùi Thị Hoa");
+  const showcase = async (consent: string) => {
+    const rows = [outstanding({ title: "", [paperKey("consent")]: consent })];
+    const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows, more: 0 }) });
+    await page.getByText("Đã chọn 1 sáng kiến.").waitFor();
+    const said = await page.getByText(/1 sáng kiến không nêu tác giả.*dòng 2\./).count();
+    const { text, cut } = await printed(page, "In mỗi sáng kiến một trang");
+    return [said, text.includes("Bùi Thị Hoa"), cut];
+  };
+  expect(await showcase("Có")).toEqual([0, true, []]);
+  expect(await showcase("")).toEqual([1, false, []]);
+}, 120_000);
+
 test("a row that went elsewhere meanwhile is not shown as the one that was asked for", async () => {
   let asked = 0;
   const { page } = await openStubPage(browser(), {
