@@ -119,7 +119,10 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
   await page.getByRole("button", { name: "Lấy danh sách" }).click();
   await page.getByText("Đã chọn 3 sáng kiến.").waitFor();
+  const superior = page.getByLabel("Cơ quan cấp trên");
+  expect(await superior.inputValue()).not.toBe("");
   await page.getByLabel("Cơ quan ra quyết định").fill("Trường THPT Lạc Thủy B");
+  expect(await superior.inputValue()).toBe("");
   await page.getByLabel("Chức vụ người ký").fill("Hiệu trưởng");
   await page.getByLabel("Họ và tên người ký").fill("Đinh Thị Mai");
   expect(await axeViolations(page)).toEqual([]);
@@ -130,6 +133,7 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   expect([minutes.sizes, minutes.cut]).toEqual([Array(minutes.pages).fill(A4), []]);
   const before = await printed(page, "In quyết định");
   expect([before.sizes, before.cut]).toEqual([[A4, A4], []]);
+  expect(before.text).not.toContain("LIÊN ĐOÀN LAO ĐỘNG");
   expect(before.text).toContain("Số: ……/QĐ-……");
 
   const write = page.getByRole("button", { name: /^Ghi vào \d+ dòng$/ });
@@ -198,6 +202,23 @@ test("the showcase names authors only with consent, on a page each, as a list an
   expect(html).not.toMatch(/<img|<script|<iframe|javascript:|@import|url\(/i);
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://sangkien.example/1"']);
   expect(html.match(/Bùi Thị Hoa/g)).toHaveLength(1);
+}, 120_000);
+
+test("a row without a title is shown and prints; consent taken away, the next showcase leaves the name out and says so", async () => {
+  const untitled = await openRow(row({ cells: { ...row().cells, title: "" } }));
+  const request = await printed(untitled, REQUEST);
+  expect([request.cut, request.text.match(/undefined|null/)]).toEqual([[], null]);
+  expect(request.text).toContain("Bùi Thị Hoa");
+  const showcase = async (consent: string) => {
+    const rows = [outstanding({ title: "", [paperKey("consent")]: consent })];
+    const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows, more: 0 }) });
+    await page.getByText("Đã chọn 1 sáng kiến.").waitFor();
+    const said = await page.getByText(/1 sáng kiến không nêu tác giả.*dòng 2\./).count();
+    const { text, cut } = await printed(page, "In mỗi sáng kiến một trang");
+    return [said, text.includes("Bùi Thị Hoa"), cut];
+  };
+  expect(await showcase("Có")).toEqual([0, true, []]);
+  expect(await showcase("")).toEqual([1, false, []]);
 }, 120_000);
 
 test("a row that went elsewhere meanwhile is not shown as the one that was asked for", async () => {

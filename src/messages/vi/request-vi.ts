@@ -16,6 +16,8 @@ export const requestForm = {
   authors: [...person, "Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến"],
   title: "Là tác giả (nhóm tác giả) đề nghị xét công nhận sáng kiến:",
   helpers: "Danh sách những người đã tham gia áp dụng thử hoặc áp dụng sáng kiến lần đầu (nếu có):",
+  helpersGuidance:
+    "Những người đã cùng áp dụng thử hoặc áp dụng lần đầu và việc mỗi người đã làm. Không có ai thì bỏ trống.",
   helperHeadings: [...person, "Nội dung công việc hỗ trợ"],
   affirmation:
     "Tôi (chúng tôi) xin cam đoan mọi thông tin nêu trong đơn là trung thực, đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật.",

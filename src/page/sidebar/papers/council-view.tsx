@@ -7,7 +7,7 @@ import { firstFields, type ReportFields } from "../../../core/report/kit/letterh
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { verdictWords } from "../../../core/words/words";
-import { councilWords as words } from "../../../messages/vi/council-vi";
+import { councilPaperWords as paperWords, councilWords as words } from "../../../messages/vi/council-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { printPapers } from "../../kit/print-papers";
 import { useCall } from "../../kit/use-call";
@@ -75,14 +75,16 @@ export function CouncilView() {
   const [scope] = asked.current;
   const usual = firstFields(programme, { kind: "all", name: "" });
   const fields: ReportFields = {
-    ...(scope.kind === "unit" ? { ...usual, superior: "", body: scope.unit } : usual),
-    ...{ title: "", ...typed },
+    ...usual,
+    ...{ body: scope.kind === "unit" ? scope.unit : usual.body, title: "", ...typed },
   };
+  // What stands above the register's owner stands above nobody else.
+  if (typed.superior === undefined && fields.body.trim() !== usual.body) fields.superior = "";
   const chosen = tickedRows(rows ?? [], left);
   const doubtful = chosen.filter(lacksMore);
   const paper = {
     rows: chosen,
-    fields,
+    fields: { ...fields, superior: fields.superior || paperWords.dots },
     decision: { number: decision.number.trim(), day: dayOf(decision.day) },
   };
   return (

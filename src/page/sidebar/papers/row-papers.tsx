@@ -4,6 +4,7 @@ import type { CheckScope } from "../../../api/check-scope";
 import { agrees, readRowKey } from "../../../core/register/row-identity";
 import { fill } from "../../../core/words/fill";
 import { columnsFor, paperHeading, paperKeys } from "../../../core/words/paper-columns";
+import { requestForm } from "../../../messages/vi/request-vi";
 import { beforeSigning, rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
@@ -108,6 +109,13 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
                   </dd>
                 </div>
               ))}
+              <div>
+                <dt>{requestForm.helpers}</dt>
+                <dd>
+                  <p class="title">{words.blank}</p>
+                  <p class="hint">{requestForm.helpersGuidance}</p>
+                </dd>
+              </div>
             </dl>
           </details>
           <PortalCard fields={portalFields(row)} />
