@@ -259,15 +259,13 @@ function groupOf(
 function goesOn(last: { cells: Cells; said: Cells; count: string }, cells: Cells, count: string): boolean {
   if (cells.authors === undefined || last.cells.authors === undefined || last.cells.title === undefined)
     return false;
-  if (cells.title === undefined)
-    // What is merged beside the authors may stand in each line.
-    return (
-      isBlankCell(count) &&
-      (Object.keys(cells) as ColumnKey[]).every(
-        (column) => column === "authors" || cells[column] === last.said[column],
-      )
+  // What is merged beside the authors may stand in each line; the title, too, where rows are numbered and this one is not.
+  if (isBlankCell(count) && (cells.title === undefined || isCount(last.count)))
+    return (Object.keys(cells) as ColumnKey[]).every(
+      (column) => column === "authors" || cells[column] === last.said[column],
     );
-  return isCount(count) && count === last.count && textKey(cells.title) === textKey(last.cells.title);
+  const isSame = cells.title !== undefined && textKey(cells.title) === textKey(last.cells.title);
+  return isSame && isCount(count) && count === last.count;
 }
 
 /** Whoever is named already, as in a merged cell, is not named again. */

@@ -165,6 +165,18 @@ test("7: a merged number and title, repeated for each author, are one row", () =
   expect(cells.map(({ authors }) => authors)).toEqual(["Bùi Thị Hoa\nXa Văn Nam", "Xa Văn Nam"]);
 });
 
+test("7: in a numbered list, a line without a number that repeats the title names the next author", () => {
+  const headings = "STT\tTên sáng kiến\tTác giả\tĐơn vị";
+  const first = `1\tSổ tay\tBùi Thị Hoa\t${names[0]}`;
+  expect(pasted(lines(headings, first, `\tSổ tay\tXa Văn Nam\t${names[0]}`)).cells).toEqual([
+    { title: "Sổ tay", authors: "Bùi Thị Hoa\nXa Văn Nam", unit: names[0] },
+  ]);
+  // Of another unit, or where nothing is numbered, it is an initiative of its own.
+  expect(pasted(lines(headings, first, `\tSổ tay\tXa Văn Nam\t${names[1]}`)).cells).toHaveLength(2);
+  const bare = lines("Tên sáng kiến\tTác giả", "Sổ tay\tBùi Thị Hoa", "Sổ tay\tXa Văn Nam");
+  expect(pasted(bare).cells).toHaveLength(2);
+});
+
 test("8: headings in two rows are joined", () => {
   const { columns, cells, placing } = pasted(
     lines(
