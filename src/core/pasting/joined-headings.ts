@@ -1,12 +1,10 @@
 import { isBlankCell } from "../reading/cell";
+import { isHint } from "./line-kinds";
 
 type Rows = readonly (readonly string[])[];
 
 /** Words that head a column, and no cell: short, without a figure. */
 export const isHeadingWord = (cell: string): boolean => cell.length <= 60 && !/\d/.test(cell);
-
-/** `(triệu đồng)`, `(ngày/tháng/năm)`: what a heading says of its cells, in a row of its own. `(1)` numbers a column. */
-export const isHint = (cell: string): boolean => /^\s*\((?=.*\p{L})[^()]*\)\s*$/su.test(cell);
 
 /** The headings above a column, the outermost first, and the column in which the innermost begins; -1 for none. */
 interface Path {

@@ -30,6 +30,9 @@ export function isNumbering(filled: readonly string[]): boolean {
 
 const IN_BRACKETS = /^\s*\([^()]*\)\s*$/;
 
+/** `(triệu đồng)`, `(ngày/tháng/năm)`: what a heading says of its cells, in a row of its own. `(1)` numbers a column. */
+export const isHint = (cell: string): boolean => IN_BRACKETS.test(cell) && /\p{L}/u.test(cell);
+
 /** `(ghi rõ)`, `(ngày/tháng/năm)` below the headings of a form: how the columns are to be filled in. */
 export const isInstruction = (filled: readonly string[]): boolean =>
   filled.length > 0 && filled.every((cell) => IN_BRACKETS.test(cell));

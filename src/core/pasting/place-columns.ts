@@ -3,7 +3,8 @@ import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { type ColumnKey, headingOf } from "../register/columns";
 import { headingReader } from "./foreign-headings";
-import { isHint, joinedHeadings } from "./joined-headings";
+import { joinedHeadings } from "./joined-headings";
+import { isHint } from "./line-kinds";
 import { scaleOf } from "./money-scale";
 import { sharesByWords } from "./share-column";
 

@@ -104,8 +104,9 @@ function readEntry(
   );
   for (const part of isBlankCell(value) ? [] : String(value).split(PARTS)) {
     const [, label, rest] = /^([^:]*):(.*)$/.exec(part) ?? [];
-    const isMeaning = textKey(label ?? "") === textKey(entryWords.means);
-    const isLabelled = isMeaning || textKey(label ?? "") === textKey(entryWords.wordings);
+    const labelKey = textKey(label ?? "");
+    const isMeaning = labelKey === textKey(entryWords.means);
+    const isLabelled = isMeaning || labelKey === textKey(entryWords.wordings);
     // "tên khác A" lost its colon: no list calls an entry so.
     if (label === undefined ? BEGINS_WITH_LABEL.test(textKey(part)) : !isLabelled) {
       fail("entry", part.trim());

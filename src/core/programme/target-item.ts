@@ -1,11 +1,13 @@
 import { textKey } from "../reading/text-key";
 
-const DASH = /[-‐‑‒–—―]/;
+const DASHES = "-‐‑‒–—―";
 /** What parts a phase from the rest of a name. */
-const MARK = /[-‐‑‒–—―()[\],:;.]/;
-const WORD = /[^-‐‑‒–—―()[\],:;.\s]+/g;
+const MARKS = `${DASHES}()[\\],:;.`;
+const DASH = new RegExp(`[${DASHES}]`);
+const MARK = new RegExp(`[${MARKS}]`);
+const WORD = new RegExp(`[^${MARKS}\\s]+`, "g");
+const AROUND = new RegExp(`^[${MARKS}\\s]+|[${MARKS}\\s]+$`, "g");
 const NUMBER = /^(?:\d{1,2}|[ivx]+)$/;
-const AROUND = /^[-‐‑‒–—―()[\],:;.\s]+|[-‐‑‒–—―()[\],:;.\s]+$/g;
 
 /** The name of a target, taken apart. */
 export interface TargetItem<P> {
@@ -55,6 +57,9 @@ export function splitItem<P extends { name: string }>(item: string, phases: read
   return { base: base.join(" ") || item, phase: only.phase, unknownPhase: false };
 }
 
+const standAt = (part: readonly Word[], words: readonly Word[], at: number) =>
+  part.every(({ key }, n) => key === words[at + n]?.key);
+
 /** Where the words of a phase stand in a name, -1 for nowhere; so short a word as the 1 of `Cụm 1` means it between marks alone. */
 function placeOf(phase: readonly Word[], words: readonly Word[], item: string): number {
   const isShort = phase.length === 1 && phase[0]!.key.length < 3;
@@ -62,7 +67,7 @@ function placeOf(phase: readonly Word[], words: readonly Word[], item: string): 
     ? -1
     : words.findIndex(({ from }, at) => {
         const isMarked = MARK.test(item.slice(words[at - 1]?.to ?? 0, from));
-        return phase.every(({ key }, n) => key === words[at + n]?.key) && (!isShort || isMarked);
+        return standAt(phase, words, at) && (!isShort || isMarked);
       });
 }
 
@@ -71,7 +76,8 @@ interface Known<P> {
   words: readonly Word[];
 }
 
-const stemOf = ({ words }: Known<unknown>) => words.slice(0, -1).map(({ key }) => key);
+/** What phases with numbers have in common. */
+const stemOf = ({ words }: Known<unknown>) => words.slice(0, -1);
 const AND: ReadonlySet<string> = new Set(["và", "đến", "hoặc"]);
 
 /** The phases of `Giai đoạn 1 và 2` behind the first. */
@@ -80,11 +86,16 @@ function listedBehind<P>(
   words: readonly Word[],
   known: readonly Known<P>[],
 ): P[] {
-  const stem = stemOf(first).join(" ");
+  const stem = stemOf(first);
   const listed: P[] = [];
-  for (const { key } of stem === "" ? [] : words.slice(first.to)) {
+  for (const { key } of stem.length === 0 ? [] : words.slice(first.to)) {
     if (AND.has(key)) continue;
-    const next = known.find((each) => stemOf(each).join(" ") === stem && each.words.at(-1)?.key === key);
+    const next = known.find(
+      (each) =>
+        each.words.length === first.words.length &&
+        standAt(stem, each.words, 0) &&
+        each.words.at(-1)?.key === key,
+    );
     if (!next) break;
     listed.push(next.phase);
   }
@@ -98,9 +109,7 @@ function looksLikePhase<P>(item: string, words: readonly Word[], known: readonly
     const stem = stemOf(each);
     const isNumbered = words.some(
       (_, at) =>
-        stem.length > 1 &&
-        stem.every((key, n) => key === words[at + n]?.key) &&
-        NUMBER.test(words[at + stem.length]?.key ?? ""),
+        stem.length > 1 && standAt(stem, words, at) && NUMBER.test(words[at + stem.length]?.key ?? ""),
     );
     return (
       isNumbered || (last.length < words.length && last.length > 0 && last[0]!.key === each.words[0]?.key)

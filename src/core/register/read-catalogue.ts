@@ -79,7 +79,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
     if (propagandaOn.kind === "unreadable" && readYesNo(cell("propagandaOn")).kind === "unreadable") {
       problems.push({ row, fault: "dayUnreadable", text: propagandaOn.text });
     }
-    const [officers, unnamed] = officersOf(cell("officers"));
+    const [officers, unnamed] = readOfficers(cell("officers"));
     for (const text of unnamed) problems.push({ row, fault: "officersUnnamed", text });
     const unit: Unit = {
       code: codeTwin ? "" : code,
@@ -109,9 +109,10 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
 }
 
 /** The officers, and what counts them in place of naming them: `2 người`. */
-function officersOf(cell: Cell): [readonly Person[], readonly string[]] {
+function readOfficers(cell: Cell): [readonly Person[], readonly string[]] {
   const people = readPeople(cell);
-  if (people.length === 0 && /[1-9]/.test(quoteCell(cell))) return [[], [quoteCell(cell)]];
+  const text = quoteCell(cell);
+  if (people.length === 0 && /[1-9]/.test(text)) return [[], [text]];
   const isNumber = ({ key }: Person) => /^\d/.test(key);
   return [people.filter((person) => !isNumber(person)), people.filter(isNumber).map(({ name }) => name)];
 }
