@@ -3,7 +3,8 @@ import { verdicts } from "../words/severity";
 import type { Assessment } from "./assess";
 import { findingText } from "./finding-text";
 import type { JudgedWorkbook } from "./open-workbook";
-import { activityProblemTexts, unitProblemText } from "./problems-vi";
+import { activityProblemTexts, unitProblemText, unnamedOfficerText } from "./problems-vi";
+import { unnamedOfficers } from "./unnamed-officers";
 
 /** A row that needs somebody, with what to do first on top. */
 export interface ReportedRow {
@@ -19,15 +20,13 @@ export interface CheckReport {
   counts: Readonly<Record<Verdict, number>>;
   /** The first rows that do not count, the worst verdict first, then from the top. */
   first: readonly ReportedRow[];
-  /** What is wrong with the catalogue and with activities; it stops nothing. */
+  /** What is wrong with the catalogue, with who is an officer and with activities; it stops nothing. */
   units: readonly string[];
 }
 
 /** Counts the rows by verdict and names the first problems. */
-export function checkReport(
-  { assessments, catalogue, activities, programme }: JudgedWorkbook,
-  most: number,
-): CheckReport {
+export function checkReport(workbook: JudgedWorkbook, most: number): CheckReport {
+  const { assessments, catalogue, activities, programme } = workbook;
   const counts: Record<Verdict, number> = { ineligible: 0, missing: 0, review: 0, waiting: 0, eligible: 0 };
   const byVerdict = new Map<Verdict, Assessment[]>(verdicts.map((verdict) => [verdict, []]));
   for (const assessment of assessments) {
@@ -46,7 +45,11 @@ export function checkReport(
       verdict,
       findings: findings.map((finding) => findingText(finding, programme)),
     })),
-    units: [...catalogue.problems.map(unitProblemText), ...activityProblemTexts(activities)],
+    units: [
+      ...catalogue.problems.map(unitProblemText),
+      ...unnamedOfficers(workbook).map(unnamedOfficerText),
+      ...activityProblemTexts(activities),
+    ],
   };
 }
 

@@ -1,12 +1,15 @@
 import type { SettingProblem } from "../programme/settings-table";
 import { quoteCell } from "../reading/cell";
 import { activityColumns } from "../register/activity-columns";
+import { columns } from "../register/columns";
 import type { Activities, Activity } from "../register/read-activities";
 import type { TableProblem } from "../register/table";
 import type { TargetFault } from "../register/target-fault";
 import type { UnitProblem } from "../register/unit";
+import { unitColumns } from "../register/unit-columns";
 import { fill } from "../words/fill";
 import { tabs } from "../words/words";
+import type { Assessment } from "./assess";
 
 const settingFaults: Readonly<Record<string, string>> = {
   moment: "không đọc được “{value}”; hãy ghi ngày giờ như 30/04/2024 07:00 hoặc 30/04/2024",
@@ -114,6 +117,10 @@ export function unitProblemText(problem: UnitProblem): string {
   const what = fill(unitFaults[problem.fault], { text: problem.text, firstRow: problem.firstRow ?? "" });
   return `${tabs.units}, dòng ${problem.row}: ${what}.`;
 }
+
+/** What the check says of a row that calls somebody a full-time officer whom no unit names (VIII.1). */
+export const unnamedOfficerText = ({ initiative: { row }, person }: Assessment): string =>
+  `${tabs.register}, dòng ${row}: ghi “${person?.name}” là cán bộ chuyên trách nhưng tab ${tabs.units} không có tên này nên chưa tính vào chỉ tiêu; hãy thêm tên ở cột ${unitColumns.officers.heading}, hoặc sửa ${columns.audience.heading}.`;
 
 /** What is wrong with one activity, beside its row; empty where nothing is. */
 export function activityText({ problems, counts }: Pick<Activity, "problems" | "counts">): string {

@@ -3,7 +3,7 @@ import type { JudgedWorkbook } from "../assessment/open-workbook";
 import type { Phase, Target } from "../programme/programme";
 import { textKey } from "../reading/text-key";
 import { unitNamed } from "../register/target-fault";
-import { officersOf } from "../summary/figures/officers";
+import { namedOfficers } from "../summary/figures/officers";
 import { sumKnown, unitTargetOf } from "../summary/figures/unit-target";
 import type { CountedWorkbook } from "../summary/figures/up-to";
 import { fill } from "../words/fill";
@@ -44,7 +44,7 @@ export function answersFor(
 ) {
   const isNumber = measure === "initiatives" && !where;
   // A unit without full-time officers has nothing to reach.
-  if (measure === "officers" && officersOf(workbook, phase).length === 0) return false;
+  if (measure === "officers" && namedOfficers(workbook, phase).length === 0) return false;
   switch (scope.kind) {
     case "everyUnit":
       return !isNumber;

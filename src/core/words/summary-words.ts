@@ -74,6 +74,9 @@ export const officerHeadings = {
   reached: "Đạt",
 } as const;
 
+/** In place of whether an officer has reached the target, of one whom only rows call so. */
+export const officerNotNamed = "Chưa ghi ở tab Đơn vị";
+
 export const rankingHeadings = {
   rank: "Hạng",
   unit: "Đơn vị",

@@ -1,9 +1,11 @@
 import { checkReport } from "../../../src/core/assessment/check-report";
 import { judgeWorkbook } from "../../../src/core/assessment/open-workbook";
-import { unitProblemText } from "../../../src/core/assessment/problems-vi";
+import { unitProblemText, unnamedOfficerText } from "../../../src/core/assessment/problems-vi";
+import { unnamedOfficers } from "../../../src/core/assessment/unnamed-officers";
 import { exampleUnits, textOf } from "../../support/judge";
 import type { PartialRow } from "../../support/register-table";
 import { goodRow, registerTable } from "../../support/register-table";
+import { schools } from "../../support/schools";
 
 const open = (rows: readonly PartialRow[], units = exampleUnits) => {
   const table = registerTable(rows.map((row, at) => goodRow({ title: `Sáng kiến ${at + 2}`, ...row })));
@@ -56,4 +58,19 @@ it("says what is wrong with the catalogue", () => {
   expect(doubled.catalogue.problems).not.toEqual([]);
   expect(checkReport(doubled, 1).units).toEqual(doubled.catalogue.problems.map(unitProblemText));
   expect(checkReport(workbook, 1).units).toEqual([]);
+});
+
+it("says who is called a full-time officer by rows alone, at the first of them (VIII.1)", () => {
+  const officer = { audience: "Cán bộ chuyên trách CĐGD" };
+  const named = open(
+    [
+      { authors: "Xa An", ...officer },
+      { authors: "Hà Thị Ba", ...officer },
+      { authors: "Xa An", ...officer },
+      { authors: "Lò Sáu" },
+    ],
+    schools,
+  );
+  expect(unnamedOfficers(named).map(({ initiative: { row } }) => row)).toEqual([2]);
+  expect(checkReport(named, 1).units).toEqual(unnamedOfficers(named).map(unnamedOfficerText));
 });

@@ -193,7 +193,7 @@ describe("the report on the whole register", () => {
       ["Ngành giáo dục", soFar, "500", "3", "0,6%", "497"],
       ["Toàn quốc (sổ này góp)", soFar, "1.000.000", "3", "<\u00a00,1%", "999.997"],
       ["Tỷ lệ tham gia – 30 CBNGNLĐ (2/3 đơn vị có số liệu)", soFar, "10%", "3", "10,0%", "0"],
-      ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "2 người", "0 người", "0,0%", "2 người"],
+      ["Cán bộ chuyên trách đăng ký từ 2 sáng kiến", soFar, "1 người", "0 người", "0,0%", "1 người"],
       ["Tuyên truyền (3 đơn vị)", soFar, "100%", "1", "33,3%", "2"],
     ]);
   });

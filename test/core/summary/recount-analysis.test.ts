@@ -150,12 +150,13 @@ it("officers (VIII.1)", () =>
         Đạt: registered >= OFFICERS_ASKED ? "Có" : "Không",
       });
     }
-    // Whom no unit names is an officer where a row says so.
+    // Whom no unit names stands there where a row calls them an officer, and no target asks anything of them.
     const named = units.map(({ officer }) => officer as string);
     const others = counted.filter((row) => isMarked(row) && !named.includes(row.person));
     expect(Object.keys(table).sort()).toEqual(
       [...new Set([...named.filter(Boolean), ...others.map(({ person }) => person)])].sort(),
     );
+    for (const { person } of others) expect(table[person]).toMatchObject({ Mức: "" });
   }));
 
 it("the order of units for commendation (VII)", () =>

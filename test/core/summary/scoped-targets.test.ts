@@ -10,10 +10,13 @@ import { settingsTable } from "../../support/settings-rows";
 type Target = Parameters<typeof describeTargets>[0][number];
 const none = "Chưa có số liệu";
 const units = [
-  ["Mã đơn vị", "Tên đơn vị", "Cụm", "Số CBNGNLĐ", "Chỉ tiêu", "Tên gọi khác", "Ngày tuyên truyền"],
-  ["A", "Trường A", "Cụm 1", 10, "", "Tr. A", "20/02/2022"],
-  ["B", "Trường B", "Cụm 1", 20, 7, "", ""],
-  ["C", "Trường C", "Cụm 2", "", "", "", "20/02/2022"],
+  [
+    ...["Mã đơn vị", "Tên đơn vị", "Cụm", "Số CBNGNLĐ", "Chỉ tiêu", "Tên gọi khác", "Ngày tuyên truyền"],
+    "Cán bộ chuyên trách",
+  ],
+  ["A", "Trường A", "Cụm 1", 10, "", "Tr. A", "20/02/2022", "Xa An"],
+  ["B", "Trường B", "Cụm 1", 20, 7, "", "", "Lò Sáu"],
+  ["C", "Trường C", "Cụm 2", "", "", "", "20/02/2022", "Bùi Lan"],
 ];
 
 /** Two yearly phases. */
@@ -213,6 +216,9 @@ describe("a target of officers counts those whose unit is in its scope", () => {
     { unit: "A", authors: "Xa An", registeredAt: "10/01/2022" },
     { unit: "B", authors: "Lò Sáu", registeredAt: "" },
     { unit: "C", authors: "Bùi Lan", registeredAt: "10/01/2022" },
+    // No unit names them: nobody makes an officer of a target by what they enter.
+    { unit: "A", authors: "Đinh Nam", registeredAt: "10/01/2022" },
+    { unit: "C", authors: "Xa Yến", registeredAt: "" },
   ].map((row) => ({ ...row, audience: "Cán bộ chuyên trách CĐGD" }));
   const reached = (scope: NonNullable<Target["scope"]>, catalogue?: typeof units) => {
     const row = measured(officers, [{ item: "X", level: 1, measure: "officers", scope }], {}, catalogue).X;
@@ -226,7 +232,7 @@ describe("a target of officers counts those whose unit is in its scope", () => {
     [{ kind: "unit", name: "B" }, [1, 0, 1]],
   ])("%j", (scope, figures) => expect(reached(scope)).toEqual(figures));
 
-  it("and of a unit that only rows name", () => {
-    expect(reached({ kind: "unit", name: "A" }, [])).toEqual([1, 1, 0]);
+  it("and knows of none where no unit names one", () => {
+    expect(reached({ kind: "register" }, [])).toEqual([Number.NaN, 0, none]);
   });
 });

@@ -1,5 +1,5 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
-import { officerHeadings } from "../../words/summary-words";
+import { officerHeadings, officerNotNamed } from "../../words/summary-words";
 import { yesNoWords } from "../../words/words";
 import { type Officer, officersOf, officerTarget } from "../figures/officers";
 import { levelOf } from "../figures/unit-target";
@@ -29,13 +29,16 @@ export function officerTable(workbook: JudgedWorkbook): Table<Officer, OfficerKe
       },
       level: {
         kind: "count",
-        value: () => level ?? "",
-        source: () => amount({ of: "levels", targets: target ? [target] : [] }),
+        value: ({ isNamed }) => (isNamed ? level : undefined) ?? "",
+        source: ({ isNamed }) =>
+          isNamed ? amount({ of: "levels", targets: target ? [target] : [] }) : undefined,
       },
       reached: {
         kind: "text",
-        value: ({ registered }) =>
-          level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no,
+        value: ({ registered, isNamed }) => {
+          if (!isNamed) return officerNotNamed;
+          return level === undefined ? "" : registered >= level ? yesNoWords.yes : yesNoWords.no;
+        },
       },
     }),
     rows: officersOf(workbook),

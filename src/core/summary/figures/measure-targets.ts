@@ -13,7 +13,7 @@ import { noData } from "../../words/words";
 import type { TraceSource } from "../trace/trace-source";
 import { shareOf } from "./counts";
 import { headsKnownText, knownHeads } from "./known-heads";
-import { officersOf } from "./officers";
+import { namedOfficers } from "./officers";
 import { reachBy } from "./reach";
 import type { Group, RollUp } from "./roll-up";
 import { emptyTally } from "./tally";
@@ -89,7 +89,7 @@ function measure(target: Target, group: Group, workbook: CountedWorkbook, figure
     case "officers": {
       const names = new Set(group.units.map(({ name }) => name));
       const isOf = scope.kind === "cluster" || scope.kind === "unit";
-      const officers = officersOf(workbook, phase).filter(
+      const officers = namedOfficers(workbook, phase).filter(
         ({ unitName }) => !isOf || names.has(unitName) || unitName === group.name,
       );
       const ofOfficers: Whole = {

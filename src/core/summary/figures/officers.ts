@@ -1,42 +1,35 @@
 import type { Assessment } from "../../assessment/assess";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import { isOfficersRow, unnamedOfficers } from "../../assessment/unnamed-officers";
 import type { Phase, Target } from "../../programme/programme";
-import { idsMeaning } from "../../words/choices";
+import type { Person } from "../../reading/person";
 
 /** A full-time officer of the sector union and what stands to their name (VIII.1). */
 export interface Officer {
   name: string;
   unitName: string;
+  /** Named in the catalogue: of them alone a target asks anything. */
+  isNamed: boolean;
   /** Rows registered in a window and not ineligible. */
   registered: number;
   rows: Assessment[];
 }
 
 /**
- * The officers, with what they registered in one phase or in all: those that the catalogue names and those whom rows name as such. An officer's row is one that counts for
- * them: in their own unit, or marked as a full-time officer's.
+ * The officers whom the catalogue names, then those whom only rows call so, with what they registered in one phase or
+ * in all. An officer's row is one that counts for them: in their own unit, or marked as a full-time officer's.
  */
-export function officersOf(
-  { assessments, catalogue, programme }: JudgedWorkbook,
-  phase?: Phase,
-): readonly Officer[] {
+export function officersOf(workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] {
+  const { assessments, catalogue } = workbook;
   const officers = new Map<string, Officer>();
-  for (const unit of catalogue.units) {
-    for (const { key, name } of unit.officers)
-      officers.set(key, { name, unitName: unit.name, registered: 0, rows: [] });
-  }
-  const officerIds = idsMeaning(programme.choices.audiences, "officer");
-  const marked = assessments.filter(
-    (row) => row?.initiative.audience.kind === "choice" && officerIds.has(row.initiative.audience.value),
-  );
-  for (const row of marked) {
-    if (!row?.person || officers.has(row.person.key)) continue;
-    officers.set(row.person.key, { name: row.person.name, unitName: row.unitName, registered: 0, rows: [] });
-  }
-  const isMarked = new Set(marked);
+  const add = ({ key, name }: Person, unitName: string, isNamed: boolean) =>
+    officers.set(key, { name, unitName, isNamed, registered: 0, rows: [] });
+  for (const unit of catalogue.units) for (const officer of unit.officers) add(officer, unit.name, true);
+  for (const { person, unitName } of unnamedOfficers(workbook)) if (person) add(person, unitName, false);
+  const isMarked = isOfficersRow(workbook);
   for (const row of assessments) {
     const officer = row?.person && officers.get(row.person.key);
-    if (!row || !officer || !(isMarked.has(row) || row.unitName === officer.unitName)) continue;
+    if (!row || !officer || !(isMarked(row) || row.unitName === officer.unitName)) continue;
     if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible") {
       officer.registered += 1;
       officer.rows.push(row);
@@ -44,6 +37,10 @@ export function officersOf(
   }
   return [...officers.values()];
 }
+
+/** Of whom a target of officers asks. */
+export const namedOfficers = (workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] =>
+  officersOf(workbook, phase).filter(({ isNamed }) => isNamed);
 
 /** The target that says how many registrations VIII.1 asks of each officer: of all officers and all phases. */
 export const officerTarget = ({ programme }: JudgedWorkbook): Target | undefined =>

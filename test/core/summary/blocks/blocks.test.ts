@@ -1,5 +1,6 @@
 import { ruleFound } from "../../../../src/core/assessment/finding-text";
 import type { RuleId } from "../../../../src/core/words/rule-ids";
+import { officerNotNamed } from "../../../../src/core/words/summary-words";
 import { programmeWith } from "../../../support/judge";
 import { part } from "../../../support/schools";
 
@@ -87,7 +88,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["Ngành giáo dục", "Ngành giáo dục", whole, 500, 4, 0.008, 496, "V.2"],
       ["Toàn quốc", "Toàn quốc (sổ này góp)", whole, 1_000_000, 4, 0.000004, 999_996, "V.2"],
       ["Tỷ lệ tham gia", "30 CBNGNLĐ (2/3 đơn vị có số liệu)", whole, 0.1, 3, 0.1, 0, "II.3"],
-      ["Cán bộ chuyên trách", "2 cán bộ chuyên trách", whole, 2, 0, 0, 2, "VIII.1"],
+      ["Cán bộ chuyên trách", "1 cán bộ chuyên trách", whole, 2, 0, 0, 1, "VIII.1"],
       ["Tuyên truyền", "3 đơn vị", whole, 1, 2, 2 / 3, 1, "II"],
     ];
     expect(part("Chỉ tiêu")).toEqual(expected);
@@ -117,7 +118,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
     expect(part("Cán bộ chuyên trách")).toEqual([
       ["Người", "Đơn vị", "Đã đăng ký", "Mức", "Đạt"],
       ["Hà Thị Ba", "Trường A", 1, 2, "Không"],
-      ["Xa An", "Trường B", 1, 2, "Không"],
+      ["Xa An", "Trường B", 1, "", officerNotNamed],
     ]);
   });
 
