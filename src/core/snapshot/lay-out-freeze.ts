@@ -16,7 +16,7 @@ import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
 import { partName } from "../words/summary-words";
 import { unknownUnit, wholeProgramme } from "../words/words";
-import { frozenHeadings } from "./frozen-headings";
+import { type FrozenKey, frozenHeadings, frozenKeys } from "./frozen-headings";
 import { packRow, rowKeeper } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { fingerprintOf } from "./manifest";
@@ -119,16 +119,14 @@ export function layOutFreeze(
     const cells = table[index]!;
     const kept = keep(index + 1);
     const [verdict, inPhase, reasons, unit, person] = resultRow(assessment, programme);
-    rows.push([
-      index + 1,
-      typedText(cells[register.at.code ?? -1]),
-      unit || unknownUnit,
-      typedText(cells[register.at.title ?? -1]),
-      verdict,
-      inPhase,
-      reasons,
-      person,
-    ]);
+    const written: Record<FrozenKey, string | number> = {
+      row: index + 1,
+      code: typedText(cells[register.at.code ?? -1]),
+      unit: unit || unknownUnit,
+      title: typedText(cells[register.at.title ?? -1]),
+      ...{ verdict, phase: inPhase, reasons, person },
+    };
+    rows.push(frozenKeys.map((key) => written[key]));
     const pack = packRow(kept);
     packed.push(pack.text);
     if (pack.cut) cut += 1;
@@ -170,8 +168,8 @@ export function layOutFreeze(
   const activitiesAt = block(trim(activities));
   if (activitiesAt[1] === 0) push([frozenWords.noActivities]);
   section(frozenWords.results);
-  push(frozenHeadings);
-  headings.push([top.length, frozenHeadings.length]);
+  push(Object.values(frozenHeadings));
+  headings.push([top.length, frozenKeys.length]);
   const firstRow = top.length + 1;
   if (rows.length === 0) push([frozenWords.noRows]);
   top[contentsRow - 1]![1] = contents.join(" · ");

@@ -6,7 +6,7 @@ import type { Cells } from "../summary/blocks/table";
 import { verdicts } from "../words/severity";
 import type { Part } from "../words/summary-words";
 import { unknownUnit, verdictWords } from "../words/words";
-import { frozenHeadings } from "./frozen-headings";
+import { areFrozenHeadings, type FrozenKey, frozenKeys } from "./frozen-headings";
 import type { KeptRow } from "./kept-cells";
 import { keptColumns, unpackRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
@@ -37,23 +37,27 @@ export interface Frozen {
   edited: boolean;
 }
 
+/** A blank row and the title of the block. */
+const ABOVE_A_BLOCK = 2;
+
 /** Reads the cells of a frozen tab from A1 on; `undefined` when what should stand somewhere does not. */
 export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined {
   const { blocks, settings, units, activities, machine, columns, print } = manifest;
   const [first, count] = manifest.rows;
   const cut = ([row, rows]: readonly [number, number]) => cells.slice(row - 1, row - 1 + rows);
-  const headings = cells[first - 2] ?? [];
-  if (!frozenHeadings.every((heading, at) => headings[at] === heading)) return undefined;
+  if (!areFrozenHeadings(cells[first - 2] ?? [])) return undefined;
   if (cells.slice(first - 1 + count).some((row) => !isBlankCell(row[machine - 1]))) return undefined;
   const keys = keptColumns(columns);
   const rows: FrozenRow[] = [];
   for (const row of cut([first, count])) {
-    const [number, code, unit, title, word, phase, , person] = row.map(String);
-    const verdict = verdicts.find((each) => verdictWords[each] === word);
+    const text = (key: FrozenKey) => String(row[frozenKeys.indexOf(key)]);
+    const number = Number(text("row"));
+    const verdict = verdicts.find((each) => verdictWords[each] === text("verdict"));
     const kept = unpackRow(row[machine - 1] as Cell, columns, keys);
-    if (!verdict || !kept || !Number(number)) return undefined;
-    const outcome = { verdict, phase: phase!, unit: unit === unknownUnit ? "" : unit!, person: person! };
-    rows.push({ row: Number(number), code: code!, title: title!, outcome, cells: kept });
+    if (!verdict || !kept || !number) return undefined;
+    const unit = text("unit") === unknownUnit ? "" : text("unit");
+    const outcome = { verdict, phase: text("phase"), unit, person: text("person") };
+    rows.push({ row: number, code: text("code"), title: text("title"), outcome, cells: kept });
   }
   if (rows.length !== count) return undefined;
   return {
@@ -63,7 +67,7 @@ export function readFrozen(cells: Grid, manifest: Manifest): Frozen | undefined 
     settings: cut(settings),
     units: cut(units),
     ...(activities && { activities: cut(activities) }),
-    edited: fingerprintOf(cells.slice(blocks[0]![1] - 3)) !== print,
+    edited: fingerprintOf(cells.slice(blocks[0]![1] - 1 - ABOVE_A_BLOCK)) !== print,
   };
 }
 

@@ -20,7 +20,7 @@ export const checkWords = {
   allWell: "Không có dòng nào phải sửa.",
   first: "Những dòng cần xử lý trước ({shown}/{all}):",
   row: "Dòng {row}",
-  units: "Tab Đơn vị, Hoạt động có điểm cần sửa:",
+  units: "Đơn vị, cán bộ chuyên trách, hoạt động có điểm cần sửa:",
   problems: "Chưa kiểm tra được sổ:",
   locale:
     "Vùng hoặc múi giờ của bảng tính khác với chương trình, ngày giờ có thể bị hiểu sai. Dùng Sáng kiến ▸ Thiết lập sổ để sửa.",

@@ -1,4 +1,4 @@
-import { frozenHeadings } from "../../core/snapshot/frozen-headings";
+import { areFrozenHeadings } from "../../core/snapshot/frozen-headings";
 import type { Manifest } from "../../core/snapshot/manifest";
 import { readManifest } from "../../core/snapshot/read-manifest";
 import { findMarkedSheets, type MarkReader, markSheet } from "../platform/sheet-mark";
@@ -30,7 +30,7 @@ const mark: MarkReader<Omit<FreezeTab, "sheet">> = {
     const row = rows[0] - 1;
     if (row > sheet.getMaxRows() || machine > sheet.getMaxColumns()) return false;
     const [headings = []] = sheet.getRange(row, 1, 1, machine).getValues();
-    return frozenHeadings.every((heading, at) => headings[at] === heading);
+    return areFrozenHeadings(headings);
   },
 };
 

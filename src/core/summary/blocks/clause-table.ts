@@ -6,7 +6,7 @@ import { rankOf } from "../../words/severity";
 import { clauseHeadings } from "../../words/summary-words";
 import { severityWords } from "../../words/words";
 import { amount, countOfRows } from "../trace/trace-figure";
-import { type Column, columnsOf } from "./table";
+import { type Column, columnsOf, type Table } from "./table";
 
 /** A rule as it weighs, and on how many rows it was found. */
 export interface CountedRule {
@@ -72,11 +72,15 @@ export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadin
 );
 
 /**
- * The same among tables that have a number in their second column, of which headings and figures share one alignment:
- * the rule, its counts, then all else.
+ * Why rows do not count. On a page it stands among tables that have a number in their second column, of which headings
+ * and figures share one alignment: the rule, its counts, then all else.
  */
-export const stackedClauseColumns: typeof clauseColumns = [
-  ...clauseColumns.filter(({ key }) => key === "rule"),
-  ...clauseColumns.filter(({ kind }) => kind === "count"),
-  ...clauseColumns.filter(({ key, kind }) => key !== "rule" && kind !== "count"),
-];
+export const clauseTable = (workbook: JudgedWorkbook): Table<FoundRule, keyof typeof clauseHeadings> => ({
+  columns: clauseColumns,
+  rows: foundRules(workbook),
+  onPage: [
+    ...clauseColumns.filter(({ key }) => key === "rule"),
+    ...clauseColumns.filter(({ kind }) => kind === "count"),
+    ...clauseColumns.filter(({ key, kind }) => key !== "rule" && kind !== "count"),
+  ],
+});

@@ -1,4 +1,4 @@
-import type { Cells, Table, Value } from "./table";
+import type { Cells, Kind, Table, Value } from "./table";
 
 /** As many columns as A4 shows. */
 const MOST_COLUMNS = 12;
@@ -10,6 +10,7 @@ const MOST_COLUMNS = 12;
 export function splitWide<Row, Key extends string>(table: Table<Row, Key>): readonly Table<Row, Key>[] {
   const { columns } = table;
   const isPhase = ({ key }: { key: string }) => key.startsWith("phase");
+  const isHead = ({ key, kind }: { key: string; kind: Kind }) => kind === "name" || key === "entered";
   if (columns.length <= MOST_COLUMNS || columns.some(({ key }) => key === "target")) return [table];
   const phases = columns.filter(isPhase);
   const others = columns.filter((column) => !isPhase(column));
@@ -17,7 +18,7 @@ export function splitWide<Row, Key extends string>(table: Table<Row, Key>): read
     ? [table]
     : [
         { ...table, columns: others },
-        { ...table, columns: [...others.slice(0, 2), ...phases] },
+        { ...table, columns: [...others.filter(isHead), ...phases] },
       ];
 }
 

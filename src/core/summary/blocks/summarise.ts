@@ -16,7 +16,7 @@ import type { CountedWorkbook } from "../figures/up-to";
 import { upTo } from "../figures/up-to";
 import { asOfTable } from "./as-of-table";
 import { chartTable } from "./chart-table";
-import { clauseColumns, foundRules, stackedClauseColumns } from "./clause-table";
+import { clauseTable } from "./clause-table";
 import { clusterTargetColumns, groupColumns, groupTable } from "./group-table";
 import { officerTable } from "./officer-table";
 import { overviewTable } from "./overview-table";
@@ -66,9 +66,10 @@ export function tabulateStacked(
   return tabulate(workbook, parts, options).flatMap((table, index) => {
     const part = named[index]!;
     if (!parts.includes(OF_A_PAGE)) return { part, table };
-    const stacked =
-      part === "clauses" ? { ...table, columns: stackedClauseColumns as Table["columns"] } : table;
-    return splitWide(stacked).map((each) => ({ part, table: each }));
+    return splitWide({ ...table, columns: table.onPage ?? table.columns }).map((each) => ({
+      part,
+      table: each,
+    }));
   });
 }
 
@@ -117,7 +118,7 @@ export function tableOf(
       return groupTable(columns, figures.clusters, figures.total, workbook);
     }
     case "clauses":
-      return { columns: clauseColumns, rows: foundRules(workbook) };
+      return clauseTable(workbook);
     case "officers":
       return officerTable(workbook);
     case "ranking":

@@ -30,6 +30,8 @@ export interface Table<Row = unknown, Key extends string = string> {
   rows: readonly Row[];
   /** What all figures of a row are, where the row says it and not the column. */
   kindOf?(row: Row): Kind;
+  /** The columns as they stand on a page of tables that share their widths, where that is another order. */
+  onPage?: readonly Column<Row, Key>[];
 }
 
 /** The columns of some headings, in their order. */
@@ -39,10 +41,14 @@ export const columnsOf = <Row, Key extends string>(
 ): readonly Column<Row, Key>[] =>
   (Object.keys(headings) as Key[]).map((key) => ({ key, heading: headings[key], ...columns[key] }));
 
+/** The column that says whose figures a row has. */
+export const nameColumn = <Head extends ColumnHead>(columns: readonly Head[]): Head | undefined =>
+  columns.find(({ kind }) => kind === "name");
+
 /** The figure of a cell, named after its row and its column where it does not name itself. */
 export function figureOf<Row>({ columns }: Table<Row>, row: Row, column: Column<Row>): Figure | undefined {
   const figure = column.source?.(row);
-  return figure && { label: [String(columns[0]?.value(row)), column.heading], ...figure };
+  return figure && { label: [String(nameColumn(columns)?.value(row)), column.heading], ...figure };
 }
 
 /** Where a column stands, from 0. */

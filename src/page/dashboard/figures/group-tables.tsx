@@ -1,4 +1,5 @@
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
+import { nameColumn } from "../../../core/summary/blocks/table";
 import { Typed } from "../../kit/parts";
 import { barsOfWhole } from "../charts/bars-of-whole";
 import { Drawing } from "../charts/chart-view";
@@ -10,11 +11,11 @@ export function GroupTables({ tables }: { tables: DashboardFigures["groups"] }) 
   return tables.map((table, index) => (
     <section key={index}>
       <h2 id={`groups-${index}`}>
-        <Typed>{table.columns[0]?.heading ?? ""}</Typed>
+        <Typed>{nameColumn(table.columns)?.heading ?? ""}</Typed>
       </h2>
       <Drawing
         block={table.part}
-        title={table.columns[0]?.heading ?? ""}
+        title={nameColumn(table.columns)?.heading ?? ""}
         table={table}
         // The total stands last.
         draw={({ columns, rows }) =>
