@@ -1,5 +1,6 @@
 import type { Awards } from "../../../api/bridge-awards";
 import type { Programme } from "../../../core/programme/programme";
+import { type ColumnHead, nameColumn } from "../../../core/summary/blocks/table";
 import { awardChoiceLabels } from "../../../core/words/award-words";
 import { fill } from "../../../core/words/fill";
 import { initials } from "../../../core/words/initials";
@@ -120,7 +121,7 @@ export function RankingPaper(paper: AwardPaper) {
       {conditions && <p class="caption">{fill(words.conditions, { text: conditions })}</p>}
       {tables.map((table) => (
         <>
-          <h4>{table.columns[1]?.heading}</h4>
+          <h4>{nameColumn<ColumnHead>(table.columns)?.heading}</h4>
           <PaperTable
             headings={table.columns.map(({ heading }) => heading)}
             rows={rowsOf(table).map((row) => table.columns.map(({ key }) => row[key as keyof typeof row]))}
