@@ -14,6 +14,13 @@ export interface EngineChange {
   readonly column: number;
 }
 
+/** Cells of one sheet, by row and column. */
+export interface ChangedCells {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** What the engine needs to know of a formula: its spelling, or undefined for one it must not see. */
 export type Spell = (cell: Cell, sheetId: number) => string | undefined;
 
@@ -104,26 +111,29 @@ export class Engine {
     this.engine();
   }
 
-  /** Takes over cells that changed. */
-  update(sheet: Sheet, rows: readonly number[], columns: readonly number[]): EngineChange[] {
+  /** Takes over cells that changed, all of them before anything is computed. */
+  update(changed: readonly ChangedCells[]): EngineChange[] {
     const hf = this.hf;
-    const id = hf?.getSheetId(`s${sheet.id}`);
-    if (!hf || id === undefined) return [];
-    const changes: ExportedChange[] = [];
-    for (const block of blocksOf(rows, columns)) {
-      const contents: RawCellContent[][] = [];
-      for (let row = block.row; row < block.row + block.rows; row++) {
-        const line: RawCellContent[] = [];
-        for (let column = block.column; column < block.column + block.columns; column++) {
-          line.push(this.contentOf(sheet, row, column));
+    if (!hf) return [];
+    return this.exported(
+      hf.batch(() => {
+        for (const { sheet, rows, columns } of changed) {
+          const id = hf.getSheetId(`s${sheet.id}`);
+          if (id === undefined) continue;
+          for (const block of blocksOf(rows, columns))
+            hf.setCellContents(
+              { sheet: id, row: block.row, col: block.column },
+              this.contentsIn(sheet, block),
+            );
         }
-        contents.push(line);
-      }
-      // Not spread: a table that is set up has more changes than a call takes arguments.
-      for (const change of hf.setCellContents({ sheet: id, row: block.row, col: block.column }, contents))
-        changes.push(change);
-    }
-    return this.exported(changes);
+      }),
+    );
+  }
+
+  private contentsIn(sheet: Sheet, { row, column, rows, columns }: Rectangle): RawCellContent[][] {
+    return Array.from({ length: rows }, (_row, down) =>
+      Array.from({ length: columns }, (_column, right) => this.contentOf(sheet, row + down, column + right)),
+    );
   }
 
   /** Empties one cell, so that what is put in next is looked at afresh. */

@@ -96,12 +96,12 @@ export class NativeCells {
       if ([...this.places.values()].some((place) => this.isForEngine(place))) this.load();
       return;
     }
-    for (const { sheetId, rows, columns } of lists) {
+    const changed = lists.flatMap(({ sheetId, rows, columns }) => {
       const sheet = this.host.sheet(sheetId);
-      if (!sheet) continue;
-      for (const change of this.engine.update(sheet, rows, columns)) {
-        if (this.places.has(`${change.sheetId}:${change.row}:${change.column}`)) this.take(change);
-      }
+      return sheet ? { sheet, rows, columns } : [];
+    });
+    for (const change of this.engine.update(changed)) {
+      if (this.places.has(`${change.sheetId}:${change.row}:${change.column}`)) this.take(change);
     }
     for (const place of this.engine.knownArrays()) this.take(place);
     this.retryArrays();
@@ -118,7 +118,7 @@ export class NativeCells {
       const sheet = this.host.sheet(place.sheetId);
       if (!sheet) continue;
       this.engine.clear(place.sheetId, place.row, place.column);
-      this.engine.update(sheet, [place.row], [place.column]);
+      this.engine.update([{ sheet, rows: [place.row], columns: [place.column] }]);
       this.take(place);
     }
   }
