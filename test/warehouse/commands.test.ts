@@ -119,8 +119,8 @@ test("files are judged as their workbooks judge them, and one that comes again r
       .map(({ name }) => name),
   ).toEqual(["mot", "hai", "so-2", "so-3", "so-4", "so-5"]);
   expect([...(await resultsOf("mot"))]).toEqual(resultsWanted(shorter));
-  // Nothing of the older file is left: a manifest, and three files a workbook.
-  expect(readdirSync(at("store"))).toHaveLength(1 + 3 * 6);
+  // Nothing of the older file is left: a manifest, and six files a workbook.
+  expect(readdirSync(at("store"))).toHaveLength(1 + 6 * 6);
   const before = storeHash();
   await ask("load", ["mot.xlsx", "hai.xlsx"]);
   await ask("judge");

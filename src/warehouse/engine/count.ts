@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Severity, Verdict } from "../../core/words/severity";
+import { countedFile, countings } from "./judge-book";
 import { quoted, sqlText } from "./sql";
 
 /** The figures of one group of one workbook. */
@@ -46,9 +47,15 @@ export interface Counts {
 export async function openJudged(files: readonly string[]): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "512MB" });
   const connection = await instance.connect();
-  const list = files.map(quoted).join(", ");
-  await connection.run(`CREATE VIEW judged AS SELECT * FROM read_parquet([${list}])`);
+  const view = (name: string, of: readonly string[]) =>
+    connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet([${of.map(quoted).join(", ")}])`);
+  await view("judged", files);
   await connection.run(sqlText("duckdb/views"));
+  for (const each of countings)
+    await view(
+      each.replaceAll("-", "_"),
+      files.map((file) => countedFile(file, each)),
+    );
   return connection;
 }
 
@@ -63,10 +70,9 @@ export async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Pr
   );
 }
 
-/** Counts up to a moment, or everything. */
+/** Counts up to the end of a day, or everything. */
 export async function count(connection: DuckDBConnection, asOf?: number): Promise<Counts> {
   await connection.run(`CREATE OR REPLACE TEMP TABLE as_of AS SELECT ${asOf ?? "NULL"}::BIGINT AS moment`);
-  await connection.run(`CREATE OR REPLACE TEMP VIEW placed AS ${sqlText("shared/placed")}`);
   return {
     tallies: await rowsOf(connection, sqlText("shared/tallies")),
     phases: await rowsOf(connection, sqlText("shared/phase-tallies")),

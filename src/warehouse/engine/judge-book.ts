@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { registerJudge } from "./judge-function";
 import { quoted, sqlText } from "./sql";
 
@@ -10,9 +10,16 @@ export interface BookTask {
   rowsFile: string;
   context: string;
   libraryFile: string;
-  /** Parquet; there when all rows are judged, never in part. */
+  /** Parquet; there when all rows are judged and counted, never in part. */
   judgedFile: string;
 }
+
+/** What is counted of a judged workbook once, so that every day is a sum of few rows. */
+export const countings = ["tallies-by-day", "reached-by-day", "rules-by-day"] as const;
+
+/** The file of one of them, beside that of the judged rows. */
+export const countedFile = (judgedFile: string, counting: (typeof countings)[number]): string =>
+  `${judgedFile}.${counting}`;
 
 /** What `judge_rows` gives, as DuckDB reads it. */
 const SHAPE = JSON.stringify({
@@ -51,9 +58,14 @@ export const rowsIn = (file: string): string =>
   `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 67108864,
     columns = {line: 'BIGINT', cells: 'VARCHAR'})`;
 
+const shared = (name: string) => `shared/${name}`;
+
 /** What besides the library a judgement comes of. */
 export const judgingSql = (): string =>
-  [judged("", "source"), sqlText("duckdb/views"), sqlText("shared/twins")].join("\n");
+  [
+    judged("", "source"),
+    ...["duckdb/views", "shared/twins", "shared/placed", ...countings.map(shared)].map(sqlText),
+  ].join("\n");
 
 /** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
 export async function judgeBook({
@@ -77,13 +89,20 @@ export async function judgeBook({
     await connection.run(`CREATE TABLE told AS
       SELECT s.line, s.cells, t.same_unit, t.elsewhere, t.author FROM source AS s JOIN twins AS t ON t.line = s.line`);
     await connection.run(`CREATE TABLE again AS ${judged(workbook, "told")}`);
+    await connection.run("DELETE FROM judged WHERE line IN (SELECT line FROM twins)");
+    await connection.run("INSERT INTO judged SELECT * FROM again");
+    await connection.run(`CREATE VIEW placed AS ${sqlText("shared/placed")}`);
+    for (const each of countings)
+      await write(connection, sqlText(shared(each)), countedFile(judgedFile, each));
     const part = `${judgedFile}.part`;
-    await connection.run(`COPY (
-      SELECT * FROM judged WHERE line NOT IN (SELECT line FROM twins) UNION ALL SELECT * FROM again
-    ) TO ${quoted(part)} (FORMAT parquet, COMPRESSION snappy)`);
+    await write(connection, "FROM judged", part);
     renameSync(part, judgedFile);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+async function write(connection: DuckDBConnection, query: string, file: string): Promise<void> {
+  await connection.run(`COPY (${query}) TO ${quoted(file)} (FORMAT parquet, COMPRESSION snappy)`);
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countings } from "../engine/judge-book";
 import { sqlText } from "../engine/sql";
 import { expectedHash, testBook } from "../self-test/self-test";
 import type { Store } from "../store/store";
@@ -7,7 +8,10 @@ import type { Store } from "../store/store";
 /** What there is to fill in by whoever runs the statements. */
 const LIBRARY = "gs://BUCKET/judge.js";
 
-const shared = ["twins", "placed", "tallies", "phase-tallies", "rules-found", "across"] as const;
+const shared = [
+  ...["twins", "across", "placed", ...countings],
+  ...["tallies", "phase-tallies", "reach-tallies", "rules-found"],
+];
 
 /** A BigQuery literal: JSON's escapes are among those that it knows. */
 const literal = (text: string) => JSON.stringify(text);

@@ -13,11 +13,23 @@ SELECT j.workbook, j.line, r.target, r.amount FROM judged AS j, UNNEST(j.reach) 
 CREATE OR REPLACE VIEW placed AS
 {placed};
 
+CREATE OR REPLACE TABLE tallies_by_day AS
+{tallies-by-day};
+
+CREATE OR REPLACE TABLE reached_by_day AS
+{reached-by-day};
+
+CREATE OR REPLACE TABLE rules_by_day AS
+{rules-by-day};
+
 CREATE OR REPLACE VIEW tallies AS
 {tallies};
 
 CREATE OR REPLACE VIEW phase_tallies AS
 {phase-tallies};
+
+CREATE OR REPLACE VIEW reach_tallies AS
+{reach-tallies};
 
 CREATE OR REPLACE VIEW rules_found AS
 {rules-found};
