@@ -6,6 +6,7 @@ import type { Severity } from "../core/words/severity";
 import { severityWords } from "../core/words/words";
 import { exportXlsx } from "../host/import-export/export-xlsx";
 import { Refusal } from "../host/refusal";
+import type { BookTask } from "./engine/judge-book";
 import { judgeBooks } from "./engine/judge-books";
 import { exportBigQuery } from "./export/export-big-query";
 import { WORDS } from "./messages-vi";
@@ -64,16 +65,22 @@ function load(store: Store, files: readonly string[], { say }: Options): void {
   if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
 }
 
-async function judge(store: Store, { say }: Options): Promise<void> {
-  const waiting = store.books().filter((book) => !store.isJudged(book));
-  if (waiting.length === 0) return say(WORDS.nothingToJudge);
-  const tasks = waiting.map((book) => ({
-    ...{ workbook: book.key, rowsFile: store.rowsFile(book), judgedFile: store.judgedFile(book) },
-    ...{ libraryFile: store.libraryFile, context: readFileSync(store.contextFile(book), "utf8") },
-  }));
-  await judgeBooks(tasks, availableParallelism(), ({ workbook }) =>
-    say(WORDS.judged(waiting.find(({ key }) => key === workbook)?.name ?? "")),
+/** The workbooks that are still to be judged. */
+export const judgeTasks = (store: Store): readonly (BookTask & { name: string })[] =>
+  store.books().flatMap((book) =>
+    store.isJudged(book)
+      ? []
+      : {
+          ...{ name: book.name, workbook: book.key, rowsFile: store.rowsFile(book) },
+          ...{ judgedFile: store.judgedFile(book), libraryFile: store.libraryFile },
+          context: readFileSync(store.contextFile(book), "utf8"),
+        },
   );
+
+async function judge(store: Store, { say }: Options): Promise<void> {
+  const tasks = judgeTasks(store);
+  if (tasks.length === 0) return say(WORDS.nothingToJudge);
+  await judgeBooks(tasks, availableParallelism(), ({ name }) => say(WORDS.judged(name)));
 }
 
 async function summary(store: Store, { day, across, out, say }: Options): Promise<void> {

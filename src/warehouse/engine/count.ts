@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { WallTime } from "../../core/reading/wall-time";
 import type { Severity, Verdict } from "../../core/words/severity";
 import { countedFile, countings } from "./judge-book";
 import { quoted, sqlText } from "./sql";
@@ -70,14 +71,28 @@ export async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Pr
   );
 }
 
-/** Counts up to the end of a day, or everything. */
-export async function count(connection: DuckDBConnection, asOf?: number): Promise<Counts> {
+/** The statements of what is counted. */
+export const rollUps = {
+  tallies: "shared/tallies",
+  phases: "shared/phase-tallies",
+  reached: "shared/reach-tallies",
+  rules: "shared/rules-found",
+  officers: "shared/officer-rows",
+} as const satisfies Record<keyof Counts, string>;
+
+/** Lets the roll-ups count up to the end of a day, or everything. */
+export async function countTo(connection: DuckDBConnection, asOf?: WallTime): Promise<void> {
   await connection.run(`CREATE OR REPLACE TEMP TABLE as_of AS SELECT ${asOf ?? "NULL"}::BIGINT AS moment`);
+}
+
+/** Counts up to the end of a day, or everything. */
+export async function count(connection: DuckDBConnection, asOf?: WallTime): Promise<Counts> {
+  await countTo(connection, asOf);
   return {
-    tallies: await rowsOf(connection, sqlText("shared/tallies")),
-    phases: await rowsOf(connection, sqlText("shared/phase-tallies")),
-    reached: await rowsOf(connection, sqlText("shared/reach-tallies")),
-    rules: await rowsOf(connection, sqlText("shared/rules-found")),
-    officers: await rowsOf(connection, sqlText("shared/officer-rows")),
+    tallies: await rowsOf(connection, sqlText(rollUps.tallies)),
+    phases: await rowsOf(connection, sqlText(rollUps.phases)),
+    reached: await rowsOf(connection, sqlText(rollUps.reached)),
+    rules: await rowsOf(connection, sqlText(rollUps.rules)),
+    officers: await rowsOf(connection, sqlText(rollUps.officers)),
   };
 }

@@ -39,19 +39,20 @@ const PIECE = 1000;
 /** Judges the rows of `source(line, cells, same_unit, elsewhere, author)`. */
 const judged = (workbook: string, source: string) => `
   SELECT ${quoted(workbook)} AS workbook, told.line AS line, told.same_unit AS same_unit,
-    told.elsewhere AS elsewhere, told.author AS author, UNNEST(from_json(answer, ${quoted(SHAPE)}))
+    told.elsewhere AS elsewhere, told.author AS author, UNNEST(answer)
   FROM (
-    SELECT UNNEST(told) AS told, UNNEST(judge_rows((SELECT text FROM context), rows)) AS answer
+    SELECT UNNEST(told) AS told,
+      UNNEST(from_json(judge_rows((SELECT text FROM context), rows), ${quoted(`[${SHAPE}]`)})) AS answer
     FROM (
       SELECT
         LIST({'line': line, 'same_unit': same_unit, 'elsewhere': elsewhere, 'author': author} ORDER BY line) AS told,
-        LIST('[' || cells || ',' || COALESCE(CAST(same_unit AS VARCHAR), 'null') || ','
+        STRING_AGG('[' || cells || ',' || COALESCE(CAST(same_unit AS VARCHAR), 'null') || ','
           || COALESCE(CAST(elsewhere AS VARCHAR), 'null') || ','
-          || COALESCE(CAST(to_json(author) AS VARCHAR), 'null') || ']' ORDER BY line) AS rows
+          || COALESCE(CAST(to_json(author) AS VARCHAR), 'null') || ']', chr(10) ORDER BY line) AS rows
       FROM ${source} GROUP BY line // ${PIECE}
     )
   )
-  WHERE answer <> 'null'`;
+  WHERE answer IS NOT NULL`;
 
 /** The rows of a file as a table. */
 export const rowsIn = (file: string): string =>

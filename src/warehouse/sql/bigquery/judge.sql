@@ -49,7 +49,7 @@ FROM answered(wanted);
 CREATE OR REPLACE TABLE judged AS SELECT * FROM unpacked('all');
 
 CREATE OR REPLACE VIEW authors AS
-SELECT j.workbook, j.line, seat + 1 AS seat, a.key AS author_key, a.name AS author_name
+SELECT j.workbook, j.line, j.title_key, seat + 1 AS seat, a.key AS author_key, a.name AS author_name
 FROM judged AS j, UNNEST(j.authors) AS a WITH OFFSET AS seat;
 
 CREATE OR REPLACE TABLE twins AS

@@ -1,6 +1,6 @@
 CREATE OR REPLACE VIEW authors AS
-SELECT workbook, line, seat, authors[seat].key AS author_key, authors[seat].name AS author_name
-FROM (SELECT workbook, line, authors, UNNEST(RANGE(1, LEN(authors) + 1)) AS seat FROM judged);
+SELECT workbook, line, title_key, seat, authors[seat].key AS author_key, authors[seat].name AS author_name
+FROM (SELECT workbook, line, title_key, authors, UNNEST(RANGE(1, LEN(authors) + 1)) AS seat FROM judged);
 CREATE OR REPLACE VIEW findings AS
 SELECT workbook, line, seat, findings[seat].rule AS rule, findings[seat].severity AS severity, findings[seat].clause AS clause
 FROM (SELECT workbook, line, findings, UNNEST(RANGE(1, LEN(findings) + 1)) AS seat FROM judged);
