@@ -9,6 +9,7 @@ import { Refusal } from "../host/refusal";
 import type { BookTask } from "./engine/judge-book";
 import { judgeBooks } from "./engine/judge-books";
 import { exportBigQuery } from "./export/export-big-query";
+import { type Destination, runBigQuery } from "./export/run-big-query";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
 import { bookName, Store } from "./store/store";
@@ -21,7 +22,17 @@ export interface Options {
   across?: string | undefined;
   out?: string | undefined;
   to?: string | undefined;
+  dataset?: string | undefined;
+  location?: string | undefined;
+  library?: string | undefined;
+  isRun: boolean;
   isDryRun: boolean;
+  google: {
+    api: string;
+    /** The access token of a person, for this execution; empty where they gave none. */
+    readToken(): string;
+    wait(milliseconds: number): Promise<void>;
+  };
   say(line: string): void;
 }
 
@@ -120,10 +131,29 @@ const sheetOf = ({ name, cells }: SummaryTab) => ({
   ),
 });
 
-function exportAll(store: Store, { to, isDryRun, out, say }: Options): void {
+async function exportAll(store: Store, options: Options): Promise<void> {
+  const { to, isRun, isDryRun, out, dataset, library, say } = options;
   if (to !== "bigquery") throw new Refusal(WORDS.unknownOption(`--to ${to ?? ""}`));
-  if (!isDryRun) throw new Refusal(WORDS.onlyDryRun);
-  if (out === undefined) throw new Refusal(WORDS.needsOut);
+  if (isRun && isDryRun) throw new Refusal(WORDS.runOrDryRun);
   if (store.books().length === 0) throw new Refusal(WORDS.empty);
-  for (const file of exportBigQuery(store, out)) say(WORDS.written(file));
+  if (isRun) return runBigQuery(store, destinationOf(options), googleOf(options), say);
+  if (out === undefined) throw new Refusal(WORDS.needsOut);
+  for (const file of exportBigQuery(store, out, { dataset, library })) say(WORDS.written(file));
+}
+
+/** All three go into statements as they are. */
+function destinationOf({ dataset = "", location = "", library = "" }: Options): Destination {
+  const isWhole =
+    /^[a-z0-9:-]+\.\w+$/.test(dataset) &&
+    /^[\w-]+$/.test(location) &&
+    /^gs:\/\/[\w.-]+(\/[\w.-]+)+$/.test(library);
+  if (!isWhole) throw new Refusal(WORDS.needsDestination);
+  return { dataset, location, library };
+}
+
+function googleOf({ google: { api, readToken, wait } }: Options) {
+  const token = readToken().trim();
+  // What is no header is not sent: the fault that would be thrown repeats it.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new Refusal(WORDS.needsToken);
+  return { api, token, wait };
 }

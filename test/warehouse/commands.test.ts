@@ -32,13 +32,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Nothing here asks Google. */
+const noGoogle: Options["google"] = { api: "", readToken: () => "", wait: () => Promise.resolve() };
+
 const store = () => new Store(join(folder, "store"), libraryFile);
 const at = (file: string) => join(folder, file);
 const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
   run(command, files.map(at), {
     store: at("store"),
     libraryFile,
-    isDryRun: false,
+    ...{ isRun: false, isDryRun: false, google: noGoogle },
     say: (line) => said.push(line),
     ...more,
   });
@@ -288,8 +291,10 @@ test("what is cut off is done again and comes to the same", async () => {
 test("what goes to BigQuery is written, not sent", async () => {
   put("mot.xlsx", hardBook(1, 10));
   await ask("load", ["mot.xlsx"]);
-  await expect(ask("export", [], { to: "bigquery", out: at("ra") })).rejects.toThrow(Refusal);
-  await ask("export", [], { to: "bigquery", out: at("ra"), isDryRun: true });
+  await expect(
+    ask("export", [], { to: "bigquery", out: at("ra"), isRun: true, isDryRun: true }),
+  ).rejects.toThrow(Refusal);
+  await ask("export", [], { to: "bigquery", out: at("ra") });
   const files = readdirSync(at("ra"));
   expect(files).toEqual(
     expect.arrayContaining(["judge.js", "1-routine.sql", "2-self-test.sql", "3-judge.sql", "4-views.sql"]),

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { sqlText } from "../../src/warehouse/engine/sql";
-import { bigQueryText } from "../../src/warehouse/export/export-big-query";
+import { bigQueryText } from "../../src/warehouse/export/data-set";
 
 const folder = join(__dirname, "../../src/warehouse/sql");
 const namesIn = (part: string) =>
