@@ -10,6 +10,7 @@ import type { BookTask } from "./engine/judge-book";
 import { judgeBooks } from "./engine/judge-books";
 import { exportBigQuery } from "./export/export-big-query";
 import { type Destination, runBigQuery } from "./export/run-big-query";
+import { readSettings } from "./load/read-book";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
 import { bookName, Store } from "./store/store";
@@ -18,6 +19,8 @@ import { type SummaryTab, summariseStore } from "./summary/summary";
 export interface Options {
   store: string;
   libraryFile: string;
+  /** A file with the tab of settings, for files that have none. */
+  settings?: string | undefined;
   day?: string | undefined;
   across?: string | undefined;
   out?: string | undefined;
@@ -57,17 +60,19 @@ export async function run(command: string, files: readonly string[], options: Op
 }
 
 /** One file that is refused keeps none of the others out. */
-function load(store: Store, files: readonly string[], { say }: Options): void {
+function load(store: Store, files: readonly string[], { settings, say }: Options): void {
   if (files.length === 0) throw new Refusal(WORDS.noFiles);
+  const given = settings === undefined ? [] : readSettings(settings);
   const refusals: string[] = [];
   const taken = new Set<string>();
   for (const file of files) {
     try {
       // Of two that come together neither is the other one's next edition.
       if (taken.has(bookName(file))) throw new Refusal(WORDS.sameName(file));
-      const { book, isNew } = store.load(file);
+      const { book, isNew, hasSettings } = store.load(file, given);
       taken.add(bookName(file));
       say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
+      if (!hasSettings) say(WORDS.builtInSettings(book.name));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error.message);

@@ -2,13 +2,14 @@
 export const WORDS = {
   usage: `Kho sáng kiến: gộp nhiều sổ, xét và đếm như trong từng sổ.
 
-  npm run warehouse -- load TỆP…             đưa sổ (.xlsx, .csv, .ssk) vào kho; tệp cùng tên thay dòng cũ
+  npm run warehouse -- load TỆP… [--settings TỆP]   đưa sổ (.xlsx, .csv, .ssk) vào kho; tệp cùng tên thay dòng cũ
   npm run warehouse -- judge                 xét các sổ chưa xét
   npm run warehouse -- summary [--day NGÀY] [--across MỨC] [--out TỆP.xlsx]
   npm run warehouse -- export --to bigquery --out THƯ_MỤC       ghi các tệp và câu lệnh, không gửi gì
   npm run warehouse -- export --to bigquery --run --dataset DỰ_ÁN.TẬP_DỮ_LIỆU --location VÙNG --library gs://…/judge.js
   npm run warehouse -- self-test             xét thử và so với kết quả đã biết
 
+  --settings TỆP    tệp có trang “Cấu hình” (.xlsx, .ssk), dùng cho các sổ không có trang này
   --store THƯ_MỤC   nơi để kho (mặc định: workbooks/warehouse)
   --across MỨC      mức độ của trùng giữa các sổ: Ghi chú (mặc định), Cần xem lại, Thiếu thông tin, Không đủ điều kiện, Tắt`,
   unknownCommand: (text: string) => `Không có lệnh “${text}”. Ghi --help để xem các lệnh.`,
@@ -27,6 +28,9 @@ export const WORDS = {
     `Tệp “${file}” ghi tháng trước ngày (dòng ${row}: “${text}”) nên mọi ngày trong tệp đều không chắc. Hãy đặt ngôn ngữ của sổ là Việt Nam rồi xuất lại, hoặc gửi tệp .xlsx.`,
   tooLarge: (file: string) => `Tệp “${file}” giãn ra quá lớn khi mở nên không được đọc.`,
   loaded: (name: string, rows: number) => `Đã nhận sổ “${name}”: ${rows} dòng.`,
+  noSettings: (file: string) => `Tệp “${file}” không có trang “Cấu hình”.`,
+  builtInSettings: (name: string) =>
+    `Lưu ý: sổ “${name}” không có trang “Cấu hình” nên được xét theo chương trình có sẵn. Thêm --settings và một tệp có trang “Cấu hình” để xét theo chương trình khác.`,
   unchanged: (name: string) => `Sổ “${name}” không đổi.`,
   judged: (name: string) => `Đã xét sổ “${name}”.`,
   nothingToJudge: "Mọi sổ trong kho đã được xét.",

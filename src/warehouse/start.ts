@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   await run(command, files, {
     store: resolve(values.store ?? join(root, "workbooks/warehouse")),
     libraryFile: join(root, ".cache/warehouse/judge.js"),
-    ...{ day: values.day, across: values.across, out: values.out, to: values.to },
+    ...{ settings: values.settings, day: values.day, across: values.across, out: values.out, to: values.to },
     ...{ dataset: values.dataset, location: values.location, library: values.library },
     ...{ isRun: values.run ?? false, isDryRun: values["dry-run"] ?? false },
     google: {
@@ -39,7 +39,7 @@ function readOptions() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        ...{ store: text, day: text, across: text, out: text, help: flag },
+        ...{ store: text, settings: text, day: text, across: text, out: text, help: flag },
         ...{ to: text, dataset: text, location: text, library: text, run: flag, "dry-run": flag },
       },
     });

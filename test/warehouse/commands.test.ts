@@ -273,6 +273,42 @@ test("rows that hold nothing are not kept", async () => {
   expect(store().books()[0]!.rows).toBeLessThanOrEqual(15);
 });
 
+test("a file without settings takes those given, and one that has its own keeps them", async () => {
+  const { register, settings, units } = hardBook(0, 40);
+  const ours = hardBook(1, 40);
+  const text = (cell: Cell) =>
+    cell instanceof Date
+      ? `${cell.getDate()}/${cell.getMonth() + 1}/${cell.getFullYear()}`
+      : String(cell ?? "");
+  const shown = register.map((row) => row.map(text));
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  writeFileSync(at("mot.csv"), shown.map((row) => `${row.map(quoted).join()}\n`).join(""));
+  put("rieng.xlsx", ours);
+  const changed = settings.map((row) =>
+    row[1] === "Áp dụng từ" ? [row[0]!, row[1]!, "01/01/2022"] : row,
+  );
+  put("cau-hinh.xlsx", { register, settings: changed, units });
+  expect(changed).not.toEqual(settings);
+  const judgedBy = async (more: Partial<Options>) => {
+    await load(more);
+    return [...(await resultsOf("mot"))];
+  };
+  const builtIn = await judgedBy({});
+  expect(said.filter((line) => line.includes("--settings"))).toHaveLength(1);
+  const given = await judgedBy({ settings: at("cau-hinh.xlsx") });
+  expect(given).not.toEqual(builtIn);
+  expect(given).toEqual(resultsWanted({ register: shown, settings: changed, units: [] }));
+  expect([...(await resultsOf("rieng"))]).toEqual(resultsWanted(ours));
+  expect(await judgedBy({})).toEqual(builtIn);
+  for (const file of ["mot.csv", "khong-co.xlsx"])
+    await expect(load({ settings: at(file) })).rejects.toThrow(Refusal);
+
+  async function load(more: Partial<Options>) {
+    await ask("load", ["mot.csv", "rieng.xlsx"], more);
+    await ask("judge");
+  }
+});
+
 test("what is cut off is done again and comes to the same", async () => {
   put("mot.xlsx", hardBook(0, 30));
   await ask("load", ["mot.xlsx"]);

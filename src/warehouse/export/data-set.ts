@@ -21,7 +21,7 @@ export interface Statement {
 export interface Place {
   /** `project.dataset`; names stand alone without it. */
   dataset?: string | undefined;
-  /** The address of `judge.js` in Cloud Storage. */
+  /** The address of the judge's library in Cloud Storage. */
   library?: string | undefined;
 }
 
