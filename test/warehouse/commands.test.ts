@@ -122,8 +122,8 @@ test("files are judged as their workbooks judge them, and one that comes again r
       .map(({ name }) => name),
   ).toEqual(["mot", "hai", "so-2", "so-3", "so-4", "so-5"]);
   expect([...(await resultsOf("mot"))]).toEqual(resultsWanted(shorter));
-  // Nothing of the older file is left: a manifest, and six files a workbook.
-  expect(readdirSync(at("store"))).toHaveLength(1 + 6 * 6);
+  // Nothing of the older file is left: a manifest, and seven files a workbook.
+  expect(readdirSync(at("store"))).toHaveLength(1 + 7 * 6);
   const before = storeHash();
   await ask("load", ["mot.xlsx", "hai.xlsx"]);
   await ask("judge");
@@ -284,9 +284,7 @@ test("a file without settings takes those given, and one that has its own keeps 
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   writeFileSync(at("mot.csv"), shown.map((row) => `${row.map(quoted).join()}\n`).join(""));
   put("rieng.xlsx", ours);
-  const changed = settings.map((row) =>
-    row[1] === "Áp dụng từ" ? [row[0]!, row[1]!, "01/01/2022"] : row,
-  );
+  const changed = settings.map((row) => (row[1] === "Áp dụng từ" ? [row[0]!, row[1]!, "01/01/2022"] : row));
   put("cau-hinh.xlsx", { register, settings: changed, units });
   expect(changed).not.toEqual(settings);
   const judgedBy = async (more: Partial<Options>) => {

@@ -34,6 +34,9 @@ export interface Counts {
     clause: string;
     line_count: number;
   }[];
+  reasons: readonly { workbook: string; name: string; line_count: number }[];
+  /** Days are numbered from 1970, each by its end. */
+  days: readonly { workbook: string; day: number; eligible: number }[];
   /** Rows that count for full-time officers, whatever the day: the core looks at each of them. */
   officers: readonly {
     workbook: string;
@@ -77,6 +80,8 @@ export const rollUps = {
   phases: "shared/phase-tallies",
   reached: "shared/reach-tallies",
   rules: "shared/rules-found",
+  reasons: "shared/reasons-found",
+  days: "shared/eligible-days",
   officers: "shared/officer-rows",
 } as const satisfies Record<keyof Counts, string>;
 
@@ -93,6 +98,8 @@ export async function count(connection: DuckDBConnection, asOf?: WallTime): Prom
     phases: await rowsOf(connection, sqlText(rollUps.phases)),
     reached: await rowsOf(connection, sqlText(rollUps.reached)),
     rules: await rowsOf(connection, sqlText(rollUps.rules)),
+    reasons: await rowsOf(connection, sqlText(rollUps.reasons)),
+    days: await rowsOf(connection, sqlText(rollUps.days)),
     officers: await rowsOf(connection, sqlText(rollUps.officers)),
   };
 }

@@ -15,7 +15,7 @@ export interface BookTask {
 }
 
 /** What is counted of a judged workbook once, so that every day is a sum of few rows. */
-export const countings = ["tallies-by-day", "reached-by-day", "rules-by-day"] as const;
+export const countings = ["tallies-by-day", "reached-by-day", "rules-by-day", "reasons-by-day"] as const;
 
 /** The file of one of them, beside that of the judged rows. */
 export const countedFile = (judgedFile: string, counting: (typeof countings)[number]): string =>
@@ -29,6 +29,7 @@ const SHAPE = JSON.stringify({
   ...{ unit_key: "VARCHAR", title_key: "VARCHAR", authors: [{ key: "VARCHAR", name: "VARCHAR" }] },
   ...{ officer: "BOOLEAN", reviewed: "BOOLEAN" },
   findings: [{ rule: "VARCHAR", severity: "VARCHAR", clause: "VARCHAR" }],
+  reasons: ["VARCHAR"],
   own: [{ part: "VARCHAR", name: "VARCHAR" }],
   reach: [{ target: "BIGINT", amount: "DOUBLE" }],
 });

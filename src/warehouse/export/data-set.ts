@@ -27,7 +27,7 @@ export interface Place {
 
 const shared = [
   ...["twins", "across", "placed", ...countings],
-  ...["tallies", "phase-tallies", "reach-tallies", "rules-found"],
+  ...["tallies", "phase-tallies", "reach-tallies", "rules-found", "reasons-found", "eligible-days"],
 ];
 
 /** A BigQuery literal: JSON's escapes are among those that it knows. */

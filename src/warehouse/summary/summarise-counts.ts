@@ -5,6 +5,7 @@ import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
 import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
+import { monthOf } from "../../core/summary/figures/months";
 import { type Reach, reachBy } from "../../core/summary/figures/reach";
 import { type Group, type RollUp, rollUp } from "../../core/summary/figures/roll-up";
 import { emptyTally } from "../../core/summary/figures/tally";
@@ -18,7 +19,7 @@ import { type CountedTally, countedTallies } from "./counted-tally";
 /** The parts that tallies can tell. What else there is lists rows, and stands in the workbook itself. */
 export const countedParts = [
   ...(["targets", "progress", "overview", "units", "clusters", "kinds", "months", "quarters"] as const),
-  ...(["clauses", "officers", "ranking", "rankingExplained", "asOf"] as const),
+  ...(["clauses", "officers", "ranking", "rankingExplained", "asOf", "chartData", "awardUnits"] as const),
 ] satisfies readonly Part[];
 
 /** What is counted of one workbook: its counts alone, and the cells of a row that the core has to look at. */
@@ -46,6 +47,10 @@ export function summariseCounts(
       const own = reachBy(target, of);
       return byRow === false ? own : ({ tally }) => reached(tally as Partial<CountedTally>, byRow);
     }) satisfies typeof reachBy,
+    counted: {
+      months: byMonth(counts.days),
+      reasons: new Map(counts.reasons.map(({ name, line_count }) => [name, line_count])),
+    },
   };
   const figures = rollUpCounts(counts, workbook);
   return tablesOf(programme, parts).map((part) => {
@@ -63,6 +68,17 @@ export function summariseCounts(
       }))
       .sort(compareFound);
   }
+}
+
+const DAY = 86_400_000;
+
+function byMonth(days: Counts["days"]): ReadonlyMap<number, number> {
+  const months = new Map<number, number>();
+  for (const { day, eligible } of days) {
+    const month = monthOf((day - 1) * DAY);
+    months.set(month, (months.get(month) ?? 0) + eligible);
+  }
+  return months;
 }
 
 const reached = ({ reached: amounts }: Partial<CountedTally>, target: number): Reach => ({

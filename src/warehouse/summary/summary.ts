@@ -76,9 +76,12 @@ function byBook(counts: Counts): (key: string) => Counts {
   const phases = apart(counts.phases);
   const reached = apart(counts.reached);
   const rules = apart(counts.rules);
+  const reasons = apart(counts.reasons);
+  const days = apart(counts.days);
   const officers = apart(counts.officers);
   return (key) => ({
     ...{ tallies: tallies(key), phases: phases(key), reached: reached(key) },
     ...{ rules: rules(key), officers: officers(key) },
+    ...{ reasons: reasons(key), days: days(key) },
   });
 }
