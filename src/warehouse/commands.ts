@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { textKey } from "../core/reading/text-key";
+import type { WallTime } from "../core/reading/wall-time";
 import { readAsOf } from "../core/summary/figures/read-as-of";
 import type { Severity } from "../core/words/severity";
 import { severityWords } from "../core/words/words";
@@ -13,7 +14,8 @@ import { type Destination, runBigQuery } from "./export/run-big-query";
 import { readSettings } from "./load/read-book";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
-import { bookName, Store } from "./store/store";
+import { bookName, Store, type StoredBook } from "./store/store";
+import { dashboardPage } from "./summary/dashboard-page";
 import { type SummaryTab, summariseStore } from "./summary/summary";
 
 export interface Options {
@@ -21,6 +23,9 @@ export interface Options {
   libraryFile: string;
   /** A file with the tab of settings, for files that have none. */
   settings?: string | undefined;
+  /** The add-in's page of the figures, and the moment that stands on it. */
+  pageFile: string;
+  now(): Date;
   day?: string | undefined;
   across?: string | undefined;
   out?: string | undefined;
@@ -49,6 +54,8 @@ export async function run(command: string, files: readonly string[], options: Op
       return judge(store, options);
     case "summary":
       return summary(store, options);
+    case "dashboard":
+      return dashboard(store, files, options);
     case "export":
       return exportAll(store, options);
     case "self-test":
@@ -99,13 +106,36 @@ async function judge(store: Store, { say }: Options): Promise<void> {
   await judgeBooks(tasks, availableParallelism(), ({ name }) => say(WORDS.judged(name)));
 }
 
-async function summary(store: Store, { day, across, out, say }: Options): Promise<void> {
+/** The workbooks, all of them judged. */
+function judgedBooks(store: Store): readonly StoredBook[] {
   const books = store.books();
   if (books.length === 0) throw new Refusal(WORDS.empty);
   const unjudged = books.filter((book) => !store.isJudged(book));
   if (unjudged.length > 0) throw new Refusal(WORDS.notJudged(unjudged.map(({ name }) => name)));
+  return books;
+}
+
+function dayOf({ day }: Options): WallTime | undefined {
   const asOf = readAsOf(day);
   if (asOf === "unreadable") throw new Refusal(WORDS.badDay(day ?? ""));
+  return asOf;
+}
+
+async function dashboard(store: Store, names: readonly string[], options: Options): Promise<void> {
+  const { out, pageFile, now, say } = options;
+  const books = judgedBooks(store);
+  const found = books.find(({ name }) => name === names[0]?.normalize("NFC"));
+  if (!found || names.length !== 1) throw new Refusal(WORDS.whichBook(books.map(({ name }) => name)));
+  if (out === undefined) throw new Refusal(WORDS.needsPage);
+  if (!existsSync(pageFile)) throw new Refusal(WORDS.notBuilt);
+  writeFileSync(out, await dashboardPage(pageFile, store, found, now(), dayOf(options)));
+  say(WORDS.written(out));
+}
+
+async function summary(store: Store, options: Options): Promise<void> {
+  const { across, out, say } = options;
+  const books = judgedBooks(store);
+  const asOf = dayOf(options);
   const older = asOf === undefined ? [] : books.filter(({ moment }) => moment < asOf);
   const tabs = await summariseStore(store, severityOf(across), asOf);
   if (older.length > 0) say(WORDS.olderThanDay(older.map(({ name }) => name)));

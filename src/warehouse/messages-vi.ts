@@ -5,6 +5,7 @@ export const WORDS = {
   npm run warehouse -- load TỆP… [--settings TỆP]   đưa sổ (.xlsx, .csv, .ssk) vào kho; tệp cùng tên thay dòng cũ
   npm run warehouse -- judge                 xét các sổ chưa xét
   npm run warehouse -- summary [--day NGÀY] [--across MỨC] [--out TỆP.xlsx]
+  npm run warehouse -- dashboard SỔ [--day NGÀY] --out TỆP.html   bảng điều hành của một sổ, mở bằng trình duyệt
   npm run warehouse -- export --to bigquery --out THƯ_MỤC       ghi các tệp và câu lệnh, không gửi gì
   npm run warehouse -- export --to bigquery --run --dataset DỰ_ÁN.TẬP_DỮ_LIỆU --location VÙNG --library gs://…/judge.js
   npm run warehouse -- self-test             xét thử và so với kết quả đã biết
@@ -42,6 +43,11 @@ export const WORDS = {
     `Không có mức độ “${text}”. Có thể chọn: ${words.join("; ")}.`,
   olderThanDay: (names: readonly string[]) =>
     `Lưu ý: các sổ sau được xuất trước ngày tính nên có thể thiếu dòng: ${names.join("; ")}.`,
+  whichBook: (names: readonly string[]) => `Hãy ghi tên một sổ trong kho: ${names.join("; ")}.`,
+  needsPage: "Hãy ghi --out và tên tệp .html.",
+  notBuilt: "Chưa có trang bảng điều hành. Hãy chạy npm run build rồi làm lại.",
+  figuresAlone:
+    "Tệp này chỉ có số liệu đã tính. Muốn xem từng dòng, hãy mở sổ; muốn tính đến ngày khác, hãy chạy lại lệnh dashboard với --day.",
   written: (file: string) => `Đã ghi ${file}.`,
   runOrDryRun: "Hãy chọn một: --run để gửi lên BigQuery, hoặc --dry-run để chỉ ghi ra các tệp và câu lệnh.",
   needsOut: "Hãy ghi --out và thư mục để ghi các tệp.",

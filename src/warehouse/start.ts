@@ -17,6 +17,8 @@ async function main(): Promise<void> {
   }
   await run(command, files, {
     store: resolve(values.store ?? join(root, "workbooks/warehouse")),
+    pageFile: join(root, "dist/dashboard.html"),
+    now: () => new Date(),
     libraryFile: join(root, ".cache/warehouse/judge.js"),
     ...{ settings: values.settings, day: values.day, across: values.across, out: values.out, to: values.to },
     ...{ dataset: values.dataset, location: values.location, library: values.library },

@@ -29,7 +29,8 @@ const put = (name: string, ...titles: string[]) => {
 
 const ask = (command: string, files: readonly string[], more: Partial<Options>) =>
   run(command, files, {
-    ...{ store: at("store"), libraryFile, isRun: false, isDryRun: false },
+    ...{ store: at("store"), libraryFile, pageFile: "", now: () => new Date(0) },
+    ...{ isRun: false, isDryRun: false },
     google: {
       api: google.address,
       readToken: () => `${TOKEN}\n`,

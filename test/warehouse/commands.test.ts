@@ -2,15 +2,21 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { read, write } from "@e965/xlsx";
+import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import type { Cell } from "../../src/core/reading/cell";
+import { dashboardTables } from "../../src/core/summary/blocks/dashboard-tables";
+import { rollUp } from "../../src/core/summary/figures/roll-up";
+import { upTo } from "../../src/core/summary/figures/up-to";
 import { tabs } from "../../src/core/words/words";
 import { createWorkbook } from "../../src/host/host";
 import { exportXlsx } from "../../src/host/import-export/export-xlsx";
 import { importXlsx } from "../../src/host/import-export/import-xlsx";
 import { serialOfUtc } from "../../src/host/model/serial";
 import { Refusal } from "../../src/host/refusal";
+import type { Runner } from "../../src/page/kit/call-script";
 import { checkTable } from "../../src/server/functions/check-table";
 import { judgeFile } from "../../src/tools/build/judge";
 import type { Book } from "../../src/warehouse/book";
@@ -24,6 +30,8 @@ import { Store, type StoredBook } from "../../src/warehouse/store/store";
 import { hardBook } from "../support/warehouse-books";
 
 const libraryFile = judgeFile(join(__dirname, "../.."));
+const pageFile = join(__dirname, "../../dist/dashboard.html");
+const now = () => new Date(2022, 4, 19, 15, 30);
 let folder: string;
 let said: string[];
 beforeEach(() => {
@@ -39,8 +47,7 @@ const store = () => new Store(join(folder, "store"), libraryFile);
 const at = (file: string) => join(folder, file);
 const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
   run(command, files.map(at), {
-    store: at("store"),
-    libraryFile,
+    ...{ store: at("store"), libraryFile, pageFile, now },
     ...{ isRun: false, isDryRun: false, google: noGoogle },
     say: (line) => said.push(line),
     ...more,
@@ -168,6 +175,56 @@ test("twins across workbooks name the row of the workbook that stands earlier", 
   const [, first, second, total] = gridOf(tabsOf[0]!);
   expect(first!.slice(1)).toEqual(second!.slice(1));
   expect(total!.slice(1)).toEqual(first!.slice(1).map((figure) => 2 * Number(figure)));
+});
+
+test("the dashboard's page has the figures of a workbook, and they are those of its rows", async () => {
+  const { register, ...rest } = hardBook(0, 60);
+  const units = rest.units.map((row, at) =>
+    row.map((cell) => (at > 0 && cell === row[1] ? `${cell}</script>` : cell)),
+  );
+  put("mot.xlsx", { register, ...rest, units });
+  await ask("load", ["mot.xlsx"]);
+  await ask("judge");
+  const page = (names: string[], day?: string) =>
+    run("dashboard", names, {
+      ...{ store: at("store"), libraryFile, pageFile, now, isRun: false, isDryRun: false, google: noGoogle },
+      ...{ day, out: at("bang.html"), say: (line) => said.push(line) },
+    });
+  await page(["mot"], "31/05/2022");
+  const html = readFileSync(at("bang.html"), "utf8");
+  const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  expect(html.replace(`\n    <script>${script}</script>`, "")).toBe(readFileSync(pageFile, "utf8"));
+  const asked = (name: string, request: object) =>
+    new Promise<{ ok: boolean; value?: Record<string, unknown> }>((resolve) => {
+      const world = { setTimeout, google: { script: { run: {} as Runner } } };
+      runInNewContext(script, world);
+      const { run: runner } = world.google.script;
+      const ready = runner
+        .withSuccessHandler((text) => resolve(JSON.parse(String(text))))
+        .withFailureHandler(() => 0);
+      (ready[name] as (request: string) => void)(JSON.stringify(request));
+    });
+  const { book, headingRow } = readBook(at("mot.xlsx"));
+  expect(headingRow).toBe(0);
+  const judged = judgeWorkbook(book.register, book.settings, book.units, book.activities);
+  if (!judged.ok) throw new Error(judged.problems.join());
+  const counted = upTo(judged.value, Date.UTC(2022, 5, 1));
+  const wanted: unknown = JSON.parse(JSON.stringify(dashboardTables(counted, rollUp(counted))));
+  const { ok, value } = await asked("pageDashboard", { asOf: null });
+  expect(ok).toBe(true);
+  expect(value).toMatchObject({
+    asOf: "31/05/2022",
+    computedAt: "19/05/2022 15:30",
+    listedUnits: [],
+    before: null,
+  });
+  expect(value).toMatchObject(wanted as object);
+  for (const [name, request] of [
+    ["pageDashboard", { asOf: "30/05/2022" }],
+    ["pageTrace", {}],
+  ] as const)
+    expect((await asked(name, request)).ok).toBe(false);
+  for (const names of [[], ["hai"], ["mot", "mot"]]) await expect(page(names)).rejects.toThrow(Refusal);
 });
 
 test("a file that is refused keeps no other out", async () => {

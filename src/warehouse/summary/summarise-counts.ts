@@ -3,6 +3,7 @@ import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
+import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
 import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
 import { monthOf } from "../../core/summary/figures/months";
@@ -29,12 +30,8 @@ export interface CountedBook {
   cellsOf(line: number): readonly CellJson[];
 }
 
-/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
-export function summariseCounts(
-  { context, counts, cellsOf: cellsAt }: CountedBook,
-  parts: readonly Part[],
-  asOf?: WallTime,
-): readonly Cells[] {
+/** The figures of one workbook, as blocks of the core take them. */
+function figuresOf({ context, counts, cellsOf: cellsAt }: CountedBook, asOf?: WallTime) {
   const { workbook, judge } = openRows(context);
   const { programme } = workbook;
   const assessments = counts.officers.map(({ line, same_unit, elsewhere, author }) =>
@@ -52,7 +49,23 @@ export function summariseCounts(
       reasons: new Map(counts.reasons.map(({ name, line_count }) => [name, line_count])),
     },
   };
-  const figures = rollUpCounts(counts, workbook);
+  return { counted, figures: rollUpCounts(counts, workbook) };
+}
+
+/** What the dashboard shows of one workbook. */
+export function dashboardOfCounts(book: CountedBook, asOf?: WallTime) {
+  const { counted, figures } = figuresOf(book, asOf);
+  return dashboardTables(counted, figures);
+}
+
+/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
+export function summariseCounts(
+  book: CountedBook,
+  parts: readonly Part[],
+  asOf?: WallTime,
+): readonly Cells[] {
+  const { counted, figures } = figuresOf(book, asOf);
+  const { programme } = counted;
   return tablesOf(programme, parts).map((part) => {
     const made =
       part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
@@ -60,7 +73,7 @@ export function summariseCounts(
   });
 
   function found() {
-    return counts.rules
+    return book.counts.rules
       .map(({ rule, severity, clause, line_count }) => ({
         finding: { rule: rule as Finding["rule"], severity, clause },
         found: ruleFound(rule as Finding["rule"], programme),
