@@ -1,26 +1,46 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { textKey } from "../core/reading/text-key";
+import type { WallTime } from "../core/reading/wall-time";
 import { readAsOf } from "../core/summary/figures/read-as-of";
 import type { Severity } from "../core/words/severity";
 import { severityWords } from "../core/words/words";
 import { exportXlsx } from "../host/import-export/export-xlsx";
 import { Refusal } from "../host/refusal";
+import type { BookTask } from "./engine/judge-book";
 import { judgeBooks } from "./engine/judge-books";
 import { exportBigQuery } from "./export/export-big-query";
+import { type Destination, runBigQuery } from "./export/run-big-query";
+import { readSettings } from "./load/read-book";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
-import { bookName, Store } from "./store/store";
+import { bookName, Store, type StoredBook } from "./store/store";
+import { dashboardPage } from "./summary/dashboard-page";
 import { type SummaryTab, summariseStore } from "./summary/summary";
 
 export interface Options {
   store: string;
   libraryFile: string;
+  /** A file with the tab of settings, for files that have none. */
+  settings?: string | undefined;
+  /** The add-in's page of the figures, and the moment that stands on it. */
+  pageFile: string;
+  now(): Date;
   day?: string | undefined;
   across?: string | undefined;
   out?: string | undefined;
   to?: string | undefined;
+  dataset?: string | undefined;
+  location?: string | undefined;
+  library?: string | undefined;
+  isRun: boolean;
   isDryRun: boolean;
+  google: {
+    api: string;
+    /** The access token of a person, for this execution; empty where they gave none. */
+    readToken(): string;
+    wait(milliseconds: number): Promise<void>;
+  };
   say(line: string): void;
 }
 
@@ -34,6 +54,8 @@ export async function run(command: string, files: readonly string[], options: Op
       return judge(store, options);
     case "summary":
       return summary(store, options);
+    case "dashboard":
+      return dashboard(store, files, options);
     case "export":
       return exportAll(store, options);
     case "self-test":
@@ -45,17 +67,19 @@ export async function run(command: string, files: readonly string[], options: Op
 }
 
 /** One file that is refused keeps none of the others out. */
-function load(store: Store, files: readonly string[], { say }: Options): void {
+function load(store: Store, files: readonly string[], { settings, say }: Options): void {
   if (files.length === 0) throw new Refusal(WORDS.noFiles);
+  const given = settings === undefined ? [] : readSettings(settings);
   const refusals: string[] = [];
   const taken = new Set<string>();
   for (const file of files) {
     try {
       // Of two that come together neither is the other one's next edition.
       if (taken.has(bookName(file))) throw new Refusal(WORDS.sameName(file));
-      const { book, isNew } = store.load(file);
+      const { book, isNew, hasSettings } = store.load(file, given);
       taken.add(bookName(file));
       say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
+      if (!hasSettings) say(WORDS.builtInSettings(book.name));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error.message);
@@ -64,25 +88,54 @@ function load(store: Store, files: readonly string[], { say }: Options): void {
   if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
 }
 
-async function judge(store: Store, { say }: Options): Promise<void> {
-  const waiting = store.books().filter((book) => !store.isJudged(book));
-  if (waiting.length === 0) return say(WORDS.nothingToJudge);
-  const tasks = waiting.map((book) => ({
-    ...{ workbook: book.key, rowsFile: store.rowsFile(book), judgedFile: store.judgedFile(book) },
-    ...{ libraryFile: store.libraryFile, context: readFileSync(store.contextFile(book), "utf8") },
-  }));
-  await judgeBooks(tasks, availableParallelism(), ({ workbook }) =>
-    say(WORDS.judged(waiting.find(({ key }) => key === workbook)?.name ?? "")),
+/** The workbooks that are still to be judged. */
+export const judgeTasks = (store: Store): readonly (BookTask & { name: string })[] =>
+  store.books().flatMap((book) =>
+    store.isJudged(book)
+      ? []
+      : {
+          ...{ name: book.name, workbook: book.key, rowsFile: store.rowsFile(book) },
+          ...{ judgedFile: store.judgedFile(book), libraryFile: store.libraryFile },
+          context: readFileSync(store.contextFile(book), "utf8"),
+        },
   );
+
+async function judge(store: Store, { say }: Options): Promise<void> {
+  const tasks = judgeTasks(store);
+  if (tasks.length === 0) return say(WORDS.nothingToJudge);
+  await judgeBooks(tasks, availableParallelism(), ({ name }) => say(WORDS.judged(name)));
 }
 
-async function summary(store: Store, { day, across, out, say }: Options): Promise<void> {
+/** The workbooks, all of them judged. */
+function judgedBooks(store: Store): readonly StoredBook[] {
   const books = store.books();
   if (books.length === 0) throw new Refusal(WORDS.empty);
   const unjudged = books.filter((book) => !store.isJudged(book));
   if (unjudged.length > 0) throw new Refusal(WORDS.notJudged(unjudged.map(({ name }) => name)));
+  return books;
+}
+
+function dayOf({ day }: Options): WallTime | undefined {
   const asOf = readAsOf(day);
   if (asOf === "unreadable") throw new Refusal(WORDS.badDay(day ?? ""));
+  return asOf;
+}
+
+async function dashboard(store: Store, names: readonly string[], options: Options): Promise<void> {
+  const { out, pageFile, now, say } = options;
+  const books = judgedBooks(store);
+  const found = books.find(({ name }) => name === names[0]?.normalize("NFC"));
+  if (!found || names.length !== 1) throw new Refusal(WORDS.whichBook(books.map(({ name }) => name)));
+  if (out === undefined) throw new Refusal(WORDS.needsPage);
+  if (!existsSync(pageFile)) throw new Refusal(WORDS.notBuilt);
+  writeFileSync(out, await dashboardPage(pageFile, store, found, now(), dayOf(options)));
+  say(WORDS.written(out));
+}
+
+async function summary(store: Store, options: Options): Promise<void> {
+  const { across, out, say } = options;
+  const books = judgedBooks(store);
+  const asOf = dayOf(options);
   const older = asOf === undefined ? [] : books.filter(({ moment }) => moment < asOf);
   const tabs = await summariseStore(store, severityOf(across), asOf);
   if (older.length > 0) say(WORDS.olderThanDay(older.map(({ name }) => name)));
@@ -113,10 +166,29 @@ const sheetOf = ({ name, cells }: SummaryTab) => ({
   ),
 });
 
-function exportAll(store: Store, { to, isDryRun, out, say }: Options): void {
+async function exportAll(store: Store, options: Options): Promise<void> {
+  const { to, isRun, isDryRun, out, dataset, library, say } = options;
   if (to !== "bigquery") throw new Refusal(WORDS.unknownOption(`--to ${to ?? ""}`));
-  if (!isDryRun) throw new Refusal(WORDS.onlyDryRun);
-  if (out === undefined) throw new Refusal(WORDS.needsOut);
+  if (isRun && isDryRun) throw new Refusal(WORDS.runOrDryRun);
   if (store.books().length === 0) throw new Refusal(WORDS.empty);
-  for (const file of exportBigQuery(store, out)) say(WORDS.written(file));
+  if (isRun) return runBigQuery(store, destinationOf(options), googleOf(options), say);
+  if (out === undefined) throw new Refusal(WORDS.needsOut);
+  for (const file of exportBigQuery(store, out, { dataset, library })) say(WORDS.written(file));
+}
+
+/** All three go into statements as they are. */
+function destinationOf({ dataset = "", location = "", library = "" }: Options): Destination {
+  const isWhole =
+    /^[a-z0-9:-]+\.\w+$/.test(dataset) &&
+    /^[\w-]+$/.test(location) &&
+    /^gs:\/\/[\w.-]+(\/[\w.-]+)+$/.test(library);
+  if (!isWhole) throw new Refusal(WORDS.needsDestination);
+  return { dataset, location, library };
+}
+
+function googleOf({ google: { api, readToken, wait } }: Options) {
+  const token = readToken().trim();
+  // What is no header is not sent: the fault that would be thrown repeats it.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new Refusal(WORDS.needsToken);
+  return { api, token, wait };
 }

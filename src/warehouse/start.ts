@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Refusal } from "../host/refusal";
 import { run } from "./commands";
@@ -15,9 +17,19 @@ async function main(): Promise<void> {
   }
   await run(command, files, {
     store: resolve(values.store ?? join(root, "workbooks/warehouse")),
+    pageFile: join(root, "dist/dashboard.html"),
+    now: () => new Date(),
     libraryFile: join(root, ".cache/warehouse/judge.js"),
-    ...{ day: values.day, across: values.across, out: values.out, to: values.to },
-    isDryRun: values["dry-run"] ?? false,
+    ...{ settings: values.settings, day: values.day, across: values.across, out: values.out, to: values.to },
+    ...{ dataset: values.dataset, location: values.location, library: values.library },
+    ...{ isRun: values.run ?? false, isDryRun: values["dry-run"] ?? false },
+    google: {
+      api: "https://bigquery.googleapis.com",
+      readToken: () =>
+        process.env.BIGQUERY_ACCESS_TOKEN ??
+        (process.stdin.isTTY ? "" : readFileSync(process.stdin.fd, "utf8")),
+      wait: (milliseconds) => setTimeout(milliseconds),
+    },
     say: (line) => console.log(line),
   });
 }
@@ -28,7 +40,10 @@ function readOptions() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { store: text, day: text, across: text, out: text, to: text, "dry-run": flag, help: flag },
+      options: {
+        ...{ store: text, settings: text, day: text, across: text, out: text, help: flag },
+        ...{ to: text, dataset: text, location: text, library: text, run: flag, "dry-run": flag },
+      },
     });
   } catch (error) {
     throw new Refusal(WORDS.unknownOption(error instanceof Error ? error.message : ""));

@@ -2,15 +2,21 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { read, write } from "@e965/xlsx";
+import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import type { Cell } from "../../src/core/reading/cell";
+import { dashboardTables } from "../../src/core/summary/blocks/dashboard-tables";
+import { rollUp } from "../../src/core/summary/figures/roll-up";
+import { upTo } from "../../src/core/summary/figures/up-to";
 import { tabs } from "../../src/core/words/words";
 import { createWorkbook } from "../../src/host/host";
 import { exportXlsx } from "../../src/host/import-export/export-xlsx";
 import { importXlsx } from "../../src/host/import-export/import-xlsx";
 import { serialOfUtc } from "../../src/host/model/serial";
 import { Refusal } from "../../src/host/refusal";
+import type { Runner } from "../../src/page/kit/call-script";
 import { checkTable } from "../../src/server/functions/check-table";
 import { judgeFile } from "../../src/tools/build/judge";
 import type { Book } from "../../src/warehouse/book";
@@ -24,6 +30,8 @@ import { Store, type StoredBook } from "../../src/warehouse/store/store";
 import { hardBook } from "../support/warehouse-books";
 
 const libraryFile = judgeFile(join(__dirname, "../.."));
+const pageFile = join(__dirname, "../../dist/dashboard.html");
+const now = () => new Date(2022, 4, 19, 15, 30);
 let folder: string;
 let said: string[];
 beforeEach(() => {
@@ -32,13 +40,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Nothing here asks Google. */
+const noGoogle: Options["google"] = { api: "", readToken: () => "", wait: () => Promise.resolve() };
+
 const store = () => new Store(join(folder, "store"), libraryFile);
 const at = (file: string) => join(folder, file);
 const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
   run(command, files.map(at), {
-    store: at("store"),
-    libraryFile,
-    isDryRun: false,
+    ...{ store: at("store"), libraryFile, pageFile, now },
+    ...{ isRun: false, isDryRun: false, google: noGoogle },
     say: (line) => said.push(line),
     ...more,
   });
@@ -119,8 +129,8 @@ test("files are judged as their workbooks judge them, and one that comes again r
       .map(({ name }) => name),
   ).toEqual(["mot", "hai", "so-2", "so-3", "so-4", "so-5"]);
   expect([...(await resultsOf("mot"))]).toEqual(resultsWanted(shorter));
-  // Nothing of the older file is left: a manifest, and three files a workbook.
-  expect(readdirSync(at("store"))).toHaveLength(1 + 3 * 6);
+  // Nothing of the older file is left: a manifest, and seven files a workbook.
+  expect(readdirSync(at("store"))).toHaveLength(1 + 7 * 6);
   const before = storeHash();
   await ask("load", ["mot.xlsx", "hai.xlsx"]);
   await ask("judge");
@@ -165,6 +175,56 @@ test("twins across workbooks name the row of the workbook that stands earlier", 
   const [, first, second, total] = gridOf(tabsOf[0]!);
   expect(first!.slice(1)).toEqual(second!.slice(1));
   expect(total!.slice(1)).toEqual(first!.slice(1).map((figure) => 2 * Number(figure)));
+});
+
+test("the dashboard's page has the figures of a workbook, and they are those of its rows", async () => {
+  const { register, ...rest } = hardBook(0, 60);
+  const units = rest.units.map((row, at) =>
+    row.map((cell) => (at > 0 && cell === row[1] ? `${cell}</script>` : cell)),
+  );
+  put("mot.xlsx", { register, ...rest, units });
+  await ask("load", ["mot.xlsx"]);
+  await ask("judge");
+  const page = (names: string[], day?: string) =>
+    run("dashboard", names, {
+      ...{ store: at("store"), libraryFile, pageFile, now, isRun: false, isDryRun: false, google: noGoogle },
+      ...{ day, out: at("bang.html"), say: (line) => said.push(line) },
+    });
+  await page(["mot"], "31/05/2022");
+  const html = readFileSync(at("bang.html"), "utf8");
+  const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  expect(html.replace(`\n    <script>${script}</script>`, "")).toBe(readFileSync(pageFile, "utf8"));
+  const asked = (name: string, request: object) =>
+    new Promise<{ ok: boolean; value?: Record<string, unknown> }>((resolve) => {
+      const world = { setTimeout, google: { script: { run: {} as Runner } } };
+      runInNewContext(script, world);
+      const { run: runner } = world.google.script;
+      const ready = runner
+        .withSuccessHandler((text) => resolve(JSON.parse(String(text))))
+        .withFailureHandler(() => 0);
+      (ready[name] as (request: string) => void)(JSON.stringify(request));
+    });
+  const { book, headingRow } = readBook(at("mot.xlsx"));
+  expect(headingRow).toBe(0);
+  const judged = judgeWorkbook(book.register, book.settings, book.units, book.activities);
+  if (!judged.ok) throw new Error(judged.problems.join());
+  const counted = upTo(judged.value, Date.UTC(2022, 5, 1));
+  const wanted: unknown = JSON.parse(JSON.stringify(dashboardTables(counted, rollUp(counted))));
+  const { ok, value } = await asked("pageDashboard", { asOf: null });
+  expect(ok).toBe(true);
+  expect(value).toMatchObject({
+    asOf: "31/05/2022",
+    computedAt: "19/05/2022 15:30",
+    listedUnits: [],
+    before: null,
+  });
+  expect(value).toMatchObject(wanted as object);
+  for (const [name, request] of [
+    ["pageDashboard", { asOf: "30/05/2022" }],
+    ["pageTrace", {}],
+  ] as const)
+    expect((await asked(name, request)).ok).toBe(false);
+  for (const names of [[], ["hai"], ["mot", "mot"]]) await expect(page(names)).rejects.toThrow(Refusal);
 });
 
 test("a file that is refused keeps no other out", async () => {
@@ -270,6 +330,40 @@ test("rows that hold nothing are not kept", async () => {
   expect(store().books()[0]!.rows).toBeLessThanOrEqual(15);
 });
 
+test("a file without settings takes those given, and one that has its own keeps them", async () => {
+  const { register, settings, units } = hardBook(0, 40);
+  const ours = hardBook(1, 40);
+  const text = (cell: Cell) =>
+    cell instanceof Date
+      ? `${cell.getDate()}/${cell.getMonth() + 1}/${cell.getFullYear()}`
+      : String(cell ?? "");
+  const shown = register.map((row) => row.map(text));
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  writeFileSync(at("mot.csv"), shown.map((row) => `${row.map(quoted).join()}\n`).join(""));
+  put("rieng.xlsx", ours);
+  const changed = settings.map((row) => (row[1] === "Áp dụng từ" ? [row[0]!, row[1]!, "01/01/2022"] : row));
+  put("cau-hinh.xlsx", { register, settings: changed, units });
+  expect(changed).not.toEqual(settings);
+  const judgedBy = async (more: Partial<Options>) => {
+    await load(more);
+    return [...(await resultsOf("mot"))];
+  };
+  const builtIn = await judgedBy({});
+  expect(said.filter((line) => line.includes("--settings"))).toHaveLength(1);
+  const given = await judgedBy({ settings: at("cau-hinh.xlsx") });
+  expect(given).not.toEqual(builtIn);
+  expect(given).toEqual(resultsWanted({ register: shown, settings: changed, units: [] }));
+  expect([...(await resultsOf("rieng"))]).toEqual(resultsWanted(ours));
+  expect(await judgedBy({})).toEqual(builtIn);
+  for (const file of ["mot.csv", "khong-co.xlsx"])
+    await expect(load({ settings: at(file) })).rejects.toThrow(Refusal);
+
+  async function load(more: Partial<Options>) {
+    await ask("load", ["mot.csv", "rieng.xlsx"], more);
+    await ask("judge");
+  }
+});
+
 test("what is cut off is done again and comes to the same", async () => {
   put("mot.xlsx", hardBook(0, 30));
   await ask("load", ["mot.xlsx"]);
@@ -288,8 +382,10 @@ test("what is cut off is done again and comes to the same", async () => {
 test("what goes to BigQuery is written, not sent", async () => {
   put("mot.xlsx", hardBook(1, 10));
   await ask("load", ["mot.xlsx"]);
-  await expect(ask("export", [], { to: "bigquery", out: at("ra") })).rejects.toThrow(Refusal);
-  await ask("export", [], { to: "bigquery", out: at("ra"), isDryRun: true });
+  await expect(
+    ask("export", [], { to: "bigquery", out: at("ra"), isRun: true, isDryRun: true }),
+  ).rejects.toThrow(Refusal);
+  await ask("export", [], { to: "bigquery", out: at("ra") });
   const files = readdirSync(at("ra"));
   expect(files).toEqual(
     expect.arrayContaining(["judge.js", "1-routine.sql", "2-self-test.sql", "3-judge.sql", "4-views.sql"]),

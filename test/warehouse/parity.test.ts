@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judgeWorkbook } from "../../src/core/assessment/open-workbook";
 import { choiceColumns } from "../../src/core/register/own-cells";
+import { dashboardTables } from "../../src/core/summary/blocks/dashboard-tables";
 import { summarise } from "../../src/core/summary/blocks/summarise";
+import { rollUp } from "../../src/core/summary/figures/roll-up";
+import { upTo } from "../../src/core/summary/figures/up-to";
 import { type Part, partName } from "../../src/core/words/summary-words";
 import { checkTable } from "../../src/server/functions/check-table";
 import { judgeFile } from "../../src/tools/build/judge";
@@ -13,7 +16,11 @@ import { judgeBook } from "../../src/warehouse/engine/judge-book";
 import { sqlText } from "../../src/warehouse/engine/sql";
 import { encodeCell } from "../../src/warehouse/judge/contract";
 import { contextOf, rowLines } from "../../src/warehouse/store/encode-book";
-import { countedParts, summariseCounts } from "../../src/warehouse/summary/summarise-counts";
+import {
+  countedParts,
+  dashboardOfCounts,
+  summariseCounts,
+} from "../../src/warehouse/summary/summarise-counts";
 import { activityTable } from "../support/activities";
 import { hardBook } from "../support/warehouse-books";
 
@@ -87,6 +94,8 @@ test.each([
     const got = summariseCounts(counted, parts, asOf);
     for (const [at, part] of parts.entries())
       expect([partName(part), got[at]]).toEqual([partName(part), wanted[at]]);
+    const upToDay = upTo(opened.value, asOf);
+    expect(dashboardOfCounts(counted, asOf)).toEqual(dashboardTables(upToDay, rollUp(upToDay)));
   }
 });
 

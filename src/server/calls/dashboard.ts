@@ -1,18 +1,8 @@
-import type { DashboardFigures } from "../../api/bridge-dashboard";
 import { quoteCell } from "../../core/reading/cell";
 import type { WallTime } from "../../core/reading/wall-time";
-import { formatDay, formatMoment, formatMonth, wallTimeOf } from "../../core/reading/wall-time";
-import { choiceColumns } from "../../core/register/own-cells";
+import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { registerOf } from "../../core/report/scope";
-import { chartTables } from "../../core/summary/blocks/chart-table";
-import { groupColumns, groupTable } from "../../core/summary/blocks/group-table";
-import { officerTable } from "../../core/summary/blocks/officer-table";
-import { overviewTable } from "../../core/summary/blocks/overview-table";
-import { shown } from "../../core/summary/blocks/table";
-import { progressColumns } from "../../core/summary/blocks/target-table";
-import { unitTable } from "../../core/summary/blocks/unit-table";
-import type { MeasuredTarget } from "../../core/summary/figures/measure-targets";
-import { measureTargets } from "../../core/summary/figures/measure-targets";
+import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
 import { rollUp } from "../../core/summary/figures/roll-up";
 import { upTo } from "../../core/summary/figures/up-to";
@@ -39,49 +29,16 @@ export const pageDashboard: Call<"pageDashboard"> = {
     const asOf = day === null ? dayOfTab(spreadsheet) : readAsOf(day);
     if (asOf === "unreadable") throw new Fault("other", fill(unknownDay, { text: quoteCell(day) }));
     const whole = readWorkbook(spreadsheet);
-    const { programme, catalogue } = whole.table;
+    const { catalogue } = whole.table;
     mustHave(catalogue, scope);
     const judged = { ...whole.table, assessments: judgeRows(whole) };
     const counted = upTo(registerOf(judged, scope), asOf);
-    const figures = rollUp(counted);
-    const targets = measureTargets(counted, figures);
-    const charts = chartTables(counted, figures);
     return {
-      programmeName: programme.name,
+      ...dashboardTables(counted, rollUp(counted)),
       computedAt: formatMoment(wallTimeOf(new Date())),
-      asOf: asOf === undefined ? "" : formatDay(asOf - 1),
       scope,
       listedUnits: listedUnits(catalogue),
-      countedBy: programme.phaseBy,
-      portal: programme.words.portal,
-      overview: shown(overviewTable(programme, figures)),
-      progress: shown({ columns: progressColumns, rows: targets }),
-      measures: targets.map(({ target: { measure, level }, ofWhole }) => ({
-        ...{ measure, ofWhole },
-        isShare: level !== undefined && "share" in level,
-      })),
-      reached: reachedOf(targets),
-      units: shown(unitTable(counted, figures)),
-      unitsWithNothing: figures.units.filter(({ units, tally }) => units.length > 0 && tally.entered === 0)
-        .length,
-      officers: shown(officerTable(counted)),
-      groups: choiceColumns(programme).map(({ key, heading }) => {
-        const columns = groupColumns(heading, programme, false);
-        return {
-          part: key,
-          ...shown(groupTable(columns, figures.own.get(key) ?? [], figures.total, counted)),
-        };
-      }),
-      charts: {
-        cumulative: shown(charts.cumulative),
-        units: shown(charts.units),
-        clauses: shown(charts.clauses),
-      },
       before: lastProgramme(spreadsheet, whole.units, scope),
-      phases: programme.phases.map(({ name, window: { before } }) => ({
-        name,
-        closesIn: Number.isFinite(before) ? formatMonth(before - 1) : "",
-      })),
     };
   },
 };
@@ -91,11 +48,4 @@ function dayOfTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WallTi
   const tab = findTab(spreadsheet, "summary");
   const asOf = tab && readAsOf(readChoices(tab).asOf);
   return asOf === "unreadable" ? undefined : asOf;
-}
-
-/** A target is reached when nothing is missing. */
-function reachedOf(targets: readonly MeasuredTarget[]): DashboardFigures["reached"] {
-  const met = targets.filter(({ missing }) => missing === 0).length;
-  const unknown = targets.filter(({ missing }) => typeof missing !== "number").length;
-  return { met, open: targets.length - met - unknown, unknown };
 }

@@ -1,5 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { WallTime } from "../../core/reading/wall-time";
 import type { Severity, Verdict } from "../../core/words/severity";
+import { countedFile, countings } from "./judge-book";
 import { quoted, sqlText } from "./sql";
 
 /** The figures of one group of one workbook. */
@@ -32,6 +34,9 @@ export interface Counts {
     clause: string;
     line_count: number;
   }[];
+  reasons: readonly { workbook: string; name: string; line_count: number }[];
+  /** Days are numbered from 1970, each by its end. */
+  days: readonly { workbook: string; day: number; eligible: number }[];
   /** Rows that count for full-time officers, whatever the day: the core looks at each of them. */
   officers: readonly {
     workbook: string;
@@ -46,9 +51,15 @@ export interface Counts {
 export async function openJudged(files: readonly string[]): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "512MB" });
   const connection = await instance.connect();
-  const list = files.map(quoted).join(", ");
-  await connection.run(`CREATE VIEW judged AS SELECT * FROM read_parquet([${list}])`);
+  const view = (name: string, of: readonly string[]) =>
+    connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet([${of.map(quoted).join(", ")}])`);
+  await view("judged", files);
   await connection.run(sqlText("duckdb/views"));
+  for (const each of countings)
+    await view(
+      each.replaceAll("-", "_"),
+      files.map((file) => countedFile(file, each)),
+    );
   return connection;
 }
 
@@ -63,15 +74,32 @@ export async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Pr
   );
 }
 
-/** Counts up to a moment, or everything. */
-export async function count(connection: DuckDBConnection, asOf?: number): Promise<Counts> {
+/** The statements of what is counted. */
+export const rollUps = {
+  tallies: "shared/tallies",
+  phases: "shared/phase-tallies",
+  reached: "shared/reach-tallies",
+  rules: "shared/rules-found",
+  reasons: "shared/reasons-found",
+  days: "shared/eligible-days",
+  officers: "shared/officer-rows",
+} as const satisfies Record<keyof Counts, string>;
+
+/** Lets the roll-ups count up to the end of a day, or everything. */
+export async function countTo(connection: DuckDBConnection, asOf?: WallTime): Promise<void> {
   await connection.run(`CREATE OR REPLACE TEMP TABLE as_of AS SELECT ${asOf ?? "NULL"}::BIGINT AS moment`);
-  await connection.run(`CREATE OR REPLACE TEMP VIEW placed AS ${sqlText("shared/placed")}`);
+}
+
+/** Counts up to the end of a day, or everything. */
+export async function count(connection: DuckDBConnection, asOf?: WallTime): Promise<Counts> {
+  await countTo(connection, asOf);
   return {
-    tallies: await rowsOf(connection, sqlText("shared/tallies")),
-    phases: await rowsOf(connection, sqlText("shared/phase-tallies")),
-    reached: await rowsOf(connection, sqlText("shared/reach-tallies")),
-    rules: await rowsOf(connection, sqlText("shared/rules-found")),
-    officers: await rowsOf(connection, sqlText("shared/officer-rows")),
+    tallies: await rowsOf(connection, sqlText(rollUps.tallies)),
+    phases: await rowsOf(connection, sqlText(rollUps.phases)),
+    reached: await rowsOf(connection, sqlText(rollUps.reached)),
+    rules: await rowsOf(connection, sqlText(rollUps.rules)),
+    reasons: await rowsOf(connection, sqlText(rollUps.reasons)),
+    days: await rowsOf(connection, sqlText(rollUps.days)),
+    officers: await rowsOf(connection, sqlText(rollUps.officers)),
   };
 }

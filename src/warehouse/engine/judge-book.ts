@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { registerJudge } from "./judge-function";
 import { quoted, sqlText } from "./sql";
 
@@ -10,9 +10,16 @@ export interface BookTask {
   rowsFile: string;
   context: string;
   libraryFile: string;
-  /** Parquet; there when all rows are judged, never in part. */
+  /** Parquet; there when all rows are judged and counted, never in part. */
   judgedFile: string;
 }
+
+/** What is counted of a judged workbook once, so that every day is a sum of few rows. */
+export const countings = ["tallies-by-day", "reached-by-day", "rules-by-day", "reasons-by-day"] as const;
+
+/** The file of one of them, beside that of the judged rows. */
+export const countedFile = (judgedFile: string, counting: (typeof countings)[number]): string =>
+  `${judgedFile}.${counting}`;
 
 /** What `judge_rows` gives, as DuckDB reads it. */
 const SHAPE = JSON.stringify({
@@ -22,6 +29,7 @@ const SHAPE = JSON.stringify({
   ...{ unit_key: "VARCHAR", title_key: "VARCHAR", authors: [{ key: "VARCHAR", name: "VARCHAR" }] },
   ...{ officer: "BOOLEAN", reviewed: "BOOLEAN" },
   findings: [{ rule: "VARCHAR", severity: "VARCHAR", clause: "VARCHAR" }],
+  reasons: ["VARCHAR"],
   own: [{ part: "VARCHAR", name: "VARCHAR" }],
   reach: [{ target: "BIGINT", amount: "DOUBLE" }],
 });
@@ -32,28 +40,34 @@ const PIECE = 1000;
 /** Judges the rows of `source(line, cells, same_unit, elsewhere, author)`. */
 const judged = (workbook: string, source: string) => `
   SELECT ${quoted(workbook)} AS workbook, told.line AS line, told.same_unit AS same_unit,
-    told.elsewhere AS elsewhere, told.author AS author, UNNEST(from_json(answer, ${quoted(SHAPE)}))
+    told.elsewhere AS elsewhere, told.author AS author, UNNEST(answer)
   FROM (
-    SELECT UNNEST(told) AS told, UNNEST(judge_rows((SELECT text FROM context), rows)) AS answer
+    SELECT UNNEST(told) AS told,
+      UNNEST(from_json(judge_rows((SELECT text FROM context), rows), ${quoted(`[${SHAPE}]`)})) AS answer
     FROM (
       SELECT
         LIST({'line': line, 'same_unit': same_unit, 'elsewhere': elsewhere, 'author': author} ORDER BY line) AS told,
-        LIST('[' || cells || ',' || COALESCE(CAST(same_unit AS VARCHAR), 'null') || ','
+        STRING_AGG('[' || cells || ',' || COALESCE(CAST(same_unit AS VARCHAR), 'null') || ','
           || COALESCE(CAST(elsewhere AS VARCHAR), 'null') || ','
-          || COALESCE(CAST(to_json(author) AS VARCHAR), 'null') || ']' ORDER BY line) AS rows
+          || COALESCE(CAST(to_json(author) AS VARCHAR), 'null') || ']', chr(10) ORDER BY line) AS rows
       FROM ${source} GROUP BY line // ${PIECE}
     )
   )
-  WHERE answer <> 'null'`;
+  WHERE answer IS NOT NULL`;
 
 /** The rows of a file as a table. */
 export const rowsIn = (file: string): string =>
   `read_json(${quoted(file)}, format = 'newline_delimited', maximum_object_size = 67108864,
     columns = {line: 'BIGINT', cells: 'VARCHAR'})`;
 
+const shared = (name: string) => `shared/${name}`;
+
 /** What besides the library a judgement comes of. */
 export const judgingSql = (): string =>
-  [judged("", "source"), sqlText("duckdb/views"), sqlText("shared/twins")].join("\n");
+  [
+    judged("", "source"),
+    ...["duckdb/views", "shared/twins", "shared/placed", ...countings.map(shared)].map(sqlText),
+  ].join("\n");
 
 /** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
 export async function judgeBook({
@@ -77,13 +91,20 @@ export async function judgeBook({
     await connection.run(`CREATE TABLE told AS
       SELECT s.line, s.cells, t.same_unit, t.elsewhere, t.author FROM source AS s JOIN twins AS t ON t.line = s.line`);
     await connection.run(`CREATE TABLE again AS ${judged(workbook, "told")}`);
+    await connection.run("DELETE FROM judged WHERE line IN (SELECT line FROM twins)");
+    await connection.run("INSERT INTO judged SELECT * FROM again");
+    await connection.run(`CREATE VIEW placed AS ${sqlText("shared/placed")}`);
+    for (const each of countings)
+      await write(connection, sqlText(shared(each)), countedFile(judgedFile, each));
     const part = `${judgedFile}.part`;
-    await connection.run(`COPY (
-      SELECT * FROM judged WHERE line NOT IN (SELECT line FROM twins) UNION ALL SELECT * FROM again
-    ) TO ${quoted(part)} (FORMAT parquet, COMPRESSION snappy)`);
+    await write(connection, "FROM judged", part);
     renameSync(part, judgedFile);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+async function write(connection: DuckDBConnection, query: string, file: string): Promise<void> {
+  await connection.run(`COPY (${query}) TO ${quoted(file)} (FORMAT parquet, COMPRESSION snappy)`);
 }

@@ -5,13 +5,13 @@ import type { BookTask } from "./judge-book";
 type Answer = { ok: true } | { ok: false; message: string };
 
 /** Of one thread: left alone, each collects rarely and the threads together take half as much again. */
-const HEAP = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+const HEAP = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 512 };
 
 /** Judges workbooks, as many at a time as there are threads; each is whole on the disk before it is told. */
-export async function judgeBooks(
-  tasks: readonly BookTask[],
+export async function judgeBooks<Task extends BookTask>(
+  tasks: readonly Task[],
   threads: number,
-  judged: (task: BookTask) => void,
+  judged: (task: Task) => void,
 ): Promise<void> {
   const waiting = [...tasks];
   const work = async () => {

@@ -51,6 +51,8 @@ export interface JudgedRow {
   officer: boolean;
   reviewed: boolean;
   findings: readonly { rule: string; severity: string; clause: string }[];
+  /** What stops it or asks something of it, as the chart of clauses names it. */
+  reasons: readonly string[];
   own: readonly { part: string; name: string }[];
   /** What it brings to the targets that look at each row, by their place from 0. */
   reach: readonly { target: number; amount: number }[];

@@ -8,6 +8,7 @@ import { countingDate } from "../../core/register/counting-date";
 import { choiceColumns, readerOf } from "../../core/register/own-cells";
 import { type Twins, unitId } from "../../core/rules/namesakes";
 import { titledRow } from "../../core/rules/title-memory";
+import { reasonsOf } from "../../core/summary/blocks/chart-clauses";
 import { reachBy } from "../../core/summary/figures/reach";
 import { clusterOf, timeOf } from "../../core/summary/figures/roll-up";
 import { addTo, benefitOf, emptyTally, participantOf } from "../../core/summary/figures/tally";
@@ -112,6 +113,7 @@ function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
       officer: person !== undefined && (isMarked || officers.has(person.key)),
       reviewed: initiative.reviewed.kind === "yes",
       findings: findings.map(({ rule, severity, clause }) => ({ rule, severity, clause })),
+      reasons: [...reasonsOf(assessment, programme)],
       own: own.map(({ part, names, read }) => {
         const value = read(initiative.own.get(part));
         return { part, name: (value.kind === "text" && names.get(value.key)) || unknownChoice };

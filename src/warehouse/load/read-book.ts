@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { openWorkbook } from "../../core/assessment/open-workbook";
+import { type Grid, openProgramme, openWorkbook } from "../../core/assessment/open-workbook";
 import { isMonthFirst } from "../../core/pasting/month-first";
 import type { Cell } from "../../core/reading/cell";
 import { tabs } from "../../core/words/words";
@@ -22,13 +22,31 @@ const MOST_UNPACKED = 1 << 30;
 export interface LoadedBook {
   book: Book;
   headingRow: number;
+  /** Whether a campaign was named: without one the built-in campaign judges. */
+  hasSettings: boolean;
 }
 
-/** Reads a file; what is not ours, or cannot be sure to mean what it says, is refused in a sentence. */
-export function readBook(path: string, bytes: Buffer = readFileSync(path)): LoadedBook {
+/** The settings in a file of their own, for files that have none. */
+export function readSettings(path: string): Grid {
+  const file = basename(path);
+  if (!isFile(path)) throw new Refusal(WORDS.missing(path));
+  const settings = readSheets(file, readFileSync(path)).get(tabs.settings);
+  if (!settings) throw new Refusal(WORDS.noSettings(file));
+  const opened = openProgramme(settings);
+  if (!opened.ok) throw new Refusal(WORDS.notReadable(file, opened.problems));
+  return settings;
+}
+
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * Reads a file; what is not ours, or cannot be sure to mean what it says, is refused in a sentence. A file without
+ * settings takes those given.
+ */
+export function readBook(path: string, bytes: Buffer = readFileSync(path), given: Grid = []): LoadedBook {
   const file = basename(path);
   const sheets = readSheets(file, bytes);
-  const settings = sheets.get(tabs.settings) ?? [];
+  const settings = sheets.get(tabs.settings) ?? given;
   const units = sheets.get(tabs.units) ?? [];
   const register = chooseRegister(file, sheets, settings, units);
   const opened = openWorkbook(register, settings, units);
@@ -38,6 +56,7 @@ export function readBook(path: string, bytes: Buffer = readFileSync(path)): Load
   return {
     book: { register: withoutResults(register, headingRow), settings, units, activities },
     headingRow,
+    hasSettings: settings.length > 0,
   };
 }
 

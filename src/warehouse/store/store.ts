@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { sync as writeFileAtomicSync } from "write-file-atomic";
+import type { Grid } from "../../core/assessment/open-workbook";
 import { Refusal } from "../../host/refusal";
 import { judgingSql } from "../engine/judge-book";
 import type { Context } from "../judge/contract";
-import { readBook } from "../load/read-book";
+import { isFile, readBook } from "../load/read-book";
 import { WORDS } from "../messages-vi";
 import { contextOf, rowLines } from "./encode-book";
 
@@ -14,7 +15,7 @@ export interface StoredBook {
   /** From its name: the same for the file when it comes again. */
   key: string;
   name: string;
-  /** Of the file. */
+  /** Of the file, and of the settings that were given with it. */
   hash: string;
   rows: number;
   /** When the file was last written, in milliseconds. */
@@ -63,18 +64,23 @@ export class Store {
 
   isJudged = (book: StoredBook) => existsSync(this.judgedFile(book));
 
-  /** Takes a file in; `undefined` where the warehouse has it as it is. */
-  load(path: string): { book: StoredBook; isNew: boolean } {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Refusal(WORDS.missing(path));
+  /** Takes a file in, with settings where it has none; nothing is new where the warehouse has it as it is. */
+  load(path: string, settings: Grid = []): { book: StoredBook; isNew: boolean; hasSettings: boolean } {
+    if (!isFile(path)) throw new Refusal(WORDS.missing(path));
     const bytes = readFileSync(path);
     const name = bookName(path);
     const before = this.books();
     const known = before.find((book) => book.key === short(name));
     const found: StoredBook = {
-      ...{ key: short(name), name, hash: short(bytes), rows: 0, moment: Math.floor(statSync(path).mtimeMs) },
+      ...{
+        key: short(name),
+        name,
+        hash: short(Buffer.concat([bytes, Buffer.from(settings.length > 0 ? JSON.stringify(settings) : "")])),
+      },
+      ...{ rows: 0, moment: Math.floor(statSync(path).mtimeMs) },
     };
-    if (known?.hash === found.hash) return { book: known, isNew: false };
-    const { book, headingRow } = readBook(path, bytes);
+    if (known?.hash === found.hash) return { book: known, isNew: false, hasSettings: true };
+    const { book, headingRow, hasSettings } = readBook(path, bytes, settings);
     mkdirSync(this.folder, { recursive: true });
     const lines = [...rowLines(book, headingRow)];
     writeFileSync(this.rowsFile(found), lines.join(""));
@@ -85,7 +91,7 @@ export class Store {
       : [...before, stored];
     writeFileAtomicSync(join(this.folder, MANIFEST), `${JSON.stringify({ books }, null, 2)}\n`);
     this.sweep(books);
-    return { book: stored, isNew: true };
+    return { book: stored, isNew: true, hasSettings };
   }
 
   /** Removes what the manifest names no more. */

@@ -3,8 +3,10 @@ import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import type { WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
+import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
 import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
+import { monthOf } from "../../core/summary/figures/months";
 import { type Reach, reachBy } from "../../core/summary/figures/reach";
 import { type Group, type RollUp, rollUp } from "../../core/summary/figures/roll-up";
 import { emptyTally } from "../../core/summary/figures/tally";
@@ -18,7 +20,7 @@ import { type CountedTally, countedTallies } from "./counted-tally";
 /** The parts that tallies can tell. What else there is lists rows, and stands in the workbook itself. */
 export const countedParts = [
   ...(["targets", "progress", "overview", "units", "clusters", "kinds", "months", "quarters"] as const),
-  ...(["clauses", "officers", "ranking", "rankingExplained", "asOf"] as const),
+  ...(["clauses", "officers", "ranking", "rankingExplained", "asOf", "chartData", "awardUnits"] as const),
 ] satisfies readonly Part[];
 
 /** What is counted of one workbook: its counts alone, and the cells of a row that the core has to look at. */
@@ -28,12 +30,8 @@ export interface CountedBook {
   cellsOf(line: number): readonly CellJson[];
 }
 
-/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
-export function summariseCounts(
-  { context, counts, cellsOf: cellsAt }: CountedBook,
-  parts: readonly Part[],
-  asOf?: WallTime,
-): readonly Cells[] {
+/** The figures of one workbook, as blocks of the core take them. */
+function figuresOf({ context, counts, cellsOf: cellsAt }: CountedBook, asOf?: WallTime) {
   const { workbook, judge } = openRows(context);
   const { programme } = workbook;
   const assessments = counts.officers.map(({ line, same_unit, elsewhere, author }) =>
@@ -46,8 +44,28 @@ export function summariseCounts(
       const own = reachBy(target, of);
       return byRow === false ? own : ({ tally }) => reached(tally as Partial<CountedTally>, byRow);
     }) satisfies typeof reachBy,
+    counted: {
+      months: byMonth(counts.days),
+      reasons: new Map(counts.reasons.map(({ name, line_count }) => [name, line_count])),
+    },
   };
-  const figures = rollUpCounts(counts, workbook);
+  return { counted, figures: rollUpCounts(counts, workbook) };
+}
+
+/** What the dashboard shows of one workbook. */
+export function dashboardOfCounts(book: CountedBook, asOf?: WallTime) {
+  const { counted, figures } = figuresOf(book, asOf);
+  return dashboardTables(counted, figures);
+}
+
+/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
+export function summariseCounts(
+  book: CountedBook,
+  parts: readonly Part[],
+  asOf?: WallTime,
+): readonly Cells[] {
+  const { counted, figures } = figuresOf(book, asOf);
+  const { programme } = counted;
   return tablesOf(programme, parts).map((part) => {
     const made =
       part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
@@ -55,7 +73,7 @@ export function summariseCounts(
   });
 
   function found() {
-    return counts.rules
+    return book.counts.rules
       .map(({ rule, severity, clause, line_count }) => ({
         finding: { rule: rule as Finding["rule"], severity, clause },
         found: ruleFound(rule as Finding["rule"], programme),
@@ -63,6 +81,17 @@ export function summariseCounts(
       }))
       .sort(compareFound);
   }
+}
+
+const DAY = 86_400_000;
+
+function byMonth(days: Counts["days"]): ReadonlyMap<number, number> {
+  const months = new Map<number, number>();
+  for (const { day, eligible } of days) {
+    const month = monthOf((day - 1) * DAY);
+    months.set(month, (months.get(month) ?? 0) + eligible);
+  }
+  return months;
 }
 
 const reached = ({ reached: amounts }: Partial<CountedTally>, target: number): Reach => ({

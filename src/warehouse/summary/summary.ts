@@ -5,13 +5,13 @@ import { stack } from "../../core/summary/blocks/stack";
 import type { Cells } from "../../core/summary/blocks/table";
 import type { Severity } from "../../core/words/severity";
 import { type Counts, count, openJudged } from "../engine/count";
-import { storedCells } from "../engine/stored-cells";
 import { decodeRows } from "../judge/contract";
 import { TABLES } from "../messages-vi";
 import type { Store } from "../store/store";
 import { acrossBooks, acrossTable } from "./across-books";
 import { allBooks } from "./all-books";
 import { groupBy } from "./group-by";
+import { officerCells } from "./officer-cells";
 import { countedParts, summariseCounts } from "./summarise-counts";
 
 /** A tab of the summary. */
@@ -45,21 +45,13 @@ export async function summariseStore(
     { name: TABLES.across, cells: acrossTable(across, severity, nameOf) },
   ];
   for (const { book, name, context, counts: own } of named) {
-    const cells = await storedCells(
-      connection,
-      store.rowsFile(book),
-      own.officers.map(({ line }) => line),
-    );
+    const cellsOf = await officerCells(connection, store.rowsFile(book), own);
     const programme = openProgramme(decodeRows(context.settings));
     const parts = [
       ...countedParts,
       ...(programme.ok ? choiceColumns(programme.value).map(({ key }) => key) : []),
     ];
-    const blocks = summariseCounts(
-      { context, counts: own, cellsOf: (line) => cells.get(line) ?? [] },
-      parts,
-      asOf,
-    );
+    const blocks = summariseCounts({ context, counts: own, cellsOf }, parts, asOf);
     tabs.push({ name, cells: stack(blocks) });
   }
   connection.closeSync();
@@ -76,9 +68,12 @@ function byBook(counts: Counts): (key: string) => Counts {
   const phases = apart(counts.phases);
   const reached = apart(counts.reached);
   const rules = apart(counts.rules);
+  const reasons = apart(counts.reasons);
+  const days = apart(counts.days);
   const officers = apart(counts.officers);
   return (key) => ({
     ...{ tallies: tallies(key), phases: phases(key), reached: reached(key) },
     ...{ rules: rules(key), officers: officers(key) },
+    ...{ reasons: reasons(key), days: days(key) },
   });
 }

@@ -7,12 +7,16 @@ import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { columns } from "../../../src/core/register/columns";
 import { checkTable } from "../../../src/server/functions/check-table";
 import { judgeFile } from "../../../src/tools/build/judge";
-import { count, openJudged, rowsOf } from "../../../src/warehouse/engine/count";
-import type { BookTask } from "../../../src/warehouse/engine/judge-book";
+import { judgeTasks } from "../../../src/warehouse/commands";
+import { count, openJudged, rollUps, rowsOf } from "../../../src/warehouse/engine/count";
+import { type BookTask, countedFile, countings } from "../../../src/warehouse/engine/judge-book";
 import { judgeBooks } from "../../../src/warehouse/engine/judge-books";
 import { libraryOf } from "../../../src/warehouse/engine/judge-function";
+import { sqlText } from "../../../src/warehouse/engine/sql";
 import { contextOf, rowLines } from "../../../src/warehouse/store/encode-book";
+import { Store, type StoredBook } from "../../../src/warehouse/store/store";
 import { acrossBooks } from "../../../src/warehouse/summary/across-books";
+import { summariseStore } from "../../../src/warehouse/summary/summary";
 import { settingsTable } from "../../support/settings-rows";
 import { hardBook } from "../../support/warehouse-books";
 import { generateRegister, generateUnits } from "../generate-register";
@@ -30,41 +34,57 @@ async function seconds(what: string, work: () => Promise<unknown>): Promise<void
   console.log(`${what}: ${((user + system) / 1e6).toFixed(1)} s of processor, ${wall.toFixed(1)} s`);
 }
 
-/** So many rows in so many workbooks through the whole way, and how long each part takes. */
-async function measure(folder: string, books: number, rows: number): Promise<void> {
-  const tasks: BookTask[] = [];
+/** A store of so many workbooks of so many rows, still to be judged. */
+function storeOf(folder: string, books: number, rows: number): Store {
+  const store = new Store(folder, libraryFile);
   const units = generateUnits();
-  for (let at = 0; at < books; at++) {
+  const stored = Array.from({ length: books }, (_, at): StoredBook => {
+    const name = `book-${at}`;
+    const book = { key: name, name, hash: "", rows, moment: 0 };
     const [headings = [], ...lines] = generateRegister(rows, at + 1);
-    const rowsFile = join(folder, `${at}.ndjson`);
     writeFileSync(
-      rowsFile,
+      store.rowsFile(book),
       lines.map((cells, line) => `${JSON.stringify({ line: line + 2, cells })}\n`).join(""),
     );
-    const context = JSON.stringify({ headings, settings: settingsTable(hoaBinh), units });
-    tasks.push({
-      workbook: `book-${at}`,
-      rowsFile,
-      context,
-      libraryFile,
-      judgedFile: join(folder, `${at}.parquet`),
-    });
-  }
+    const context = { headings, settings: settingsTable(hoaBinh), units };
+    writeFileSync(store.contextFile(book), JSON.stringify(context));
+    return book;
+  });
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify({ books: stored }));
+  return store;
+}
+
+/** So many rows in so many workbooks through the whole way, and how long each part takes. */
+async function measure(folder: string, books: number, rows: number): Promise<void> {
+  const store = storeOf(folder, books, rows);
   console.log(`${books} workbooks of ${rows} rows and ${Object.keys(columns).length} columns`);
-  await seconds("judging, twins, judging again", () => judgeBooks(tasks, THREADS, () => undefined));
-  const files = tasks.map(({ judgedFile }) => judgedFile);
-  console.log(`judged: ${(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(0)} MB`);
-  const connection = await openJudged(files);
-  await seconds("every group, target and rule", () => count(connection));
-  await seconds("the same as of a day", () => count(connection, Date.UTC(2022, 5, 1)));
-  await seconds("twins across workbooks", () =>
-    acrossBooks(
-      connection,
-      tasks.map(({ workbook }) => workbook),
-    ),
+  await seconds("judging, twins, judging again, counting by day", () =>
+    judgeBooks(judgeTasks(store), THREADS, () => undefined),
   );
+  const files = store.books().map(store.judgedFile);
+  console.log(`judged: ${(sizeOf(files) / 1e6).toFixed(0)} MB`);
+  console.log(
+    `counted: ${(sizeOf(files.flatMap((file) => countings.map((each) => countedFile(file, each)))) / 1e6).toFixed(0)} MB`,
+  );
+  for (const asOf of [undefined, Date.UTC(2022, 5, 1)]) {
+    const when = asOf === undefined ? "" : ", as of a day";
+    const connection = await openJudged(files);
+    await seconds(`every group, target and rule${when}`, () => count(connection, asOf));
+    for (const statement of Object.values(rollUps))
+      await seconds(`  ${statement}${when}`, () => rowsOf(connection, sqlText(statement)));
+    connection.closeSync();
+    await seconds(`the summary${when}, without twins across workbooks`, () =>
+      summariseStore(store, "off", asOf),
+    );
+  }
+  const connection = await openJudged(files);
+  const keys = store.books().map(({ key }) => key);
+  await seconds("twins across workbooks", () => acrossBooks(connection, keys));
+  connection.closeSync();
   console.log(`most memory: ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`);
 }
+
+const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
 
 /** Megabytes that the judge keeps of a workbook with so many units. */
 function heapOfUnits(count: number): number {

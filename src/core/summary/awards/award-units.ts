@@ -5,7 +5,7 @@ import { formatCount, formatShare } from "../../words/number-vi";
 import { columnsOf, type Table } from "../blocks/table";
 import { shareOf } from "../figures/counts";
 import { type Ranked, rankSorted } from "../figures/rank";
-import { type Group, rollUp } from "../figures/roll-up";
+import { type Group, type RollUp, rollUp } from "../figures/roll-up";
 import { headCountOf, unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, share, type Traced } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
@@ -35,9 +35,10 @@ const asNumber = (figure: number | string) => (typeof figure === "number" ? figu
 export function awardUnits(
   rows: JudgedWorkbook,
   { phase, order, least }: AwardChoices,
+  { units }: Pick<RollUp, "units"> = rollUp(rows),
 ): readonly Ranked<UnitFigures>[] {
   const { programme } = rows;
-  const figures = rollUp(rows).units.flatMap((group): UnitFigures[] => {
+  const figures = units.flatMap((group): UnitFigures[] => {
     const [unit] = group.units;
     const eligible = group.tally.byVerdict.eligible;
     if (!unit || eligible === 0) return [];
@@ -62,6 +63,7 @@ export type AwardUnitKey = keyof typeof awardHeadings.units;
 export function awardUnitTable(
   rows: JudgedWorkbook,
   choices: AwardChoices,
+  figures?: Pick<RollUp, "units">,
 ): Table<Ranked<UnitFigures>, AwardUnitKey> {
   const own = (row: UnitFigures) => countOfRows(row.tally.rows);
   const { phase, order } = choices;
@@ -70,7 +72,7 @@ export function awardUnitTable(
   const wholeTarget = (row: UnitFigures, figure: Traced, heading: string) =>
     phase ? undefined : { ...figure, label: [row.name, heading] };
   return {
-    rows: awardUnits(rows, choices),
+    rows: awardUnits(rows, choices, figures),
     columns: columnsOf<Ranked<UnitFigures>, AwardUnitKey>(awardHeadings.units, {
       rank: {
         kind: "count",

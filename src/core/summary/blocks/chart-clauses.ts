@@ -2,11 +2,13 @@ import type { Assessment } from "../../assessment/assess";
 import { ruleFound } from "../../assessment/finding-text";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import { clauseOf } from "../../programme/cited";
+import type { Programme } from "../../programme/programme";
 import type { Finding } from "../../rules/define-rule";
 import { rules } from "../../rules/index";
 import { ownRules } from "../../rules/own-rules";
 import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
+import type { CountedWorkbook } from "../figures/up-to";
 import { amount, countOfRows } from "../trace/trace-figure";
 import { type Column, columnsOf } from "./table";
 
@@ -54,31 +56,45 @@ export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[
   },
 );
 
+/** A rule that cites nothing stands for itself. */
+const nameOf = (clause: string, rule: Finding["rule"], programme: Programme) =>
+  clause || ruleFound(rule, programme);
+
+/** What stops a row or asks something of it, by clause: two rules can rest on one, and the row counts once. */
+export const reasonsOf = ({ findings }: Assessment, programme: Programme): ReadonlySet<string> =>
+  new Set(findings.filter(isReason).map(({ clause, rule }) => nameOf(clause, rule, programme)));
+
+function rowsByReason(assessments: JudgedWorkbook["assessments"], programme: Programme) {
+  const counts = new Map<string, number>();
+  for (const row of assessments) {
+    if (row === undefined) continue;
+    for (const reason of reasonsOf(row, programme)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Every clause of a rule that is not switched off, with the rows that it stops or asks something of. */
 export function countClauses({
   programme,
   assessments,
-}: Pick<JudgedWorkbook, "programme" | "assessments">): readonly CountedClause[] {
-  /** A rule that cites nothing stands for itself. */
-  const nameOf = (clause: string, rule: Finding["rule"]) => clause || ruleFound(rule, programme);
+  counted,
+}: Pick<CountedWorkbook, "programme" | "assessments" | "counted">): readonly CountedClause[] {
   const clauses = [
-    ...rules.flatMap(({ id }) => (programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id))),
-    ...ownRules(programme).map(({ id, clause }) => nameOf(clause, id)),
+    ...rules.flatMap(({ id }) =>
+      programme.rules[id] === "off" ? [] : nameOf(clauseOf(programme, id), id, programme),
+    ),
+    ...ownRules(programme).map(({ id, clause }) => nameOf(clause, id, programme)),
   ];
   const counts = new Map<string, number>(
     clauses.sort((a, b) => compareTexts(placeOf(a), placeOf(b))).map((clause) => [clause, 0]),
   );
-  for (const row of assessments) {
-    if (row === undefined) continue;
-    // Two rules can rest on one clause; the row counts once.
-    const found = new Set<string>();
-    for (const finding of row.findings)
-      if (isReason(finding)) found.add(nameOf(finding.clause, finding.rule));
-    for (const clause of found) counts.set(clause, (counts.get(clause) ?? 0) + 1);
-  }
+  for (const [clause, count] of counted?.reasons ?? rowsByReason(assessments, programme))
+    counts.set(clause, count);
   return [...counts].map(([clause, count]) => {
     const reasonIn = ({ findings }: Assessment) =>
-      findings.find((finding) => isReason(finding) && nameOf(finding.clause, finding.rule) === clause);
+      findings.find(
+        (finding) => isReason(finding) && nameOf(finding.clause, finding.rule, programme) === clause,
+      );
     const rows = () => assessments.flatMap((row) => (row && reasonIn(row) ? row : []));
     return { clause, count, rows, reasonIn };
   });

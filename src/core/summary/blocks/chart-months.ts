@@ -50,19 +50,16 @@ export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf
 
 /** Month by month: eligible rows that count by its end, the target line, and its height where a phase closes. */
 export function countMonths(
-  workbook: Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets">,
+  workbook: Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets" | "counted">,
 ): readonly CountedMonth[] {
   const { programme, assessments, asOf } = workbook;
-  const registered = new Map<number, number>();
+  const registered = workbook.counted?.months ?? byMonth(workbook);
   let last = asOf === undefined ? Number.NEGATIVE_INFINITY : monthOf(asOf - 1);
   let reached = 0;
   const [first, end] = span(programme.phases);
-  for (const row of assessments) {
-    const month = monthCounted(row, programme);
-    if (month === undefined) continue;
+  for (const [month, count] of registered) {
     if (asOf === undefined && month > last) last = month;
-    if (month < first) reached += 1;
-    else registered.set(month, (registered.get(month) ?? 0) + 1);
+    if (month < first) reached += count;
   }
   const targetsIn = lineTargets(workbook);
   const closing = new Set(programme.phases.map(({ window }) => monthOf(window.before - 1)));
@@ -85,6 +82,15 @@ export function countMonths(
     });
   }
   return months;
+}
+
+function byMonth({ assessments, programme }: Pick<CountedWorkbook, "assessments" | "programme">) {
+  const counts = new Map<number, number>();
+  for (const row of assessments) {
+    const month = monthCounted(row, programme);
+    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The month by whose end an eligible row counts. */

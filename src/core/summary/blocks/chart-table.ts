@@ -27,7 +27,7 @@ export const chartPlaces: Readonly<Record<ChartId, { column: number; width: numb
   },
 };
 
-type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets">;
+type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "targets" | "counted">;
 
 export const chartTables = (workbook: Counted, figures: RollUp) =>
   ({

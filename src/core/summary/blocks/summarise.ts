@@ -134,7 +134,7 @@ export function tableOf(
     case "outstanding": {
       const choices = options.awards ?? { order: "count" };
       const rows = awardRows(workbook, choices);
-      if (part === "awardUnits") return awardUnitTable(rows, choices);
+      if (part === "awardUnits") return awardUnitTable(rows, choices, workbook.counted && figures);
       return part === "awardPeople" ? awardPeopleTable(rows) : outstandingTable(rows);
     }
     default: {

@@ -15,6 +15,13 @@ export interface CountedWorkbook extends JudgedWorkbook {
   targets?: readonly Target[];
   /** How targets are counted where the rows stand elsewhere. */
   reachBy?: typeof reachBy;
+  /** What was counted of rows that stand elsewhere. */
+  counted?: {
+    /** Eligible rows by the month by whose end they count. */
+    months: ReadonlyMap<number, number>;
+    /** Rows by what stops them or asks something of them (`reasonsOf`), in the order in which it is first found. */
+    reasons: ReadonlyMap<string, number>;
+  };
 }
 
 /**

@@ -40,6 +40,7 @@ SELECT workbook, told.line AS line, told.same_unit AS same_unit, told.elsewhere 
   CAST(JSON_VALUE(answer, '$.reviewed') AS BOOL) AS reviewed,
   ARRAY(SELECT AS STRUCT JSON_VALUE(f, '$.rule') AS rule, JSON_VALUE(f, '$.severity') AS severity, JSON_VALUE(f, '$.clause') AS clause
     FROM UNNEST(JSON_QUERY_ARRAY(answer, '$.findings')) AS f WITH OFFSET AS seat ORDER BY seat) AS findings,
+  JSON_VALUE_ARRAY(answer, '$.reasons') AS reasons,
   ARRAY(SELECT AS STRUCT JSON_VALUE(o, '$.part') AS part, JSON_VALUE(o, '$.name') AS name
     FROM UNNEST(JSON_QUERY_ARRAY(answer, '$.own')) AS o) AS own,
   ARRAY(SELECT AS STRUCT CAST(JSON_VALUE(r, '$.target') AS INT64) AS target, CAST(JSON_VALUE(r, '$.amount') AS FLOAT64) AS amount
@@ -49,7 +50,7 @@ FROM answered(wanted);
 CREATE OR REPLACE TABLE judged AS SELECT * FROM unpacked('all');
 
 CREATE OR REPLACE VIEW authors AS
-SELECT j.workbook, j.line, seat + 1 AS seat, a.key AS author_key, a.name AS author_name
+SELECT j.workbook, j.line, j.title_key, seat + 1 AS seat, a.key AS author_key, a.name AS author_name
 FROM judged AS j, UNNEST(j.authors) AS a WITH OFFSET AS seat;
 
 CREATE OR REPLACE TABLE twins AS

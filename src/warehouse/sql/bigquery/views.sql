@@ -4,6 +4,9 @@ CREATE OR REPLACE VIEW findings AS
 SELECT j.workbook, j.line, seat + 1 AS seat, f.rule, f.severity, f.clause
 FROM judged AS j, UNNEST(j.findings) AS f WITH OFFSET AS seat;
 
+CREATE OR REPLACE VIEW reasons AS
+SELECT j.workbook, j.line, name FROM judged AS j, UNNEST(j.reasons) AS name;
+
 CREATE OR REPLACE VIEW own_groups AS
 SELECT j.workbook, j.line, o.part, o.name FROM judged AS j, UNNEST(j.own) AS o;
 
@@ -13,14 +16,35 @@ SELECT j.workbook, j.line, r.target, r.amount FROM judged AS j, UNNEST(j.reach) 
 CREATE OR REPLACE VIEW placed AS
 {placed};
 
+CREATE OR REPLACE TABLE tallies_by_day AS
+{tallies-by-day};
+
+CREATE OR REPLACE TABLE reached_by_day AS
+{reached-by-day};
+
+CREATE OR REPLACE TABLE rules_by_day AS
+{rules-by-day};
+
+CREATE OR REPLACE TABLE reasons_by_day AS
+{reasons-by-day};
+
 CREATE OR REPLACE VIEW tallies AS
 {tallies};
 
 CREATE OR REPLACE VIEW phase_tallies AS
 {phase-tallies};
 
+CREATE OR REPLACE VIEW reach_tallies AS
+{reach-tallies};
+
 CREATE OR REPLACE VIEW rules_found AS
 {rules-found};
+
+CREATE OR REPLACE VIEW reasons_found AS
+{reasons-found};
+
+CREATE OR REPLACE VIEW eligible_days AS
+{eligible-days};
 
 CREATE OR REPLACE VIEW across_workbooks AS
 {across};

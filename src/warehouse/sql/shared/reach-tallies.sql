@@ -1,6 +1,5 @@
--- What rows bring to the targets that look at each of them.
-SELECT p.workbook, p.part, p.place, r.target, SUM(r.amount) AS amount
-FROM placed AS p
-JOIN reached AS r ON r.workbook = p.workbook AND r.line = p.line
-WHERE p.part IN ('total', 'units', 'clusters')
-GROUP BY p.workbook, p.part, p.place, r.target
+-- What rows bring to targets up to a day.
+SELECT t.workbook, t.part, t.place, t.target, SUM(t.amount) AS amount
+FROM reached_by_day AS t
+JOIN as_of AS d ON d.moment IS NULL OR t.day * 86400000 <= d.moment
+GROUP BY t.workbook, t.part, t.place, t.target

@@ -1,9 +1,8 @@
--- On how many rows each rule was found, and where first.
-SELECT f.workbook, f.rule, f.severity, MIN(f.clause) AS clause,
-  COUNT(DISTINCT f.line) AS line_count,
-  MIN(f.line * 1000 + f.seat) AS first_place
-FROM findings AS f
-JOIN judged AS j ON j.workbook = f.workbook AND j.line = f.line
-JOIN as_of AS d ON d.moment IS NULL OR j.counts_by <= d.moment
-GROUP BY f.workbook, f.rule, f.severity
-ORDER BY f.workbook, first_place
+-- On how many rows each rule was found up to a day, and where first.
+SELECT t.workbook, t.rule, t.severity, MIN(t.clause) AS clause,
+  SUM(t.line_count) AS line_count,
+  MIN(t.first_place) AS first_place
+FROM rules_by_day AS t
+JOIN as_of AS d ON d.moment IS NULL OR t.day * 86400000 <= d.moment
+GROUP BY t.workbook, t.rule, t.severity
+ORDER BY t.workbook, first_place

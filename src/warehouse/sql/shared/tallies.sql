@@ -1,15 +1,16 @@
--- The figures of every group. A person is one in one unit, so that people of units add up.
-SELECT workbook, part, place,
-  MIN(line) AS first_line,
-  COUNT(*) AS entered,
-  COUNTIF(verdict = 'eligible') AS eligible,
-  COUNTIF(verdict = 'waiting') AS waiting,
-  COUNTIF(verdict = 'review') AS review,
-  COUNTIF(verdict = 'missing') AS missing,
-  COUNTIF(verdict = 'ineligible') AS ineligible,
-  SUM(CASE WHEN verdict = 'eligible' THEN benefit ELSE 0 END) AS benefit,
-  COUNTIF(verdict = 'eligible' AND benefit > 0) AS benefit_stated,
-  COUNT(DISTINCT CASE WHEN verdict = 'eligible' THEN participant END) AS people
-FROM placed
-GROUP BY workbook, part, place
-ORDER BY workbook, first_line
+-- The figures of every group up to a day.
+SELECT t.workbook, t.part, t.place,
+  MIN(t.first_line) AS first_line,
+  SUM(t.entered) AS entered,
+  SUM(t.eligible) AS eligible,
+  SUM(t.waiting) AS waiting,
+  SUM(t.review) AS review,
+  SUM(t.missing) AS missing,
+  SUM(t.ineligible) AS ineligible,
+  SUM(t.benefit) AS benefit,
+  SUM(t.benefit_stated) AS benefit_stated,
+  SUM(t.people) AS people
+FROM tallies_by_day AS t
+JOIN as_of AS d ON d.moment IS NULL OR t.day * 86400000 <= d.moment
+GROUP BY t.workbook, t.part, t.place
+ORDER BY t.workbook, first_line
