@@ -21,10 +21,11 @@ export interface PaperRow {
 export interface PaperCalls {
   /**
    * Rows with some of the register's other columns; of `marked`, those alone in which that column says yes. `more`: rows
-   * that were left out because the answer would be too long.
+   * that were left out because the answer would be too long. `has`: those of `own` that the tab has.
    */
   pageRows(request: { scope: CheckScope; own: readonly ColumnKey[]; marked?: ColumnKey | undefined }): {
     rows: readonly PaperRow[];
     more: number;
+    has: readonly ColumnKey[];
   };
 }

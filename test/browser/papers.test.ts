@@ -47,7 +47,7 @@ async function openManage(name: string, answers: StubAnswers): Promise<Page> {
 }
 
 async function openRow(of: PaperRow): Promise<Page> {
-  const { page } = await openStubPage(browser(), { pageRows: () => ({ rows: [of], more: 0 }) });
+  const { page } = await openStubPage(browser(), { pageRows: () => ({ rows: [of], more: 0, has: [] }) });
   await page.getByRole("tab", { name: "Nhập" }).click();
   await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
   await page.getByRole("button", { name: "In đơn yêu cầu công nhận" }).waitFor();
@@ -110,7 +110,7 @@ const rows = [
 test("the council's list, minutes and decision print on A4; the decision goes into the rows that say nothing else", async () => {
   const fixes: unknown[] = [];
   const page = await openManage("Hồ sơ hội đồng", {
-    pageRows: () => ({ rows, more: 0 }),
+    pageRows: () => ({ rows, more: 0, has: [] }),
     pageFix: (request) => {
       fixes.push(request);
       return { applied: request.fixes.length, changed: [], undo: request.fixes };
@@ -166,7 +166,7 @@ test("what only stands for a decision to come is still to be decided on", async 
   const told = [{}, { decisionNumber: "Đang cập nhật" }, { recognisedOn: "chưa có" }].map((more, at) =>
     row({ row: at + 2, key: `${at}.b.c.d`, cells: { title: `Số ${at}`, ...decided, ...more } }),
   );
-  const page = await openManage("Hồ sơ hội đồng", { pageRows: () => ({ rows: told, more: 0 }) });
+  const page = await openManage("Hồ sơ hội đồng", { pageRows: () => ({ rows: told, more: 0, has: [] }) });
   await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
   await page.getByRole("button", { name: "Lấy danh sách" }).click();
   await page.getByText("Đã chọn 2 sáng kiến.").waitFor();
@@ -182,7 +182,7 @@ test("the showcase names authors only with consent, on a page each, as a list an
     { ...outstanding({ title: SCRIPT, [paperKey("portalLink")]: "javascript:alert(1)" }), row: 3 },
     { ...outstanding({ title: "Chưa được tính" }, "missing"), row: 4 },
   ];
-  const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows: shown, more: 0 }) });
+  const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows: shown, more: 0, has: [] }) });
   await page.getByText("Đã chọn 2 sáng kiến.").waitFor();
   await page.getByText(/1 sáng kiến không nêu tác giả.*dòng 3\./).waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -211,7 +211,7 @@ test("a row without a title is shown and prints; consent taken away, the next sh
   expect(request.text).toContain("Bùi Thị Hoa");
   const showcase = async (consent: string) => {
     const rows = [outstanding({ title: "", [paperKey("consent")]: consent })];
-    const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows, more: 0 }) });
+    const page = await openManage("Trang giới thiệu", { pageRows: () => ({ rows, more: 0, has: [] }) });
     await page.getByText("Đã chọn 1 sáng kiến.").waitFor();
     const said = await page.getByText(/1 sáng kiến không nêu tác giả.*dòng 2\./).count();
     const { text, cut } = await printed(page, "In mỗi sáng kiến một trang");
@@ -227,7 +227,11 @@ test("a row that went elsewhere meanwhile is not shown as the one that was asked
     pageRows: ({ scope }) => {
       asked += 1;
       expect(scope).toEqual(asked === 1 ? { kind: "selection" } : { kind: "rows", first: 2, last: 2 });
-      return { rows: [asked < 3 ? row() : row({ key: "x.y.z.d", cells: { title: "Khác" } })], more: 0 };
+      return {
+        rows: [asked < 3 ? row() : row({ key: "x.y.z.d", cells: { title: "Khác" } })],
+        more: 0,
+        has: [],
+      };
     },
   });
   await page.getByRole("tab", { name: "Nhập" }).click();
@@ -252,7 +256,7 @@ const settings = {
 test("columns are added by who may, behind all other settings; else it says why not", async () => {
   const added: unknown[] = [];
   const answers: StubAnswers = {
-    pageRows: () => ({ rows: [], more: 0 }),
+    pageRows: () => ({ rows: [], more: 0, has: [] }),
     pageSettings: () => ({ ...settings, mayChange: added.length > 0 }),
     pageApplySettings: (request) => {
       added.push(request);
@@ -281,11 +285,25 @@ test("columns are added by who may, behind all other settings; else it says why 
   });
 });
 
+test("a column that people placed by hand is not offered again, and takes what belongs there", async () => {
+  const has = (["outstanding", "reason", "consent", "origin", "description"] as const).map(paperKey);
+  const showcase = await openManage("Trang giới thiệu", { pageRows: () => ({ rows: [], more: 0, has }) });
+  await showcase.getByText("Sổ chưa có các cột: Liên kết trên Cổng.").waitFor();
+  await showcase.getByRole("button", { name: "Thêm 1 cột này vào sổ" }).waitFor();
+  const { page } = await openStubPage(browser(), {
+    pageRows: () => ({ rows: [row()], more: 0, has: [paperKey("portalCode")] }),
+  });
+  await page.getByRole("tab", { name: "Nhập" }).click();
+  await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();
+  await page.getByLabel("Mã trên Cổng").waitFor();
+  expect(await page.getByLabel("Liên kết trên Cổng").count()).toBe(0);
+});
+
 test("a campaign without a portal has a card, and no word of one", async () => {
   const programme = encodeProgramme({ ...programmeOf(hoaBinh), portal: false });
   const { page } = await openStubPage(browser(), {
     pageStart: () => ({ ...bootstrap, programme }),
-    pageRows: () => ({ rows: [row()], more: 0 }),
+    pageRows: () => ({ rows: [row()], more: 0, has: [] }),
   });
   await page.getByRole("tab", { name: "Nhập" }).click();
   await page.getByRole("button", { name: "Đơn, phiếu", exact: true }).click();

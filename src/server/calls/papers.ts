@@ -34,6 +34,6 @@ export const pageRows: Call<"pageRows"> = {
           findings: shownFindings(findings, whole.table.programme),
         });
     }
-    return { rows, more };
+    return { rows, more, has: own.filter((column) => whole.at[column] !== undefined) };
   },
 };

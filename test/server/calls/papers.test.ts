@@ -62,6 +62,27 @@ test("a column beside the register's own is read by its heading, and can choose 
   expect(book.get("pageRows", { ...all, marked: paperKey("consent") }).rows).toEqual([]);
 });
 
+test("columns that people placed are found however they are spelt, the first of several, and can be written", () => {
+  const book = make();
+  const id = book.tabId(tabs.register);
+  book.workbook.paste(an, id, 0, FIRST + 40, [
+    ["TIÊU  BIỂU (*)", "mã trên cổng", "Mã trên Cổng"],
+    ["x", "C-1", "khác"],
+  ]);
+  const [marked, code] = [paperKey("outstanding"), paperKey("portalCode")];
+  const found = book.get("pageRows", {
+    ...{ scope: { kind: "all" }, marked },
+    own: [marked, code, paperKey("consent")],
+  });
+  expect(found.has).toEqual([marked, code]);
+  expect(found.rows.map(({ row, cells }) => [row, cells[code]])).toEqual([[2, "C-1"]]);
+  const [{ row, key }] = found.rows as [(typeof found.rows)[0]];
+  const cell = { row, key, column: code, old: "C-1", oldText: "C-1" };
+  book.get("pageFix", { fixes: [{ ...cell, value: "=1+1", newText: "=1+1" }] });
+  expect(book.shown().get(`1:${FIRST + 41}`)).toBe("=1+1");
+  expect(book.shown().get(`1:${FIRST + 42}`)).toBe("khác");
+});
+
 test("what would make the answer too long is counted", () => {
   const long = "x".repeat(45_000);
   const book = new PageBook(

@@ -1,22 +1,31 @@
 import type { SettingLine } from "../../../api/bridge-settings";
 import { headingKey } from "../../../core/reading/headings";
+import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { ownTypeWords } from "../../../core/words/own-columns";
-import { type PaperColumn, paperColumns, paperHeading } from "../../../core/words/paper-columns";
+import { type PaperColumn, paperColumns, paperHeading, paperKey } from "../../../core/words/paper-columns";
 import { listGroups } from "../../../core/words/setting-words";
 import { addColumnsWords as words } from "../../../messages/vi/row-papers-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 
-/** Offers to add the columns that a paper reads and the campaign does not have: to its own, none of them required. */
-export function AddColumns({ wanted }: { wanted: readonly PaperColumn[] }) {
+interface AddColumnsProps {
+  wanted: readonly PaperColumn[];
+  /** Those that the tab has, whoever placed them. */
+  has: readonly ColumnKey[];
+}
+
+/** Offers to add the columns that a paper reads and nobody has: to the campaign's own, none of them required. */
+export function AddColumns({ wanted, has }: AddColumnsProps) {
   const { programme, noteChange, reload } = useApp();
   const settings = useCall("pageSettings");
   const applying = useCall("pageApplySettings");
   const known = new Set(programme.columns.map(({ heading }) => headingKey(heading)));
-  const lacking = wanted.filter((column) => !known.has(headingKey(paperHeading(column))));
+  const lacking = wanted.filter(
+    (column) => !known.has(headingKey(paperHeading(column))) && !has.includes(paperKey(column)),
+  );
   const add = async () => {
     const found = await settings.run({ presets: false });
     if (!found.ok || !found.value.mayChange) return;
