@@ -161,6 +161,73 @@ test("the council's list, minutes and decision print on A4; the decision goes in
   await page.getByRole("button", { name: "Hoàn tác" }).waitFor();
 }, 120_000);
 
+test("a decision is taken back when the list has been asked for anew and is empty, and its rows come again", async () => {
+  let isWritten = false;
+  const decision = {
+    recognisedBy: "Hội đồng sáng kiến",
+    recognisedOn: "06/05/2022",
+    decisionNumber: "12/QĐ-THPT",
+  };
+  const decided = row({ cells: { ...row().cells, ...decision } });
+  const page = await openManage("Hồ sơ hội đồng", {
+    pageRows: () => ({ rows: [isWritten ? decided : row()], more: 0, has: [] }),
+    pageFix({ fixes }) {
+      isWritten = true;
+      return { applied: fixes.length, changed: [], undo: fixes };
+    },
+    pageUndo({ fixes }) {
+      isWritten = false;
+      return { applied: fixes.length, changed: [], undo: [] };
+    },
+  });
+  await page.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
+  const load = page.getByRole("button", { name: "Lấy danh sách" });
+  await load.click();
+  await page.getByLabel("Số quyết định").fill("12/QĐ-THPT");
+  await page.getByLabel("Ngày quyết định", { exact: true }).fill("6/5/2022");
+  await page.getByLabel("Cấp công nhận").selectOption("Hội đồng sáng kiến");
+  await page.getByRole("button", { name: "Ghi vào 1 dòng" }).click();
+  await page.getByText("1 dòng đã ghi đúng như vậy.").waitFor();
+  await load.click();
+  await page.getByText("Không có dòng nào như vậy.").waitFor();
+  expect(await page.getByRole("button", { name: "In quyết định" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByText("Đã chọn 1 sáng kiến.").waitFor();
+  await page.getByRole("button", { name: "Ghi vào 1 dòng" }).waitFor();
+});
+
+test("the letterhead of a unit is there the next time, and stands on no other unit's papers", async () => {
+  const kept = new Map<string, object>();
+  const answers: StubAnswers = {
+    pageRows: () => ({ rows, more: 0, has: [] }),
+    pageLetterhead({ unit, fields }) {
+      if (Object.keys(fields).length > 0) kept.set(unit, fields);
+      return kept.get(unit) ?? {};
+    },
+  };
+  const load = async (page: Page, name: string) => {
+    const unit = page.getByRole("combobox", { name: "Đơn vị" });
+    await unit.fill(name);
+    await page.getByRole("option", { name }).click();
+    await page.getByRole("button", { name: "Lấy danh sách" }).click();
+    await page.getByText("Đã chọn 3 sáng kiến.").waitFor();
+  };
+  const [one, other] = [units[0]!.name, units[1]!.name];
+  const page = await openManage("Hồ sơ hội đồng", answers);
+  await load(page, one);
+  await page.getByLabel("Chức vụ người ký").fill("Hiệu trưởng");
+  await page.getByLabel("Họ và tên người ký").fill("=Đinh <b>Mai</b>");
+  await printed(page, "In danh sách");
+  expect(Object.fromEntries(kept)).toEqual({ [one]: { title: "Hiệu trưởng", signer: "=Đinh <b>Mai</b>" } });
+  await load(page, other);
+  await soon(() => page.getByLabel("Cơ quan ra quyết định").inputValue()).toBe(other);
+  expect(await page.getByLabel("Họ và tên người ký").inputValue()).toBe("");
+  const again = await openManage("Hồ sơ hội đồng", answers);
+  await load(again, one);
+  expect(await again.getByLabel("Chức vụ người ký").inputValue()).toBe("Hiệu trưởng");
+  expect((await printed(again, "In danh sách")).text).toContain("=Đinh <b>Mai</b>");
+}, 120_000);
+
 test("what only stands for a decision to come is still to be decided on", async () => {
   const decided = { recognisedOn: "06/05/2022", decisionNumber: "9/QĐ-THPT" };
   const told = [{}, { decisionNumber: "Đang cập nhật" }, { recognisedOn: "chưa có" }].map((more, at) =>

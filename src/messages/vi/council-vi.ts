@@ -10,6 +10,7 @@ export const councilWords = {
   every: "Mọi dòng",
   load: "Lấy danh sách",
   loading: "Đang lấy danh sách…",
+  none: "Không có dòng nào như vậy.",
   rows: "Sáng kiến ({count})",
   row: "Dòng {row}: {title}",
   noTitle: "(chưa có tên)",

@@ -1,7 +1,7 @@
 import { paperKey } from "../../../src/core/words/paper-columns";
 import { tabs } from "../../../src/core/words/words";
 import { planDecision } from "../../../src/page/sidebar/papers/decision-changes";
-import { an, FIRST, PageBook, sound } from "../../support/page-book";
+import { an, binh, FIRST, PageBook, sound } from "../../support/page-book";
 
 const MB = "Trường THPT Mường Bi";
 const waiting = (title: string, more: object = {}) =>
@@ -132,4 +132,18 @@ test("a row that was deleted meanwhile is named, and no cell of another is touch
     [2, []],
   ]);
   expect([stands(book, 2), stands(book, 3)]).toEqual([["Hai", ...decided], before]);
+});
+
+test("a letterhead is remembered for whoever said it, by unit, the latest longest", () => {
+  const book = make();
+  const say = (unit: string, fields: object, person = an) =>
+    book.get("pageLetterhead", { unit, fields }, { person });
+  expect(say(MB, {})).toEqual({});
+  expect(say(MB, { title: "Hiệu trưởng", signer: "=1+1" })).toEqual({ title: "Hiệu trưởng", signer: "=1+1" });
+  say("", { place: "Hòa Bình" });
+  expect(say(MB, {})).toEqual({ title: "Hiệu trưởng", signer: "=1+1" });
+  expect(say(MB, {}, binh)).toEqual({});
+  for (let unit = 0; unit < 6; unit++) say(`Trường ${unit}`, { signer: "x".repeat(480) });
+  expect(say(MB, {})).toEqual({});
+  expect(say("Trường 5", {})).toEqual({ signer: "x".repeat(480) });
 });
