@@ -1,3 +1,4 @@
+import { text as readText } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import type { PaperRow } from "../../src/api/bridge-papers";
 import type { SettingLine } from "../../src/api/bridge-settings";
@@ -261,10 +262,7 @@ test("the showcase names authors only with consent, on a page each, as a list an
   expect([list.sizes, list.cut]).toEqual([[ACROSS], []]);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu thành tệp HTML" }).click();
-  const stream = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const html = Buffer.concat(chunks).toString("utf8");
+  const html = await readText(await (await download).createReadStream());
   expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
   expect(html).not.toMatch(/<img|<script|<iframe|javascript:|@import|url\(/i);
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://sangkien.example/1"']);
