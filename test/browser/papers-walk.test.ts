@@ -73,6 +73,11 @@ test("from the row to the request, the decision, the portal's card, the registra
   await button("Thêm 9 cột này vào sổ").click();
   await sidebar.getByText("Đã thêm 9 cột").waitFor();
   await window.waitForText("AB1", "Chức danh");
+  // Taken back they are people's own; added once more they are those that stand there.
+  await button("Hoàn tác").click();
+  await sidebar.getByText("Đã bỏ 9 cột khỏi Cấu hình").waitFor();
+  await button("Thêm 9 cột này vào sổ").click();
+  await sidebar.getByText("Đã thêm 9 cột").waitFor();
   await window.type("AE2", "Quản lý nội trú");
   await button("Lấy lại dòng").click();
   await soon(() => paperOf(sidebar, "In đơn yêu cầu công nhận")).toContain("Quản lý nội trú");
