@@ -5,7 +5,8 @@ import type { SettingLine } from "../../src/api/bridge-settings";
 import { encodeProgramme } from "../../src/api/wire-programme";
 import { hoaBinh } from "../../src/core/programme/presets/index";
 import { programmeOf } from "../../src/core/programme/read-programme";
-import { paperKey } from "../../src/core/words/paper-columns";
+import { columnKeys } from "../../src/core/register/columns";
+import { type PaperColumn, paperColumns, paperKey } from "../../src/core/words/paper-columns";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { printed } from "../support/printed";
@@ -96,6 +97,35 @@ test("twelve authors and twenty thousand letters print whole; what belongs to no
   expect(text).toContain(description.trim());
   expect(text).not.toContain("Tổ trưởng");
 });
+
+test("a word without an end breaks, in every field of every paper and of the sidebar", async () => {
+  const long = `${SCRIPT}=HYPERLINK("https://x.example/${"a".repeat(90)}")`;
+  const keys = [...columnKeys, ...(Object.keys(paperColumns) as PaperColumn[]).map(paperKey)];
+  const of = row({
+    ...{ unit: long, verdict: "eligible" },
+    cells: Object.fromEntries(keys.map((key) => [key, long])),
+  });
+  const isSound = async (page: Page, button: string) => {
+    const { cut, text } = await printed(page, button);
+    expect([button, cut]).toEqual([button, []]);
+    expect(text).toContain(long);
+  };
+  const form = await openRow(of);
+  await soon(() => form.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await isSound(form, REQUEST);
+  const pageRows = () => ({ rows: [of, row({ row: 3, verdict: "eligible" })], more: 0, has: [] });
+  const showcase = await openManage("Trang giới thiệu", { pageRows });
+  for (const button of ["In mỗi sáng kiến một trang", "In danh sách"]) await isSound(showcase, button);
+  const council = await openManage("Hồ sơ hội đồng", { pageRows });
+  await council.getByLabel("Sáng kiến của", { exact: true }).selectOption("Cả sổ");
+  await council.getByLabel("Lấy những dòng").selectOption("Mọi dòng");
+  await council.getByRole("button", { name: "Lấy danh sách" }).click();
+  const lines = ["Cơ quan cấp trên", "Cơ quan ra quyết định", "Nơi ký", "Chức vụ người ký"];
+  for (const name of [...lines, "Họ và tên người ký", "Số quyết định"])
+    await council.getByLabel(name).fill(long);
+  await soon(() => council.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  for (const button of ["In danh sách", "In biên bản họp", "In quyết định"]) await isSound(council, button);
+}, 120_000);
 
 const rows = [
   row(),
