@@ -119,6 +119,42 @@ test("a decision is written into the rows that are meant, sorted or pushed down 
   ]);
 });
 
+test.each(["=1+1", "05/6", "12/5/2022", "1e5", "TRUE", "0012", "+84", "'12", "<b>12</b>"])(
+  "the number of a decision is text as it was typed: %s",
+  (number) => {
+    const book = make();
+    const rows = book.get("pageRows", all).rows.slice(0, 1);
+    const { changes } = planDecision(rows, { ...decision, number }, (text) => text);
+    const { applied, undo } = book.get("pageFix", { fixes: changes });
+    expect([applied, book.text(2, "decisionNumber")]).toEqual([3, number]);
+    const [again] = book.get("pageRows", all).rows;
+    expect(planDecision([again!], { ...decision, number }, (text) => text)).toMatchObject({
+      changes: [],
+      held: 1,
+    });
+    expect(book.get("pageUndo", { fixes: undo }).applied).toBe(3);
+    expect(stands(book, 2)).toEqual(["Một", "", "", ""]);
+  },
+);
+
+test("of two decisions at once the first stands, and the second is told what it did not write", () => {
+  const book = make();
+  const rows = book.get("pageRows", all).rows.slice(0, 2);
+  const other = planDecision(rows, { ...decision, number: "13/QĐ-THPT", day: "2022-05-09" }, (text) => text);
+  book.get("pageFix", { fixes: planOf(book, rows) });
+  // Both name the same council: that cell says what both want.
+  const { applied, changed } = book.get("pageFix", { fixes: other.changes });
+  expect(applied).toBe(1);
+  expect(changed.map(({ row, column }) => [row, column])).toEqual([
+    [2, "recognisedOn"],
+    [2, "decisionNumber"],
+  ]);
+  expect([stands(book, 2), stands(book, 3)]).toEqual([
+    ["Một", ...decided],
+    ["Hai", ...decided],
+  ]);
+});
+
 test("a row that was deleted meanwhile is named, and no cell of another is touched", () => {
   const book = make();
   const changes = planOf(book);
