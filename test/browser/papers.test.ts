@@ -7,6 +7,7 @@ import { hoaBinh } from "../../src/core/programme/presets/index";
 import { programmeOf } from "../../src/core/programme/read-programme";
 import { columnKeys } from "../../src/core/register/columns";
 import { type PaperColumn, paperColumns, paperKey } from "../../src/core/words/paper-columns";
+import { requestParts } from "../../src/messages/vi/request-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { printed } from "../support/printed";
@@ -16,6 +17,7 @@ import { bootstrap, openStubPage, type StubAnswers, units } from "../support/stu
 const browser = fileBrowser();
 const A4 = [595, 842] as const;
 const ACROSS = [842, 595] as const;
+const ORIGIN = "Sổ giấy hay thất lạc.";
 const SCRIPT = "<img src=x onerror=alert(1)>";
 
 const row = (more: Partial<PaperRow> = {}): PaperRow => ({
@@ -35,7 +37,7 @@ const row = (more: Partial<PaperRow> = {}): PaperRow => ({
     [paperKey("field")]: "Quản lý nội trú",
     [paperKey("description")]:
       "Mỗi học sinh một trang; giáo viên trực ghi mỗi tối.\nPhụ huynh xem qua mã QR.",
-    [paperKey("origin")]: "Sổ giấy hay thất lạc.",
+    [paperKey("origin")]: ORIGIN,
     [paperKey("conditions")]: "Điện thoại có mạng.",
   },
   ...more,
@@ -67,6 +69,13 @@ test("the request for recognition is filled from the row, on A4 and with no word
   expect(pages).toBeLessThanOrEqual(3);
   for (const part of ["Bùi Thị Hoa", "12/03/1985", "Thạc sĩ", "60%", "15.000.000 đồng", "Quản lý nội trú"])
     expect(text).toContain(part);
+  // III.3: how it came about stands in the request and in what is copied for the portal.
+  expect(text).toContain(ORIGIN);
+  await page.getByRole("button", { name: "Chép Hoàn cảnh, nguyên nhân hình thành" }).waitFor();
+  // V.1: guidance stands beside each part.
+  await page.getByText("Từng phần của đơn").click();
+  for (const [, guidance] of Object.values(requestParts))
+    expect(await page.getByText(guidance, { exact: true }).isVisible()).toBe(true);
   // The verdict is for whoever is about to sign, not for the paper.
   expect(text).not.toContain("Thiếu thông tin");
 });
@@ -287,6 +296,7 @@ test("the showcase names authors only with consent, on a page each, as a list an
   const each = await printed(page, "In mỗi sáng kiến một trang");
   expect([each.sizes, each.cut]).toEqual([[A4, A4], []]);
   expect(each.text.match(/Bùi Thị Hoa/g)).toHaveLength(1);
+  expect(each.text.split(ORIGIN)).toHaveLength(3);
   expect(each.text).not.toContain("Chưa được tính");
   const list = await printed(page, "In danh sách");
   expect([list.sizes, list.cut]).toEqual([[ACROSS], []]);
@@ -297,6 +307,7 @@ test("the showcase names authors only with consent, on a page each, as a list an
   expect(html).not.toMatch(/<img|<script|<iframe|javascript:|@import|url\(/i);
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://sangkien.example/1"']);
   expect(html.match(/Bùi Thị Hoa/g)).toHaveLength(1);
+  expect(html.split(ORIGIN)).toHaveLength(3);
 }, 120_000);
 
 test("a row without a title is shown and prints; consent taken away, the next showcase leaves the name out and says so", async () => {
