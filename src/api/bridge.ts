@@ -322,6 +322,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageAwards: "reads",
   pageReminders: "reads",
   pageRows: "reads",
+  pageLetterhead: "reads",
   pageTrace: "reads",
   pageTraceFigure: "reads",
   pageGoTo: "reads",

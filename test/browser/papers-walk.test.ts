@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { text as readText } from "node:stream/consumers";
 import type { FrameLocator } from "playwright-core";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
@@ -15,6 +16,7 @@ afterEach(async () => {
 
 const unit = String(sampleUnit[1]);
 const TITLE = "Sổ tay điện tử theo dõi học sinh bán trú";
+const AUTHOR = "Bùi Thị Hoa";
 /** Where the pictures go, for whoever wants to look; nowhere otherwise. */
 const pictures = process.env.PICTURES;
 
@@ -34,7 +36,14 @@ async function paperOf(sidebar: FrameLocator, button: string): Promise<string> {
 test("from the row to the request, the decision, the portal's card, the registration and the showcase", async () => {
   open = await openSidebarHost(browser(), {
     rows: [
-      typedRow({ title: TITLE, recognisedBy: "", recognisedOn: "", decisionNumber: "", registeredAt: "" }),
+      typedRow({
+        title: TITLE,
+        authors: AUTHOR,
+        recognisedBy: "",
+        recognisedOn: "",
+        decisionNumber: "",
+        registeredAt: "",
+      }),
     ],
     units: [sampleUnit],
   });
@@ -64,6 +73,11 @@ test("from the row to the request, the decision, the portal's card, the registra
   await button("Thêm 9 cột này vào sổ").click();
   await sidebar.getByText("Đã thêm 9 cột").waitFor();
   await window.waitForText("AB1", "Chức danh");
+  // Taken back they are people's own; added once more they are those that stand there.
+  await button("Hoàn tác").click();
+  await sidebar.getByText("Đã bỏ 9 cột khỏi Cấu hình").waitFor();
+  await button("Thêm 9 cột này vào sổ").click();
+  await sidebar.getByText("Đã thêm 9 cột").waitFor();
   await window.type("AE2", "Quản lý nội trú");
   await button("Lấy lại dòng").click();
   await soon(() => paperOf(sidebar, "In đơn yêu cầu công nhận")).toContain("Quản lý nội trú");
@@ -127,5 +141,25 @@ test("from the row to the request, the decision, the portal's card, the registra
   await button("Lấy lại danh sách").click();
   await sidebar.getByText("1 sáng kiến không nêu tác giả").waitFor();
   await picture("showcase");
-  expect(await paperOf(sidebar, "In mỗi sáng kiến một trang")).toContain("https://sangkien.example/77");
+  const shown = () => paperOf(sidebar, "In mỗi sáng kiến một trang");
+  expect(await shown()).toContain("https://sangkien.example/77");
+  expect(await shown()).not.toContain(AUTHOR);
+
+  // Consent given, then taken back after the showcase was made.
+  await window.waitForText("AM1", "Đồng ý công bố");
+  await window.type("AM2", "Có");
+  await button("Lấy lại danh sách").click();
+  await soon(shown).toContain(AUTHOR);
+  expect(await sidebar.getByText(/không nêu tác giả/).count()).toBe(0);
+  await window.select("AM2");
+  await window.page.keyboard.press("Delete");
+  await window.settled();
+  await button("Lấy lại danh sách").click();
+  await sidebar.getByText(/1 sáng kiến không nêu tác giả.*dòng 2\./).waitFor();
+  expect(await shown()).not.toContain(AUTHOR);
+  const download = window.page.waitForEvent("download");
+  await button("Lưu thành tệp HTML").click();
+  const file = await readText(await (await download).createReadStream());
+  expect(file).toContain(TITLE);
+  expect(file).not.toContain(AUTHOR);
 }, 240_000);

@@ -1,3 +1,4 @@
+import { Trial } from "../trust/trial";
 import { kinds, tryWriter, type Violation } from "../trust/try-writer";
 import { writerNames } from "../trust/writers";
 
@@ -16,3 +17,12 @@ test.each(writerNames.map((name, index) => [name, index] as const))(
     expect(found.filter(({ inGap }) => !inGap)).toEqual([]);
   },
 );
+
+test("another execution is let in only where it has something to ask for", () => {
+  const blank = new Trial("set-up, blank");
+  expect([blank.allows("save"), blank.allows("edit"), blank.allows("settings")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

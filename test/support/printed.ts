@@ -51,15 +51,15 @@ export async function printed(page: Page, button: string): Promise<Printed> {
 async function cutIn(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 300, height: 700 };
   const isAcross = (await page.locator(".papers .across").count()) > 0;
-  await page.setViewportSize({ width: isAcross ? 1009 : 624, height: 934 });
+  await page.setViewportSize({ width: isAcross ? 952 : 624, height: 934 });
   const found = await page.evaluate(() => {
     const cut: string[] = [];
     const paper = document.querySelector(".papers")!;
     const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { index, 0: word } of (node.textContent ?? "").matchAll(/[\p{L}\d]+/gu)) {
-        // What is longer than any word has to break somewhere.
-        if (word.length > 25) continue;
+      // What is longer than any word has to break somewhere.
+      const text = (node.textContent ?? "").replace(/\S{26,}/g, (long) => " ".repeat(long.length));
+      for (const { index, 0: word } of text.matchAll(/[\p{L}\d]+/gu)) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
@@ -67,9 +67,11 @@ async function cutIn(page: Page): Promise<string[]> {
         if (tops.size > 1) cut.push(word);
       }
     }
-    for (const element of paper.querySelectorAll("*"))
-      if (element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        cut.push(`<${element.tagName}>`);
+    const { clientWidth: edge } = document.documentElement;
+    for (const element of paper.querySelectorAll("*")) {
+      const isBeyond = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      if (isBeyond || element.getBoundingClientRect().right > edge + 1) cut.push(`<${element.tagName}>`);
+    }
     return cut;
   });
   await page.setViewportSize(before);

@@ -123,9 +123,19 @@ export class Trial {
     return this.judge(end, isDisplaced ? [...orders, alone] : orders, at);
   }
 
+  /** Whether another writer finds in this workbook what its request is about: nobody mends rows that are not there. */
+  allows(name: WriterName): boolean {
+    try {
+      this.requestOf(name);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Another execution runs right before a service call; whoever was refused asks once more. */
   crossing(name: WriterName, at: number): Finding | undefined {
-    const other = requestOfWriter(name, this.writer);
+    const other = this.requestOf(name);
     const run = (first: (book: PageBook) => readonly [Told, Told]) => {
       const book = this.open();
       return this.finish(book, first(book), [this.ask, other]);
@@ -148,6 +158,11 @@ export class Trial {
       return [mine, theirs];
     });
     return this.judge(end, orders, at);
+  }
+
+  private requestOf(name: WriterName): Request {
+    const { base } = this.writer;
+    return getOrMake(others, `${base} ${name}`, () => requestOf({ ...writers[name], base }));
   }
 
   private open = (): PageBook => openBase(this.writer.base);
@@ -242,9 +257,3 @@ function idOf(ask: Request | undefined): string {
 
 /** Another writer's request as made in this one's workbook. */
 const others = new Map<string, Request>();
-function requestOfWriter(name: WriterName, { base }: Writer): Request {
-  const key = `${base} ${name}`;
-  const known = others.get(key) ?? requestOf({ ...writers[name], base });
-  others.set(key, known);
-  return known;
-}

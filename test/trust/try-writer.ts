@@ -24,7 +24,7 @@ export interface Violation extends Finding {
   service: string;
 }
 
-/** Others whose executions are let in; the rest begin with a workbook of their own. */
+/** Others whose executions are let in where the workbook allows them; the rest begin with a workbook of their own. */
 const crossing: readonly WriterName[] = writerNames.filter(
   (name) => !/blank|damaged|upgrade|again|undo|compare|rename|moved/.test(name),
 );
@@ -55,7 +55,13 @@ export function tryWriter(
     else if (isDeed(kind)) for (const at of some(trial.looks)) note(kind, at, trial.meeting(kind, at));
     else {
       const pairs = crossing.flatMap((other) => trial.looks.map((at) => ({ other, at })));
-      for (const { other, at } of some(pairs)) note(kind, at, trial.crossing(other, at), other);
+      let left = most;
+      for (const { other, at } of shuffled(pairs, chance)) {
+        if (left === 0) break;
+        if (!trial.allows(other)) continue;
+        left -= 1;
+        note(kind, at, trial.crossing(other, at), other);
+      }
     }
   }
   return counts;

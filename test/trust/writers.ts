@@ -122,6 +122,11 @@ const remembering: Request = (book) => {
   const answer = book.ask("pageHeadings", { said: { [heading]: "authors" }, unit: UNIT });
   return answer.ok && answer.value[heading] === "authors" ? "done" : "refused";
 };
+const rememberingLetterhead: Request = (book) => {
+  const signer = mark("Đinh Thị Mai");
+  const answer = book.ask("pageLetterhead", { unit: UNIT, fields: { signer } });
+  return answer.ok && answer.value.signer === signer ? "done" : "refused";
+};
 
 /** Takes back what the mending of all cells wrote. */
 const undoing = (): Request => {
@@ -219,6 +224,7 @@ export const writers = {
   "check, marks errors": { base: "misspelt", prepare: () => checking },
   "compare freeze": { base: "frozen", prepare: comparing },
   "remember headings": { base: "plain", prepare: () => remembering },
+  "remember letterhead": { base: "plain", prepare: () => rememberingLetterhead },
   drafts: {
     base: "plain",
     prepare: () => asking("pageDrafts", { drafts: [{ cells: form, edit: null }] }),

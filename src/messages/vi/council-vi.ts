@@ -10,6 +10,7 @@ export const councilWords = {
   every: "Mọi dòng",
   load: "Lấy danh sách",
   loading: "Đang lấy danh sách…",
+  none: "Không có dòng nào như vậy.",
   rows: "Sáng kiến ({count})",
   row: "Dòng {row}: {title}",
   noTitle: "(chưa có tên)",
@@ -98,7 +99,7 @@ export const councilPaperWords = {
   articles: [
     "Điều 1. Công nhận {count} sáng kiến có tên trong danh sách kèm theo Quyết định này.",
     "Điều 2. Tác giả sáng kiến có các quyền và nghĩa vụ theo Điều lệ Sáng kiến và quy định của pháp luật.",
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Các bộ phận liên quan và tác giả có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Các bộ phận liên quan và tác giả sáng kiến chịu trách nhiệm thi hành Quyết định này./.",
   ],
   articleOne: "Điều 1. Công nhận sáng kiến “{title}” của {authors}{unit}.",
   ofUnit: ", {unit}",

@@ -50,11 +50,15 @@ export const beforeSigning: Readonly<Record<Verdict, string>> = {
 
 /** Columns that the register lacks. */
 export const addColumnsWords = {
-  lacking: "Sổ chưa có các cột: {list}. Thiếu cột nào thì chỗ đó để trống; không cột nào bắt buộc.",
+  lacking: "Sổ chưa có các cột sau. Thiếu cột nào thì chỗ đó để trống; không cột nào bắt buộc.",
+  where:
+    "Cột mới đứng sau cột cuối của tab Sáng kiến và thành mục của nhóm Cột riêng ở Cấu hình; cột đang có không đổi chỗ.",
   add: "Thêm {count} cột này vào sổ",
-  adding: "Đang thêm cột…",
+  adding: "Đang sửa cấu hình…",
   added: "Đã thêm {count} cột vào nhóm Cột riêng của Cấu hình và vào cuối tab Sáng kiến.",
-  notNow: "Cấu hình vừa đổi hoặc có chỗ phải sửa, chưa thêm cột nào. Hãy xem Số liệu ▸ Thử cấu hình.",
-  locked: "Chỉ người quản lý sổ thêm được cột.",
+  takenBack:
+    "Đã bỏ {count} cột khỏi Cấu hình. Cột và những gì đã ghi vẫn ở tab Sáng kiến; không cần nữa thì xóa cột ở đó.",
+  notNow: "Cấu hình vừa đổi hoặc có chỗ phải sửa nên chưa đổi gì. Hãy xem Số liệu ▸ Thử cấu hình.",
+  locked: "Chỉ người quản lý sổ thêm, bỏ được cột.",
   personal: "Ngày sinh, chức danh, trình độ là dữ liệu cá nhân: ai xem được sổ thì xem được.",
 } as const;

@@ -25,6 +25,15 @@ export function dateLine(place: string, now: string): string {
   return fill(reportWords.date, { place, day, month: Number(month) < 3 ? month : Number(month), year });
 }
 
+/** The name of the State and its motto, with a line as long as the motto. */
+export const Nation = () => (
+  <div class="nation">
+    <b>{reportWords.republic}</b>
+    <br />
+    <b class="motto">{reportWords.motto}</b>
+  </div>
+);
+
 /** A paper with the letterhead and the foot of Decree 30/2020/NĐ-CP, annex I. */
 export function Paper({ fields, date, number, kind, subject, foot, across, children }: PaperProps) {
   return (
@@ -33,28 +42,32 @@ export function Paper({ fields, date, number, kind, subject, foot, across, child
         <div>
           {fields.superior.toUpperCase()}
           <br />
-          <b>{fields.body.toUpperCase()}</b>
-          <br />
-          {number}
+          <b class="ruled">{fields.body.toUpperCase()}</b>
         </div>
         <div>
-          <b>{reportWords.republic}</b>
-          <br />
-          <b>{reportWords.motto}</b>
-          <br />
-          <i>{date}</i>
+          <Nation />
         </div>
+        <div>{number}</div>
+        <i>{date}</i>
       </div>
       <div class="caption">
         <b>{kind}</b>
         <br />
-        <b>{subject}</b>
+        <b class="ruled">{subject}</b>
       </div>
       {children}
       {foot}
     </article>
   );
 }
+
+/** What is longer than any word breaks, so that no column grows beyond the paper. */
+const breakable = (text: string): ComponentChildren =>
+  text
+    .split(/(\S{26,})/)
+    .map((part, at) =>
+      at % 2 ? part.match(/.{1,8}/gu)?.map((piece) => [piece, <wbr key={piece} />]) : part,
+    );
 
 interface PaperTableProps {
   headings: readonly string[];
@@ -73,7 +86,7 @@ export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
           <tr key={at}>
             {row.map((text, column) => (
               <td key={column} class={classOf(column)}>
-                {text}
+                {breakable(text)}
               </td>
             ))}
           </tr>

@@ -1,10 +1,11 @@
 import type { RememberedHeadings } from "../../core/pasting/guess-columns";
-import { myHeadings, rememberMyHeadings } from "../platform/my-headings";
+import { myEntries, rememberMine } from "../platform/my-entries";
 import { rememberUnitHeadings, unitHeadings } from "../platform/unit-headings";
 import type { Call } from "./define-call";
 import { type Is, isColumn, isNothing, isText, object, oneOf } from "./is";
 
 const MOST_HEADINGS = 200;
+const PROPERTY = "headings";
 
 const isMeaning = (value: unknown) => value === null || isColumn(value) || oneOf("share")(value);
 
@@ -18,9 +19,9 @@ const isSaid: Is<RememberedHeadings> = (value): value is RememberedHeadings =>
 export const pageHeadings: Call<"pageHeadings"> = {
   takes: object({ said: isSaid, unit: isText }),
   answer({ said, unit }) {
-    if (Object.keys(said).length > 0 && rememberMyHeadings(said) && unit !== "")
+    if (Object.keys(said).length > 0 && rememberMine(PROPERTY, said) && unit !== "")
       rememberUnitHeadings(unit, said);
-    const known: unknown = { ...(unit === "" ? {} : unitHeadings(unit)), ...myHeadings() };
+    const known: unknown = { ...(unit === "" ? {} : unitHeadings(unit)), ...myEntries(PROPERTY) };
     return isSaid(known) ? known : {};
   },
 };

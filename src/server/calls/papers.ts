@@ -1,12 +1,14 @@
 import type { PaperRow } from "../../api/bridge-papers";
 import { shownFindings } from "../../core/assessment/shown-finding";
 import { readYesNo } from "../../core/reading/read-yes-no";
+import { myEntries, rememberMine } from "../platform/my-entries";
 import { formCells } from "../rows/form-cells";
 import { cellAt, rowKey } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { openScope } from "./in-scope";
 import { isCheckScope, isColumn, list, MOST_OWN, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
+import { areFields, isLine } from "./scope";
 
 /** Letters that one answer should carry: some thousand rows, or a hundred descriptions of many pages. */
 const MOST_LETTERS = 2_000_000;
@@ -34,6 +36,17 @@ export const pageRows: Call<"pageRows"> = {
           findings: shownFindings(findings, whole.table.programme),
         });
     }
-    return { rows, more };
+    return { rows, more, has: own.filter((column) => whole.at[column] !== undefined) };
+  },
+};
+
+/** Remembers for the person what they said of the letterhead of a unit's papers, and gives what they said last. */
+export const pageLetterhead: Call<"pageLetterhead"> = {
+  takes: object({ unit: isLine, fields: areFields }),
+  answer({ unit, fields }, spreadsheet) {
+    const property = `letterhead:${spreadsheet.getId()}`;
+    if (Object.keys(fields).length > 0) rememberMine(property, { [unit]: fields });
+    const said = myEntries(property)[unit];
+    return areFields(said) ? said : {};
   },
 };

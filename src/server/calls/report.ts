@@ -1,8 +1,6 @@
 import type { WhichReport } from "../../api/bridge-report";
 import type { Workbook } from "../../core/assessment/open-workbook";
 import type { Phase } from "../../core/programme/programme";
-import type { ReportFields } from "../../core/report/kit/letterhead";
-import { fieldNames } from "../../core/report/kit/letterhead";
 import type { ReportId } from "../../core/report/reports";
 import { reports } from "../../core/report/reports";
 import { fill } from "../../core/words/fill";
@@ -13,22 +11,15 @@ import { reportFields, writeReport } from "../report/write-report";
 import { readWorkbook } from "../workbook/register-tab";
 import { mustManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
-import { type Is, isKey, object, oneOf, optional, orNull } from "./is";
+import { isKey, object, oneOf, optional, orNull } from "./is";
 import { judgeRows } from "./judge-rows";
-import { isLine, isReportScope, mustHave } from "./scope";
+import { areFields, isLine, isReportScope, mustHave } from "./scope";
 
 const which = {
   report: optional(oneOf<ReportId>(...reports.map(({ id }) => id))),
   scope: isReportScope,
   phase: orNull(isLine),
 };
-const isFields = object<Partial<ReportFields>>(
-  Object.fromEntries(fieldNames.map((name) => [name, optional(isLine)])) as Record<
-    keyof ReportFields,
-    Is<string | undefined>
-  >,
-);
-
 /** The letterhead that a report would have. */
 export const pageReportFields: Call<"pageReportFields"> = {
   takes: object(which),
@@ -49,7 +40,7 @@ export const pageReportPaper: Call<"pageReportPaper"> = {
 
 /** Makes a report in its tab, and shows it. */
 export const pageReport: Call<"pageReport"> = {
-  takes: object({ ...which, fields: isFields, key: optional(isKey) }),
+  takes: object({ ...which, fields: areFields, key: optional(isKey) }),
   answer(asked, spreadsheet) {
     if (asked.scope.kind === "all") mustManage(spreadsheet);
     const whole = readWorkbook(spreadsheet);

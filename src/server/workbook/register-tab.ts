@@ -20,6 +20,7 @@ import {
 import { findTable } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
 import { type OwnType, ownKeyOf, ownTypeWords } from "../../core/words/own-columns";
+import { paperColumns } from "../../core/words/paper-columns";
 import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { tabMissing } from "../../messages/vi/vi";
@@ -89,13 +90,24 @@ function mustFindTable<K extends string>(values: Grid, all: Readonly<Record<K, C
   throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
 }
 
-/** Headings that are nobody's are found by whoever knows them for the campaign's own. */
-const ownPlaces = (unknown: readonly { at: number; text: string }[]): RegisterTab["at"] =>
-  Object.fromEntries(
-    unknown.flatMap(({ at, text }) =>
-      ownTypes.map((type) => [ownKeyOf(type, text.replace(/\s+/g, " ").trim()), at]),
-    ),
+/**
+ * Headings that are nobody's are found by whoever knows them for the campaign's own, and those of papers however people
+ * spell them; of several the first.
+ */
+function ownPlaces(unknown: readonly { at: number; text: string }[]): RegisterTab["at"] {
+  const ofPapers = new Map(Object.values(paperColumns).map(([, heading]) => [headingKey(heading), heading]));
+  const namesOf = (text: string) => [
+    text.replace(/\s+/g, " ").trim(),
+    ofPapers.get(headingKey(text)) ?? text,
+  ];
+  return Object.fromEntries(
+    [...unknown]
+      .reverse()
+      .flatMap(({ at, text }) =>
+        namesOf(text).flatMap((name) => ownTypes.map((type) => [ownKeyOf(type, name), at])),
+      ),
   );
+}
 
 /** Reads the tabs, each once, and opens them for judging. Whoever counts no activities gives none. */
 export function readWorkbook(

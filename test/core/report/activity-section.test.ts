@@ -63,3 +63,14 @@ test("propaganda by an activity is in the sentence of section I, cut at the end 
       .join("\n");
   expect(texts("Giai đoạn 1")).toContain("2/3 đơn vị");
 });
+
+test("an agreement with the management and an innovation day stand there under the campaign's names", () => {
+  const rows = activityTable(
+    { unit: "C", kind: "Ngày hội", heldOn: "02/06/2022", count: 120 },
+    { unit: "C", kind: "Giao ước thi đua", heldOn: "01/06/2022" },
+  );
+  expect(rowsOf("unit", "Trường C", "Giai đoạn 2", rows).table).toEqual([
+    ["Giao ước, biên bản ghi nhớ", "01/06/2022", "1", "", ""],
+    ["Ngày hội sáng kiến", "02/06/2022", "1", "120", ""],
+  ]);
+});

@@ -89,6 +89,7 @@ describe("how long the page waits", () => {
     pagePaste: WRITES,
     pageHeadings: READS,
     pageDrafts: READS,
+    pageLetterhead: READS,
     pageWaiting: READS,
     pageRegister: WRITES,
     pageSetUp: WRITES,

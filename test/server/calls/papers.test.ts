@@ -1,7 +1,7 @@
 import { paperKey } from "../../../src/core/words/paper-columns";
 import { tabs } from "../../../src/core/words/words";
 import { planDecision } from "../../../src/page/sidebar/papers/decision-changes";
-import { an, FIRST, PageBook, sound } from "../../support/page-book";
+import { an, binh, FIRST, PageBook, sound } from "../../support/page-book";
 
 const MB = "Trường THPT Mường Bi";
 const waiting = (title: string, more: object = {}) =>
@@ -62,6 +62,27 @@ test("a column beside the register's own is read by its heading, and can choose 
   expect(book.get("pageRows", { ...all, marked: paperKey("consent") }).rows).toEqual([]);
 });
 
+test("columns that people placed are found however they are spelt, the first of several, and can be written", () => {
+  const book = make();
+  const id = book.tabId(tabs.register);
+  book.workbook.paste(an, id, 0, FIRST + 40, [
+    ["TIÊU  BIỂU (*)", "mã trên cổng", "Mã trên Cổng"],
+    ["x", "C-1", "khác"],
+  ]);
+  const [marked, code] = [paperKey("outstanding"), paperKey("portalCode")];
+  const found = book.get("pageRows", {
+    ...{ scope: { kind: "all" }, marked },
+    own: [marked, code, paperKey("consent")],
+  });
+  expect(found.has).toEqual([marked, code]);
+  expect(found.rows.map(({ row, cells }) => [row, cells[code]])).toEqual([[2, "C-1"]]);
+  const [{ row, key }] = found.rows as [(typeof found.rows)[0]];
+  const cell = { row, key, column: code, old: "C-1", oldText: "C-1" };
+  book.get("pageFix", { fixes: [{ ...cell, value: "=1+1", newText: "=1+1" }] });
+  expect(book.shown().get(`1:${FIRST + 41}`)).toBe("=1+1");
+  expect(book.shown().get(`1:${FIRST + 42}`)).toBe("khác");
+});
+
 test("what would make the answer too long is counted", () => {
   const long = "x".repeat(45_000);
   const book = new PageBook(
@@ -98,6 +119,42 @@ test("a decision is written into the rows that are meant, sorted or pushed down 
   ]);
 });
 
+test.each(["=1+1", "05/6", "12/5/2022", "1e5", "TRUE", "0012", "+84", "'12", "<b>12</b>"])(
+  "the number of a decision is text as it was typed: %s",
+  (number) => {
+    const book = make();
+    const rows = book.get("pageRows", all).rows.slice(0, 1);
+    const { changes } = planDecision(rows, { ...decision, number }, (text) => text);
+    const { applied, undo } = book.get("pageFix", { fixes: changes });
+    expect([applied, book.text(2, "decisionNumber")]).toEqual([3, number]);
+    const [again] = book.get("pageRows", all).rows;
+    expect(planDecision([again!], { ...decision, number }, (text) => text)).toMatchObject({
+      changes: [],
+      held: 1,
+    });
+    expect(book.get("pageUndo", { fixes: undo }).applied).toBe(3);
+    expect(stands(book, 2)).toEqual(["Một", "", "", ""]);
+  },
+);
+
+test("of two decisions at once the first stands, and the second is told what it did not write", () => {
+  const book = make();
+  const rows = book.get("pageRows", all).rows.slice(0, 2);
+  const other = planDecision(rows, { ...decision, number: "13/QĐ-THPT", day: "2022-05-09" }, (text) => text);
+  book.get("pageFix", { fixes: planOf(book, rows) });
+  // Both name the same council: that cell says what both want.
+  const { applied, changed } = book.get("pageFix", { fixes: other.changes });
+  expect(applied).toBe(1);
+  expect(changed.map(({ row, column }) => [row, column])).toEqual([
+    [2, "recognisedOn"],
+    [2, "decisionNumber"],
+  ]);
+  expect([stands(book, 2), stands(book, 3)]).toEqual([
+    ["Một", ...decided],
+    ["Hai", ...decided],
+  ]);
+});
+
 test("a row that was deleted meanwhile is named, and no cell of another is touched", () => {
   const book = make();
   const changes = planOf(book);
@@ -111,4 +168,18 @@ test("a row that was deleted meanwhile is named, and no cell of another is touch
     [2, []],
   ]);
   expect([stands(book, 2), stands(book, 3)]).toEqual([["Hai", ...decided], before]);
+});
+
+test("a letterhead is remembered for whoever said it, by unit, the latest longest", () => {
+  const book = make();
+  const say = (unit: string, fields: object, person = an) =>
+    book.get("pageLetterhead", { unit, fields }, { person });
+  expect(say(MB, {})).toEqual({});
+  expect(say(MB, { title: "Hiệu trưởng", signer: "=1+1" })).toEqual({ title: "Hiệu trưởng", signer: "=1+1" });
+  say("", { place: "Hòa Bình" });
+  expect(say(MB, {})).toEqual({ title: "Hiệu trưởng", signer: "=1+1" });
+  expect(say(MB, {}, binh)).toEqual({});
+  for (let unit = 0; unit < 6; unit++) say(`Trường ${unit}`, { signer: "x".repeat(480) });
+  expect(say(MB, {})).toEqual({});
+  expect(say("Trường 5", {})).toEqual({ signer: "x".repeat(480) });
 });

@@ -144,6 +144,10 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { said: {}, unit: "" },
     { said: [null, 1, "x", ["title"], { x: "titel" }, { x: 1 }, { [LONG]: null }], unit: texts },
   ),
+  pageLetterhead: spoilt<RequestOf<"pageLetterhead">>(
+    { unit: "", fields: {} },
+    { unit: [null, 1, LONG], fields: [null, "x", { title: 1 }, { signer: LONG }] },
+  ),
   pageDrafts: [
     ...lists.map((drafts) => ({ drafts })),
     ...[

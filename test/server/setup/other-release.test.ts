@@ -115,6 +115,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageSimilar: { title: "Sổ tay", exceptRow: null },
   pageHeadings: { said: {}, unit: "" },
   pageDrafts: { drafts: [] },
+  pageLetterhead: { unit: "", fields: {} },
   pageNamesakes: { fingerprints: [] },
   pageWaiting: { unit: "Trường THPT Lạc Thủy B" },
   pageFreezes: {},

@@ -1,9 +1,10 @@
+import type { ComponentChild } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { PaperRow } from "../../../api/bridge-papers";
 import type { CheckScope } from "../../../api/check-scope";
 import { isPlaceholder } from "../../../core/reading/placeholder";
 import { readRowKey } from "../../../core/register/row-identity";
-import { firstFields, type ReportFields } from "../../../core/report/kit/letterhead";
+import type { ReportFields } from "../../../core/report/kit/letterhead";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { verdictWords } from "../../../core/words/words";
@@ -12,13 +13,15 @@ import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { printPapers } from "../../kit/print-papers";
 import { useCall } from "../../kit/use-call";
 import { withoutClause } from "../findings/without-clause";
-import { useApp } from "../shell/app-context";
+import { useParted } from "../undo/use-parted";
 import { CouncilDecision, CouncilList, CouncilMinutes } from "./council-papers";
 import { dayOf } from "./decision-changes";
 import { DecisionForm, type TypedDecision } from "./decision-form";
 import { lacksMore } from "./lacking";
 import { leftRows, RowList, tickedRows } from "./row-list";
+import { useLetterhead } from "./use-letterhead";
 import { type WhichRows, WhichRowsForm } from "./which-rows";
+import { WrittenCells } from "./written-cells";
 
 const fieldNames = Object.keys(words.fields) as (keyof ReportFields)[];
 const nobody: ReadonlySet<string> = new Set();
@@ -46,24 +49,28 @@ const noteOf = ({ cells, unit, verdict, findings }: PaperRow) =>
 
 /** The council's papers (IV.2.1): which initiatives, the list, the minutes, the decision and what it writes. */
 export function CouncilView() {
-  const { programme } = useApp();
   const call = useCall("pageRows");
+  const fix = useParted("pageFix");
+  const { fields, type, open, keep } = useLetterhead();
   const asked = useRef<[CheckScope, WhichRows]>([{ kind: "all" }, { kind: "every" }]);
   const [rows, setRows] = useState<readonly PaperRow[]>();
   const [left, setLeft] = useState(nobody);
-  const [typed, setTyped] = useState<Partial<ReportFields>>({});
   const [decision, setDecision] = useState<TypedDecision>({ number: "", day: "", by: "" });
   const load = async (scope: CheckScope, which: WhichRows) => {
     asked.current = [scope, which];
     setLeft(nobody);
-    const found = await call.run({ scope, own: [] });
+    const [found] = await Promise.all([
+      call.run({ scope, own: [] }),
+      open(scope.kind === "unit" ? scope.unit : ""),
+    ]);
     if (found.ok) setRows(found.value.rows.filter((row) => isAsked(row, which)));
   };
   /** The same rows as they are now, whether or not they would be asked for still. */
   const refresh = async () => {
-    const [scope] = asked.current;
-    const seen = new Map(rows?.map((row) => [identityOf(row), row.row]));
-    const leftOut = new Set(rows?.filter((row) => !chosen.includes(row)).map(identityOf));
+    const [scope, which] = asked.current;
+    if (!rows?.length) return load(scope, which);
+    const seen = new Map(rows.map((row) => [identityOf(row), row.row]));
+    const leftOut = new Set(rows.filter((row) => !chosen.includes(row)).map(identityOf));
     const [first, last] = [Math.min(...seen.values()), Math.max(...seen.values())];
     const again: CheckScope = scope.kind === "selection" ? { kind: "rows", first, last } : scope;
     const found = await call.run({ scope: again, own: [] });
@@ -72,14 +79,6 @@ export function CouncilView() {
     setRows(fresh);
     setLeft(leftRows(fresh, (row) => leftOut.has(identityOf(row))));
   };
-  const [scope] = asked.current;
-  const usual = firstFields(programme, { kind: "all", name: "" });
-  const fields: ReportFields = {
-    ...usual,
-    ...{ body: scope.kind === "unit" ? scope.unit : usual.body, title: "", ...typed },
-  };
-  // What stands above the register's owner stands above nobody else.
-  if (typed.superior === undefined && fields.body.trim() !== usual.body) fields.superior = "";
   const chosen = tickedRows(rows ?? [], left);
   const doubtful = chosen.filter(lacksMore);
   const paper = {
@@ -87,15 +86,22 @@ export function CouncilView() {
     fields: { ...fields, superior: fields.superior || paperWords.dots },
     decision: { number: decision.number.trim(), day: dayOf(decision.day) },
   };
+  const print = (papers: ComponentChild) => {
+    keep();
+    printPapers(papers);
+  };
   return (
     <>
       <p class="hint">{words.about}</p>
       <WhichRowsForm busy={call.busy} load={load} />
       <Waiting call={call} words={words.loading} />
       {call.failure && <FailureNote failure={call.failure} />}
-      {rows && call.value && (
+      {rows?.length === 0 && <p role="status">{words.none}</p>}
+      {rows && rows.length > 0 && (
         <>
-          {call.value.more > 0 && <p>{fill(words.more, { count: formatCount(call.value.more) })}</p>}
+          {call.value && call.value.more > 0 && (
+            <p>{fill(words.more, { count: formatCount(call.value.more) })}</p>
+          )}
           <RowList
             {...{ rows, noteOf, left, setLeft }}
             name={fill(words.rows, { count: formatCount(rows.length) })}
@@ -115,26 +121,25 @@ export function CouncilView() {
                   type="text"
                   autocomplete="off"
                   value={fields[name]}
-                  onInput={(event) => {
-                    const text = event.currentTarget.value;
-                    setTyped((before) => ({ ...before, [name]: text }));
-                  }}
+                  onInput={(event) => type(name, event.currentTarget.value)}
                 />
               </Field>
             ))}
           </fieldset>
-          <DecisionForm rows={chosen} typed={decision} change={setDecision} written={refresh} />
+          <DecisionForm rows={chosen} typed={decision} change={setDecision} fix={fix} written={refresh} />
+        </>
+      )}
+      <WrittenCells {...{ fix, written: refresh }} />
+      {rows && rows.length > 0 && (
+        <>
           <div class="actions">
-            <Button disabled={chosen.length === 0} onPress={() => printPapers(<CouncilList {...paper} />)}>
+            <Button disabled={chosen.length === 0} onPress={() => print(<CouncilList {...paper} />)}>
               {words.list}
             </Button>
-            <Button disabled={chosen.length === 0} onPress={() => printPapers(<CouncilMinutes {...paper} />)}>
+            <Button disabled={chosen.length === 0} onPress={() => print(<CouncilMinutes {...paper} />)}>
               {words.minutes}
             </Button>
-            <Button
-              disabled={chosen.length === 0}
-              onPress={() => printPapers(<CouncilDecision {...paper} />)}
-            >
+            <Button disabled={chosen.length === 0} onPress={() => print(<CouncilDecision {...paper} />)}>
               {words.decide}
             </Button>
           </div>

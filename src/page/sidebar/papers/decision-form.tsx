@@ -14,9 +14,8 @@ import { dateReading } from "../../kit/field-reading";
 import { Button, Field } from "../../kit/parts";
 import { WouldBecome } from "../../kit/would-become";
 import { useApp } from "../shell/app-context";
-import { useParted } from "../undo/use-parted";
+import type { Parted } from "../undo/use-parted";
 import { dayOf, planDecision } from "./decision-changes";
-import { WrittenCells } from "./written-cells";
 
 /** A decision as it is typed. */
 export interface TypedDecision {
@@ -29,14 +28,14 @@ interface DecisionFormProps {
   rows: readonly PaperRow[];
   typed: TypedDecision;
   change(typed: TypedDecision): void;
+  fix: Parted;
   /** The rows are to be read again. */
   written(): void;
 }
 
-/** The decision's number and day, and the one press that writes them into the rows, with what it would do and undo. */
-export function DecisionForm({ rows, typed, change, written }: DecisionFormProps) {
+/** The decision's number and day, and the one press that writes them into the rows, with what it would do. */
+export function DecisionForm({ rows, typed, change, fix, written }: DecisionFormProps) {
   const { tab, programme, catalogue, undoing, noteChange } = useApp();
-  const fix = useParted("pageFix");
   const { recognisers } = programme.choices;
   const number = typed.number.trim();
   const day = dayOf(typed.day);
@@ -123,7 +122,6 @@ export function DecisionForm({ rows, typed, change, written }: DecisionFormProps
       <Button primary disabled={fix.busy || count === 0} onPress={write}>
         {fill(words.write, { count: formatCount(count) })}
       </Button>
-      <WrittenCells {...{ fix, written }} />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CellChange } from "../../../api/bridge";
 import type { PaperRow } from "../../../api/bridge-papers";
 import { headingKey } from "../../../core/reading/headings";
+import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { paperHeading, paperKey } from "../../../core/words/paper-columns";
 import { rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
@@ -13,8 +14,16 @@ import { WrittenCells } from "./written-cells";
 
 const all = ["portalCode", "portalLink"] as const;
 
-/** What the portal gave an initiative, kept beside its row (V.5). `written`: the row is to be read again. */
-export function PortalRecord({ row, written }: { row: PaperRow; written(): void }) {
+interface PortalRecordProps {
+  row: PaperRow;
+  /** The columns of papers that the tab has. */
+  has: readonly ColumnKey[];
+  /** The row is to be read again. */
+  written(): void;
+}
+
+/** What the portal gave an initiative, kept beside its row (V.5). */
+export function PortalRecord({ row, has, written }: PortalRecordProps) {
   const { tab, programme, undoing, noteChange } = useApp();
   const fix = useParted("pageFix");
   const [typed, setTyped] = useState<Partial<Record<(typeof all)[number], string>>>({});
@@ -22,7 +31,7 @@ export function PortalRecord({ row, written }: { row: PaperRow; written(): void 
   const own = new Set(programme.columns.map(({ heading }) => headingKey(heading)));
   // What the register has no column for has no place to be kept.
   const columns = all.filter(
-    (column) => own.has(headingKey(paperHeading(column))) || row.cells[paperKey(column)] !== undefined,
+    (column) => own.has(headingKey(paperHeading(column))) || has.includes(paperKey(column)),
   );
   const changes = columns.flatMap((column): CellChange[] => {
     const [key, text] = [paperKey(column), textOf(column).trim()];

@@ -3,7 +3,7 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { reportWords } from "../../../messages/vi/press/report-vi";
 import { requestForm as words } from "../../../messages/vi/request-vi";
-import { PaperTable } from "../../kit/paper";
+import { Nation, PaperTable } from "../../kit/paper";
 import { authorLines } from "./author-lines";
 import { Dots } from "./dots";
 import { requestOf } from "./request-form";
@@ -23,11 +23,9 @@ export function RequestPaper({ row: { cells, unit } }: { row: PaperRow }) {
   ]);
   return (
     <article class="form">
-      <p class="caption">
-        <b>{reportWords.republic}</b>
-        <br />
-        <b>{reportWords.motto}</b>
-      </p>
+      <div class="caption">
+        <Nation />
+      </div>
       <p class="caption">
         <b>{words.kind}</b>
       </p>

@@ -3,7 +3,7 @@ import type { PaperRow } from "../../../api/bridge-papers";
 import type { CheckScope } from "../../../api/check-scope";
 import { agrees, readRowKey } from "../../../core/register/row-identity";
 import { fill } from "../../../core/words/fill";
-import { columnsFor, paperHeading, paperKeys } from "../../../core/words/paper-columns";
+import { paperHeading } from "../../../core/words/paper-columns";
 import { requestForm } from "../../../messages/vi/request-vi";
 import { beforeSigning, rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
@@ -16,6 +16,7 @@ import { FindingItem } from "../findings/finding-item";
 import { useApp } from "../shell/app-context";
 import { AddColumns } from "./add-columns";
 import { authorLines } from "./author-lines";
+import { columnsFor, paperKeys } from "./columns-for";
 import { lacksMore } from "./lacking";
 import { PortalCard } from "./portal-card";
 import { portalFields } from "./portal-fields";
@@ -52,6 +53,7 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
   }, []);
   const found = rows.value?.rows[0];
   const row = found && isSame(found, first.current ?? found) ? found : undefined;
+  const has = rows.value?.has ?? [];
   const { authors, unmatched } = authorLines(row?.cells ?? {});
   return (
     <>
@@ -119,8 +121,8 @@ export function RowPapers({ scope, close }: { scope: CheckScope; close(): void }
             </dl>
           </details>
           <PortalCard fields={portalFields(row)} />
-          {programme.portal && <PortalRecord key={row.key} row={row} written={load} />}
-          <AddColumns wanted={programme.portal ? columnsFor.row : withoutPortal} />
+          {programme.portal && <PortalRecord key={row.key} {...{ row, has }} written={load} />}
+          <AddColumns wanted={programme.portal ? columnsFor.row : withoutPortal} has={has} />
           <Button quiet disabled={rows.busy} onPress={load}>
             {words.again}
           </Button>

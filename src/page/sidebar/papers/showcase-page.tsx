@@ -87,7 +87,13 @@ export const ShowcaseList = ({ rows, programme }: ShowcaseProps) => (
     <PaperTable
       headings={Object.values(words.headings)}
       rows={rows.map((row, at) => [
-        ...[formatCount(at + 1), row.cells.title ?? "", authorsOf(row), unitOf(row), benefitOf(row)],
+        ...[
+          formatCount(at + 1),
+          row.cells.title ?? words.noTitle,
+          authorsOf(row),
+          unitOf(row),
+          benefitOf(row),
+        ],
       ])}
     />
   </article>

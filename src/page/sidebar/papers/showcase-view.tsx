@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PaperRow } from "../../../api/bridge-papers";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { columnsFor, paperKey } from "../../../core/words/paper-columns";
+import { paperKey } from "../../../core/words/paper-columns";
 import { verdictWords } from "../../../core/words/words";
 import { showcaseWords as words } from "../../../messages/vi/showcase-vi";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
@@ -12,6 +12,7 @@ import { printPapers } from "../../kit/print-papers";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { AddColumns } from "./add-columns";
+import { columnsFor } from "./columns-for";
 import { leftRows, RowList, tickedRows } from "./row-list";
 import { showcaseFile } from "./showcase-file";
 import { isConsented, Showcase, ShowcaseList } from "./showcase-page";
@@ -41,7 +42,7 @@ export function ShowcaseView() {
   return (
     <>
       <p class="hint">{words.about}</p>
-      <AddColumns wanted={columnsFor.showcase} />
+      {call.value && <AddColumns wanted={columnsFor.showcase} has={call.value.has} />}
       <Waiting call={call} words={words.loading} />
       {call.failure && (
         <FailureNote failure={call.failure}>
