@@ -49,7 +49,7 @@ const importance: readonly RowChange["kind"][] = ["changed", "added", "gone", "e
 export const pageFreezes: Call<"pageFreezes"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet) {
-    return findFreezes(spreadsheet).map(infoOf);
+    return findFreezes(spreadsheet).map((tab) => infoOf(tab));
   },
 };
 
@@ -79,10 +79,11 @@ export const pageFreeze: Call<"pageFreeze"> = {
     });
     const { manifest, eligible, cut } = layout;
     // A freeze changes nothing that they tell of, and looks are dearer after writing.
-    const warnings = warningsNow(spreadsheet);
+    const { table: register, units } = source;
+    const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, { register, units }));
     const outcome = key === undefined ? undefined : { key, eligible, cut };
     const written = writeFreeze(spreadsheet, layout, by.trim(), outcome);
-    const freeze = infoOf({ sheet: written.sheet, manifest });
+    const freeze = infoOf({ sheet: written.sheet, manifest }, written.name);
     const detail = {
       tab: freeze.name,
       phase: phase || wholeProgramme,
@@ -186,11 +187,11 @@ function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
   return tab;
 }
 
-function infoOf({ sheet, manifest }: FreezeTab): FreezeInfo {
+function infoOf({ sheet, manifest }: FreezeTab, name = sheet.getName()): FreezeInfo {
   const { at, phase, asOf, rows } = manifest;
   return {
     id: sheet.getSheetId(),
-    name: sheet.getName(),
+    name,
     at: toWireMoment(at) ?? "",
     phase,
     asOf: asOf === undefined ? "" : formatDay(asOf - DAY),

@@ -11,7 +11,7 @@ import { type Blocker, displace } from "../setup/displace";
 import { blockName } from "../setup/own-block";
 import { checkPlace } from "../setup/set-up-register";
 import { shownChecks } from "../setup/shown-results";
-import { type BlockMemory, blockText, recallBlock, rememberBlock } from "../workbook/block-memory";
+import { type BlockMemory, blockText, memoryOf } from "../workbook/block-memory";
 import type { RegisterTab } from "../workbook/register-tab";
 
 type Row = readonly Cell[];
@@ -34,7 +34,8 @@ const GAP = 20;
  */
 export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: Typed): boolean {
   const { sheet, values } = tab;
-  const memory = recallBlock(sheet, blockName(checkPlace));
+  const kept = memoryOf(sheet);
+  const memory = kept.recall(blockName(checkPlace));
   const shown = shownChecks(workbook);
   const rows = values.flatMap((row, at) => {
     const isChanged = isOther(row, shown[at] ?? blankResult);
@@ -48,11 +49,9 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
     { said: [], displaced: 0 },
   );
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter((row) => isOwn(row, memory));
-  rememberBlock(sheet, blockName(checkPlace), [
-    ...rows.map((at) => shown[at] ?? blankResult),
-    ...before,
-    ...shown,
-  ]);
+  kept.remember(
+    new Map([[blockName(checkPlace), [...rows.map((at) => shown[at] ?? blankResult), ...before, ...shown]]]),
+  );
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   if (!isStill(tab, top, bottom, (at) => values[at] ?? [])) return false;
   for (const run of runsOf(rows)) {

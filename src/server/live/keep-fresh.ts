@@ -16,7 +16,7 @@ import { readActivityCells, readTab } from "../workbook/read-workbook";
 import { type RegisterTab, readRegisterTab } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
 import { freshenRows, type Typed } from "./fresh-rows";
-import { showMoment, writeSummaries } from "./static-results";
+import { showNoMoment, writeSummaries } from "./static-results";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -74,7 +74,7 @@ function isOurs(spreadsheet: Spreadsheet): boolean {
   const { sheet } = readRegisterTab(spreadsheet, true);
   if (!sheet.getRange(checkPlace.row, checkPlace.column).getFormula().startsWith("=SK_")) return true;
   stopKeepingFresh();
-  showMoment(spreadsheet, "");
+  showNoMoment(spreadsheet);
   return false;
 }
 
@@ -114,7 +114,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const shown = printOf([inputs, choices]);
   const isDue = summaries || Date.now() - before.summedAt >= MINUTE_MS;
   if (shown === before.summaries || !isDue || lastMark() !== edited) return "done";
-  writeSummaries(spreadsheet, tab.sheet, { workbook: reading.value, choices }, { said: [], displaced: 0 });
+  writeSummaries(spreadsheet, reading.value);
   rememberFreshness({ ...state, summaries: shown, summedAt: Date.now() });
   return "done";
 }

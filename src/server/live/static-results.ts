@@ -1,4 +1,4 @@
-import { judgeWorkbook } from "../../core/assessment/open-workbook";
+import { type JudgedWorkbook, judgeWorkbook } from "../../core/assessment/open-workbook";
 import { isBlankCell } from "../../core/reading/cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
@@ -8,18 +8,17 @@ import { staticDone } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
-import { type BlockPlace, blockName, type Rows, writeOwnBlock } from "../setup/own-block";
-import { isStatic } from "../setup/place-formula";
+import { type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
-import { choicesOf, shownChecks, shownParts } from "../setup/shown-results";
-import { rememberBlock } from "../workbook/block-memory";
+import { type AllChoices, choicesIn, choicesOf, shownChecks, shownParts } from "../setup/shown-results";
 import type { Changes } from "../workbook/changes";
-import { checkFormula, sameFormula, summaryFormula } from "../workbook/formulas";
+import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { keepFresh, stopKeepingFresh } from "../workbook/mode";
+import { keepFresh, lastMark, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
-import { momentCell, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
+import { mustFindTab } from "../workbook/register-tab";
+import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -56,7 +55,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
-  showMoment(spreadsheet, "");
+  showNoMoment(spreadsheet);
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
   placeCheck(register, span, changes);
@@ -73,94 +72,102 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
 const said = (sentence: string, { displaced }: Changes): string =>
   displaced > 0 ? `${sentence} ${fill(staticDone.displaced, { count: displaced })}` : sentence;
 
-/** All that the results come from, and a text by which a later look tells whether it is the same still. */
+/** The judged workbook, and a text by which a later look tells whether it is made of the same still. */
 function readAll(spreadsheet: Spreadsheet) {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units, activities } = inputs.value;
   const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
-  const choices = choicesOf(spreadsheet);
   // The results themselves are no input; below the last row stand only they.
   const rows = register.map((row) => row.slice(resultHeadings.length));
   const last = rows.findLastIndex((row) => !row.every(isBlankCell));
-  const seen = JSON.stringify([rows.slice(0, last + 1), settings, units, activities, choices]);
-  return { ok: true, value: { workbook: reading.value, choices, seen } } as const;
+  const seen = JSON.stringify([rows.slice(0, last + 1), settings, units, activities]);
+  return { ok: true, value: { workbook: reading.value, seen } } as const;
 }
 
 type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];
 
-/** Writes all blocks, again where rows, settings or units changed meanwhile; gives the number of judged rows. */
+/** Writes all blocks, again where rows, settings, units or choices changed meanwhile; gives the number of judged rows. */
 function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes): number {
   let all = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    writeAll(spreadsheet, all, changes);
+    const edited = lastMark();
+    const choices = writeTabs(spreadsheet, ["register", ...summaryTabs], all.workbook, changes);
     const now = readAll(spreadsheet);
     if (!now.ok) throw new Fault("workbook", now.problems.join("\n"));
-    if (now.value.seen === all.seen)
+    // Whoever chooses leaves a mark.
+    const isChosen = () => JSON.stringify(choicesOf(spreadsheet)) === JSON.stringify(choices);
+    if (now.value.seen === all.seen && (lastMark() === edited || isChosen()))
       return all.workbook.assessments.filter((assessment) => assessment !== undefined).length;
     all = now.value;
   }
   throw new Fault("busy", staticDone.moving);
 }
 
-function writeAll(spreadsheet: Spreadsheet, all: All, changes: Changes): void {
-  const register = findTab(spreadsheet, "register");
-  if (!register) return;
-  const checks = shownChecks(all.workbook);
-  writeValues(register, checkPlace, checkFormula(findSpan(register)), checks, noteNow(), changes);
-  writeSummaries(spreadsheet, register, all, changes);
-}
-
 const now = () => formatMoment(wallTimeOf(new Date()));
 const noteNow = () => fill(freshNote, { time: now() });
 
-/** Writes what both summary tabs show, and the moment of it. */
-export function writeSummaries(
+/** Writes what some tabs show, and the moment of it, by the choices that stand there at that moment; gives these. */
+function writeTabs(
   spreadsheet: Spreadsheet,
-  register: Sheet,
-  { workbook, choices }: Pick<All, "workbook" | "choices">,
+  keys: readonly ("register" | SummaryTab)[],
+  workbook: JudgedWorkbook,
   changes: Changes,
-): void {
-  const span = findSpan(register);
-  const note = noteNow();
-  for (const key of summaryTabs) {
-    const tab = findTab(spreadsheet, key);
-    if (!tab) continue;
-    for (const { parts, ...place } of summaryFormulas[key]) {
-      const rows = shownParts(workbook, parts, choices);
-      writeValues(tab, place, summaryFormula(span, parts), rows, note, changes);
-    }
-  }
-  showMoment(spreadsheet, fill(momentWords, { time: now() }));
+): AllChoices {
+  const tabs = keys.flatMap((key) => {
+    const sheet = findTab(spreadsheet, key);
+    return sheet ? [{ key, sheet, ...(key === "register" && { width: checkPlace.width }) }] : [];
+  });
+  const kept = (formula: (span: TableSpan) => string) => ({
+    note: noteNow(),
+    formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
+  });
+  let [choices, moment] = [choicesIn(), ""];
+  const checks = shownChecks(workbook);
+  writeOwnBlocks(
+    tabs,
+    (seen) => {
+      const seenOn = (wanted: SummaryTab) => seen[tabs.findIndex(({ key }) => key === wanted)];
+      choices = choicesIn(seenOn("summary"), seenOn("awards"));
+      moment = String(seenOn("summary")?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "");
+      return tabs.map(({ key }) => {
+        if (key === "register") return [{ ...checkPlace, shows: () => checks, kept: kept(checkFormula) }];
+        return summaryFormulas[key].map(({ parts, ...place }) => {
+          const rows = shownParts(workbook, parts, choices);
+          return { ...place, shows: () => rows, kept: kept((span) => summaryFormula(span, parts)) };
+        });
+      });
+    },
+    changes,
+  );
+  const summary = tabs.find(({ key }) => key === "summary")?.sheet;
+  if (summary) sayMoment(summary, moment, fill(momentWords, { time: now() }));
+  return choices;
 }
 
-/** Says on `Tổng hợp` of which moment its figures are; what people wrote in that cell stays. */
-export function showMoment(spreadsheet: Spreadsheet, text: string): void {
-  const cell = findTab(spreadsheet, "summary")?.getRange(momentCell.row, momentCell.column);
-  const present = String(cell?.getValue() ?? "");
+/** Writes what the summary tabs show, and the moment of it. */
+export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook): void => {
+  writeTabs(spreadsheet, summaryTabs, workbook, { said: [], displaced: 0 });
+};
+
+/** Takes the moment off `Tổng hợp`: its figures are those of now. */
+export function showNoMoment(spreadsheet: Spreadsheet): void {
+  const summary = findTab(spreadsheet, "summary");
+  const cell = summary?.getRange(momentCell.row, momentCell.column);
+  if (summary && cell) sayMoment(summary, String(cell.getValue()), "");
+}
+
+/** What people wrote in that cell stays. */
+function sayMoment(summary: Sheet, present: string, text: string): void {
   if (present === text || (present !== "" && !present.startsWith(momentStart))) return;
-  cell?.setValue(toText(text));
+  summary.getRange(momentCell.row, momentCell.column).setValue(toText(text));
 }
 
 const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
-/** Writes values in the place of a formula, marked as such. */
-export function writeValues(
-  sheet: Sheet,
-  place: BlockPlace,
-  formula: string,
-  rows: Rows,
-  note: string,
-  changes: Changes,
-): void {
-  const cell = sheet.getRange(place.row, place.column);
-  const present = cell.getFormula();
-  // What another formula shows is not told from what people typed.
-  if (present.startsWith("=SK_") && !sameFormula(present, formula)) cell.setFormula(formula);
-  const isOld = isStatic(cell.getNote());
-  rememberBlock(sheet, blockName(place), rows, { beside: true });
-  writeOwnBlock(sheet, place, { shows: () => rows, isOld }, changes);
-  cell.setNote(note);
-  rememberBlock(sheet, blockName(place), rows);
+/** Writes values in the place of the register's formula, marked as such. */
+export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {
+  const kept = { note, formula: () => checkFormula(span) };
+  writeOwnBlock(sheet, checkPlace, { shows: () => rows, kept }, { said: [], displaced: 0 });
 }

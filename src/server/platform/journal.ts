@@ -28,13 +28,19 @@ export function forgetOwn(): void {
   own = undefined;
 }
 
-/** Says what is about to be done, before the first write; said once more, it takes the place of the first. */
+/**
+ * Says what is about to be done, before the first write; said once more, it takes the place of the first, and is committed
+ * before what is written behind it.
+ */
 export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
   const text = JSON.stringify(entry);
   const mark = own === undefined ? undefined : markWith(spreadsheet, own);
-  if (mark) mark.setValue(text);
-  else addMark(spreadsheet, MARK, text);
   own = text;
+  if (mark) {
+    mark.setValue(text);
+    return;
+  }
+  addMark(spreadsheet, MARK, text);
   SpreadsheetApp.flush();
 }
 

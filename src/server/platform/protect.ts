@@ -50,14 +50,15 @@ function close(protection: Protection, sheet: Sheet): Protection {
   const owner = sheet.getParent().getOwner();
   // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
   if (owner) protection.addEditor(owner);
-  for (const editor of protection.getEditors()) {
+  const [editors, isOfDomain] = [protection.getEditors(), protection.canDomainEdit()];
+  for (const editor of editors) {
     try {
       protection.removeEditor(editor);
     } catch {
       // Who edits through a group cannot take it off: what came of it is judged afterwards.
     }
   }
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (isOfDomain) protection.setDomainEdit(false);
   return protection;
 }
 

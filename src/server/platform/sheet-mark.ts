@@ -14,16 +14,24 @@ const ROWS_READ = 30;
 
 /**
  * Leaves a mark on a sheet, by which it is found under any name: in its metadata, where nobody edits it, and in the note
- * of a cell, because Google does not say whether metadata goes along when a workbook is copied.
+ * of a cell, because Google does not say whether metadata goes along when a workbook is copied. A new sheet has none yet.
  */
-export function markSheet(cell: GoogleAppsScript.Spreadsheet.Range, key: string, says: object): void {
+export function markSheet(
+  cell: GoogleAppsScript.Spreadsheet.Range,
+  key: string,
+  says: object,
+  { isNew }: { isNew: boolean },
+): void {
   const sheet = cell.getSheet();
   const text = JSON.stringify(says);
-  const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
+  const entry = isNew ? undefined : entryOf(sheet, key);
   if (entry) entry.setValue(text);
   else sheet.addDeveloperMetadata(key, text);
   cell.setNote(`${key} ${text}`);
 }
+
+const entryOf = (sheet: Sheet, key: string) =>
+  sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
 
 /** Takes a mark away, in both its places. */
 export function unmarkSheet(sheet: Sheet, key: string): void {
@@ -50,7 +58,8 @@ export function findMarkedSheets<T>(
   { key, read, fits }: MarkReader<T>,
 ): Marked<T>[] {
   return spreadsheet.getSheets().flatMap((sheet): Marked<T>[] => {
-    const entry = sheet.getDeveloperMetadata().find((each) => each.getKey() === key);
+    if (isOurName(sheet.getName())) return [];
+    const entry = entryOf(sheet, key);
     const says = read(parse(entry ? entry.getValue() : noteOf(sheet, key)));
     return says !== undefined && (entry || fits(sheet, says)) ? [{ sheet, says }] : [];
   });
@@ -66,7 +75,6 @@ function parse(text: string | null | undefined): unknown {
 }
 
 function noteOf(sheet: Sheet, key: string): string | undefined {
-  if (isOurName(sheet.getName())) return undefined;
   const found = markRows(sheet)
     .getNotes()
     .flat()

@@ -152,9 +152,10 @@ export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
   findMarkedSheets(spreadsheet, mark).some(({ sheet }) => sheet.getSheetId() === tab.getSheetId());
 
 /** Remembers what a tab holds; the column of keys is hidden. */
-export function markReport(sheet: Sheet, says: ReportMark): void {
+export function markReport(sheet: Sheet, says: ReportMark, tab: { isNew: boolean }): void {
   const report = says.report === unnamedReport ? undefined : says.report;
-  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report, tab: sheet.getSheetId() });
+  const kept = { ...says, report, tab: sheet.getSheetId() };
+  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, kept, tab);
 }
 
 /** The units whose report on a phase (empty for the whole programme) stands in the workbook. */

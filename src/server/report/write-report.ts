@@ -20,6 +20,7 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
+import { blocksBut, type Rectangle, rangeList } from "../platform/range-list";
 import { logQuietly } from "../workbook/log";
 import { campaignOf, findReport, isReport, markReport } from "./report-tab";
 
@@ -46,6 +47,9 @@ export interface WrittenReport {
 }
 
 const FONT = "Times New Roman";
+const TEXT = "@";
+/** The size of most texts. */
+const SIZE = 13;
 const NORMAL_HEIGHT = 21;
 const COLUMNS = WIDTH + 1;
 /** What is left to fill in; white again as soon as it is, so that nothing of it is printed. */
@@ -101,20 +105,22 @@ export function writeReport(
     ? known.getName()
     : freeName(spreadsheet, definition.title().tab, scope, workbook, phase);
   const sheet = known ?? newTab(spreadsheet, "report", name);
-  const report = replaceContent(sheet, compose);
+  const report = replaceContent(sheet, !again, compose);
   const { lines, fields, entered, eligible } = report;
+  undress(sheet, !again);
   dress(sheet, lines);
   layOut(sheet, lines);
   const usual = firstFields(workbook.programme, scope);
   const own = fieldNames.filter((field) => fields[field] !== usual[field]);
-  markReport(sheet, {
+  const says = {
     ...scope,
     report: id,
     phase: phase?.name ?? "",
     campaign: campaignOf(workbook.programme, phase),
     fields: Object.fromEntries(own.map((field) => [field, fields[field]])),
     ...(key !== undefined && { outcome: { key, again, entered, eligible } }),
-  });
+  };
+  markReport(sheet, says, { isNew: !again });
   sheet.activate();
   SpreadsheetApp.flush();
   end(spreadsheet);
@@ -159,22 +165,24 @@ const ATTEMPTS = 4;
 /**
  * Puts new texts in the place of those that stand there, in one write over both: until it, nothing is lost, and after
  * it, nothing of the old is left. What people wrote is looked at right before it, and read again after it: what came in
- * between, or was pushed below, is taken into the report.
+ * between, or was pushed below, is taken into the report. In a tab that was made just now nothing stands yet.
  */
 function replaceContent<R extends { lines: readonly Line[] }>(
   sheet: Sheet,
+  isNew: boolean,
   compose: (shown: string[][]) => R,
 ): R {
   // Covered cells would keep nothing of what is written.
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  if (!isNew) sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const shown = shownIn(sheet);
+    const isBlank = isNew && attempt === 0;
+    const shown = isBlank ? [] : shownIn(sheet);
     const report = compose(shown);
     ensureSize(sheet, report.lines.length, COLUMNS);
-    if (!isAlike(shownIn(sheet), shown)) continue;
+    if (!isBlank && !isAlike(shownIn(sheet), shown)) continue;
     const texts = textsOf(report.lines, shown);
     // Cells are text before anything is written.
-    sheet.getRange(1, 1, texts.length, texts[0]!.length).setNumberFormat("@").setValues(texts);
+    sheet.getRange(1, 1, texts.length, texts[0]!.length).setNumberFormat(TEXT).setValues(texts);
     SpreadsheetApp.flush();
     if (isAlike(shownIn(sheet), texts)) return report;
   }
@@ -204,31 +212,44 @@ function textsOf(lines: readonly Line[], shown: readonly string[][]): string[][]
   });
 }
 
-/** Takes every look off the tab, down to the sizes of rows and what is hidden, and gives each text its own. */
+/** Takes every look off the tab, down to the sizes of rows and what is hidden; a new one has none. */
+function undress(sheet: Sheet, isNew: boolean): void {
+  // Asked before the first look is taken off: sizes are dear after writing.
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (!isNew) {
+    sheet.clearFormats().clearNotes();
+    sheet.showRows(1, rows);
+    sheet.showColumns(1, columns);
+  }
+  sheet.setRowHeights(1, rows, NORMAL_HEIGHT);
+}
+
+/** Gives each text its look: what most have to all of them, the others to their blocks. */
 function dress(sheet: Sheet, lines: readonly Line[]): void {
-  sheet.clearFormats().clearNotes();
-  sheet.setRowHeights(1, sheet.getMaxRows(), NORMAL_HEIGHT);
-  sheet.showRows(1, sheet.getMaxRows());
-  sheet.showColumns(1, sheet.getMaxColumns());
-  const grid = <T>(empty: T, of: (piece: Piece, line: Line) => T): T[][] =>
-    lines.map((line) => {
-      const cells = Array<T>(WIDTH).fill(empty);
+  const blocks = <T>(usual: T, of: (piece: Piece, line: Line) => T) => {
+    const grid = lines.map((line) => {
+      const cells = Array<T>(WIDTH).fill(usual);
       for (const piece of line.pieces) cells[piece.column] = of(piece, line);
       return cells;
     });
-  sheet.getRange(1, 1, lines.length, COLUMNS).setNumberFormat("@");
+    return [...blocksBut(usual, grid)].map(([look, those]) => [look, rangeList(sheet, those)] as const);
+  };
+  sheet.getRange(1, 1, lines.length, COLUMNS).setNumberFormat(TEXT);
   sheet
     .getRange(1, 1, lines.length, WIDTH)
     .setFontFamily(FONT)
     .setWrap(true)
-    .setFontSizes(grid(13, ({ look }) => look.size))
-    .setFontWeights(grid("normal", ({ look }) => (look.bold ? "bold" : "normal")))
-    .setFontStyles(grid("normal", ({ look }) => (look.italic ? "italic" : "normal")))
-    .setHorizontalAlignments(grid("left", ({ look }) => (look.centred ? "center" : "left")))
-    .setVerticalAlignments(
-      grid("top", ({ look }, { table }) => (table ? "middle" : look.atFoot ? "bottom" : "top")),
-    )
-    .setNotes(grid("", ({ place }) => (place ? words.note : "")));
+    .setFontSize(SIZE)
+    .setHorizontalAlignment("left")
+    .setVerticalAlignment("top");
+  for (const [size, those] of blocks(SIZE, ({ look }) => look.size)) those.setFontSize(size);
+  for (const [, those] of blocks(false, ({ look }) => Boolean(look.bold))) those.setFontWeight("bold");
+  for (const [, those] of blocks(false, ({ look }) => Boolean(look.italic))) those.setFontStyle("italic");
+  for (const [, those] of blocks(false, ({ look }) => Boolean(look.centred)))
+    those.setHorizontalAlignment("center");
+  const heights = blocks("top", ({ look }, { table }) => (table ? "middle" : look.atFoot ? "bottom" : "top"));
+  for (const [height, those] of heights) those.setVerticalAlignment(height);
+  for (const [, those] of blocks(false, ({ place }) => Boolean(place))) those.setNote(words.note);
 }
 
 /** Merged cells, lines of tables, sizes. */
@@ -244,11 +265,14 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
       if (rows) sheet.getRange(index + 1, column + 1, rows, span).merge();
     }
   });
-  // A paragraph is a run of its own, whatever its height: the number of calls must not follow what is written.
-  for (const [first, count] of runsOf(lines, ({ table }, index) => (table ? "table" : index))) {
-    const line = lines[first]!;
-    sheet.setRowHeights(first + 1, count, lineHeight(line, widths));
-    if (line.table) sheet.getRange(first + 1, 1, count, WIDTH).setBorder(true, true, true, true, true, true);
+  setHeights(
+    sheet,
+    lines.map((line) => lineHeight(line, widths)),
+  );
+  const tables = runsOf(lines, ({ table }) => String(table)).filter(([first]) => lines[first]!.table);
+  if (tables.length > 0) {
+    const blocks = tables.map(([first, count]): Rectangle => [first + 1, 1, count, WIDTH]);
+    rangeList(sheet, blocks).setBorder(true, true, true, true, true, true);
   }
   widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -263,6 +287,18 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
   sheet.setConditionalFormatRules([toFill]);
 }
 
+/** The height that most runs of rows have goes to all of them first. */
+function setHeights(sheet: Sheet, heights: readonly number[]): void {
+  const runs = runsOf(heights, (height) => height);
+  const counts = new Map<number, number>();
+  for (const [first] of runs) counts.set(heights[first]!, (counts.get(heights[first]!) ?? 0) + 1);
+  const [usual = NORMAL_HEIGHT] = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  sheet.setRowHeights(1, heights.length, usual);
+  for (const [first, count] of runs) {
+    if (heights[first] !== usual) sheet.setRowHeights(first + 1, count, heights[first]!);
+  }
+}
+
 /** The pieces of a row that stand in it alone. */
 const flat = ({ pieces }: Line) => pieces.filter(({ rows }) => !rows);
 const spansOf = (line: Line) =>
@@ -271,14 +307,14 @@ const spansOf = (line: Line) =>
     .join();
 
 /** Neighbouring lines that are alike: the first of each run and how many they are. */
-function runsOf(
-  lines: readonly Line[],
-  alike: (line: Line, index: number) => string | number,
+function runsOf<T>(
+  lines: readonly T[],
+  alike: (line: T) => string | number,
 ): [first: number, count: number][] {
   const runs: [number, number][] = [];
   let last: string | number | undefined;
   lines.forEach((line, index) => {
-    const own = alike(line, index);
+    const own = alike(line);
     if (own === last) runs[runs.length - 1]![1] += 1;
     else runs.push([index, 1]);
     last = own;

@@ -7,7 +7,7 @@ import { tabs } from "../../core/words/words";
 import { newProgrammeWords } from "../../messages/vi/press/new-programme-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { protectionNames, staticDone } from "../../messages/vi/vi";
-import { writeValues } from "../live/static-results";
+import { writeChecks } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
@@ -15,8 +15,7 @@ import { outcomeOf, rememberOutcome } from "../platform/outcome";
 import { lockOnce } from "../platform/protect";
 import { closeReports } from "../report/report-tab";
 import { setUp } from "../setup/set-up";
-import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
-import { checkFormula } from "../workbook/formulas";
+import { findSpan, placeCheck } from "../setup/set-up-register";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
@@ -238,8 +237,7 @@ function writeResults(first: OpenedWorkbook, judged: Texts): void {
   const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
   let [whole, results] = [first, judged];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const formula = checkFormula(findSpan(sheet));
-    writeValues(sheet, checkPlace, formula, results, note, { said: [], displaced: 0 });
+    writeChecks(sheet, findSpan(sheet), results, note);
     SpreadsheetApp.flush();
     const now = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, sheet));
     if (inputsOf(now) === inputsOf(whole)) return;

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
@@ -21,6 +22,10 @@ const inputs = (sheet: Sheet) => sheet.getRange(awardCells.row, awardCells.colum
 
 /** What people chose on `Khen thưởng`, as the cells hold it. */
 export const readAwardCells = (sheet: Sheet): Cell[] => inputs(sheet).getValues()[0] ?? [];
+
+/** The same among the cells of the tab. */
+export const awardCellsAmong = (cells: Grid): Cell[] =>
+  keys.map((_key, at) => cells[awardCells.row - 1]?.[awardCells.column - 1 + at] ?? "");
 
 /** Our own texts of the top, by their cells. */
 const textsOf = ({ name }: Programme) => [

@@ -1,12 +1,13 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { pageFaults } from "../../messages/vi/page-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { toText } from "../platform/safe-text";
-import type { BlockMemory } from "../workbook/block-memory";
-import { blockText, recallBlock } from "../workbook/block-memory";
+import { blockText, memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
+import { sameFormula } from "../workbook/formulas";
 import { type Blocker, displace } from "./displace";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,12 +31,34 @@ export interface BlockContent {
   toEnd?: boolean;
   /** Values of ours of which nothing is remembered: whatever the block shows again is taken for ours. */
   isOld?: boolean;
+  /** Values that are ours from now on: the note that marks them, and the formula in whose place they stand. */
+  kept?: { note: string; formula(): string };
 }
 
-/** The cells of a block's columns, from its first row down, as they are. */
-interface Look {
-  values: Cell[][];
-  formulas: string[][];
+export type OwnBlock = BlockPlace & BlockContent;
+
+/** A tab with blocks of ours. */
+interface BlockTab {
+  sheet: Sheet;
+  /** Only so many of its columns are looked at. */
+  width?: number;
+}
+
+/** A tab from its first cell to the last that is filled, as it is. */
+interface Look extends BlockTab {
+  values: Grid;
+  memory: SheetMemory;
+}
+
+/** A block that is about to be written: how far the write goes, what of people stands there, and what outside. */
+interface Planned {
+  look: Look;
+  block: OwnBlock;
+  height: number;
+  width: number;
+  foreign: readonly Blocker[];
+  beyond: readonly Blocker[];
+  formulaAt(row: number, column: number): string;
 }
 
 /** How often people may type into a block while it is written. */
@@ -43,56 +66,114 @@ const ATTEMPTS = 4;
 
 export const blockName = ({ row, column }: BlockPlace): string => `${row}:${column}`;
 
-/**
- * Writes a block in one write over all that it filled and will fill. What is not ours there is copied into the log
- * first; what stands below or beside it stays.
- */
-export function writeOwnBlock(
+/** Writes a block in one write over all that it filled and will fill; see `writeOwnBlocks`. */
+export const writeOwnBlock = (
   sheet: Sheet,
   place: BlockPlace,
   content: BlockContent,
   changes: Changes,
+): void => {
+  const width = place.column + place.width - 1;
+  writeOwnBlocks([{ sheet, width }], () => [[{ ...content, ...place }]], changes);
+};
+
+/**
+ * Writes the blocks of some tabs, each in one write over all that it filled and will fill. What is not ours there is
+ * copied into the log first; what stands below or beside it stays. All tabs are looked at right before the first write,
+ * since a look is dear after one; `blocksOf` gives the blocks of each by what stands there.
+ */
+export function writeOwnBlocks(
+  tabs: readonly BlockTab[],
+  blocksOf: (seen: readonly Grid[]) => readonly (readonly OwnBlock[])[],
+  changes: Changes,
 ): void {
+  const memories = tabs.map(({ sheet }) => memoryOf(sheet));
   const logged = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const look = lookAt(sheet, place);
-    const memory = recallBlock(sheet, blockName(place));
-    const { height, width, foreign, beyond } = plan(place, content, look, memory);
-    const fresh = foreign.filter((each) => !logged.has(textOf(each)));
-    if (fresh.length > 0) {
-      displace(sheet, fresh, changes);
-      for (const each of fresh) logged.add(textOf(each));
-      continue;
+    const looks = tabs.map((tab, at): Look => ({ ...tab, values: lookAt(tab), memory: memories[at]! }));
+    const blocks = blocksOf(looks.map(({ values }) => values));
+    looks.forEach(({ memory }, at) => {
+      remember(memory, blocks[at]!, { beside: true });
+    });
+    const plans = looks.flatMap((look, at) => blocks[at]!.map((block) => plan(look, block)));
+    const others = plans.filter(isOtherFormula);
+    for (const { look, block } of others) firstCell(look, block).setFormula(block.kept!.formula());
+    if (others.length > 0) continue;
+    const isFresh = plans.map(({ look, foreign }) => displaceOnce(look.sheet, foreign, logged, changes));
+    if (isFresh.includes(true)) continue;
+    for (const planned of plans) write(planned);
+    looks.forEach(({ memory }, at) => {
+      remember(memory, blocks[at]!);
+    });
+    for (const planned of plans) {
+      if (planned.beyond.length > 0) displace(planned.look.sheet, goneOf(planned), changes);
     }
-    ensureSize(sheet, place.row + height - 1, place.column + width - 1);
-    sheet.getRange(place.row, place.column, height, width).setValues(cellsOf(content, height, width));
-    if (beyond.length > 0) displace(sheet, goneOf(beyond, sheet, place), changes);
     return;
   }
   throw new Fault("busy", pageFaults.moving);
 }
 
-/** Rows that people deleted meanwhile have brought what stood below under what was written. */
-function goneOf(beyond: readonly Blocker[], sheet: Sheet, place: BlockPlace): Blocker[] {
-  SpreadsheetApp.flush();
-  const now = new Set(lookAt(sheet, place).values.flat().map(blockText));
-  return beyond.filter(({ text }) => !now.has(blockText(text)));
+function lookAt({ sheet, width }: BlockTab): Cell[][] {
+  if (width === undefined) return sheet.getDataRange().getValues();
+  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width).getValues();
+}
+
+const firstCell = ({ sheet }: BlockTab, { row, column }: BlockPlace) => sheet.getRange(row, column);
+
+function remember(memory: SheetMemory, blocks: readonly OwnBlock[], options?: { beside: boolean }): void {
+  const kept = blocks.filter(({ kept }) => kept !== undefined);
+  if (kept.length === 0) return;
+  memory.remember(new Map(kept.map((block) => [blockName(block), block.shows()])), options);
+}
+
+/** What another formula of ours shows is not told from what people typed. */
+function isOtherFormula({ block: { kept }, foreign, beyond, formulaAt }: Planned): boolean {
+  if (!kept || foreign.length + beyond.length === 0) return false;
+  const present = formulaAt(0, 0);
+  return present.startsWith("=SK_") && !sameFormula(present, kept.formula());
+}
+
+/** Copies what was not copied before; says whether there was any. */
+function displaceOnce(
+  sheet: Sheet,
+  foreign: readonly Blocker[],
+  logged: Set<string>,
+  changes: Changes,
+): boolean {
+  const idOf = (each: Blocker) => `${sheet.getSheetId()}:${textOf(each)}`;
+  const fresh = foreign.filter((each) => !logged.has(idOf(each)));
+  displace(sheet, fresh, changes);
+  for (const each of fresh) logged.add(idOf(each));
+  return fresh.length > 0;
 }
 
 const textOf = ({ row, column, text }: Blocker) => `${row}:${column}:${blockText(text)}`;
 
-function lookAt(sheet: Sheet, { row, column, width }: BlockPlace): Look {
-  const range = sheet.getRange(row, column, Math.max(1, sheet.getLastRow() - row + 1), width);
-  return { values: range.getValues(), formulas: range.getFormulas() };
+function write({ look, block, height, width }: Planned): void {
+  const { sheet, values } = look;
+  const [bottom, right] = [block.row + height - 1, block.column + width - 1];
+  if (bottom > values.length || right > values[0]!.length) ensureSize(sheet, bottom, right);
+  sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
+  if (block.kept) firstCell(look, block).setNote(block.kept.note);
 }
 
-/** How far the write goes, what of people stands there, and what stands outside. */
-function plan(
-  place: BlockPlace,
-  { shows, formula, toEnd, isOld }: BlockContent,
-  { values, formulas }: Look,
-  memory: BlockMemory | undefined,
-) {
+/** Rows that people deleted meanwhile have brought what stood below under what was written. */
+function goneOf({ look, block, beyond }: Planned): Blocker[] {
+  SpreadsheetApp.flush();
+  const now = new Set(cellsBelow(lookAt(look), block).flat().map(blockText));
+  return beyond.filter(({ text }) => !now.has(blockText(text)));
+}
+
+/** The cells of a block's columns from its first row down. */
+const cellsBelow = (values: Grid, { row, column, width }: BlockPlace): Cell[][] => {
+  const rows = values.slice(row - 1).map((cells) => cells.slice(column - 1, column - 1 + width));
+  return rows.length > 0 ? rows : [[]];
+};
+
+function plan(look: Look, block: OwnBlock): Planned {
+  const { shows, formula, toEnd, isOld } = block;
+  const memory = look.memory.recall(blockName(block));
+  const values = cellsBelow(look.values, block);
   const isFilled = values.some((row, r) => row.some((cell, c) => r + c > 0 && !isBlankCell(cell)));
   const rows = formula === undefined || isFilled ? shows() : [];
   const shown = new Set(isOld && !memory ? rows.flat().map(blockText) : []);
@@ -105,25 +186,30 @@ function plan(
   );
   const width =
     toEnd && formula !== undefined
-      ? place.width
+      ? block.width
       : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
+  const formulaAt = lateFormulas(look.sheet, block, values);
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
   values.forEach((row, r) => {
     row.forEach((cell, c) => {
-      const ours =
-        (r + c === 0 && formulas[0]![0]!.startsWith("=SK_")) ||
-        (own[r] && c < (memory?.columns ?? 0)) ||
-        (!formulas[r]![c] && (isSame(cell, r, c) || shown.has(blockText(cell))));
-      if (ours || isBlankCell(cell)) return;
-      const text = formulas[r]![c] || cell;
-      (r < height && c < width ? foreign : beyond).push({
-        row: place.row + r,
-        column: place.column + c,
-        text,
-      });
+      if (isBlankCell(cell) || (own[r] && c < (memory?.columns ?? 0))) return;
+      const present = formulaAt(r, c);
+      if (r + c === 0 && present.startsWith("=SK_")) return;
+      if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;
+      const place = { row: block.row + r, column: block.column + c, text: present || cell };
+      (r < height && c < width ? foreign : beyond).push(place);
     });
   });
-  return { height, width, foreign, beyond };
+  return { look, block, height, width, foreign, beyond, formulaAt };
+}
+
+/** The formulas of a block's cells, read when the first is asked for. */
+function lateFormulas(sheet: Sheet, { row, column }: BlockPlace, values: Grid): Planned["formulaAt"] {
+  let formulas: string[][] | undefined;
+  return (r, c) => {
+    formulas ??= sheet.getRange(row, column, values.length, values[0]!.length).getFormulas();
+    return formulas[r]![c] ?? "";
+  };
 }
 
 function cellsOf({ shows, formula }: BlockContent, height: number, width: number): (string | number)[][] {

@@ -2,7 +2,7 @@ import { fill } from "../../core/words/fill";
 import { done } from "../../messages/vi/press/setup-texts-vi";
 import { staticNote } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
-import { forgetBlock } from "../workbook/block-memory";
+import { memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
 import { isKeptFresh } from "../workbook/mode";
@@ -38,7 +38,7 @@ export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): vo
   if (isBarred) writeOwnBlock(sheet, placed, placed, changes);
   // What it shows could not be told.
   if (isBarred && isBlocked(cell)) writeOwnBlock(sheet, placed, { ...placed, toEnd: true }, changes);
-  forgetBlock(sheet, blockName(placed));
+  memoryOf(sheet).forget(blockName(placed));
   if (isStatic(note)) cell.clearNote();
 }
 

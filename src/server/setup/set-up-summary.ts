@@ -2,7 +2,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { ensureSize } from "../platform/ensure-size";
 import { warnOnResults } from "../platform/protect";
-import { blockText, forgetBlock } from "../workbook/block-memory";
+import { blockText, memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { findFormulas, moveColumnsBack } from "../workbook/find-formulas";
 import type { TableSpan } from "../workbook/formulas";
@@ -88,7 +88,7 @@ function clearFormerCharts(sheet: Sheet, changes: Changes): void {
   const cell = sheet.getRange(row, column);
   if (!isStatic(cell.getNote())) return;
   writeOwnBlock(sheet, formerCharts, { shows: () => [] }, changes);
-  forgetBlock(sheet, blockName(formerCharts));
+  memoryOf(sheet).forget(blockName(formerCharts));
   cell.clearNote();
 }
 

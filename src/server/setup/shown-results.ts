@@ -1,4 +1,4 @@
-import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
+import type { Grid, JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { resultRow } from "../../core/assessment/result-row";
 import type { Cell } from "../../core/reading/cell";
 import { resultHeadings } from "../../core/register/columns";
@@ -6,11 +6,11 @@ import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen
 import type { Part } from "../../core/words/summary-words";
 import { readJudged } from "../workbook/read-workbook";
 import { findTab } from "../workbook/tabs";
-import { readAwardCells } from "./awards-top";
+import { awardCellsAmong, readAwardCells } from "./awards-top";
 import type { Rows } from "./own-block";
-import { readChoices, type SummaryChoices } from "./summary-top";
+import { choicesAmong, readChoices, type SummaryChoices } from "./summary-top";
 
-interface AllChoices extends SummaryChoices {
+export interface AllChoices extends SummaryChoices {
   awards: readonly Cell[];
 }
 
@@ -37,10 +37,18 @@ export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], cho
 export function choicesOf(spreadsheet: Spreadsheet): AllChoices {
   const [summary, awards] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "awards")];
   return {
-    ...(summary ? readChoices(summary) : { asOf: "", sortBy: "" }),
+    ...(summary ? readChoices(summary) : noChoices),
     awards: awards ? readAwardCells(awards) : [],
   };
 }
+
+/** The same by the cells of both tabs. */
+export const choicesIn = (summary?: Grid, awards?: Grid): AllChoices => ({
+  ...(summary ? choicesAmong(summary) : noChoices),
+  awards: awards ? awardCellsAmong(awards) : [],
+});
+
+const noChoices: SummaryChoices = { asOf: "", sortBy: "" };
 
 /** The workbook, read when it is asked for the first time; nothing where it cannot be read. */
 export function lateWorkbook(spreadsheet: Spreadsheet): () => JudgedWorkbook | undefined {

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
@@ -35,6 +36,13 @@ export function readChoices(sheet: Sheet): SummaryChoices {
   const row: Cell[] =
     sheet.getRange(asOf.row, asOf.column, 1, sortBy.column - asOf.column + 1).getValues()[0] ?? [];
   return { asOf: row[0], sortBy: row.at(-1) };
+}
+
+/** The same among the cells of the tab. */
+export function choicesAmong(cells: Grid): SummaryChoices {
+  const { asOf, sortBy } = choiceCells;
+  const at = ({ row, column }: { row: number; column: number }) => cells[row - 1]?.[column - 1] ?? "";
+  return { asOf: at(asOf), sortBy: at(sortBy) };
 }
 
 /** Our own texts of the top, by their cells. */

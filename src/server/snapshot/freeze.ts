@@ -4,7 +4,7 @@ import { freezeLog, frozenWords } from "../../messages/vi/press/freeze-vi";
 import { end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { lockTab } from "../platform/protect";
-import { type Rectangle, rangeList } from "../platform/range-list";
+import { blocksBut, type Rectangle, rangeList } from "../platform/range-list";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
 import { resultRules } from "../setup/colour-results";
@@ -19,21 +19,23 @@ const OTHER_WIDTH = 110;
 const MACHINE_WIDTH = 40;
 const SECTION_GROUND = "#d2e3fc";
 const HEADING_GROUND = "#3c4043";
+const TEXT = "@";
 /** Places of `Kết quả` among the columns of the rows, from 1. */
 const VERDICT = 5;
 
 /**
  * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are.
- * Gives the tab and the person's name as written. Run it under the lock.
+ * Gives the tab, its name, and the person's name as written. Run it under the lock.
  */
 export function writeFreeze(
   spreadsheet: Spreadsheet,
   layout: FrozenLayout,
   named: string,
   outcome: FreezeOutcome | undefined,
-): { sheet: Sheet; by: string } {
+): { sheet: Sheet; name: string; by: string } {
   const { manifest } = layout;
-  const sheet = newTab(spreadsheet, "freeze", freeName(spreadsheet, manifest.at));
+  const name = freeName(spreadsheet, manifest.at);
+  const sheet = newTab(spreadsheet, "freeze", name);
   try {
     // Anybody can give any name: what the script knows of them stands beside it.
     const by = [named, whoAmI(spreadsheet, sheet) || frozenWords.unknown].filter(Boolean).join(" – ");
@@ -45,7 +47,7 @@ export function writeFreeze(
     // Errors of buffered writes surface here, while the tab can still be taken away.
     SpreadsheetApp.flush();
     end(spreadsheet);
-    return { sheet, by };
+    return { sheet, name, by };
   } catch (error) {
     try {
       spreadsheet.deleteSheet(sheet);
@@ -87,24 +89,29 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   const [first, count] = manifest.rows;
   const values = top.map((row, index) => (index === by.row - 1 ? [row[0], name, ...row.slice(2)] : row));
   fitSize(sheet, top.length + count, machine);
-  sheet.getRange(1, 1, top.length, values[0]!.length).setNumberFormats(formats).setValues(values);
+  const range = sheet.getRange(1, 1, top.length, values[0]!.length).setNumberFormat(TEXT);
+  for (const [format, blocks] of blocksBut(TEXT, formats)) rangeList(sheet, blocks).setNumberFormat(format);
+  range.setValues(values);
   sheet
     .getRange(first - 1, machine)
     .setValue(frozenWords.machine)
     .setNote(frozenWords.machineNote);
   if (count === 0) return;
-  sheet.getRange(first, 2, count, rows[0]!.length - 1).setNumberFormat("@");
-  sheet.getRange(first, machine, count).setNumberFormat("@");
+  rangeList(sheet, [
+    [first, 2, count, rows[0]!.length - 1],
+    [first, machine, count, 1],
+  ]).setNumberFormat(TEXT);
   sheet.getRange(first, 1, count, rows[0]!.length).setValues(rows as (string | number)[][]);
   sheet.getRange(first, machine, count).setValues(packed.map((text) => [text]));
 }
 
 function fitSize(sheet: Sheet, rows: number, columns: number): void {
   const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
-  if (moreRows > 0) sheet.insertRowsAfter(rows - moreRows, moreRows);
+  // What goes, goes first: what comes takes the longer the more stands there.
   if (moreRows < 0) sheet.deleteRows(rows + 1, -moreRows);
-  if (moreColumns > 0) sheet.insertColumnsAfter(columns - moreColumns, moreColumns);
   if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);
+  if (moreRows > 0) sheet.insertRowsAfter(rows - moreRows, moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(columns - moreColumns, moreColumns);
 }
 
 function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout): void {

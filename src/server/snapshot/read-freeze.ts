@@ -40,8 +40,10 @@ function outcomeOf(says: unknown): FreezeOutcome | undefined {
   return isOne ? { key, eligible, cut } : undefined;
 }
 
+/** Marks the tab that was made for a freeze. */
 export function markFreeze(sheet: Sheet, { manifest, outcome }: Omit<FreezeTab, "sheet">): void {
-  markSheet(sheet.getRange(1, manifest.machine), mark.key, { ...manifest, ...(outcome && { outcome }) });
+  const says = { ...manifest, ...(outcome && { outcome }) };
+  markSheet(sheet.getRange(1, manifest.machine), mark.key, says, { isNew: true });
 }
 
 /** All freezes of the workbook, the latest first. */

@@ -33,49 +33,68 @@ export function blockText(cell: Cell): string {
   return typeof cell === "string" ? cell : quoteCell(cell);
 }
 
+/** What is remembered of the blocks of a sheet; in its metadata, which are read once. */
+export interface SheetMemory {
+  /** Of a block; nothing where it holds a formula, or in a copy that lost the mark. */
+  recall(block: string): BlockMemory | undefined;
+  /** Remembers rows as ours, beside those that are remembered already or instead of them. */
+  remember(blocks: ReadonlyMap<string, Cells>, options?: { beside?: boolean }): void;
+  /** Forgets the values of a block: its formula stands there again. */
+  forget(block: string): void;
+}
+
 const entryOf = (sheet: Sheet) => sheet.getDeveloperMetadata().find((each) => each.getKey() === MARK);
 
-function keptOn(sheet: Sheet): Kept {
+function keptIn(text: string | null | undefined): Kept {
   try {
-    return JSON.parse(entryOf(sheet)?.getValue() ?? "{}") as Kept;
+    return JSON.parse(text ?? "{}") as Kept;
   } catch {
     // A mark that somebody else wrote.
     return {};
   }
 }
 
-/** What is remembered of a block; nothing where it holds a formula, or in a copy that lost the mark. */
-export function recallBlock(sheet: Sheet, block: string): BlockMemory | undefined {
-  const [columns, prints] = keptOn(sheet)[block] ?? [];
-  if (typeof columns !== "number" || typeof prints !== "string") return undefined;
-  const known = new Set(prints.match(new RegExp(`.{${LETTERS}}`, "g")));
-  const isWhole = prints.length < MOST * LETTERS;
-  return { columns, isWhole, isOwn: (row) => known.has(printOf(row.slice(0, columns))) };
+export function memoryOf(sheet: Sheet): SheetMemory {
+  let entry = entryOf(sheet);
+  let kept = keptIn(entry?.getValue());
+  let isAdded = false;
+  const write = (next: Kept): void => {
+    const text = JSON.stringify(next);
+    if (text === JSON.stringify(kept)) return;
+    kept = next;
+    // Google does not give the entry that it adds.
+    if (isAdded) entry ??= entryOf(sheet);
+    if (entry) entry.setValue(text);
+    else sheet.addDeveloperMetadata(MARK, text);
+    isAdded ||= !entry;
+  };
+  return {
+    recall(block) {
+      const [columns, prints] = kept[block] ?? [];
+      if (typeof columns !== "number" || typeof prints !== "string") return undefined;
+      const known = new Set(printsIn(prints));
+      const isWhole = prints.length < MOST * LETTERS;
+      return { columns, isWhole, isOwn: (row) => known.has(printOf(row.slice(0, columns))) };
+    },
+    remember(blocks, { beside = false } = {}) {
+      const next: Record<string, Kept[string]> = { ...kept };
+      for (const [block, rows] of blocks) {
+        const [columns = 0, prints = ""] = (beside ? kept[block] : undefined) ?? [];
+        const width = Math.max(...rows.map((row) => row.length));
+        const fresh = [...new Set(rows.map(printOf))].slice(0, MOST);
+        const known = new Set(printsIn(prints));
+        next[block] = [
+          Math.max(columns, width),
+          prints + fresh.filter((print) => !known.has(print)).join(""),
+        ];
+      }
+      write(next);
+    },
+    forget(block) {
+      const { [block]: gone, ...rest } = kept;
+      if (gone) write(rest);
+    },
+  };
 }
 
-/** Remembers rows as ours, beside those that are remembered already or instead of them. */
-export function rememberBlock(
-  sheet: Sheet,
-  block: string,
-  rows: Cells,
-  { beside = false }: { beside?: boolean } = {},
-): void {
-  const kept = keptOn(sheet);
-  const [columns = 0, prints = ""] = (beside ? kept[block] : undefined) ?? [];
-  const width = Math.max(...rows.map((row) => row.length));
-  const fresh = [...new Set(rows.map(printOf))].slice(0, MOST).join("");
-  write(sheet, { ...kept, [block]: [Math.max(columns, width), prints + fresh] });
-}
-
-/** Forgets the values of a block: its formula stands there again. */
-export function forgetBlock(sheet: Sheet, block: string): void {
-  const { [block]: gone, ...rest } = keptOn(sheet);
-  if (gone) write(sheet, rest);
-}
-
-function write(sheet: Sheet, kept: Kept): void {
-  const entry = entryOf(sheet);
-  const text = JSON.stringify(kept);
-  if (entry) entry.setValue(text);
-  else sheet.addDeveloperMetadata(MARK, text);
-}
+const printsIn = (prints: string): readonly string[] => prints.match(new RegExp(`.{${LETTERS}}`, "g")) ?? [];

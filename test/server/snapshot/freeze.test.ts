@@ -180,7 +180,7 @@ describe("freezing", () => {
     const watched = new PageBook(three);
     watched.addIn.beforeServiceCall = (name) => services.add(name);
     freeze(watched);
-    for (const failing of ["Range.setValues", "Range.setNumberFormats", "Sheet.addDeveloperMetadata"]) {
+    for (const failing of ["Range.setValues", "RangeList.setNumberFormat", "Sheet.addDeveloperMetadata"]) {
       expect([...services].some((name) => name.endsWith(failing))).toBe(true);
       const book = new PageBook(three);
       book.addIn.beforeServiceCall = (name) => {

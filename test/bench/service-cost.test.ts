@@ -1,0 +1,22 @@
+import { measurePages } from "./measure-pages";
+import { measureServices } from "./measure-services";
+
+/**
+ * What an action may cost on Google by the cost model: service calls and seconds in a workbook of 1,000 rows. A bound is what
+ * it came to and some 2 %.
+ */
+const most: Readonly<Record<string, readonly [calls: number, seconds: number]>> = {
+  "writing values": [113, 6.35],
+  "a freeze": [188, 7.55],
+  "the phase report of the whole": [223, 4.75],
+};
+
+test("what people press stays within its calls and seconds on Google", () => {
+  const measured = [...measureServices(1000), ...measurePages(1000)];
+  const over = measured.filter(({ action, calls, seconds }) => {
+    const [mostCalls, mostSeconds] = most[action] ?? [Infinity, Infinity];
+    return calls > mostCalls || seconds > mostSeconds;
+  });
+  expect(over).toEqual([]);
+  expect(measured.map(({ action }) => action)).toEqual(expect.arrayContaining(Object.keys(most)));
+});
