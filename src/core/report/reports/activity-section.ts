@@ -55,5 +55,8 @@ function sumOf(numbers: readonly (number | undefined)[]): string {
   if (stated.length === 0) return "";
   const sum = formatCount(stated.reduce((all, number) => all + number, 0));
   if (stated.length === numbers.length) return sum;
-  return fill(words.statedBy, { sum, stated: stated.length, all: numbers.length });
+  return fill(words.statedBy, {
+    ...{ sum, stated: formatCount(stated.length) },
+    all: formatCount(numbers.length),
+  });
 }
