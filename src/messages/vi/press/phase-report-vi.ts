@@ -97,7 +97,7 @@ export const phaseReportWords = {
     application: "Ngày áp dụng",
     qualification: "Ngày đủ điều kiện",
   },
-  units: "6. Kết quả theo đơn vị (lũy kế {until})",
+  units: "6. Kết quả theo đơn vị trong {phase}, lũy kế {until}",
   unitHeadings: [
     "TT",
     "Đơn vị",
