@@ -15,6 +15,7 @@ const head = <K extends string>(columns: readonly (readonly [K, string, Kind])[]
 
 const awards: Awards = {
   choices: ["", "Giai đoạn 1", "", "", "100%"],
+  asOf: "31/03/2022",
   units: {
     columns: head([
       ["rank", "Hạng", "count"],
@@ -117,6 +118,9 @@ test("ranks as chosen, and prints the proposal of those that are ticked and a ce
 
   const proposal = await printed(page, /danh sách đề nghị/);
   expect(proposal.text).toContain("<b>Trường A</b>");
+  // The day that is chosen on Tổng hợp is in force here, and on paper.
+  expect(proposal.text).toContain("đến hết ngày 31/03/2022");
+  await page.getByText("Số liệu đến hết ngày 31/03/2022.").waitFor();
   expect(proposal.text).not.toContain("Trường B");
   expect(proposal.text).not.toContain("đánh dấu");
   expect(proposal.text).toContain("12/QĐ-THPT");
