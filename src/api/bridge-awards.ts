@@ -8,6 +8,8 @@ import type { ShownTable } from "../core/summary/blocks/table";
 export interface Awards {
   /** As text, in the order of the tab's cells. */
   choices: readonly string[];
+  /** The day up to whose end rows are looked at, chosen on `Tổng hợp`: `31/05/2022`; empty for all. */
+  asOf: string;
   units: ShownTable<AwardUnitKey>;
   people: ShownTable<AwardPersonKey>;
   outstanding: ShownTable<OutstandingKey>;

@@ -160,3 +160,25 @@ test("a sheet is printed on A4, its frozen rows on every page, its charts after 
   expect(pages).toBe(3);
   expect(await sizeOf(`${base}&orientation=landscape&range=A1:D20`)).toEqual([1, 842, 595]);
 });
+
+test("a chart taller than a page is printed whole", async () => {
+  const book = makeHost(
+    script({
+      make: `sheet.insertChart(sheet.newChart().asBarChart().setTitle('Đơn vị').addRange(sheet.getRange('A1:B4')).setNumHeaders(1)
+        .setOption('width', 700).setOption('height', 1400).setPosition(2, 1, 0, 0).build());`,
+    }),
+    { sheets: [{ name: "S", values: [["Tên", "Số"], ...["A", "B", "C"].map((name) => [name, 1])] }] },
+  );
+  book.value("make");
+  host = await openHostPage({ workbook: book.workbook, addIn: book.addIn, owner: "an" }, browser());
+  const { page } = await host.open("an");
+  for (const orientation of ["portrait", "landscape"]) {
+    await page.goto(`http://127.0.0.1:${host.server.port}/print?sheet=0&orientation=${orientation}`);
+    await page.locator('body[data-ready="true"]').waitFor();
+    const height = await page.getByRole("figure").evaluate((one) => one.getBoundingClientRect().height);
+    // A4 between margins of 19 mm.
+    expect(height).toBeLessThan((((orientation === "portrait" ? 297 : 210) - 38) * 96) / 25.4 + 1);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  }
+});

@@ -15,6 +15,7 @@ const head = <K extends string>(columns: readonly (readonly [K, string, Kind])[]
 
 const awards: Awards = {
   choices: ["", "Giai đoạn 1", "", "", "100%"],
+  asOf: "31/03/2022",
   units: {
     columns: head([
       ["rank", "Hạng", "count"],
@@ -117,6 +118,9 @@ test("ranks as chosen, and prints the proposal of those that are ticked and a ce
 
   const proposal = await printed(page, /danh sách đề nghị/);
   expect(proposal.text).toContain("<b>Trường A</b>");
+  // The day that is chosen on Tổng hợp is in force here, and on paper.
+  expect(proposal.text).toContain("đến hết ngày 31/03/2022");
+  await page.getByText("Số liệu đến hết ngày 31/03/2022.").waitFor();
   expect(proposal.text).not.toContain("Trường B");
   expect(proposal.text).not.toContain("đánh dấu");
   expect(proposal.text).toContain("12/QĐ-THPT");
@@ -131,20 +135,22 @@ test("ranks as chosen, and prints the proposal of those that are ticked and a ce
 
 const state: UnitState = {
   ...{ name: "Trường A", contact: "a@x.vn", entered: 0, eligible: 0, target: 6, waiting: 0 },
-  ...{ propagandaHeld: true, reported: true },
+  ...{ ofWhole: true, propagandaHeld: true, reported: true },
 };
 
 test("lists whom to remind, with their addresses and a text", async () => {
   const units = [
     state,
     { ...state, name: "<i>Trường B</i>", contact: "", entered: 5, eligible: 4, waiting: 3 },
+    { ...state, name: "Trường C", entered: 5, eligible: 1, target: 2, ofWhole: false },
   ];
   const { page, asked } = await openView("Nhắc đơn vị", { pageReminders: () => units });
   await page.getByRole("button", { name: "Xem danh sách" }).click();
   await page.getByText("Chưa nhập sáng kiến nào (1)").click();
   expect(asked.at(-1)).toEqual({ name: "pageReminders", request: { phase: "Giai đoạn 1" } });
-  await page.getByText("Chưa đạt chỉ tiêu (1)").click();
-  await page.getByText("<i>Trường B</i>: 4/6, còn thiếu 2").waitFor();
+  await page.getByText("Chưa đạt chỉ tiêu (2)").click();
+  await page.getByText("<i>Trường B</i>: 4/6 (cả chương trình), còn thiếu 2").waitFor();
+  await page.getByText("Trường C: 1/2 (giai đoạn 1), còn thiếu 1").first().waitFor();
   // Twelve days and a half before the close.
   expect(await page.getByText(/Còn sáng kiến chờ/).count()).toBe(0);
   await page.getByLabel(/Nhắc sáng kiến đang chờ/).fill("13");

@@ -4,10 +4,12 @@ export interface UnitState {
   /** `Email phụ trách`, as typed. */
   contact: string;
   entered: number;
-  /** Of the phase asked for. */
+  /** Of the phase asked for, or of the whole programme. */
   eligible: number;
-  /** Null where it has none. */
+  /** Of the same; null where it has none. */
   target: number | null;
+  /** Both are of the whole programme: none was asked for, or the unit has a target of the whole only. */
+  ofWhole: boolean;
   /** Rows that wait for nothing but the portal. */
   waiting: number;
   propagandaHeld: boolean;

@@ -1,3 +1,4 @@
+import { formatLevel } from "../words/number-vi";
 import { defineRule } from "./define-rule";
 
 /** Thirds are typed as 33,3 %: three of them may miss a tenth. */
@@ -28,6 +29,6 @@ export const sharesNot100 = defineRule({
       sum += share;
       given += 1;
     }
-    if (given > 0 && Math.abs(sum - 100) > TOLERANCE) found("sum", { sum: Math.round(sum * 100) / 100 });
+    if (given > 0 && Math.abs(sum - 100) > TOLERANCE) found("sum", { sum: formatLevel(sum / 100) });
   },
 });

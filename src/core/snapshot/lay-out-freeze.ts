@@ -8,7 +8,7 @@ import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
 import { keysWith } from "../register/columns";
 import { choiceColumns } from "../register/own-cells";
-import { numberFormats } from "../summary/blocks/number-format";
+import { numberFormats, targetFormat } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
 import { cellsOf, kindOf, shown } from "../summary/blocks/table";
 import { upTo } from "../summary/figures/up-to";
@@ -152,11 +152,18 @@ export function layOutFreeze(
   const blocks = tabulate(workbook, parts, { asOf: of.asOf }).map((table, index): [Part, number, number] => {
     const part = parts[index]!;
     const figures = shown(table);
+    const formatOf = (row: number, column: number) => {
+      const { key } = figures.columns[column]!;
+      const target = part === "progress" && workbook.programme.targets[row];
+      return target && (key === "level" || key === "reached" || key === "missing")
+        ? targetFormat(target, key)
+        : numberFormats[kindOf(figures, row, column)];
+    };
     section(partName(part));
     return [
       part,
       ...block(cellsOf(figures), (cell, row, column) =>
-        typeof cell === "number" ? numberFormats[kindOf(figures, row - 1, column)] : plainFormat(cell),
+        typeof cell === "number" ? formatOf(row - 1, column) : plainFormat(cell),
       ),
     ];
   });

@@ -78,4 +78,8 @@ export const awardFaults = {
   quarter: "Không hiểu quý “{text}”. Hãy ghi như Quý II/2022, hoặc để trống.",
   order: "Không xếp được theo “{text}”. Có thể chọn: {choices}.",
   least: "Không hiểu mức “{text}”. Hãy ghi như 100% hoặc 5, hoặc để trống.",
+  noTargets:
+    "Chưa đơn vị nào có chỉ tiêu cho lựa chọn này nên không xét được “từ {text}”. Hãy để trống Giai đoạn, hoặc ghi số sáng kiến như 5.",
+  noHeads:
+    "Chưa đơn vị nào ghi số người nên không xét được “từ {text}”. Hãy ghi số người ở tab Đơn vị, hoặc ghi số sáng kiến như 5.",
 } as const;

@@ -10,7 +10,8 @@ const LEAST = 0.0005;
 export function formatShare(share: number): string {
   if (share > 0 && share < LEAST) return `<\u00a0${formatShare(0.001)}`;
   if (share < 1 && share >= 1 - LEAST) return `>\u00a0${formatShare(0.999)}`;
-  const tenths = Math.round(share * 1000);
+  // 201/400 × 1000 is 502,49999999999994 in binary, and half a tenth in a sheet.
+  const tenths = Math.round(Number((share * 1000).toPrecision(12)));
   return `${formatCount(Math.trunc(tenths / 10))},${Math.abs(tenths % 10)}%`;
 }
 

@@ -102,6 +102,9 @@ export const chartHeadings = {
   clauses: { clause: "Căn cứ", rows: "Số dòng" },
 } as const;
 
+/** What a chart shows, as of a day. */
+export const chartUntil = "{what} đến hết {day}";
+
 /** The target line of the first chart, by its name. */
 export const chartLine = "Chỉ tiêu {name} ({count})";
 

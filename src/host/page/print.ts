@@ -65,7 +65,7 @@ for (const view of charts) {
     lowest = Math.max(lowest, place.bottom);
     paper.style.minHeight = `${lowest}px`;
   } else {
-    drawChart(view, after, Math.min(1, room / view.width));
+    drawChart(view, after, Math.min(1, room / view.width, pageHeight / view.height));
   }
 }
 

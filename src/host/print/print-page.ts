@@ -154,7 +154,8 @@ tr { break-inside: avoid; }
 .charts { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 12px; }
 .chart { position: relative; margin: 0; background: #fff; break-inside: avoid; }
 .paper .chart { position: absolute; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.chart canvas { display: block; }
+.unseen { position: absolute; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bar { display: none; }
 @media screen {
   html { background: #e8ebed; }

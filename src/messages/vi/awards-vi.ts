@@ -7,6 +7,9 @@ export const awardsWords = {
   leastHint: "Ví dụ 100% (chỉ tiêu) hoặc 5 (sáng kiến)",
   load: "Xem danh sách",
   loading: "Đang xếp hạng…",
+  /** The day in force, on the page and on each paper. */
+  asOf: "Số liệu đến hết ngày {day}",
+  asOfWhy: "Ngày này chọn ở tab Tổng hợp; để trống ở đó để xét mọi dòng.",
   units: "Đơn vị ({count})",
   people: "Cá nhân ({count})",
   outstanding: "Sáng kiến tiêu biểu ({count})",

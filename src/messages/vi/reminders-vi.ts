@@ -23,7 +23,7 @@ export const reminderWords = {
   lines: {
     waiting: "- {unit}: {waiting} sáng kiến",
     nothing: "- {unit}",
-    belowTarget: "- {unit}: {eligible}/{target}, còn thiếu {missing}",
+    belowTarget: "- {unit}: {eligible}/{target} ({of}), còn thiếu {missing}",
     noPropaganda: "- {unit}",
     noReport: "- {unit}",
   } satisfies Record<ReminderKind, string>,
@@ -33,7 +33,7 @@ export const reminderWords = {
     nothing:
       "Kính gửi các đơn vị,\nĐến nay sổ của Chương trình “{programme}” chưa có sáng kiến nào của các đơn vị sau:\n{units}\nĐề nghị các đơn vị triển khai và nhập sáng kiến vào sổ.",
     belowTarget:
-      "Kính gửi các đơn vị,\nSố sáng kiến đủ điều kiện so với chỉ tiêu ({phase}, Chương trình “{programme}”):\n{units}\nĐề nghị các đơn vị đẩy nhanh tiến độ.",
+      "Kính gửi các đơn vị,\nSố sáng kiến đủ điều kiện so với chỉ tiêu (Chương trình “{programme}”):\n{units}\nĐề nghị các đơn vị đẩy nhanh tiến độ.",
     noPropaganda:
       "Kính gửi các đơn vị,\nSổ của Chương trình “{programme}” chưa có ngày tổ chức tuyên truyền của các đơn vị sau:\n{units}\nĐề nghị các đơn vị tổ chức và ghi ngày vào tab Đơn vị.",
     noReport:

@@ -8,7 +8,7 @@ export const ruleNeeds: Readonly<Record<RuleId, string>> = {
   "author-not-a-person": "Ghi họ tên người có đóng góp nhiều nhất thay cho tên tập thể.",
   "credited-author-undecided":
     "Ghi (chủ nhiệm) sau tên một người, hoặc tỷ lệ đóng góp của từng người sao cho một người cao nhất.",
-  "shares-not-100": "Sửa tỷ lệ đóng góp của các tác giả để tổng là 100 %.",
+  "shares-not-100": "Sửa tỷ lệ đóng góp của các tác giả để tổng là 100%.",
   "kind-unknown": "Chọn một loại trong danh sách của ô.",
   "topic-level-outside": "Chọn cấp đề tài: {levels}.",
   "topic-acceptance-outside": "Ghi ngày nghiệm thu đề tài{accepted}.",

@@ -44,8 +44,8 @@ export const ruleWordings: Readonly<Record<RuleId, RuleWording>> = {
   },
   "shares-not-100": {
     title: "Tỷ lệ đóng góp cộng lại đủ 100 %",
-    found: "Tỷ lệ đóng góp cộng lại khác 100 %",
-    messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum} %, không phải 100 %" },
+    found: "Tỷ lệ đóng góp cộng lại khác 100%",
+    messages: { sum: "tỷ lệ đóng góp của các tác giả cộng lại là {sum}, không phải 100%" },
   },
   "kind-unknown": {
     title: "Loại giải pháp có trong danh sách của chương trình",

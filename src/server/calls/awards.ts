@@ -1,5 +1,6 @@
 import type { Awards } from "../../api/bridge-awards";
 import { quoteCell } from "../../core/reading/cell";
+import { DAY, formatDay } from "../../core/reading/wall-time";
 import { firstFields } from "../../core/report/kit/letterhead";
 import { tabulate } from "../../core/summary/blocks/summarise";
 import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
@@ -31,6 +32,7 @@ export const pageAwards: Call<"pageAwards"> = {
       options,
     ).map(shown);
     const fields = firstFields(workbook.programme, { kind: "all", name: "" });
-    return { choices, units, people, outstanding, fields } as Awards;
+    const day = options.asOf === undefined ? "" : formatDay(options.asOf - DAY);
+    return { choices, asOf: day, units, people, outstanding, fields } as Awards;
   },
 };

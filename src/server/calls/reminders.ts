@@ -22,17 +22,22 @@ export const pageReminders: Call<"pageReminders"> = {
     const { programme } = whole.table;
     const phase = programme.phases.find(({ name }) => name === wanted);
     if (wanted !== null && !phase) throw new Fault("other", fill(reportWords.noPhase, { name: wanted }));
-    const reported = reportedUnits(spreadsheet, wanted ?? "");
+    const reported = reportedUnits(spreadsheet, programme, phase);
     const hasSent = (unit: string) =>
       activitiesOf(unit, whole.table).some((each) => isReportOn(phase, each, programme.phases));
     return rollUp({ ...whole.table, assessments: judgeRows(whole) }).units.flatMap(({ name, tally, units }) =>
-      units.map((unit) => ({
-        ...{ name, contact: unit.contact, entered: tally.entered, waiting: tally.byVerdict.waiting },
-        eligible: eligibleOf(tally, phase),
-        target: unitTargetOf(unit, programme, phase) ?? null,
-        propagandaHeld: heldPropaganda(unit, whole.table),
-        reported: reported.has(name) || hasSent(name),
-      })),
+      units.map((unit) => {
+        // A plan that gives no split asks for the whole, whatever phase is looked at.
+        const of = unitTargetOf(unit, programme, phase) === undefined ? undefined : phase;
+        return {
+          ...{ name, contact: unit.contact, entered: tally.entered, waiting: tally.byVerdict.waiting },
+          eligible: eligibleOf(tally, of),
+          target: unitTargetOf(unit, programme, of) ?? null,
+          ofWhole: of === undefined,
+          propagandaHeld: heldPropaganda(unit, whole.table),
+          reported: reported.has(name) || hasSent(name),
+        };
+      }),
     );
   },
 };

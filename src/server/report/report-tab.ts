@@ -158,10 +158,16 @@ export function markReport(sheet: Sheet, says: ReportMark, tab: { isNew: boolean
   markSheet(sheet.getRange(1, WIDTH + 1), mark.key, kept, tab);
 }
 
-/** The units whose report on a phase (empty for the whole programme) stands in the workbook. */
-export const reportedUnits = (spreadsheet: Spreadsheet, phase: string): ReadonlySet<string> =>
-  new Set(
-    findMarkedSheets(spreadsheet, mark).flatMap(({ says }) =>
-      says.kind === "unit" && says.phase === phase ? [says.name] : [],
-    ),
+/** The units whose report on a phase of the campaign, or on the whole of it, stands in the workbook. */
+export function reportedUnits(
+  spreadsheet: Spreadsheet,
+  programme: Programme,
+  phase?: Phase,
+): ReadonlySet<string> {
+  const campaign = campaignOf(programme, phase);
+  const those = findMarkedSheets(spreadsheet, mark).filter(
+    (marked) =>
+      marked.says.kind === "unit" && marked.says.phase === (phase?.name ?? "") && belongs(marked, campaign),
   );
+  return new Set(those.map(({ says }) => says.name));
+}

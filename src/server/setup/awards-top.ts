@@ -4,14 +4,17 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { type AwardChoiceKey, awardChoiceLabels, awardOrders } from "../../core/words/award-words";
 import { fill } from "../../core/words/fill";
+import { tabs } from "../../core/words/words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { awardNotes } from "../../messages/vi/press/setup-texts-vi";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
+import { sameFormula } from "../workbook/formulas";
 import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
 import { clustersIn } from "./set-up-plain";
-import { INPUT_GROUND, QUIET, TITLE_SIZE } from "./summary-top";
+import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeFormula } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,8 +31,7 @@ export const awardCellsAmong = (cells: Grid): Cell[] =>
   keys.map((_key, at) => cells[awardCells.row - 1]?.[awardCells.column - 1 + at] ?? "");
 
 /** Our own texts of the top, by their cells. */
-const textsOf = ({ name }: Programme) => [
-  { row: 1, column: 1, text: fill(awardsPage.title, { name }) },
+const texts = [
   ...keys.map((key, at) => ({
     row: awardCells.row - 1,
     column: awardCells.column + at,
@@ -40,10 +42,19 @@ const textsOf = ({ name }: Programme) => [
 
 const topOf = (sheet: Sheet) => sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, lastColumnOf("awards"));
 
-/** Whether they stand as they are written. */
+/** The tab follows the day of `Tổng hợp`, whatever that is called, and says so. */
+const titleFormula = ({ name }: Programme, tab: string = tabs.summary): string =>
+  dayTitle(fill(awardsPage.title, { name }), tab);
+
+/** Whether title and texts stand as they are written, with all tabs under our names. */
 export function awardsTopStands(sheet: Sheet, programme: Programme): boolean {
-  const values = topOf(sheet).getValues();
-  return textsOf(programme).every(({ row, column, text }) => values[row - 1]?.[column - 1] === text);
+  const top = topOf(sheet);
+  const values = top.getValues();
+  const [[title = ""] = []] = top.getFormulas();
+  return (
+    texts.every(({ row, column, text }) => values[row - 1]?.[column - 1] === text) &&
+    sameFormula(title, titleFormula(programme))
+  );
 }
 
 /** Writes title, names of the choices and hint; what people chose stays, what else they typed there goes to the log. */
@@ -55,11 +66,13 @@ export function writeAwardsTop(
 ): void {
   const top = topOf(sheet);
   const present: Cell[][] = top.getValues();
-  for (const { row, column, text } of textsOf(programme)) {
+  const isTitle = (text: string) => text.startsWith(titleStart);
+  const title = titleFormula(programme, findTab(sheet.getParent(), "summary")?.getName());
+  writeFormula(sheet.getRange(1, 1), title, present[0]?.[0], isTitle, changes);
+  for (const { row, column, text } of texts) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
-    if (!isBlankCell(there) && !String(there).startsWith(titleStart))
-      displace(sheet, [{ row, column, text: there }], changes);
+    if (!isBlankCell(there)) displace(sheet, [{ row, column, text: there }], changes);
     sheet.getRange(row, column).setValue(toText(text));
   }
   top.setVerticalAlignment("middle").setWrap(false);

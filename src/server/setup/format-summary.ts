@@ -1,10 +1,10 @@
 import type { Programme } from "../../core/programme/programme";
 import { type GroupKey, groupColumns } from "../../core/summary/blocks/group-table";
-import { countedLevel, numberFormats, officerFormats } from "../../core/summary/blocks/number-format";
+import { numberFormats, targetFormat } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { splitWide } from "../../core/summary/blocks/stack";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
-import { type ProgressKey, progressColumns } from "../../core/summary/blocks/target-table";
+import { progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
@@ -60,17 +60,10 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
   if (targets > 0) {
     for (const column of placesOf(progressColumns, "share"))
       block(firstTarget, column, targets).setNumberFormat(numberFormats.share);
-    const levels = programme.targets.map(({ level }) => [
-      level && "count" in level ? countedLevel : numberFormats.level,
-    ]);
-    for (const column of placesOf(progressColumns, "level"))
-      block(firstTarget, column, targets).setNumberFormats(levels);
-    programme.targets.forEach(({ measure }, at) => {
-      if (measure !== "officers") return;
-      const cell = (key: ProgressKey) => block(firstTarget + at, placeOf(progressColumns, key) + 1, 1);
-      cell("level").setNumberFormat(officerFormats.level);
-      for (const key of ["reached", "missing"] as const) cell(key).setNumberFormat(officerFormats.count);
-    });
+    for (const key of ["level", "reached", "missing"] as const) {
+      const formats = programme.targets.map((target) => [targetFormat(target, key)]);
+      block(firstTarget, placeOf(progressColumns, key) + 1, targets).setNumberFormats(formats);
+    }
     block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
   }
   for (const column of placesOf(ofUnits, "share"))

@@ -21,6 +21,8 @@ const LINE = 21;
 const BESIDE_TARGETS = progressColumns.length + 1;
 /** Pixels; A4 shows it whole. */
 const WIDTH = 700;
+/** Pixels of a unit: thirty of them end on the first page of A4 across too. */
+const UNIT = 20;
 /** Rows of targets beside which a chart has room enough to be read. */
 const LEAST_TARGETS = 5;
 
@@ -165,6 +167,6 @@ function placesOf(
   return {
     cumulative,
     clauses: below(320),
-    units: below(120 + sizes.units * 24),
+    units: below(120 + sizes.units * UNIT),
   };
 }

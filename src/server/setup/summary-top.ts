@@ -112,10 +112,10 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
   const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
   const present: Cell[][] = top.getValues();
-  writeFormula(sheet.getRange(1, 1), titleFormula(programme), present[0]?.[0], changes);
+  writeFormula(sheet.getRange(1, 1), titleFormula(programme), present[0]?.[0], isOurs, changes);
   const { row, column } = answerCell;
   const sentence = sheet.getRange(row, column);
-  writeFormula(sentence, answerFormula(programme), present[row - 1]?.[column - 1], changes);
+  writeFormula(sentence, answerFormula(programme), present[row - 1]?.[column - 1], isOurs, changes);
   for (const { row, column, text } of labels) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
@@ -127,19 +127,31 @@ export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): 
   formatTop(sheet, programme);
 }
 
-/** The title says the day in force, as a formula: nobody has to look at the cell of the choice. */
-function titleFormula({ name }: Programme): string {
-  const title = fill(summaryPage.title, { name }).replace(/"/g, '""');
+const titleFormula = ({ name }: Programme): string => dayTitle(fill(summaryPage.title, { name }));
+
+/**
+ * A title that says the day in force, as a formula: nobody has to look at the cell of the choice. `tab` is the name of
+ * `Tổng hợp` for a title on another one.
+ */
+export function dayTitle(title: string, tab?: string): string {
   const { row, column } = choiceCells.asOf;
-  const day = `$${columnLetters(column)}$${row}`;
+  const place = tab === undefined ? "" : `'${tab.replace(/'/g, "''")}'!`;
+  const day = `${place}$${columnLetters(column)}$${row}`;
   const words = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
-  return `="${title}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
+  return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-function writeFormula(cell: Range, formula: string, there: Cell, changes: Changes): void {
+/** Puts a formula of ours into its cell; what people typed there, which is not `ours`, goes to the log. */
+export function writeFormula(
+  cell: Range,
+  formula: string,
+  there: Cell,
+  ours: (text: string) => boolean,
+  changes: Changes,
+): void {
   const present = cell.getFormula();
   if (sameFormula(present, formula)) return;
-  if (!isBlankCell(there) && !isOurs(String(there))) {
+  if (!isBlankCell(there) && !ours(String(there))) {
     const [row, column, text] = [cell.getRow(), cell.getColumn(), present || there];
     displace(cell.getSheet(), [{ row, column, text }], changes);
   }

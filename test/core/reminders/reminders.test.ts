@@ -8,7 +8,7 @@ import {
 
 const done: UnitState = {
   ...{ name: "Trường A", contact: "a@x.vn", entered: 3, eligible: 3, target: 3, waiting: 0 },
-  ...{ propagandaHeld: true, reported: true },
+  ...{ ofWhole: true, propagandaHeld: true, reported: true },
 };
 const terms: ReminderTerms = { asksPropaganda: true, daysLeft: 7, within: 7 };
 const kinds = (unit: Partial<UnitState>, given: Partial<ReminderTerms> = {}) =>

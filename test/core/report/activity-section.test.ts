@@ -74,3 +74,18 @@ test("an agreement with the management and an innovation day stand there under t
     ["Ngày hội sáng kiến", "02/06/2022", "1", "120", ""],
   ]);
 });
+
+test("a unit that Đơn vị alone says held it is in the table as in the sentence above it", () => {
+  const other = done.filter((row) => !(row[0] === "A" && row[1] === "Tuyên truyền"));
+  expect(other).toHaveLength(done.length - 1);
+  const { table, all } = rowsOf("all", "", "Giai đoạn 1", other);
+  expect(all.map(({ text }) => text).join("\n")).toContain("2/3 đơn vị");
+  expect(table[0]).toEqual(["Tuyên truyền", "2", "2", "", "2.000.000 (ghi ở 1/2 lần)"]);
+  expect(rowsOf("unit", "Trường A", "Giai đoạn 1", other).table[0]).toEqual([
+    ...["Tuyên truyền", "20/02/2022", "1", "", ""],
+  ]);
+  // A plain “Có” has no day.
+  const whole = rowsOf("all", "", "", other);
+  expect(whole.all.map(({ text }) => text).join("\n")).toContain("3/3 đơn vị");
+  expect(whole.table[0]?.slice(0, 3)).toEqual(["Tuyên truyền", "3", "3"]);
+});

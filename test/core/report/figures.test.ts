@@ -88,14 +88,14 @@ function reckon(workbook: JudgedWorkbook, { kind, name }: ReportScope, phase: st
   const target = total(names.map((unit) => units[unit]!.target));
   const ended = phase !== "" && end[phase]! <= today;
   const of = (list: readonly Assessment[], unit: string) => list.filter(({ unitName }) => unitName === unit);
-  return { rows, own, eligible, soFar, people, money, names, stated, heads, taking, target, ended, of };
+  return { rows, own, eligible, soFar, money, names, stated, heads, taking, target, ended, of };
 }
 
 type Reckoning = ReturnType<typeof reckon>;
 
 /** The numbers of each sentence that has some, in order; those of the names of units apart. */
 function sentences(
-  { rows, own, eligible, soFar, people, money, names, stated, heads, taking, ended }: Reckoning,
+  { rows, own, eligible, soFar, money, names, stated, heads, taking, ended }: Reckoning,
   scope: ReportScope,
   phase: string,
 ): string[][] {
@@ -142,7 +142,7 @@ function sentences(
       String(taking(soFar)),
       ...numbersIn(percent(taking(soFar), heads)),
     ],
-    ...(phase === "" ? [] : [[short, String(people(own))]]),
+    ...(phase === "" ? [] : [[short, String(taking(own))]]),
     [...inPhase, grouped(sum(money, (dong) => dong)), `${money.length}/${counted.length}`],
     [...inPhase, ...ofBody],
   ].filter((numbers) => numbers.length > 0);
@@ -212,7 +212,9 @@ test("every number of a report is the figure of its scope and phase", () => {
       expect([entered, eligible]).toEqual([counted.own.length, counted.eligible(counted.own).length]);
 
       const said = lines.flatMap(({ pieces: [piece] }) =>
-        piece?.text.startsWith("\u2003") && !piece.text.includes("Chưa có sáng kiến nào") ? [piece.text] : [],
+        piece?.text.startsWith("\u2003") && !/chưa có sáng kiến nào[^.]*: /.test(piece.text)
+          ? [piece.text]
+          : [],
       );
       // Places that are cited have no figures.
       const texts = said.map((text) => text.replace(/ \(mục [^)]*\)/g, ""));

@@ -100,7 +100,7 @@ test("a unit's share of its target is one in both tables, also where the phase h
 
 describe("the units with nothing", () => {
   const school = (name: string, cluster: string): Cell[] => ["", name, cluster, 8, 10, "", 2, ""];
-  const named = (all: string) => all.split("\n").filter((text) => text.includes("Chưa có sáng kiến nào"));
+  const named = (all: string) => all.split("\n").filter((text) => /chưa có sáng kiến nào[^.]*: /.test(text));
 
   it("are named, each cluster's apart", () => {
     expect(named(made({ units: schools, rows: [] }).all)).toEqual([
@@ -113,6 +113,17 @@ describe("the units with nothing", () => {
     expect(named(made({ kind: "unit", name: "Trường C" }).all)).toEqual([]);
   });
 
+  it("are those without one of the phase, whatever else they have", () => {
+    const rows = ["10/01/2022", "10/07/2022", ""].map((registeredAt, index) =>
+      goodRow({ unit: "ABC"[index]!, title: `Tên ${index}`, registeredAt }),
+    );
+    const said = (phase: string) => made({ rows, phase }).all.match(/chưa có sáng kiến nào[^:.]*/g);
+    const inPhase = "chưa có sáng kiến nào đã cập nhật lên Cổng";
+    expect(said("Giai đoạn 1")).toEqual([inPhase, `${inPhase}, Cụm 1`, `${inPhase}, (Chưa rõ cụm)`]);
+    expect(made({ rows }).all).toContain(`Trong giai đoạn 1, ${inPhase}, Cụm 1: Trường B.`);
+    expect(said("")).toEqual(["chưa có sáng kiến nào"]);
+  });
+
   it("are all named when they are 300, no paragraph longer than a page", () => {
     const units = [
       schools[0]!,
@@ -123,6 +134,20 @@ describe("the units with nothing", () => {
     expect(new Set(names).size).toBe(300);
     expect(Math.max(...lines.map((line) => lineHeight(line, widthsFor(lines))))).toBeLessThan(900);
   });
+});
+
+test("people are of one set of units, those with a head count, up to the end of a phase and in it", () => {
+  const rows = ["A", "A", "C", "C", "C"].map((unit, index) =>
+    goodRow({ unit, title: `Tên ${index}`, authors: `Xa ${"An Yến Nam Sáu Bảy".split(" ")[index]}` }),
+  );
+  const { all } = made({ rows });
+  expect(all).toContain("Số CBNGNLĐ: 30 (2/3 đơn vị có số liệu). ");
+  expect(all.match(/đủ điều kiện[^:;.(]*: \d+/g)).toEqual([
+    "đủ điều kiện của các đơn vị này: 2",
+    "đủ điều kiện của các đơn vị này: 2",
+  ]);
+  const whole = made({ rows, kind: "cluster", name: "Cụm 1" }).all;
+  expect(whole.match(/đủ điều kiện[^:;.(]*: \d+/g)).toEqual(["đủ điều kiện: 2", "đủ điều kiện: 2"]);
 });
 
 describe("what a report is made of when little is known", () => {

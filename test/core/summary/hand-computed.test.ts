@@ -73,7 +73,7 @@ describe("every cell, counted by hand", () => {
       [chi, 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, 4, 2 / 4, 2, "", none],
       [dan, ...nothing, "", none, 0, 10, 0],
       ["(Chưa rõ đơn vị)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", ...total, "", none, 5, 70, 3 / 70],
+      ["Tổng cộng", ...total, "", none, 5, "70 (3/4 đơn vị có số liệu)", 3 / 70],
     ]);
   });
 
@@ -81,9 +81,9 @@ describe("every cell, counted by hand", () => {
     expect(smallPart("Cụm")).toEqual([
       ["Cụm", ...counted, ...shares],
       ["Cụm Bắc", 11, 5, 1, 1, 2, 2, 3, 2, 7_500_000, 3, 7, 5 / 7, 3, 60, 3 / 60],
-      ["Cụm Nam", 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, "", none, 2, 10, 0],
+      ["Cụm Nam", 4, 2, 0, 1, 0, 1, 0, 2, 500_000, 1, "", none, 2, "10 (1/2 đơn vị có số liệu)", 0],
       ["(Chưa rõ cụm)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", ...total, "", none, 5, 70, 3 / 70],
+      ["Tổng cộng", ...total, "", none, 5, "70 (3/4 đơn vị có số liệu)", 3 / 70],
     ]);
   });
 
@@ -274,7 +274,7 @@ describe("every cell as of 31/05/2022", () => {
       [chi, ...nothing, 4, 0, 0, "", none],
       [dan, ...nothing, "", none, 0, 10, 0],
       ["(Chưa rõ đơn vị)", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, "", none, 0, "", none],
-      ["Tổng cộng", 7, 3, 0, 0, 3, 1, 3, 0, 1_000_000, 1, "", none, 2, 70, 2 / 70],
+      ["Tổng cộng", 7, 3, 0, 0, 3, 1, 3, 0, 1_000_000, 1, "", none, 2, "70 (3/4 đơn vị có số liệu)", 2 / 70],
     ]);
   });
 

@@ -24,6 +24,11 @@ const none = "Chưa có số liệu";
 const unitNames = ["Trường A", "Trường B", "Trường C"];
 const clusters = ["Cụm 1", "Cụm 1", "Cụm 2"];
 
+/** Where some units have no head count, shares are over the others and say so. */
+const ofUnits = (known: number, all: number) => (known < all ? ` (${known}/${all} đơn vị có số liệu)` : "");
+const said = (heads: number, known: number, all: number) =>
+  heads === 0 ? "" : known < all ? `${heads}${ofUnits(known, all)}` : heads;
+
 const drawnRow = fc.record({
   unit: fc.constantFrom(0, 1, 2),
   person: fc.constantFrom(...people),
@@ -104,7 +109,7 @@ it("every figure of the units, clusters, months and targets is that of a count b
           "Chỉ tiêu": target,
           "Tỷ lệ": target === "" ? none : eligibleOf(own).length / target,
           "Người tham gia": takingPart(own),
-          "Số người": heads || "",
+          "Số người": said(heads, withHeads.length, members.length),
           "Tỷ lệ tham gia": heads === 0 ? none : part / heads,
         };
       };
@@ -136,10 +141,7 @@ it("every figure of the units, clusters, months and targets is that of a count b
       // Whole people: the least whole number that is no less than the share.
       const wanted = Math.floor((level * heads + 99) / 100);
       expect(targets["Tỷ lệ tham gia"]).toMatchObject({
-        "Phạm vi":
-          heads === 0
-            ? none
-            : `${heads} CBNGNLĐ${known.length < 3 ? ` (${known.length}/3 đơn vị có số liệu)` : ""}`,
+        "Phạm vi": heads === 0 ? none : `${heads} CBNGNLĐ${ofUnits(known.length, 3)}`,
         ...{ Đạt: part_, "Tỷ lệ": heads === 0 ? none : part_ / heads },
         "Còn thiếu": heads === 0 ? none : Math.max(0, wanted - part_),
       });

@@ -71,7 +71,7 @@ describe("participation", () => {
       ...{ Đạt: 1, "Tỷ lệ": 0.05, "Còn thiếu": 1 },
     });
     expect(unit("Tổng cộng", [], units)).toMatchObject({
-      ...{ "Người tham gia": 3, "Số người": 20, "Tỷ lệ tham gia": 0.05 },
+      ...{ "Người tham gia": 3, "Số người": "20 (1/2 đơn vị có số liệu)", "Tỷ lệ tham gia": 0.05 },
     });
     expect(unit("Trường B", [], units)).toMatchObject({ "Tỷ lệ tham gia": 0.05 });
   });

@@ -36,6 +36,10 @@ const has = (book: PageBook, tab: string, text: string) =>
   linesOf(book, tab).some((line) => line.some((cell) => cell.includes(text)));
 const names = (book: PageBook) => book.workbook.sheets().map(({ name }) => name);
 
+/** Whether the reminders hold that a unit has its report on phase 1. */
+const reported = (book: PageBook) =>
+  book.get("pageReminders", { phase: "Giai đoạn 1" }).find(({ name }) => name === "Trường A")?.reported;
+
 const another: readonly [string, (book: PageBook) => void][] = [
   ["another name", (book) => set(book, "Tên chương trình", "Sáng kiến 2026")],
   [
@@ -62,6 +66,8 @@ const another: readonly [string, (book: PageBook) => void][] = [
 describe.each(another)("a campaign of %s", (_what, change) => {
   it("has a report of its own, and leaves the other's as it is", () => {
     const { book, tab } = written();
+    book.get("pageReport", { ...which("unit", "Trường A"), fields: {} });
+    expect(reported(book)).toBe(true);
     const before = linesOf(book, tab);
     change(book);
     expect(book.get("pageReportFields", whole)).toMatchObject({ tab: null, fields: { signer: "" } });
@@ -70,6 +76,7 @@ describe.each(another)("a campaign of %s", (_what, change) => {
     expect(made.tab).not.toBe(tab);
     expect(linesOf(book, tab)).toEqual(before);
     expect([has(book, made.tab, THEIRS), has(book, made.tab, "Đinh Thị Mai")]).toEqual([false, false]);
+    expect(reported(book)).toBe(false);
     // From then on it is that one which is made again.
     expect(book.get("pageReport", asked)).toMatchObject({ tab: made.tab, again: true });
   });

@@ -62,3 +62,19 @@ test("the results can be kept as values, and the formula put back", () => {
   expect(book.run("menuRestoreFormulas", owner)).toMatchObject({ ok: true });
   expect(book.cell(AWARDS, HEADINGS, 0).input).toMatch(/^=SK_TONGHOP\(/);
 });
+
+test("the title says the day of Tổng hợp that is in force, under whatever name", () => {
+  const book = open();
+  const title = () => book.cell(AWARDS, 0, 0);
+  const ground = title().background;
+  expect(title().text).not.toContain("31/01/2022");
+  book.type("Tổng hợp", 1, 1, "31/01/2022");
+  expect(title().text).toContain("Đến hết ngày 31/01/2022");
+  expect(title().background).not.toBe(ground);
+  expect(unitsShown(book)).toEqual(["Trường THPT Lạc Thủy B"]);
+  const result = book.run("pageAwards", owner, JSON.stringify({ choices: null }));
+  expect(JSON.parse(String(result.ok && result.value))).toMatchObject({ value: { asOf: "31/01/2022" } });
+  book.workbook.renameSheet(owner, book.tab("Tổng hợp").id, "Số liệu 'tỉnh'");
+  book.type("Số liệu 'tỉnh'", 1, 1, "30/06/2022");
+  expect(title().text).toContain("Đến hết ngày 30/06/2022");
+});

@@ -1,4 +1,5 @@
 import type { FreezeAnswer, FreezeRequest } from "../../../src/api/bridge-freeze";
+import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { columnKeys } from "../../../src/core/register/columns";
 import { compareFigures, type ThenAndNow } from "../../../src/core/snapshot/compare-figures";
 import { settingHeadings } from "../../../src/core/words/setting-words";
@@ -7,6 +8,7 @@ import { OpenBook, owner } from "../../support/add-in";
 import { an, binh, blankSheets, FIRST, PageBook, placeOf, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
+import { settingsTable } from "../../support/settings-rows";
 
 const whole: FreezeRequest = { phase: "", asOf: "", by: "", remark: "" };
 const three: readonly PartialRow[] = [
@@ -92,6 +94,36 @@ describe("freezing", () => {
     const settings = frozen.findIndex(([first]) => first === "Cấu hình khi chốt");
     expect(frozen[settings + 1]).toEqual([...settingHeadings]);
     expect(frozen[settings + 2]).toEqual(book.texts(tabs.settings, 1));
+  });
+
+  test("levels are what they are live: a count of one or none is no share, a share has its decimal", () => {
+    const settings = settingsTable({
+      ...hoaBinh,
+      targets: hoaBinh.targets.map((target) => ({
+        ...target,
+        level:
+          { "Ngành giáo dục": 1, "Toàn quốc": 0, "Tỷ lệ tham gia": "12,5%" }[target.item] ?? target.level,
+      })),
+    });
+    const book = OpenBook.setUp();
+    book.paste(tabs.units, 1, 0, [sampleUnit]);
+    book.paste(
+      tabs.settings,
+      0,
+      0,
+      settings.map((row) => row.map(String)),
+    );
+    book.run("menuSetUp");
+    const result = book.run("pageFreeze", owner, JSON.stringify(whole));
+    const { value } = JSON.parse(String(result.ok && result.value)) as { value: FreezeAnswer };
+    for (const tab of [tabs.summary, value.freeze.name]) {
+      const lines = Array.from({ length: 60 }, (_, row) => book.texts(tab, row));
+      const figures = (item: string) => lines.find(([first]) => first === item)?.slice(3, 7);
+      expect(figures("Ngành giáo dục")).toEqual(["1", "0", "0,0%", "1"]);
+      expect(figures("Toàn quốc")?.[0]).toBe("0");
+      expect(figures("Tỷ lệ tham gia")?.[0]).toBe("12,5%");
+      expect(figures("Cán bộ chuyên trách")?.[0]).toBe("2 sáng kiến/người");
+    }
   });
 
   test("a second one in the same minute has a name of its own, and both are listed, the latest first", () => {

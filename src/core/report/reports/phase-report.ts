@@ -50,7 +50,7 @@ export const phaseReport = defineReport({
       ...kindTable(counted),
       heading(cites ? fill(words.clauses, { plan: inSentence(plan) }) : words.reasons),
       ...clauseTable(counted),
-      heading(isUnit ? words.list : fill(words.units, { until: untilOf(counted) })),
+      heading(isUnit ? words.list : fill(words.units, { phase, until: untilOf(counted) })),
       ...(isUnit ? initiativeTable(counted) : unitTable(counted)),
       heading(words.general),
       place("general"),

@@ -128,13 +128,17 @@ function ownTarget(
 const levelText = (level: Level) => ("count" in level ? formatCount(level.count) : formatLevel(level.share));
 
 /** Those who take part up to the end of the phase, measured as its targets are (II.3): one share in the whole report. */
-function participationOf({ upTo: { workbook, figures } }: Counted) {
+function participationOf({ upTo: { workbook, figures }, own }: Counted) {
   const target: Target = { item: "", scope: { kind: "register" }, measure: "participation", clause: "" };
   const programme = { ...workbook.programme, targets: [target] };
   const [measured] = measureTargets({ ...workbook, programme }, figures);
   const { reached, share } = measured!;
   const known = knownHeads({ tally: figures.total, units: workbook.catalogue.units }, programme);
-  return { reached, share, heads: known.heads, known: headsKnownText(known) };
+  const ofPhase = knownHeads({ tally: own.figures.total, units: workbook.catalogue.units }, programme);
+  return {
+    ...{ reached, share, heads: known.heads, known: headsKnownText(known) },
+    reachedInPhase: participantsOf(ofPhase.tally, programme),
+  };
 }
 
 /** Who takes part, over whom (II.3), and what the eligible initiatives of the phase are worth. */
@@ -142,7 +146,8 @@ export function peopleTexts(counted: Counted, phaseName: string): string[] {
   const { own, phase } = counted;
   const { programme } = own.workbook;
   const { total } = own.figures;
-  const { reached, share, heads, known } = participationOf(counted);
+  const { reached, share, heads, known, reachedInPhase } = participationOf(counted);
+  const ofKnown = known && words.ofKnown;
   const participants = inSentence(participantWords[programme.participants]);
   return [
     fill(words.participation, {
@@ -153,6 +158,7 @@ export function peopleTexts(counted: Counted, phaseName: string): string[] {
       cited: citedIn(programme.cites.participants),
       until: untilOf(counted),
       participants,
+      ofKnown,
       whole: count(heads) + known,
       part: count(reached),
       share: shareText(share),
@@ -162,7 +168,8 @@ export function peopleTexts(counted: Counted, phaseName: string): string[] {
           fill(words.participationOfPhase, {
             phase: phaseName,
             participants,
-            part: formatCount(participantsOf(total, programme)),
+            ofKnown,
+            part: formatCount(reachedInPhase),
           }),
         ]
       : []),

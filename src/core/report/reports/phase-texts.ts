@@ -35,20 +35,27 @@ export function windowText(
   });
 }
 
+/** ` đã cập nhật lên Cổng`: what makes an initiative one of a phase; nothing where no phase is asked for. */
+const ofPhase = ({ phase, own }: Counted): string => {
+  const { phaseBy, words: called } = own.workbook.programme;
+  return phase ? ` ${fill(words.counted[phaseBy], called)}` : "";
+};
+
 /** Propaganda (II), how many units take part at all, and which have nothing. */
 export function stepTexts(counted: Counted, isUnit: boolean, phase: string): string[] {
   if (isUnit) return propagandaTexts(counted, isUnit);
   const groups = counted.own.figures.units.filter(({ units }) => units.length > 0);
   const without = groups.filter(({ tally }) => tally.entered === 0);
+  const data = { phase, counted: ofPhase(counted) };
   return [
     ...propagandaTexts(counted, isUnit),
     fill(words.taking, {
-      phase,
+      ...data,
       taking: formatCount(groups.filter(({ tally }) => tally.byVerdict.eligible > 0).length),
       without: formatCount(without.length),
       units: formatCount(groups.length),
     }),
-    ...namesOf(groups),
+    ...namesOf(groups, data),
   ];
 }
 
@@ -81,7 +88,7 @@ function propagandaTexts(counted: Counted, isUnit: boolean): string[] {
 const NAMES = 40;
 
 /** The units with nothing by name, each cluster's in paragraphs of its own, in the order of the catalogue. */
-function namesOf(groups: readonly Group[]): string[] {
+function namesOf(groups: readonly Group[], data: Record<"phase" | "counted", string>): string[] {
   const byCluster = new Map<string, string[]>();
   for (const { name, units, tally } of groups) {
     const cluster = units[0]?.cluster ?? "";
@@ -91,6 +98,7 @@ function namesOf(groups: readonly Group[]): string[] {
   return [...byCluster].flatMap(([cluster, names]) =>
     Array.from({ length: Math.ceil(names.length / NAMES) }, (_, index) =>
       fill(isOne ? words.withNothing : words.withNothingIn, {
+        ...data,
         cluster: cluster || unknownCluster,
         names: names.slice(index * NAMES, (index + 1) * NAMES).join("; "),
       }),
@@ -99,17 +107,18 @@ function namesOf(groups: readonly Group[]): string[] {
 }
 
 /** What came in and what counts; and what stands in the register besides, so that the figures add up. */
-export function resultTexts({ all, own, phase }: Counted, scope: ReportScope, phaseName: string): string[] {
+export function resultTexts(counted: Counted, scope: ReportScope, phaseName: string): string[] {
+  const { all, own, phase } = counted;
   const { entered, byVerdict } = own.figures.total;
   const { eligible } = byVerdict;
   const whole = all.figures.total;
-  const { phaseBy, portal, words: called } = own.workbook.programme;
+  const { portal, words: called } = own.workbook.programme;
   const isUnit = scope.kind === "unit";
   const rest = portal ? words.others : words.othersWithoutPortal;
   return [
     fill(phase ? words.registered : words.entered, {
       phase: phaseName,
-      counted: fill(words.counted[phaseBy], called),
+      counted: ofPhase(counted),
       who: isUnit ? scope.name : words.who.many,
       entered: formatCount(entered),
       eligible: formatCount(eligible),

@@ -4,8 +4,10 @@ import type { Cell } from "../../reading/cell";
 import { isBlankCell, quoteCell } from "../../reading/cell";
 import { readNumber, readShare } from "../../reading/read-number";
 import { textKey } from "../../reading/text-key";
+import type { Unit } from "../../register/unit";
 import { type AwardOrder, awardFaults, awardOrders } from "../../words/award-words";
 import { fill } from "../../words/fill";
+import { headCountOf, unitTargetOf } from "../figures/unit-target";
 
 /** Which rows are looked at for commendation, and how their units are ordered. */
 export interface AwardChoices {
@@ -63,8 +65,16 @@ export function readAwardChoices(
     const level = typeof least === "string" ? least.replace(/^\s*(?:≥|>=|từ)\s*/i, "") : least;
     const share = String(level).includes("%") ? readShare(level) : undefined;
     const count = share === undefined ? readNumber(level) : undefined;
-    if (share !== undefined) choices.least = { share };
-    else if (count !== undefined && count >= 0) choices.least = { count };
+    if (share !== undefined) {
+      const wholeOf = (unit: Unit) =>
+        choices.order === "perHead"
+          ? headCountOf(unit, programme)
+          : unitTargetOf(unit, programme, choices.phase);
+      // Nobody would stand in the table, as if nobody had reached it.
+      if (catalogue.units.every((unit) => wholeOf(unit) === undefined))
+        return refuse(choices.order === "perHead" ? "noHeads" : "noTargets", least);
+      choices.least = { share };
+    } else if (count !== undefined && count >= 0) choices.least = { count };
     else return refuse("least", least);
   }
   return choices;

@@ -1,4 +1,7 @@
+import { DAY, formatDay } from "../../reading/wall-time";
 import type { Catalogue } from "../../register/catalogue";
+import { fill } from "../../words/fill";
+import { chartUntil } from "../../words/summary-words";
 import type { RollUp } from "../figures/roll-up";
 import { rollUp } from "../figures/roll-up";
 import { lineName } from "../figures/target-line";
@@ -6,7 +9,7 @@ import type { CountedWorkbook } from "../figures/up-to";
 import { type ClauseChartKey, clauseChartColumns, countClauses } from "./chart-clauses";
 import { countMonths, type MonthKey, monthColumns } from "./chart-months";
 import { type UnitChartKey, unitChartColumns, unitsBehind } from "./chart-units";
-import { type Column, figureOf, type ShownTable, type Table } from "./table";
+import { type Column, type ColumnHead, figureOf, type ShownTable, type Table } from "./table";
 
 /** What each chart is drawn from, counted. */
 export interface ChartTables {
@@ -31,14 +34,24 @@ type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "tar
 
 export const chartTables = (workbook: Counted, figures: RollUp) =>
   ({
-    cumulative: { columns: namedColumns(workbook), rows: countMonths(workbook) },
-    units: { columns: unitChartColumns, rows: unitsBehind(workbook, figures) },
-    clauses: { columns: clauseChartColumns, rows: countClauses(workbook) },
+    cumulative: { columns: asOfDay(namedColumns(workbook), workbook), rows: countMonths(workbook) },
+    units: { columns: asOfDay(unitChartColumns, workbook), rows: unitsBehind(workbook, figures) },
+    clauses: { columns: asOfDay(clauseChartColumns, workbook), rows: countClauses(workbook) },
   }) satisfies Record<ChartId, Table>;
 
 /** The columns of the months, the target line under its own name. */
 const namedColumns = (workbook: Counted) =>
   monthColumns.map((column) => (column.key === "line" ? { ...column, heading: lineName(workbook) } : column));
+
+/** The columns with the day in force in what was counted, the second of each: a chart shows it in its legend. */
+const asOfDay = <C extends ColumnHead>(columns: readonly C[], { asOf }: Counted): readonly C[] =>
+  asOf === undefined
+    ? columns
+    : columns.map((column, at) =>
+        at === 1
+          ? { ...column, heading: fill(chartUntil, { what: column.heading, day: formatDay(asOf - DAY) }) }
+          : column,
+      );
 
 /** How many rows each has, its headings among them: settings and units decide, never the rows of the register. */
 export function chartSizes(

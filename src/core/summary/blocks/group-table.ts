@@ -1,11 +1,11 @@
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Programme } from "../../programme/programme";
-import { formatShare } from "../../words/number-vi";
+import { formatCount, formatShare } from "../../words/number-vi";
 import type { Verdict } from "../../words/severity";
 import { groupHeadings, partNames } from "../../words/summary-words";
 import { totalWord, verdictWords } from "../../words/words";
 import { participantsOf, shareOf } from "../figures/counts";
-import { knownHeads } from "../figures/known-heads";
+import { headsKnownText, knownHeads } from "../figures/known-heads";
 import type { Group } from "../figures/roll-up";
 import type { Tally } from "../figures/tally";
 import { benefitOf, verdictsIn } from "../figures/tally";
@@ -145,7 +145,12 @@ function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[]
       key: "headCount",
       heading: groupHeadings.headCount,
       kind: "count",
-      value: (group) => known(group).heads ?? "",
+      // A share of some units' people does not read as one of all who take part.
+      value: (group) => {
+        const part = known(group);
+        const text = headsKnownText(part);
+        return text === "" ? (part.heads ?? "") : formatCount(part.heads ?? 0) + text;
+      },
       source: (group) => ({ ...amount(heads(group)), ...unknown(group) }),
     },
     {

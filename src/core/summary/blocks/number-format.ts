@@ -1,10 +1,13 @@
+import type { Target } from "../../programme/programme";
+import { formatLevel } from "../../words/number-vi";
 import type { Kind } from "./table";
+import type { TargetKey } from "./target-table";
 
 /** A level that is known to be a count: 1 is 1, and not all of something. Shares stay shares when rows move. */
-export const countedLevel = "[<1]0%;#,##0";
+const COUNTED = "[=0]0;[<1]0%;#,##0";
 
 /** What is asked of each officer, in initiatives, and how many officers there are or are wanting. */
-export const officerFormats = { level: '#,##0" sáng kiến/người"', count: '#,##0" người"' } as const;
+const officerFormats = { level: '#,##0" sáng kiến/người"', count: '#,##0" người"' } as const;
 
 /** How a sheet writes a figure; texts and bars are no numbers. */
 export const numberFormats: Readonly<Record<Kind, string>> = {
@@ -18,3 +21,15 @@ export const numberFormats: Readonly<Record<Kind, string>> = {
   text: "@",
   name: "@",
 };
+
+/** How a sheet writes the level of a target, what is reached and what is missing. */
+export function targetFormat(
+  { measure, level }: Target,
+  key: Extract<TargetKey, "level" | "reached" | "missing">,
+): string {
+  if (measure === "officers") return officerFormats[key === "level" ? key : "count"];
+  if (key !== "level") return numberFormats.count;
+  if (level && "count" in level) return COUNTED;
+  // As `formatLevel` writes it: a decimal only where there is one.
+  return level && formatLevel(level.share).includes(",") ? "[<=1]0.0%;#,##0" : numberFormats.level;
+}

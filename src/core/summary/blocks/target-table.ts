@@ -5,7 +5,7 @@ import { levelOf } from "../figures/unit-target";
 import { amount, share, type Traced } from "../trace/trace-figure";
 import { type Column, columnsOf } from "./table";
 
-type TargetKey = keyof typeof targetHeadings;
+export type TargetKey = keyof typeof targetHeadings;
 export type ProgressKey = TargetKey | "bar";
 
 const missingFigure = ({ source, lacking, asked, missing, wanting }: MeasuredTarget): Traced => ({

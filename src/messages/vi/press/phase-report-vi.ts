@@ -24,9 +24,9 @@ export const phaseReportWords = {
     "Tính {until}, có {held}/{units} đơn vị đã tổ chức tuyên truyền, phổ biến Chương trình{cited}; tỷ lệ: {share}.",
   heldByUndated: "Ngoài ra, {undated} đơn vị ghi đã tổ chức, chưa ghi ngày.",
   taking:
-    "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào.",
-  withNothing: "Chưa có sáng kiến nào: {names}.",
-  withNothingIn: "Chưa có sáng kiến nào, {cluster}: {names}.",
+    "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào{counted}.",
+  withNothing: "Trong {phase}, chưa có sáng kiến nào{counted}: {names}.",
+  withNothingIn: "Trong {phase}, chưa có sáng kiến nào{counted}, {cluster}: {names}.",
 
   activities: "Các hoạt động đã thực hiện, tính {until}:",
   activityHeadings: ["TT", "Hoạt động", "{by}", "Số lần", "Số lượng, số người", "Số tiền (đồng)"],
@@ -38,7 +38,7 @@ export const phaseReportWords = {
   results: "II. KẾT QUẢ THỰC HIỆN",
   states: "1. Kết quả đăng ký sáng kiến",
   registered:
-    "Trong {phase}, {who} có {entered} sáng kiến {counted}, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
+    "Trong {phase}, {who} có {entered} sáng kiến{counted}, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
   entered:
     "Đến ngày lập báo cáo, {who} đã nhập {entered} sáng kiến, trong đó {eligible} sáng kiến đủ điều kiện (Bằng chữ: {words} sáng kiến); tỷ lệ: {share}.",
   who: { one: "đơn vị", many: "các đơn vị" },
@@ -58,8 +58,10 @@ export const phaseReportWords = {
   people: "3. Tỷ lệ tham gia và giá trị làm lợi",
   staff: "Số {people}",
   participation:
-    "{heads}: {whole}. Lũy kế {until}, {participants} đủ điều kiện: {part}; tỷ lệ tham gia{cited}: {share}.",
-  participationOfPhase: "Riêng trong {phase}, {participants} đủ điều kiện: {part}.",
+    "{heads}: {whole}. Lũy kế {until}, {participants} đủ điều kiện{ofKnown}: {part}; tỷ lệ tham gia{cited}: {share}.",
+  participationOfPhase: "Riêng trong {phase}, {participants} đủ điều kiện{ofKnown}: {part}.",
+  /** Where some units have no head count, and their people are in neither number. */
+  ofKnown: " của các đơn vị này",
   benefit:
     "Giá trị làm lợi trong {phase}: {sum} đồng (Bằng chữ: {words} đồng), cộng từ {stated}/{eligible} sáng kiến đủ điều kiện có khai giá trị.",
   kinds: "4. Kết quả theo loại giải pháp",
@@ -95,7 +97,7 @@ export const phaseReportWords = {
     application: "Ngày áp dụng",
     qualification: "Ngày đủ điều kiện",
   },
-  units: "6. Kết quả theo đơn vị (lũy kế {until})",
+  units: "6. Kết quả theo đơn vị trong {phase}, lũy kế {until}",
   unitHeadings: [
     "TT",
     "Đơn vị",

@@ -1,4 +1,5 @@
 import type { TracedFigure, TracedItem, TracedSource } from "../../../api/bridge-trace";
+import { addressesOf } from "../../../core/reminders/reminders";
 import { fill } from "../../../core/words/fill";
 import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
 import { noData, tabs, verdictWords } from "../../../core/words/words";
@@ -43,14 +44,9 @@ export const unknownUnitsText = ({ count }: TracedSource): string =>
 
 /** The addresses behind a list, each once, and how many of its units have none. */
 export function contactsOf({ items }: TracedSource): { addresses: readonly string[]; lacking: number } {
-  const addresses = new Set<string>();
-  const lacking = new Set<string>();
-  for (const { contact = "", unit, title } of items) {
-    const own = contact.split(/[;,\s]+/).filter((text) => text.includes("@"));
-    if (own.length === 0) lacking.add(unit ?? title);
-    for (const address of own) addresses.add(address);
-  }
-  return { addresses: [...addresses], lacking: lacking.size };
+  const units = items.map(({ contact = "", unit, title }) => ({ name: unit ?? title, contact }));
+  const { addresses, without } = addressesOf(units);
+  return { addresses, lacking: new Set(without).size };
 }
 
 /** How the figure comes out of the lines, in sentences. */

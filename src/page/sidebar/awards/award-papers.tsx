@@ -24,10 +24,13 @@ const numbered = (rows: readonly (readonly string[])[]) =>
   rows.map((row, index) => [formatCount(index + 1), ...row]);
 
 /** What the tables were narrowed to, in one line. */
-const conditionsOf = ({ choices }: Awards): string =>
-  Object.values(awardChoiceLabels)
-    .flatMap((label, at) => (choices[at] ? [`${label}: ${choices[at]}`] : []))
-    .join("; ");
+const conditionsOf = ({ choices, asOf }: Awards): string =>
+  [
+    ...Object.values(awardChoiceLabels).flatMap((label, at) =>
+      choices[at] ? [`${label}: ${choices[at]}`] : [],
+    ),
+    ...(asOf ? [fill(words.asOf, { day: asOf })] : []),
+  ].join("; ");
 
 const letterhead = ({ awards: { fields }, programme, now }: AwardPaper) => ({
   fields,

@@ -85,6 +85,11 @@ export function AwardsView() {
       {awards.failure && <FailureNote failure={awards.failure} />}
       {found && paper && (
         <>
+          {found.asOf && (
+            <p class="note">
+              <b>{fill(words.asOf, { day: found.asOf })}.</b> {words.asOfWhy}
+            </p>
+          )}
           <TickList
             {...{ left, setLeft, kind: "unit" }}
             name={fill(words.units, { count: formatCount(units.length) })}

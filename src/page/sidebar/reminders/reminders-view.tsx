@@ -7,6 +7,7 @@ import {
   type UnitState,
 } from "../../../core/reminders/reminders";
 import { fill } from "../../../core/words/fill";
+import { inSentence } from "../../../core/words/in-sentence";
 import { formatCount } from "../../../core/words/number-vi";
 import { wholeProgramme } from "../../../core/words/words";
 import { reminderWords as words } from "../../../messages/vi/reminders-vi";
@@ -93,12 +94,12 @@ function ReminderCard({ kind, units, about }: ReminderCardProps) {
   return (
     <details class="note">
       <summary>
-        {fill(words.kinds[kind], about)} ({formatCount(units.length)})
+        {fill(words.kinds[kind], { ...about, phase: inSentence(about.phase) })} ({formatCount(units.length)})
       </summary>
       <ul class="plain">
         {units.map((unit) => (
           <li key={unit.name}>
-            <Typed>{lineOf(kind, unit).slice(2)}</Typed>
+            <Typed>{lineOf(kind, unit, about.phase).slice(2)}</Typed>
           </li>
         ))}
       </ul>

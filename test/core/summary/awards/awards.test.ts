@@ -98,6 +98,21 @@ test.each<[number, Cell]>([
   expect(cells[0]?.[0]).toContain(String(text));
 });
 
+test("a share of what no unit has is said, and not taken for reached by nobody", () => {
+  const said = (units: readonly (readonly Cell[])[], ...choices: Cell[]) => {
+    const part = "Khen thưởng đơn vị";
+    const cells = summariseTable(registerTable(smallRows), smallSettings, units, part, "", "", [choices]);
+    return cells.length === 1 && String(cells[0]?.[0]).includes("“từ 100%”");
+  };
+  const without = (column: number) =>
+    smallUnits.map((row, at) => (at === 0 ? row : row.map((cell, index) => (index === column ? "" : cell))));
+  expect(said(smallUnits, "", "Giai đoạn 1", "", "", "100%")).toBe(true);
+  expect(said(smallUnits, "", "Giai đoạn 1", "", "Trên đầu người", "100%")).toBe(false);
+  expect(said(smallUnits, "", "", "", "", "100%")).toBe(false);
+  expect(said(without(6), "", "", "", "", "100%")).toBe(true);
+  expect(said(without(4), "", "", "", "Trên đầu người", "100%")).toBe(true);
+});
+
 describe("people", () => {
   const people = (...choices: Cell[]) => awards("Khen thưởng cá nhân", ...choices);
 

@@ -26,7 +26,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["Trường B", 4, 1, 0, 1, 1, 1, 1, 0, 2_000_000, 1, 6, 1 / 6, 1, 20, 0.05],
       ["Trường C", ...nothing, ...unknown],
       ["(Chưa rõ đơn vị)", ...oneMissing, ...unknown],
-      ["Tổng cộng", ...total, "", none, 3, 30, 0.1],
+      ["Tổng cộng", ...total, "", none, 3, "30 (2/3 đơn vị có số liệu)", 0.1],
     ]);
   });
 
@@ -35,7 +35,7 @@ describe("every cell of the parts of SK_TONGHOP", () => {
       ["Cụm", ...counted, ...shares],
       ["Cụm 1", 9, 4, 1, 1, 1, 2, 3, 1, 3_000_000, 2, 8, 0.5, 3, 30, 0.1],
       ["(Chưa rõ cụm)", ...oneMissing, ...unknown],
-      ["Tổng cộng", ...total, "", none, 3, 30, 0.1],
+      ["Tổng cộng", ...total, "", none, 3, "30 (2/3 đơn vị có số liệu)", 0.1],
     ]);
   });
 

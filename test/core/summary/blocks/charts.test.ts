@@ -187,3 +187,10 @@ describe("the clauses", () => {
     expect(counted?.[10]).toBe(1);
   });
 });
+
+it("what is counted names the day in force, in all three", () => {
+  const headings = (day: Cell) => part("Biểu đồ", [], [], [], day)[0]!;
+  const [before, after] = [headings(""), headings("31/05/2022")];
+  const changed = after.flatMap((heading, at) => (heading === before[at] ? [] : [[at, heading]]));
+  expect(changed).toEqual([1, 6, 10].map((at) => [at, `${before[at]} đến hết 31/05/2022`]));
+});
