@@ -3,7 +3,7 @@ import type { SettingLine } from "../../src/api/bridge-settings";
 import type { FixedKey } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import { markNote } from "../../src/messages/vi/page-vi";
-import { staticDone } from "../../src/messages/vi/vi";
+import { staticDone } from "../../src/messages/vi/press/static-vi";
 import { an, type PageBook, placeOf } from "../support/page-book";
 import { type Base, mark, markedCells, OWN_COLUMN, openBase, UNIT, unitReport } from "./bases";
 

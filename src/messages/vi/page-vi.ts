@@ -1,22 +1,11 @@
-/** What the script tells the page. */
-export const pageFaults = {
-  request: "Thanh bên gửi dữ liệu không hợp lệ. Hãy đóng và mở lại thanh bên.",
-  selection: "Hãy chọn các dòng ở tab Sáng kiến rồi kiểm tra lại.",
-  columnGone: "Tab Sáng kiến không có cột “{heading}”. Hãy dùng Sáng kiến ▸ Thiết lập sổ.",
-  rowGone: "Không còn thấy dòng này trong sổ. Hãy kiểm tra lại.",
-  moving: "Có người đang thêm, xóa hoặc sắp xếp dòng. Hãy làm lại sau giây lát; chưa ghi gì.",
-  emptied: "(trống)",
-  rowTwins:
-    "Có nhiều dòng giống nhau ({rows}), không biết sửa dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
-  crowded: "Có người đang nhập ở cuối bảng. Hãy lưu lại sau giây lát; chưa ghi gì.",
-  nothing: "Chưa có nội dung nào để ghi.",
-  moment: "Không đọc được ngày “{text}”. Hãy ghi như 30/04/2024 07:00.",
-} as const;
+/** To a page that is not of this release. */
+export const badRequest = "Thanh bên gửi dữ liệu không hợp lệ. Hãy đóng và mở lại thanh bên.";
 
 /** How our notes on cells begin. */
 export const markNote = "Sổ Sáng kiến:";
 
 export const pageLog = {
+  emptied: "(trống)",
   fix: "Sửa theo đề xuất",
   undo: "Hoàn tác sửa theo đề xuất",
   paste: "Dán từ Excel",

@@ -1,5 +1,5 @@
 import { type Answer, type CallName, type Deed, deeds } from "../../api/bridge";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { badRequest } from "../../messages/vi/page-vi";
 import { catchUpQuietly, isLongAgo } from "../live/keep-fresh";
 import { writeStaticResults } from "../live/static-results";
 import { withLayout, withLock } from "../lock/with-lock";
@@ -61,5 +61,5 @@ function read<N extends CallName>({ takes }: Call<N>, request: string) {
     // Said below.
   }
   if (takes(json)) return json;
-  throw new Fault("other", pageFaults.request);
+  throw new Fault("other", badRequest);
 }

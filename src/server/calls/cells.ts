@@ -1,5 +1,5 @@
 import type { RequestOf } from "../../api/bridge";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
 import { clearMarks, type Mark, markCells } from "../rows/mark-cells";
 import {

@@ -1,6 +1,6 @@
 import type { CheckScope } from "../../api/check-scope";
 import type { Assessment } from "../../core/assessment/assess";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
 import { type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";

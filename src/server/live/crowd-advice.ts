@@ -1,5 +1,5 @@
 import { fill } from "../../core/words/fill";
-import { crowdAdvice as words } from "../../messages/vi/vi";
+import { crowdTexts as words } from "../../messages/vi/press/check-vi";
 import { isKeptFresh } from "../workbook/mode";
 
 /** From here on one edit's results take formulas long enough that two people are in each other's way. */

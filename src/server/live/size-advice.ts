@@ -1,6 +1,6 @@
 import { fill } from "../../core/words/fill";
 import { formatCount } from "../../core/words/number-vi";
-import { sizeAdvice as words } from "../../messages/vi/vi";
+import { sizeTexts } from "../../messages/vi/press/check-vi";
 
 /** What Google allows: cells of a workbook, seconds of a custom function. */
 const MOST_CELLS = 10_000_000;
@@ -26,5 +26,5 @@ export function sizeAdvice(
   const seconds = formulaSeconds(rows, columns);
   if (cells < EARLY * MOST_CELLS && seconds < EARLY * MOST_SECONDS) return [];
   const text = { rows: formatCount(rows), cells: formatCount(cells), seconds: Math.round(seconds) };
-  return [fill(words, text)];
+  return [fill(sizeTexts.early, text)];
 }

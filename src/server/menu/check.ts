@@ -7,7 +7,7 @@ import type { Cell } from "../../core/reading/cell";
 import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
-import { checkWords, formulaWarnings } from "../../messages/vi/vi";
+import { checkWords, formulaWarnings } from "../../messages/vi/press/check-vi";
 import { crowdAdvice } from "../live/crowd-advice";
 import { sizeAdvice } from "../live/size-advice";
 import { withLock } from "../lock/with-lock";

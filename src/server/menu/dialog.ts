@@ -2,7 +2,7 @@ import { fill } from "../../core/words/fill";
 import { inSentence } from "../../core/words/in-sentence";
 import { verdictColours } from "../../core/words/verdict-colours";
 import { verdictWords } from "../../core/words/words";
-import { checkWords } from "../../messages/vi/vi";
+import { checkWords } from "../../messages/vi/press/check-vi";
 import type { CheckOutcome } from "./check";
 
 const WIDTH = 560;

@@ -14,7 +14,7 @@ import type { ReportScope } from "../../core/report/scope";
 import { tabNameOf } from "../../core/report/scope";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";

@@ -8,7 +8,8 @@ import {
   identityOf,
   type SoughtRow,
 } from "../../core/register/row-identity";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageLog } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
 import { isOfOurs } from "../platform/safe-text";
 import { cellAt, type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
@@ -232,5 +233,5 @@ function isInPlace(register: RegisterTab, look: Look, row: number, column: numbe
 
 function foundAt(look: Look, { row, column, old }: Placed): string {
   const found = cellIn(look, row, column);
-  return sameCell(found, old) ? "" : quoteCell(found) || pageFaults.emptied;
+  return sameCell(found, old) ? "" : quoteCell(found) || pageLog.emptied;
 }

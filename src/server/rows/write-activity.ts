@@ -2,7 +2,7 @@ import { enteredAs, exactNumber } from "../../core/mending/exact-value";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { type ActivityColumn, activityColumns, activityKeys } from "../../core/register/activity-columns";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
 import { recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import { writeBlock } from "../platform/write-block";

@@ -4,7 +4,7 @@ import { readYesNo } from "../../core/reading/read-yes-no";
 import { sameCell } from "../../core/reading/same-cell";
 import { type ColumnKey, columnKeys } from "../../core/register/columns";
 import { movedFormula } from "../../core/words/moved-formula";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { isOfOurs } from "../platform/safe-text";

@@ -22,7 +22,7 @@ import { fill } from "../../core/words/fill";
 import { type OwnType, ownKeyOf, ownTypeWords } from "../../core/words/own-columns";
 import { paperColumns } from "../../core/words/paper-columns";
 import { tabs } from "../../core/words/words";
-import { pageFaults } from "../../messages/vi/page-vi";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { tabMissing } from "../../messages/vi/vi";
 import { Fault } from "../platform/fault";
 import { readActivityCells } from "./read-workbook";

@@ -1,4 +1,5 @@
 import { fill } from "../../core/words/fill";
+import { releaseFaults } from "../../messages/vi/press/release-faults-vi";
 import { releaseWords as words } from "../../messages/vi/release-vi";
 import { addMark, marksOf } from "../platform/book-marks";
 import { Fault } from "../platform/fault";
@@ -71,14 +72,15 @@ export function refuseOtherLayout(spreadsheet: Spreadsheet, marks: Marks): void 
 }
 
 function refuse(age: Age, kind: "newer" | "older"): void {
-  if (age.kind === kind) throw new Fault(kind, fill(words[kind], { version: age.version, app: APP_VERSION }));
+  if (age.kind === kind) throw new Fault(kind, fill(releaseFaults[kind], { version: age.version, app: APP_VERSION }));
 }
 
 /** Reading that failed because the workbook is of another release says so first. */
 export function explainByAge(age: Age, error: unknown): unknown {
   if (!(error instanceof Fault) || (age.kind !== "older" && age.kind !== "newer")) return error;
-  const why = age.kind === "newer" ? fill(words.newer, { version: age.version, app: APP_VERSION }) : "";
-  return new Fault(age.kind, why || fill(words.unread, { message: error.message }));
+  const why =
+    age.kind === "newer" ? fill(releaseFaults.newer, { version: age.version, app: APP_VERSION }) : "";
+  return new Fault(age.kind, why || fill(releaseFaults.unread, { message: error.message }));
 }
 
 /** The mark of the highest layout, should there be several. */

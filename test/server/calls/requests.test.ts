@@ -1,6 +1,6 @@
 import { type CallName, deeds, type RequestOf } from "../../../src/api/bridge";
 import { tabs } from "../../../src/core/words/words";
-import { pageFaults } from "../../../src/messages/vi/page-vi";
+import { badRequest } from "../../../src/messages/vi/page-vi";
 import { an, PageBook, sound } from "../../support/page-book";
 
 const make = PageBook.maker(new PageBook([sound({ code: "SK-0001", title: "Một", appliedOn: "5.10.2021" })]));
@@ -233,7 +233,7 @@ describe.each(Object.keys(deeds) as CallName[])("%s", (name) => {
     for (const request of [...requests, undefined, "", "{", `{"x":`]) {
       const answer = JSON.parse(String(book.raw(name, [request])));
       const told = [name, request?.slice(0, 300), answer.ok, answer.message, book.calls];
-      expect(told).toEqual([name, request?.slice(0, 300), false, pageFaults.request, 0]);
+      expect(told).toEqual([name, request?.slice(0, 300), false, badRequest, 0]);
     }
     expect(contents(book)).toEqual(before);
   });

@@ -4,7 +4,7 @@ import { tabs } from "../../../src/core/words/words";
 import { createWorkbook, LocalAddIn } from "../../../src/host/host";
 import { readBundle } from "../../../src/host/realm/bundle";
 import { setScriptTimeZone } from "../../../src/host/realm/realm";
-import { checkWords } from "../../../src/messages/vi/vi";
+import { checkWords } from "../../../src/messages/vi/press/check-vi";
 import { OpenBook, setUpWorkbook } from "../../support/add-in";
 import { an, blankSheets, FIRST, placeOf, sound } from "../../support/page-book";
 import { runScript } from "../../support/run-script";

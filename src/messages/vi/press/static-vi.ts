@@ -1,0 +1,8 @@
+export const staticDone = {
+  written:
+    "Chế độ nhiều người: kết quả của {rows} dòng là giá trị, sổ tự ghi lại khi có người sửa. Muốn trở lại công thức, dùng Khôi phục công thức.",
+  displaced: "{count} ô có người ghi ở chỗ của sổ đã được chép vào tab Nhật ký.",
+  moving:
+    "Có người đang sửa bảng trong lúc ghi kết quả, nên kết quả có thể chưa đúng dòng. Hãy làm lại sau giây lát; lần ghi sau sẽ ghi lại cho đúng.",
+  restored: "Đã khôi phục công thức. Kết quả lại tự cập nhật.",
+} as const;
