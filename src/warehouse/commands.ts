@@ -121,6 +121,12 @@ function dayOf({ day }: Options): WallTime | undefined {
   return asOf;
 }
 
+/** Rows of a day may be missing in a file that was written before it ended. */
+function tellOlder(books: readonly StoredBook[], asOf: WallTime | undefined, say: Options["say"]): void {
+  const older = asOf === undefined ? [] : books.filter(({ moment }) => moment < asOf);
+  if (older.length > 0) say(WORDS.olderThanDay(older.map(({ name }) => name)));
+}
+
 async function dashboard(store: Store, names: readonly string[], options: Options): Promise<void> {
   const { out, pageFile, now, say } = options;
   const books = judgedBooks(store);
@@ -128,7 +134,9 @@ async function dashboard(store: Store, names: readonly string[], options: Option
   if (!found || names.length !== 1) throw new Refusal(WORDS.whichBook(books.map(({ name }) => name)));
   if (out === undefined) throw new Refusal(WORDS.needsPage);
   if (!existsSync(pageFile)) throw new Refusal(WORDS.notBuilt);
-  writeFileSync(out, await dashboardPage(pageFile, store, found, now(), dayOf(options)));
+  const asOf = dayOf(options);
+  writeFileSync(out, await dashboardPage(pageFile, store, found, now(), asOf));
+  tellOlder([found], asOf, say);
   say(WORDS.written(out));
 }
 
@@ -136,9 +144,8 @@ async function summary(store: Store, options: Options): Promise<void> {
   const { across, out, say } = options;
   const books = judgedBooks(store);
   const asOf = dayOf(options);
-  const older = asOf === undefined ? [] : books.filter(({ moment }) => moment < asOf);
   const tabs = await summariseStore(store, severityOf(across), asOf);
-  if (older.length > 0) say(WORDS.olderThanDay(older.map(({ name }) => name)));
+  tellOlder(books, asOf, say);
   if (out === undefined) for (const tab of tabs) say(textOf(tab));
   else {
     writeFileSync(out, exportXlsx(tabs.map(sheetOf)));

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
@@ -183,6 +191,8 @@ test("the dashboard's page has the figures of a workbook, and they are those of 
     row.map((cell) => (at > 0 && cell === row[1] ? `${cell}</script>` : cell)),
   );
   put("mot.xlsx", { register, ...rest, units });
+  const written = new Date(Date.UTC(2022, 4, 31, 12));
+  utimesSync(at("mot.xlsx"), written, written);
   await ask("load", ["mot.xlsx"]);
   await ask("judge");
   const page = (names: string[], day?: string) =>
@@ -224,6 +234,10 @@ test("the dashboard's page has the figures of a workbook, and they are those of 
     ["pageTrace", {}],
   ] as const)
     expect((await asked(name, request)).ok).toBe(false);
+  // Written before the day ended.
+  expect(said.filter((line) => line.startsWith("Lưu ý") && line.includes("mot"))).toHaveLength(1);
+  await page(["mot"], "30/05/2022");
+  expect(said.filter((line) => line.startsWith("Lưu ý"))).toHaveLength(1);
   for (const names of [[], ["hai"], ["mot", "mot"]]) await expect(page(names)).rejects.toThrow(Refusal);
 });
 

@@ -38,7 +38,7 @@ const SHAPE = JSON.stringify({
 const PIECE = 1000;
 
 /** Judges the rows of `source(line, cells, same_unit, elsewhere, author)`. */
-const judged = (workbook: string, source: string) => `
+export const judgedRows = (workbook: string, source: string) => `
   SELECT ${quoted(workbook)} AS workbook, told.line AS line, told.same_unit AS same_unit,
     told.elsewhere AS elsewhere, told.author AS author, UNNEST(answer)
   FROM (
@@ -65,9 +65,21 @@ const shared = (name: string) => `shared/${name}`;
 /** What besides the library a judgement comes of. */
 export const judgingSql = (): string =>
   [
-    judged("", "source"),
+    judgedRows("", "source"),
     ...["duckdb/views", "shared/twins", "shared/placed", ...countings.map(shared)].map(sqlText),
   ].join("\n");
+
+/** The rows of a workbook as `source`, and the judge that is asked of them. */
+export async function readRows(
+  connection: DuckDBConnection,
+  { rowsFile, context, libraryFile }: Pick<BookTask, "rowsFile" | "context" | "libraryFile">,
+): Promise<void> {
+  registerJudge(connection, libraryFile);
+  await connection.run("CREATE TABLE context AS SELECT $1 AS text", [context]);
+  await connection.run(`CREATE TABLE source AS
+    SELECT line, cells, NULL::BIGINT AS same_unit, NULL::BIGINT AS elsewhere, NULL::VARCHAR AS author
+    FROM ${rowsIn(rowsFile)}`);
+}
 
 /** Judges a workbook in an engine of its own: without neighbours, then again the rows that have a twin above. */
 export async function judgeBook({
@@ -80,17 +92,13 @@ export async function judgeBook({
   const instance = await DuckDBInstance.create(":memory:", { threads: "1", memory_limit: "1GB" });
   const connection = await instance.connect();
   try {
-    registerJudge(connection, libraryFile);
-    await connection.run("CREATE TABLE context AS SELECT $1 AS text", [context]);
-    await connection.run(`CREATE TABLE source AS
-      SELECT line, cells, NULL::BIGINT AS same_unit, NULL::BIGINT AS elsewhere, NULL::VARCHAR AS author
-      FROM ${rowsIn(rowsFile)}`);
-    await connection.run(`CREATE TABLE judged AS ${judged(workbook, "source")}`);
+    await readRows(connection, { rowsFile, context, libraryFile });
+    await connection.run(`CREATE TABLE judged AS ${judgedRows(workbook, "source")}`);
     await connection.run(sqlText("duckdb/views"));
     await connection.run(`CREATE TABLE twins AS ${sqlText("shared/twins")}`);
     await connection.run(`CREATE TABLE told AS
       SELECT s.line, s.cells, t.same_unit, t.elsewhere, t.author FROM source AS s JOIN twins AS t ON t.line = s.line`);
-    await connection.run(`CREATE TABLE again AS ${judged(workbook, "told")}`);
+    await connection.run(`CREATE TABLE again AS ${judgedRows(workbook, "told")}`);
     await connection.run("DELETE FROM judged WHERE line IN (SELECT line FROM twins)");
     await connection.run("INSERT INTO judged SELECT * FROM again");
     await connection.run(`CREATE VIEW placed AS ${sqlText("shared/placed")}`);

@@ -1,6 +1,6 @@
 import { ruleFound } from "../../core/assessment/finding-text";
 import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
-import type { WallTime } from "../../core/reading/wall-time";
+import { DAY, type WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
@@ -82,8 +82,6 @@ export function summariseCounts(
       .sort(compareFound);
   }
 }
-
-const DAY = 86_400_000;
 
 function byMonth(days: Counts["days"]): ReadonlyMap<number, number> {
   const months = new Map<number, number>();
