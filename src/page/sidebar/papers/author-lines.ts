@@ -1,6 +1,7 @@
 import type { FormCells } from "../../../core/assessment/judge-cells";
 import { readPeople } from "../../../core/reading/read-people";
 import { type PaperColumn, paperKey } from "../../../core/words/paper-columns";
+import { saidIn } from "./said-in";
 
 const details = ["born", "position", "degree"] as const satisfies PaperColumn[];
 
@@ -28,7 +29,7 @@ export function authorLines(cells: FormCells): {
 
 /** A text for each author; nothing where nobody can tell which text is whose. */
 function linesOf(text: string, count: number): readonly string[] | undefined {
-  const lines = text.split(/[\n;]/).map((line) => line.trim());
+  const lines = text.split(/[\n;]/).map(saidIn);
   // What ends the last line begins no other.
   if (lines.length === count + 1 && lines.at(-1) === "") lines.pop();
   if (count === 1) return [lines.filter(Boolean).join(", ")];

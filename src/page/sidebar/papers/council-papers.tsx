@@ -8,6 +8,7 @@ import { councilPaperWords as words } from "../../../messages/vi/council-vi";
 import { dateLine, Paper, PaperTable } from "../../kit/paper";
 import { dayText } from "./decision-changes";
 import { moneyText } from "./request-form";
+import { saidIn } from "./said-in";
 import { unitOf } from "./unit-of";
 
 export interface CouncilPaper {
@@ -80,8 +81,14 @@ export function CouncilList({ rows, fields }: CouncilPaper) {
           ...[headings.kind, headings.applied, headings.benefit],
         ]}
         rows={rows.map((row, at) => [
-          ...[formatCount(at + 1), row.cells.code ?? "", row.cells.title ?? "", authorsOf(row), unitOf(row)],
-          ...[row.cells.kind ?? "", row.cells.appliedOn ?? "", moneyText(row.cells)],
+          ...[
+            formatCount(at + 1),
+            saidIn(row.cells.code),
+            saidIn(row.cells.title),
+            authorsOf(row),
+            unitOf(row),
+          ],
+          ...[saidIn(row.cells.kind), saidIn(row.cells.appliedOn), moneyText(row.cells)],
         ])}
       />
       <p>{fill(words.total, { count: formatCount(rows.length) })}</p>
@@ -113,7 +120,14 @@ export function CouncilMinutes({ rows, fields }: CouncilPaper) {
           ...[headings.number, headings.title, headings.authors],
           ...[headings.for, headings.against, headings.outcome],
         ]}
-        rows={rows.map((row, at) => [formatCount(at + 1), row.cells.title ?? "", authorsOf(row), "", "", ""])}
+        rows={rows.map((row, at) => [
+          formatCount(at + 1),
+          saidIn(row.cells.title),
+          authorsOf(row),
+          "",
+          "",
+          "",
+        ])}
       />
       <p>{fill(words.minutesAgreed, { count: formatCount(rows.length) })}</p>
       <p>{words.minutesEnd}</p>
@@ -128,7 +142,7 @@ export function CouncilDecision({ rows, fields, decision: { number, day } }: Cou
   const first =
     rows.length === 1 && only
       ? fill(words.articleOne, {
-          title: only.cells.title ?? words.dots,
+          title: saidIn(only.cells.title) || words.dots,
           authors: authorsOf(only, ", ") || words.dots,
           unit: unit && fill(words.ofUnit, { unit }),
         })
@@ -204,7 +218,7 @@ function Annex({ rows, fields, decision: { number, day } }: CouncilPaper) {
             headings={[headings.number, headings.code, headings.title, headings.authors]}
             rows={theirs.map((row) => {
               count += 1;
-              return [formatCount(count), row.cells.code ?? "", row.cells.title ?? "", authorsOf(row)];
+              return [formatCount(count), saidIn(row.cells.code), saidIn(row.cells.title), authorsOf(row)];
             })}
           />
         </div>

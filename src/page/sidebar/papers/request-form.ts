@@ -5,6 +5,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { type PaperColumn, paperKey } from "../../../core/words/paper-columns";
 import { requestParts } from "../../../messages/vi/request-vi";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
+import { saidIn } from "./said-in";
 
 export interface RequestPart {
   id: keyof typeof requestParts;
@@ -15,12 +16,11 @@ export interface RequestPart {
 }
 
 /** What a cell of a paper's own column says. */
-export const ownText = (cells: FormCells, column: PaperColumn): string =>
-  (cells[paperKey(column)] ?? "").trim();
+export const ownText = (cells: FormCells, column: PaperColumn): string => saidIn(cells[paperKey(column)]);
 
 /** An amount in full where the cell says just that, else as somebody typed it. */
 export function moneyText(cells: FormCells): string {
-  const typed = (cells.benefitValue ?? "").trim();
+  const typed = saidIn(cells.benefitValue);
   const reading = readMoney(typed);
   const isPlain = reading.kind === "money" && !reading.approximate && !reading.upTo && !reading.perYear;
   return isPlain ? fill(enterWords.money, { amount: formatCount(reading.dong) }) : typed;
@@ -33,11 +33,11 @@ export function requestOf(cells: FormCells): readonly RequestPart[] {
   const texts: Readonly<Record<RequestPart["id"], string>> = {
     investor: "",
     field: ownText(cells, "field"),
-    appliedOn: (cells.appliedOn ?? "").trim(),
+    appliedOn: saidIn(cells.appliedOn),
     description: joined(ownText(cells, "origin"), ownText(cells, "description")),
     secret: "",
     conditions: ownText(cells, "conditions"),
-    benefitByAuthor: joined(moneyText(cells), (cells.socialBenefit ?? "").trim()),
+    benefitByAuthor: joined(moneyText(cells), saidIn(cells.socialBenefit)),
     benefitByUsers: "",
   };
   return (Object.keys(requestParts) as RequestPart["id"][]).map((id) => {

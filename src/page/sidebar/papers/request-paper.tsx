@@ -7,6 +7,8 @@ import { Nation, PaperTable } from "../../kit/paper";
 import { authorLines } from "./author-lines";
 import { Dots } from "./dots";
 import { requestOf } from "./request-form";
+import { saidIn } from "./said-in";
+import { unitOf } from "./unit-of";
 
 /** Rows to write people into by hand, numbered. */
 const blankRows = (headings: readonly string[], count: number) =>
@@ -15,9 +17,10 @@ const blankRows = (headings: readonly string[], count: number) =>
   );
 
 /** The request for recognition, filled from a row (Circular 18/2013/TT-BKHCN, annex I). */
-export function RequestPaper({ row: { cells, unit } }: { row: PaperRow }) {
+export function RequestPaper({ row }: { row: PaperRow }) {
+  const { cells } = row;
   const { authors } = authorLines(cells);
-  const workplace = unit || (cells.unit ?? "");
+  const [workplace, title] = [unitOf(row), saidIn(cells.title)];
   const named = authors.map(({ name, born, position, degree, share }, at) => [
     ...[formatCount(at + 1), name, born, workplace, position, degree, share],
   ]);
@@ -33,9 +36,9 @@ export function RequestPaper({ row: { cells, unit } }: { row: PaperRow }) {
       <p>{words.names}</p>
       <PaperTable headings={words.authors} rows={named.length > 0 ? named : blankRows(words.authors, 2)} />
       <p>
-        {words.title} <b class="typed">{cells.title}</b>
+        {words.title} <b class="typed">{title}</b>
       </p>
-      {!cells.title && <Dots />}
+      {!title && <Dots />}
       {requestOf(cells).map(({ id, label, text }) => (
         <div key={id}>
           <p class="label">- {label}</p>

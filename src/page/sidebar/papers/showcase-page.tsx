@@ -7,6 +7,7 @@ import { paperKey } from "../../../core/words/paper-columns";
 import { showcaseWords as words } from "../../../messages/vi/showcase-vi";
 import { PaperTable } from "../../kit/paper";
 import { moneyText, ownText } from "./request-form";
+import { saidIn } from "./said-in";
 import { unitOf } from "./unit-of";
 import { isWebLink } from "./web-link";
 
@@ -25,8 +26,9 @@ const authorsOf = (row: PaperRow) =>
         .map(({ name }) => name)
         .join(", ")
     : "";
+const titleOf = ({ cells }: PaperRow) => saidIn(cells.title) || words.noTitle;
 const benefitOf = ({ cells }: PaperRow) =>
-  [moneyText(cells), (cells.socialBenefit ?? "").trim()].filter(Boolean).join("\n");
+  [moneyText(cells), saidIn(cells.socialBenefit)].filter(Boolean).join("\n");
 
 function partsOf(row: PaperRow): readonly (readonly [label: string, text: string])[] {
   const { parts } = words;
@@ -53,7 +55,7 @@ export const Showcase = ({ rows, programme }: ShowcaseProps) => (
             <br />
             {fill(words.programme, { programme })}
           </p>
-          <h1>{row.cells.title ?? words.noTitle}</h1>
+          <h1>{titleOf(row)}</h1>
           {partsOf(row).map(([label, text]) => (
             <section key={label}>
               <h2>{label}</h2>
@@ -87,13 +89,7 @@ export const ShowcaseList = ({ rows, programme }: ShowcaseProps) => (
     <PaperTable
       headings={Object.values(words.headings)}
       rows={rows.map((row, at) => [
-        ...[
-          formatCount(at + 1),
-          row.cells.title ?? words.noTitle,
-          authorsOf(row),
-          unitOf(row),
-          benefitOf(row),
-        ],
+        ...[formatCount(at + 1), titleOf(row), authorsOf(row), unitOf(row), benefitOf(row)],
       ])}
     />
   </article>

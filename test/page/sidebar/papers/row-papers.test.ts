@@ -1,5 +1,6 @@
 import type { PaperRow } from "../../../../src/api/bridge-papers";
 import type { FormCells } from "../../../../src/core/assessment/judge-cells";
+import { columnKeys } from "../../../../src/core/register/columns";
 import { paperKey } from "../../../../src/core/words/paper-columns";
 import { authorLines } from "../../../../src/page/sidebar/papers/author-lines";
 import { dayOf, planDecision } from "../../../../src/page/sidebar/papers/decision-changes";
@@ -36,9 +37,9 @@ test.each<[string, FormCells, string[], string[]]>([
 });
 
 test("shares stand as they were given, whether or not they add up", () => {
-  const { authors } = authorLines({ authors: "Hà A (62,5%)\nHà B (62,5%)\nHà C", [degree]: "x\ny\nz" });
+  const { authors } = authorLines({ authors: "Hà A (62,5%)\nHà B (62,5%)\nHà C", [degree]: "a\ny\nz" });
   expect(authors.map(({ name, share, degree: of }) => [name, share, of])).toEqual([
-    ["Hà A", "62,5%", "x"],
+    ["Hà A", "62,5%", "a"],
     ["Hà B", "62,5%", "y"],
     ["Hà C", "", "z"],
   ]);
@@ -74,13 +75,30 @@ test.each([
   ["hơn 15 triệu", "hơn 15 triệu"],
   ["từ 3 tỷ đến 5 tỷ", "từ 3 tỷ đến 5 tỷ"],
   ["20 triệu/năm", "20 triệu/năm"],
-  ["không rõ", "không rõ"],
+  ["chừng mười triệu", "chừng mười triệu"],
+  ["không rõ", ""],
   ["", ""],
 ])("%j as money on paper is %j", (benefitValue, text) => expect(moneyText({ benefitValue })).toBe(text));
 
 const paperRow = (row: number, cells: FormCells): PaperRow => ({
   ...{ row, key: `${row}`, unit: "Trường A", verdict: "missing", phase: "", findings: [], cells },
 });
+
+test.each(["-", "không", "Đang cập nhật", "...", "x", "0"])(
+  "%j fills a cell and stands on no paper",
+  (text) => {
+    const keys = [
+      ...columnKeys.filter((key) => key !== "authors"),
+      ...(["born", "origin"] as const).map(paperKey),
+    ];
+    const cells = { ...Object.fromEntries(keys.map((key) => [key, text])), authors: "Hà A" };
+    expect(requestOf(cells).map((part) => part.text)).toEqual(Array(8).fill(""));
+    expect(authorLines(cells).authors).toEqual([
+      { name: "Hà A", born: "", position: "", degree: "", share: "" },
+    ]);
+    expect(cardText(portalFields({ cells, unit: "" }))).toBe("Tác giả: Hà A");
+  },
+);
 
 test("the card copies what is known, a line each, and no field that is blank", () => {
   const fields = portalFields(paperRow(2, { title: "=A1", authors: "Hà A (60%)\nHà B (40%)" }));
