@@ -58,11 +58,12 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   showNoMoment(spreadsheet);
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
-  placeCheck(register, span, changes);
+  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
   for (const key of summaryTabs) {
-    const tab = findTab(spreadsheet, key);
-    if (tab) placeSummaryFormulas(tab, key, span, changes);
+    const sheet = findTab(spreadsheet, key);
+    if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   }
+  for (const check of checks) check();
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
