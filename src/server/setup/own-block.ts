@@ -123,9 +123,11 @@ function lookAt({ sheet, width }: BlockTab): Cell[][] {
 const firstCell = ({ sheet }: BlockTab, { row, column }: BlockPlace) => sheet.getRange(row, column);
 
 function remember(memory: SheetMemory, blocks: readonly OwnBlock[], options?: { beside: boolean }): void {
-  const kept = blocks.filter(({ kept }) => kept !== undefined);
-  if (kept.length === 0) return;
-  memory.remember(new Map(kept.map((block) => [blockName(block), block.shows()])), options);
+  const kept = blocks.filter((block) => block.kept);
+  memory.remember(
+    kept.map((block) => [blockName(block), block.shows()] as const),
+    options,
+  );
 }
 
 /** What another formula of ours shows is not told from what people typed. */
