@@ -39,6 +39,11 @@ let runs = 0;
 function RUNS(x) { return ++runs; }
 /** Not one. */
 function PLAIN() { return 1; }
+function writeAndInsert() {
+  const [first, second] = SpreadsheetApp.getActive().getSheets();
+  first.getRange("E1").setFormula("=STEP(1)");
+  second.insertColumnsAfter(1, 1);
+}
 function formatAsDays() { SpreadsheetApp.getActive().getSheets()[0].getRange("A1:A3").setNumberFormat("dd/MM/yyyy"); }
 `;
 
@@ -300,6 +305,12 @@ describe("spilling", () => {
     for (let step = 0; step < 4; step++) host.workbook.undo(owner);
     expect(["A1", "A2", "A3", "A4"].map((a1) => host.text(a1))).toEqual(["2", "4", "6", ""]);
     expect(host.cell("A1")?.input).toBe("=DOUBLE(C1:C)");
+  });
+
+  test("a formula that waits goes on waiting while another sheet changes its size", () => {
+    const host = start();
+    host.value("writeAndInsert");
+    expect(host.text("E1")).toBe("2");
   });
 
   test("deleting the formula's row takes the spill away", () => {

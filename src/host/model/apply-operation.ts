@@ -205,6 +205,8 @@ const removeSheet = (book: BookState, sheetId: number): Operation[] => {
   ];
 };
 
+const NO_SHEET = -1;
+
 /** A new sheet may be the one that formulas have been missing. */
 const resolveNames = (book: BookState): void => {
   for (const sheet of book.sheets) {
@@ -220,5 +222,6 @@ const resolveNames = (book: BookState): void => {
       sheet.cells.set(row, column, { ...cell, formula: { tokens } });
     }
   }
-  book.calculator.rebuild();
+  // No cell has changed: what is computed from others keeps its result.
+  book.calculator.rebuild(NO_SHEET);
 };

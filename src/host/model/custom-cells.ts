@@ -97,6 +97,7 @@ export class CustomCells {
   /** Registers all formulas anew through `register`, and lets them inherit the blocks of those before. */
   rebuild(register: () => void, changedSheet: number | undefined): void {
     const old = [...this.cells.values()];
+    const waiting = new Set(this.pending);
     this.cells.clear();
     this.pending.clear();
     register();
@@ -113,7 +114,8 @@ export class CustomCells {
         changedSheet === undefined ||
         sheetId === changedSheet ||
         heir.references.some((reference) => reference.sheetId === changedSheet);
-      if (!touched && heir.formula === custom.formula) this.pending.delete(heir);
+      const isDone = !waiting.has(custom) && heir.formula === custom.formula;
+      if (!touched && isDone) this.pending.delete(heir);
     }
   }
 

@@ -11,7 +11,7 @@ import { toText } from "../platform/safe-text";
 import { type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
-import { type AllChoices, choicesIn, choicesOf, shownChecks, shownParts } from "../setup/shown-results";
+import { choicesIn, shownChecks, shownParts } from "../setup/shown-results";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
@@ -58,11 +58,12 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   showNoMoment(spreadsheet);
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
-  placeCheck(register, span, changes);
+  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
   for (const key of summaryTabs) {
-    const tab = findTab(spreadsheet, key);
-    if (tab) placeSummaryFormulas(tab, key, span, changes);
+    const sheet = findTab(spreadsheet, key);
+    if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   }
+  for (const check of checks) check();
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
@@ -93,12 +94,11 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
   let all = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const edited = lastMark();
-    const choices = writeTabs(spreadsheet, ["register", ...summaryTabs], all.workbook, changes);
+    writeTabs(spreadsheet, ["register", ...summaryTabs], all.workbook, changes);
     const now = readAll(spreadsheet);
     if (!now.ok) throw new Fault("workbook", now.problems.join("\n"));
-    // Whoever chooses leaves a mark.
-    const isChosen = () => JSON.stringify(choicesOf(spreadsheet)) === JSON.stringify(choices);
-    if (now.value.seen === all.seen && (lastMark() === edited || isChosen()))
+    // Whoever chose another day meanwhile has left a mark.
+    if (now.value.seen === all.seen && lastMark() === edited)
       return all.workbook.assessments.filter((assessment) => assessment !== undefined).length;
     all = now.value;
   }
@@ -108,13 +108,13 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
 const now = () => formatMoment(wallTimeOf(new Date()));
 const noteNow = () => fill(freshNote, { time: now() });
 
-/** Writes what some tabs show, and the moment of it, by the choices that stand there at that moment; gives these. */
+/** Writes what some tabs show, and the moment of it, by the choices that stand there at that moment. */
 function writeTabs(
   spreadsheet: Spreadsheet,
   keys: readonly ("register" | SummaryTab)[],
   workbook: JudgedWorkbook,
   changes: Changes,
-): AllChoices {
+): void {
   const tabs = keys.flatMap((key) => {
     const sheet = findTab(spreadsheet, key);
     return sheet ? [{ key, sheet, ...(key === "register" && { width: checkPlace.width }) }] : [];
@@ -123,13 +123,13 @@ function writeTabs(
     note: noteNow(),
     formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
   });
-  let [choices, moment] = [choicesIn(), ""];
+  let moment = "";
   const checks = shownChecks(workbook);
   writeOwnBlocks(
     tabs,
     (seen) => {
       const seenOn = (wanted: SummaryTab) => seen[tabs.findIndex(({ key }) => key === wanted)];
-      choices = choicesIn(seenOn("summary"), seenOn("awards"));
+      const choices = choicesIn(seenOn("summary"), seenOn("awards"));
       moment = String(seenOn("summary")?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "");
       return tabs.map(({ key }) => {
         if (key === "register") return [{ ...checkPlace, shows: () => checks, kept: kept(checkFormula) }];
@@ -143,7 +143,6 @@ function writeTabs(
   );
   const summary = tabs.find(({ key }) => key === "summary")?.sheet;
   if (summary) sayMoment(summary, moment, fill(momentWords, { time: now() }));
-  return choices;
 }
 
 /** Writes what the summary tabs show, and the moment of it. */

@@ -9,28 +9,30 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
  * Warns whoever types into the result columns. A warning and no lock: the menu runs as the person at the keyboard,
  * and must be able to write static results for a colleague who does not own the workbook.
  */
-export function warnOnResults(sheet: Sheet, range: Range): void {
-  const existing = warningOf(sheet);
+export function warnOnResults(range: Range, present: readonly Protection[]): void {
+  const existing = present.find(isWarning);
   if (existing) existing.setRange(range).setWarningOnly(true);
   else range.protect().setDescription(protectionNames.results).setWarningOnly(true);
 }
 
 /** The first column of which people are warned, from 1: the results stand there, whatever was typed over them. */
-export const warnedColumn = (sheet: Sheet): number | undefined => warningOf(sheet)?.getRange().getColumn();
+export const warnedColumn = (sheet: Sheet): number | undefined =>
+  protectionsOf({ sheet, isNew: false }).find(isWarning)?.getRange().getColumn();
 
-const warningOf = (sheet: Sheet) =>
-  sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((protection) => protection.getDescription() === protectionNames.results);
+const isWarning = (protection: Protection) => protection.getDescription() === protectionNames.results;
+
+/** The protected blocks of a tab; a new one has none. */
+export const protectionsOf = ({ sheet, isNew }: { sheet: Sheet; isNew: boolean }): readonly Protection[] =>
+  isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
 
 /**
  * Leaves a tab of ours to the owner and to the person at the keyboard, unless it is locked already: the owner can have
- * let others in. Gives whether all who edit the workbook can edit the tab all the same.
+ * let others in. Gives a look at whether all who edit the workbook can edit the tab all the same.
  */
-export function lockOnce(sheet: Sheet, description: string): boolean {
-  const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+export function lockOnce(sheet: Sheet, description: string, isNew = false): () => boolean {
+  const [existing] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = existing ?? lockTab(sheet, description);
-  return protection.isWarningOnly() || isOpen(protection, sheet);
+  return () => (existing?.isWarningOnly() ?? false) || isOpen(protection, sheet);
 }
 
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
@@ -38,10 +40,13 @@ export const lockTab = (sheet: Sheet, description: string): Protection =>
   close(sheet.protect().setDescription(description), sheet);
 
 /** The same for a block, which follows its tab where that grows. */
-export function lockBlock(sheet: Sheet, block: Range, description: string): void {
-  const existing = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((protection) => protection.getDescription() === description);
+export function lockBlock(
+  sheet: Sheet,
+  block: Range,
+  description: string,
+  present: readonly Protection[],
+): void {
+  const existing = present.find((protection) => protection.getDescription() === description);
   if (existing) existing.setRange(block);
   else close(block.protect().setDescription(description), sheet);
 }

@@ -18,24 +18,22 @@ export function rangeList(
 
 /** The blocks of each value in a grid of looks but the usual one: a look for each cell would be dear. */
 export function blocksBut<T>(usual: T, grid: readonly (readonly T[])[]): Map<T, Rectangle[]> {
-  const blocks = new Map<T, Rectangle[]>();
-  /** Those that reach down to the row above, by value and columns. */
-  let open = new Map<T, Map<string, number>>();
+  const blocks = new Map<T, [row: number, column: number, rows: number, columns: number][]>();
   grid.forEach((cells, row) => {
-    const reaching: typeof open = new Map();
     for (let left = 0, right = 0; left < cells.length; left = right) {
       const value = cells[left] as T;
-      while (right < cells.length && cells[right] === value) right += 1;
+      while (cells[right] === value) right += 1;
       if (value === usual) continue;
       const known = blocks.get(value) ?? [];
-      const columns = `${left}:${right}`;
-      const at = open.get(value)?.get(columns) ?? known.length;
-      const [top, , rows] = known[at] ?? [row + 1, 0, 0];
-      known[at] = [top, left + 1, rows + 1, right - left];
       blocks.set(value, known);
-      reaching.set(value, (reaching.get(value) ?? new Map<string, number>()).set(columns, at));
+      // One that stands right above and is as wide reaches down to here.
+      const above = known.findLast(
+        ([top, column, rows, columns]) =>
+          top + rows === row + 1 && column === left + 1 && columns === right - left,
+      );
+      if (above) above[2] += 1;
+      else known.push([row + 1, left + 1, 1, right - left]);
     }
-    open = reaching;
   });
   return blocks;
 }

@@ -265,10 +265,11 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
       if (rows) sheet.getRange(index + 1, column + 1, rows, span).merge();
     }
   });
-  setHeights(
-    sheet,
-    lines.map((line) => lineHeight(line, widths)),
-  );
+  const heightOf = (line: Line) => lineHeight(line, widths);
+  for (const [first, count] of runsOf(lines, heightOf)) {
+    const height = heightOf(lines[first]!);
+    if (height !== NORMAL_HEIGHT) sheet.setRowHeights(first + 1, count, height);
+  }
   const tables = runsOf(lines, ({ table }) => String(table)).filter(([first]) => lines[first]!.table);
   if (tables.length > 0) {
     const blocks = tables.map(([first, count]): Rectangle => [first + 1, 1, count, WIDTH]);
@@ -287,18 +288,6 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
   sheet.setConditionalFormatRules([toFill]);
 }
 
-/** The height that most runs of rows have goes to all of them first. */
-function setHeights(sheet: Sheet, heights: readonly number[]): void {
-  const runs = runsOf(heights, (height) => height);
-  const counts = new Map<number, number>();
-  for (const [first] of runs) counts.set(heights[first]!, (counts.get(heights[first]!) ?? 0) + 1);
-  const [usual = NORMAL_HEIGHT] = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
-  sheet.setRowHeights(1, heights.length, usual);
-  for (const [first, count] of runs) {
-    if (heights[first] !== usual) sheet.setRowHeights(first + 1, count, heights[first]!);
-  }
-}
-
 /** The pieces of a row that stand in it alone. */
 const flat = ({ pieces }: Line) => pieces.filter(({ rows }) => !rows);
 const spansOf = (line: Line) =>
@@ -307,9 +296,9 @@ const spansOf = (line: Line) =>
     .join();
 
 /** Neighbouring lines that are alike: the first of each run and how many they are. */
-function runsOf<T>(
-  lines: readonly T[],
-  alike: (line: T) => string | number,
+function runsOf(
+  lines: readonly Line[],
+  alike: (line: Line) => string | number,
 ): [first: number, count: number][] {
   const runs: [number, number][] = [];
   let last: string | number | undefined;

@@ -259,8 +259,9 @@ export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): vo
     if (register && fitRegister(register, programme, changes)) {
       const span = findSpan(register);
       for (const key of summaryTabs) {
-        const tab = findTab(spreadsheet, key);
-        if (tab) setUpSummary(tab, key, span, changes);
+        const sheet = findTab(spreadsheet, key);
+        if (!sheet) continue;
+        for (const check of setUpSummary({ sheet, isNew: false }, key, span, changes)) check();
       }
     }
     SpreadsheetApp.flush();

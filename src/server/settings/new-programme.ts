@@ -263,7 +263,7 @@ function takeBack(
   const sheet = tabOf(spreadsheet, id);
   if (rows === 0 || !sheet) return;
   comeBack(sheet, "register");
-  placeCheck(sheet, findSpan(sheet), { said: [], displaced: 0 });
+  placeCheck({ sheet, isNew: false }, findSpan(sheet), { said: [], displaced: 0 })();
   const copy = spreadsheet.getSheetByName(settings);
   if (copy) spreadsheet.deleteSheet(copy);
   SpreadsheetApp.flush();

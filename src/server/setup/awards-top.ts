@@ -13,8 +13,9 @@ import { sameFormula } from "../workbook/formulas";
 import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 import { displace } from "./displace";
-import { clustersIn } from "./set-up-plain";
-import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeFormula } from "./summary-top";
+import { clustersIn, type UnitTab } from "./set-up-plain";
+import type { SetUpTab } from "./set-up-tab";
+import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesFormulas } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +25,7 @@ const titleStart = awardsPage.title.slice(0, awardsPage.title.indexOf("{"));
 const inputs = (sheet: Sheet) => sheet.getRange(awardCells.row, awardCells.column, 1, awardCells.width);
 
 /** What people chose on `Khen thưởng`, as the cells hold it. */
-export const readAwardCells = (sheet: Sheet): Cell[] => inputs(sheet).getValues()[0] ?? [];
+export const readAwardCells = (sheet: Sheet): Cell[] => awardCellsAmong(topOf(sheet).getValues());
 
 /** The same among the cells of the tab. */
 export const awardCellsAmong = (cells: Grid): Cell[] =>
@@ -59,16 +60,18 @@ export function awardsTopStands(sheet: Sheet, programme: Programme): boolean {
 
 /** Writes title, names of the choices and hint; what people chose stays, what else they typed there goes to the log. */
 export function writeAwardsTop(
-  sheet: Sheet,
+  { sheet, isNew }: SetUpTab,
   programme: Programme,
-  units: Sheet | undefined,
+  units: UnitTab | undefined,
   changes: Changes,
 ): void {
   const top = topOf(sheet);
-  const present: Cell[][] = top.getValues();
+  const present: Cell[][] = isNew ? [] : top.getValues();
+  const formulas = isNew ? [] : top.getFormulas();
   const isTitle = (text: string) => text.startsWith(titleStart);
-  const title = titleFormula(programme, findTab(sheet.getParent(), "summary")?.getName());
-  writeFormula(sheet.getRange(1, 1), title, present[0]?.[0], isTitle, changes);
+  const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
+  const write = writesFormulas(sheet, present, formulas, isTitle, changes);
+  write({ row: 1, column: 1 }, titleFormula(programme, summary));
   for (const { row, column, text } of texts) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;

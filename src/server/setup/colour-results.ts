@@ -3,16 +3,16 @@ import { verdictColours } from "../../core/words/verdict-colours";
 import { verdictWords } from "../../core/words/words";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Colours the verdicts of a range; rules that people made for other cells stay. */
-export function colourResults(sheet: Sheet, range: Range): void {
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...others, ...resultRules(range)]);
+export function colourResults(sheet: Sheet, range: Range, present: readonly Rule[]): void {
+  sheet.setConditionalFormatRules([...present.filter((rule) => !isOurs(rule)), ...resultRules(range)]);
 }
 
 /** A rule a verdict, for a range of verdicts. */
-export const resultRules = (range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] =>
+export const resultRules = (range: Range): Rule[] =>
   verdicts.map((verdict) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(verdictWords[verdict])
@@ -21,7 +21,7 @@ export const resultRules = (range: Range): GoogleAppsScript.Spreadsheet.Conditio
       .build(),
   );
 
-function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+function isOurs(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   const words: readonly string[] = Object.values(verdictWords);
   return condition !== null && words.includes(String(condition.getCriteriaValues()[0]));

@@ -1,12 +1,15 @@
 import type { Programme } from "../../core/programme/programme";
 import { numberFormats } from "../../core/summary/blocks/number-format";
 import { type AwardOrder, awardHeadings } from "../../core/words/award-words";
+import { downFrom } from "../platform/down-from";
+import { setWidths } from "../platform/set-widths";
 import type { Changes } from "../workbook/changes";
 import { FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { writeAwardsTop } from "./awards-top";
-import { styleBlocks } from "./style-blocks";
+import type { UnitTab } from "./set-up-plain";
+import type { SetUpTab } from "./set-up-tab";
+import { rulesOf, type StyledArea, styleBlocks } from "./style-blocks";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type UnitKey = keyof typeof awardHeadings.units;
 
 /** Pixels; together A4 across. */
@@ -25,16 +28,16 @@ const SHARES: readonly (UnitKey & AwardOrder)[] = ["share", "perHead"];
 
 /** `Khen thưởng`: what is chosen on top, and how its three tables look. */
 export function formatAwards(
-  sheet: Sheet,
+  tab: SetUpTab,
   programme: Programme,
-  units: Sheet | undefined,
+  units: UnitTab | undefined,
   changes: Changes,
 ): void {
-  writeAwardsTop(sheet, programme, units, changes);
+  const { sheet } = tab;
+  const present = rulesOf(tab);
+  writeAwardsTop(tab, programme, units, changes);
   const keys = Object.keys(awardHeadings.units) as UnitKey[];
-  const rows = sheet.getMaxRows() - FIRST_AWARD_ROW + 1;
-  const column = (key: UnitKey, width = 1) =>
-    sheet.getRange(FIRST_AWARD_ROW, keys.indexOf(key) + 1, rows, width);
+  const column = (key: UnitKey, width = 1) => downFrom(sheet, FIRST_AWARD_ROW, keys.indexOf(key) + 1, width);
   column("rank", keys.length)
     .setNumberFormat(numberFormats.count)
     .setVerticalAlignment("top")
@@ -42,14 +45,14 @@ export function formatAwards(
     .setWrap(true);
   column("eligible", keys.indexOf("heads") - keys.indexOf("eligible") + 1).setHorizontalAlignment("right");
   for (const key of SHARES) column(key).setNumberFormat(numberFormats.share);
-  keys.forEach((key, at) => {
-    sheet.setColumnWidth(at + 1, WIDTHS[key]);
-  });
-  styleBlocks(sheet, [
-    {
-      ...{ row: FIRST_AWARD_ROW, rows, width: lastColumnOf("awards") },
-      blocks: ["awardUnits", "awardPeople", "outstanding"],
-    },
-  ]);
+  setWidths(
+    sheet,
+    keys.map((key) => WIDTHS[key]),
+  );
+  const area: StyledArea = {
+    ...{ row: FIRST_AWARD_ROW, width: lastColumnOf("awards") },
+    blocks: ["awardUnits", "awardPeople", "outstanding"],
+  };
+  styleBlocks(sheet, [area], present);
   sheet.setFrozenRows(FIRST_AWARD_ROW - 2);
 }

@@ -6,14 +6,18 @@ import { splitWide } from "../../core/summary/blocks/stack";
 import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
+import { downFrom } from "../platform/down-from";
+import { setWidths } from "../platform/set-widths";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { placeCharts } from "./place-charts";
+import { readUnitTab } from "./set-up-plain";
+import type { SetUpTab } from "./set-up-tab";
 import { forgetStamp } from "./stamp";
-import { styleBlocks } from "./style-blocks";
+import { rulesOf, type StyledArea, styleBlocks } from "./style-blocks";
 import { writeTop } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,24 +37,27 @@ export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme
   const changes: Changes = { said: [], displaced: 0 };
   forgetStamp();
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
-  if (summary) formatSummary(summary, programme, changes);
-  if (analysis) formatAnalysis(analysis, programme);
-  const [awards, units] = [findTab(spreadsheet, "awards"), findTab(spreadsheet, "units")];
-  if (awards) formatAwards(awards, programme, units, changes);
-  if (summary && analysis) placeCharts({ summary, analysis }, programme, units);
+  const [awards, units] = [findTab(spreadsheet, "awards"), readUnitTab(spreadsheet)];
+  const known = (sheet: Sheet) => ({ sheet, isNew: false });
+  if (summary) formatSummary(known(summary), programme, changes);
+  if (analysis) formatAnalysis(known(analysis), programme);
+  if (awards) formatAwards(known(awards), programme, units, changes);
+  if (summary && analysis)
+    placeCharts({ summary: known(summary), analysis: known(analysis) }, programme, units?.values);
 }
 
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */
-export function formatSummary(sheet: Sheet, programme: Programme, changes: Changes): void {
+export function formatSummary(tab: SetUpTab, programme: Programme, changes: Changes): void {
+  const { sheet } = tab;
   const [{ row }] = summaryFormulas.summary;
   const targets = programme.targets.length;
   const ofUnits = unitColumns(programme);
   const { overviewShares, firstTarget, units } = summaryRows(targets);
-  const below = sheet.getMaxRows() - units + 1;
+  const present = rulesOf(tab);
   const block = (top: number, column: number, rows: number, columns = 1) =>
     sheet.getRange(top, column, rows, columns);
 
-  writeTop(sheet, programme, changes);
+  writeTop(tab, programme, changes);
   formatFigures(sheet, "summary", row);
   for (const heading of [row, units]) block(heading, 2, 1).setHorizontalAlignment("right");
   block(overviewShares, 2, 1, overviewColumns(programme).length - 1).setNumberFormat(numberFormats.share);
@@ -67,9 +74,9 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
     block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
   }
   for (const column of placesOf(ofUnits, "share"))
-    block(units, column, below).setNumberFormat(numberFormats.share);
+    downFrom(sheet, units, column).setNumberFormat(numberFormats.share);
   setWidths(sheet, widthsOf(ofUnits.map(({ key }) => key)));
-  styleBlocks(sheet, [
+  const areas: StyledArea[] = [
     {
       row,
       rows: units - row,
@@ -77,36 +84,37 @@ export function formatSummary(sheet: Sheet, programme: Programme, changes: Chang
       blocks: ["groups", "targets"],
       targets: { row: firstTarget, rows: targets },
     },
-    { row: units, rows: below, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
-  ]);
+    { row: units, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
+  ];
+  styleBlocks(sheet, areas, present);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(1);
 }
 
 /** `Phân tích`: tables of counts one under another; behind them the charts, and hidden what they are drawn from. */
-export function formatAnalysis(sheet: Sheet, programme: Programme): void {
+export function formatAnalysis(tab: SetUpTab, programme: Programme): void {
+  const { sheet } = tab;
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
-  const rows = sheet.getMaxRows();
+  const present = rulesOf(tab);
   formatFigures(sheet, "analysis", 1);
   // Their rows are no rows of the blocks, and must not make those taller.
-  sheet.getRange(1, charts.column, rows, charts.width).setWrap(false).setFontColor(QUIET);
+  downFrom(sheet, 1, charts.column, charts.width).setWrap(false).setFontColor(QUIET);
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
-  styleBlocks(sheet, [{ row: 1, rows, width: widths.length, blocks: ["groups", "clauses"] }]);
+  styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */
 function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
-  const rows = sheet.getMaxRows() - row + 1;
-  const figures = sheet.getRange(row, 1, rows, lastColumnOf(key));
+  const figures = downFrom(sheet, row, 1, lastColumnOf(key));
   figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
-  sheet.getRange(row, 2, rows).setHorizontalAlignment(key === "analysis" ? "right" : null);
-  sheet.getRange(row, 3, rows, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
-  sheet.getRange(row, BAR, rows).setFontColor(null).setFontSize(TEXT_SIZE);
+  downFrom(sheet, row, 2).setHorizontalAlignment(key === "analysis" ? "right" : null);
+  downFrom(sheet, row, 3, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
+  downFrom(sheet, row, BAR).setFontColor(null).setFontSize(TEXT_SIZE);
 }
 
 /** Where columns of a kind stand, from 1. */
@@ -167,14 +175,3 @@ function stackedWidths(programme: Programme): number[] {
 }
 
 const isPhase = (key: GroupKey): key is `phase${number}` => key.startsWith("phase");
-
-/** Widths of columns from the first one on; neighbours that are alike in one call. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (let at = 0; at < widths.length; ) {
-    const width = widths[at] ?? 0;
-    let end = at + 1;
-    while (end < widths.length && widths[end] === width) end += 1;
-    sheet.setColumnWidths(1 + at, end - at, width);
-    at = end;
-  }
-}

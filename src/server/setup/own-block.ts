@@ -29,6 +29,8 @@ export interface BlockContent {
   formula?: string;
   /** The formula fills the columns down to the end of the sheet. */
   toEnd?: boolean;
+  /** Something that shows nothing bars the formula: all that it may fill is written over. */
+  isBarred?: boolean;
   /** Values of ours of which nothing is remembered: whatever the block shows again is taken for ours. */
   isOld?: boolean;
   /** Values that are ours from now on: the note that marks them, and the formula in whose place they stand. */
@@ -121,9 +123,11 @@ function lookAt({ sheet, width }: BlockTab): Cell[][] {
 const firstCell = ({ sheet }: BlockTab, { row, column }: BlockPlace) => sheet.getRange(row, column);
 
 function remember(memory: SheetMemory, blocks: readonly OwnBlock[], options?: { beside: boolean }): void {
-  const kept = blocks.filter(({ kept }) => kept !== undefined);
-  if (kept.length === 0) return;
-  memory.remember(new Map(kept.map((block) => [blockName(block), block.shows()])), options);
+  const kept = blocks.filter((block) => block.kept);
+  memory.remember(
+    kept.map((block) => [blockName(block), block.shows()] as const),
+    options,
+  );
 }
 
 /** What another formula of ours shows is not told from what people typed. */
@@ -171,23 +175,18 @@ const cellsBelow = (values: Grid, { row, column, width }: BlockPlace): Cell[][] 
 };
 
 function plan(look: Look, block: OwnBlock): Planned {
-  const { shows, formula, toEnd, isOld } = block;
+  const { shows, formula, isBarred, isOld } = block;
   const memory = look.memory.recall(blockName(block));
   const values = cellsBelow(look.values, block);
-  const isFilled = values.some((row, r) => row.some((cell, c) => r + c > 0 && !isBlankCell(cell)));
+  const isFilled =
+    isBarred || values.some((row, r) => row.some((cell, c) => r + c > 0 && !isBlankCell(cell)));
+  const isToEnd = block.toEnd && formula !== undefined && isFilled;
   const rows = formula === undefined || isFilled ? shows() : [];
   const shown = new Set(isOld && !memory ? rows.flat().map(blockText) : []);
   const own = values.map((row) => memory?.isOwn(row) ?? false);
   const isSame = (cell: Cell, r: number, c: number) => blockText(cell) === blockText(rows[r]?.[c] ?? "");
-  const height = Math.max(
-    toEnd && formula !== undefined ? values.length : 1,
-    rows.length,
-    own.lastIndexOf(true) + 1,
-  );
-  const width =
-    toEnd && formula !== undefined
-      ? block.width
-      : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
+  const height = Math.max(isToEnd ? values.length : 1, rows.length, own.lastIndexOf(true) + 1);
+  const width = isToEnd ? block.width : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
   const formulaAt = lateFormulas(look.sheet, block, values);
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
   values.forEach((row, r) => {

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import { emptyCatalogue } from "../../core/register/catalogue";
 import { readCatalogue } from "../../core/register/read-catalogue";
@@ -6,6 +7,7 @@ import { groupColumns } from "../../core/summary/blocks/group-table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { chartWords, formerChartTitles } from "../../messages/vi/chart-vi";
 import { FIRST_ROW, summaryFormulas } from "../workbook/summary-layout";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,14 +41,16 @@ interface Place {
  * people have moved one, or how they have coloured it, stays. Charts of other titles are people's own.
  */
 export function placeCharts(
-  { summary, analysis }: { summary: Sheet; analysis: Sheet },
+  tabs: { summary: SetUpTab; analysis: SetUpTab },
   programme: Programme,
-  units?: Sheet,
+  units?: Grid,
 ): void {
-  const reading = units && readCatalogue(units.getDataRange().getValues());
+  const [summary, analysis] = [tabs.summary.sheet, tabs.analysis.sheet];
+  const reading = units && readCatalogue(units);
   const sizes = chartSizes(programme, reading?.ok ? reading.catalogue : emptyCatalogue());
   const [, charts] = summaryFormulas.analysis;
-  const present = chartsByTitle([summary, analysis]);
+  const known = [tabs.summary, tabs.analysis].filter(({ isNew }) => !isNew);
+  const present = chartsByTitle(known.map(({ sheet }) => sheet));
   const places = placesOf({ summary, analysis }, programme, sizes);
   for (const id of Object.keys(chartWords) as ChartId[]) {
     const { column, width } = chartPlaces[id];

@@ -7,39 +7,47 @@ import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
 import { isKeptFresh } from "../workbook/mode";
 import { type BlockContent, type BlockPlace, blockName, writeOwnBlock } from "./own-block";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A formula of ours, its place, and what it will show. */
-export type Placed = BlockPlace &
+/** A formula of ours, its tab and place, and what it will show. */
+export type Placed = { tab: string } & BlockPlace &
   Required<Pick<BlockContent, "formula" | "shows">> &
   Pick<BlockContent, "toEnd">;
 
+/** Looks whether a formula shows its results, and frees it where it does not. */
+export type Check = () => void;
+
 /**
  * Puts a formula into its cell, in the place of values of ours and of what people typed over the results, which is
- * copied into the log before.
+ * copied into the log before. Whether it shows its results is for the check that it gives: whoever puts several first
+ * waits once until they are computed.
  */
-export function placeFormula(sheet: Sheet, placed: Placed, changes: Changes): void {
+export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes: Changes): Check {
   const { row, column, formula } = placed;
   const cell = sheet.getRange(row, column);
-  const present = cell.getFormula();
-  const note = cell.getNote();
+  const present = isNew ? "" : cell.getFormula();
+  const note = isNew ? "" : cell.getNote();
   // In the mode for many people values stay values: it is left by one press, and not by mending.
-  if (isStatic(note) && isKeptFresh()) return;
+  if (isStatic(note) && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
-  if (!isStill) changes.said.push(fill(done.formula, { name: sheet.getName() }));
+  if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
   // What another formula of ours shows goes with it.
-  if (!isStill && present.startsWith("=SK_")) cell.setFormula(formula);
+  if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);
-  // Rows that the sheet has not got bar it as well.
-  if (isBlocked(cell)) ensureSize(sheet, row + placed.shows().length - 1, column);
-  const isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
-  if (isStill && !isBarred && !isStatic(note)) return;
-  if (isBarred) writeOwnBlock(sheet, placed, placed, changes);
-  // What it shows could not be told.
-  if (isBarred && isBlocked(cell)) writeOwnBlock(sheet, placed, { ...placed, toEnd: true }, changes);
-  memoryOf(sheet).forget(blockName(placed));
-  if (isStatic(note)) cell.clearNote();
+  return () => {
+    // Rows that the sheet has not got bar it as well.
+    if (isBlocked(cell)) ensureSize(sheet, row + placed.shows().length - 1, column);
+    const isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
+    if (isStill && !isBarred && !isStatic(note)) return;
+    if (isBarred) writeOwnBlock(sheet, placed, { ...placed, isBarred }, changes);
+    // What it shows could not be told.
+    if (isBarred && isBlocked(cell))
+      writeOwnBlock(sheet, placed, { ...placed, isBarred, toEnd: true }, changes);
+    if (!isNew) memoryOf(sheet).forget(blockName(placed));
+    if (isStatic(note)) cell.clearNote();
+  };
 }
 
 /** A tab that somebody renames at that moment shows the same error, and nothing stands in the way then. */

@@ -9,8 +9,9 @@ import { toValues } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { isFormerGuideText } from "../workbook/former-guide";
 import { releaseLine } from "../workbook/release";
-import { findTab } from "../workbook/tabs";
+import type { TabKey } from "../workbook/tabs";
 import { displace } from "./displace";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,16 +29,21 @@ export function guideDiffers(sheet: Sheet): boolean {
  * Writes `Hướng dẫn` anew: it is the add-in's own text. What people wrote below it moves down; what they wrote over it
  * goes to the log.
  */
-export function setUpGuide(sheet: Sheet, changes: Changes): void {
+export function setUpGuide(
+  { sheet, isNew }: SetUpTab,
+  sheets: Readonly<Record<TabKey, Sheet>>,
+  changes: Changes,
+): void {
   const wanted = lines();
   const labels = new Set(wanted.map(([label]) => label));
   const ours = new Set(guide.lines.flat());
-  ensureSize(sheet, wanted.length, WIDTH);
-  const present = read(sheet, wanted.length);
+  if (!isNew) ensureSize(sheet, wanted.length, WIDTH + 1);
+  const present = isNew ? [] : read(sheet, wanted.length);
   // Behind the last line that is ours stands what people wrote.
   const own = present.findLastIndex(([label]) => labels.has(String(label))) + 1;
   const notes = present.slice(own).some((row) => !row.every(isBlankCell));
   if (own > 0 && notes) sheet.insertRowsBefore(own + 1, wanted.length - own);
+  const links = isNew ? blankLinks : readLinks(sheet);
   const over = own > 0 ? present.slice(0, own) : present;
   displace(
     sheet,
@@ -60,22 +66,31 @@ export function setUpGuide(sheet: Sheet, changes: Changes): void {
   sheet.getRange(1, 1, wanted.length, 1).setFontWeight("bold");
   sheet.getRange(1, 1).setFontSize(16);
   sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
-  link(sheet);
+  link(sheet, links, sheets);
+}
+
+/** What stands behind the lines, by their rows. */
+interface Links {
+  formulas: string[][];
+  values: Cell[][];
+}
+
+const blankLinks: Links = { formulas: [], values: [] };
+
+function readLinks(sheet: Sheet): Links {
+  const place = sheet.getRange(1, WIDTH + 1, guide.lines.length, 1);
+  return { formulas: place.getFormulas(), values: place.getValues() };
 }
 
 /** Behind a line about a tab a link to it, where people wrote nothing of their own. */
-function link(sheet: Sheet): void {
-  ensureSize(sheet, guide.lines.length, WIDTH + 1);
-  const place = sheet.getRange(1, WIDTH + 1, guide.lines.length, 1);
-  const present = place.getFormulas();
-  const shown = place.getValues();
+function link(sheet: Sheet, { formulas, values }: Links, sheets: Readonly<Record<TabKey, Sheet>>): void {
   guide.lines.forEach(([label], row) => {
     const key = guide.tabs[label];
-    const tab = key && findTab(sheet.getParent(), key);
-    if (!tab || (shown[row]?.[0] !== "" && !present[row]?.[0]?.startsWith("=HYPERLINK("))) return;
+    const present = formulas[row]?.[0] ?? "";
+    if (!key || (!isBlankCell(values[row]?.[0]) && !present.startsWith("=HYPERLINK("))) return;
     const words = fill(guide.openTab, { name: tabs[key] });
-    const formula = `=HYPERLINK("#gid=${tab.getSheetId()}";"${words}")`;
-    if (present[row]?.[0] !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
+    const formula = `=HYPERLINK("#gid=${sheets[key].getSheetId()}";"${words}")`;
+    if (present !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
   });
 }
 

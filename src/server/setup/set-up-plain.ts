@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
@@ -7,19 +8,21 @@ import { planHeadings } from "../../core/register/plan-headings";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { unitColumns } from "../../core/register/unit-columns";
 import { offered } from "../../core/words/choices";
-import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { activityColumnNotes, done, unitColumnNotes } from "../../messages/vi/press/setup-texts-vi";
 import { logHeadings } from "../../messages/vi/setup-vi";
 import { columnRuns } from "../platform/column-runs";
+import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
+import { setWidths } from "../platform/set-widths";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { NEW_TAB } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
+import type { SetUpTab } from "./set-up-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,6 +35,13 @@ const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
   staff: NUMBER,
   propagandaOn: DAY_FORMAT,
 };
+
+/** `Đơn vị` as it was read, and where its columns stand, from 0. */
+export interface UnitTab {
+  sheet: Sheet;
+  values: Grid;
+  at: ReadonlyMap<UnitColumnKey, number>;
+}
 
 /** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
 export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
@@ -49,71 +59,86 @@ export const activityHeadingsStand = (headings: readonly Cell[]): boolean =>
 
 const stands = ({ renamed, missing }: HeadingPlan<string>) => renamed.length + missing.length === 0;
 
+/** Reads `Đơn vị`; nothing where there is none. */
+export function readUnitTab(spreadsheet: Spreadsheet): UnitTab | undefined {
+  const sheet = findTab(spreadsheet, "units");
+  if (!sheet) return undefined;
+  const values = sheet.getDataRange().getValues();
+  return { sheet, values, at: planHeadings(values[0] ?? [], unitColumns).at };
+}
+
 /** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
-export const lastUnitColumn = (sheet: Sheet | undefined): number =>
-  lastUnitPlace(sheet ? firstRow(sheet) : []);
+export const lastUnitColumn = (units: UnitTab | undefined): number => lastOf(units?.at ?? new Map());
 
 /** The same by its headings. */
 export const lastUnitPlace = (headings: readonly Cell[]): number =>
-  Math.max(
-    unitKeys.length,
-    ...[...planHeadings(headings, unitColumns).at.values()].map((place) => place + 1),
-  );
+  lastOf(planHeadings(headings, unitColumns).at);
+
+const lastOf = (at: UnitTab["at"]) =>
+  Math.max(unitKeys.length, ...[...at.values()].map((place) => place + 1));
 
 /** The clusters in `Đơn vị`, wherever people have moved their column. */
-export function clustersIn(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
-  const column = columnLetters((planHeadings(firstRow(sheet), unitColumns).at.get("cluster") ?? 0) + 1);
-  return sheet.getRange(`${column}2:${column}`);
-}
+export const clustersIn = ({ sheet, at }: UnitTab): GoogleAppsScript.Spreadsheet.Range =>
+  downFrom(sheet, 2, (at.get("cluster") ?? 0) + 1);
 
 const firstRow = (sheet: Sheet): Cell[] =>
   sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
 
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
-export function setUpUnits(sheet: Sheet, changes: Changes): void {
-  setUpTable(sheet, { columns: unitColumns, notes: unitColumnNotes, formats: unitFormats }, changes);
+export function setUpUnits({ sheet, isNew }: SetUpTab, changes: Changes): UnitTab {
+  const table = { columns: unitColumns, notes: unitColumnNotes, formats: unitFormats };
+  return { sheet, ...setUpTable({ sheet, isNew }, table, changes) };
 }
 
-/** Makes or mends `Hoạt động`; what people entered stays as it is. */
-export function setUpActivities(sheet: Sheet, programme: Programme, changes: Changes): void {
+/** Makes or mends `Hoạt động`; what people entered stays as it is. Gives what stands there then. */
+export function setUpActivities(
+  { sheet, isNew }: SetUpTab,
+  programme: Programme,
+  units: UnitTab,
+  changes: Changes,
+): Grid {
   // The formula that counts them names so many columns.
-  ensureSize(sheet, 1, NEW_TAB);
-  setUpTable(
-    sheet,
-    {
-      columns: activityColumns,
-      notes: activityColumnNotes,
-      formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
-    },
-    changes,
-  );
-  offerActivities(sheet, programme);
+  if (!isNew) ensureSize(sheet, 1, NEW_TAB);
+  const table = {
+    columns: activityColumns,
+    notes: activityColumnNotes,
+    formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
+  };
+  const { at, values } = setUpTable({ sheet, isNew }, table, changes);
+  offer(sheet, at, programme, units);
+  return values;
 }
 
 /** The units and the kinds to choose from; what else is typed is taken, and told where activities are read. */
-export function offerActivities(sheet: Sheet, { choices }: Programme): void {
-  const { at } = planHeadings(firstRow(sheet), activityColumns);
-  const below = (key: ActivityColumn) => sheet.getRange(2, (at.get(key) ?? 0) + 1, sheet.getMaxRows() - 1);
+export function offerActivities(sheet: Sheet, programme: Programme): void {
+  offer(sheet, planActivities(sheet).at, programme, readUnitTab(sheet.getParent()));
+}
+
+function offer(
+  sheet: Sheet,
+  at: ReadonlyMap<ActivityColumn, number>,
+  { choices }: Programme,
+  units: UnitTab | undefined,
+): void {
+  const below = (key: ActivityColumn) => downFrom(sheet, 2, (at.get(key) ?? 0) + 1);
   const kinds = offered(choices.activityKinds);
   below("kind").setDataValidation(
     listOf()
       .requireValueInList([...kinds], true)
       .build(),
   );
-  const units = unitList(sheet.getParent());
-  if (units) below("unit").setDataValidation(units);
+  const list = units && unitList(units);
+  if (list) below("unit").setDataValidation(list);
 }
 
 const listOf = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
 
 /** The units of `Đơn vị` to choose from, wherever people have moved their column. */
-export function unitList(spreadsheet: Spreadsheet): DataValidation | undefined {
-  const units = findTab(spreadsheet, "units");
-  const place = units && planUnits(units).at.get("name");
-  if (units === undefined || place === undefined) return undefined;
-  const letters = columnLetters(place + 1);
+export function unitList({ sheet, at }: UnitTab): DataValidation | undefined {
+  const place = at.get("name");
+  if (place === undefined) return undefined;
   return listOf()
-    .requireValueInRange(units.getRange(`${letters}2:${letters}`), true)
+    .requireValueInRange(downFrom(sheet, 2, place + 1), true)
     .build();
 }
 
@@ -124,27 +149,31 @@ interface PlainTable<K extends string> {
   formats: Readonly<Partial<Record<K, string>>>;
 }
 
+/** Gives what stands there now, and where each column does. */
 function setUpTable<K extends string>(
-  sheet: Sheet,
+  { sheet, isNew }: SetUpTab,
   { columns: all, notes, formats }: PlainTable<K>,
   changes: Changes,
-): void {
+): { values: Grid; at: ReadonlyMap<K, number> } {
   const keys = Object.keys(all) as K[];
-  ensureSize(sheet, 500, keys.length);
-  const row = firstRow(sheet);
+  if (!isNew) ensureSize(sheet, 500, keys.length);
+  const values: Cell[][] = isNew ? [[]] : sheet.getDataRange().getValues();
+  const row = values[0]!;
   const { at, renamed, missing } = planHeadings(row, all);
   for (const { key, at: place, from } of renamed) {
     const { heading } = all[key];
     sheet.getRange(1, place + 1).setValue(heading);
+    row[place] = heading;
     changes.said.push(fill(done.renamedHeading, { from, heading }));
   }
   if (missing.length > 0) {
     const end = lastFilled(row);
-    ensureSize(sheet, 1, end + missing.length);
+    if (!isNew) ensureSize(sheet, 1, end + missing.length);
     const headings = missing.map((key) => all[key].heading);
     sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
     missing.forEach((key, index) => {
       at.set(key, end + index);
+      row[end + index] = all[key].heading;
     });
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
@@ -153,21 +182,26 @@ function setUpTable<K extends string>(
     const headings = sheet.getRange(1, first, 1, run.length);
     styleHeadings(headings, "#1a73e8");
     headings.setNotes([run.map((key) => notes[key])]);
+    setWidths(
+      sheet,
+      run.map((key) => all[key].width),
+      first,
+    );
   }
   const formatOf = (key: K) => formats[key] ?? "@";
   for (const { first, keys: run } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
-    sheet.getRange(2, first, sheet.getMaxRows() - 1, run.length).setNumberFormat(formatOf(run[0]!));
+    downFrom(sheet, 2, first, run.length).setNumberFormat(formatOf(run[0]!));
   }
-  for (const [key, column] of columns) sheet.setColumnWidth(column, all[key].width);
   sheet.setFrozenRows(1);
+  return { values, at };
 }
 
-export function setUpLog(sheet: Sheet): void {
-  ensureSize(sheet, 100, logHeadings.length);
+export function setUpLog({ sheet, isNew }: SetUpTab): void {
+  if (!isNew) ensureSize(sheet, 100, logHeadings.length);
   const headings = sheet.getRange(1, 1, 1, logHeadings.length);
   headings.setValues([[...logHeadings]]);
   styleHeadings(headings, "#3c4043");
-  sheet.getRange(2, 1, sheet.getMaxRows() - 1).setNumberFormat("dd/mm/yyyy hh:mm");
-  sheet.setColumnWidth(1, 130).setColumnWidth(2, 180).setColumnWidth(3, 180).setColumnWidth(4, 480);
+  downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");
+  setWidths(sheet, [130, 180, 180, 480]);
   sheet.setFrozenRows(1);
 }

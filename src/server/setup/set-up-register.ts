@@ -10,22 +10,25 @@ import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
+import { tabs } from "../../core/words/words";
 import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
+import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
-import { lockBlock, warnedColumn, warnOnResults } from "../platform/protect";
+import { lockBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
-import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
 import { formatRegister, setLists } from "./format-register";
-import { isStatic, placeFormula } from "./place-formula";
-import { lastUnitColumn, lastUnitPlace } from "./set-up-plain";
+import { type Check, isStatic, placeFormula } from "./place-formula";
+import { lastUnitColumn, lastUnitPlace, readUnitTab, type UnitTab } from "./set-up-plain";
+import type { SetUpTab } from "./set-up-tab";
 import { lateWorkbook, shownChecks } from "./shown-results";
+import { rulesOf } from "./style-blocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,8 +37,17 @@ const HEADING_ROWS_READ = 10;
 /** Where the results stand. */
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
-/** Makes or mends `Sáng kiến`; rows that people entered stay as they are. */
-export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, changes: Changes): TableSpan {
+/** Makes or mends `Sáng kiến`; rows that people entered stay as they are. Gives the check of its formula. */
+export function setUpRegister(
+  tab: SetUpTab,
+  rows: number,
+  programme: Programme,
+  units: UnitTab,
+  changes: Changes,
+): { span: TableSpan; check: Check } {
+  const { sheet } = tab;
+  // What has to be asked is asked first: an answer is dear after writing.
+  const [protections, rules] = [protectionsOf(tab), rulesOf(tab)];
   ensureSize(sheet, rows, RESULTS + columnKeys.length);
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
@@ -46,25 +58,25 @@ export function setUpRegister(sheet: Sheet, rows: number, programme: Programme, 
   }
   addOwn(sheet, programme.columns, changes);
   const { at, headingRow, last } = findColumns(headingRows(sheet), programme.columns);
-  const span = spanOf(sheet, last);
-  formatRegister(sheet, headingRow, at, programme);
-  placeCheck(sheet, span, changes);
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNotes([resultHeadings.map(() => noteWords.results)]);
-  const results = sheet.getRange(1, 1, sheet.getMaxRows(), RESULTS);
-  warnOnResults(sheet, results);
+  const span = spanOf(last, units);
+  const format = formatRegister(sheet, headingRow, at, programme, units);
+  const check = placeCheck(tab, span, changes);
+  format();
+  sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
+  warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
-  lockBlock(sheet, headings, protectionNames.headings);
-  colourResults(sheet, sheet.getRange(headingRow + 1, 1, sheet.getMaxRows() - headingRow, 1));
+  lockBlock(sheet, headings, protectionNames.headings, protections);
+  colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
   sheet.setFrozenRows(headingRow);
   // More would leave no room to type beside the sidebar.
   sheet.setFrozenColumns(1);
-  return span;
+  return { span, check };
 }
 
 /** Fits the lists that its cells offer to a campaign. */
 function fitLists(sheet: Sheet, programme: Programme): void {
   const { found, at, headingRow } = findColumns(headingRows(sheet), programme.columns);
-  if (found) setLists(sheet, headingRow, at, programme);
+  if (found) setLists(sheet, headingRow, at, programme, readUnitTab(sheet.getParent()));
 }
 
 /** Fits the register to a campaign whose columns may be others; says whether other formulas have to follow. */
@@ -74,10 +86,11 @@ export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes
     return false;
   }
   const { at, headingRow } = findColumns(headingRows(sheet), programme.columns);
-  formatRegister(sheet, headingRow, at, programme);
+  const units = readUnitTab(sheet.getParent());
+  formatRegister(sheet, headingRow, at, programme, units)();
   // Results that stand as values are written anew by whoever asks for them.
   if (isStatic(sheet.getRange(checkPlace.row, checkPlace.column).getNote())) return false;
-  placeCheck(sheet, findSpan(sheet), changes);
+  placeCheck({ sheet, isNew: false }, findSpan(sheet), changes)();
   return true;
 }
 
@@ -90,14 +103,15 @@ function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): bool
   return true;
 }
 
-/** Puts the formula of the results into its cell. */
-export function placeCheck(sheet: Sheet, span: TableSpan, changes: Changes): void {
-  const workbook = lateWorkbook(sheet.getParent());
+/** Puts the formula of the results into its cell; gives its check. */
+export function placeCheck(tab: SetUpTab, span: TableSpan, changes: Changes): Check {
+  const workbook = lateWorkbook(tab.sheet.getParent());
   const shows = () => {
     const read = workbook();
     return read ? shownChecks(read) : [];
   };
-  placeFormula(sheet, { ...checkPlace, formula: checkFormula(span), toEnd: true, shows }, changes);
+  const place = { ...checkPlace, tab: tabs.register, toEnd: true };
+  return placeFormula(tab, { ...place, formula: checkFormula(span), shows }, changes);
 }
 
 /** What set-up would do to the headings of the register, and to the place of its results. Writes nothing. */
@@ -226,7 +240,8 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 }
 
 /** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
-export const findSpan = (sheet: Sheet): TableSpan => spanOf(sheet, findColumns(headingRows(sheet)).last);
+export const findSpan = (sheet: Sheet): TableSpan =>
+  spanOf(findColumns(headingRows(sheet)).last, readUnitTab(sheet.getParent()));
 
 /** The columns that the formulas must read at least; nothing where the register has no headings. */
 export function neededSpan(
@@ -240,8 +255,8 @@ export function neededSpan(
   return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };
 }
 
-const spanOf = (sheet: Sheet, last: number): TableSpan => ({
+const spanOf = (last: number, units: UnitTab | undefined): TableSpan => ({
   first: RESULTS + 1,
   last,
-  units: lastUnitColumn(findTab(sheet.getParent(), "units")),
+  units: lastUnitColumn(units),
 });

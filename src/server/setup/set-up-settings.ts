@@ -16,8 +16,11 @@ import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
 import { severityWords } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
+import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
+import { setWidths } from "../platform/set-widths";
 import type { Changes } from "../workbook/changes";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -34,11 +37,11 @@ export const ruleDefaults = rules.map(({ id, severity }) => ({ id, severity: sev
  * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
  * reads afterwards, or nothing when somebody's value cannot be read.
  */
-export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undefined {
+export function setUpSettings({ sheet, isNew }: SetUpTab, changes: Changes): Programme | undefined {
   const wanted = wantedRows();
-  ensureSize(sheet, wanted.length + 20, settingHeadings.length);
-  const range = sheet.getRange(1, 1, sheet.getMaxRows(), settingHeadings.length);
-  const present: Cell[][] = range.getValues();
+  if (!isNew) ensureSize(sheet, wanted.length + 20, settingHeadings.length);
+  const range = downFrom(sheet, 1, 1, settingHeadings.length);
+  const present: Cell[][] = isNew ? [] : range.getValues();
   let rows = present;
   // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
   range.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
@@ -59,9 +62,7 @@ export function setUpSettings(sheet: Sheet, changes: Changes): Programme | undef
       changes.said.push(fill(done.settings, { count: missing.length }));
     }
   }
-  WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, WIDTHS);
   sheet.setFrozenRows(1);
   offerChoices(sheet, rows);
   const reading = readProgramme(rows);

@@ -1,17 +1,20 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
+import { tabs } from "../../core/words/words";
+import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
-import { warnOnResults } from "../platform/protect";
+import { protectionsOf, warnOnResults } from "../platform/protect";
 import { blockText, memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { findFormulas, moveColumnsBack } from "../workbook/find-formulas";
 import type { TableSpan } from "../workbook/formulas";
-import { summaryFormula } from "../workbook/formulas";
+import { NEW_TAB, summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
-import { isStatic, placeFormula } from "./place-formula";
+import { type Check, isStatic, placeFormula } from "./place-formula";
+import type { SetUpTab } from "./set-up-tab";
 import { choicesOf, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
 
@@ -19,28 +22,39 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROWS = 200;
 
-/** Puts the formulas of a summary tab in their cells, wherever people or an older set-up have put them. */
-export function setUpSummary(sheet: Sheet, key: SummaryTab, span: TableSpan, changes: Changes): void {
-  ensureSize(sheet, ROWS, lastColumnOf(key));
-  if (key === "summary") bringSummaryBack(sheet, changes);
-  else bringBack(sheet, key);
-  if (key === "analysis") clearFormerCharts(sheet, changes);
-  placeSummaryFormulas(sheet, key, span, changes);
+/** Puts the formulas of a summary tab in their cells, wherever people or an older set-up have put them; gives their checks. */
+export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, changes: Changes): Check[] {
+  const { sheet, isNew } = tab;
+  const present = protectionsOf(tab);
+  if (!isNew || lastColumnOf(key) > NEW_TAB) ensureSize(sheet, ROWS, lastColumnOf(key));
+  if (!isNew) {
+    if (key === "summary") bringSummaryBack(sheet, changes);
+    else bringBack(sheet, key);
+    if (key === "analysis") clearFormerCharts(sheet, changes);
+  }
+  const checks = placeSummaryFormulas(tab, key, span, changes);
   const row = Math.min(...summaryFormulas[key].map((formula) => formula.row));
-  warnOnResults(sheet, sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, lastColumnOf(key)));
+  warnOnResults(downFrom(sheet, row, 1, lastColumnOf(key)), present);
+  return checks;
 }
 
 /** Puts the formulas of a summary tab in their cells. */
-export function placeSummaryFormulas(sheet: Sheet, key: SummaryTab, span: TableSpan, changes: Changes): void {
-  const spreadsheet = sheet.getParent();
+export function placeSummaryFormulas(
+  tab: SetUpTab,
+  key: SummaryTab,
+  span: TableSpan,
+  changes: Changes,
+): Check[] {
+  const spreadsheet = tab.sheet.getParent();
   const workbook = lateWorkbook(spreadsheet);
-  for (const { parts, ...place } of summaryFormulas[key]) {
+  return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => {
       const read = workbook();
       return read ? shownParts(read, parts, choicesOf(spreadsheet)) : [];
     };
-    placeFormula(sheet, { ...place, formula: summaryFormula(span, parts), shows }, changes);
-  }
+    const formula = summaryFormula(span, parts);
+    return placeFormula(tab, { ...place, tab: tabs[key], formula, shows }, changes);
+  });
 }
 
 function bringSummaryBack(sheet: Sheet, changes: Changes): void {

@@ -10,8 +10,9 @@ import { forgetProgress, tellProgress } from "../platform/progress";
 import { lockOnce } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
+import { summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
-import { findTab, markTab, tabKeys } from "../workbook/tabs";
+import { addTabMark, findTab, markTab, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
@@ -23,7 +24,8 @@ import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
 import { setUpRegister, standingHeadings } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
-import { forgetStamp, readPlaces, stamp } from "./stamp";
+import type { SetUpTab } from "./set-up-tab";
+import { forgetStamp, type Places, readPlaces, stamp } from "./stamp";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,32 +46,35 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
   mustManage(spreadsheet);
   const settings = looks ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
+  // All are looked for before the first write: looks are dearer after it.
+  const found = tabKeys.map((key) => findTab(spreadsheet, key));
   try {
-    return migrating(spreadsheet, () => setUpTabs(spreadsheet, looks));
+    return migrating(spreadsheet, () => setUpTabs(spreadsheet, found, looks));
   } finally {
     forgetProgress();
   }
 }
 
 function sayInOrder(settings: Sheet): string {
-  const isOpen = lockOnce(settings, protectionNames.settings);
+  const isOpen = lockOnce(settings, protectionNames.settings)();
   return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
+function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)[], looks: boolean): string {
   const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
   forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
-  // All are looked for before the first is made: looks are dearer after writing.
-  const found = tabKeys.map((key) => findTab(spreadsheet, key));
-  const sheets = Object.fromEntries(
-    tabKeys.map((key, index) => [
+  // Those that are there come first: what they are asked for is dear after a tab was made.
+  const kept = tabKeys.map((key, index) => found[index] && keepTab(found[index], key, changes));
+  const all = Object.fromEntries(
+    tabKeys.map((key, index): [TabKey, SetUpTab] => [
       key,
-      found[index] ? keepTab(found[index], key, changes) : makeTab(spreadsheet, key, index, created),
+      kept[index] ?? makeTab(spreadsheet, key, index, created),
     ]),
-  ) as Record<TabKey, Sheet>;
+  ) as Record<TabKey, SetUpTab>;
+  const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
 
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
@@ -86,61 +91,65 @@ function setUpTabs(spreadsheet: Spreadsheet, looks: boolean): string {
   const begin = (key: TabKey) =>
     tellProgress({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
   begin("log");
-  setUpLog(sheets.log);
+  setUpLog(all.log);
   sheets.log.hideSheet();
   begin("guide");
-  setUpGuide(sheets.guide, changes);
+  setUpGuide(all.guide, sheets, changes);
   begin("units");
-  setUpUnits(sheets.units, changes);
+  const units = setUpUnits(all.units, changes);
   begin("settings");
-  const read = setUpSettings(sheets.settings, changes);
+  const read = setUpSettings(all.settings, changes);
   const programme: Programme = read ?? programmeOf(hoaBinh);
   begin("activities");
-  setUpActivities(sheets.activities, programme, changes);
+  const activities = setUpActivities(all.activities, programme, units, changes);
   begin("register");
-  const span = setUpRegister(sheets.register, ROWS, programme, changes);
+  const { span, check } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
-  setUpSummary(sheets.summary, "summary", span, changes);
-  setUpSummary(sheets.analysis, "analysis", span, changes);
-  setUpSummary(sheets.awards, "awards", span, changes);
-  formatSummary(sheets.summary, programme, changes);
+  const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
+  for (const each of [check, ...checks]) each();
+  formatSummary(all.summary, programme, changes);
   begin("analysis");
-  formatAnalysis(sheets.analysis, programme);
+  formatAnalysis(all.analysis, programme);
   begin("awards");
-  formatAwards(sheets.awards, programme, sheets.units, changes);
-  placeCharts(sheets, programme, sheets.units);
-  const isOpen = lockOnce(sheets.settings, protectionNames.settings);
-  lockOnce(sheets.units, protectionNames.units);
-  if (read) stampNow(sheets, read);
+  formatAwards(all.awards, programme, units, changes);
+  placeCharts(all, programme, units.values);
+  lockOnce(sheets.units, protectionNames.units, all.units.isNew);
+  const isOpen = lockOnce(sheets.settings, protectionNames.settings, all.settings.isNew)();
+  if (read) stampNow(sheets, read, { units: units.values, activities });
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
   return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function stampNow(sheets: Readonly<Record<TabKey, Sheet>>, programme: Programme): void {
-  const places = readPlaces(sheets);
+function stampNow(
+  sheets: Readonly<Record<TabKey, Sheet>>,
+  programme: Programme,
+  known: Pick<Places, "units" | "activities">,
+): void {
+  const places = readPlaces(sheets, known);
   const headingRow = standingHeadings(places.register, programme.columns);
   if (headingRow) stamp(places, headingRow);
 }
 
-function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): Sheet {
+function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): SetUpTab {
   const [old, name] = [sheet.getName(), tabs[key]];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
   markTab(sheet, key);
-  return sheet;
+  return { sheet, isNew: false };
 }
 
-function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: string[]): Sheet {
+function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: string[]): SetUpTab {
   const name = tabs[key];
   created.push(name);
   const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
   const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
-  markTab(sheet, key);
-  return sheet;
+  if (blank) markTab(sheet, key);
+  else addTabMark(sheet, key);
+  return { sheet, isNew: blank === undefined };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */

@@ -10,7 +10,7 @@ import { awardCellsAmong, readAwardCells } from "./awards-top";
 import type { Rows } from "./own-block";
 import { choicesAmong, readChoices, type SummaryChoices } from "./summary-top";
 
-export interface AllChoices extends SummaryChoices {
+interface AllChoices extends SummaryChoices {
   awards: readonly Cell[];
 }
 

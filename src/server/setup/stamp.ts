@@ -20,11 +20,15 @@ export interface Places {
   rows: readonly number[];
 }
 
-export const readPlaces = (sheets: Readonly<Record<TabKey, Sheet>>): Places => ({
+/** Reads them but for what is known. */
+export const readPlaces = (
+  sheets: Readonly<Record<TabKey, Sheet>>,
+  known?: Pick<Places, "units" | "activities">,
+): Places => ({
   register: headingRows(sheets.register),
   settings: sheets.settings.getDataRange().getValues(),
-  units: sheets.units.getDataRange().getValues(),
-  activities: sheets.activities.getDataRange().getValues(),
+  units: known?.units ?? sheets.units.getDataRange().getValues(),
+  activities: known?.activities ?? sheets.activities.getDataRange().getValues(),
   rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
 });
 

@@ -12,6 +12,8 @@ import {
 } from "../../core/words/summary-words";
 import { verdictColours } from "../../core/words/verdict-colours";
 import { totalWord, verdictWords } from "../../core/words/words";
+import { downFrom } from "../platform/down-from";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -49,6 +51,10 @@ const ourTexts = new Set<string>([
 const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
+/** The rules that a tab has; a new one has none. */
+export const rulesOf = ({ sheet, isNew }: SetUpTab): readonly Rule[] =>
+  isNew ? [] : sheet.getConditionalFormatRules();
+
 function isOurs(rule: Rule): boolean {
   const text = String(rule.getBooleanCondition()?.getCriteriaValues()[0]);
   return text === dayMark || ourWords.has(text) || ourTexts.has(ourFormula.exec(text)?.[1] ?? "");
@@ -57,7 +63,8 @@ function isOurs(rule: Rule): boolean {
 /** Rows of stacked blocks that are styled alike, from 1. */
 export interface StyledArea {
   row: number;
-  rows: number;
+  /** Without a number to the end of the sheet. */
+  rows?: number;
   width: number;
   /** The blocks that can begin there. */
   blocks: readonly (keyof typeof secondHeadings)[];
@@ -71,9 +78,11 @@ export interface StyledArea {
  * Makes headings, states and totals of stacked blocks stand out, by conditions: where a block begins depends on the
  * rows above it. Replaces our own rules only.
  */
-export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[]): void {
-  const ranges = areas.map(({ row, rows, width }) => sheet.getRange(row, 1, rows, width));
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[], present: readonly Rule[]): void {
+  const ranges = areas.map(({ row, rows, width }) =>
+    rows === undefined ? downFrom(sheet, row, 1, width) : sheet.getRange(row, 1, rows, width),
+  );
+  const others = present.filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([
     ...others,
     dayRule(sheet),
@@ -94,36 +103,33 @@ const dayRule = (sheet: Sheet): Rule =>
 
 /** One plain comparison a rule: what a sheet computes for every cell should be no more. */
 function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {
-  const band = (formula: string) => ruleFor(range, formula, HEADING_GROUND).setBold(true).build();
+  const bands = ruleFor(range, HEADING_GROUND).setBold(true);
+  const band = (formula: string) => bands.copy().whenFormulaSatisfied(formula).build();
   const rules = [
     ...blocks.map((block) => band(`=$B${row}="${secondHeadings[block]}"`)),
     band(`=$A${row}="${totalWord}"`),
   ];
   // A blank cell equals 0, but its text does not equal "0".
-  if (units) rules.push(ruleFor(range, `=$B${row}&""="0"`, NOTHING_GROUND).build());
+  if (units) {
+    const nothing = ruleFor(range, NOTHING_GROUND).whenFormulaSatisfied(`=$B${row}&""="0"`);
+    rules.push(nothing.build());
+  }
   if (targets && targets.rows > 0) {
     const rows = sheet.getRange(targets.row, 1, targets.rows, progressColumns.length);
     const missing = columnLetters(placeOf(progressColumns, "missing") + 1);
-    const reached = ruleFor(rows, `=$${missing}${targets.row}&""="0"`, REACHED_GROUND);
-    rules.push(reached.setFontColor(REACHED_TEXT).build());
+    const reached = ruleFor(rows, REACHED_GROUND).setFontColor(REACHED_TEXT);
+    rules.push(reached.whenFormulaSatisfied(`=$${missing}${targets.row}&""="0"`).build());
   }
   return rules;
 }
 
-const ruleFor = (range: Range, formula: string, background: string) =>
-  SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
-    .setBackground(background)
-    .setRanges([range]);
+const ruleFor = (range: Range, background: string) =>
+  SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
 
 /** The states in the colours that they have in the register, before the rule that greys their row. */
 function stateRules(ranges: Range[]): Rule[] {
+  const alike = SpreadsheetApp.newConditionalFormatRule().setBold(true).setRanges(ranges);
   return verdicts.map((verdict) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(verdictWords[verdict])
-      .setBackground(verdictColours[verdict].paper)
-      .setBold(true)
-      .setRanges(ranges)
-      .build(),
+    alike.copy().whenTextEqualTo(verdictWords[verdict]).setBackground(verdictColours[verdict].paper).build(),
   );
 }

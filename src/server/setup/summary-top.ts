@@ -14,6 +14,7 @@ import { sameFormula } from "../workbook/formulas";
 import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
+import type { SetUpTab } from "./set-up-tab";
 
 export const TITLE_SIZE = 16;
 /** Grey that is still read easily (contrast above 4,5). */
@@ -22,7 +23,6 @@ export const QUIET = "#5f6368";
 export const INPUT_GROUND = "#e8f0fe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What people chose on `Tổng hợp`, as the cells hold it. */
 export interface SummaryChoices {
@@ -31,12 +31,8 @@ export interface SummaryChoices {
 }
 
 /** Reads the two cells in which people choose. */
-export function readChoices(sheet: Sheet): SummaryChoices {
-  const { asOf, sortBy } = choiceCells;
-  const row: Cell[] =
-    sheet.getRange(asOf.row, asOf.column, 1, sortBy.column - asOf.column + 1).getValues()[0] ?? [];
-  return { asOf: row[0], sortBy: row.at(-1) };
-}
+export const readChoices = (sheet: Sheet): SummaryChoices =>
+  choicesAmong(sheet.getRange(1, 1, choiceCells.asOf.row, choiceCells.sortBy.column).getValues());
 
 /** The same among the cells of the tab. */
 export function choicesAmong(cells: Grid): SummaryChoices {
@@ -109,13 +105,13 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 }
 
 /** Writes title, labels and the sentence, and makes the two cells of choices what they are; what people chose stays. */
-export function writeTop(sheet: Sheet, programme: Programme, changes: Changes): void {
+export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, changes: Changes): void {
   const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
-  const present: Cell[][] = top.getValues();
-  writeFormula(sheet.getRange(1, 1), titleFormula(programme), present[0]?.[0], isOurs, changes);
-  const { row, column } = answerCell;
-  const sentence = sheet.getRange(row, column);
-  writeFormula(sentence, answerFormula(programme), present[row - 1]?.[column - 1], isOurs, changes);
+  const present: Cell[][] = isNew ? [] : top.getValues();
+  const formulas = isNew ? [] : top.getFormulas();
+  const write = writesFormulas(sheet, present, formulas, isOurs, changes);
+  write({ row: 1, column: 1 }, titleFormula(programme));
+  write(answerCell, answerFormula(programme));
   for (const { row, column, text } of labels) {
     const there = present[row - 1]?.[column - 1];
     if (there === text) continue;
@@ -141,22 +137,22 @@ export function dayTitle(title: string, tab?: string): string {
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-/** Puts a formula of ours into its cell; what people typed there, which is not `ours`, goes to the log. */
-export function writeFormula(
-  cell: Range,
-  formula: string,
-  there: Cell,
-  ours: (text: string) => boolean,
-  changes: Changes,
-): void {
-  const present = cell.getFormula();
-  if (sameFormula(present, formula)) return;
-  if (!isBlankCell(there) && !ours(String(there))) {
-    const [row, column, text] = [cell.getRow(), cell.getColumn(), present || there];
-    displace(cell.getSheet(), [{ row, column, text }], changes);
-  }
-  cell.setFormula(formula);
-}
+/** Puts formulas of ours into cells of a top; what people typed there, which is not `ours`, goes to the log. */
+export const writesFormulas =
+  (
+    sheet: Sheet,
+    values: Grid,
+    formulas: readonly (readonly string[])[],
+    ours: (text: string) => boolean,
+    changes: Changes,
+  ) =>
+  ({ row, column }: { row: number; column: number }, formula: string): void => {
+    const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
+    if (sameFormula(present, formula)) return;
+    if (!isBlankCell(there) && !ours(String(there)))
+      displace(sheet, [{ row, column, text: present || there }], changes);
+    sheet.getRange(row, column).setFormula(formula);
+  };
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {

@@ -20,6 +20,8 @@ const MACHINE_WIDTH = 40;
 const SECTION_GROUND = "#d2e3fc";
 const HEADING_GROUND = "#3c4043";
 const TEXT = "@";
+/** From here on a format for each cell is quicker than one for each block. */
+const MOST_BLOCKS = 500;
 /** Places of `Kết quả` among the columns of the rows, from 1. */
 const VERDICT = 5;
 
@@ -89,8 +91,14 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   const [first, count] = manifest.rows;
   const values = top.map((row, index) => (index === by.row - 1 ? [row[0], name, ...row.slice(2)] : row));
   fitSize(sheet, top.length + count, machine);
-  const range = sheet.getRange(1, 1, top.length, values[0]!.length).setNumberFormat(TEXT);
-  for (const [format, blocks] of blocksBut(TEXT, formats)) rangeList(sheet, blocks).setNumberFormat(format);
+  const range = sheet.getRange(1, 1, top.length, values[0]!.length);
+  const blocks = [...blocksBut(TEXT, formats)];
+  const isScattered = blocks.reduce((sum, [, those]) => sum + those.length, 0) > MOST_BLOCKS;
+  if (isScattered) range.setNumberFormats(formats);
+  else {
+    range.setNumberFormat(TEXT);
+    for (const [format, those] of blocks) rangeList(sheet, those).setNumberFormat(format);
+  }
   range.setValues(values);
   sheet
     .getRange(first - 1, machine)

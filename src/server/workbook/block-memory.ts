@@ -38,7 +38,7 @@ export interface SheetMemory {
   /** Of a block; nothing where it holds a formula, or in a copy that lost the mark. */
   recall(block: string): BlockMemory | undefined;
   /** Remembers rows as ours, beside those that are remembered already or instead of them. */
-  remember(blocks: ReadonlyMap<string, Cells>, options?: { beside?: boolean }): void;
+  remember(blocks: readonly (readonly [name: string, rows: Cells])[], options?: { beside?: boolean }): void;
   /** Forgets the values of a block: its formula stands there again. */
   forget(block: string): void;
 }

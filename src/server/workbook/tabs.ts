@@ -27,6 +27,11 @@ function findMarked(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
 
 export function markTab(sheet: Sheet, key: TabKey): void {
   if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return;
+  addTabMark(sheet, key);
+}
+
+/** Marks a sheet that has no such mark. */
+export function addTabMark(sheet: Sheet, key: TabKey): void {
   sheet.addDeveloperMetadata(MARK, key);
 }
 

@@ -1,0 +1,6 @@
+/** A tab that is set up. */
+export interface SetUpTab {
+  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** It was made just now: nothing stands there, and nothing has to be asked for. */
+  isNew: boolean;
+}
