@@ -26,6 +26,11 @@ const numbered = (rows: readonly (readonly string[])[]) =>
 /** Titles one below the other, told apart where they are several. */
 const listed = (titles: string): string => (titles.includes("\n") ? titles.replace(/^/gm, "- ") : titles);
 
+/** Numbers of decisions one below the other: the room beside them is for titles. */
+const apart = (decisions: string): string => decisions.replaceAll("; ", ";\n");
+
+const shownAs: Readonly<Record<string, (text: string) => string>> = { titles: listed, decisions: apart };
+
 /** What the tables were narrowed to, in one line. */
 const conditionsOf = ({ choices, asOf }: Awards): string =>
   [
@@ -87,7 +92,7 @@ export function ProposalPaper(paper: AwardPaper) {
         rows={orNone(
           numbered(
             people.map(({ person, unit, titles, decisions, benefit, benefitStated }) => [
-              ...[person, unit, listed(titles), decisions],
+              ...[person, unit, listed(titles), apart(decisions)],
               benefitStated === "0" ? "" : benefit,
             ]),
           ),
@@ -133,7 +138,7 @@ export function RankingPaper(paper: AwardPaper) {
             rows={rowsOf(table).map((row) =>
               table.columns.map(({ key }) => {
                 const text = row[key as keyof typeof row];
-                return key === "titles" ? listed(text) : text;
+                return shownAs[key]?.(text) ?? text;
               }),
             )}
             figures={table.columns.flatMap(({ kind }, at) =>
