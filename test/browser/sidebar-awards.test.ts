@@ -4,6 +4,7 @@ import type { Awards } from "../../src/api/bridge-awards";
 import type { UnitState } from "../../src/core/reminders/reminders";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
+import { printed as shownPrinted } from "../support/printed";
 import { soon } from "../support/soon";
 import { openStubPage, type StubAnswers } from "../support/stub-script";
 
@@ -131,6 +132,40 @@ test("ranks as chosen, and prints the proposal of those that are ticked and a ce
   await page.getByLabel("Từ mức").fill("5");
   await page.getByRole("button", { name: "Xem danh sách" }).click();
   await soon(async () => asked.at(-1)?.request).toEqual({ choices: ["", "Giai đoạn 1", "", "", "5"] });
+});
+
+test("titles have the room of the papers: nothing is cut, and no number stands in two lines", async () => {
+  const long: Readonly<Record<string, string>> = {
+    person: "Ngần Quang Phong Đạt",
+    unit: "Trung tâm Hỗ trợ giáo dục hòa nhập Mường Bi",
+    decisions: "164/QĐ-MN; 83/QĐ-MN; 1240/QĐ-SGDĐT",
+    explanation:
+      "Đồng hạng với Xa Thị Lan (Trường Mầm non Búp Sen B), Bùi Thị Hoa (Trường TH&THCS Thung Nai B) và 12 nữa: cùng 2 sáng kiến, 138.000.000 đồng làm lợi",
+    titles:
+      "Một số biện pháp rèn nền nếp, thói quen cho trẻ 4 – 5 tuổi đầu năm học\nPhối hợp với phụ huynh dạy trẻ 5 – 6 tuổi tại nhà qua Zalo trong thời gian nghỉ dịch",
+  };
+  const people = awards.people.rows.map((row) =>
+    row.map((value, at) => long[awards.people.columns[at]!.key] ?? value),
+  );
+  const answer = { ...awards, people: { ...awards.people, rows: people } };
+  const { page } = await openView("Khen thưởng", { pageAwards: () => answer });
+  await page.getByText("Đã chọn").waitFor();
+  for (const button of ["In danh sách đề nghị", "In bảng xếp hạng"]) {
+    const { cut, text } = await shownPrinted(page, button);
+    expect([button, cut]).toEqual([button, []]);
+    expect(text).toContain("- Phối hợp");
+  }
+  await page.getByRole("button", { name: "In bảng xếp hạng" }).click();
+  await page.locator(".papers").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1009, height: 700 });
+  const widths = await page
+    .locator('.papers table:has(th:text-is("Các sáng kiến")) th')
+    .evaluateAll((all) => all.map((each) => [each.textContent, each.getBoundingClientRect().width] as const));
+  const widthOf = new Map(widths);
+  const numbers = ["Đủ điều kiện", "Giá trị làm lợi (đồng)", "Số sáng kiến khai giá trị", "Số quyết định"];
+  const titles = widthOf.get("Các sáng kiến")!;
+  expect(numbers.filter((heading) => widthOf.get(heading)! >= titles)).toEqual([]);
 });
 
 const state: UnitState = {

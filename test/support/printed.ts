@@ -14,7 +14,7 @@ export interface Printed {
   text: string;
   /** What stands in bold. */
   bold: readonly string[];
-  /** Words that stand in two lines, and boxes that are wider than the paper's text. */
+  /** Words and numbers of decisions that stand in two lines, and boxes that are wider than the paper's text. */
   cut: readonly string[];
 }
 
@@ -59,7 +59,7 @@ async function cutIn(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // What is longer than any word has to break somewhere.
       const text = (node.textContent ?? "").replace(/\S{26,}/g, (long) => " ".repeat(long.length));
-      for (const { index, 0: word } of text.matchAll(/[\p{L}\d]+/gu)) {
+      for (const { index, 0: word } of text.matchAll(/\d+\/[\p{L}\d-]+|[\p{L}\d]+/gu)) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);

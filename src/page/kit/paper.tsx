@@ -4,6 +4,7 @@ import type { ReportFields } from "../../core/report/kit/letterhead";
 import { fill } from "../../core/words/fill";
 import { reportWords } from "../../messages/vi/press/report-vi";
 import { TableHead } from "./table-head";
+import { NUMBER_OF_PAPER } from "./whole-number";
 
 interface PaperProps {
   fields: ReportFields;
@@ -61,12 +62,24 @@ export function Paper({ fields, date, number, kind, subject, foot, across, child
   );
 }
 
+/** A text in which the numbers of papers stand in one line each. */
+const unbroken = (text: string): ComponentChildren =>
+  text.split(NUMBER_OF_PAPER).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} class="num">
+        {part}
+      </span>
+    ),
+  );
+
 /** What is longer than any word breaks, so that no column grows beyond the paper. */
-const breakable = (text: string): ComponentChildren =>
+const textOf = (text: string): ComponentChildren =>
   text
     .split(/(\S{26,})/)
     .map((part, at) =>
-      at % 2 ? part.match(/.{1,8}/gu)?.map((piece) => [piece, <wbr key={piece} />]) : part,
+      at % 2 ? part.match(/.{1,8}/gu)?.map((piece) => [piece, <wbr key={piece} />]) : unbroken(part),
     );
 
 interface PaperTableProps {
@@ -86,7 +99,7 @@ export function PaperTable({ headings, rows, figures = [] }: PaperTableProps) {
           <tr key={at}>
             {row.map((text, column) => (
               <td key={column} class={classOf(column)}>
-                {breakable(text)}
+                {textOf(text)}
               </td>
             ))}
           </tr>

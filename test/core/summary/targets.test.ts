@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/core/reading/cell";
 import { unitTargetOf } from "../../../src/core/summary/figures/unit-target";
+import { goodRow } from "../../support/register-table";
 import { byName, emptyWorkbook, part, schools } from "../../support/schools";
 import { settingsTable, settingsWith, settingsWithout } from "../../support/settings-rows";
 
@@ -74,6 +75,26 @@ describe("participation", () => {
       ...{ "Người tham gia": 3, "Số người": "20 (1/2 đơn vị có số liệu)", "Tỷ lệ tham gia": 0.05 },
     });
     expect(unit("Trường B", [], units)).toMatchObject({ "Tỷ lệ tham gia": 0.05 });
+  });
+
+  it("is over 283 of 300 units where 17 have no head count, and says so beside every share", () => {
+    const units: Cell[][] = [
+      ["Tên đơn vị", "Cụm", "Số CBNGNLĐ"],
+      ...Array.from({ length: 300 }, (_none, at) => [`Trường ${at}`, "Cụm 1", at < 17 ? "" : 10]),
+    ];
+    const rows = [5, 20, 21].map((at) =>
+      goodRow({ unit: `Trường ${at}`, title: `Tên ${at}`, authors: `Xa ${at === 5 ? "An" : "Yến"}` }),
+    );
+    const of = (name: string) => byName(part(name, [], units, rows));
+    const said = "283/300 đơn vị có số liệu";
+    expect(of("Chỉ tiêu")["Tỷ lệ tham gia"]).toMatchObject({
+      "Phạm vi": `2.830 CBNGNLĐ (${said})`,
+      ...{ Đạt: 2, "Tỷ lệ": 2 / 2830, "Còn thiếu": 281 },
+    });
+    for (const group of [of("Đơn vị")["Tổng cộng"], of("Cụm")["Cụm 1"], of("Cụm")["Tổng cộng"]])
+      expect(group).toMatchObject({
+        ...{ "Người tham gia": 3, "Số người": `2.830 (${said})`, "Tỷ lệ tham gia": 2 / 2830 },
+      });
   });
 
   it("is not known where no unit has a head count", () => {

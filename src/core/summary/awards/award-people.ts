@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/assess";
 import type { JudgedWorkbook } from "../../assessment/open-workbook";
+import { tidyText } from "../../reading/characters";
 import { awardHeadings, awardTies } from "../../words/award-words";
 import { fill } from "../../words/fill";
 import { formatCount } from "../../words/number-vi";
@@ -109,7 +110,7 @@ export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigur
       },
       titles: {
         kind: "text",
-        value: ({ row }) => row.rows.map(({ initiative }) => initiative.title.text).join("\n"),
+        value: ({ row }) => row.rows.map(({ initiative }) => tidyText(initiative.title.text)).join("\n"),
       },
     }),
   };

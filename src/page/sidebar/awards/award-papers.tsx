@@ -23,6 +23,14 @@ const { headings } = words;
 const numbered = (rows: readonly (readonly string[])[]) =>
   rows.map((row, index) => [formatCount(index + 1), ...row]);
 
+/** Titles one below the other, told apart where they are several. */
+const listed = (titles: string): string => (titles.includes("\n") ? titles.replace(/^/gm, "- ") : titles);
+
+/** Numbers of decisions one below the other: the room beside them is for titles. */
+const apart = (decisions: string): string => decisions.replaceAll("; ", ";\n");
+
+const shownAs: Readonly<Record<string, (text: string) => string>> = { titles: listed, decisions: apart };
+
 /** What the tables were narrowed to, in one line. */
 const conditionsOf = ({ choices, asOf }: Awards): string =>
   [
@@ -84,7 +92,7 @@ export function ProposalPaper(paper: AwardPaper) {
         rows={orNone(
           numbered(
             people.map(({ person, unit, titles, decisions, benefit, benefitStated }) => [
-              ...[person, unit, titles, decisions],
+              ...[person, unit, listed(titles), apart(decisions)],
               benefitStated === "0" ? "" : benefit,
             ]),
           ),
@@ -127,7 +135,12 @@ export function RankingPaper(paper: AwardPaper) {
           <h4>{nameColumn<ColumnHead>(table.columns)?.heading}</h4>
           <PaperTable
             headings={table.columns.map(({ heading }) => heading)}
-            rows={rowsOf(table).map((row) => table.columns.map(({ key }) => row[key as keyof typeof row]))}
+            rows={rowsOf(table).map((row) =>
+              table.columns.map(({ key }) => {
+                const text = row[key as keyof typeof row];
+                return shownAs[key]?.(text) ?? text;
+              }),
+            )}
             figures={table.columns.flatMap(({ kind }, at) =>
               kind === "count" || kind === "share" || kind === "money" ? [at] : [],
             )}

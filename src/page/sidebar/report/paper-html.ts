@@ -1,9 +1,12 @@
 import type { Paper, PaperCell } from "../../../api/bridge-report";
 import { isNumber, type PaperGroup, paperGroups, withoutIndent } from "../../kit/paper-groups";
+import { NUMBER_OF_PAPER } from "../../kit/whole-number";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Whatever a person typed is text, never HTML. */
-const htmlOf = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!).replace(/\n/g, "<br>");
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!).replace(/\n/g, "<br>");
+const htmlOf = (text: string) =>
+  escaped(text).replace(NUMBER_OF_PAPER, '<span style="white-space:nowrap">$1</span>');
 
 /** Points of room for a signature. */
 const SIGNATURE = 66;
@@ -99,7 +102,7 @@ export const paperText = ({ lines }: Paper): string =>
  * second on.
  */
 export const printedDocument = (paper: Paper): string =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${htmlOf(paper.tab)}</title><style>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(paper.tab)}</title><style>
 @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt 'Times New Roman',serif}}
 @page:first{@top-center{content:none}}
 body{margin:0;line-height:1.25}thead{display:table-header-group}thead tr{break-after:avoid}p{orphans:2;widows:2}

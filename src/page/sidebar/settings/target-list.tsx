@@ -1,9 +1,8 @@
 import type { SettingsPreview, WireTargetFigures } from "../../../api/bridge-settings";
 import { fill } from "../../../core/words/fill";
-import { formatCount } from "../../../core/words/number-vi";
+import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
 import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Typed } from "../../kit/parts";
-import { percentText } from "../../kit/percent-text";
 
 type Target = SettingsPreview["targets"][number];
 
@@ -71,9 +70,9 @@ function textOf(
 ): string {
   if (key === "level") {
     if (!level) return words.notSet;
-    return "count" in level ? formatCount(level.count) : percentText(level.share, 1);
+    return "count" in level ? formatCount(level.count) : formatLevel(level.share);
   }
-  if (key === "share") return typeof share === "number" ? percentText(share, 1) : share;
+  if (key === "share") return typeof share === "number" ? formatShare(share) : share;
   const value = key === "reached" ? reached : missing;
   return typeof value === "number" ? formatCount(value) : value;
 }
