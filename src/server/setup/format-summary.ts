@@ -3,9 +3,10 @@ import { type GroupKey, groupColumns } from "../../core/summary/blocks/group-tab
 import { numberFormats, targetFormat } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { splitWide } from "../../core/summary/blocks/stack";
-import { type ColumnHead, placeOf } from "../../core/summary/blocks/table";
+import type { ColumnHead } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { unitColumns } from "../../core/summary/blocks/unit-order";
+import { placeOf } from "../../core/words/find-column";
 import { downFrom } from "../platform/down-from";
 import { setWidths } from "../platform/set-widths";
 import type { Changes } from "../workbook/changes";

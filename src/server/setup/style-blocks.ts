@@ -1,7 +1,7 @@
-import { placeOf } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { awardHeadings } from "../../core/words/award-words";
 import { columnLetters } from "../../core/words/column-letters";
+import { placeOf } from "../../core/words/find-column";
 import { verdicts } from "../../core/words/severity";
 import {
   asOfTitles,

@@ -72,7 +72,8 @@ export function refuseOtherLayout(spreadsheet: Spreadsheet, marks: Marks): void 
 }
 
 function refuse(age: Age, kind: "newer" | "older"): void {
-  if (age.kind === kind) throw new Fault(kind, fill(releaseFaults[kind], { version: age.version, app: APP_VERSION }));
+  if (age.kind === kind)
+    throw new Fault(kind, fill(releaseFaults[kind], { version: age.version, app: APP_VERSION }));
 }
 
 /** Reading that failed because the workbook is of another release says so first. */

@@ -1,3 +1,4 @@
+import { nameColumn } from "../../words/find-column";
 import type { Figure, Traced } from "../trace/trace-figure";
 
 export type Value = string | number;
@@ -41,19 +42,11 @@ export const columnsOf = <Row, Key extends string>(
 ): readonly Column<Row, Key>[] =>
   (Object.keys(headings) as Key[]).map((key) => ({ key, heading: headings[key], ...columns[key] }));
 
-/** The column that says whose figures a row has. */
-export const nameColumn = <Head extends ColumnHead>(columns: readonly Head[]): Head | undefined =>
-  columns.find(({ kind }) => kind === "name");
-
 /** The figure of a cell, named after its row and its column where it does not name itself. */
 export function figureOf<Row>({ columns }: Table<Row>, row: Row, column: Column<Row>): Figure | undefined {
   const figure = column.source?.(row);
   return figure && { label: [String(nameColumn(columns)?.value(row)), column.heading], ...figure };
 }
-
-/** Where a column stands, from 0. */
-export const placeOf = <Key extends string>(columns: readonly ColumnHead<Key>[], key: Key): number =>
-  columns.findIndex((column) => column.key === key);
 
 /** A table whose figures are counted, as pages and frozen tabs have it. */
 export interface ShownTable<Key extends string = string> {

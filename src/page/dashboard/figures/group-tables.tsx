@@ -1,5 +1,5 @@
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
-import { nameColumn } from "../../../core/summary/blocks/table";
+import { nameColumn } from "../../../core/words/find-column";
 import { Typed } from "../../kit/parts";
 import { barsOfWhole } from "../charts/bars-of-whole";
 import { Drawing } from "../charts/chart-view";

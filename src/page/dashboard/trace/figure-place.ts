@@ -1,5 +1,6 @@
 import type { FigurePlace } from "../../../api/bridge-trace";
-import { nameColumn, placeOf, type ShownTable } from "../../../core/summary/blocks/table";
+import type { ShownTable } from "../../../core/summary/blocks/table";
+import { nameColumn, placeOf } from "../../../core/words/find-column";
 
 /** Where the figure of a row, from 0, and of a column stands. */
 export function figurePlace<Key extends string>(

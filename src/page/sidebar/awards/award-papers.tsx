@@ -1,8 +1,9 @@
 import type { Awards } from "../../../api/bridge-awards";
 import type { Programme } from "../../../core/programme/programme";
-import { type ColumnHead, nameColumn } from "../../../core/summary/blocks/table";
+import type { ColumnHead } from "../../../core/summary/blocks/table";
 import { awardChoiceLabels } from "../../../core/words/award-words";
 import { fill } from "../../../core/words/fill";
+import { nameColumn } from "../../../core/words/find-column";
 import { initials } from "../../../core/words/initials";
 import { formatCount } from "../../../core/words/number-vi";
 import { awardsWords as words } from "../../../messages/vi/awards-vi";
