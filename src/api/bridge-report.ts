@@ -31,7 +31,7 @@ export interface PaperLine {
 }
 
 /** A report to print or to take along, as people have left it. */
-export interface Paper {
+export interface ReportPaper {
   tab: string;
   /** Pixels. */
   widths: readonly number[];
@@ -43,7 +43,7 @@ export interface ReportCalls {
   /** The letterhead that this report would have, and the name of the tab that holds it already. */
   pageReportFields(request: WhichReport): { fields: ReportFields; tab: string | null };
   /** The report as it stands in its tab. */
-  pageReportPaper(request: WhichReport): Paper;
+  pageReportPaper(request: WhichReport): ReportPaper;
   /**
    * Makes the report. `fields` are those that the person changed; all others stay as they are. The same `key` again is
    * answered by the report that it made.

@@ -1,4 +1,4 @@
-import type { Paper } from "../../src/api/bridge-report";
+import type { ReportPaper } from "../../src/api/bridge-report";
 import { paperHtml, printedDocument } from "../../src/page/sidebar/report/paper-html";
 import { brokenNumbers } from "../support/broken-numbers";
 import { fileBrowser } from "../support/file-browser";
@@ -15,13 +15,13 @@ const ONE_LINE = 14;
 const TWO_LINES = 34;
 const isAlone = (height: number) => height > FOOT + ONE_LINE && height < FOOT + TWO_LINES;
 
-function paperOf(book = schoolBook(), asked = which("all")): Paper {
+function paperOf(book = schoolBook(), asked = which("all")): ReportPaper {
   book.get("pageReport", { ...asked, fields: { signer: "Đinh Thị Mai" } });
   return book.get("pageReportPaper", asked);
 }
 
 /** With so many lines of text before everything else. */
-const pushed = (paper: Paper, count: number): Paper => {
+const pushed = (paper: ReportPaper, count: number): ReportPaper => {
   const text = Array(count).fill("Dòng").join("\n");
   const cell = { column: 0, span: 8, rows: 1, text, size: 13, bold: false, italic: false, centred: false };
   return count === 0 ? paper : { ...paper, lines: [{ table: false, cells: [cell] }, ...paper.lines] };

@@ -66,7 +66,7 @@ export function compareVerdicts(
 ): ComparisonReading {
   const next = readProgramme(after);
   const problems = next.ok ? ownProblems(next.programme) : next.problems;
-  if (!next.ok || problems.length > 0) return { ok: false, problems: settingsFaults(problems) };
+  if (!next.ok || problems.length > 0) return { ok: false, problems: faultsOfSettings(problems) };
   const opened = openWorkbook(table, before, units, activities);
   if (!opened.ok) return { ok: false, problems: opened.problems.map((text) => ({ row: 0, text })) };
   const { judge, ...workbook } = opened.value;
@@ -86,7 +86,7 @@ export function compareVerdicts(
     ...(reread?.ok && { register: reread.register }),
   };
   const named = referenceProblems(changed, after);
-  if (named.length > 0) return { ok: false, problems: settingsFaults(named) };
+  if (named.length > 0) return { ok: false, problems: faultsOfSettings(named) };
   const readAgain = (was: Assessment, index: number) =>
     reread?.ok ? (reread.register.read(index) ?? was.initiative) : was.initiative;
   const code = register.at.code ?? -1;
@@ -165,6 +165,6 @@ const decisive = ({ findings, verdict }: Assessment) =>
   findings.filter(({ severity }) => severity === verdict);
 
 /** What cannot be read, as the settings reader names it. */
-export const settingsFaults = (
+export const faultsOfSettings = (
   problems: readonly Parameters<typeof settingProblemText>[0][],
 ): SettingsFault[] => problems.map((problem) => ({ row: problem.row, text: settingProblemText(problem) }));

@@ -48,7 +48,7 @@ export function enteredAs(type: ReturnType<typeof typeOf>, text: string): string
 }
 
 /** Whether entering a text would leave a cell as it is. */
-export function holds(cell: Cell, entered: string | number | Date): boolean {
+export function holdsValue(cell: Cell, entered: string | number | Date): boolean {
   return entered instanceof Date && cell instanceof Date
     ? cell.getTime() === entered.getTime()
     : cell === entered;

@@ -7,10 +7,10 @@ import { type Content, contentReader, type Known } from "./column-content";
 import { isHeadingWord } from "./joined-headings";
 import { isCountHeading, isFooter, isInstruction, isNumbering, isTotal } from "./line-kinds";
 import { scaled } from "./money-scale";
-import { LOOKED_AT, lastHeading, type Meaning, type Placing } from "./place-columns";
+import { type ColumnMeaning, LOOKED_AT, lastHeading, type Placing } from "./place-columns";
 
 interface Guess {
-  column: Meaning;
+  column: ColumnMeaning;
   /** Words of a heading, without accents, that may mean the column; it is believed when its cells agree. */
   words: RegExp;
   /** What its cells are; none of them: any text. */
@@ -114,9 +114,9 @@ export function guessColumns(
       };
     });
   const taken = new Set(placing.columns.flatMap(({ column }) => column ?? []));
-  const found = new Map<number, Meaning>();
+  const found = new Map<number, ColumnMeaning>();
   const isFree = ({ at }: { at: number }) => !found.has(at);
-  const take = (column: Meaning, at: number | undefined) => {
+  const take = (column: ColumnMeaning, at: number | undefined) => {
     if (at === undefined || taken.has(column)) return;
     taken.add(column);
     found.set(at, column);
@@ -163,7 +163,7 @@ function listed(rows: readonly (readonly string[])[]): readonly (readonly string
 }
 
 /** What people said of headings before, by the key of the heading; null for those that stay behind. */
-export type RememberedHeadings = Readonly<Record<string, Meaning | null>>;
+export type RememberedHeadings = Readonly<Record<string, ColumnMeaning | null>>;
 
 /** The headings as they are placed now, to be remembered. */
 export const headingsToRemember = ({ columns }: Placing): RememberedHeadings =>

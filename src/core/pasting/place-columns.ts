@@ -9,7 +9,7 @@ import { scaleOf } from "./money-scale";
 import { sharesByWords } from "./share-column";
 
 /** What a pasted column can be: one of ours, or the shares of the authors beside it (IV.2.4). */
-export type Meaning = ColumnKey | "share";
+export type ColumnMeaning = ColumnKey | "share";
 
 /** One column of a pasted block and where it goes. */
 export interface PastedColumn {
@@ -18,7 +18,7 @@ export interface PastedColumn {
   /** As pasted; empty without headings. */
   heading: string;
   /** Null where it is not placed. */
-  column: Meaning | null;
+  column: ColumnMeaning | null;
   /** Not by its heading alone: a person is asked. */
   guessed?: true;
   /** Đồng that a bare 1 stands for, where the heading says so. */
@@ -112,16 +112,19 @@ function wordingsOf(path: readonly string[]): readonly string[] {
   return [...above.flatMap((word) => [`${part} ${word}`, `${word} ${part}`]), part];
 }
 
-function meaningsOf(wordings: readonly (readonly string[])[], own: readonly OwnColumn[]): (Meaning | null)[] {
+function meaningsOf(
+  wordings: readonly (readonly string[])[],
+  own: readonly OwnColumn[],
+): (ColumnMeaning | null)[] {
   const meaningOf = headingReader(own);
-  const found = wordings.map((each): Meaning | null => {
+  const found = wordings.map((each): ColumnMeaning | null => {
     for (const wording of each) {
       const meaning = meaningOf(wording);
       if (meaning) return meaning;
     }
     return each.some(sharesByWords) ? "share" : null;
   });
-  const isExact = (at: number, key: Meaning) =>
+  const isExact = (at: number, key: ColumnMeaning) =>
     key !== "share" && wordings[at]?.some((wording) => headingKey(wording) === headingKey(headingOf(key)));
   return found.map((key, at) => {
     if (key === null) return null;
@@ -132,7 +135,7 @@ function meaningsOf(wordings: readonly (readonly string[])[], own: readonly OwnC
 }
 
 /** The same block with one column placed by hand; another column that stood there is taken out. */
-export function placeAs(placing: Placing, at: number, column: Meaning | null): Placing {
+export function placeAs(placing: Placing, at: number, column: ColumnMeaning | null): Placing {
   return {
     ...placing,
     columns: placing.columns.map((pasted) => {

@@ -2,7 +2,7 @@ import { headingKey } from "../reading/headings";
 import { isFixed } from "../register/columns";
 import type { Known } from "./column-content";
 import { guessColumns, likelyHeadings, placeRemembered, type RememberedHeadings } from "./guess-columns";
-import { type Meaning, type Placing, placeBelow, placeColumns } from "./place-columns";
+import { type ColumnMeaning, type Placing, placeBelow, placeColumns } from "./place-columns";
 
 /**
  * Finds the headings of a block, or takes those of a row chosen by hand (0-based, -1 for none), and says what every
@@ -27,7 +27,7 @@ export function understandBlock(
 function stillMeant(remembered: RememberedHeadings, own: Known["columns"]): RememberedHeadings {
   const keys = new Set<string>(own.map(({ key }) => key));
   const headings = new Set(own.map(({ heading }) => headingKey(heading)));
-  const isMeant = (heading: string, column: Meaning | null) =>
+  const isMeant = (heading: string, column: ColumnMeaning | null) =>
     column === null ? !headings.has(heading) : column === "share" || isFixed(column) || keys.has(column);
   return Object.fromEntries(
     Object.entries(remembered).filter(([heading, column]) => isMeant(heading, column)),

@@ -3,10 +3,10 @@ import { textKey } from "../reading/text-key";
 import { presets } from "./presets/index";
 import type { Scope, Target } from "./programme";
 import { splitItem } from "./target-item";
-import { type Counted, readMeasure, readScope } from "./target-meaning";
+import { type CountedMeasure, readMeasure, readScope } from "./target-meaning";
 
 /** What the name of a target says by itself. */
-export interface InferredTarget extends Counted {
+export interface InferredTarget extends CountedMeasure {
   scope: Scope;
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, OwnKey, OwnType } from "../words/own-columns";
+import type { ConditionSign, OwnKey, OwnType } from "../words/own-columns";
 import type { Severity } from "../words/severity";
 
 /** A column that only this campaign has. */
@@ -16,7 +16,7 @@ export interface OwnColumn {
 /** One comparison of one column, as it was written. */
 export interface OwnTest {
   heading: string;
-  comparison: Comparison;
+  comparison: ConditionSign;
   operands: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell } from "../reading/cell";
 import { headingKey } from "../reading/headings";
 import { textKey } from "../reading/text-key";
-import type { Comparison, OwnType } from "../words/own-columns";
+import type { ConditionSign, OwnType } from "../words/own-columns";
 import {
   comparisonSigns,
   conditionWords,
@@ -135,7 +135,7 @@ export function readTest(text: string): OwnTest | undefined {
   const filled = FILLED.exec(tidy)?.[1];
   if (filled) return { heading: filled.trim(), comparison: "filled", operands: [] };
   const [, heading, sign = "", operand] = SIGN.exec(tidy) ?? LISTED.exec(tidy) ?? [];
-  const comparison = (Object.keys(comparisonSigns) as Comparison[]).find((key) =>
+  const comparison = (Object.keys(comparisonSigns) as ConditionSign[]).find((key) =>
     comparisonSigns[key].some((each) => textKey(each) === textKey(sign) || each === sign),
   );
   const several = comparison === "oneOf" || comparison === "noneOf";

@@ -9,7 +9,7 @@ import type { Level, Phase, Target } from "./programme";
 import type { ListEntry, Settings } from "./schema";
 import type { SettingProblem } from "./settings-table";
 import { splitItem } from "./target-item";
-import { type Counted, readMeasure, readScope } from "./target-meaning";
+import { type CountedMeasure, readMeasure, readScope } from "./target-meaning";
 
 const ellipsis = (word: string) => `${word}: …`;
 const scopeChoices = [
@@ -79,7 +79,7 @@ export function readTargets(
       if (scopeRow) failed({ ...scopeRow.at, fault: "targetScope", value: scopeRow.value, choices });
       else failed({ ...own, fault: "scopeUnknown", choices });
     }
-    const counted: Counted | undefined = measureRow ? readMeasure(measureRow.value) : inferred;
+    const counted: CountedMeasure | undefined = measureRow ? readMeasure(measureRow.value) : inferred;
     if (!counted) {
       const choices = measureChoices;
       if (measureRow) failed({ ...measureRow.at, fault: "targetMeasure", value: measureRow.value, choices });
@@ -127,13 +127,13 @@ function byItem(entries: readonly ListEntry[] = []): Map<string, { item: string;
 }
 
 /** A percent cell of 100 % arrives as 1: where a share is meant, that is no count. */
-function levelFor({ measure }: Counted, level: Level): Level {
+function levelFor({ measure }: CountedMeasure, level: Level): Level {
   const isShare = measure === "participation" || measure === "propaganda";
   return isShare && "count" in level && level.count === 1 ? { share: 1 } : level;
 }
 
 /** Eligible initiatives and units with an activity are counted, or are a share of the head count or of the units. */
-function unsuitedTo({ measure, where }: Counted, level: Level): string | undefined {
+function unsuitedTo({ measure, where }: CountedMeasure, level: Level): string | undefined {
   if (measure === "participation") return "share" in level ? undefined : "levelShare";
   const takesShare = measure === "propaganda" || (measure === "initiatives" && !where);
   if ("count" in level || takesShare) return undefined;

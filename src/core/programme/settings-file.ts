@@ -6,20 +6,20 @@ const VERSION = 1;
 const LINE_CELLS = 4;
 
 /** What is wrong with a file; the wording is in `messages/vi/new-programme-vi.ts`. */
-export type FileFault = SizeFault["fault"] | "cutOff" | "otherKind" | "newer" | "lines";
+export type SettingsFileFault = SizeFault["fault"] | "cutOff" | "otherKind" | "newer" | "lines";
 
 /** A row of `Cấu hình` as text. */
 export type FileLine = readonly [group: string, item: string, value: string, clause: string];
 
-export type FileReading =
+export type SettingsFileReading =
   | { ok: true; lines: readonly FileLine[] }
-  | ({ ok: false } & (SizeFault | { fault: Exclude<FileFault, SizeFault["fault"]> }));
+  | ({ ok: false } & (SizeFault | { fault: Exclude<SettingsFileFault, SizeFault["fault"]> }));
 
 export const settingsFile = (lines: readonly FileLine[]): string =>
   JSON.stringify({ kind: KIND, version: VERSION, lines }, undefined, 1);
 
 /** Reads a file that anybody may have written: lines of four texts, or one fault and nothing. */
-export function readSettingsFile(text: string): FileReading {
+export function readSettingsFile(text: string): SettingsFileReading {
   if (text.length > MOST_CHARACTERS) return { ok: false, fault: "tooLong", size: text.length };
   let said: unknown;
   try {

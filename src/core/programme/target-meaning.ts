@@ -5,7 +5,7 @@ import { formerEveryUnit, measureWords, scopeWords, whereWords } from "../words/
 import type { Measure, Scope, Where } from "./programme";
 
 /** What a target counts. */
-export interface Counted {
+export interface CountedMeasure {
   measure: Measure;
   where?: Where;
 }
@@ -38,7 +38,7 @@ export const scopeText = (scope: Scope): string =>
   "name" in scope ? `${scopeWords[scope.kind]}: ${scope.name}` : scopeWords[scope.kind];
 
 /** `Số người có sáng kiến`, `Sáng kiến có Danh hiệu = Bằng Lao động sáng tạo`, `Sáng kiến có Cấp đạt ≥ Huyện`; `undefined` is a fault. */
-export function readMeasure(cell: Cell): Counted | undefined {
+export function readMeasure(cell: Cell): CountedMeasure | undefined {
   const text = textOf(cell);
   const measure = measures.find((each) => textKey(measureWords[each]) === textKey(text));
   if (measure) return { measure };
@@ -52,7 +52,7 @@ export function readMeasure(cell: Cell): Counted | undefined {
   return { measure: "initiatives", where: { column, value: sign === "=" ? value : `${AT_LEAST} ${value}` } };
 }
 
-export const measureText = ({ measure, where }: Counted): string =>
+export const measureText = ({ measure, where }: CountedMeasure): string =>
   where ? whereText(where) : measureWords[measure];
 
 export const whereText = ({ column, value }: Where): string =>

@@ -5,7 +5,7 @@ import { readShares } from "./read-shares";
 import { textKey } from "./text-key";
 
 /** What one piece of an authors cell says; the name is empty when it names nobody. */
-export interface Piece {
+export interface NamePiece {
   name: string;
   /** A unit or a group in place of a name: behind a name it says where that person works. */
   body?: string;
@@ -40,7 +40,7 @@ const ROLE_BEHIND = / (?:p?ht|gv|nv|ttcm|tpcm|tpt|ctcđ|hiệu trưởng|phó hi
 const EDGES = /^(?:[\s.,:;/–—+*-]|\d{1,2}[.)] ?)+|[\s,:;/–—+*-]+$/g;
 
 /** Reads one piece: parentheses, shares, contacts and years of birth are taken out; a name is left, or nothing. */
-export function readPiece(piece: string): Piece {
+export function readPiece(piece: string): NamePiece {
   const shares = readShares(piece);
   let leader = false;
   let text = piece.replace(/\(([^()]*)\)/g, (_, inside: string) => {

@@ -8,7 +8,7 @@ import type { Initiative } from "../register/initiative";
 import type { ComparedColumn, ComparedValue } from "../register/own-cells";
 import { bindTest, comparedColumn } from "../register/own-cells";
 import { either } from "../words/either";
-import type { Comparison, OwnRuleId } from "../words/own-columns";
+import type { ConditionSign, OwnRuleId } from "../words/own-columns";
 import { ownTypeWords } from "../words/own-columns";
 import type { Severity } from "../words/severity";
 import { rankOf } from "../words/severity";
@@ -90,7 +90,7 @@ function conditionRule(
 
 function compare(
   value: ComparedValue,
-  comparison: Comparison,
+  comparison: ConditionSign,
   operands: readonly ComparedValue[],
 ): "met" | "unmet" | "blank" | "undecided" {
   if (comparison === "filled") return value.kind === "blank" ? "unmet" : "met";

@@ -14,8 +14,8 @@ import { isCut, keepCell, restoreCell, rowKeeper, sameKept } from "./kept-cells"
 import type { FreezeSource } from "./lay-out-freeze";
 import { trim } from "./lay-out-freeze";
 import { matchRows } from "./match-rows";
-import type { Outcome } from "./outcome";
-import { outcomeOf, sameOutcome } from "./outcome";
+import type { RowOutcome } from "./outcome";
+import { rowOutcome, sameRowOutcome } from "./outcome";
 import type { Frozen, FrozenRow } from "./read-frozen";
 
 /**
@@ -38,8 +38,8 @@ export interface RowChange {
   row: number;
   code: string;
   title: string;
-  from: Outcome | null;
-  to: Outcome | null;
+  from: RowOutcome | null;
+  to: RowOutcome | null;
   causes: readonly Cause[];
   edits: readonly CellEdit[];
 }
@@ -68,7 +68,7 @@ interface PresentRow {
   row: number;
   code: string;
   title: string;
-  outcome: Outcome;
+  outcome: RowOutcome;
   cells: KeptRow;
   index: number;
 }
@@ -118,7 +118,7 @@ export function compareFrozen(
   const present = presentRows(now, columns);
   const pairs = matchRows(frozen.rows, present);
   const alone = judgeAlone(then.value, columns);
-  const at = ({ assessments }: JudgedWorkbook, { index }: PresentRow) => outcomeOf(assessments[index]!);
+  const at = ({ assessments }: JudgedWorkbook, { index }: PresentRow) => rowOutcome(assessments[index]!);
   const matched = new Map([...pairs].map(([old, row]) => [row, old]));
   const rows = present.flatMap((row): RowChange[] => {
     const { outcome, code, title } = row;
@@ -126,18 +126,18 @@ export function compareFrozen(
     const where = { row: row.row, code, title, to: outcome };
     if (!old) return [{ kind: "added", ...where, from: null, causes: [], edits: [] }];
     const edits = editsOf(old.cells, row.cells, columns);
-    if (sameOutcome(old.outcome, outcome)) {
+    if (sameRowOutcome(old.outcome, outcome)) {
       return edits.length > 0
         ? [{ kind: "edited", ...where, from: old.outcome, causes: ["edit"], edits }]
         : [];
     }
     const underThen = at(then.value, row);
     const withUnits = at(between.value, row);
-    const causes: Cause[] = sameOutcome(old.outcome, underThen)
+    const causes: Cause[] = sameRowOutcome(old.outcome, underThen)
       ? []
       : editCauses(old, row, edits, underThen, alone, otherVersion);
-    if (!sameOutcome(underThen, withUnits)) causes.push("units");
-    if (!sameOutcome(withUnits, outcome)) causes.push("settings");
+    if (!sameRowOutcome(underThen, withUnits)) causes.push("units");
+    if (!sameRowOutcome(withUnits, outcome)) causes.push("settings");
     return [{ kind: "changed", ...where, from: old.outcome, causes, edits }];
   });
   for (const old of frozen.rows) {
@@ -153,8 +153,8 @@ function editCauses(
   { cells, outcome }: FrozenRow,
   row: PresentRow,
   edits: readonly CellEdit[],
-  now: Outcome,
-  alone: (row: KeptRow) => Outcome | undefined,
+  now: RowOutcome,
+  alone: (row: KeptRow) => RowOutcome | undefined,
   otherVersion: boolean,
 ): Cause[] {
   if (edits.length === 0) return [otherVersion ? "version" : "otherRow"];
@@ -164,8 +164,8 @@ function editCauses(
   if (!before || !after) return ["edit"];
   const asCopy = edits.some(({ column }) => copied.has(column));
   const causes: Cause[] = [];
-  if (asCopy || !sameOutcome(before, after)) causes.push("edit");
-  if (!asCopy && sameOutcome(before, outcome) !== sameOutcome(after, now)) causes.push("otherRow");
+  if (asCopy || !sameRowOutcome(before, after)) causes.push("edit");
+  if (!asCopy && sameRowOutcome(before, outcome) !== sameRowOutcome(after, now)) causes.push("otherRow");
   return causes.length > 0 ? causes : ["edit"];
 }
 
@@ -173,7 +173,7 @@ function editCauses(
 function judgeAlone(
   { programme, catalogue }: JudgedWorkbook,
   columns: readonly ColumnKey[],
-): (row: KeptRow) => Outcome | undefined {
+): (row: KeptRow) => RowOutcome | undefined {
   const headings = columns.map(headingOf);
   return (row) => {
     const opened = openRegister(
@@ -182,7 +182,7 @@ function judgeAlone(
       programme,
     );
     const initiative = opened.ok ? opened.register.read(1) : undefined;
-    return initiative && outcomeOf(createAssessor(programme, catalogue)(initiative));
+    return initiative && rowOutcome(createAssessor(programme, catalogue)(initiative));
   };
 }
 
@@ -200,7 +200,7 @@ function presentRows(
     return [
       {
         ...{ row, code: String(code ?? ""), title: typeof typed === "string" ? typed : title.text },
-        ...{ outcome: outcomes?.get(row) ?? outcomeOf(assessment), cells, index },
+        ...{ outcome: outcomes?.get(row) ?? rowOutcome(assessment), cells, index },
       },
     ];
   });

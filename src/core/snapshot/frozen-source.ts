@@ -7,7 +7,7 @@ import type { ShownTable } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
 import { restoreCell } from "./kept-cells";
 import type { FreezeSource } from "./lay-out-freeze";
-import type { Outcome } from "./outcome";
+import type { RowOutcome } from "./outcome";
 import type { Frozen } from "./read-frozen";
 
 /** What a comparison takes for the later state: the workbook now, or a freeze as it was written. */
@@ -15,7 +15,7 @@ export interface LaterState extends Omit<FreezeSource, "activities"> {
   /** Absent where a freeze kept none. */
   activities?: Grid | undefined;
   /** By row of the register; what a freeze says its rows came to, whatever this version would say. */
-  outcomes?: ReadonlyMap<number, Outcome>;
+  outcomes?: ReadonlyMap<number, RowOutcome>;
   /** The figures that a freeze has. */
   blocks?: Frozen["blocks"];
 }

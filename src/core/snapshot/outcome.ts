@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assess";
 import type { Verdict } from "../words/severity";
 
 /** What a row came to, as far as figures depend on it. */
-export interface Outcome {
+export interface RowOutcome {
   verdict: Verdict;
   /** Names; empty where there is none. */
   phase: string;
@@ -10,9 +10,9 @@ export interface Outcome {
   person: string;
 }
 
-export function outcomeOf({ verdict, phase, unitName, person }: Assessment): Outcome {
+export function rowOutcome({ verdict, phase, unitName, person }: Assessment): RowOutcome {
   return { verdict, phase: phase?.name ?? "", unit: unitName, person: person?.name ?? "" };
 }
 
-export const sameOutcome = (a: Outcome, b: Outcome): boolean =>
+export const sameRowOutcome = (a: RowOutcome, b: RowOutcome): boolean =>
   a.verdict === b.verdict && a.phase === b.phase && a.unit === b.unit && a.person === b.person;

@@ -11,7 +11,7 @@ import type { KeptRow } from "./kept-cells";
 import { keptColumns, unpackRow } from "./kept-cells";
 import type { Manifest } from "./manifest";
 import { fingerprintOf } from "./manifest";
-import type { Outcome } from "./outcome";
+import type { RowOutcome } from "./outcome";
 
 /** A row as it was frozen. */
 export interface FrozenRow {
@@ -19,7 +19,7 @@ export interface FrozenRow {
   row: number;
   code: string;
   title: string;
-  outcome: Outcome;
+  outcome: RowOutcome;
   cells: KeptRow;
 }
 

@@ -17,3 +17,7 @@ export function formatShare(share: number): string {
 
 /** A fraction that somebody asks for, with a decimal only where it has one: `10%`, `12,5%`. */
 export const formatLevel = (level: number): string => formatShare(level).replace(",0%", "%");
+
+/** A share that may be a text in its place, as `Chưa có số liệu`. */
+export const shareText = (share: number | string): string =>
+  typeof share === "number" ? formatShare(share) : share;

@@ -38,6 +38,6 @@ export const comparisonSigns = {
   noneOf: ["≠", "không thuộc"],
   filled: ["có ghi"],
 } as const;
-export type Comparison = keyof typeof comparisonSigns;
+export type ConditionSign = keyof typeof comparisonSigns;
 /** Between conditions of which one is enough, and before what follows from them. */
 export const conditionWords = { or: "hoặc", arrow: "→" } as const;

@@ -12,7 +12,7 @@ import { clausesChart } from "./charts/clauses-chart";
 import { progressChart, withBefore } from "./charts/progress-chart";
 import { GroupTables } from "./figures/group-tables";
 import { OfficerTable } from "./figures/officer-table";
-import { readStates, readTargets } from "./figures/read-figures";
+import { readStates, targetsShown } from "./figures/read-figures";
 import { StatesBar } from "./figures/states-bar";
 import { isCountTarget, TargetCards } from "./figures/target-cards";
 import { UnitTableView } from "./units/unit-table-view";
@@ -29,7 +29,7 @@ export function Figures({ figures }: { figures: DashboardFigures }) {
   // A table that is made anew is drawn anew.
   const { targets, states, months } = useMemo(
     () => ({
-      targets: readTargets(figures),
+      targets: targetsShown(figures),
       states: readStates(figures),
       months: withBefore(figures.charts.cumulative, figures.before),
     }),

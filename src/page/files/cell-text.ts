@@ -11,7 +11,7 @@ const two = (number: number) => String(number).padStart(2, "0");
  * What a cell of a file says, in the way people write it here. Dates are written from what they are, since how they are
  * shown follows the language of the machine; numbers keep their percent and the words beside them.
  */
-export function cellText(cell: CellObject | undefined, date1904: boolean): string {
+export function fileCellText(cell: CellObject | undefined, date1904: boolean): string {
   if (!cell) return "";
   if (cell.t === "s") return String(cell.v ?? "").normalize("NFC");
   if (cell.t === "b") return cell.v === true ? "TRUE" : "FALSE";

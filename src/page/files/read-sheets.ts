@@ -1,12 +1,12 @@
 import { CFB, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { FileFault, SheetFault } from "../../core/pasting/file-fault";
-import { cellText } from "./cell-text";
+import { fileCellText } from "./cell-text";
 import { repeatedCells } from "./repeated-cells";
 import { type Part, TooLarge, unzip } from "./unzip";
 
 /** Lines of a block: as many rows as are written at once, and what stands around them. */
-export const MOST_LINES = 10_100;
-export const MOST_COLUMNS = 200;
+export const MOST_FILE_LINES = 10_100;
+export const MOST_FILE_COLUMNS = 200;
 const MOST_CELLS = 1_000_000;
 
 /** A tab of a file. */
@@ -62,7 +62,7 @@ const parse = (file: Uint8Array): WorkBook =>
     cellNF: true,
     cellHTML: false,
     cellFormula: false,
-    sheetRows: MOST_LINES + 1,
+    sheetRows: MOST_FILE_LINES + 1,
   });
 
 function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): FileSheet[] {
@@ -75,8 +75,9 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): FileSheet[] {
     const rows = sheet ? textsOf(sheet, date1904) : [];
     if (rows.length === 0) return [];
     const named = { name: name.normalize("NFC"), rows: [] };
-    if (rows.length > MOST_LINES) return { ...named, fault: "rows" as const };
-    if (rows.some((cells) => cells.length > MOST_COLUMNS)) return { ...named, fault: "columns" as const };
+    if (rows.length > MOST_FILE_LINES) return { ...named, fault: "rows" as const };
+    if (rows.some((cells) => cells.length > MOST_FILE_COLUMNS))
+      return { ...named, fault: "columns" as const };
     return { ...named, rows };
   });
 }
@@ -84,7 +85,7 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): FileSheet[] {
 /** The texts of a sheet; what is merged over rows stands in each of them, as in a table that was copied. */
 function textsOf(sheet: WorkSheet, date1904: boolean): string[][] {
   const rows = Array.from(sheet["!data"] ?? [], (cells) =>
-    Array.from(cells ?? [], (cell) => cellText(cell, date1904)),
+    Array.from(cells ?? [], (cell) => fileCellText(cell, date1904)),
   );
   for (const cells of rows) while (cells.length > 0 && cells.at(-1) === "") cells.pop();
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();

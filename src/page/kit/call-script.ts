@@ -1,5 +1,5 @@
 import { type Answer, type CallName, deeds, type RequestOf, type ValueOf } from "../../api/bridge";
-import type { Outcome } from "./failure";
+import type { CallOutcome } from "./failure";
 import { recogniseFailure } from "./failure";
 
 /** `google.script.run`: each `with…` gives a new runner. */
@@ -18,14 +18,14 @@ export function callScript<N extends CallName>(
   request: RequestOf<N>,
   runner: Runner | undefined = googleRunner(),
   patience: number = deeds[name] === "reads" ? PATIENCE : PATIENCE_FOR_WRITES,
-): Promise<Outcome<ValueOf<N>>> {
+): Promise<CallOutcome<ValueOf<N>>> {
   return new Promise((resolve) => {
     const fail = (error: unknown) => finish({ ok: false, failure: recogniseFailure(error, isOnline()) });
     const timer = setTimeout(
       () => finish({ ok: false, failure: { code: "noAnswer", message: "" } }),
       patience,
     );
-    const finish = (outcome: Outcome<ValueOf<N>>) => {
+    const finish = (outcome: CallOutcome<ValueOf<N>>) => {
       clearTimeout(timer);
       resolve(outcome);
     };
@@ -43,7 +43,7 @@ export function callScript<N extends CallName>(
 }
 
 /** A Date or NaN in an answer makes Google give null for all of it; then, as for other garbage, nothing is known. */
-function readAnswer<T>(text: unknown): Outcome<T> {
+function readAnswer<T>(text: unknown): CallOutcome<T> {
   const broken = { ok: false, failure: { code: "other", message: "" } } as const;
   if (typeof text !== "string") return broken;
   try {

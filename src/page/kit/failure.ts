@@ -15,7 +15,7 @@ export interface Failure {
   message: string;
 }
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+export type CallOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Google's English texts, never shown to anybody, by what they come to. */
 const KNOWN: readonly (readonly [RegExp, FailureCode])[] = [

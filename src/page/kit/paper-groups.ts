@@ -1,4 +1,4 @@
-import type { Paper, PaperCell, PaperLine } from "../../api/bridge-report";
+import type { PaperCell, PaperLine, ReportPaper } from "../../api/bridge-report";
 
 /** A place in a row: what stands there, or nothing, over so many columns and rows. */
 export interface Slot {
@@ -37,7 +37,7 @@ export const withoutIndent = (text: string): string => text.replace(INDENT, "");
 export const isNumber = (text: string): boolean => /^[<>\d.,:%/\s]{1,18}$/.test(text);
 
 /** A report in order, without what nobody wrote. */
-export function paperGroups({ lines, widths }: Paper): PaperGroup[] {
+export function paperGroups({ lines, widths }: ReportPaper): PaperGroup[] {
   const kindOf = ({ table, cells }: PaperLine): PaperGroup["kind"] => {
     if (table) return "table";
     return cells.length <= 1 && (cells[0]?.span ?? widths.length) === widths.length ? "paragraph" : "beside";

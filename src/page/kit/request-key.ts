@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Outcome } from "./failure";
+import type { CallOutcome } from "./failure";
 
 /** A name for one request that nobody else makes. */
 export function makeKey(): string {
@@ -9,9 +9,11 @@ export function makeKey(): string {
 }
 
 /** Sends a request with a key. The same request keeps its key until it was answered: then it is known as done. */
-export function useKeyed<R extends object, V>(run: (request: R & { key: string }) => Promise<Outcome<V>>) {
+export function useKeyed<R extends object, V>(
+  run: (request: R & { key: string }) => Promise<CallOutcome<V>>,
+) {
   const open = useRef<{ content: string; key: string } | undefined>(undefined);
-  return async (request: R): Promise<Outcome<V>> => {
+  return async (request: R): Promise<CallOutcome<V>> => {
     const content = JSON.stringify(request);
     if (open.current?.content !== content) open.current = { content, key: makeKey() };
     const outcome = await run({ ...request, key: open.current.key });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { CallName, RequestOf, ValueOf } from "../../api/bridge";
 import { callScript } from "./call-script";
-import type { Failure, Outcome } from "./failure";
+import type { CallOutcome, Failure } from "./failure";
 
 /** After this long a person wonders whether anything still happens. */
 const SLOW = 4000;
@@ -16,7 +16,7 @@ export interface CallState<N extends CallName> {
 
 export interface Call<N extends CallName> extends CallState<N> {
   /** A second press while the first is under way joins it. */
-  run(request: RequestOf<N>): Promise<Outcome<ValueOf<N>>>;
+  run(request: RequestOf<N>): Promise<CallOutcome<ValueOf<N>>>;
   reset(): void;
 }
 
@@ -24,7 +24,7 @@ export interface Call<N extends CallName> extends CallState<N> {
 export function useCall<N extends CallName>(name: N): Call<N> {
   const idle: CallState<N> = { busy: false, slow: false, value: undefined, failure: undefined };
   const [state, setState] = useState(idle);
-  const running = useRef<Promise<Outcome<ValueOf<N>>> | undefined>(undefined);
+  const running = useRef<Promise<CallOutcome<ValueOf<N>>> | undefined>(undefined);
 
   useEffect(() => {
     if (!state.busy) return;

@@ -16,7 +16,7 @@ import {
   TextRun,
   VerticalAlignTable,
 } from "docx";
-import type { Paper, PaperCell } from "../../api/bridge-report";
+import type { PaperCell, ReportPaper } from "../../api/bridge-report";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { type PaperGroup, paperGroups } from "../kit/paper-groups";
 
@@ -107,7 +107,7 @@ function tableOf(
 const between = () => new Paragraph({ spacing: { line: POINT, lineRule: LineRuleType.EXACT } });
 
 /** A report as a file for Word, as people have left it: what `paperGroups` has of it, each text as text. */
-export function paperDocx(paper: Paper): Promise<Blob> {
+export function paperDocx(paper: ReportPaper): Promise<Blob> {
   const total = paper.widths.reduce((sum, width) => sum + width, 0);
   const widths = paper.widths.map((width) => Math.floor((width / total) * TEXT));
   const groups = paperGroups(paper);

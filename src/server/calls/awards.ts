@@ -7,7 +7,7 @@ import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
 import { shown } from "../../core/summary/blocks/table";
 import { awardChoiceLabels } from "../../core/words/award-words";
 import { Fault } from "../platform/fault";
-import { choicesOf } from "../setup/shown-results";
+import { chosenIn } from "../setup/shown-results";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { list, object, orNull, textUpTo } from "./is";
@@ -22,7 +22,7 @@ export const pageAwards: Call<"pageAwards"> = {
   answer({ choices: given }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };
-    const { asOf, awards } = choicesOf(spreadsheet);
+    const { asOf, awards } = chosenIn(spreadsheet);
     const choices = given ?? awards.map((cell) => (typeof cell === "string" ? cell : quoteCell(cell)));
     const options = chosenOptions(workbook, asOf, "", choices);
     if (typeof options === "string") throw new Fault("other", options);

@@ -1,10 +1,10 @@
 import type { RequestOf } from "../../api/bridge";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
-import { clearMarks, type Mark, markCells } from "../rows/mark-cells";
+import { type CellMark, clearMarks, markCells } from "../rows/mark-cells";
 import {
   isUnmoved,
-  placeOf,
+  placeInRegister,
   type RegisterTab,
   readRegisterTab,
   registerFinder,
@@ -19,7 +19,7 @@ export const pageSelect: Call<"pageSelect"> = {
   answer({ row, column }, spreadsheet) {
     const register = readRegisterTab(spreadsheet, true);
     const { sheet } = register;
-    sheet.getRange(Math.min(row, sheet.getMaxRows()), placeOf(register, column) + 1).activate();
+    sheet.getRange(Math.min(row, sheet.getMaxRows()), placeInRegister(register, column) + 1).activate();
     return null;
   },
 };
@@ -49,7 +49,7 @@ export const pageMark: Call<"pageMark"> = {
 };
 
 /** The marks of cells that are there, each in the row that is meant. */
-function placed(register: RegisterTab, cells: RequestOf<"pageMark">["cells"]): Mark[] {
+function placed(register: RegisterTab, cells: RequestOf<"pageMark">["cells"]): CellMark[] {
   const find = registerFinder(register);
   return cells.flatMap(({ row: stood, column, text, key }) => {
     const found = key === undefined ? { row: stood } : find(soughtBy(register, stood, key));

@@ -9,7 +9,7 @@ import { upTo } from "../../core/summary/figures/up-to";
 import { fill } from "../../core/words/fill";
 import { unknownDay } from "../../core/words/summary-words";
 import { Fault } from "../platform/fault";
-import { readChoices } from "../setup/summary-top";
+import { readSummaryChoices } from "../setup/summary-top";
 import { readWorkbook } from "../workbook/register-tab";
 import { findTab } from "../workbook/tabs";
 import type { Call } from "./define-call";
@@ -46,6 +46,6 @@ export const pageDashboard: Call<"pageDashboard"> = {
 /** The day that the tab `Tổng hợp` counts up to; none where its cell says nothing that is a day. */
 function dayOfTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WallTime | undefined {
   const tab = findTab(spreadsheet, "summary");
-  const asOf = tab && readAsOf(readChoices(tab).asOf);
+  const asOf = tab && readAsOf(readSummaryChoices(tab).asOf);
   return asOf === "unreadable" ? undefined : asOf;
 }

@@ -6,7 +6,7 @@ import { identityOf } from "../../core/register/row-identity";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { pageLog } from "../../messages/vi/page-vi";
-import { changeRows, type RowChange } from "../rows/change-rows";
+import { changeRows, type RowCellChange } from "../rows/change-rows";
 import { logQuietly } from "../workbook/log";
 import type { RegisterTab } from "../workbook/register-tab";
 import { readRegisterTab, soughtBy } from "../workbook/register-tab";
@@ -63,7 +63,10 @@ function change(spreadsheet: Spreadsheet, fixes: readonly CellChange[], what: st
   return { applied: undo.length, changed, undo };
 }
 
-const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: CellChange): RowChange => ({
+const changeOf = (
+  register: RegisterTab,
+  { row, column, old, value, key = "" }: CellChange,
+): RowCellChange => ({
   sought: soughtBy(register, row, key),
   column,
   old: fromWireCell(old),
@@ -71,7 +74,7 @@ const changeOf = (register: RegisterTab, { row, column, old, value, key = "" }: 
 });
 
 /** A row whose title, unit or code is mended is told by the new ones when the same request comes again. */
-function becomeTogether(changes: ReadonlyMap<CellChange, RowChange>): void {
+function becomeTogether(changes: ReadonlyMap<CellChange, RowCellChange>): void {
   const becoming = new Map<string, Partial<Record<ColumnKey, Cell>>>();
   const groupOf = ({ row, key }: CellChange) => `${row} ${key}`;
   for (const [fix, { column, value }] of changes)
@@ -89,5 +92,5 @@ function becomeTogether(changes: ReadonlyMap<CellChange, RowChange>): void {
 }
 
 /** What the script itself read and wrote, not what the page says of it. */
-const logged = (register: RegisterTab, row: number, { column, old, value }: RowChange): string =>
+const logged = (register: RegisterTab, row: number, { column, old, value }: RowCellChange): string =>
   `${columnLetters((register.at[column] ?? 0) + 1)}${row} “${quoteCell(cellText(column, old))}” → “${quoteCell(cellText(column, value))}”`;

@@ -1,4 +1,4 @@
-import { settingsFaults } from "../../core/assessment/compare-verdicts";
+import { faultsOfSettings } from "../../core/assessment/compare-verdicts";
 import { readProgramme } from "../../core/programme/read-programme";
 import { isBlankCell } from "../../core/reading/cell";
 import { startProgramme } from "../settings/new-programme";
@@ -17,7 +17,7 @@ export const pageNewProgramme: Call<"pageNewProgramme"> = {
     // Lines keep their places, so that a fault names the place that the page knows.
     const cells = lines.map((line) => line.map(fromWireCell));
     const reading = readProgramme(cells);
-    if (!reading.ok) return { kind: "problems", problems: settingsFaults(reading.problems) };
+    if (!reading.ok) return { kind: "problems", problems: faultsOfSettings(reading.problems) };
     const texts = cells.filter((line) => !line.every(isBlankCell)).map((line) => line.map(settingText));
     return {
       kind: "started",

@@ -6,7 +6,7 @@ import { readCatalogue } from "../../core/register/read-catalogue";
 import { myUnit } from "../platform/my-unit";
 import { knownEmail } from "../platform/who-am-i";
 import { formCells } from "../rows/form-cells";
-import { mustFindTab, placeOf, readRegisterTab, rowKey } from "../workbook/register-tab";
+import { mustFindTab, placeInRegister, readRegisterTab, rowKey } from "../workbook/register-tab";
 import { selectedRows } from "../workbook/selected-rows";
 import type { Call } from "./define-call";
 import { isColumn, isRow, isText, list, MOST_OWN, object, optional, orNull } from "./is";
@@ -42,7 +42,7 @@ export const pageSimilar: Call<"pageSimilar"> = {
   answer({ title, exceptRow }, spreadsheet) {
     const register = readRegisterTab(spreadsheet, true);
     const { sheet, headingRow } = register;
-    const [titles, units] = [placeOf(register, "title"), placeOf(register, "unit")];
+    const [titles, units] = [placeInRegister(register, "title"), placeInRegister(register, "unit")];
     const left = Math.min(titles, units);
     const rows = sheet.getLastRow() - headingRow - 1;
     if (rows < 1 || isBlankCell(title)) return [];

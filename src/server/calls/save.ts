@@ -16,7 +16,7 @@ import { Fault } from "../platform/fault";
 import { myUnit } from "../platform/my-unit";
 import { whoAmI } from "../platform/who-am-i";
 import { appendRows } from "../rows/append-rows";
-import type { RowChange } from "../rows/change-rows";
+import type { RowCellChange } from "../rows/change-rows";
 import { editRow } from "../rows/edit-row";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
@@ -25,7 +25,7 @@ import { logQuietly } from "../workbook/log";
 import type { OpenedWorkbook, RegisterTab } from "../workbook/register-tab";
 import {
   cellAt,
-  placeOf,
+  placeInRegister,
   readRegisterTab,
   readWorkbook,
   registerFinder,
@@ -105,7 +105,7 @@ function mustSay(rows: readonly FormCells[]): void {
 /** What was typed for a column that the tab does not have would be lost in silence. */
 function mustHaveColumns(register: RegisterTab, rows: readonly FormCells[]): void {
   for (const column of keysOf(rows)) {
-    if (rows.some((cells) => !isBlankCell(cells[column]))) placeOf(register, column);
+    if (rows.some((cells) => !isBlankCell(cells[column]))) placeInRegister(register, column);
   }
 }
 
@@ -135,8 +135,8 @@ function change(
   const isOurs = (column: ColumnKey) => edited.includes(column) && holds(column);
   if (!columns.every((column) => text(now, column) === text(before, column) || isOurs(column)))
     return conflictAt(whole, found.row);
-  const changes = edited.map((column): RowChange => {
-    placeOf(whole, column);
+  const changes = edited.map((column): RowCellChange => {
+    placeInRegister(whole, column);
     const old = cellAt(whole, found.row, column);
     const value = typeof old === "boolean" && entered(column) === yesNoWords.yes ? true : entered(column);
     return { sought, column, old, value };

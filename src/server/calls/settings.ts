@@ -26,7 +26,7 @@ import { listGroups, settingHeadings } from "../../core/words/setting-words";
 import { settingsLog } from "../../messages/vi/press/settings-vi";
 import { end } from "../platform/journal";
 import type { SettingsEdit } from "../settings/apply-settings";
-import { holds, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";
+import { holdLines, linesWith, refitSummary, settingsEdit, writeLines } from "../settings/apply-settings";
 import { ruleDefaults } from "../setup/set-up-settings";
 import { readActivityCells } from "../workbook/read-workbook";
 import { mustFindTab, readRegisterTab, readWorkbook } from "../workbook/register-tab";
@@ -121,7 +121,7 @@ export const pageApplySettings: Call<"pageApplySettings"> = {
     const before = wanted.before.map(toCells);
     const edit = settingsEdit(before, wanted.after.map(toCells));
     const settings = edit.cells.length + edit.added.length + edit.removed.length;
-    const isDone = settings > 0 && holds(readSettingLines(sheet), linesWith(before, edit));
+    const isDone = settings > 0 && holdLines(readSettingLines(sheet), linesWith(before, edit));
     const seen = isDone ? before : readSettingLines(sheet);
     const after = linesAfter(seen, wanted);
     if (!after) return conflict(seen, wanted.before);

@@ -6,7 +6,7 @@ import { fill } from "../../core/words/fill";
 import { traceFaults } from "../../messages/vi/press/trace-vi";
 import { Fault } from "../platform/fault";
 import { readAwardCells } from "../setup/awards-top";
-import { readChoices } from "../setup/summary-top";
+import { readSummaryChoices } from "../setup/summary-top";
 import { findFormulas } from "../workbook/find-formulas";
 import { mustFindTab, readWorkbook } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
@@ -29,7 +29,7 @@ export const pageTrace: Call<"pageTrace"> = {
     const { sheet, tab, row, column, cell, shown } = selected;
     const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };
-    const choices = readChoices(tab === "summary" ? sheet : mustFindTab(spreadsheet, "summary"));
+    const choices = readSummaryChoices(tab === "summary" ? sheet : mustFindTab(spreadsheet, "summary"));
     const options = chosenOptions(
       workbook,
       choices.asOf,

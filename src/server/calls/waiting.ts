@@ -9,11 +9,11 @@ import { fill } from "../../core/words/fill";
 import { pageLog } from "../../messages/vi/page-vi";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { Fault } from "../platform/fault";
-import { changeRows, type RowChange } from "../rows/change-rows";
+import { changeRows, type RowCellChange } from "../rows/change-rows";
 import { formCells } from "../rows/form-cells";
 import { rowText } from "../rows/row-text";
 import { logQuietly } from "../workbook/log";
-import { cellAt, placeOf, readRegisterTab, readWorkbook, textAt } from "../workbook/register-tab";
+import { cellAt, placeInRegister, readRegisterTab, readWorkbook, textAt } from "../workbook/register-tab";
 import type { Call } from "./define-call";
 import { isRow, isText, list, MOST_CELLS, object, optional } from "./is";
 import { judgeRows } from "./judge-rows";
@@ -68,8 +68,8 @@ export const pageRegister: Call<"pageRegister"> = {
     const value = exactMoment(at);
     if (!value) throw new Fault("other", fill(pageFaults.moment, { text: at }));
     const first = readRegisterTab(spreadsheet);
-    placeOf(first, "registeredAt");
-    const changes = rows.map((row): RowChange => {
+    placeInRegister(first, "registeredAt");
+    const changes = rows.map((row): RowCellChange => {
       const seen = identityOf((column) => row[column]);
       return { sought: { seen, row: row.row }, column: "registeredAt", old: "", value };
     });

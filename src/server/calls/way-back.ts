@@ -1,7 +1,7 @@
 import type { CellChange } from "../../api/bridge";
 import { cellText } from "../../core/mending/cell-text";
 import { sameCell } from "../../core/reading/same-cell";
-import type { RowChange } from "../rows/change-rows";
+import type { RowCellChange } from "../rows/change-rows";
 import type { RegisterTab } from "../workbook/register-tab";
 import { rowKey } from "../workbook/register-tab";
 import { fromWireCell, toWireCell } from "./wire";
@@ -10,7 +10,7 @@ import { fromWireCell, toWireCell } from "./wire";
 export const wayBack = (
   register: RegisterTab,
   row: number,
-  { column, old, value }: Pick<RowChange, "column" | "old" | "value">,
+  { column, old, value }: Pick<RowCellChange, "column" | "old" | "value">,
   key = rowKey(register, row),
 ): CellChange => ({
   row,
@@ -23,5 +23,5 @@ export const wayBack = (
 });
 
 /** Whether what a cell held comes back as it was: of a moment outside of all years only its text goes over the wire. */
-export const comesBack = ({ old }: Pick<RowChange, "old">): boolean =>
+export const comesBack = ({ old }: Pick<RowCellChange, "old">): boolean =>
   sameCell(fromWireCell(toWireCell(old)), old);

@@ -2,7 +2,7 @@ import { judgeWorkbook } from "../../core/assessment/open-workbook";
 import { columnKeys, resultHeadings } from "../../core/register/columns";
 import { unfinished } from "../platform/journal";
 import { checkPlace } from "../setup/set-up-register";
-import { choicesOf } from "../setup/shown-results";
+import { chosenIn } from "../setup/shown-results";
 import {
   type Freshness,
   freshness,
@@ -106,7 +106,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const reading = judgeWorkbook(tab.values, settings, units, activities);
   // What keeps the whole table from being judged is said by the check and the sidebar; the results wait.
   if (!reading.ok || isInResults(tab)) return "unreadable";
-  const choices = choicesOf(spreadsheet);
+  const choices = chosenIn(spreadsheet);
   const inputs = [tab.values.map((row) => row.slice(resultHeadings.length)), settings, units, activities];
   const state: Freshness = { ...before, edited, lookedAt: Date.now() };
   if (!freshenRows(tab, reading.value, typed)) return "moved";

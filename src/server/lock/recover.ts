@@ -1,7 +1,7 @@
 import { fill } from "../../core/words/fill";
 import { journalWords } from "../../messages/vi/press/journal-vi";
 import { finishFormulas, finishValues } from "../live/finish-switch";
-import { type Mark, removeMark } from "../platform/book-marks";
+import { type BookMark, removeMark } from "../platform/book-marks";
 import { faultOf } from "../platform/explain-fault";
 import { type JournalEntry, type Undertaking, type Unfinished, unfinished } from "../platform/journal";
 import { settleReport } from "../report/write-report";
@@ -28,7 +28,7 @@ const recoveries: Readonly<Partial<Record<Undertaking, Recovery>>> = {
 };
 
 /** Brings to an end what earlier writers left undone, and says so in the log; gives the sentences. */
-export function recover(spreadsheet: Spreadsheet, marks: readonly Mark[]): string {
+export function recover(spreadsheet: Spreadsheet, marks: readonly BookMark[]): string {
   return unfinished(marks)
     .map((entry) => settle(spreadsheet, entry))
     .filter(Boolean)

@@ -1,16 +1,16 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type BookMark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The workbook's own metadata as the lock read it; nobody else writes there while the lock is held. */
-let known: readonly Mark[] | undefined;
+let known: readonly BookMark[] | undefined;
 
-export function readMarks(spreadsheet: Spreadsheet): readonly Mark[] {
+export function readMarks(spreadsheet: Spreadsheet): readonly BookMark[] {
   known = spreadsheet.getDeveloperMetadata();
   return known;
 }
 
 /** The same without a read, unless one was added since. */
-export const marksOf = (spreadsheet: Spreadsheet): readonly Mark[] => known ?? readMarks(spreadsheet);
+export const marksOf = (spreadsheet: Spreadsheet): readonly BookMark[] => known ?? readMarks(spreadsheet);
 
 /** Google does not give the mark that it adds. */
 export function addMark(spreadsheet: Spreadsheet, key: string, text: string): void {
@@ -18,7 +18,7 @@ export function addMark(spreadsheet: Spreadsheet, key: string, text: string): vo
   spreadsheet.addDeveloperMetadata(key, text);
 }
 
-export function removeMark(mark: Mark): void {
+export function removeMark(mark: BookMark): void {
   known = known?.filter((each) => each !== mark);
   mark.remove();
 }

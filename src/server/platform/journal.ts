@@ -1,4 +1,4 @@
-import { addMark, type Mark, marksOf, removeMark } from "./book-marks";
+import { addMark, type BookMark, marksOf, removeMark } from "./book-marks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,7 +14,7 @@ export interface JournalEntry {
 
 /** An entry of another run, by the mark that holds it. */
 export interface Unfinished extends JournalEntry {
-  mark: Mark;
+  mark: BookMark;
 }
 
 /** In the workbook's metadata, which goes along with what has been written. */
@@ -52,11 +52,11 @@ export function end(spreadsheet: Spreadsheet): void {
 }
 
 /** Of two that say the same, the later is of this run: the other waits to be finished. */
-const markWith = (spreadsheet: Spreadsheet, text: string): Mark | undefined =>
+const markWith = (spreadsheet: Spreadsheet, text: string): BookMark | undefined =>
   marksOf(spreadsheet).findLast((each) => each.getKey() === MARK && each.getValue() === text);
 
 /** What earlier writers left undone, among the marks of the workbook. */
-export function unfinished(marks: readonly Mark[]): Unfinished[] {
+export function unfinished(marks: readonly BookMark[]): Unfinished[] {
   return marks.flatMap((mark) => {
     const entry = mark.getKey() === MARK ? read(mark.getValue()) : undefined;
     return entry ? [{ ...entry, mark }] : [];

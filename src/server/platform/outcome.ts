@@ -1,4 +1,4 @@
-import { addMark, type Mark, marksOf } from "./book-marks";
+import { addMark, type BookMark, marksOf } from "./book-marks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,7 +12,7 @@ export function rememberOutcome(spreadsheet: Spreadsheet, key: string, sentence:
   else addMark(spreadsheet, MARK, text);
 }
 
-export function outcomeOf(spreadsheet: Spreadsheet, key: string): string | undefined {
+export function saidBefore(spreadsheet: Spreadsheet, key: string): string | undefined {
   try {
     const [known, sentence] = JSON.parse(markIn(spreadsheet)?.getValue() ?? "") as unknown[];
     return known === key && typeof sentence === "string" ? sentence : undefined;
@@ -22,5 +22,5 @@ export function outcomeOf(spreadsheet: Spreadsheet, key: string): string | undef
   }
 }
 
-const markIn = (spreadsheet: Spreadsheet): Mark | undefined =>
+const markIn = (spreadsheet: Spreadsheet): BookMark | undefined =>
   marksOf(spreadsheet).find((mark) => mark.getKey() === MARK);

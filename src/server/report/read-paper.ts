@@ -1,7 +1,7 @@
-import type { Paper, PaperLine } from "../../api/bridge-report";
+import type { PaperLine, ReportPaper } from "../../api/bridge-report";
 import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
 import { WIDTH } from "../../core/report/kit/document";
-import { isKey, isKeyOfTable } from "../../core/report/kit/kept-text";
+import { isKeyOfTable, isRowKey } from "../../core/report/kit/kept-text";
 import { reportOf } from "../../core/report/reports";
 import { reportWords as words } from "../../messages/vi/press/report-vi";
 import { Fault } from "../platform/fault";
@@ -16,7 +16,7 @@ export function readPaper(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { programme }: Pick<JudgedWorkbook, "programme">,
   { report, scope, phase }: Omit<ReportRequest, "given">,
-): Paper {
+): ReportPaper {
   const { sheet } = findReport(spreadsheet, programme, reportOf(report).id, scope, phase);
   if (!sheet) throw new Fault("other", words.notMade);
   const range = sheet.getDataRange();
@@ -32,7 +32,7 @@ export function readPaper(
     }),
   );
   const lines = texts.map((row, at): PaperLine => {
-    const key = row.findIndex(isKey);
+    const key = row.findIndex(isRowKey);
     const width = key < 0 ? WIDTH : key;
     const table = isKeyOfTable(row[key] ?? "");
     const cells = row.slice(0, width).flatMap((text, column) => {

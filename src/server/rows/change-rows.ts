@@ -16,7 +16,7 @@ import { cellAt, type RegisterTab, readRegisterTab, registerFinder } from "../wo
 import { type CellWrite, putBack, writeCells } from "./write-cells";
 
 /** A cell to change, of the row that its asker saw. */
-export interface RowChange {
+export interface RowCellChange {
   sought: SoughtRow;
   column: ColumnKey;
   old: Cell;
@@ -35,12 +35,12 @@ export type ChangeOutcome =
 /** The register as it is now, and what became of each change. */
 export interface ChangedRows {
   register: RegisterTab;
-  outcomes: ReadonlyMap<RowChange, ChangeOutcome>;
+  outcomes: ReadonlyMap<RowCellChange, ChangeOutcome>;
 }
 
 /** A change with its place, row and column from 1. */
 interface Placed extends CellWrite {
-  change: RowChange;
+  change: RowCellChange;
 }
 
 /** What one read takes in: headings, identities and the cells to change; its corner from 1. */
@@ -61,11 +61,11 @@ const ATTEMPTS = 4;
  */
 export function changeRows(
   first: RegisterTab,
-  changes: readonly RowChange[],
+  changes: readonly RowCellChange[],
   { together = false } = {},
 ): ChangedRows {
   let register = first;
-  const begun = new Set<RowChange>();
+  const begun = new Set<RowCellChange>();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { outcomes, placed } = plan(register, changes, begun);
     if (attempt === 1 && [...outcomes.values()].some(isGone)) {
@@ -120,9 +120,9 @@ function withWritten(register: RegisterTab, writes: readonly Placed[]): Register
 }
 
 /** Finds the row of each change in what was read; what was begun is told also when somebody changed the row since. */
-function plan(register: RegisterTab, changes: readonly RowChange[], begun: ReadonlySet<RowChange>) {
+function plan(register: RegisterTab, changes: readonly RowCellChange[], begun: ReadonlySet<RowCellChange>) {
   const find = finderOf(register, begun);
-  const outcomes = new Map<RowChange, ChangeOutcome>();
+  const outcomes = new Map<RowCellChange, ChangeOutcome>();
   const placed: Placed[] = [];
   for (const change of changes) {
     const found = find(change);
@@ -142,7 +142,10 @@ function plan(register: RegisterTab, changes: readonly RowChange[], begun: Reado
   return { outcomes, placed };
 }
 
-function finderOf(register: RegisterTab, begun: ReadonlySet<RowChange>): (change: RowChange) => FoundRow {
+function finderOf(
+  register: RegisterTab,
+  begun: ReadonlySet<RowCellChange>,
+): (change: RowCellChange) => FoundRow {
   const find = registerFinder(register);
   return (change) => {
     const found = find(change.sought);
@@ -158,7 +161,7 @@ function finderOf(register: RegisterTab, begun: ReadonlySet<RowChange>): (change
 function putBackMisplaced(
   old: RegisterTab,
   writes: readonly Placed[],
-  begun: ReadonlySet<RowChange>,
+  begun: ReadonlySet<RowCellChange>,
 ): RegisterTab {
   const now = readRegisterTab(old.sheet.getParent(), false, old.sheet);
   const find = finderOf(now, begun);

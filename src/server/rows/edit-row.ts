@@ -8,7 +8,7 @@ import { editJournal } from "../../messages/vi/press/journal-vi";
 import { faultOf } from "../platform/explain-fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { cellAt, type RegisterTab, readRegisterTab, registerFinder } from "../workbook/register-tab";
-import { type ChangedRows, changeRows, type RowChange } from "./change-rows";
+import { type ChangedRows, changeRows, type RowCellChange } from "./change-rows";
 import { rowText } from "./row-text";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,7 +32,7 @@ const LONGEST = 15_000;
 export function editRow(
   spreadsheet: Spreadsheet,
   register: RegisterTab,
-  changes: readonly RowChange[],
+  changes: readonly RowCellChange[],
 ): ChangedRows {
   const says = undertakenOf(changes);
   const isJournalled = says.cells.length > 1 && JSON.stringify(says).length <= LONGEST;
@@ -42,7 +42,7 @@ export function editRow(
   return changed;
 }
 
-function undertakenOf(changes: readonly RowChange[]): Undertaken {
+function undertakenOf(changes: readonly RowCellChange[]): Undertaken {
   const { isAlike: _isAlike, ...sought } = changes[0]!.sought;
   const cells = changes.flatMap(({ column, old, value }) =>
     sameCell(old, value) ? [] : [[column, keep(old), keep(value)] as const],
@@ -59,7 +59,7 @@ export function settleEdit(spreadsheet: Spreadsheet, says: JournalEntry["says"])
   const { sought, cells } = says as unknown as Undertaken;
   const register = readRegisterTab(spreadsheet);
   const changes = cells.map(
-    ([column, old, value]): RowChange => ({ sought, column, old: recall(old), value: recall(value) }),
+    ([column, old, value]): RowCellChange => ({ sought, column, old: recall(old), value: recall(value) }),
   );
   const found = registerFinder(register)(sought);
   const words = editJournal;
@@ -72,7 +72,7 @@ export function settleEdit(spreadsheet: Spreadsheet, says: JournalEntry["says"])
 }
 
 /** Writes what is left of an edit; gives what cannot be written, which keeps nobody from working. */
-function rest(register: RegisterTab, changes: readonly RowChange[]): readonly RowChange[] {
+function rest(register: RegisterTab, changes: readonly RowCellChange[]): readonly RowCellChange[] {
   try {
     const { outcomes } = changeRows(register, changes);
     return changes.filter((change) => !["held", "written"].includes(outcomes.get(change)!.kind));
@@ -82,5 +82,5 @@ function rest(register: RegisterTab, changes: readonly RowChange[]): readonly Ro
   }
 }
 
-const headingsOf = (changes: readonly RowChange[]): string =>
+const headingsOf = (changes: readonly RowCellChange[]): string =>
   changes.map(({ column }) => headingOf(column)).join(", ");

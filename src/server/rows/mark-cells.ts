@@ -4,7 +4,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell to mark, row and column from 1. */
-export interface Mark {
+export interface CellMark {
   row: number;
   column: number;
   text: string;
@@ -20,7 +20,7 @@ const NO_COLOUR = "#ffffff";
  */
 export function markCells(
   sheet: Sheet,
-  marks: readonly Mark[],
+  marks: readonly CellMark[],
   isStill: (top: number, bottom: number) => boolean,
 ): number {
   if (marks.length === 0) return 0;

@@ -30,7 +30,7 @@ type Texts = readonly (readonly string[])[];
 const LONGEST_JOURNAL = 15_000;
 
 /** A cell of `Cấu hình` to write, row and column from 1. */
-export interface SettingChange {
+export interface SettingWrite {
   row: number;
   column: number;
   old: Cell;
@@ -39,7 +39,7 @@ export interface SettingChange {
 
 /** What leads from the lines of the tab to those wanted. */
 export interface SettingsEdit {
-  cells: readonly SettingChange[];
+  cells: readonly SettingWrite[];
   /** Lines behind the last one of the tab. */
   added: Lines;
   /** Rows, from 1, whose lines are blank now. */
@@ -48,7 +48,7 @@ export interface SettingsEdit {
 
 /** Compares line by line: a line keeps its place, goes when it is blank, and is new behind the last. */
 export function settingsEdit(before: Lines, after: Lines): SettingsEdit {
-  const cells: SettingChange[] = [];
+  const cells: SettingWrite[] = [];
   const removed: number[] = [];
   before.forEach((line, index) => {
     const wanted = after[index] ?? [];
@@ -110,7 +110,7 @@ function besideEdit(sheet: Sheet, before: Lines, edit: SettingsEdit): Beside | u
 }
 
 /** Whether lines as read hold the texts of others. */
-export const holds = (lines: Lines, wanted: Lines): boolean =>
+export const holdLines = (lines: Lines, wanted: Lines): boolean =>
   lines.length === wanted.length &&
   lines.every((line, at) => columnsThatDiffer(line, wanted[at]).length === 0);
 
@@ -133,7 +133,7 @@ interface Block {
 /** Whether lines move; a line that is renamed counts as one that does. */
 const moves = (before: Lines, after: Texts): boolean =>
   before.length !== after.length ||
-  before.some((line, at) => !holds([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
+  before.some((line, at) => !holdLines([line.slice(0, 2)], [after[at]!.slice(0, 2)]));
 
 /**
  * What has to be written. While every line keeps its place, cells that nobody changes are none of ours, and what is
@@ -179,7 +179,7 @@ export function writeLines(
   // The last look before the write.
   const isStill = beside?.isStill() !== false;
   const last = readSettingLines(sheet);
-  if (!isStill || !holds(last, seen)) {
+  if (!isStill || !holdLines(last, seen)) {
     end(spreadsheet);
     return last;
   }
@@ -222,10 +222,10 @@ function replaceLines(sheet: Sheet, before: Lines, after: Texts, beside?: Beside
       lines.slice(first, end).flatMap((line) => line.slice(left, right)),
     );
   // What somebody typed into another cell meanwhile is theirs, and stays.
-  if (holds(names(now), names(after)) && holds(written(now), written(after))) return;
+  if (holdLines(names(now), names(after)) && holdLines(written(now), written(after))) return;
   const end = Math.max(before.length, now.length);
   put(sheet, [{ first: 0, end, left: 0, right: SETTING_COLUMNS }], after);
-  if (!holds(readSettingLines(sheet), after)) throw new Fault("workbook", settingsFaults.moved);
+  if (!holdLines(readSettingLines(sheet), after)) throw new Fault("workbook", settingsFaults.moved);
 }
 
 function put(sheet: Sheet, blocks: readonly Block[], lines: Texts): void {
@@ -279,7 +279,7 @@ export function settleSettings(
   const before = readSettingLines(sheet);
   const wanted = new Map((pieces as Texts).map((line) => [nameOf(line), line]));
   const after = before.map((line) => [...(wanted.get(nameOf(line)) ?? line.map(settingText))]);
-  const isBegun = before.some((line) => holds([line], [wanted.get(nameOf(line)) ?? []]));
+  const isBegun = before.some((line) => holdLines([line], [wanted.get(nameOf(line)) ?? []]));
   if (isBegun) {
     mustChangeSettings(sheet);
     replaceLines(sheet, before, after);

@@ -12,7 +12,7 @@ import { writeChecks } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
-import { outcomeOf, rememberOutcome } from "../platform/outcome";
+import { rememberOutcome, saidBefore } from "../platform/outcome";
 import { lockOnce } from "../platform/protect";
 import { closeReports } from "../report/report-tab";
 import { setUp } from "../setup/set-up";
@@ -71,7 +71,7 @@ export function startProgramme(
 ): string {
   const sheet = mustFindTab(spreadsheet, "settings");
   mustChangeSettings(sheet);
-  const answered = key && outcomeOf(spreadsheet, key);
+  const answered = key && saidBefore(spreadsheet, key);
   if (answered) return answered;
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
   const results = resultsOf(whole);

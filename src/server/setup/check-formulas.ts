@@ -19,7 +19,7 @@ import { findTab } from "../workbook/tabs";
 import type { Rows } from "./own-block";
 import { isStatic } from "./place-formula";
 import { checkPlace, neededSpan } from "./set-up-register";
-import { choicesOf, lateWorkbook, shownChecks, shownParts } from "./shown-results";
+import { chosenIn, lateWorkbook, shownChecks, shownParts } from "./shown-results";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -51,7 +51,7 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
   return summaryFormulas[key].map(({ parts, ...place }) => ({
     ...place,
     formulaOf: (span) => summaryFormula(span, parts),
-    shows: (workbook, spreadsheet) => shownParts(workbook, parts, choicesOf(spreadsheet)),
+    shows: (workbook, spreadsheet) => shownParts(workbook, parts, chosenIn(spreadsheet)),
   }));
 }
 

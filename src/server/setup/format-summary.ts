@@ -5,7 +5,7 @@ import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { splitWide } from "../../core/summary/blocks/stack";
 import type { ColumnHead } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
-import { unitColumns } from "../../core/summary/blocks/unit-order";
+import { unitTableColumns } from "../../core/summary/blocks/unit-order";
 import { placeOf } from "../../core/words/find-column";
 import { downFrom } from "../platform/down-from";
 import { setWidths } from "../platform/set-widths";
@@ -52,7 +52,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
   const { sheet } = tab;
   const [{ row }] = summaryFormulas.summary;
   const targets = programme.targets.length;
-  const ofUnits = unitColumns(programme);
+  const ofUnits = unitTableColumns(programme);
   const { overviewShares, firstTarget, units } = summaryRows(targets);
   const present = rulesOf(tab);
   const block = (top: number, column: number, rows: number, columns = 1) =>

@@ -15,7 +15,7 @@ import { displace } from "./displace";
 import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import { type Check, isStatic, placeFormula } from "./place-formula";
 import type { SetUpTab } from "./set-up-tab";
-import { choicesOf, lateWorkbook, shownParts } from "./shown-results";
+import { chosenIn, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +50,7 @@ export function placeSummaryFormulas(
   return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => {
       const read = workbook();
-      return read ? shownParts(read, parts, choicesOf(spreadsheet)) : [];
+      return read ? shownParts(read, parts, chosenIn(spreadsheet)) : [];
     };
     const formula = summaryFormula(span, parts);
     return placeFormula(tab, { ...place, tab: tabs[key], formula, shows }, changes);

@@ -8,7 +8,7 @@ import { readJudged } from "../workbook/read-workbook";
 import { findTab } from "../workbook/tabs";
 import { awardCellsAmong, readAwardCells } from "./awards-top";
 import type { Rows } from "./own-block";
-import { choicesAmong, readChoices, type SummaryChoices } from "./summary-top";
+import { choicesAmong, readSummaryChoices, type SummaryChoices } from "./summary-top";
 
 interface AllChoices extends SummaryChoices {
   awards: readonly Cell[];
@@ -34,10 +34,10 @@ export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], cho
   summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards);
 
 /** What people chose, in a workbook that may lack a tab. */
-export function choicesOf(spreadsheet: Spreadsheet): AllChoices {
+export function chosenIn(spreadsheet: Spreadsheet): AllChoices {
   const [summary, awards] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "awards")];
   return {
-    ...(summary ? readChoices(summary) : noChoices),
+    ...(summary ? readSummaryChoices(summary) : noChoices),
     awards: awards ? readAwardCells(awards) : [],
   };
 }

@@ -31,7 +31,7 @@ export interface SummaryChoices {
 }
 
 /** Reads the two cells in which people choose. */
-export const readChoices = (sheet: Sheet): SummaryChoices =>
+export const readSummaryChoices = (sheet: Sheet): SummaryChoices =>
   choicesAmong(sheet.getRange(1, 1, choiceCells.asOf.row, choiceCells.sortBy.column).getValues());
 
 /** The same among the cells of the tab. */

@@ -133,7 +133,7 @@ function readSettings(spreadsheet: Spreadsheet): Cell[][] {
 }
 
 /** The 0-based place of a column. */
-export function placeOf({ at }: RegisterTab, column: ColumnKey): number {
+export function placeInRegister({ at }: RegisterTab, column: ColumnKey): number {
   const place = at[column];
   if (place !== undefined) return place;
   throw new Fault("workbook", fill(pageFaults.columnGone, { heading: headingOf(column) }));

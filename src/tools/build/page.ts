@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { type BuildOptions, build as bundle } from "esbuild";
-import { type PartName, partNames, pressTextsFile } from "../../api/bridge-part";
+import { type PartName, pagePieces, pressTextsFile } from "../../api/bridge-part";
 import { pageNotice } from "./notice";
 import { type Bundled, packagesOf } from "./packages";
 import { pageWithParts, type Script } from "./page-parts";
@@ -27,7 +27,7 @@ export const pages = ["sidebar", "dashboard"] as const;
 export type Page = (typeof pages)[number];
 
 /** The documents and the pieces of the sidebar that come later, as files without their ending. */
-export const pageFiles = [...pages, ...partNames, pressTextsFile] as const;
+export const pageFiles = [...pages, ...pagePieces, pressTextsFile] as const;
 
 /**
  * The pages, each one self-contained document: its script and styles inside its HTML, no file loaded from outside; and
@@ -43,7 +43,7 @@ export async function bundlePages(root: string): Promise<Readonly<Record<Page | 
   const [sidebar, dashboard] = await Promise.all([
     pageWithParts(common, {
       page: join(source, "sidebar/page.ts"),
-      parts: partNames.map((name) => [name, join(source, `sidebar/parts/${name}.ts`)]),
+      parts: pagePieces.map((name) => [name, join(source, `sidebar/parts/${name}.ts`)]),
       apart: new Set<PartName>(["files"]),
     }),
     bundle({ ...common, format: "iife", entryPoints: [join(source, "dashboard/page.tsx")] }),

@@ -5,7 +5,7 @@ import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
-import { type Cells, type Column, cellsOf, shown } from "../../core/summary/blocks/table";
+import { type Cells, cellsOf, shown, type TableColumn } from "../../core/summary/blocks/table";
 import { monthOf } from "../../core/summary/figures/months";
 import { type Reach, reachBy } from "../../core/summary/figures/reach";
 import { type Group, type RollUp, rollUp } from "../../core/summary/figures/roll-up";
@@ -69,7 +69,7 @@ export function summariseCounts(
   return tablesOf(programme, parts).map((part) => {
     const made =
       part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
-    return cellsOf(shown(made as { columns: readonly Column<unknown>[]; rows: readonly unknown[] }));
+    return cellsOf(shown(made as { columns: readonly TableColumn<unknown>[]; rows: readonly unknown[] }));
   });
 
   function found() {

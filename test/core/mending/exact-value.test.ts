@@ -2,7 +2,7 @@ import {
   enteredValue,
   exactAmount,
   exactMoment,
-  holds,
+  holdsValue,
   proposedDay,
 } from "../../../src/core/mending/exact-value";
 import type { Cell } from "../../../src/core/reading/cell";
@@ -87,5 +87,5 @@ test.each<[Cell, string | number | Date, boolean]>([
   ["", "", true],
   [null, "", false],
 ])("a cell of %j holds %j: %j", (cell, entered, same) => {
-  expect(holds(cell, entered)).toBe(same);
+  expect(holdsValue(cell, entered)).toBe(same);
 });

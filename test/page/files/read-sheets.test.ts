@@ -1,6 +1,6 @@
 import { CFB } from "@e965/xlsx";
 import { readMoney } from "../../../src/core/reading/read-money";
-import { MOST_COLUMNS, MOST_LINES, readSheets } from "../../../src/page/files/read-sheets";
+import { MOST_FILE_COLUMNS, MOST_FILE_LINES, readSheets } from "../../../src/page/files/read-sheets";
 import { repeatedCells } from "../../../src/page/files/repeated-cells";
 import { workbookFile, zipOf } from "../../support/workbook-file";
 
@@ -87,14 +87,14 @@ const column = (count: number) => Array.from({ length: count }, (_, at) => [`Dò
 test("a tab holds so many lines and columns, and not one more", async () => {
   const wide = (count: number) => [Array.from({ length: count }, (_, at) => `Cột ${at}`)];
   const file = workbookFile([
-    { name: "Vừa dòng", rows: column(MOST_LINES) },
-    { name: "Quá dòng", rows: column(MOST_LINES + 1) },
-    { name: "Vừa cột", rows: wide(MOST_COLUMNS) },
-    { name: "Quá cột", rows: wide(MOST_COLUMNS + 1) },
+    { name: "Vừa dòng", rows: column(MOST_FILE_LINES) },
+    { name: "Quá dòng", rows: column(MOST_FILE_LINES + 1) },
+    { name: "Vừa cột", rows: wide(MOST_FILE_COLUMNS) },
+    { name: "Quá cột", rows: wide(MOST_FILE_COLUMNS + 1) },
   ]);
   const found = await readSheets(file);
   expect(found.ok && found.sheets.map(({ rows, fault }) => [rows.length, fault])).toEqual([
-    [MOST_LINES, undefined],
+    [MOST_FILE_LINES, undefined],
     [0, "rows"],
     [1, undefined],
     [0, "columns"],

@@ -1,20 +1,20 @@
-import type { Paper, PaperCell } from "../../../src/api/bridge-report";
+import type { PaperCell, ReportPaper } from "../../../src/api/bridge-report";
 import { WIDTH } from "../../../src/core/report/kit/document";
 import { paperDocx } from "../../../src/page/word/paper-docx";
 import { goodRow } from "../../support/register-table";
 import { generatedBook, schoolBook, which } from "../../support/report-book";
 import { readWordFile } from "../../support/word-file";
 
-function paperOf(book = schoolBook(), asked = which("all")): Paper {
+function paperOf(book = schoolBook(), asked = which("all")): ReportPaper {
   book.get("pageReport", { ...asked, fields: { signer: "Đinh Thị Mai" } });
   return book.get("pageReportPaper", asked);
 }
 
-const fileOf = async (paper: Paper) =>
+const fileOf = async (paper: ReportPaper) =>
   readWordFile(new Uint8Array(await (await paperDocx(paper)).arrayBuffer()));
 
 /** Every text of a paper with its look, in order: a line that a person began is one of its own. */
-const textsOf = ({ lines }: Paper) =>
+const textsOf = ({ lines }: ReportPaper) =>
   lines.flatMap(({ cells }) =>
     cells.flatMap(({ text, bold, italic, centred, size }) =>
       text

@@ -7,7 +7,7 @@ import type { ReportScope } from "../../../src/core/report/scope";
 import type { ShownTable } from "../../../src/core/summary/blocks/table";
 import { tabs } from "../../../src/core/words/words";
 import type { CellInit } from "../../../src/host/host";
-import { readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
+import { readStates, targetsShown } from "../../../src/page/dashboard/figures/read-figures";
 import { blankSheets, PageBook, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
 import { settingsTable } from "../../support/settings-rows";
@@ -51,7 +51,7 @@ const cluster = (name: string): ReportScope => ({ kind: "cluster", name });
 const unit = (name: string): ReportScope => ({ kind: "unit", name });
 const figuresOf = (scope?: ReportScope, asOf = "") => book.get("pageDashboard", { asOf, scope });
 const targetsOf = (figures: DashboardFigures) =>
-  readTargets(figures).map(({ item, scope, level, reached, share, missing }) => [
+  targetsShown(figures).map(({ item, scope, level, reached, share, missing }) => [
     item,
     ...[scope, level, reached, share, missing],
   ]);
@@ -89,7 +89,7 @@ test("a unit without a target of any kind has none, and one by phase each of its
     { item: "Hai", level: 5, scope: { kind: "everyUnit" }, phase: "Giai đoạn 2" },
   ]);
   const figures = byPhase.get("pageDashboard", { asOf: "", scope: unit("Trường C") });
-  expect(readTargets(figures).map(({ phase, level }) => [phase, level])).toEqual([
+  expect(targetsShown(figures).map(({ phase, level }) => [phase, level])).toEqual([
     ["Cả chương trình", 7],
     ["Giai đoạn 1", 2],
     ["Giai đoạn 2", 5],

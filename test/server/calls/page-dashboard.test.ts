@@ -5,7 +5,7 @@ import { chartHeadings, type Part, partName } from "../../../src/core/words/summ
 import { tabs, totalWord, unknownUnit } from "../../../src/core/words/words";
 import type { CellInit } from "../../../src/host/host";
 import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
-import { readStates, readTargets } from "../../../src/page/dashboard/figures/read-figures";
+import { readStates, targetsShown } from "../../../src/page/dashboard/figures/read-figures";
 import { readUnits } from "../../../src/page/dashboard/units/unit-rows";
 import { loadBundle } from "../../support/bundle";
 import { exampleUnits } from "../../support/judge";
@@ -84,7 +84,7 @@ test("both edges of a day: its last minute counts, the next day's first hour doe
 test("the targets that are reached, are not and are not known add up to all", () => {
   const figures = new PageBook(rows).get("pageDashboard", { asOf: "" });
   const { met, open, unknown } = figures.reached;
-  const targets = readTargets(figures);
+  const targets = targetsShown(figures);
   expect(met + open + unknown).toBe(targets.length);
   expect(figures.measures).toHaveLength(targets.length);
   expect(met).toBe(targets.filter(({ missing }) => missing === 0).length);

@@ -6,7 +6,7 @@ import { type Word, wordItems } from "../../../src/core/words/campaign-words";
 import { ownKeyOf } from "../../../src/core/words/own-columns";
 import { listGroups } from "../../../src/core/words/setting-words";
 import { tabs } from "../../../src/core/words/words";
-import { choicesOf } from "../../../src/page/sidebar/enter/form-fields";
+import { listOf } from "../../../src/page/sidebar/enter/form-fields";
 import { award, corporation, extended, year2021 } from "../../support/campaigns";
 import type { PageBook } from "../../support/page-book";
 import { setUpPage, sound } from "../../support/page-book";
@@ -36,7 +36,7 @@ test("2021: its kinds are those of drop-down, form and summary, and an extension
   const book = started(year2021);
   const kinds = year2021.lists!.kinds!.map(({ item }) => item);
   expect(offered(book, resultHeadings.length + columnKeys.indexOf("kind"))).toEqual(kinds);
-  expect(choicesOf("kind", programmeOf(year2021))).toEqual(kinds);
+  expect(listOf("kind", programmeOf(year2021))).toEqual(kinds);
 
   const cells = {
     ...{ unit: "Trường THPT Lạc Thủy B", title: "Một cửa", authors: "Bùi Thị Hoa", kind: kinds[2]! },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { partNames } from "../../../src/api/bridge-part";
+import { pagePieces } from "../../../src/api/bridge-part";
 import { pages } from "../../../src/tools/build/page";
 
 const dist = join(__dirname, "../../../dist");
@@ -40,7 +40,7 @@ test("the dialog's page is small enough to open at once", () => {
   expect(Buffer.byteLength(read("dashboard.html"))).toBeLessThanOrEqual(150 * 1024);
 });
 
-describe.each(partNames)("%s.html, which comes later", (part) => {
+describe.each(pagePieces)("%s.html, which comes later", (part) => {
   const html = read(`${part}.html`);
 
   test("is ASCII, and a script that is not run where it lies", () => {

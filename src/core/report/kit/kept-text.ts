@@ -6,7 +6,7 @@ const KEY = /^bc(?: |$)/;
 const WITH_TEXTS = /^bc \w*@\d+=\w/;
 
 /** Whether a cell is what the hidden column says of a row of ours; of a table, of a row of it. */
-export const isKey = (cell: string): boolean => KEY.test(cell);
+export const isRowKey = (cell: string): boolean => KEY.test(cell);
 export const isKeyOfTable = (cell: string): boolean => cell === OURS;
 
 /** What people wrote into the tab of a report, read before it is made again. */

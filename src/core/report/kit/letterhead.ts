@@ -35,7 +35,7 @@ export interface PaperTitle {
 export type PlaceText = (place: string, first: string) => string;
 
 /** What the top and the foot are made of. */
-export interface Paper {
+export interface PaperFrame {
   title: PaperTitle;
   fields: ReportFields;
   /** The fields as they are when nobody has said anything else. */
@@ -99,7 +99,7 @@ export function fieldsOf(
 }
 
 /** The top: both bodies, number, national motto, place and day, the kind of paper, to whom it goes. */
-export function headOf(paper: Paper, subject: string): Line[] {
+export function headOf(paper: PaperFrame, subject: string): Line[] {
   const { title, fields, first, scope, programme, at } = paper;
   const { words: called } = programme;
   const left = (look: Look, text: string) => piece(0, RIGHT, look, text);
@@ -144,7 +144,7 @@ const bold = (size: number): Look => ({ ...centred(size), bold: true });
 const rule = (length: number) => "_".repeat(length);
 
 /** The day as the decree has it, days below 10 and the first two months with a nought; and what stands there. */
-function dateLines({ fields: { place }, today, at }: Paper): [usual: string, text: string] {
+function dateLines({ fields: { place }, today, at }: PaperFrame): [usual: string, text: string] {
   const [day = "", month = "", year = ""] = formatDay(today).split("/");
   const date = { place, day, month: Number(month) < 3 ? month : Number(month), year };
   const usual = fill(place ? words.date : words.dateAlone, date);
@@ -162,7 +162,7 @@ function lettersOf({ kind }: ReportScope, { issuer, words: { unitUnion } }: Prog
 const SIGNATURE = 90;
 
 /** The foot: who gets it, and who signs it. */
-export function footOf({ fields, first, scope: { kind }, programme, at }: Paper): Line[] {
+export function footOf({ fields, first, scope: { kind }, programme, at }: PaperFrame): Line[] {
   const [authority, usual] = {
     unit: [words.unitAuthority, words.unitRecipients] as const,
     cluster: [words.clusterAuthority, words.clusterRecipients] as const,

@@ -8,14 +8,14 @@ import { superiorOf } from "../kit/letterhead";
 import { heading, sentence } from "../kit/paragraphs";
 import { activitySection } from "./activity-section";
 import {
-  clauseTable,
   initiativeTable,
   kindTable,
   peopleTexts,
   rankingTable,
+  reasonsSection,
   stateTable,
   targetTable,
-  unitTable,
+  unitsSection,
 } from "./phase-sections";
 import { resultTexts, stepTexts, untilOf, windowText } from "./phase-texts";
 
@@ -49,9 +49,9 @@ export const phaseReport = defineReport({
       heading(words.kinds),
       ...kindTable(counted),
       heading(cites ? fill(words.clauses, { plan: inSentence(plan) }) : words.reasons),
-      ...clauseTable(counted),
+      ...reasonsSection(counted),
       heading(isUnit ? words.list : fill(words.units, { phase, until: untilOf(counted) })),
-      ...(isUnit ? initiativeTable(counted) : unitTable(counted)),
+      ...(isUnit ? initiativeTable(counted) : unitsSection(counted)),
       heading(words.general),
       place("general"),
       heading(words.strengths),

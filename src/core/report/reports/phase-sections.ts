@@ -16,7 +16,7 @@ import { emptyTally, verdictsIn } from "../../summary/figures/tally";
 import { headCountOf, sumKnown, unitTargetOf } from "../../summary/figures/unit-target";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
-import { formatCount, formatLevel } from "../../words/number-vi";
+import { formatCount, formatLevel, shareText } from "../../words/number-vi";
 import { headCountWords, participantWords } from "../../words/setting-words";
 import { scopeTexts } from "../../words/summary-words";
 import { noData, severityWords, totalWord, verdictWords, wholeProgramme } from "../../words/words";
@@ -26,7 +26,7 @@ import type { Line } from "../kit/document";
 import { inWords } from "../kit/number-words";
 import { numbered, orNone, table } from "../kit/table";
 import { answersFor, type ReportScope } from "../scope";
-import { shareText, untilOf } from "./phase-texts";
+import { untilOf } from "./phase-texts";
 
 const count = (value: number | string | undefined) =>
   value === undefined ? noData : typeof value === "number" ? formatCount(value) : value;
@@ -194,7 +194,7 @@ export function kindTable({ own: { figures } }: Counted): Line[] {
 }
 
 /** Why rows do not count, by clause; what is only a note is no reason. */
-export function clauseTable({ own: { workbook } }: Counted): Line[] {
+export function reasonsSection({ own: { workbook } }: Counted): Line[] {
   const reasons = foundRules(workbook).flatMap(({ finding: { clause, severity }, found, rows }) =>
     severity === "note" ? [] : [[found, clause, severityWords[severity], formatCount(rows.length)]],
   );
@@ -224,7 +224,7 @@ export function initiativeTable({ own: { workbook } }: Counted): Line[] {
 }
 
 /** Every unit of the scope, units with nothing too. Shares are of all that counts up to the end of the phase. */
-export function unitTable(counted: Counted): Line[] {
+export function unitsSection(counted: Counted): Line[] {
   const { upTo, own } = counted;
   const { programme, catalogue } = upTo.workbook;
   const inPhase = new Map(own.figures.units.map(({ name, tally }) => [name, tally]));

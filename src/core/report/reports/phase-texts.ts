@@ -6,16 +6,13 @@ import type { Group } from "../../summary/figures/roll-up";
 import { heldPropaganda } from "../../summary/figures/up-to";
 import { fill } from "../../words/fill";
 import { inSentence } from "../../words/in-sentence";
-import { formatCount, formatShare } from "../../words/number-vi";
+import { formatCount, shareText } from "../../words/number-vi";
 import { countedWords } from "../../words/setting-words";
 import { unknownCluster } from "../../words/words";
 import type { Counted } from "../counted";
 import { citedOf } from "../kit/cited";
 import { inWords } from "../kit/number-words";
 import type { ReportScope } from "../scope";
-
-export const shareText = (share: number | string): string =>
-  typeof share === "number" ? formatShare(share) : share;
 
 /** Up to when figures add up: `đến hết 31/05/2022`, or the day of the report while the phase runs. */
 export const untilOf = ({ ended }: Counted): string =>

@@ -10,7 +10,7 @@ import { chartHeadings } from "../../words/summary-words";
 import { compareTexts } from "../figures/compare-texts";
 import type { CountedWorkbook } from "../figures/up-to";
 import { amount, countOfRows } from "../trace/trace-figure";
-import { type Column, columnsOf } from "./table";
+import { columnsOf, type TableColumn } from "./table";
 
 const PARTS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -38,7 +38,7 @@ interface CountedClause {
 
 export type ClauseChartKey = keyof typeof chartHeadings.clauses;
 
-export const clauseChartColumns: readonly Column<CountedClause, ClauseChartKey>[] = columnsOf(
+export const clauseChartColumns: readonly TableColumn<CountedClause, ClauseChartKey>[] = columnsOf(
   chartHeadings.clauses,
   {
     clause: {

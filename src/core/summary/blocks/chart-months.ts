@@ -8,7 +8,7 @@ import { lineTargets } from "../figures/target-line";
 import { levelOf, sumKnown } from "../figures/unit-target";
 import type { CountedWorkbook } from "../figures/up-to";
 import { amount, countOfRows, type Traced } from "../trace/trace-figure";
-import { type Column, columnsOf } from "./table";
+import { columnsOf, type TableColumn } from "./table";
 
 /** Five years: more than any campaign runs, and what a chart can show. */
 const MOST_MONTHS = 60;
@@ -29,7 +29,7 @@ const lineFigure = ({ targets }: CountedMonth): Traced => amount({ of: "levels",
 
 export type MonthKey = keyof typeof chartHeadings.months;
 
-export const monthColumns: readonly Column<CountedMonth, MonthKey>[] = columnsOf(chartHeadings.months, {
+export const monthColumns: readonly TableColumn<CountedMonth, MonthKey>[] = columnsOf(chartHeadings.months, {
   month: { kind: "name", value: ({ name }) => name },
   reached: {
     kind: "count",

@@ -9,7 +9,7 @@ import type { CountedWorkbook } from "../figures/up-to";
 import { type ClauseChartKey, clauseChartColumns, countClauses } from "./chart-clauses";
 import { countMonths, type MonthKey, monthColumns } from "./chart-months";
 import { type UnitChartKey, unitChartColumns, unitsBehind } from "./chart-units";
-import { type Column, type ColumnHead, figureOf, type ShownTable, type Table } from "./table";
+import { type ColumnHead, figureOf, type ShownTable, type Table, type TableColumn } from "./table";
 
 /** What each chart is drawn from, counted. */
 export interface ChartTables {
@@ -74,7 +74,7 @@ export const chartTable = (workbook: CountedWorkbook, figures: RollUp): Table =>
 /** The rows of several tables, those with the same number in one. */
 type RowOfEach = readonly unknown[];
 
-const blank: Column<RowOfEach> = { key: "", heading: "", kind: "text", value: () => "" };
+const blank: TableColumn<RowOfEach> = { key: "", heading: "", kind: "text", value: () => "" };
 
 function beside(tables: readonly Table[]): Table<RowOfEach> {
   return {
@@ -89,7 +89,7 @@ function beside(tables: readonly Table[]): Table<RowOfEach> {
 }
 
 /** A column of one of the tables, blank below its last row. */
-function ofOne(table: Table, column: Column<unknown>, index: number): Column<RowOfEach> {
+function ofOne(table: Table, column: TableColumn<unknown>, index: number): TableColumn<RowOfEach> {
   return {
     ...column,
     value: (rows) => (rows[index] === undefined ? "" : column.value(rows[index])),

@@ -5,7 +5,7 @@ import { compareTexts } from "../figures/compare-texts";
 import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows } from "../trace/trace-figure";
-import { type Column, columnsOf } from "./table";
+import { columnsOf, type TableColumn } from "./table";
 
 /** As many bars as can be told apart. */
 const MOST_UNITS = 30;
@@ -17,19 +17,22 @@ interface UnitBehind extends Group {
 
 export type UnitChartKey = keyof typeof chartHeadings.units;
 
-export const unitChartColumns: readonly Column<UnitBehind, UnitChartKey>[] = columnsOf(chartHeadings.units, {
-  unit: { kind: "name", value: ({ name }) => name },
-  reached: {
-    kind: "count",
-    value: ({ eligible }) => eligible,
-    source: ({ tally }) => amount(countOfRows(eligibleRows(tally.rows))),
+export const unitChartColumns: readonly TableColumn<UnitBehind, UnitChartKey>[] = columnsOf(
+  chartHeadings.units,
+  {
+    unit: { kind: "name", value: ({ name }) => name },
+    reached: {
+      kind: "count",
+      value: ({ eligible }) => eligible,
+      source: ({ tally }) => amount(countOfRows(eligibleRows(tally.rows))),
+    },
+    target: {
+      kind: "count",
+      value: ({ target }) => target ?? "",
+      source: ({ units }) => amount({ of: "targets", units }),
+    },
   },
-  target: {
-    kind: "count",
-    value: ({ target }) => target ?? "",
-    source: ({ units }) => amount({ of: "targets", units }),
-  },
-});
+);
 
 /** The units with the most missing to their target first, then by name. */
 export function unitsBehind(

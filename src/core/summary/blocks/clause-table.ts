@@ -6,7 +6,7 @@ import { rankOf } from "../../words/severity";
 import { clauseHeadings } from "../../words/summary-words";
 import { severityWords } from "../../words/words";
 import { amount, countOfRows } from "../trace/trace-figure";
-import { type Column, columnsOf, type Table } from "./table";
+import { columnsOf, type Table, type TableColumn } from "./table";
 
 /** A rule as it weighs, and on how many rows it was found. */
 export interface CountedRule {
@@ -49,7 +49,7 @@ const ruleOf = ({ found }: FoundRule) => found;
 const severityOf = ({ finding }: FoundRule) => severityWords[finding.severity];
 
 /** Why rows do not count: the rows on which each rule was found. */
-export const clauseColumns: readonly Column<FoundRule, keyof typeof clauseHeadings>[] = columnsOf(
+export const clauseColumns: readonly TableColumn<FoundRule, keyof typeof clauseHeadings>[] = columnsOf(
   clauseHeadings,
   {
     clause: { kind: "name", value: clauseOf },

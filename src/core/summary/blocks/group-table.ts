@@ -12,13 +12,13 @@ import { benefitOf, verdictsIn } from "../figures/tally";
 import { sumKnown, unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, type Figure, participants, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
-import type { Column, Table } from "./table";
+import type { Table, TableColumn } from "./table";
 
 export type GroupKey = "name" | keyof typeof groupHeadings | Verdict | `phase${number}`;
 
 /** One row a group and the total last. */
 export const groupTable = <Key extends string>(
-  columns: readonly Column<Group, Key>[],
+  columns: readonly TableColumn<Group, Key>[],
   groups: readonly Group[],
   total: Tally,
   { catalogue }: JudgedWorkbook,
@@ -32,7 +32,7 @@ export function groupColumns(
   heading: string,
   programme: Programme,
   withTargets: boolean,
-): readonly Column<Group, GroupKey>[] {
+): readonly TableColumn<Group, GroupKey>[] {
   return [
     { key: "name", heading, kind: "name", value: ({ name }) => name },
     {
@@ -43,7 +43,7 @@ export function groupColumns(
       source: ({ tally }) => amount(countOfRows(tally.rows)),
     },
     ...verdictsIn(programme).map(
-      (verdict): Column<Group, GroupKey> => ({
+      (verdict): TableColumn<Group, GroupKey> => ({
         key: verdict,
         heading: verdictWords[verdict],
         kind: "count",
@@ -52,7 +52,7 @@ export function groupColumns(
       }),
     ),
     ...programme.phases.map(
-      (phase, index): Column<Group, GroupKey> => ({
+      (phase, index): TableColumn<Group, GroupKey> => ({
         key: `phase${index}`,
         heading: phase.name,
         kind: "count",
@@ -88,7 +88,7 @@ export function groupColumns(
  * Clusters against their targets, for a tab that shows it under tables of counts: shares as texts, since a format is a
  * whole column's there.
  */
-export function clusterTargetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
+export function clusterTargetColumns(programme: Programme): readonly TableColumn<Group, GroupKey>[] {
   const all = groupColumns(partNames.clusters, programme, true);
   const keys: readonly GroupKey[] = [
     "name",
@@ -109,7 +109,7 @@ export function clusterTargetColumns(programme: Programme): readonly Column<Grou
 
 const statedRows = ({ rows }: Tally) => eligibleRows(rows).filter((row) => benefitOf(row) > 0);
 
-function targetColumns(programme: Programme): readonly Column<Group, GroupKey>[] {
+function targetColumns(programme: Programme): readonly TableColumn<Group, GroupKey>[] {
   const targetOf = ({ units }: Group) => sumKnown(units.map((unit) => unitTargetOf(unit, programme)));
   const known = (group: Group) => knownHeads(group, programme);
   const targets = ({ units }: Group): TraceSource => ({ of: "targets", units });

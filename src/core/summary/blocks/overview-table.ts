@@ -6,7 +6,7 @@ import { shareOf } from "../figures/counts";
 import type { RollUp } from "../figures/roll-up";
 import { type Tally, verdictsIn } from "../figures/tally";
 import { amount, countOfRows, share } from "../trace/trace-figure";
-import type { Column, Table } from "./table";
+import type { Table, TableColumn } from "./table";
 
 export type OverviewKey = "name" | "entered" | Verdict;
 
@@ -21,7 +21,7 @@ const column = (
   heading: string,
   countIn: (total: Tally) => number,
   rowsIn: (total: Tally) => Tally["rows"],
-): Column<OverviewRow, OverviewKey> => ({
+): TableColumn<OverviewRow, OverviewKey> => ({
   key,
   heading,
   kind: "count",
@@ -37,7 +37,7 @@ const column = (
 
 export const overviewColumns = (
   programme: Pick<Programme, "portal">,
-): readonly Column<OverviewRow, OverviewKey>[] => [
+): readonly TableColumn<OverviewRow, OverviewKey>[] => [
   { key: "name", heading: partNames.overview, kind: "name", value: ({ name }) => name },
   column(
     "entered",

@@ -10,7 +10,7 @@ import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
 import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
-import { type Column, columnsOf } from "./table";
+import { columnsOf, type TableColumn } from "./table";
 
 export interface RankedUnit extends Group {
   rank: number;
@@ -62,7 +62,7 @@ const named = (heading: string, figure: (row: RankedUnit) => Traced) => (row: Ra
 const eligibleSource = ({ tally }: RankedUnit) => countOfRows(eligibleRows(tally.rows));
 const targetSource = ({ units }: RankedUnit): TraceSource => ({ of: "targets", units });
 
-export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHeadings>[] = columnsOf(
+export const rankingColumns: readonly TableColumn<RankedUnit, keyof typeof rankingHeadings>[] = columnsOf(
   rankingHeadings,
   {
     rank: {
@@ -93,7 +93,7 @@ export const rankingColumns: readonly Column<RankedUnit, keyof typeof rankingHea
 );
 
 /** The same with a column that says why units share a rank. */
-export const explainedRankingColumns: readonly Column<
+export const explainedRankingColumns: readonly TableColumn<
   RankedUnit,
   keyof typeof rankingHeadings | "explanation"
 >[] = [...rankingColumns, { key: "explanation", heading: explanationHeading, kind: "text", value: tieText }];

@@ -19,7 +19,7 @@ export interface ColumnHead<Key extends string = string> {
   kind: Kind;
 }
 
-export interface Column<Row, Key extends string = string> extends ColumnHead<Key> {
+export interface TableColumn<Row, Key extends string = string> extends ColumnHead<Key> {
   value(row: Row): Value;
   /** What stands behind the figure; nothing where there is none. */
   source?(row: Row): Traced | undefined;
@@ -27,23 +27,27 @@ export interface Column<Row, Key extends string = string> extends ColumnHead<Key
 
 /** A part of the summary: its one description, from which cells, formats, places and traces come. */
 export interface Table<Row = unknown, Key extends string = string> {
-  columns: readonly Column<Row, Key>[];
+  columns: readonly TableColumn<Row, Key>[];
   rows: readonly Row[];
   /** What all figures of a row are, where the row says it and not the column. */
   kindOf?(row: Row): Kind;
   /** The columns as they stand on a page of tables that share their widths, where that is another order. */
-  onPage?: readonly Column<Row, Key>[];
+  onPage?: readonly TableColumn<Row, Key>[];
 }
 
 /** The columns of some headings, in their order. */
 export const columnsOf = <Row, Key extends string>(
   headings: Readonly<Record<Key, string>>,
-  columns: Readonly<Record<Key, Omit<Column<Row, Key>, "key" | "heading">>>,
-): readonly Column<Row, Key>[] =>
+  columns: Readonly<Record<Key, Omit<TableColumn<Row, Key>, "key" | "heading">>>,
+): readonly TableColumn<Row, Key>[] =>
   (Object.keys(headings) as Key[]).map((key) => ({ key, heading: headings[key], ...columns[key] }));
 
 /** The figure of a cell, named after its row and its column where it does not name itself. */
-export function figureOf<Row>({ columns }: Table<Row>, row: Row, column: Column<Row>): Figure | undefined {
+export function figureOf<Row>(
+  { columns }: Table<Row>,
+  row: Row,
+  column: TableColumn<Row>,
+): Figure | undefined {
   const figure = column.source?.(row);
   return figure && { label: [String(nameColumn(columns)?.value(row)), column.heading], ...figure };
 }

@@ -3,7 +3,7 @@ import { noData, wholeProgramme } from "../../words/words";
 import { levelsOf, type MeasuredTarget } from "../figures/measure-targets";
 import { levelOf } from "../figures/unit-target";
 import { amount, share, type Traced } from "../trace/trace-figure";
-import { type Column, columnsOf } from "./table";
+import { columnsOf, type TableColumn } from "./table";
 
 export type TargetKey = keyof typeof targetHeadings;
 export type ProgressKey = TargetKey | "bar";
@@ -17,7 +17,7 @@ const missingFigure = ({ source, lacking, asked, missing, wanting }: MeasuredTar
   ...(wanting && missing !== 0 && { wanting: wanting() }),
 });
 
-export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = columnsOf(targetHeadings, {
+export const targetColumns: readonly TableColumn<MeasuredTarget, TargetKey>[] = columnsOf(targetHeadings, {
   item: {
     kind: "name",
     value: ({ target }) => target.item,
@@ -55,7 +55,7 @@ export const targetColumns: readonly Column<MeasuredTarget, TargetKey>[] = colum
 });
 
 /** The same with a bar behind each: text, so that it shows in every program and prints in black. */
-export const progressColumns: readonly Column<MeasuredTarget, ProgressKey>[] = [
+export const progressColumns: readonly TableColumn<MeasuredTarget, ProgressKey>[] = [
   ...targetColumns,
   {
     key: "bar",

@@ -3,11 +3,12 @@ import { textKey } from "../../reading/text-key";
 import { listOrder, partNames } from "../../words/summary-words";
 import type { Group } from "../figures/roll-up";
 import { groupColumns } from "./group-table";
-import type { Column } from "./table";
+import type { TableColumn } from "./table";
 
-export const unitColumns = (programme: Programme) => groupColumns(partNames.units, programme, true);
+export const unitTableColumns = (programme: Programme) => groupColumns(partNames.units, programme, true);
 
-const figureColumns = (programme: Programme) => unitColumns(programme).filter(({ kind }) => kind !== "name");
+const figureColumns = (programme: Programme) =>
+  unitTableColumns(programme).filter(({ kind }) => kind !== "name");
 
 /** What units can be sorted by: the order of the catalogue, and each column of figures. */
 export function unitOrders(programme: Programme): readonly string[] {
@@ -15,7 +16,7 @@ export function unitOrders(programme: Programme): readonly string[] {
 }
 
 /** The column that units are sorted by, by what people call it; null is the order of the catalogue. */
-export function findUnitOrder(programme: Programme, name: string): Column<Group> | null | undefined {
+export function findUnitOrder(programme: Programme, name: string): TableColumn<Group> | null | undefined {
   const key = textKey(name);
   if (key === textKey(listOrder)) return null;
   return figureColumns(programme).find(({ heading }) => textKey(heading) === key);
@@ -25,7 +26,11 @@ export function findUnitOrder(programme: Programme, name: string): Column<Group>
  * Sorts units by a column, the largest first, texts last; equals keep the catalogue's order. The last `ends` rows
  * stay where they are: they are no units.
  */
-export function sortUnits(rows: readonly Group[], { value }: Column<Group>, ends: number): readonly Group[] {
+export function sortUnits(
+  rows: readonly Group[],
+  { value }: TableColumn<Group>,
+  ends: number,
+): readonly Group[] {
   const number = (row: Group) => {
     const cell = value(row);
     return typeof cell === "number" ? cell : Number.NEGATIVE_INFINITY;

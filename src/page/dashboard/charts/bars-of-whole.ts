@@ -1,6 +1,6 @@
 import type { ShownTable } from "../../../core/summary/blocks/table";
 import { countText } from "../figures/format";
-import { readRows } from "../figures/read-figures";
+import { rowsByKey } from "../figures/read-figures";
 import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf, shortName } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
@@ -17,7 +17,7 @@ export function barsOfWhole<Key extends string>(
   reached: Key,
   whole: Key,
 ): Picture<Key> {
-  const rows = readRows(table);
+  const rows = rowsByKey(table);
   const [reachedLabel = "", wholeLabel = ""] = headingsOf(table, reached, whole);
   const labels = rows.map((row) =>
     row[whole] === "" ? countText(row[reached]) : `${countText(row[reached])} / ${countText(row[whole])}`,

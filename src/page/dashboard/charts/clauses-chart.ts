@@ -1,7 +1,7 @@
 import type { ClauseChartKey } from "../../../core/summary/blocks/chart-clauses";
 import type { ChartTables } from "../../../core/summary/blocks/chart-table";
 import { countText } from "../figures/format";
-import { readRows } from "../figures/read-figures";
+import { rowsByKey } from "../figures/read-figures";
 import { countAxis, countTooltip, headingsOf, type Picture, palette, pointOf } from "./chart-kit";
 import { valueLabels } from "./value-labels";
 
@@ -11,7 +11,7 @@ const LEAST = 320;
 
 /** Rows that are not counted, by the clause of the plan that they meet with. */
 export function clausesChart(table: ChartTables["clauses"]): Picture<ClauseChartKey> {
-  const rows = readRows(table);
+  const rows = rowsByKey(table);
   const [label = ""] = headingsOf(table, "rows");
   return {
     keys: ["rows"],

@@ -6,7 +6,7 @@ import type { ShownTable } from "../../../core/summary/blocks/table";
 import { fill } from "../../../core/words/fill";
 import { pictureWords } from "../../../messages/vi/dashboard-vi";
 import { countText } from "../figures/format";
-import { readRows } from "../figures/read-figures";
+import { rowsByKey } from "../figures/read-figures";
 import {
   Chart,
   countAxis,
@@ -40,7 +40,7 @@ export function progressChart(
   phases: DashboardFigures["phases"],
   before: DashboardFigures["before"],
 ): Picture<MonthColumn> {
-  const rows = readRows(table);
+  const rows = rowsByKey(table);
   const [reachedLabel = "", lineLabel = ""] = headingsOf(table, "reached", "line");
   const ends = phaseEnds(table, phases);
   return {
@@ -134,7 +134,7 @@ export const withBefore = (
 
 /** The months that are marked, each with the phases that close in it. */
 export function phaseEnds(table: ShownTable<MonthColumn>, phases: DashboardFigures["phases"]): PhaseEnd[] {
-  return readRows(table).flatMap(({ month, mark }, at) => {
+  return rowsByKey(table).flatMap(({ month, mark }, at) => {
     if (mark === "") return [];
     const names = phases.filter(({ closesIn }) => closesIn === month).map(({ name }) => name);
     return [

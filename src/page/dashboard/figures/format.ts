@@ -1,8 +1,5 @@
-import { formatCount, formatLevel, formatShare } from "../../../core/words/number-vi";
+import { formatCount, formatLevel } from "../../../core/words/number-vi";
 import type { Value } from "./read-figures";
-
-/** A fraction as `232,3%`; a text stays as it is. */
-export const shareText = (share: Value): string => (typeof share === "number" ? formatShare(share) : share);
 
 /** A whole number as `696.948`; a text stays as it is. */
 export const countText = (value: Value): string => (typeof value === "number" ? formatCount(value) : value);

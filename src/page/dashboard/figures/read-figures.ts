@@ -8,7 +8,7 @@ import { figurePlace } from "../trace/figure-place";
 export type { Value };
 
 /** One target with what it came to, by column. A figure that is not known is a text that says so. */
-export type TargetFigures = Readonly<Record<ProgressKey, Value>> &
+export type ShownTarget = Readonly<Record<ProgressKey, Value>> &
   TargetNature & { place(key: ProgressKey): FigurePlace };
 
 export interface StateFigures {
@@ -19,15 +19,15 @@ export interface StateFigures {
 }
 
 /** The rows of a table by the keys of its columns. */
-export const readRows = <Key extends string>({ columns, rows }: ShownTable<Key>) =>
+export const rowsByKey = <Key extends string>({ columns, rows }: ShownTable<Key>) =>
   rows.map(
     (row) =>
       Object.fromEntries(columns.map(({ key }, at) => [key, row[at] ?? ""])) as Readonly<Record<Key, Value>>,
   );
 
 /** The targets in the order of the settings. */
-export const readTargets = ({ progress, measures }: DashboardFigures): readonly TargetFigures[] =>
-  readRows(progress).flatMap((row, index) => {
+export const targetsShown = ({ progress, measures }: DashboardFigures): readonly ShownTarget[] =>
+  rowsByKey(progress).flatMap((row, index) => {
     const nature = measures[index];
     const place = (key: ProgressKey) => figurePlace("progress", progress, index, key);
     return nature ? { ...row, ...nature, place } : [];
@@ -40,7 +40,7 @@ export function readStates({ overview }: DashboardFigures): {
   states: readonly StateFigures[];
 } {
   const { columns, rowKinds = [] } = overview;
-  const rows = readRows(overview);
+  const rows = rowsByKey(overview);
   const [counts, shares] = (["count", "share"] as const).map((kind) => rows[rowKinds.indexOf(kind)]);
   const states = columns.flatMap(({ key }): StateFigures[] =>
     key === "name" || key === "entered"

@@ -2,11 +2,12 @@ import { useContext } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import type { FigurePlace } from "../../../api/bridge-trace";
 import { fill } from "../../../core/words/fill";
+import { shareText } from "../../../core/words/number-vi";
 import { verdictWords } from "../../../core/words/words";
 import { stateWords } from "../../../messages/vi/dashboard-vi";
 import { verdictSigns } from "../../kit/verdict-mark";
 import { FigureButton, ShowTrace } from "../trace/figure-button";
-import { countText, shareText } from "./format";
+import { countText } from "./format";
 import type { StateFigures, Value } from "./read-figures";
 
 interface StatesBarProps extends Pick<DashboardFigures, "asOf" | "countedBy" | "portal"> {

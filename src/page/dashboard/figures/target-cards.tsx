@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import { fill } from "../../../core/words/fill";
-import { formatCount } from "../../../core/words/number-vi";
+import { formatCount, shareText } from "../../../core/words/number-vi";
 import { noData } from "../../../core/words/words";
 import { targetWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
 import { FigureButton, ShowTrace } from "../trace/figure-button";
-import { countText, levelText, shareText } from "./format";
-import type { TargetFigures } from "./read-figures";
+import { countText, levelText } from "./format";
+import type { ShownTarget } from "./read-figures";
 
 type State = "met" | "open" | "unknown";
 
@@ -16,13 +16,13 @@ const signs: Readonly<Record<State, string>> = { met: "✓", open: "✕", unknow
 const states: readonly State[] = ["met", "open", "unknown"];
 
 /** A target of so many; others are shares of a whole, and show it. */
-export const isCountTarget = ({ ofWhole }: TargetFigures): boolean => !ofWhole;
+export const isCountTarget = ({ ofWhole }: ShownTarget): boolean => !ofWhole;
 
-const stateOf = ({ missing }: TargetFigures): State =>
+const stateOf = ({ missing }: ShownTarget): State =>
   typeof missing !== "number" ? "unknown" : missing === 0 ? "met" : "open";
 
 interface TargetCardsProps {
-  targets: readonly TargetFigures[];
+  targets: readonly ShownTarget[];
   /** Of all targets: the answer to the first question. */
   reached?: DashboardFigures["reached"];
   children?: ComponentChildren;
@@ -64,7 +64,7 @@ export function TargetCards({ targets, reached, children }: TargetCardsProps) {
   );
 }
 
-function TargetCard({ target }: { target: TargetFigures }) {
+function TargetCard({ target }: { target: ShownTarget }) {
   const { item, scope, phase, level, reached, share, missing, clause, measure, isShare } = target;
   const show = useContext(ShowTrace);
   const state = stateOf(target);

@@ -1,7 +1,7 @@
 import { foldAccents } from "../../../core/reading/text-key";
 import type { GroupKey } from "../../../core/summary/blocks/group-table";
 import type { ColumnHead, ShownTable, Value } from "../../../core/summary/blocks/table";
-import { readRows } from "../figures/read-figures";
+import { rowsByKey } from "../figures/read-figures";
 
 export type Row = Readonly<Record<GroupKey, Value>>;
 
@@ -47,7 +47,7 @@ export function columnGroups(columns: readonly ColumnHead<GroupKey>[]): Readonly
 
 /** `ends` names the rows that stay below: they are no units. */
 export function readUnits(table: ShownTable<GroupKey>, ends: readonly string[]): UnitTable {
-  const rows = readRows(table);
+  const rows = rowsByKey(table);
   const isEnd = ({ name }: Row) => ends.includes(String(name));
   return { rows: rows.filter((row) => !isEnd(row)), ends: rows.filter(isEnd) };
 }
@@ -68,7 +68,7 @@ export function searchUnits(rows: readonly Row[], typed: string, onlyNothing: bo
 const compareNames = new Intl.Collator("vi", { numeric: true }).compare;
 
 /** Sorted by a column. What is no number stands last either way; rows that are equal keep their order. */
-export function sortUnits(rows: readonly Row[], order: SortOrder | undefined): readonly Row[] {
+export function sortUnitRows(rows: readonly Row[], order: SortOrder | undefined): readonly Row[] {
   if (!order) return rows;
   const { column, direction } = order;
   const sign = direction === "ascending" ? 1 : -1;

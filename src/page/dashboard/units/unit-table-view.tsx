@@ -3,11 +3,11 @@ import type { DashboardFigures } from "../../../api/bridge-dashboard";
 import type { FigurePlace } from "../../../api/bridge-trace";
 import type { GroupKey } from "../../../core/summary/blocks/group-table";
 import { fill } from "../../../core/words/fill";
-import { formatCount } from "../../../core/words/number-vi";
+import { formatCount, shareText } from "../../../core/words/number-vi";
 import { totalWord, unknownUnit } from "../../../core/words/words";
 import { unitTableWords } from "../../../messages/vi/dashboard-vi";
 import { Typed } from "../../kit/parts";
-import { countText, shareText } from "../figures/format";
+import { countText } from "../figures/format";
 import { FigureButton } from "../trace/figure-button";
 import { figurePlace } from "../trace/figure-place";
 import { SortHeading } from "./sort-heading";
@@ -19,7 +19,7 @@ import {
   readUnits,
   type SortOrder,
   searchUnits,
-  sortUnits,
+  sortUnitRows,
 } from "./unit-rows";
 
 /** As many as share a sheet with what is above them. */
@@ -37,7 +37,7 @@ export function UnitTableView({ table, withNothing }: UnitTableViewProps) {
   const [onlyNothing, setOnlyNothing] = useState(false);
   const { rows, ends } = useMemo(() => readUnits(table, [totalWord, unknownUnit]), [table]);
   const shown = useMemo(
-    () => sortUnits(searchUnits(rows, typed, onlyNothing), order),
+    () => sortUnitRows(searchUnits(rows, typed, onlyNothing), order),
     [rows, typed, onlyNothing, order],
   );
   const rowOf = useMemo(() => new Map(table.rows.map(([name], at) => [String(name), at])), [table]);

@@ -12,7 +12,7 @@ import { UnitCombo } from "../../kit/unit-combo";
 import { withoutClause } from "../findings/without-clause";
 import { useApp } from "../shell/app-context";
 import { AuthorsField } from "./authors-field";
-import { choicesOf } from "./form-fields";
+import { listOf } from "./form-fields";
 
 export const fieldId = (column: ColumnKey) => `enter-${column}`;
 
@@ -73,7 +73,7 @@ function Control({ column, value, change, id }: Omit<Required<FormFieldProps>, "
     const placeholder = text && fill(enterWords.dateHint, { text });
     return <DateField id={id} label={heading} value={value} placeholder={placeholder} change={change} />;
   }
-  const choices = choicesOf(column, programme);
+  const choices = listOf(column, programme);
   if (choices)
     return (
       <select

@@ -21,7 +21,7 @@ export const formGroups: readonly (readonly [keyof typeof enterWords.groups, rea
 ];
 
 /** The words that a closed list offers; none for a column that takes anything. */
-export function choicesOf(column: ColumnKey, { choices, columns }: Programme): readonly string[] | undefined {
+export function listOf(column: ColumnKey, { choices, columns }: Programme): readonly string[] | undefined {
   if (typeOf(column) === "yesNo") return Object.values(yesNoWords);
   const own = columns.find(({ key }) => key === column);
   if (own) return own.type === "choice" ? own.choices : undefined;

@@ -4,7 +4,7 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Button, Typed } from "../../kit/parts";
-import { choicesOf } from "../enter/form-fields";
+import { listOf } from "../enter/form-fields";
 import { useApp } from "../shell/app-context";
 
 type Group = Pick<MendGroup, "column" | "text" | "count" | "value">;
@@ -48,7 +48,7 @@ export const GroupName = ({ group }: { group: Group }) => (
 /** What nobody can guess is chosen from the list of the column. */
 function Choose({ group, busy, choose }: Required<AskedValueProps>) {
   const { programme, boot } = useApp();
-  const choices = choicesOf(group.column, programme) ?? boot.units.map(({ name }) => name);
+  const choices = listOf(group.column, programme) ?? boot.units.map(({ name }) => name);
   return (
     <select
       aria-label={fill(pasteWords.choose, wordsOf(group))}

@@ -3,7 +3,7 @@ import { type FixedKey, headingOf } from "../../../core/register/columns";
 import { type PaperColumn, paperHeading } from "../../../core/words/paper-columns";
 import { rowPapersWords as words } from "../../../messages/vi/row-papers-vi";
 import { authorLines } from "./author-lines";
-import { moneyText, ownText } from "./request-form";
+import { moneyText, textOfColumn } from "./request-form";
 import { saidIn } from "./said-in";
 import { unitOf } from "./unit-of";
 
@@ -21,7 +21,7 @@ export function portalFields(row: Pick<PaperRow, "cells" | "unit">): readonly Ca
   const fixed = (column: FixedKey): CardField => ({ label: headingOf(column), text: saidIn(cells[column]) });
   const own = (column: PaperColumn): CardField => ({
     label: paperHeading(column),
-    text: ownText(cells, column),
+    text: textOfColumn(cells, column),
   });
   const { authors } = authorLines(cells);
   const people = authors.map(({ name, share }) => (share ? `${name} (${share})` : name)).join("\n");

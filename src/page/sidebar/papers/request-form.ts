@@ -16,7 +16,8 @@ export interface RequestPart {
 }
 
 /** What a cell of a paper's own column says. */
-export const ownText = (cells: FormCells, column: PaperColumn): string => saidIn(cells[paperKey(column)]);
+export const textOfColumn = (cells: FormCells, column: PaperColumn): string =>
+  saidIn(cells[paperKey(column)]);
 
 /** An amount in full where the cell says just that, else as somebody typed it. */
 export function moneyText(cells: FormCells): string {
@@ -32,11 +33,11 @@ const joined = (...texts: readonly string[]) => texts.filter(Boolean).join("\n")
 export function requestOf(cells: FormCells): readonly RequestPart[] {
   const texts: Readonly<Record<RequestPart["id"], string>> = {
     investor: "",
-    field: ownText(cells, "field"),
+    field: textOfColumn(cells, "field"),
     appliedOn: saidIn(cells.appliedOn),
-    description: joined(ownText(cells, "origin"), ownText(cells, "description")),
+    description: joined(textOfColumn(cells, "origin"), textOfColumn(cells, "description")),
     secret: "",
-    conditions: ownText(cells, "conditions"),
+    conditions: textOfColumn(cells, "conditions"),
     benefitByAuthor: joined(moneyText(cells), saidIn(cells.socialBenefit)),
     benefitByUsers: "",
   };

@@ -6,7 +6,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { paperKey } from "../../../core/words/paper-columns";
 import { showcaseWords as words } from "../../../messages/vi/showcase-vi";
 import { PaperTable } from "../../kit/paper";
-import { moneyText, ownText } from "./request-form";
+import { moneyText, textOfColumn } from "./request-form";
 import { saidIn } from "./said-in";
 import { unitOf } from "./unit-of";
 import { isWebLink } from "./web-link";
@@ -35,9 +35,9 @@ function partsOf(row: PaperRow): readonly (readonly [label: string, text: string
   const all = [
     [parts.unit, unitOf(row)],
     [parts.authors, authorsOf(row)],
-    [parts.reason, ownText(row.cells, "reason")],
-    [parts.origin, ownText(row.cells, "origin")],
-    [parts.description, ownText(row.cells, "description")],
+    [parts.reason, textOfColumn(row.cells, "reason")],
+    [parts.origin, textOfColumn(row.cells, "origin")],
+    [parts.description, textOfColumn(row.cells, "description")],
     [parts.benefit, benefitOf(row)],
   ] as const;
   return all.filter(([, text]) => text !== "");
@@ -47,7 +47,7 @@ function partsOf(row: PaperRow): readonly (readonly [label: string, text: string
 export const Showcase = ({ rows, programme }: ShowcaseProps) => (
   <>
     {rows.map((row) => {
-      const link = ownText(row.cells, "portalLink");
+      const link = textOfColumn(row.cells, "portalLink");
       return (
         <article key={row.row} class="showcase">
           <p class="kicker">

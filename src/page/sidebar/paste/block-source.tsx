@@ -1,7 +1,7 @@
 import { readBlock } from "../../../core/pasting/read-block";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { Field } from "../../kit/parts";
-import { FileSheets } from "./file-sheets";
+import { ChooseSheets } from "./file-sheets";
 import { readHtmlTable } from "./read-html";
 import type { OpenedFile } from "./use-file";
 
@@ -57,7 +57,7 @@ export function BlockSource({ file, take, empty }: BlockSourceProps) {
           }}
         />
       </label>
-      <FileSheets file={file} />
+      <ChooseSheets file={file} />
       <p role="alert" class={empty ? "said-of tone-missing" : "unseen"}>
         {empty && pasteWords.unreadable}
       </p>

@@ -1,4 +1,4 @@
-import type { Meaning, PastedColumn, Placing } from "../../../core/pasting/place-columns";
+import type { ColumnMeaning, PastedColumn, Placing } from "../../../core/pasting/place-columns";
 import { placeAs } from "../../../core/pasting/place-columns";
 import { headingOf, keysWith } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
@@ -28,7 +28,7 @@ export function ColumnField({ pasted: { at, heading, column }, placing, sample, 
         id={id}
         value={column ?? ""}
         onChange={(event) =>
-          place(placeAs(placing, at, (event.currentTarget.value || null) as Meaning | null))
+          place(placeAs(placing, at, (event.currentTarget.value || null) as ColumnMeaning | null))
         }
       >
         <option value="">{pasteWords.skip}</option>

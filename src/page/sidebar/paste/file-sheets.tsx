@@ -6,7 +6,7 @@ import { Button, FailureNote, Typed, Waiting } from "../../kit/parts";
 import type { OpenedFile } from "./use-file";
 
 /** How far a file is, what is wrong with it, and which of its tabs is meant. */
-export function FileSheets({ file }: { file: OpenedFile }) {
+export function ChooseSheets({ file }: { file: OpenedFile }) {
   const { coming, reading, fault, sheets } = file;
   return (
     <>

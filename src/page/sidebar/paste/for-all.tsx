@@ -9,7 +9,7 @@ import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { Button, Field } from "../../kit/parts";
 import { UnitCombo } from "../../kit/unit-combo";
-import { choicesOf } from "../enter/form-fields";
+import { listOf } from "../enter/form-fields";
 import { useApp } from "../shell/app-context";
 import type { BlockState } from "./use-block";
 
@@ -88,7 +88,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
             onChange={(event) => say({ recognisedBy: event.currentTarget.value })}
           >
             <option value="">{enterWords.blank}</option>
-            {(choicesOf("recognisedBy", programme) ?? []).map((word) => (
+            {(listOf("recognisedBy", programme) ?? []).map((word) => (
               <option key={word} value={word}>
                 {word}
               </option>

@@ -1,4 +1,4 @@
-import type { Paper, PaperCell } from "../../../api/bridge-report";
+import type { PaperCell, ReportPaper } from "../../../api/bridge-report";
 import { isNumber, type PaperGroup, paperGroups, withoutIndent } from "../../kit/paper-groups";
 import { NUMBER_OF_PAPER } from "../../kit/whole-number";
 
@@ -77,7 +77,7 @@ function sideBySide(rows: Rows, widths: readonly number[]): string {
 }
 
 /** A report as the body of a document. */
-export const paperHtml = (paper: Paper): string =>
+export const paperHtml = (paper: ReportPaper): string =>
   paperGroups(paper)
     .map((group) => {
       if (group.kind === "paragraph") return paragraph(group);
@@ -86,7 +86,7 @@ export const paperHtml = (paper: Paper): string =>
     .join("");
 
 /** The same as plain text: a line a row, cells of tables apart by tabs. */
-export const paperText = ({ lines }: Paper): string =>
+export const paperText = ({ lines }: ReportPaper): string =>
   lines
     .map(({ cells }) =>
       cells
@@ -101,7 +101,7 @@ export const paperText = ({ lines }: Paper): string =>
  * A whole document to print: A4 with the margins of Decree 30/2020, numbers of pages in the middle of the head from the
  * second on.
  */
-export const printedDocument = (paper: Paper): string =>
+export const printedDocument = (paper: ReportPaper): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(paper.tab)}</title><style>
 @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt 'Times New Roman',serif}}
 @page:first{@top-center{content:none}}

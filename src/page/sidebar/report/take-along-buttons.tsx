@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Paper, WhichReport } from "../../../api/bridge-report";
+import type { ReportPaper, WhichReport } from "../../../api/bridge-report";
 import { reportPageWords as words } from "../../../messages/vi/report-page-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { saveFile } from "../../kit/save-file";
@@ -16,13 +16,13 @@ export function TakeAlong({ which }: { which: WhichReport }) {
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState<"copied" | "pressAgain" | "written" | "notWritten">();
   /** Read, but too late for the press that asked to copy it: the next press copies it at once. */
-  const [late, setLate] = useState<Paper>();
-  const take = async (use: (paper: Paper) => void) => {
+  const [late, setLate] = useState<ReportPaper>();
+  const take = async (use: (paper: ReportPaper) => void) => {
     setSaid(undefined);
     const outcome = await paper.run(which);
     if (outcome.ok) use(outcome.value);
   };
-  const copy = (value: Paper) => {
+  const copy = (value: ReportPaper) => {
     const isCopied = copyPaper(value);
     setLate(isCopied ? undefined : value);
     setSaid(isCopied ? "copied" : "pressAgain");

@@ -1,7 +1,7 @@
 import { type Word, wordDefaults, wordItems } from "../../../core/words/campaign-words";
 import { calledWords as words } from "../../../messages/vi/new-programme-vi";
 import { Field } from "../../kit/parts";
-import { type Lines, partOf, setPart, valueText } from "./settings-draft";
+import { type Lines, partOf, setPart, settingText } from "./settings-draft";
 
 interface CalledFieldsProps {
   prefix: string;
@@ -27,7 +27,7 @@ export function CalledFields({ prefix, base, lines, change }: CalledFieldsProps)
               autocomplete="off"
               dir="auto"
               placeholder={wordDefaults[word]}
-              value={at < 0 ? "" : valueText(lines[at]![2])}
+              value={at < 0 ? "" : settingText(lines[at]![2])}
               onInput={(event) =>
                 change(setPart(base, lines, "words", wordItems[word], event.currentTarget.value))
               }

@@ -6,7 +6,7 @@ import { severityWords } from "../../../core/words/words";
 import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button, Field, Typed } from "../../kit/parts";
 import type { SettingGroup } from "./settings-draft";
-import { sameValue, valueText } from "./settings-draft";
+import { sameValue, settingText } from "./settings-draft";
 
 const severityChoices = { words: Object.values(severityWords), several: false };
 
@@ -23,21 +23,21 @@ interface SettingFieldProps {
 
 /** One setting: its value as people type it or choose it, its clause, and what is in force where it was changed. */
 export function SettingField({ id, kind, line, was, choices, problem, change }: SettingFieldProps) {
-  const item = valueText(line[1]);
+  const item = settingText(line[1]);
   const rule = kind === "rules" ? ruleNamed(item) : undefined;
   const label = rule ? ruleName(rule) : item;
-  const value = valueText(line[2]);
+  const value = settingText(line[2]);
   const choice = kind === "rules" ? severityChoices : choices[item];
   const isChanged = !was || !sameValue(was[2], line[2]);
-  const clause = valueText(line[3]);
+  const clause = settingText(line[3]);
   const hint = (
     <>
       {clause && kind !== "targets" && kind !== "list" && <span>{fill(words.clause, { clause })}</span>}
       {problem && <p class="said-of tone-ineligible">{problem}</p>}
       {was && isChanged && (
         <p class="was">
-          <Typed>{fill(words.was, { value: valueText(was[2]) || words.blank })}</Typed>{" "}
-          <Button quiet label={fill(words.back, { item: label })} onPress={() => change(valueText(was[2]))}>
+          <Typed>{fill(words.was, { value: settingText(was[2]) || words.blank })}</Typed>{" "}
+          <Button quiet label={fill(words.back, { item: label })} onPress={() => change(settingText(was[2]))}>
             ↺
           </Button>
         </p>

@@ -1,7 +1,7 @@
 import type { SettingsRefusal } from "../../../api/bridge-settings";
 import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi";
 import { Button, Typed } from "../../kit/parts";
-import { valueText } from "./settings-draft";
+import { settingText } from "./settings-draft";
 
 interface SettingsConflictProps {
   conflict: Extract<SettingsRefusal, { kind: "conflict" }>;
@@ -24,10 +24,10 @@ export function SettingsConflict({ conflict, keep, take }: SettingsConflictProps
               <Typed>{`${group} – ${item}`}</Typed>
             </dt>
             <dd class="typed">
-              {words.seen}: {valueText(seen) || words.blank}
+              {words.seen}: {settingText(seen) || words.blank}
             </dd>
             <dd class="typed">
-              {words.now}: {valueText(now) || words.blank}
+              {words.now}: {settingText(now) || words.blank}
             </dd>
           </div>
         ))}

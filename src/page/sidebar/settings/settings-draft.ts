@@ -42,18 +42,18 @@ const offered = [
 const isList = (name: string) => Object.values(listGroups).some((group) => textKey(group) === textKey(name));
 
 /** A value as the sheet would show it. */
-export function valueText(value: SettingValue): string {
+export function settingText(value: SettingValue): string {
   if (typeof value === "number") return String(value).replace(".", ",");
   if (typeof value !== "object" || value === null) return String(value ?? "");
   const [day = "", time] = value.date.split("T");
   return [day.split("-").reverse().join("/"), time].filter(Boolean).join(" ");
 }
 
-const key = (value: SettingValue | undefined) => textKey(valueText(value ?? ""));
+const key = (value: SettingValue | undefined) => textKey(settingText(value ?? ""));
 const isBlankLine = (line: SettingLine) => line.every((cell) => key(cell) === "");
 const isHeading = (line: SettingLine) => key(line[0]) === textKey(settingHeadings[0]);
 export const sameValue = (a: SettingValue | undefined, b: SettingValue | undefined) =>
-  valueText(a ?? "") === valueText(b ?? "");
+  settingText(a ?? "") === settingText(b ?? "");
 
 function kindOf(name: string): SettingGroup["kind"] {
   const kinds = Object.keys(settingGroups) as (keyof typeof settingGroups)[];
@@ -63,7 +63,7 @@ function kindOf(name: string): SettingGroup["kind"] {
 
 const isPart = (line: SettingLine, part: ListGroup) => key(line[0]) === textKey(listGroups[part]);
 const isOfTarget = (line: SettingLine) =>
-  kindOf(valueText(line[0])) === "targets" || targetLists.some((part) => isPart(line, part));
+  kindOf(settingText(line[0])) === "targets" || targetLists.some((part) => isPart(line, part));
 
 /** The places of the targets and of all that says what they count. */
 export const targetPlaces = (lines: Lines, base: Lines): number[] =>
@@ -104,7 +104,7 @@ const ofDocument = [wordItems.plan, wordItems.superior, wordItems.reportsTo];
 export function askedAnew(base: Lines, lines: Lines, items: readonly string[]): Lines {
   const said = (of: Lines, item: string) =>
     key(
-      of.find((line) => kindOf(valueText(line[0])) === "programme" && key(line[1]) === textKey(item))?.[
+      of.find((line) => kindOf(settingText(line[0])) === "programme" && key(line[1]) === textKey(item))?.[
         VALUE
       ],
     );
@@ -123,7 +123,7 @@ export function groupsOf(lines: Lines): SettingGroup[] {
     if (isHeading(line) || isBlankLine(line)) return;
     // What targets count is shown with them.
     if (targetLists.some((part) => isPart(line, part))) return;
-    const name = valueText(line[0]).trim();
+    const name = settingText(line[0]).trim();
     const group = groups.get(textKey(name)) ?? { name, lines: [] };
     group.lines.push({ index, line });
     groups.set(textKey(name), group);
@@ -152,7 +152,7 @@ const replace = (lines: Lines, change: (line: SettingLine, index: number) => Set
 /** Puts a value; what was typed back is the value as it was. */
 export function setValue(base: Lines, lines: Lines, index: number, text: string): Lines {
   const was = base[index]?.[VALUE];
-  const value = was !== undefined && valueText(was) === text ? was : text;
+  const value = was !== undefined && settingText(was) === text ? was : text;
   return replace(lines, (line, at) => (at === index ? [line[0], line[1], value, line[3]] : line));
 }
 
@@ -169,14 +169,14 @@ export const addTarget = (lines: Lines, item: string): Lines => [
 ];
 
 export const hasTarget = (lines: Lines, item: string): boolean =>
-  lines.some((line) => kindOf(valueText(line[0])) === "targets" && key(line[1]) === textKey(item));
+  lines.some((line) => kindOf(settingText(line[0])) === "targets" && key(line[1]) === textKey(item));
 
 /** The first entry of a list with usual entries writes them out beside it, so that it takes none of them away. */
 export function addEntry(lines: Lines, group: string, item: string, usual: Usual = noUsual): Lines {
   const entry: SettingLine = [group, item.trim(), "", ""];
   if (lines.some((line) => key(line[0]) === textKey(group))) return [...lines, entry];
   const at = lines.findIndex((line) => key(line[1]) === textKey(usual.admittedBy));
-  const admitted = valueText(lines[at]?.[VALUE] ?? "")
+  const admitted = settingText(lines[at]?.[VALUE] ?? "")
     .split(/[;\n]/)
     .map(textKey)
     .filter(Boolean);
@@ -195,7 +195,7 @@ export function addEntry(lines: Lines, group: string, item: string, usual: Usual
 /** The columns that the plan of these settings speaks of and that are none of its own yet, as lines to add. */
 export const offeredColumns = (lines: Lines): Lines =>
   lines
-    .flatMap((line) => optionalColumns.get(valueText(line[VALUE])) ?? [])
+    .flatMap((line) => optionalColumns.get(settingText(line[VALUE])) ?? [])
     .filter(({ item }) => !hasEntry(lines, listGroups.columns, item))
     .map(({ item, value, clause }) => [listGroups.columns, item, value as string, clause]);
 
@@ -208,7 +208,7 @@ const noUsual: Usual = { lines: [], admittedBy: "" };
 const NOT_ADMITTED = `${entryWords.means}: ${meaningWords.kinds.notAdmitted}`;
 const emptied = ([group, item, , clause]: SettingLine): SettingLine => [group, item, "", clause];
 const notAdmitted = (line: SettingLine) => {
-  const value = valueText(line[VALUE]);
+  const value = settingText(line[VALUE]);
   if (value === "") return NOT_ADMITTED;
   return value.includes(`${entryWords.means}:`)
     ? `${value}; ${meaningWords.kinds.notAdmitted}`
@@ -217,11 +217,11 @@ const notAdmitted = (line: SettingLine) => {
 
 /** An entry called otherwise; where it is a column, what names it goes along. */
 export function renameEntry(lines: Lines, index: number, item: string): Lines {
-  const old = valueText(lines[index]?.[1] ?? "");
+  const old = settingText(lines[index]?.[1] ?? "");
   const isColumn = key(lines[index]?.[0]) === textKey(listGroups.columns);
   return replace(lines, (line, at): SettingLine => {
     if (at === index) return [line[0], item.trim(), line[2], line[3]];
-    const value = valueText(line[VALUE]);
+    const value = settingText(line[VALUE]);
     const renamed = isColumn ? renamedIn(line, value, old, item.trim()) : value;
     return renamed === value ? line : [line[0], line[1], renamed, line[3]];
   });
@@ -235,7 +235,7 @@ function renamedIn(line: SettingLine, value: string, old: string, name: string):
 /** The conditions and targets that go along when an entry is called otherwise. */
 export const goesAlong = (lines: Lines, index: number, item: string): readonly string[] =>
   renameEntry(lines, index, item).flatMap((line, at) =>
-    at === index || line === lines[at] ? [] : `${valueText(line[1])}: ${valueText(line[VALUE])}`,
+    at === index || line === lines[at] ? [] : `${settingText(line[1])}: ${settingText(line[VALUE])}`,
   );
 
 export const hasEntry = (lines: Lines, group: string, item: string): boolean =>
@@ -253,7 +253,7 @@ export const addPhase = (lines: Lines, name: string, items: readonly string[]): 
 /** Where the name of a phase begins in the item of a target: `LĐLĐ tỉnh – Giai đoạn 1`; -1 without it. */
 function phaseAt(line: SettingLine, phase: string): number {
   if (!isOfTarget(line)) return -1;
-  const item = valueText(line[1]);
+  const item = settingText(line[1]);
   const dash = [...item.matchAll(DASH)].find(
     ({ index }) => textKey(item.slice(index + 1)) === textKey(phase),
   );
@@ -265,7 +265,7 @@ export const renamePhase = (lines: Lines, old: string, name: string): Lines =>
   replace(lines, (line) => {
     if (key(line[0]) === textKey(old)) return [name.trim(), line[1], line[2], line[3]];
     const at = phaseAt(line, old);
-    const item = at < 0 ? line[1] : `${valueText(line[1]).slice(0, at)} ${name.trim()}`;
+    const item = at < 0 ? line[1] : `${settingText(line[1]).slice(0, at)} ${name.trim()}`;
     const value = isPart(line, "targetPhases") && key(line[2]) === textKey(old) ? name.trim() : line[2];
     return item === line[1] && value === line[2] ? line : [line[0], item, value, line[3]];
   });

@@ -24,9 +24,9 @@ import {
   renameEntry,
   renamePhase,
   setClause,
+  settingText,
   setValue,
   targetPlaces,
-  valueText,
 } from "./settings-draft";
 import { TargetFields } from "./target-fields";
 
@@ -111,7 +111,7 @@ function Group({
       )}
       {kind === "list" && group.lines.length === 0 && meta.usual[name] && (
         <p class="hint">
-          {fill(words.usual, { list: meta.usual[name].map(([, item]) => valueText(item)).join("; ") })}
+          {fill(words.usual, { list: meta.usual[name].map(([, item]) => settingText(item)).join("; ") })}
         </p>
       )}
       {group.lines.map(({ index, line }) => (
@@ -120,7 +120,7 @@ function Group({
             <NewName
               id={`${settingId(prefix, index)}-name`}
               label={fill(words.entryName, { item: String(line[1]) })}
-              value={valueText(line[1])}
+              value={settingText(line[1])}
               also={(item) => goesAlong(lines, index, item)}
               isTaken={(item) => hasEntry(lines, name, item)}
               add={(item) => change(renameEntry(lines, index, item))}
@@ -139,7 +139,7 @@ function Group({
             <TargetFields
               base={base}
               lines={lines}
-              item={valueText(line[1])}
+              item={settingText(line[1])}
               idOf={(at) => settingId(prefix, at)}
               problems={problems}
               change={change}
@@ -158,7 +158,9 @@ function Group({
                 quiet
                 label={fill(kind === "list" ? words.removeEntry : words.removeOf, { item: String(line[1]) })}
                 onPress={() =>
-                  change(kind === "list" ? removeLine(lines, index) : removeTarget(lines, valueText(line[1])))
+                  change(
+                    kind === "list" ? removeLine(lines, index) : removeTarget(lines, settingText(line[1])),
+                  )
                 }
               >
                 {words.remove}

@@ -1,12 +1,16 @@
 import { useState } from "preact/hooks";
-import { type FileReading, readSettingsFile, settingsFile } from "../../../core/programme/settings-file";
+import {
+  readSettingsFile,
+  type SettingsFileReading,
+  settingsFile,
+} from "../../../core/programme/settings-file";
 import { MOST_CHARACTERS } from "../../../core/programme/settings-size";
 import { sizeText } from "../../../core/programme/size-text";
 import { settingsFilePage as words } from "../../../messages/vi/new-programme-vi";
 import { CopyText } from "../../kit/copy-text";
-import { type Lines, valueText } from "./settings-draft";
+import { type Lines, settingText } from "./settings-draft";
 
-type Refusal = Extract<FileReading, { ok: false }>;
+type Refusal = Extract<SettingsFileReading, { ok: false }>;
 
 /** No character takes more bytes in a file. */
 const MOST_BYTES = 4;
@@ -19,7 +23,7 @@ export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines
     if (!file) return;
     const isTooLong = file.size > MOST_CHARACTERS * MOST_BYTES;
     // A file of another kind may be larger than a page can hold: its bytes say enough.
-    const reading: FileReading = isTooLong
+    const reading: SettingsFileReading = isTooLong
       ? { ok: false, fault: "tooLong", size: file.size }
       : readSettingsFile(await file.text());
     // The same file can be chosen again once it is mended.
@@ -52,10 +56,10 @@ export function OpenSettings({ disabled, open }: { disabled: boolean; open(lines
 export function SaveSettings({ lines }: { lines: Lines }) {
   const text = settingsFile(
     lines.map(([group, item, value, clause]) => [
-      valueText(group),
-      valueText(item),
-      valueText(value),
-      valueText(clause),
+      settingText(group),
+      settingText(item),
+      settingText(value),
+      settingText(clause),
     ]),
   );
   return (

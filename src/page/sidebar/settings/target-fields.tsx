@@ -8,7 +8,7 @@ import { wholeProgramme } from "../../../core/words/words";
 import { targetFieldWords as words } from "../../../messages/vi/try-settings-vi";
 import { useApp } from "../shell/app-context";
 import type { Lines } from "./settings-draft";
-import { groupsOf, partOf, setPart, valueText } from "./settings-draft";
+import { groupsOf, partOf, setPart, settingText } from "./settings-draft";
 import { joinMeasure, joinScope, splitMeasure, splitScope, WHERE } from "./target-words";
 
 interface TargetFieldsProps {
@@ -37,7 +37,7 @@ export function TargetFields({ base, lines, item, idOf, problems, change }: Targ
     const id = index < 0 ? `${idOf(lines.length)}-${list}-${textKey(item)}` : idOf(index);
     return {
       id,
-      value: index < 0 ? "" : valueText(lines[index]![2]),
+      value: index < 0 ? "" : settingText(lines[index]![2]),
       problem: problems.get(index),
       set: (value: string) => change(setPart(base, lines, list, item, value)),
     };

@@ -2,7 +2,7 @@ import type { CompareFreezeAnswer } from "../../../api/bridge-compare-freeze";
 import { headingOf } from "../../../core/register/columns";
 import { compareFigures } from "../../../core/snapshot/compare-figures";
 import type { Cause } from "../../../core/snapshot/compare-frozen";
-import type { Outcome } from "../../../core/snapshot/outcome";
+import type { RowOutcome } from "../../../core/snapshot/outcome";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { partName } from "../../../core/words/summary-words";
@@ -18,7 +18,7 @@ export interface Section {
   rows: readonly (readonly string[])[];
 }
 
-const outcomeText = (outcome: Outcome | null): string =>
+const outcomeText = (outcome: RowOutcome | null): string =>
   outcome === null
     ? words.nothing
     : [verdictWords[outcome.verdict], outcome.phase, outcome.unit, outcome.person].filter(Boolean).join("; ");

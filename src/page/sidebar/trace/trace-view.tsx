@@ -6,7 +6,7 @@ import { tabs } from "../../../core/words/words";
 import { traceWords } from "../../../messages/vi/trace-vi";
 import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
-import { valueText } from "../../kit/trace/trace-text";
+import { figureText } from "../../kit/trace/trace-text";
 import { Traced, type TracedProps } from "../../kit/trace/traced";
 import { useCall } from "../../kit/use-call";
 import { viewAsked } from "../shell/view-asked";
@@ -56,7 +56,10 @@ function Cell({ trace, go }: CellProps) {
       {shown !== null && (
         <div class="note">
           <p>
-            {fill(traceWords.shown, { shown: valueText(shown, trace), value: valueText(trace.value, trace) })}
+            {fill(traceWords.shown, {
+              shown: figureText(shown, trace),
+              value: figureText(trace.value, trace),
+            })}
           </p>
           <p>{traceWords.shownStatic}</p>
         </div>

@@ -19,7 +19,7 @@ type Written = Pick<ValueOf<"pageAddActivity">, "row" | "told">;
 const others = ["count", "amount", "link", "note"] as const;
 
 /** What the unit did for the campaign, and one more in two presses: today's, of the first kind, unless one says otherwise. */
-export function Activities({ figures }: { figures: UnitFigures }) {
+export function UnitActivities({ figures }: { figures: UnitFigures }) {
   const { boot, programme, setFigures, noteChange } = useApp();
   const kinds = offered(programme.choices.activityKinds);
   const blank: ShownActivity["cells"] = {

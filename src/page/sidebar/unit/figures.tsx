@@ -10,7 +10,7 @@ import { verdictSigns } from "../../kit/verdict-mark";
 import { useApp } from "../shell/app-context";
 
 /** How many stand where; a press shows the rows. Eligible first: what counts stands on top. */
-export function Figures({ figures }: { figures: UnitFigures }) {
+export function VerdictCounts({ figures }: { figures: UnitFigures }) {
   const { go, programme } = useApp();
   return (
     <>

@@ -6,8 +6,8 @@ import { UnitCombo } from "../../kit/unit-combo";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
 import { FirstSteps } from "../shell/first-steps";
-import { Activities } from "./activities";
-import { Figures } from "./figures";
+import { UnitActivities } from "./activities";
+import { VerdictCounts } from "./figures";
 import { phaseNow, phaseSentence } from "./phase-now";
 import { useNow } from "./use-now";
 import { Warnings } from "./warnings";
@@ -72,8 +72,8 @@ export function UnitView() {
           {unitWords.notRemembered}
         </p>
       )}
-      {!choosing && figures && <Figures figures={figures} />}
-      {!choosing && figures && <Activities key={figures.unit} figures={figures} />}
+      {!choosing && figures && <VerdictCounts figures={figures} />}
+      {!choosing && figures && <UnitActivities key={figures.unit} figures={figures} />}
       <section>
         <h3>{programme.portal ? fill(unitWords.phase, programme.words) : unitWords.phaseWithoutPortal}</h3>
         <p>{phaseSentence(phaseNow(boot.phases, now), programme)}</p>

@@ -1,4 +1,5 @@
-import { countText, levelText, shareText } from "../../../../src/page/dashboard/figures/format";
+import { shareText } from "../../../../src/core/words/number-vi";
+import { countText, levelText } from "../../../../src/page/dashboard/figures/format";
 
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
 

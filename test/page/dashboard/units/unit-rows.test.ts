@@ -1,7 +1,7 @@
 import type { Phase } from "../../../../src/core/programme/programme";
 import type { GroupKey } from "../../../../src/core/summary/blocks/group-table";
 import type { ShownTable } from "../../../../src/core/summary/blocks/table";
-import { unitColumns } from "../../../../src/core/summary/blocks/unit-order";
+import { unitTableColumns } from "../../../../src/core/summary/blocks/unit-order";
 import { totalWord, unknownUnit } from "../../../../src/core/words/words";
 import {
   columnGroups,
@@ -10,7 +10,7 @@ import {
   type Row,
   readUnits,
   searchUnits,
-  sortUnits,
+  sortUnitRows,
 } from "../../../../src/page/dashboard/units/unit-rows";
 import { emptyWorkbook } from "../../../support/schools";
 
@@ -39,16 +39,18 @@ test("what is no unit stands apart, and stays below", () => {
 
 test("sorts by numbers; what is not known stands last either way, equals keep their order", () => {
   const by = (column: GroupKey, direction: "ascending" | "descending") =>
-    names(sortUnits(rows, { column, direction })).map((name) => rows.findIndex((row) => row.name === name));
+    names(sortUnitRows(rows, { column, direction })).map((name) =>
+      rows.findIndex((row) => row.name === name),
+    );
   expect(by("entered", "descending")).toEqual([2, 0, 3, 1]);
   expect(by("entered", "ascending")).toEqual([1, 0, 3, 2]);
   expect(by("targetShare", "descending")).toEqual([2, 1, 0, 3]);
   expect(by("targetShare", "ascending")).toEqual([1, 2, 0, 3]);
-  expect(sortUnits(rows, undefined)).toBe(rows);
+  expect(sortUnitRows(rows, undefined)).toBe(rows);
 });
 
 test("sorts names as Vietnamese does, and numbers in them as numbers", () => {
-  expect(names(sortUnits(rows, { column: "name", direction: "ascending" }))).toEqual([
+  expect(names(sortUnitRows(rows, { column: "name", direction: "ascending" }))).toEqual([
     "Trường An Bình 9",
     "Trường An Bình 10",
     "Trường Đồi Thung",
@@ -77,7 +79,7 @@ test("finds units without accents, and those with nothing", () => {
 test.each([0, 1, 2, 10])("knows what its columns are about with %i phases", (phases) => {
   const { programme } = emptyWorkbook([]);
   const [phase] = programme.phases;
-  const columns = unitColumns({ ...programme, phases: new Array<Phase>(phases).fill(phase!) });
+  const columns = unitTableColumns({ ...programme, phases: new Array<Phase>(phases).fill(phase!) });
   expect([...columnGroups(columns)]).toEqual([
     ["results", 6],
     ...(phases > 0 ? [["phases", phases]] : []),

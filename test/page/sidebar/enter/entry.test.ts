@@ -9,9 +9,9 @@ import { authorRows, authorsText } from "../../../../src/page/sidebar/enter/auth
 import {
   cellsToCopy,
   cellsToSave,
-  choicesOf,
   differingColumns,
   formGroups,
+  listOf,
 } from "../../../../src/page/sidebar/enter/form-fields";
 import { pageCatalogue } from "../../../../src/page/sidebar/shell/page-catalogue";
 import { exampleRow, topicRow } from "../../../support/example-row";
@@ -118,8 +118,8 @@ test("the form asks once for every column but the number that the workbook gives
 });
 
 test("lists offer what the programme admits", () => {
-  expect(choicesOf("topicLevel", programme)).toEqual(["Tỉnh", "Bộ", "Ngành"]);
-  expect(choicesOf("kind", programme)).toHaveLength(7);
-  expect(choicesOf("novelty", programme)).toEqual(["Có", "Không"]);
-  expect(choicesOf("title", programme)).toBeUndefined();
+  expect(listOf("topicLevel", programme)).toEqual(["Tỉnh", "Bộ", "Ngành"]);
+  expect(listOf("kind", programme)).toHaveLength(7);
+  expect(listOf("novelty", programme)).toEqual(["Có", "Không"]);
+  expect(listOf("title", programme)).toBeUndefined();
 });

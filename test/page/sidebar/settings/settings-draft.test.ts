@@ -20,8 +20,8 @@ import {
   renameEntry,
   renamePhase,
   setPart,
+  settingText,
   setValue,
-  valueText,
 } from "../../../../src/page/sidebar/settings/settings-draft";
 import { settingsTable } from "../../../support/settings-rows";
 import { settingLines, settingsAnswer } from "../../../support/settings-stub";
@@ -59,7 +59,9 @@ test("columns that the plan speaks of are offered until they are there, and to n
   const offered = offeredColumns(base);
   expect(offered.map((line) => line[3])).toEqual(["III.1"]);
   expect(offeredColumns([...base, ...offered])).toEqual([]);
-  const [[group = "", item = "", value = "", clause = ""] = []] = offered.map((line) => line.map(valueText));
+  const [[group = "", item = "", value = "", clause = ""] = []] = offered.map((line) =>
+    line.map(settingText),
+  );
   const reading = readProgramme([...settingsTable(), [group, item, value, clause]]);
   const [column] = reading.ok ? reading.programme.columns : [];
   expect([column?.heading, column?.choices.length]).toEqual([item, 4]);
@@ -118,7 +120,7 @@ test("a value typed back is no change, a date cell neither", () => {
   const dated = base.map((line, place): SettingLine => {
     return place === at("Áp dụng từ") ? [line[0], line[1], { date: "2021-09-01T07:00" }, line[3]] : line;
   });
-  expect(valueText(dated[at("Áp dụng từ")]![2])).toBe("01/09/2021 07:00");
+  expect(settingText(dated[at("Áp dụng từ")]![2])).toBe("01/09/2021 07:00");
   const typed = setValue(dated, dated, at("Áp dụng từ"), "02/09/2021");
   expect(countChanges(dated, typed)).toBe(1);
   const back = setValue(dated, typed, at("Áp dụng từ"), "01/09/2021 07:00");
