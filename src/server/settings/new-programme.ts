@@ -1,5 +1,4 @@
 import { resultRow } from "../../core/assessment/result-row";
-import type { Cell } from "../../core/reading/cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { resultHeadings } from "../../core/register/columns";
 import { fill } from "../../core/words/fill";
@@ -78,7 +77,7 @@ export function startProgramme(
   const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
   if (rows !== agreed) throw new Fault("workbook", fill(words().otherRows, { rows, given: agreed }));
 
-  const old = readSettingLines(sheet);
+  const old = textsOf(sheet);
   const units = mustFindTab(spreadsheet, "units");
   const done = findTab(spreadsheet, "activities");
   const names = freeNames(spreadsheet);
@@ -182,13 +181,12 @@ function freeNames(
   }
 }
 
-function keepSettings(spreadsheet: Spreadsheet, name: string, lines: readonly (readonly Cell[])[]): void {
+/** The lines of a tab of settings, as texts. */
+const textsOf = (sheet: Sheet): Texts => readSettingLines(sheet).map((line) => line.map(settingText));
+
+function keepSettings(spreadsheet: Spreadsheet, name: string, lines: Texts): void {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  writeLines(
-    sheet,
-    lines.map((line) => line.map(settingText)),
-    0,
-  );
+  writeLines(sheet, lines, 0);
   sheet.setColumnWidths(1, SETTING_COLUMNS, 220).hideSheet();
 }
 
@@ -251,11 +249,16 @@ function writeResults(first: OpenedWorkbook, judged: Texts): void {
 const inputsOf = ({ values }: OpenedWorkbook): string =>
   JSON.stringify(values.map((row) => row.slice(resultHeadings.length)));
 
-/** Puts the register back in its place, whatever of it has stepped aside. */
+/** Puts the settings and the register back in their places, whatever of them has changed or stepped aside. */
 function takeBack(
   spreadsheet: Spreadsheet,
-  { id, rows, settings, units, activities, activitiesId }: Undertaken,
+  { id, rows, print, settings, units, activities, activitiesId }: Undertaken,
 ): void {
+  const copy = spreadsheet.getSheetByName(settings);
+  const present = mustFindTab(spreadsheet, "settings");
+  const lines = readSettingLines(present);
+  // What a commit that failed left to be written is written by the next one: the new settings may stand there already.
+  if (copy && fingerprintOfLines(lines) === print) writeLines(present, textsOf(copy), lines.length);
   const keptUnits = units ? spreadsheet.getSheetByName(units) : null;
   if (keptUnits) spreadsheet.deleteSheet(keptUnits);
   const done = activities ? tabOf(spreadsheet, activitiesId) : undefined;
@@ -264,7 +267,6 @@ function takeBack(
   if (rows === 0 || !sheet) return;
   comeBack(sheet, "register");
   placeCheck({ sheet, isNew: false }, findSpan(sheet), { said: [], displaced: 0 })();
-  const copy = spreadsheet.getSheetByName(settings);
   if (copy) spreadsheet.deleteSheet(copy);
   SpreadsheetApp.flush();
 }

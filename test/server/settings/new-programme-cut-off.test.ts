@@ -74,6 +74,24 @@ test.each(stops)("cut off %s, set-up says where the rows are", (_name, stop, out
   expect(names(book).filter((name) => name.startsWith(`${tabs.register} (cũ `))).toEqual([aside]);
 });
 
+test("where the commit of the new settings fails, the old ones are in force and are those that the next try keeps", () => {
+  const book = make();
+  const old = columnOf(book, tabs.settings, 2);
+  const aside = after("hideSheet", after("setName", 0));
+  const commit = after("flush", after("setValues", after("setNumberFormat", aside)));
+  expect(commit).toBeGreaterThan(aside);
+  let call = 0;
+  book.addIn.beforeServiceCall = () => {
+    if (call++ === commit) throw new Error("Service error: Spreadsheets");
+  };
+  expect(book.ask("pageNewProgramme", asked).ok).toBe(false);
+  book.addIn.beforeServiceCall = undefined;
+  expect(columnOf(book, tabs.settings, 2)).toEqual(old);
+  expect(book.get("pageNewProgramme", asked).kind).toBe("started");
+  const [kept = ""] = names(book).filter((name) => name.startsWith(`${tabs.settings} (cũ `));
+  expect(columnOf(book, kept, 2)).toEqual(old);
+});
+
 test("a colleague is not kept from working by what waits for somebody else", () => {
   const book = make();
   cutOff(book, stops[0]![1], () => book.ask("pageNewProgramme", asked));
