@@ -1,5 +1,6 @@
 import type { FormCells } from "../core/assessment/judge-cells";
 import type { ShownFinding } from "../core/assessment/shown-finding";
+import type { FixKind } from "../core/mending/mend-cell";
 import type { RememberedHeadings } from "../core/pasting/guess-columns";
 import type { ColumnKey } from "../core/register/columns";
 import type { Verdict } from "../core/words/severity";
@@ -118,7 +119,7 @@ export interface CellChange {
 
 /** A change that the script proposes. */
 export interface Fix extends CellChange {
-  kind: "date" | "money" | "unit" | "spaces" | "composition" | "yesNo" | "choice";
+  kind: FixKind;
   /** The verdict the row would get with this row's fixes applied. */
   verdict: Verdict;
   /** A guess (the nearest unit to a name that no unit has): for a person to decide, not for "apply all". */

@@ -1,6 +1,5 @@
 import type { Cell } from "./cell";
-
-const MINUTE = 60_000;
+import { MINUTE } from "./wall-time";
 
 /** Whether two cells hold the same; moments to the minute. */
 export function sameCell(a: Cell, b: Cell): boolean {

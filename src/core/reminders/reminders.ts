@@ -1,3 +1,5 @@
+import { DAY } from "../reading/wall-time";
+
 /** How a unit stands, as far as somebody may want to remind it. */
 export interface UnitState {
   name: string;
@@ -64,8 +66,6 @@ export function addressesOf(units: readonly Pick<UnitState, "name" | "contact">[
   }
   return { addresses: [...byKey.values()], without };
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Days to a close, the day of today counting as one that is left; moments as the page has them, `yyyy-MM-ddTHH:mm`. */
 export function daysTo(closes: string, now: string): number {

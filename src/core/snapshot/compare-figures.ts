@@ -51,7 +51,12 @@ export function compareFigures({ part, before, now }: ThenAndNow, all = false): 
   return changes;
 }
 
-const columnOfThen = (heading: Value): ColumnHead => ({ key: "", heading: String(heading), kind: "count" });
+/** A column of a frozen tab that is not among those of today. */
+export const columnOfThen = (heading: Value): ColumnHead => ({
+  key: "",
+  heading: String(heading),
+  kind: "count",
+});
 
 /** A blank figure is none; a sheet may round the last digits of a share. */
 function isSame(a: Value | null, b: Value | null): boolean {

@@ -5,6 +5,7 @@ import type { Cell } from "../reading/cell";
 import { headingOf } from "../register/columns";
 import type { ShownTable } from "../summary/blocks/table";
 import type { Part } from "../words/summary-words";
+import { columnOfThen } from "./compare-figures";
 import { restoreCell } from "./kept-cells";
 import type { FreezeSource } from "./lay-out-freeze";
 import type { RowOutcome } from "./outcome";
@@ -51,10 +52,7 @@ export function frozenTable(shown: ShownTable, part: Part, { blocks }: LaterStat
   const [headings, ...rows] = blocks.get(part) ?? [];
   if (!headings) return undefined;
   const columns = headings.map(
-    (heading) =>
-      shown.columns.find((column) => column.heading === heading) ?? {
-        ...{ key: "", heading: String(heading), kind: "count" as const },
-      },
+    (heading) => shown.columns.find((column) => column.heading === heading) ?? columnOfThen(heading),
   );
   const kinds = shown.rowKinds && rows.length === shown.rows.length ? { rowKinds: shown.rowKinds } : {};
   return { columns, rows, ...kinds };

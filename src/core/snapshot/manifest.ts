@@ -31,16 +31,16 @@ export interface Manifest {
 
 /** A fingerprint of rows of cells that survives what a sheet may do to numbers and white space. */
 export function fingerprintOf(rows: readonly (readonly Cell[])[]): number {
-  let print: number | undefined;
+  let last: number | undefined;
   for (const row of rows)
-    print = fingerprint(
+    last = fingerprint(
       `${row
         .filter((cell) => !isBlankCell(cell))
         .map(plain)
         .join("\u0001")}\n`,
-      print,
+      last,
     );
-  return print ?? 0;
+  return last ?? 0;
 }
 
 function plain(cell: Cell): string {

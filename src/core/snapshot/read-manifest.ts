@@ -10,8 +10,7 @@ const isBlock = (value: unknown): boolean =>
 
 /** A manifest as a mark of the workbook holds it; anybody can write a note, so nothing of it is believed unseen. */
 export function readManifest(value: unknown): Manifest | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const it = value as Partial<Record<keyof Manifest, unknown>>;
+  const it = Object(value) as Partial<Record<keyof Manifest, unknown>>;
   const isOne =
     Number.isFinite(it.at) &&
     isText(it.version) &&

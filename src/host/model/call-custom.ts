@@ -1,7 +1,7 @@
 import type { CellValue } from "hyperformula";
 import type { Computed } from "./cell";
 import type { Custom } from "./custom-cell";
-import type { Argument, CustomFunctions, Outcome } from "./custom-functions";
+import type { Argument, CustomFunctions, FunctionOutcome } from "./custom-functions";
 import type { Engine } from "./engine";
 import { circularError, computedOf } from "./engine-value";
 import { printForEngine, type Token } from "./formula";
@@ -22,7 +22,11 @@ const volatile = /^(NOW|RAND|RANDARRAY|RANDBETWEEN)$/i;
 const givesDate = /^(DATE|TODAY|EDATE|EOMONTH|DATEVALUE|TIME|TIMEVALUE|WORKDAY)$/i;
 
 /** Evaluates the arguments of a custom function's cell and runs it. */
-export const callCustom = (custom: Custom, functions: CustomFunctions, calculator: CallContext): Outcome => {
+export const callCustom = (
+  custom: Custom,
+  functions: CustomFunctions,
+  calculator: CallContext,
+): FunctionOutcome => {
   const { sheetId, block, call } = custom;
   for (const { sheetId: read, reference } of custom.references) {
     const size = calculator.host.sheet(read)?.meta;

@@ -8,7 +8,7 @@ export type Argument =
   | { readonly kind: "omitted" };
 
 /** Rows of values to spill, blanks undefined; or the error that the cell shows. */
-export type Outcome =
+export type FunctionOutcome =
   | { readonly values: readonly (readonly (Computed | undefined)[])[] }
   | { readonly failed: ErrorValue };
 
@@ -16,7 +16,7 @@ export type Outcome =
 export interface CustomFunctions {
   /** Upper case → as declared. */
   readonly names: ReadonlyMap<string, string>;
-  call(name: string, args: readonly Argument[], at: SheetRectangle): Outcome;
+  call(name: string, args: readonly Argument[], at: SheetRectangle): FunctionOutcome;
   /** Says that a number of calls follow, and that they are over: a realm may serve several of very many. */
   many?(count: number): void;
 }

@@ -1,7 +1,7 @@
 import { blockName, cellName } from "./a1";
 import type { Computed, ErrorValue } from "./cell";
 import type { Custom } from "./custom-cell";
-import type { Outcome } from "./custom-functions";
+import type { FunctionOutcome } from "./custom-functions";
 import { holds, type Rectangle } from "./rectangle";
 import type { Sheet } from "./sheet";
 
@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** Where a result goes: its whole block when that is free, else an error in the formula's own cell. */
-export const placeResult = (custom: Custom, outcome: Outcome, sheet: Sheet): Placed => {
+export const placeResult = (custom: Custom, outcome: FunctionOutcome, sheet: Sheet): Placed => {
   const { row, column } = custom.block;
   const alone = { row, column, rows: 1, columns: 1 };
   const failed = (error: ErrorValue, blocked?: Rectangle): Placed => ({

@@ -3,7 +3,7 @@ import type { Person } from "../contract";
 import { CostMeter } from "../cost/cost-meter";
 import type { Book } from "../model/book";
 import { type Computed, isDateValue, isError, type SheetRectangle } from "../model/cell";
-import type { Argument, CustomFunctions, Outcome } from "../model/custom-functions";
+import type { Argument, CustomFunctions, FunctionOutcome } from "../model/custom-functions";
 import { isDateFormat } from "../model/number-format";
 import type { Bundle } from "../realm/bundle";
 import { type Realm, RealmTimeout } from "../realm/realm";
@@ -51,7 +51,7 @@ export class CustomFunctionRunner implements CustomFunctions {
     if (count === 0) this.shared = undefined;
   }
 
-  call(name: string, args: readonly Argument[], at: SheetRectangle): Outcome {
+  call(name: string, args: readonly Argument[], at: SheetRectangle): FunctionOutcome {
     const cost = new CostMeter();
     cost.start(this.bundle.size);
     cost.customFunction();

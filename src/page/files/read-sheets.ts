@@ -2,7 +2,7 @@ import { CFB, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { FileFault, SheetFault } from "../../core/pasting/file-fault";
 import { fileCellText } from "./cell-text";
 import { repeatedCells } from "./repeated-cells";
-import { type Part, TooLarge, unzip } from "./unzip";
+import { TooLarge, unzip, type ZipEntry } from "./unzip";
 
 /** Lines of a block: as many rows as are written at once, and what stands around them. */
 export const MOST_FILE_LINES = 10_100;
@@ -48,7 +48,7 @@ async function readZip(file: Uint8Array): Promise<WorkBook> {
   return parse(stored(parts));
 }
 
-function stored(parts: readonly Part[]): Uint8Array {
+function stored(parts: readonly ZipEntry[]): Uint8Array {
   const zip = CFB.utils.cfb_new();
   for (const { name, bytes } of parts) CFB.utils.cfb_add(zip, name, bytes);
   return CFB.write(zip, { fileType: "zip", type: "array" }) as Uint8Array;

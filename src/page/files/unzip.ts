@@ -13,7 +13,7 @@ const LONGEST_REMARK = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 
-export interface Part {
+export interface ZipEntry {
   name: string;
   bytes: Uint8Array;
 }
@@ -25,9 +25,9 @@ export class TooLarge extends Error {}
  * The parts of a zip that say what stands in a workbook. How large they are is found by inflating them, whatever the
  * file says of itself, and given up as soon as it is too much. Throws where it is no whole zip.
  */
-export async function unzip(file: Uint8Array): Promise<readonly Part[]> {
+export async function unzip(file: Uint8Array): Promise<readonly ZipEntry[]> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const parts: Part[] = [];
+  const parts: ZipEntry[] = [];
   let inflated = 0;
   for (const { name, method, packed } of entriesOf(file, view)) {
     if (!READ.test(name)) continue;

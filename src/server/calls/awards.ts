@@ -5,20 +5,18 @@ import { firstFields } from "../../core/report/kit/letterhead";
 import { tabulate } from "../../core/summary/blocks/summarise";
 import { chosenOptions } from "../../core/summary/blocks/summarise-as-chosen";
 import { shown } from "../../core/summary/blocks/table";
-import { awardChoiceLabels } from "../../core/words/award-words";
 import { Fault } from "../platform/fault";
 import { chosenIn } from "../setup/shown-results";
 import { readWorkbook } from "../workbook/register-tab";
+import { awardCells } from "../workbook/summary-layout";
 import type { Call } from "./define-call";
-import { list, object, orNull, textUpTo } from "./is";
+import { list, object, orNull } from "./is";
 import { judgeRows } from "./judge-rows";
-
-const LONGEST = 500;
-const MOST = Object.keys(awardChoiceLabels).length;
+import { isLine } from "./scope";
 
 /** Units, people and initiatives for commendation (VII), as of the day that is chosen on `Tổng hợp`. */
 export const pageAwards: Call<"pageAwards"> = {
-  takes: object({ choices: orNull(list(textUpTo(LONGEST), MOST)) }),
+  takes: object({ choices: orNull(list(isLine, awardCells.width)) }),
   answer({ choices: given }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
     const workbook = { ...whole.table, assessments: judgeRows(whole) };

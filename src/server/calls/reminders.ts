@@ -9,14 +9,13 @@ import { Fault } from "../platform/fault";
 import { reportedUnits } from "../report/report-tab";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Call } from "./define-call";
-import { object, orNull, textUpTo } from "./is";
+import { object, orNull } from "./is";
 import { judgeRows } from "./judge-rows";
-
-const LONGEST = 500;
+import { isLine } from "./scope";
 
 /** How each unit stands, for whoever reminds them. */
 export const pageReminders: Call<"pageReminders"> = {
-  takes: object({ phase: orNull(textUpTo(LONGEST)) }),
+  takes: object({ phase: orNull(isLine) }),
   answer({ phase: wanted }, spreadsheet) {
     const whole = readWorkbook(spreadsheet);
     const { programme } = whole.table;

@@ -6,9 +6,9 @@ import { chosenIn } from "../setup/shown-results";
 import {
   type Freshness,
   freshness,
+  inputsFingerprint,
   isKeptFresh,
   lastMark,
-  printOf,
   rememberFreshness,
   stopKeepingFresh,
 } from "../workbook/mode";
@@ -111,7 +111,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const state: Freshness = { ...before, edited, lookedAt: Date.now() };
   if (!freshenRows(tab, reading.value, typed)) return "moved";
   rememberFreshness(state);
-  const shown = printOf([inputs, choices]);
+  const shown = inputsFingerprint([inputs, choices]);
   const isDue = summaries || Date.now() - before.summedAt >= MINUTE_MS;
   if (shown === before.summaries || !isDue || lastMark() !== edited) return "done";
   writeSummaries(spreadsheet, reading.value);

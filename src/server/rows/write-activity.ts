@@ -76,8 +76,8 @@ export function takeBackActivity(spreadsheet: Spreadsheet, row: number, told: st
     // Rows moved at that moment: what was blanked instead of ours gets back what it held.
     const left = new Set(now.values.map((cells) => toldIn(now, cells)));
     const lost = still.values.find((cells) => {
-      const print = toldIn(still, cells);
-      return print !== told && !left.has(print);
+      const fingerprint = toldIn(still, cells);
+      return fingerprint !== told && !left.has(fingerprint);
     });
     for (const key of activityKeys) {
       const [from, to] = [still.at[key], now.at[key]];

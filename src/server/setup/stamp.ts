@@ -1,5 +1,5 @@
 import type { Grid } from "../../core/assessment/open-workbook";
-import { printOf } from "../workbook/mode";
+import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
 import type { TabKey } from "../workbook/tabs";
 import { headingRows } from "./set-up-register";
@@ -35,7 +35,7 @@ export const readPlaces = (
 const stampOf = ({ register, settings, units, activities, rows }: Places, headingRow: number) =>
   // Charts are as long as there are units.
   String(
-    printOf([
+    inputsFingerprint([
       present,
       settings,
       headingRow,

@@ -1,3 +1,4 @@
+import { frozenKeys } from "../../core/snapshot/frozen-headings";
 import type { FrozenLayout } from "../../core/snapshot/lay-out-freeze";
 import { fill } from "../../core/words/fill";
 import { freezeLog, frozenWords } from "../../messages/vi/press/freeze-vi";
@@ -22,8 +23,6 @@ const HEADING_GROUND = "#3c4043";
 const TEXT = "@";
 /** From here on a format for each cell is quicker than one for each block. */
 const MOST_BLOCKS = 500;
-/** Places of `Kết quả` among the columns of the rows, from 1. */
-const VERDICT = 5;
 
 /**
  * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are.
@@ -154,7 +153,8 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
   sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
   if (count > 0) {
     sheet.getRange(first, 1, count).setHorizontalAlignment("left");
-    sheet.setConditionalFormatRules(resultRules(sheet.getRange(first, VERDICT, count)));
+    const verdict = frozenKeys.indexOf("verdict") + 1;
+    sheet.setConditionalFormatRules(resultRules(sheet.getRange(first, verdict, count)));
   }
   sheet.setFrozenRows(1);
 }

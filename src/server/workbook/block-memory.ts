@@ -13,16 +13,16 @@ export interface BlockMemory {
   isOwn(row: readonly Cell[]): boolean;
 }
 
-/** By the block's cell: how many columns, and a print of each row. */
-type Kept = Readonly<Record<string, readonly [columns: number, prints: string]>>;
+/** By the block's cell: how many columns, and a fingerprint of each row. */
+type Kept = Readonly<Record<string, readonly [columns: number, fingerprints: string]>>;
 
 const MARK = "so-sang-kien-values";
 const LETTERS = 4;
 const DIGITS = 12;
-/** A sheet's metadata hold 30,000 letters; old and new prints stand there together for a while. */
+/** A sheet's metadata hold 30,000 letters; old and new fingerprints stand there together for a while. */
 const MOST = 3000;
 
-const printOf = (row: readonly Cell[]): string => {
+const rowFingerprint = (row: readonly Cell[]): string => {
   const text = row.map(blockText).join("\t").trimEnd();
   return text === "" ? "" : shortOf(text).slice(-LETTERS);
 };
@@ -70,22 +70,22 @@ export function memoryOf(sheet: Sheet): SheetMemory {
   };
   return {
     recall(block) {
-      const [columns, prints] = kept[block] ?? [];
-      if (typeof columns !== "number" || typeof prints !== "string") return undefined;
-      const known = new Set(printsIn(prints));
-      const isWhole = prints.length < MOST * LETTERS;
-      return { columns, isWhole, isOwn: (row) => known.has(printOf(row.slice(0, columns))) };
+      const [columns, fingerprints] = kept[block] ?? [];
+      if (typeof columns !== "number" || typeof fingerprints !== "string") return undefined;
+      const known = new Set(fingerprintsIn(fingerprints));
+      const isWhole = fingerprints.length < MOST * LETTERS;
+      return { columns, isWhole, isOwn: (row) => known.has(rowFingerprint(row.slice(0, columns))) };
     },
     remember(blocks, { beside = false } = {}) {
       const next: Record<string, Kept[string]> = { ...kept };
       for (const [block, rows] of blocks) {
-        const [columns = 0, prints = ""] = (beside ? kept[block] : undefined) ?? [];
+        const [columns = 0, fingerprints = ""] = (beside ? kept[block] : undefined) ?? [];
         const width = Math.max(...rows.map((row) => row.length));
-        const fresh = [...new Set(rows.map(printOf))].slice(0, MOST);
-        const known = new Set(printsIn(prints));
+        const fresh = [...new Set(rows.map(rowFingerprint))].slice(0, MOST);
+        const known = new Set(fingerprintsIn(fingerprints));
         next[block] = [
           Math.max(columns, width),
-          prints + fresh.filter((print) => !known.has(print)).join(""),
+          fingerprints + fresh.filter((fingerprint) => !known.has(fingerprint)).join(""),
         ];
       }
       write(next);
@@ -97,4 +97,5 @@ export function memoryOf(sheet: Sheet): SheetMemory {
   };
 }
 
-const printsIn = (prints: string): readonly string[] => prints.match(new RegExp(`.{${LETTERS}}`, "g")) ?? [];
+const fingerprintsIn = (fingerprints: string): readonly string[] =>
+  fingerprints.match(new RegExp(`.{${LETTERS}}`, "g")) ?? [];

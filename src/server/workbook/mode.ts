@@ -12,7 +12,7 @@ const store = () => PropertiesService.getDocumentProperties();
 export interface Freshness {
   /** The last mark that they answer. */
   edited: string;
-  /** A print of all inputs behind the summaries. */
+  /** A fingerprint of all inputs behind the summaries. */
   summaries: number;
   /** When the inputs were looked at, and when the summaries were written, in milliseconds. */
   lookedAt: number;
@@ -55,5 +55,5 @@ export function rememberFreshness(state: Freshness): void {
   store().setProperty(FRESH, JSON.stringify(state));
 }
 
-/** A print of everything that results are made of. */
-export const printOf = (inputs: unknown): number => fingerprint(JSON.stringify(inputs));
+/** Of everything that results are made of. */
+export const inputsFingerprint = (inputs: unknown): number => fingerprint(JSON.stringify(inputs));

@@ -7,7 +7,7 @@ import { shareOf } from "../figures/counts";
 import { type Ranked, rankSorted } from "../figures/rank";
 import { type Group, type RollUp, rollUp } from "../figures/roll-up";
 import { headCountOf, unitTargetOf } from "../figures/unit-target";
-import { amount, countOfRows, share, type Traced } from "../trace/trace-figure";
+import { amount, type CellFigure, countOfRows, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
 import type { AwardChoices } from "./award-choices";
 import { tieText } from "./tie-text";
@@ -69,7 +69,7 @@ export function awardUnitTable(
   const { phase, order } = choices;
   const targets = ({ units }: UnitFigures): TraceSource => ({ of: "targets", units });
   // What stands behind the target of a phase is not told: a trace adds up whole targets.
-  const wholeTarget = (row: UnitFigures, figure: Traced, heading: string) =>
+  const wholeTarget = (row: UnitFigures, figure: CellFigure, heading: string) =>
     phase ? undefined : { ...figure, label: [row.name, heading] };
   return {
     rows: awardUnits(rows, choices, figures),

@@ -7,7 +7,7 @@ import { monthOf, startOf } from "../figures/months";
 import { lineTargets } from "../figures/target-line";
 import { levelOf, sumKnown } from "../figures/unit-target";
 import type { CountedWorkbook } from "../figures/up-to";
-import { amount, countOfRows, type Traced } from "../trace/trace-figure";
+import { amount, type CellFigure, countOfRows } from "../trace/trace-figure";
 import { columnsOf, type TableColumn } from "./table";
 
 /** Five years: more than any campaign runs, and what a chart can show. */
@@ -25,7 +25,7 @@ interface CountedMonth {
   rows(): readonly Assessment[];
 }
 
-const lineFigure = ({ targets }: CountedMonth): Traced => amount({ of: "levels", targets });
+const lineFigure = ({ targets }: CountedMonth): CellFigure => amount({ of: "levels", targets });
 
 export type MonthKey = keyof typeof chartHeadings.months;
 

@@ -34,24 +34,29 @@ type Counted = Pick<CountedWorkbook, "programme" | "assessments" | "asOf" | "tar
 
 export const chartTables = (workbook: Counted, figures: RollUp) =>
   ({
-    cumulative: { columns: asOfDay(namedColumns(workbook), workbook), rows: countMonths(workbook) },
-    units: { columns: asOfDay(unitChartColumns, workbook), rows: unitsBehind(workbook, figures) },
-    clauses: { columns: asOfDay(clauseChartColumns, workbook), rows: countClauses(workbook) },
+    cumulative: {
+      columns: asOfDay(namedColumns(workbook), "reached", workbook),
+      rows: countMonths(workbook),
+    },
+    units: { columns: asOfDay(unitChartColumns, "reached", workbook), rows: unitsBehind(workbook, figures) },
+    clauses: { columns: asOfDay(clauseChartColumns, "rows", workbook), rows: countClauses(workbook) },
   }) satisfies Record<ChartId, Table>;
 
 /** The columns of the months, the target line under its own name. */
 const namedColumns = (workbook: Counted) =>
   monthColumns.map((column) => (column.key === "line" ? { ...column, heading: lineName(workbook) } : column));
 
-/** The columns with the day in force in what was counted, the second of each: a chart shows it in its legend. */
-const asOfDay = <C extends ColumnHead>(columns: readonly C[], { asOf }: Counted): readonly C[] =>
-  asOf === undefined
-    ? columns
-    : columns.map((column, at) =>
-        at === 1
-          ? { ...column, heading: fill(chartUntil, { what: column.heading, day: formatDay(asOf - DAY) }) }
-          : column,
-      );
+/** The columns with the day in force in the heading of what was counted: a chart shows it in its legend. */
+const asOfDay = <C extends ColumnHead>(
+  columns: readonly C[],
+  counted: C["key"],
+  { asOf }: Counted,
+): readonly C[] =>
+  columns.map((column) =>
+    asOf !== undefined && column.key === counted
+      ? { ...column, heading: fill(chartUntil, { what: column.heading, day: formatDay(asOf - DAY) }) }
+      : column,
+  );
 
 /** How many rows each has, its headings among them: settings and units decide, never the rows of the register. */
 export function chartSizes(

@@ -8,7 +8,7 @@ import { shareOf } from "../figures/counts";
 import { othersTied, rankSorted } from "../figures/rank";
 import type { Group, RollUp } from "../figures/roll-up";
 import { unitTargetOf } from "../figures/unit-target";
-import { amount, countOfRows, eligibleRows, share, type Traced } from "../trace/trace-figure";
+import { amount, type CellFigure, countOfRows, eligibleRows, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
 import { columnsOf, type TableColumn } from "./table";
 
@@ -55,7 +55,7 @@ export function rankUnits(
 
 const asNumber = (share: number | string) => (typeof share === "number" ? share : -1);
 
-const named = (heading: string, figure: (row: RankedUnit) => Traced) => (row: RankedUnit) => ({
+const named = (heading: string, figure: (row: RankedUnit) => CellFigure) => (row: RankedUnit) => ({
   ...figure(row),
   label: [row.name, heading],
 });

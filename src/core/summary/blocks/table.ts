@@ -1,5 +1,5 @@
 import { nameColumn } from "../../words/find-column";
-import type { Figure, Traced } from "../trace/trace-figure";
+import type { CellFigure, Figure } from "../trace/trace-figure";
 
 export type Value = string | number;
 
@@ -22,7 +22,7 @@ export interface ColumnHead<Key extends string = string> {
 export interface TableColumn<Row, Key extends string = string> extends ColumnHead<Key> {
   value(row: Row): Value;
   /** What stands behind the figure; nothing where there is none. */
-  source?(row: Row): Traced | undefined;
+  source?(row: Row): CellFigure | undefined;
 }
 
 /** A part of the summary: its one description, from which cells, formats, places and traces come. */

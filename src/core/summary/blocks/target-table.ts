@@ -2,13 +2,13 @@ import { progressHeading, targetHeadings } from "../../words/summary-words";
 import { noData, wholeProgramme } from "../../words/words";
 import { levelsOf, type MeasuredTarget } from "../figures/measure-targets";
 import { levelOf } from "../figures/unit-target";
-import { amount, share, type Traced } from "../trace/trace-figure";
+import { amount, type CellFigure, share } from "../trace/trace-figure";
 import { columnsOf, type TableColumn } from "./table";
 
 export type TargetKey = keyof typeof targetHeadings;
 export type ProgressKey = TargetKey | "bar";
 
-const missingFigure = ({ source, lacking, asked, missing, wanting }: MeasuredTarget): Traced => ({
+const missingFigure = ({ source, lacking, asked, missing, wanting }: MeasuredTarget): CellFigure => ({
   kind: "missing",
   source: source(),
   whole: lacking,

@@ -26,10 +26,14 @@ export interface Figure {
 }
 
 /** A figure that need not say its name: that of its row and column will do. */
-export type Traced = Omit<Figure, "label"> & Partial<Pick<Figure, "label">>;
+export type CellFigure = Omit<Figure, "label"> & Partial<Pick<Figure, "label">>;
 
-export const amount = (source: TraceSource): Traced => ({ kind: "amount", source });
-export const share = (source: TraceSource, whole: TraceSource): Traced => ({ kind: "share", source, whole });
+export const amount = (source: TraceSource): CellFigure => ({ kind: "amount", source });
+export const share = (source: TraceSource, whole: TraceSource): CellFigure => ({
+  kind: "share",
+  source,
+  whole,
+});
 export const countOfRows = (rows: readonly Assessment[]): TraceSource => ({ of: "rows", rows });
 
 /** Eligible rows of one phase, or of all. */

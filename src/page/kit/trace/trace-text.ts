@@ -21,7 +21,7 @@ const partText = (source: TracedSource) =>
   numberText(source.amount, isLevel(source) ? formatLevel : formatCount);
 
 /** The figure as the sheet shows it. */
-export function figureText(value: number | string, { kind, source }: TracedFigure): string {
+export function tracedFigureText(value: number | string, { kind, source }: TracedFigure): string {
   if (typeof value === "string") return value || noData;
   if (kind === "share") return formatShare(value);
   return numberText(value, kind === "amount" && isLevel(source) ? formatLevel : formatCount);
@@ -52,7 +52,7 @@ export function contactsOf({ items }: TracedSource): { addresses: readonly strin
 /** How the figure comes out of the lines, in sentences. */
 export function howTexts(trace: TracedFigure): readonly string[] {
   const { kind, source, whole, asked } = trace;
-  const value = figureText(trace.value, trace);
+  const value = tracedFigureText(trace.value, trace);
   const words = traceWords;
   switch (kind) {
     case "amount":
@@ -135,7 +135,7 @@ export function traceText(trace: TracedFigure): string {
   const { label, value, source, whole, asOf, wanting, unknown } = trace;
   const part = (title: string, listed: TracedSource) => ["", title, ...lines(listed), ...more(listed)];
   return [
-    `${label.join(" · ")}: ${figureText(value, trace)}`,
+    `${label.join(" · ")}: ${tracedFigureText(value, trace)}`,
     ...(asOf ? [fill(traceWords.asOf, { day: asOf })] : []),
     ...howTexts(trace),
     ...(wanting ? [...part(wantingText(wanting), wanting), ...part(thereText(source), source)] : []),

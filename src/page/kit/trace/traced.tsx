@@ -7,9 +7,9 @@ import { CopyText } from "../copy-text";
 import { Contacts } from "./contacts";
 import { SourceList } from "./source-list";
 import {
-  figureText,
   howTexts,
   thereText,
+  tracedFigureText,
   traceText,
   unknownUnitsText,
   wantingText,
@@ -30,7 +30,7 @@ export function Traced({ trace, go, children }: TracedProps) {
     <>
       <div role="status" class="traced">
         <p class="typed">{label.join(" · ")}</p>
-        <p class="traced-value">{figureText(trace.value, trace)}</p>
+        <p class="traced-value">{tracedFigureText(trace.value, trace)}</p>
         {howTexts(trace).map((text) => (
           <p key={text} class="typed">
             {text}

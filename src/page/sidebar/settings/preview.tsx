@@ -8,7 +8,7 @@ import { trySettingsWords as words } from "../../../messages/vi/try-settings-vi"
 import { PagedList } from "../../kit/paged-list";
 import { Typed } from "../../kit/parts";
 import { VerdictMark } from "../../kit/verdict-mark";
-import { TargetList } from "./target-list";
+import { ChangedTargets } from "./changed-targets";
 
 interface PreviewProps {
   preview: SettingsPreview;
@@ -39,7 +39,7 @@ export function Preview({ preview, show }: PreviewProps) {
           ))}
         </ul>
       )}
-      <TargetList targets={targets} />
+      <ChangedTargets targets={targets} />
       {rows.length > 0 && (
         <>
           <h4>{words.rows}</h4>

@@ -6,7 +6,7 @@ import { tabs } from "../../../core/words/words";
 import { traceWords } from "../../../messages/vi/trace-vi";
 import { focusSheet } from "../../kit/call-script";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
-import { figureText } from "../../kit/trace/trace-text";
+import { tracedFigureText } from "../../kit/trace/trace-text";
 import { Traced, type TracedProps } from "../../kit/trace/traced";
 import { useCall } from "../../kit/use-call";
 import { viewAsked } from "../shell/view-asked";
@@ -57,8 +57,8 @@ function Cell({ trace, go }: CellProps) {
         <div class="note">
           <p>
             {fill(traceWords.shown, {
-              shown: figureText(shown, trace),
-              value: figureText(trace.value, trace),
+              shown: tracedFigureText(shown, trace),
+              value: tracedFigureText(trace.value, trace),
             })}
           </p>
           <p>{traceWords.shownStatic}</p>

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { CellChange, FixAnswer } from "../../../api/bridge";
 import { type Call, useCall } from "../../kit/use-call";
-import { partsOf } from "./parts-of";
+import { undoParts } from "./undo-parts";
 
 /** What came of changes that are written part by part; `left` has not been written. */
 export interface PartedAnswer extends FixAnswer {
@@ -25,7 +25,7 @@ export function useParted(name: "pageFix" | "pageUndo"): Parted {
   const [progress, setProgress] = useState<Parted["progress"]>();
   const stopped = useRef(false);
   const run = async (changes: readonly CellChange[]): Promise<PartedAnswer> => {
-    const parts = partsOf(changes);
+    const parts = undoParts(changes);
     let answer: PartedAnswer = { applied: 0, changed: [], undo: [], left: [] };
     let done = 0;
     stopped.current = false;

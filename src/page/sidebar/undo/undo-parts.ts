@@ -7,7 +7,10 @@ import type { CellChange } from "../../../api/bridge";
 const AT_ONCE = 500;
 
 /** The changes of a row together, since its title may be one of them, and no more rows than a part takes. */
-export function partsOf(changes: readonly CellChange[], most = AT_ONCE): readonly (readonly CellChange[])[] {
+export function undoParts(
+  changes: readonly CellChange[],
+  most = AT_ONCE,
+): readonly (readonly CellChange[])[] {
   if (changes.length <= most) return [changes];
   const rows = new Map<number, CellChange[]>();
   for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);

@@ -11,7 +11,7 @@ const isSame = ({ before, after }: Target) =>
   before !== null && after !== null && figures.every((key) => textOf(before, key) === textOf(after, key));
 
 /** The targets that change, each figure before and after. */
-export function TargetList({ targets }: { targets: readonly Target[] }) {
+export function ChangedTargets({ targets }: { targets: readonly Target[] }) {
   const changed = targets.filter((target) => !isSame(target));
   const same = targets.length - changed.length;
   return (
