@@ -1,6 +1,7 @@
 import type { Assessment } from "../../core/assessment/assess";
 import { openWorkbook, type Workbook } from "../../core/assessment/open-workbook";
 import { resultRow } from "../../core/assessment/result-row";
+import { isOfficersRow, namedOfficerKeys } from "../../core/assessment/unnamed-officers";
 import type { Target } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { textKey } from "../../core/reading/text-key";
@@ -12,7 +13,6 @@ import { reasonsOf } from "../../core/summary/blocks/chart-clauses";
 import { reachBy } from "../../core/summary/figures/reach";
 import { clusterOf, timeOf } from "../../core/summary/figures/roll-up";
 import { addTo, benefitOf, emptyTally, participantOf } from "../../core/summary/figures/tally";
-import { idsMeaning } from "../../core/words/choices";
 import { rankOf, type Severity, type Verdict, verdicts } from "../../core/words/severity";
 import { unknownChoice, unknownCluster, unknownKind, unknownUnit } from "../../core/words/words";
 import { type Context, decodeCell, decodeRows, type JudgedRow, type RowJson } from "./contract";
@@ -73,10 +73,10 @@ export function openRows({ headings, settings, units, activities = [] }: Context
 }
 
 function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
-  const { programme, catalogue } = workbook;
+  const { programme } = workbook;
   const kinds = new Map(programme.choices.kinds.map(({ id, name }) => [id, name]));
-  const officerIds = idsMeaning(programme.choices.audiences, "officer");
-  const officers = new Set(catalogue.units.flatMap((unit) => unit.officers.map(({ key }) => key)));
+  const isMarked = isOfficersRow(workbook);
+  const officers = namedOfficerKeys(workbook);
   const own = choiceColumns(programme).map((column) => ({
     ...{ part: column.key, read: readerOf(column) },
     names: new Map(column.choices.map((choice) => [textKey(choice), choice])),
@@ -86,12 +86,11 @@ function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
   );
   return (assessment) => {
     const { initiative, verdict, phase, unitName, person, findings } = assessment;
-    const { unit, kind, audience } = initiative;
+    const { unit, kind } = initiative;
     const date = countingDate(initiative, programme);
     const { month, quarter } = timeOf(date);
     const titled = titledRow(initiative);
     const key = titled && unitId(titled);
-    const isMarked = audience.kind === "choice" && officerIds.has(audience.value);
     const tally = emptyTally();
     if (reaches.length > 0) addTo(tally, assessment, undefined);
     return {
@@ -110,7 +109,7 @@ function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
       unit_key: key === undefined ? null : typeof key === "string" ? `t:${key}` : `u:${key.row}`,
       title_key: titled ? textKey(titled.title) : null,
       authors: titled ? titled.authors.map(({ key, name }) => ({ key, name })) : [],
-      officer: person !== undefined && (isMarked || officers.has(person.key)),
+      officer: person !== undefined && (isMarked(assessment) || officers.has(person.key)),
       reviewed: initiative.reviewed.kind === "yes",
       findings: findings.map(({ rule, severity, clause }) => ({ rule, severity, clause })),
       reasons: [...reasonsOf(assessment, programme)],
