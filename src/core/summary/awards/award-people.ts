@@ -96,17 +96,13 @@ export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigur
       },
       explanation: {
         kind: "text",
-        value: ({ row, tied }) =>
-          tieText(
-            tied.indexOf(row),
-            tied.map(({ name, unitName }) => `${name} (${unitName})`),
-            [
-              fill(awardTies.eligible, { count: formatCount(row.rows.length) }),
-              row.benefit > 0
-                ? fill(awardTies.benefit, { count: formatCount(row.benefit) })
-                : awardTies.noBenefit,
-            ],
-          ),
+        value: (ranked) => {
+          const { rows, benefit } = ranked.row;
+          return tieText(ranked, ({ name, unitName }) => `${name} (${unitName})`, [
+            fill(awardTies.eligible, { count: formatCount(rows.length) }),
+            benefit > 0 ? fill(awardTies.benefit, { count: formatCount(benefit) }) : awardTies.noBenefit,
+          ]);
+        },
       },
       titles: {
         kind: "text",

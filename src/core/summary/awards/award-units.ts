@@ -118,11 +118,11 @@ export function awardUnitTable(
       },
       explanation: {
         kind: "text",
-        value: ({ row, tied }) =>
+        value: (ranked) =>
           tieText(
-            tied.indexOf(row),
-            tied.map(({ name }) => name),
-            orders[order].map((key) => equalText(row, key)),
+            ranked,
+            ({ name }) => name,
+            orders[order].map((key) => equalText(ranked.row, key)),
           ),
       },
     }),

@@ -18,8 +18,8 @@ export interface RankedUnit extends Group {
   target: number | undefined;
   /** Of the target. */
   share: number | string;
-  /** The names of all with this rank. */
-  tied: readonly string[];
+  /** As `othersTied` names them. */
+  others: ReturnType<typeof othersTied>;
   /** The units with a better rank. */
   ahead(): readonly Unit[];
 }
@@ -47,9 +47,11 @@ export function rankUnits(
     .sort((a, b) => b.eligible - a.eligible || asNumber(b.share) - asNumber(a.share));
   const isEqual = (a: (typeof sorted)[number], b: (typeof sorted)[number]) =>
     a.eligible === b.eligible && a.share === b.share;
-  return rankSorted(sorted, isEqual).map(({ row, rank, tied, ahead }) => ({
-    ...{ ...row, rank, tied: tied.map(({ name }) => name) },
-    ahead: () => ahead().flatMap(({ units }) => units),
+  return rankSorted(sorted, isEqual).map((ranked) => ({
+    ...ranked.row,
+    rank: ranked.rank,
+    others: othersTied(ranked, ({ name }) => name),
+    ahead: () => ranked.ahead().flatMap(({ units }) => units),
   }));
 }
 
@@ -98,9 +100,9 @@ export const explainedRankingColumns: readonly TableColumn<
   keyof typeof rankingHeadings | "explanation"
 >[] = [...rankingColumns, { key: "explanation", heading: explanationHeading, kind: "text", value: tieText }];
 
-function tieText({ name, eligible, share, tied }: RankedUnit): string {
-  if (tied.length < 2) return "";
-  const { list, more } = othersTied(tied, tied.indexOf(name));
+function tieText({ eligible, share, others }: RankedUnit): string {
+  if (!others) return "";
+  const { list, more } = others;
   const words = {
     others: more === 0 ? list : fill(tieWords.more, { names: list, count: formatCount(more) }),
     count: formatCount(eligible),

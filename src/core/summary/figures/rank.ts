@@ -11,11 +11,15 @@ export interface Ranked<T> {
 /** Enough to recognise a tie by; without a bound, many with one initiative each would fill their cells. */
 const NAMED = 3;
 
-/** The names of those who share a rank, but for one's own, and how many more there are. */
-export function othersTied(names: readonly string[], own: number): { list: string; more: number } {
-  const others = names.slice(0, NAMED + 1).filter((_name, index) => index !== own);
+/** The names of the others who share a row's rank, and how many more there are; nothing for who stands alone. */
+export function othersTied<T>(
+  { row, tied }: Ranked<T>,
+  nameOf: (row: T) => string,
+): { list: string; more: number } | undefined {
+  if (tied.length < 2) return undefined;
+  const others = tied.slice(0, NAMED + 1).filter((other) => other !== row);
   const named = others.slice(0, NAMED);
-  return { list: named.join(", "), more: names.length - 1 - named.length };
+  return { list: named.map(nameOf).join(", "), more: tied.length - 1 - named.length };
 }
 
 /** The ranks of rows that are sorted already. */
