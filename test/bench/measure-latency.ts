@@ -1,9 +1,13 @@
+import { fork } from "node:child_process";
+import { on } from "node:events";
+import { join } from "node:path";
 import { columnKeys, resultHeadings } from "../../src/core/register/columns";
 import { tabs } from "../../src/core/words/words";
 import type { HostWorkbook } from "../../src/host/contract";
 import { startServer } from "../../src/host/server/server";
-import { connectClient, type SocketClient } from "../support/socket-client";
+import { connectClient } from "../support/socket-client";
 import { openBenchWorkbook } from "./bench-workbook";
+import type { Seen, Watched } from "./latency-window";
 
 /** How long after an edit in one window the recomputed result of the row arrives in another. */
 export interface EditLatency {
@@ -18,31 +22,32 @@ const ROW = 20;
 const REASONS = 2;
 const APPLIED = resultHeadings.length + columnKeys.indexOf("appliedOn");
 
-/** Two people in one workbook on this machine, through the server's socket; everything is set up first. */
+/**
+ * Two people in one workbook on this machine, through the server's socket, the one who waits in a process of their own:
+ * in the server's they would hear nothing before it has computed all. Everything is set up first.
+ */
 export async function measureLatency(rows: number): Promise<EditLatency> {
   const { workbook, addIn, press } = openBenchWorkbook(rows);
   press("menuSetUp");
   const sheetId = registerOf(workbook);
   const server = await startServer({ workbook, addIn });
-  const [writer, reader] = [
-    connectClient(server.port, { user: "lan" }),
-    connectClient(server.port, { user: "minh" }),
-  ];
+  const writer = connectClient(server.port, { user: "lan" });
+  const reader = openReader({ port: server.port, sheetId, row: ROW, column: REASONS });
   try {
-    await Promise.all([writer.next("welcome"), reader.next("welcome")]);
-    reader.send({ kind: "view", sheetId });
-    const { structure } = await reader.next("view");
+    await writer.next("welcome");
+    writer.send({ kind: "view", sheetId });
+    const { structure } = await writer.next("view");
+    await reader.sees("");
     const times: number[] = [];
     for (let edit = 0; edit < EDITS; edit++) {
       // Each date is outside the window, so that each edit changes the reason.
       const text = `${String(edit + 1).padStart(2, "0")}/08/2021`;
-      const start = performance.now();
+      const start = performance.timeOrigin + performance.now();
       const done = writer.act(
         { kind: "type", sheetId, row: ROW, column: APPLIED, text },
         { seen: structure },
       );
-      await resultOf(reader, sheetId, text);
-      times.push(performance.now() - start);
+      times.push((await reader.sees(text)) - start);
       const outcome = await done;
       if (!outcome.ok) throw new Error(outcome.message);
     }
@@ -55,16 +60,20 @@ export async function measureLatency(rows: number): Promise<EditLatency> {
   }
 }
 
-/** Waits for the patch that brings the row's reason with the day in it. */
-async function resultOf(reader: SocketClient, sheetId: number, day: string): Promise<void> {
-  for (;;) {
-    const { patches } = await reader.next("patches");
-    for (const patch of patches) {
-      if (patch.kind !== "cells" || patch.sheetId !== sheetId) continue;
-      const reason = patch.changes.find(({ row, column }) => row === ROW && column === REASONS);
-      if (reason?.cell?.text.includes(day)) return;
-    }
-  }
+/** The other window; `sees` waits for a text with this in it, and gives the moment at which it came. */
+function openReader(watched: Watched): { sees(text: string): Promise<number>; close(): void } {
+  const window = fork(join(__dirname, "latency-window.ts"));
+  const messages = on(window, "message") as AsyncIterableIterator<[Seen]>;
+  window.send(watched);
+  return {
+    async sees(text) {
+      for (;;) {
+        const [seen] = (await messages.next()).value as [Seen];
+        if (seen.text.includes(text)) return seen.at;
+      }
+    },
+    close: () => window.kill(),
+  };
 }
 
 function registerOf(workbook: HostWorkbook): number {

@@ -340,3 +340,40 @@ describe("spilling", () => {
     expect(host.text("D200", "Hai")).toBe("14");
   });
 });
+
+describe("results that come one after the other", () => {
+  test("are told as each comes: what was typed, what natives make of it, then each custom function's", () => {
+    const host = makeHost(code);
+    for (const [a1, text] of [
+      ["B1", "=A1+1"],
+      ["C1", "=STEP(A1)"],
+      ["D1", "=STEP(C1)"],
+    ] as const)
+      host.type(a1, text);
+    const seen: unknown[] = [];
+    host.workbook.onPatch((patches) => {
+      for (const patch of patches)
+        if (patch.kind === "cells") seen.push(patch.changes.map(({ column, cell }) => [column, cell?.text]));
+    });
+    host.type("A1", "3");
+    expect(seen).toEqual([
+      [
+        [0, "3"],
+        [1, "4"],
+      ],
+      [[2, "4"]],
+      [[3, "5"]],
+    ]);
+  });
+
+  test("are told at the end where windows would read the sheet anew for each", () => {
+    const rows = 20_001;
+    const host = makeHost(code, { sheets: [{ name: "S", values: [[1]], rows }] });
+    host.type("B1", `=DOUBLE(A1:A${rows})`);
+    const seen: string[][] = [];
+    host.workbook.onPatch((patches) => seen.push(patches.map(({ kind }) => kind)));
+    const texts = Array.from({ length: rows }, (_, row) => [String(row)]);
+    host.workbook.paste(owner, host.workbook.sheets()[0]!.id, 0, 0, texts);
+    expect(seen).toEqual([["sheet"]]);
+  });
+});

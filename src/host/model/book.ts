@@ -18,7 +18,7 @@ export interface Step {
 
 /** What happened to the workbook, for those who keep it and show it. */
 export interface BookListener {
-  /** After each action or execution, in order; `operations` may be empty. */
+  /** After each action or execution, in order, and while its results come; `operations` may be empty. */
   settled(operations: readonly Operation[], log: ChangeLog): void;
 }
 
@@ -137,9 +137,14 @@ export class Book implements BookState {
     }
   }
 
-  /** Computes what is due, and tells the keepers and the windows. */
+  /**
+   * Computes what is due, and tells the keepers and the windows: of each result as soon as it is there, as on Google,
+   * unless windows would read a sheet anew for every one of them.
+   */
   settle(): void {
-    this.calculator.settle();
+    this.calculator.settle(() => {
+      if (this.log.light) this.publish();
+    });
     this.publish();
   }
 

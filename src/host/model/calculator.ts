@@ -142,8 +142,8 @@ export class Calculator {
     this.rebuild();
   }
 
-  /** Recomputes what depends on anything that changed. */
-  settle(): void {
+  /** Recomputes what depends on anything that changed; before each custom function `soFar` hears that others are done. */
+  settle(soFar: () => void = () => {}): void {
     if (this.settling) return;
     this.settling = true;
     try {
@@ -153,6 +153,7 @@ export class Calculator {
         this.customs.collect(this.results.changed);
         const batch = this.customs.batch();
         if (batch.length === 0) break;
+        soFar();
         for (const custom of batch) {
           const count = (counts.get(custom) ?? 0) + 1;
           counts.set(custom, count);

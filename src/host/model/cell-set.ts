@@ -15,6 +15,12 @@ export class CellSet {
     return this.sheets.size === 0;
   }
 
+  get size(): number {
+    let size = 0;
+    for (const columns of this.sheets.values()) for (const { rows } of columns.values()) size += rows.size;
+    return size;
+  }
+
   add(sheetId: number, row: number, column: number): void {
     const columns = getOrMake(this.sheets, sheetId, () => new Map<number, Line>());
     const line = columns.get(column);

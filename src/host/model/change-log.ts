@@ -1,5 +1,8 @@
 import { CellSet } from "./cell-set";
 
+/** Beyond this a window reads the sheet anew rather than cell by cell. */
+export const mostChanges = 20_000;
+
 /** What the windows have not been told yet. */
 export class ChangeLog {
   readonly cells = new CellSet();
@@ -10,6 +13,11 @@ export class ChangeLog {
 
   get empty(): boolean {
     return this.cells.empty && this.sheets.size === 0 && !this.list;
+  }
+
+  /** Cells alone, and so few that no window reads a sheet anew because of them. */
+  get light(): boolean {
+    return this.sheets.size === 0 && !this.list && this.cells.size <= mostChanges;
   }
 
   clear(): void {

@@ -1,16 +1,13 @@
 import type { CellChange, CellView, Patch, SheetInfo, SheetView } from "../contract";
 import type { Book } from "./book";
 import { type Cell, isDateValue, isError, type Style, type Validation } from "./cell";
-import type { ChangeLog } from "./change-log";
+import { type ChangeLog, mostChanges } from "./change-log";
 import { changedCharts, chartViewsOf } from "./chart-view";
 import { ConditionalFormats } from "./conditional";
 import { displayOf, inputOf } from "./display";
 import { holds } from "./rectangle";
 import type { Sheet } from "./sheet";
 import { choicesOf } from "./validate";
-
-/** Beyond this a window reads the sheet anew rather than cell by cell. */
-const mostChanges = 20_000;
 
 export const infoOf = (sheet: Sheet): SheetInfo => {
   const { meta } = sheet;

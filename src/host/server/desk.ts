@@ -10,7 +10,7 @@ import { toWireValue } from "./wire-value";
 export interface Desk {
   structures: StructureLog;
   perform(person: Person, id: number, seen: number, action: Action, show: (event: UiEvent) => void): Outcome;
-  /** Called with what an action changed, before its outcome is known to anyone. */
+  /** Called with what an action changed, as soon as it has, and before its outcome is known to anyone. */
   onPatches(listener: (patches: readonly Patch[]) => void): void;
   close(): void;
 }
@@ -40,7 +40,8 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
   const structures = keepStructureLog();
   const sizes = new Map<number, Size>();
   const listeners: ((patches: readonly Patch[]) => void)[] = [];
-  let pending: Patch[] = [];
+  /** What changes the workbook now; outside of all actions it is the add-in, as a window opens. */
+  let acting: Action["kind"] = "call";
 
   const noteSizes = (sheets: readonly SheetInfo[]) => {
     for (const { id, rows, columns } of sheets) {
@@ -53,14 +54,14 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
    * What a script or an undo did to rows and columns cannot be followed, only noticed. An undo tells of a sheet
    * when its structure is another; a script may have set a width, or appended rows, which disturbs nobody.
    */
-  const noteUnfollowed = (action: Action, patches: readonly Patch[]) => {
+  const noteUnfollowed = (patches: readonly Patch[]) => {
     for (const patch of patches) {
       const sheets = patch.kind === "sheets" ? patch.sheets : patch.kind === "sheet" ? [patch.sheet] : [];
       for (const sheet of sheets) {
         const before = sizes.get(sheet.id);
         const resized = before && (before.columns !== sheet.columns || before.rows > sheet.rows);
-        const isTravel = action.kind === "undo" || action.kind === "redo";
-        if ((resized && (isTravel || action.kind === "call")) || (isTravel && patch.kind === "sheet")) {
+        const isTravel = acting === "undo" || acting === "redo";
+        if ((resized && (isTravel || acting === "call")) || (isTravel && patch.kind === "sheet")) {
           structures.recordUnknown(sheet.id);
         }
       }
@@ -69,20 +70,11 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
   };
 
   const stop = workbook.onPatch((patches) => {
-    pending.push(...patches);
-  });
-
-  const flush = (action: Action) => {
-    const patches = pending;
-    pending = [];
-    if (patches.length === 0) {
-      return;
-    }
-    noteUnfollowed(action, patches);
+    noteUnfollowed(patches);
     for (const listener of listeners) {
       listener(patches);
     }
-  };
+  });
 
   const run = (person: Person, id: number, seen: number, action: Action, show: (event: UiEvent) => void) => {
     if (action.kind === "call") {
@@ -100,14 +92,14 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
   return {
     structures,
     perform(person, id, seen, action, show) {
-      let outcome: Outcome;
+      acting = action.kind;
       try {
-        outcome = run(person, id, seen, action, show);
+        return run(person, id, seen, action, show);
       } catch (error) {
-        outcome = fromError(id, error);
+        return fromError(id, error);
+      } finally {
+        acting = "call";
       }
-      flush(action);
-      return outcome;
     },
     onPatches(listener) {
       listeners.push(listener);
