@@ -11,7 +11,7 @@ type Called = Pick<Programme, "words">;
 export function findingText(finding: Finding, { words }: Called): string {
   const { rule, clause, message, data } = finding;
   const template = (isOwnRule(rule) ? ownMessages : ruleWordings[rule].messages)[message] ?? message;
-  const text = fill(template, { ...words, ...inWords(data) });
+  const text = fill(template, inWords(data), words);
   return clause ? `${clause}: ${text}` : text;
 }
 

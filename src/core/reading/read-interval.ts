@@ -48,9 +48,9 @@ function read(cell: Cell, part: (period: Period) => Interval): IntervalReading {
 function fromDate(date: Date): IntervalReading {
   const wall = wallTimeOf(date);
   const interval = dateInterval(wall);
+  if (interval && wall >= FIRST_DATE_CELL) return { kind: "interval", interval };
   const text = quoteCell(date);
   if (!interval) return unreadable(text, "notADate");
-  if (wall >= FIRST_DATE_CELL) return { kind: "interval", interval };
   const year = yearInSerial(serialOf(wall));
   return unreadable(text, year === undefined ? "tooOld" : "year", year);
 }

@@ -37,14 +37,13 @@ export const recognitionTooLate = defineRule({
       return found("appliedClosed", data, "appliedOn");
     }
     const { interval, column } = recognition;
-    const date = formatInterval(interval);
     const bound = { from: Number.NEGATIVE_INFINITY, before: programme.recognisedBefore };
     const position = positionOf(interval, bound);
-    if (position !== "inside") {
-      const to = formatDay(programme.recognisedBefore - 1);
-      return found(position === "undecided" ? "undecided" : "after", { date, to }, column);
-    }
-    if (interval.from >= closed) found("closed", { date, closed: formatClosing(closed) }, column);
+    if (position === "inside" && interval.from < closed) return;
+    const date = formatInterval(interval);
+    if (position === "inside") return found("closed", { date, closed: formatClosing(closed) }, column);
+    const to = formatDay(programme.recognisedBefore - 1);
+    found(position === "undecided" ? "undecided" : "after", { date, to }, column);
   },
 });
 
@@ -55,5 +54,8 @@ export const recognitionEnds = (programme: Programme): WallTime =>
 /** The moment from which nothing can be registered any more; never, where nothing has to be. */
 export function lastClosing({ portal, phases, rules }: Programme): WallTime {
   if (!portal || phases.length === 0 || rules["not-registered"] === "off") return Number.POSITIVE_INFINITY;
-  return Math.max(...phases.map(({ registration }) => registration.before));
+  return phases.reduce(
+    (last, { registration }) => Math.max(last, registration.before),
+    Number.NEGATIVE_INFINITY,
+  );
 }

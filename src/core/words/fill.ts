@@ -1,8 +1,10 @@
 /** A template cut at its places: texts at even indexes, names of places at odd ones. */
 const cut = new Map<string, readonly string[]>();
 
-/** Fills `{name}` places. A place without a value shows nothing. */
-export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+type Values = Readonly<Record<string, string | number>>;
+
+/** Fills `{name}` places, from `others` those that `data` has not. A place without a value shows nothing. */
+export function fill(template: string, data: Values, others: Values = {}): string {
   let parts = cut.get(template);
   if (parts === undefined) {
     parts = template.split(/\{(\w+)\}/);
@@ -10,7 +12,8 @@ export function fill(template: string, data: Readonly<Record<string, string | nu
   }
   let text = parts[0] ?? "";
   for (let index = 1; index < parts.length; index += 2) {
-    text += `${data[parts[index] ?? ""] ?? ""}${parts[index + 1] ?? ""}`;
+    const name = parts[index] ?? "";
+    text += `${data[name] ?? others[name] ?? ""}${parts[index + 1] ?? ""}`;
   }
   return text;
 }
