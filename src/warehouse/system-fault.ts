@@ -8,15 +8,15 @@ const sentences: Readonly<Record<string, (path: string) => string>> = {
   EROFS: WORDS.notAllowed,
   ENOENT: WORDS.noFolder,
   ENOTDIR: WORDS.noFolder,
+  EEXIST: WORDS.noFolder,
   EISDIR: WORDS.isFolder,
 };
 
 /** What a disk refuses, as a sentence; anything else as it is. */
 export function inWords(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  const { code = "", path = "", message = "" } = error as Partial<NodeJS.ErrnoException>;
+  const sentence = sentences[code];
+  if (sentence) return new Refusal(sentence(path));
   // The engine tells it in its own words.
-  if (/No space left on device/i.test(error.message)) return new Refusal(WORDS.diskFull);
-  const { code, path } = error as NodeJS.ErrnoException;
-  const sentence = code === undefined ? undefined : sentences[code];
-  return sentence ? new Refusal(sentence(path ?? "")) : error;
+  return /No space left on device/i.test(message) ? new Refusal(WORDS.diskFull) : error;
 }

@@ -57,7 +57,7 @@ test("the view of figures calls parts, months and quarters as the workbook does"
   const spoken = view.replaceAll("`", '"').replaceAll("SAFE_CAST", "TRY_CAST");
   const rows = await rowsOf<Record<string, string>>(connection, spoken);
   connection.closeSync();
-  expect(rows.map((row) => [row["Phần"], row.Nhóm]).sort()).toEqual(
+  expect(rows.map((row) => [row.Phần, row.Nhóm]).sort()).toEqual(
     places.map(([, , part, place]) => [part, place]).sort(),
   );
 });
