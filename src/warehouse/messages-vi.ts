@@ -1,3 +1,5 @@
+import { formatCount } from "../core/words/number-vi";
+
 /** What the warehouse says. */
 export const WORDS = {
   usage: `Kho sáng kiến: gộp nhiều sổ, xét và đếm như trong từng sổ.
@@ -29,7 +31,7 @@ export const WORDS = {
   monthFirst: (file: string, row: number, text: string) =>
     `Tệp “${file}” ghi tháng trước ngày (dòng ${row}: “${text}”) nên mọi ngày trong tệp đều không chắc. Hãy đặt ngôn ngữ của sổ là Việt Nam rồi xuất lại, hoặc gửi tệp .xlsx.`,
   tooLarge: (file: string) => `Tệp “${file}” hỏng hoặc giãn ra quá lớn khi mở nên không được đọc.`,
-  loaded: (name: string, rows: number) => `Đã nhận sổ “${name}”: ${rows} dòng.`,
+  loaded: (name: string, rows: number) => `Đã nhận sổ “${name}”: ${formatCount(rows)} dòng.`,
   noSettings: (file: string) => `Tệp “${file}” không có trang “Cấu hình”.`,
   builtInSettings: (name: string) =>
     `Lưu ý: sổ “${name}” không có trang “Cấu hình” nên được xét theo chương trình có sẵn. Thêm --settings và một tệp có trang “Cấu hình” để xét theo chương trình khác.`,
@@ -51,7 +53,7 @@ export const WORDS = {
   badSeverity: (text: string, words: readonly string[]) =>
     `Không có mức độ “${text}”. Có thể chọn: ${words.join("; ")}.`,
   olderThanDay: (names: readonly string[]) =>
-    `Lưu ý: các sổ sau được xuất trước ngày tính nên có thể thiếu dòng: ${names.join("; ")}.`,
+    `Lưu ý: tệp của các sổ sau được ghi trước khi hết ngày tính nên có thể thiếu dòng: ${names.join("; ")}.`,
   whichBook: (names: readonly string[]) => `Hãy ghi tên một sổ trong kho: ${names.join("; ")}.`,
   needsPage: "Hãy ghi --out và tên tệp .html.",
   notBuilt: "Chưa có trang bảng điều hành. Hãy chạy npm run build rồi làm lại.",
