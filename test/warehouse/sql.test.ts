@@ -8,6 +8,7 @@ import { totalWord } from "../../src/core/words/words";
 import { rowsOf } from "../../src/warehouse/engine/count";
 import { sqlText } from "../../src/warehouse/engine/sql";
 import { bigQueryText } from "../../src/warehouse/export/data-set";
+import { TABLES } from "../../src/warehouse/messages-vi";
 
 const folder = join(__dirname, "../../src/warehouse/sql");
 const namesIn = (part: string) =>
@@ -60,4 +61,22 @@ test("the view of figures calls parts, months and quarters as the workbook does"
   expect(rows.map((row) => [row.Phần, row.Nhóm]).sort()).toEqual(
     places.map(([, , part, place]) => [part, place]).sort(),
   );
+});
+
+test("the view of twins across workbooks names both rows, under the headings of the summary", async () => {
+  const [, view = ""] = /VIEW trung_giua_cac_so AS\n([^;]*);/.exec(bigQueryText("views")) ?? [];
+  const connection = await (await DuckDBInstance.create()).connect();
+  await connection.run(
+    "CREATE TABLE workbook_order AS FROM (VALUES ('a', 'Sổ một'), ('b', 'Sổ hai')) AS t(workbook, name)",
+  );
+  await connection.run(
+    "CREATE TABLE judged AS SELECT 'b' AS workbook, 7 AS line, ['Đủ điều kiện'] AS result",
+  );
+  await connection.run(`CREATE TABLE across_workbooks AS
+    SELECT 'b' AS workbook, 7 AS line, 'Xa An' AS author, 'a' AS earlier_workbook, 5 AS earlier_line`);
+  const spoken = view.replaceAll("`", '"').replace("[OFFSET(0)]", "[1]");
+  const rows = await rowsOf<Record<string, string | number>>(connection, spoken);
+  connection.closeSync();
+  const values = ["Sổ hai", 7, "Xa An", "Sổ một", 5, "Đủ điều kiện"];
+  expect(rows).toEqual([Object.fromEntries(values.map((value, at) => [TABLES.acrossHeadings[at], value]))]);
 });

@@ -80,3 +80,11 @@ SELECT w.name AS `Sổ`,
   t.benefit_stated AS `Số sáng kiến khai giá trị`, t.people AS `Người tham gia`
 FROM tallies AS t
 JOIN workbook_order AS w ON w.workbook = t.workbook;
+
+CREATE OR REPLACE VIEW trung_giua_cac_so AS
+SELECT w.name AS `Sổ`, a.line AS `Dòng`, a.author AS `Tác giả chung`, e.name AS `Sổ đứng trước`,
+  a.earlier_line AS `Dòng ở sổ đứng trước`, j.result[OFFSET(0)] AS `Kết quả trong sổ`
+FROM across_workbooks AS a
+JOIN workbook_order AS w ON w.workbook = a.workbook
+JOIN workbook_order AS e ON e.workbook = a.earlier_workbook
+JOIN judged AS j ON j.workbook = a.workbook AND j.line = a.line;
