@@ -6,6 +6,8 @@ import { readAsOf } from "../core/summary/figures/read-as-of";
 import type { Severity } from "../core/words/severity";
 import { severityWords } from "../core/words/words";
 import { exportXlsx } from "../host/import-export/export-xlsx";
+import { displayOf } from "../host/model/display";
+import { vietnamese } from "../host/model/locale";
 import { Refusal } from "../host/refusal";
 import type { BookTask } from "./engine/judge-book";
 import { judgeBooks } from "./engine/judge-books";
@@ -14,9 +16,10 @@ import { type Destination, runBigQuery } from "./export/run-big-query";
 import { readSettings } from "./load/read-book";
 import { WORDS } from "./messages-vi";
 import { selfTest } from "./self-test/self-test";
-import { bookName, Store, type StoredBook } from "./store/store";
+import { bookName, isSameBook, Store, type StoredBook } from "./store/store";
 import { dashboardPage } from "./summary/dashboard-page";
 import { type SummaryTab, summariseStore } from "./summary/summary";
+import { inWords } from "./system-fault";
 
 export interface Options {
   store: string;
@@ -47,9 +50,28 @@ export interface Options {
 /** Does what one command line asks. */
 export async function run(command: string, files: readonly string[], options: Options): Promise<void> {
   const store = new Store(options.store, options.libraryFile);
+  let unlock: (() => void) | undefined;
+  try {
+    if (["load", "remove", "judge"].includes(command) || options.isRun) unlock = store.lock();
+    await answer(command, files, store, options);
+  } catch (error) {
+    throw inWords(error);
+  } finally {
+    unlock?.();
+  }
+}
+
+async function answer(
+  command: string,
+  files: readonly string[],
+  store: Store,
+  options: Options,
+): Promise<void> {
   switch (command) {
     case "load":
       return load(store, files, options);
+    case "remove":
+      return remove(store, files, options);
     case "judge":
       return judge(store, options);
     case "summary":
@@ -71,15 +93,17 @@ function load(store: Store, files: readonly string[], { settings, say }: Options
   if (files.length === 0) throw new Refusal(WORDS.noFiles);
   const given = settings === undefined ? [] : readSettings(settings);
   const refusals: string[] = [];
-  const taken = new Set<string>();
+  const taken: string[] = [];
   for (const file of files) {
     try {
       // Of two that come together neither is the other one's next edition.
-      if (taken.has(bookName(file))) throw new Refusal(WORDS.sameName(file));
+      if (taken.some((name) => isSameBook(name, bookName(file)))) throw new Refusal(WORDS.sameName(file));
       const { book, isNew, hasSettings } = store.load(file, given);
-      taken.add(bookName(file));
+      taken.push(book.name);
       say(isNew ? WORDS.loaded(book.name, book.rows) : WORDS.unchanged(book.name));
       if (!hasSettings) say(WORDS.builtInSettings(book.name));
+      const copy = store.books().find(({ key, hash }) => key !== book.key && hash === book.hash);
+      if (copy) say(WORDS.sameContents(book.name, copy.name));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error.message);
@@ -87,6 +111,24 @@ function load(store: Store, files: readonly string[], { settings, say }: Options
   }
   if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
 }
+
+function remove(store: Store, names: readonly string[], { say }: Options): void {
+  if (names.length === 0) throw whichOf(store.books());
+  for (const book of names.map((name) => namedBook(store.books(), name))) {
+    store.remove(book);
+    say(WORDS.removed(book.name));
+  }
+}
+
+/** A workbook by its name, or that of its file. */
+function namedBook(books: readonly StoredBook[], name: string): StoredBook {
+  const found = books.find((book) => isSameBook(book.name, name) || isSameBook(book.name, bookName(name)));
+  if (!found) throw whichOf(books);
+  return found;
+}
+
+const whichOf = (books: readonly StoredBook[]) =>
+  new Refusal(books.length > 0 ? WORDS.whichBook(books.map(({ name }) => name)) : WORDS.empty);
 
 /** The workbooks that are still to be judged. */
 export const judgeTasks = (store: Store): readonly (BookTask & { name: string })[] =>
@@ -130,8 +172,9 @@ function tellOlder(books: readonly StoredBook[], asOf: WallTime | undefined, say
 async function dashboard(store: Store, names: readonly string[], options: Options): Promise<void> {
   const { out, pageFile, now, say } = options;
   const books = judgedBooks(store);
-  const found = books.find(({ name }) => name === names[0]?.normalize("NFC"));
-  if (!found || names.length !== 1) throw new Refusal(WORDS.whichBook(books.map(({ name }) => name)));
+  const [named = "", ...others] = names;
+  if (others.length > 0) throw whichOf(books);
+  const found = namedBook(books, named);
   if (out === undefined) throw new Refusal(WORDS.needsPage);
   if (!existsSync(pageFile)) throw new Refusal(WORDS.notBuilt);
   const asOf = dayOf(options);
@@ -162,14 +205,20 @@ function severityOf(text: string | undefined): Severity | "off" {
 }
 
 const textOf = ({ name, cells }: SummaryTab) =>
-  [`## ${name}`, ...cells.map((row) => row.join("\t")), ""].join("\n");
+  [
+    `## ${name}`,
+    ...cells.map((row) => row.map(({ value, format }) => displayOf(value, format, vietnamese)).join("\t")),
+  ].join("\n");
+
+/** Names of units and targets are long. */
+const NAME_PIXELS = 320;
 
 const sheetOf = ({ name, cells }: SummaryTab) => ({
   name,
-  columnWidths: {},
+  columnWidths: { 0: NAME_PIXELS },
   merges: [],
   cells: cells.flatMap((row, at) =>
-    row.flatMap((value, column) => (value === "" ? [] : [{ row: at, column, value }])),
+    row.flatMap((cell, column) => (cell.value === "" ? [] : [{ row: at, column, ...cell }])),
   ),
 });
 

@@ -1,8 +1,11 @@
+import { formatCount } from "../core/words/number-vi";
+
 /** What the warehouse says. */
 export const WORDS = {
   usage: `Kho sáng kiến: gộp nhiều sổ, xét và đếm như trong từng sổ.
 
   npm run warehouse -- load TỆP… [--settings TỆP]   đưa sổ (.xlsx, .csv, .ssk) vào kho; tệp cùng tên thay dòng cũ
+  npm run warehouse -- remove SỔ…            bỏ sổ ra khỏi kho; tệp gốc vẫn còn
   npm run warehouse -- judge                 xét các sổ chưa xét
   npm run warehouse -- summary [--day NGÀY] [--across MỨC] [--out TỆP.xlsx]
   npm run warehouse -- dashboard SỔ [--day NGÀY] --out TỆP.html   bảng điều hành của một sổ, mở bằng trình duyệt
@@ -27,22 +30,30 @@ export const WORDS = {
     `Không dùng được “${file}”:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
   monthFirst: (file: string, row: number, text: string) =>
     `Tệp “${file}” ghi tháng trước ngày (dòng ${row}: “${text}”) nên mọi ngày trong tệp đều không chắc. Hãy đặt ngôn ngữ của sổ là Việt Nam rồi xuất lại, hoặc gửi tệp .xlsx.`,
-  tooLarge: (file: string) => `Tệp “${file}” giãn ra quá lớn khi mở nên không được đọc.`,
-  loaded: (name: string, rows: number) => `Đã nhận sổ “${name}”: ${rows} dòng.`,
+  tooLarge: (file: string) => `Tệp “${file}” hỏng hoặc giãn ra quá lớn khi mở nên không được đọc.`,
+  loaded: (name: string, rows: number) => `Đã nhận sổ “${name}”: ${formatCount(rows)} dòng.`,
   noSettings: (file: string) => `Tệp “${file}” không có trang “Cấu hình”.`,
   builtInSettings: (name: string) =>
     `Lưu ý: sổ “${name}” không có trang “Cấu hình” nên được xét theo chương trình có sẵn. Thêm --settings và một tệp có trang “Cấu hình” để xét theo chương trình khác.`,
+  sameContents: (name: string, other: string) =>
+    `Lưu ý: sổ “${name}” giống hệt sổ “${other}”, nên mọi dòng được đếm hai lần. Nếu đó là một sổ gửi lại dưới tên khác, hãy bỏ một sổ bằng lệnh remove.`,
+  removed: (name: string) => `Đã bỏ sổ “${name}” ra khỏi kho.`,
+  storeTaken: "Một lệnh khác đang ghi vào kho. Hãy đợi lệnh đó xong rồi làm lại.",
   unchanged: (name: string) => `Sổ “${name}” không đổi.`,
   judged: (name: string) => `Đã xét sổ “${name}”.`,
   nothingToJudge: "Mọi sổ trong kho đã được xét.",
   empty: "Kho chưa có sổ nào. Hãy chạy lệnh load trước.",
   notJudged: (names: readonly string[]) => `Chưa xét: ${names.join("; ")}. Hãy chạy lệnh judge rồi làm lại.`,
   brokenStore: (file: string) => `Không đọc được “${file}” của kho.`,
+  diskFull: "Ổ đĩa đã đầy. Hãy giải phóng chỗ rồi làm lại; những gì đã có trong kho vẫn còn.",
+  notAllowed: (path: string) => `Không có quyền đọc hoặc ghi “${path}”.`,
+  noFolder: (path: string) => `Không có thư mục để ghi “${path}”. Hãy tạo thư mục trước.`,
+  isFolder: (path: string) => `“${path}” là thư mục, không phải tệp.`,
   badDay: (text: string) => `Không hiểu ngày “${text}”. Hãy ghi đủ ngày, tháng, năm, ví dụ 31/05/2022.`,
   badSeverity: (text: string, words: readonly string[]) =>
     `Không có mức độ “${text}”. Có thể chọn: ${words.join("; ")}.`,
   olderThanDay: (names: readonly string[]) =>
-    `Lưu ý: các sổ sau được xuất trước ngày tính nên có thể thiếu dòng: ${names.join("; ")}.`,
+    `Lưu ý: tệp của các sổ sau được ghi trước khi hết ngày tính nên có thể thiếu dòng: ${names.join("; ")}.`,
   whichBook: (names: readonly string[]) => `Hãy ghi tên một sổ trong kho: ${names.join("; ")}.`,
   needsPage: "Hãy ghi --out và tên tệp .html.",
   notBuilt: "Chưa có trang bảng điều hành. Hãy chạy npm run build rồi làm lại.",
@@ -87,7 +98,7 @@ export const TABLES = {
     "Dòng",
     "Tác giả chung",
     "Sổ đứng trước",
-    "Dòng",
+    "Dòng ở sổ đứng trước",
     "Kết quả trong sổ",
     "Kết quả toàn kho",
   ],

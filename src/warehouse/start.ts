@@ -50,6 +50,9 @@ function readOptions() {
   }
 }
 
+// Whoever reads what is said may stop reading: `summary | head`.
+process.stdout.on("error", () => process.exit());
+
 main().catch((error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
   console.error(error instanceof Refusal ? text : WORDS.unexpected(text));

@@ -191,7 +191,7 @@ test("the dashboard's page has the figures of a workbook, and they are those of 
     row.map((cell) => (at > 0 && cell === row[1] ? `${cell}</script>` : cell)),
   );
   put("mot.xlsx", { register, ...rest, units });
-  const written = new Date(Date.UTC(2022, 4, 31, 12));
+  const written = new Date(2022, 4, 31, 23, 59);
   utimesSync(at("mot.xlsx"), written, written);
   await ask("load", ["mot.xlsx"]);
   await ask("judge");
@@ -260,7 +260,7 @@ test("a file that is refused keeps no other out", async () => {
     const bomb = readFileSync(at("mot.xlsx"));
     bomb.writeUInt32LE(0xfffffff0, bomb.indexOf(Buffer.from(signature)) + size);
     writeFileSync(at(file), bomb);
-    expect(unpackedSize(bomb)).toBeGreaterThan(1 << 30);
+    expect(unpackedSize(bomb, 1 << 30)).toBeGreaterThan(1 << 30);
   }
   mkdirSync(at("thu-muc.xlsx"));
   const files = [

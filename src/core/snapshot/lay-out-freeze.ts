@@ -8,9 +8,9 @@ import { formatInterval } from "../reading/interval";
 import { DAY, formatDay, formatMoment, type WallTime, wallTimeOf } from "../reading/wall-time";
 import { keysWith } from "../register/columns";
 import { choiceColumns } from "../register/own-cells";
-import { numberFormats, targetFormat } from "../summary/blocks/number-format";
+import { figureFormat, numberFormats } from "../summary/blocks/number-format";
 import { tabulate } from "../summary/blocks/summarise";
-import { cellsOf, kindOf, shown } from "../summary/blocks/table";
+import { cellsOf, shown } from "../summary/blocks/table";
 import { upTo } from "../summary/figures/up-to";
 import { fill } from "../words/fill";
 import type { Part } from "../words/summary-words";
@@ -152,18 +152,12 @@ export function layOutFreeze(
   const blocks = tabulate(workbook, parts, { asOf: of.asOf }).map((table, index): [Part, number, number] => {
     const part = parts[index]!;
     const figures = shown(table);
-    const formatOf = (row: number, column: number) => {
-      const { key } = figures.columns[column]!;
-      const target = part === "progress" && workbook.programme.targets[row];
-      return target && (key === "level" || key === "reached" || key === "missing")
-        ? targetFormat(target, key)
-        : numberFormats[kindOf(figures, row, column)];
-    };
+    const targets = part === "progress" ? workbook.programme.targets : undefined;
     section(partName(part));
     return [
       part,
       ...block(cellsOf(figures), (cell, row, column) =>
-        typeof cell === "number" ? formatOf(row - 1, column) : plainFormat(cell),
+        typeof cell === "number" ? figureFormat(figures, row - 1, column, targets) : plainFormat(cell),
       ),
     ];
   });

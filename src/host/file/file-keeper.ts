@@ -55,7 +55,7 @@ export class FileKeeper implements BookListener {
 
   private static lock(file: string, name: string): () => void {
     try {
-      return lockFile(file, name);
+      return lockFile(file, `Sổ ${name} đang được mở ở một cửa sổ khác trên máy này. Hãy đóng nó trước.`);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       throw new Refusal(`Không ghi được vào thư mục của tệp ${name}.`);

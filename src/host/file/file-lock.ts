@@ -15,13 +15,12 @@ const isAlive = (pid: number): boolean => {
 };
 
 /**
- * Keeps two processes from writing one workbook: a file beside it with the writer's process id. A lock that
- * a dead process left is taken over. Throws a Refusal while another one has the workbook open.
+ * Keeps two processes from writing one file or folder: a file beside it with the writer's process id. A lock that
+ * a dead process left is taken over. Throws a Refusal of the sentence while another one has it open.
  */
-export const lockFile = (file: string, name: string): (() => void) => {
+export const lockFile = (file: string, taken: string): (() => void) => {
   const lock = `${file}.lock`;
-  const refuse = () =>
-    new Refusal(`Sổ ${name} đang được mở ở một cửa sổ khác trên máy này. Hãy đóng nó trước.`);
+  const refuse = () => new Refusal(taken);
   if (held.has(file)) throw refuse();
   for (let attempt = 0; ; attempt++) {
     try {

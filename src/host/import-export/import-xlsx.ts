@@ -67,9 +67,9 @@ function readCell(
   }
 }
 
-function columnWidths(sheet: XLSX.WorkSheet): Record<number, number> {
+function columnWidths(sheet: XLSX.WorkSheet | undefined): Record<number, number> {
   const widths: Record<number, number> = {};
-  for (const [column, info] of (sheet["!cols"] ?? []).entries()) {
+  for (const [column, info] of (sheet?.["!cols"] ?? []).entries()) {
     const pixels = info?.wpx ?? (info?.wch === undefined ? undefined : info.wch * 7 + 5);
     if (pixels !== undefined && pixels !== DEFAULT_WIDTH_PIXELS) {
       widths[column] = Math.round(pixels);
@@ -78,7 +78,11 @@ function columnWidths(sheet: XLSX.WorkSheet): Record<number, number> {
   return widths;
 }
 
-function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: boolean, dateShift: number): FileSheet {
+function readSheet(
+  sheet: XLSX.WorkSheet,
+  dateShift: number,
+  look: Pick<FileSheet, "name" | "hidden" | "columnWidths">,
+): FileSheet {
   const cells: FileCell[] = [];
   for (const [address, cell] of Object.entries(sheet)) {
     if (!address.startsWith("!")) {
@@ -95,7 +99,7 @@ function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: boolean, dateShi
     rows: e.r - s.r + 1,
     columns: e.c - s.c + 1,
   }));
-  return { name, ...(hidden ? { hidden } : {}), columnWidths: columnWidths(sheet), merges, cells };
+  return { ...look, merges, cells };
 }
 
 /** Of a zip file that was cut off the library may look for the end without an end. */
@@ -139,18 +143,25 @@ export function importXlsx(bytes: Uint8Array, file: string): FileSheet[] {
     throw new Refusal(IMPORT_MESSAGES.notReadable(file));
   }
   let workbook: XLSX.WorkBook;
+  let looks: XLSX.WorkBook;
   if (describesTooManyColumns(bytes)) {
     throw new Refusal(IMPORT_MESSAGES.tooLarge(file));
   }
   try {
-    workbook = XLSX.read(bytes, { type: "array", cellNF: true, cellStyles: true, cellDates: false });
+    workbook = XLSX.read(bytes, { type: "array", cellNF: true, cellDates: false });
+    // Widths cost a cell for every blank one that has a format: a minute and more where a million rows do.
+    looks = XLSX.read(bytes, { type: "array", cellStyles: true, sheetRows: 1 });
   } catch {
     throw new Refusal(IMPORT_MESSAGES.notReadable(file));
   }
   const dateShift = workbook.Workbook?.WBProps?.date1904 ? DAYS_OF_1904 : 0;
   const sheets = workbook.SheetNames.map((name, index) => {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return readSheet(name.normalize("NFC"), workbook.Sheets[name] ?? {}, hidden, dateShift);
+    return readSheet(workbook.Sheets[name] ?? {}, dateShift, {
+      name: name.normalize("NFC"),
+      ...(hidden ? { hidden } : {}),
+      columnWidths: columnWidths(looks.Sheets[name]),
+    });
   });
   mustFit(sheets.map(extentOf), file);
   if (sheets.length === 0 || sheets.every(({ cells }) => cells.length === 0)) {

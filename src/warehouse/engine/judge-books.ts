@@ -7,6 +7,13 @@ type Answer = { ok: true } | { ok: false; message: string };
 /** Of one thread: left alone, each collects rarely and the threads together take half as much again. */
 const HEAP = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 512 };
 
+/** A thread that an engine can live in. */
+export const threadOf = (file: string, workerData?: unknown): Worker =>
+  new Worker(file, {
+    execArgv: ["--require", require.resolve("tsx/cjs")],
+    ...{ resourceLimits: HEAP, workerData },
+  });
+
 /** Judges workbooks, as many at a time as there are threads; each is whole on the disk before it is told. */
 export async function judgeBooks<Task extends BookTask>(
   tasks: readonly Task[],
@@ -15,10 +22,7 @@ export async function judgeBooks<Task extends BookTask>(
 ): Promise<void> {
   const waiting = [...tasks];
   const work = async () => {
-    const worker = new Worker(join(__dirname, "worker.ts"), {
-      execArgv: ["--require", require.resolve("tsx/cjs")],
-      resourceLimits: HEAP,
-    });
+    const worker = threadOf(join(__dirname, "worker.ts"));
     try {
       for (let task = waiting.shift(); task; task = waiting.shift()) {
         const answer = await answerOf(worker, task);

@@ -64,7 +64,7 @@ function readSheets(file: string, bytes: Buffer): ReadonlyMap<string, Cell[][]> 
   switch (extname(file).toLowerCase()) {
     case ".xlsx":
     case ".xls":
-      if (unpackedSize(bytes) > MOST_UNPACKED) throw new Refusal(WORDS.tooLarge(file));
+      if (unpackedSize(bytes, MOST_UNPACKED) > MOST_UNPACKED) throw new Refusal(WORDS.tooLarge(file));
       return gridsOf(importXlsx(bytes, file));
     case ".ssk": {
       const { book } = readWorkbook(bytes.toString("utf8"), file, () => new Date(0));

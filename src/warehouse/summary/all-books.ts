@@ -2,13 +2,14 @@ import { openProgramme } from "../../core/assessment/open-workbook";
 import type { Phase, Programme } from "../../core/programme/programme";
 import { textKey } from "../../core/reading/text-key";
 import { groupColumns } from "../../core/summary/blocks/group-table";
-import { type Cells, cellsOf, shown } from "../../core/summary/blocks/table";
+import { type ShownTable, shown } from "../../core/summary/blocks/table";
 import { emptyTally, type Tally, verdictOrder } from "../../core/summary/figures/tally";
 import { totalWord } from "../../core/words/words";
 import type { Counts } from "../engine/count";
 import { type Context, decodeRows } from "../judge/contract";
 import { TABLES } from "../messages-vi";
 import { countedTallies } from "./counted-tally";
+import { groupBy } from "./group-by";
 
 /** A workbook among others. */
 export interface NamedBook {
@@ -17,23 +18,27 @@ export interface NamedBook {
   counts: Counts;
 }
 
-/** One row a workbook, and their sum; phases are those of the first workbook, met in the others by their names. */
-export function allBooks(books: readonly NamedBook[]): Cells {
+/** One row a workbook, and their sum; the phases of all of them, met by their names. */
+export function allBooks(books: readonly NamedBook[]): ShownTable {
   const programmes = books.map(({ context }) => programmeOf(context));
-  const [first] = programmes;
-  if (!first) return [];
+  const named = groupBy(
+    programmes.flatMap((each) => each.phases),
+    ({ name }) => textKey(name),
+  );
+  const phases = [...named.values()].map(([first]) => first!);
   const groups = books.map(({ name, counts }, at) => {
-    const { phases } = programmes[at]!;
-    const tally = countedTallies(counts, phases)("total", "") ?? emptyTally();
-    return { name, units: [], tally: { ...tally, byPhase: byName(tally.byPhase, first.phases) } };
+    const tally = countedTallies(counts, programmes[at]!.phases)("total", "") ?? emptyTally();
+    return { name, units: [], tally: { ...tally, byPhase: byName(tally.byPhase, phases) } };
   });
   const total = {
     name: totalWord,
     units: [],
     tally: groups.map(({ tally }) => tally).reduce(add, emptyTally()),
   };
-  const columns = groupColumns(TABLES.book, first, false);
-  return cellsOf(shown({ columns, rows: [...groups, total] }));
+  // What only some campaigns have is a column: the verdicts of a row add up to what was entered.
+  const portal = programmes.some((each) => each.portal);
+  const columns = groupColumns(TABLES.book, { ...programmes[0]!, phases, portal }, false);
+  return shown({ columns, rows: [...groups, total] });
 }
 
 function programmeOf({ settings }: Context): Programme {

@@ -1,11 +1,12 @@
 import { ruleFound } from "../../core/assessment/finding-text";
 import type { JudgedWorkbook } from "../../core/assessment/open-workbook";
+import type { Target } from "../../core/programme/programme";
 import { DAY, type WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
 import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
-import { type Cells, cellsOf, shown, type TableColumn } from "../../core/summary/blocks/table";
+import { type Cells, cellsOf, type ShownTable, shown, type Table } from "../../core/summary/blocks/table";
 import { monthOf } from "../../core/summary/figures/months";
 import { type Reach, reachBy } from "../../core/summary/figures/reach";
 import { type Group, type RollUp, rollUp } from "../../core/summary/figures/roll-up";
@@ -58,18 +59,28 @@ export function dashboardOfCounts(book: CountedBook, asOf?: WallTime) {
   return dashboardTables(counted, figures);
 }
 
-/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them; SQL counted, and the core lays out. */
-export function summariseCounts(
+/** Parts of the summary of one workbook, as `SK_TONGHOP` gives them. */
+export const summariseCounts = (
   book: CountedBook,
   parts: readonly Part[],
   asOf?: WallTime,
-): readonly Cells[] {
+): readonly Cells[] => shownCounts(book, parts, asOf).map(({ table }) => cellsOf(table));
+
+/** The same as tables, with the targets whose rows they have; SQL counted, and the core lays out. */
+export function shownCounts(
+  book: CountedBook,
+  parts: readonly Part[],
+  asOf?: WallTime,
+): readonly { table: ShownTable; targets: readonly Target[] }[] {
   const { counted, figures } = figuresOf(book, asOf);
   const { programme } = counted;
   return tablesOf(programme, parts).map((part) => {
     const made =
       part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
-    return cellsOf(shown(made as { columns: readonly TableColumn<unknown>[]; rows: readonly unknown[] }));
+    return {
+      table: shown(made as Table),
+      targets: part === "targets" || part === "progress" ? programme.targets : [],
+    };
   });
 
   function found() {

@@ -1,8 +1,9 @@
 import { openProgramme } from "../../core/assessment/open-workbook";
+import type { Target } from "../../core/programme/programme";
 import type { WallTime } from "../../core/reading/wall-time";
 import { choiceColumns } from "../../core/register/own-cells";
-import { stack } from "../../core/summary/blocks/stack";
-import type { Cells } from "../../core/summary/blocks/table";
+import { figureFormat } from "../../core/summary/blocks/number-format";
+import type { Cells, ShownTable, Value } from "../../core/summary/blocks/table";
 import type { Severity } from "../../core/words/severity";
 import { type Counts, count, openJudged } from "../engine/count";
 import { decodeRows } from "../judge/contract";
@@ -12,13 +13,30 @@ import { acrossBooks, acrossTable } from "./across-books";
 import { allBooks } from "./all-books";
 import { groupBy } from "./group-by";
 import { officerCells } from "./officer-cells";
-import { countedParts, summariseCounts } from "./summarise-counts";
+import { countedParts, shownCounts } from "./summarise-counts";
+
+/** A figure or text, and how a sheet writes it. */
+export interface SummaryCell {
+  value: Value;
+  format?: string;
+}
 
 /** A tab of the summary. */
 export interface SummaryTab {
   name: string;
-  cells: Cells;
+  cells: readonly (readonly SummaryCell[])[];
 }
+
+const textCells = (cells: Cells) => cells.map((row) => row.map((value): SummaryCell => ({ value })));
+
+const tableCells = (table: ShownTable, targets?: readonly Target[]): SummaryTab["cells"] => [
+  table.columns.map(({ heading }) => ({ value: heading })),
+  ...table.rows.map((row, at) =>
+    row.map((value, column) =>
+      typeof value === "number" ? { value, format: figureFormat(table, at, column, targets) } : { value },
+    ),
+  ),
+];
 
 /** All workbooks in one table, the twins across them, then each by itself as its own tab shows it. */
 export async function summariseStore(
@@ -41,8 +59,8 @@ export async function summariseStore(
         );
   const nameOf = (key: string) => books.find((book) => book.key === key)?.name ?? "";
   const tabs: SummaryTab[] = [
-    { name: TABLES.all, cells: allBooks(named) },
-    { name: TABLES.across, cells: acrossTable(across, severity, nameOf) },
+    { name: TABLES.all, cells: tableCells(allBooks(named)) },
+    { name: TABLES.across, cells: textCells(acrossTable(across, severity, nameOf)) },
   ];
   for (const { book, name, context, counts: own } of named) {
     const cellsOf = await officerCells(connection, store.rowsFile(book), own);
@@ -51,8 +69,8 @@ export async function summariseStore(
       ...countedParts,
       ...(programme.ok ? choiceColumns(programme.value).map(({ key }) => key) : []),
     ];
-    const blocks = summariseCounts({ context, counts: own, cellsOf }, parts, asOf);
-    tabs.push({ name, cells: stack(blocks) });
+    const blocks = shownCounts({ context, counts: own, cellsOf }, parts, asOf);
+    tabs.push({ name, cells: blocks.flatMap(({ table, targets }) => [...tableCells(table, targets), []]) });
   }
   connection.closeSync();
   return tabs;

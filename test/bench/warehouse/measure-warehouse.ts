@@ -1,24 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { hoaBinh } from "../../../src/core/programme/presets/index";
 import { columns } from "../../../src/core/register/columns";
 import { checkTable } from "../../../src/server/functions/check-table";
 import { judgeFile } from "../../../src/tools/build/judge";
 import { judgeTasks } from "../../../src/warehouse/commands";
 import { count, openJudged, rollUps, rowsOf } from "../../../src/warehouse/engine/count";
-import {
-  type BookTask,
-  countedFile,
-  countings,
-  judgedRows,
-  readRows,
-} from "../../../src/warehouse/engine/judge-book";
-import { judgeBooks } from "../../../src/warehouse/engine/judge-books";
+import { type BookTask, countedFile, countings } from "../../../src/warehouse/engine/judge-book";
+import { judgeBooks, threadOf } from "../../../src/warehouse/engine/judge-books";
 import { libraryOf } from "../../../src/warehouse/engine/judge-function";
 import { sqlText } from "../../../src/warehouse/engine/sql";
 import { contextOf, rowLines } from "../../../src/warehouse/store/encode-book";
@@ -54,7 +48,7 @@ async function measure(folder: string, books: number, rows: number): Promise<voi
   await seconds("judging, twins, judging again, counting by day", () =>
     judgeBooks(judgeTasks(store), THREADS, () => undefined),
   );
-  await judgingAlone(store);
+  await judgingAlone(store, folder);
   const files = store.books().map(store.judgedFile);
   console.log(`judged: ${(sizeOf(files) / 1e6).toFixed(0)} MB`);
   console.log(
@@ -78,23 +72,13 @@ async function measure(folder: string, books: number, rows: number): Promise<voi
   console.log(`most memory: ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`);
 }
 
-/** Rows a second of processor that the judge comes to in the engine, warm, on one thread. */
-async function judgingAlone(store: Store): Promise<void> {
-  let least = Number.POSITIVE_INFINITY;
-  const [book] = store.books() as [StoredBook];
-  for (let turn = 0; turn < 4; turn++) {
-    const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-    const connection = await instance.connect();
-    const context = readFileSync(store.contextFile(book), "utf8");
-    await readRows(connection, { rowsFile: store.rowsFile(book), context, libraryFile });
-    const before = process.cpuUsage();
-    await connection.run(`CREATE TABLE judged AS ${judgedRows(book.key, "source")}`);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1e6);
-    connection.closeSync();
-    instance.closeSync();
-  }
-  console.log(`the judge in the engine, warm: ${Math.round(book.rows / least)} rows a second of processor`);
+/** Rows a second of processor that the judge comes to in the engine, in a thread as it is judged in. */
+async function judgingAlone(store: Store, folder: string): Promise<void> {
+  const thread = threadOf(join(__dirname, "judge-alone.ts"), { folder, libraryFile });
+  const [seconds] = (await once(thread, "message")) as [number];
+  await thread.terminate();
+  const [{ rows }] = store.books() as [StoredBook];
+  console.log(`the judge in the engine, warm: ${Math.round(rows / seconds)} rows a second of processor`);
 }
 
 const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);

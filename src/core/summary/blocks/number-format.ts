@@ -1,6 +1,6 @@
 import type { Target } from "../../programme/programme";
 import { formatLevel } from "../../words/number-vi";
-import type { Kind } from "./table";
+import { type Kind, kindOf, type ShownTable } from "./table";
 import type { TargetKey } from "./target-table";
 
 /** A level that is known to be a count: 1 is 1, and not all of something. Shares stay shares when rows move. */
@@ -32,4 +32,18 @@ export function targetFormat(
   if (level && "count" in level) return COUNTED;
   // As `formatLevel` writes it: a decimal only where there is one.
   return level && formatLevel(level.share).includes(",") ? "[<=1]0.0%;#,##0" : numberFormats.level;
+}
+
+/** How a sheet writes a number of a table, by its row and column from 0; rows of targets differ by what they ask. */
+export function figureFormat(
+  table: ShownTable,
+  row: number,
+  column: number,
+  targets: readonly Target[] = [],
+): string {
+  const { key } = table.columns[column]!;
+  const target = targets[row];
+  return target && (key === "level" || key === "reached" || key === "missing")
+    ? targetFormat(target, key)
+    : numberFormats[kindOf(table, row, column)];
 }

@@ -58,9 +58,33 @@ FROM judged AS j
 JOIN workbook_order AS w ON w.workbook = j.workbook;
 
 CREATE OR REPLACE VIEW tong_hop AS
-SELECT w.name AS `Sổ`, t.part AS `Phần`, t.place AS `Nhóm`, t.entered AS `Đã nhập`, t.eligible AS `Đủ điều kiện`,
+SELECT w.name AS `Sổ`,
+  CASE t.part
+    WHEN 'total' THEN 'Tổng cộng' WHEN 'units' THEN 'Đơn vị' WHEN 'clusters' THEN 'Cụm'
+    WHEN 'kinds' THEN 'Loại giải pháp' WHEN 'months' THEN 'Tháng' WHEN 'quarters' THEN 'Quý'
+    ELSE REGEXP_REPLACE(t.part, '^own:[a-zA-Z]+:', '')
+  END AS `Phần`,
+  CASE
+    WHEN t.part = 'total' THEN 'Tổng cộng'
+    WHEN t.part IN ('months', 'quarters') AND t.place = '' THEN 'Chưa rõ ngày'
+    WHEN t.part = 'months' THEN CONCAT(LPAD(CAST(MOD(SAFE_CAST(t.place AS INT64), 12) + 1 AS STRING), 2, '0'), '/',
+      CAST(DIV(SAFE_CAST(t.place AS INT64), 12) AS STRING))
+    WHEN t.part = 'quarters' THEN CONCAT(CASE MOD(SAFE_CAST(t.place AS INT64), 4)
+      WHEN 0 THEN 'Quý I' WHEN 1 THEN 'Quý II' WHEN 2 THEN 'Quý III' ELSE 'Quý IV' END, '/',
+      CAST(DIV(SAFE_CAST(t.place AS INT64), 4) AS STRING))
+    ELSE t.place
+  END AS `Nhóm`,
+  t.entered AS `Đã nhập`, t.eligible AS `Đủ điều kiện`,
   t.waiting AS `Chờ cập nhật Cổng`, t.review AS `Cần xem lại`, t.missing AS `Thiếu thông tin`,
   t.ineligible AS `Không đủ điều kiện`, t.benefit AS `Giá trị làm lợi (đồng)`,
   t.benefit_stated AS `Số sáng kiến khai giá trị`, t.people AS `Người tham gia`
 FROM tallies AS t
 JOIN workbook_order AS w ON w.workbook = t.workbook;
+
+CREATE OR REPLACE VIEW trung_giua_cac_so AS
+SELECT w.name AS `Sổ`, a.line AS `Dòng`, a.author AS `Tác giả chung`, e.name AS `Sổ đứng trước`,
+  a.earlier_line AS `Dòng ở sổ đứng trước`, j.result[OFFSET(0)] AS `Kết quả trong sổ`
+FROM across_workbooks AS a
+JOIN workbook_order AS w ON w.workbook = a.workbook
+JOIN workbook_order AS e ON e.workbook = a.earlier_workbook
+JOIN judged AS j ON j.workbook = a.workbook AND j.line = a.line;
