@@ -49,9 +49,8 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
     { said: [], displaced: 0 },
   );
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter((row) => isOwn(row, memory));
-  kept.remember([
-    [blockName(checkPlace), [...rows.map((at) => shown[at] ?? blankResult), ...before, ...shown]],
-  ]);
+  const ours = [...rows.map((at) => shown[at] ?? blankResult), ...before, ...shown];
+  kept.remember([[blockName(checkPlace), ours, true]]);
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   if (!isStill(tab, top, bottom, (at) => values[at] ?? [])) return false;
   for (const run of runsOf(rows)) {

@@ -132,7 +132,8 @@ function writeTabs(
       const choices = choicesIn(seenOn("summary"), seenOn("awards"));
       moment = String(seenOn("summary")?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "");
       return tabs.map(({ key }) => {
-        if (key === "register") return [{ ...checkPlace, shows: () => checks, kept: kept(checkFormula) }];
+        if (key === "register")
+          return [{ ...checkPlace, shows: () => checks, byRow: true, kept: kept(checkFormula) }];
         return summaryFormulas[key].map(({ parts, ...place }) => {
           const rows = shownParts(workbook, parts, choices);
           return { ...place, shows: () => rows, kept: kept((span) => summaryFormula(span, parts)) };
@@ -168,5 +169,5 @@ const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 /** Writes values in the place of the register's formula, marked as such. */
 export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {
   const kept = { note, formula: () => checkFormula(span) };
-  writeOwnBlock(sheet, checkPlace, { shows: () => rows, kept }, { said: [], displaced: 0 });
+  writeOwnBlock(sheet, checkPlace, { shows: () => rows, byRow: true, kept }, { said: [], displaced: 0 });
 }

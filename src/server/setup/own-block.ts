@@ -35,6 +35,8 @@ export interface BlockContent {
   isOld?: boolean;
   /** Values that are ours from now on: the note that marks them, and the formula in whose place they stand. */
   kept?: { note: string; formula(): string };
+  /** Its rows are written anew one by one, and what people type over one is copied as they do. */
+  byRow?: boolean;
 }
 
 export type OwnBlock = BlockPlace & BlockContent;
@@ -125,7 +127,7 @@ const firstCell = ({ sheet }: BlockTab, { row, column }: BlockPlace) => sheet.ge
 function remember(memory: SheetMemory, blocks: readonly OwnBlock[], options?: { beside: boolean }): void {
   const kept = blocks.filter((block) => block.kept);
   memory.remember(
-    kept.map((block) => [blockName(block), block.shows()] as const),
+    kept.map((block) => [blockName(block), block.shows(), block.byRow] as const),
     options,
   );
 }
@@ -183,7 +185,9 @@ function plan(look: Look, block: OwnBlock): Planned {
   const isToEnd = block.toEnd && formula !== undefined && isFilled;
   const rows = formula === undefined || isFilled ? shows() : [];
   const shown = new Set(isOld && !memory ? rows.flat().map(blockText) : []);
-  const own = values.map((row) => memory?.isOwn(row) ?? false);
+  const own = memory?.ownAmong(values) ?? [];
+  // Of a block by row of which not all is remembered nothing stands there that was not copied.
+  const copied = block.byRow && memory?.isWhole === false ? rows.length : 0;
   const isSame = (cell: Cell, r: number, c: number) => blockText(cell) === blockText(rows[r]?.[c] ?? "");
   const height = Math.max(isToEnd ? values.length : 1, rows.length, own.lastIndexOf(true) + 1);
   const width = isToEnd ? block.width : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
@@ -191,7 +195,7 @@ function plan(look: Look, block: OwnBlock): Planned {
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
   values.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (isBlankCell(cell) || (own[r] && c < (memory?.columns ?? 0))) return;
+      if (isBlankCell(cell) || ((own[r] || r < copied) && c < (memory?.columns ?? 0))) return;
       const present = formulaAt(r, c);
       if (r + c === 0 && present.startsWith("=SK_")) return;
       if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;

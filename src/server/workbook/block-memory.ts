@@ -11,19 +11,30 @@ export interface BlockMemory {
   /** Every row is remembered: what is not known is nobody's of ours. */
   isWhole: boolean;
   isOwn(row: readonly Cell[]): boolean;
+  /** Which of a block's rows are ours, as they stand one below the other. */
+  ownAmong(rows: Cells): readonly boolean[];
 }
 
-/** By the block's cell: how many columns, and a fingerprint of each row. */
-type Kept = Readonly<Record<string, readonly [columns: number, fingerprints: string]>>;
+/** A block by its cell; of one by row each row is remembered by itself, or not at all. */
+type Remembered = readonly [name: string, rows: Cells, byRow?: boolean | undefined];
+
+/** By the block's cell: how many columns, a fingerprint of each row, and whether some are of many rows. */
+type Kept = Readonly<Record<string, readonly [columns: number, fingerprints: string, together?: boolean]>>;
 
 const MARK = "so-sang-kien-values";
 const LETTERS = 4;
 const DIGITS = 12;
-/** A sheet's metadata hold 30,000 letters; old and new fingerprints stand there together for a while. */
-const MOST = 3000;
+/** A sheet's metadata hold 30,000 letters; old and new fingerprints of three blocks stand there for a while. */
+const MOST = 1000;
+/** A block by row is alone on its sheet. */
+const MOST_BY_ROW = 3 * MOST;
+/** Of more rows so many are remembered together: where people type among them, that many are taken for theirs. */
+const TOGETHER = 32;
 
-const rowFingerprint = (row: readonly Cell[]): string => {
-  const text = row.map(blockText).join("\t").trimEnd();
+const textOfRow = (row: readonly Cell[]): string => row.map(blockText).join("\t").trimEnd();
+
+const fingerprintOf = (rows: readonly string[]): string => {
+  const text = rows.join("\n").trimEnd();
   return text === "" ? "" : shortOf(text).slice(-LETTERS);
 };
 
@@ -38,7 +49,7 @@ export interface SheetMemory {
   /** Of a block; nothing where it holds a formula, or in a copy that lost the mark. */
   recall(block: string): BlockMemory | undefined;
   /** Remembers rows as ours, beside those that are remembered already or instead of them. */
-  remember(blocks: readonly (readonly [name: string, rows: Cells])[], options?: { beside?: boolean }): void;
+  remember(blocks: readonly Remembered[], options?: { beside?: boolean }): void;
   /** Forgets the values of a block: its formula stands there again. */
   forget(block: string): void;
 }
@@ -70,22 +81,39 @@ export function memoryOf(sheet: Sheet): SheetMemory {
   };
   return {
     recall(block) {
-      const [columns, fingerprints] = kept[block] ?? [];
+      const [columns, fingerprints, together = false] = kept[block] ?? [];
       if (typeof columns !== "number" || typeof fingerprints !== "string") return undefined;
       const known = new Set(fingerprintsIn(fingerprints));
-      const isWhole = fingerprints.length < MOST * LETTERS;
-      return { columns, isWhole, isOwn: (row) => known.has(rowFingerprint(row.slice(0, columns))) };
+      const isWhole = fingerprints.length < MOST_BY_ROW * LETTERS;
+      const isKnown = (texts: readonly string[]) => known.has(fingerprintOf(texts));
+      const textOf = (row: readonly Cell[]) => textOfRow(row.slice(0, columns));
+      const ownAmong = (rows: Cells) => {
+        const texts = rows.map(textOf);
+        const own = texts.map(() => false);
+        for (let at = 0; at < texts.length; ) {
+          const isGroup = together && isKnown(texts.slice(at, at + TOGETHER));
+          const next = at + (isGroup ? TOGETHER : 1);
+          own.fill(isGroup || isKnown([texts[at]!]), at, next);
+          at = next;
+        }
+        return own;
+      };
+      return { columns, isWhole, isOwn: (row) => isKnown([textOf(row)]), ownAmong };
     },
     remember(blocks, { beside = false } = {}) {
       const next: Record<string, Kept[string]> = { ...kept };
-      for (const [block, rows] of blocks) {
-        const [columns = 0, fingerprints = ""] = (beside ? kept[block] : undefined) ?? [];
+      for (const [block, rows, byRow = false] of blocks) {
+        const [columns = 0, fingerprints = "", isTogether = false] = (beside && kept[block]) || [];
         const width = Math.max(...rows.map((row) => row.length));
-        const fresh = [...new Set(rows.map(rowFingerprint))].slice(0, MOST);
+        const texts = rows.map(textOfRow);
+        const single = [...new Set(texts.map((text) => fingerprintOf([text])))];
+        const together = !byRow && single.length > MOST;
+        const fresh = together ? togetherIn(texts).slice(0, MOST) : single.slice(0, MOST_BY_ROW);
         const known = new Set(fingerprintsIn(fingerprints));
         next[block] = [
           Math.max(columns, width),
           fingerprints + fresh.filter((fingerprint) => !known.has(fingerprint)).join(""),
+          together || isTogether,
         ];
       }
       write(next);
@@ -96,6 +124,11 @@ export function memoryOf(sheet: Sheet): SheetMemory {
     },
   };
 }
+
+const togetherIn = (texts: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_group, index) =>
+    fingerprintOf(texts.slice(index * TOGETHER, (index + 1) * TOGETHER)),
+  );
 
 const fingerprintsIn = (fingerprints: string): readonly string[] =>
   fingerprints.match(new RegExp(`.{${LETTERS}}`, "g")) ?? [];

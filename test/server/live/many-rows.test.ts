@@ -1,0 +1,76 @@
+import type { ExampleCells } from "../../../src/core/rules/define-rule";
+import { OpenBook, owner } from "../../support/add-in";
+import { sampleUnit, typedRow } from "../../support/sample-rows";
+
+const [REGISTER, SUMMARY, AWARDS, LOG] = ["Sáng kiến", "Tổng hợp", "Khen thưởng", "Nhật ký"];
+/** More than the rows of a block that are remembered one by one. */
+const PEOPLE = 3100;
+/** Far below the first that are. */
+const LOW = 3060;
+
+/** Kept as values, each row with an author of its own and such cells. */
+const inValues = (name: string, cellsOf: (index: number) => ExampleCells) =>
+  OpenBook.prepared(`many-rows-${name}`, () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    const rows = Array.from({ length: PEOPLE }, (_row, index) =>
+      typedRow({
+        title: `Sáng kiến thứ ${index}`,
+        authors: `Nguyễn Văn ${nameOf(index)}`,
+        ...cellsOf(index),
+      }),
+    );
+    book.paste(REGISTER, 1, 5, rows);
+    expect(book.run("menuWriteValues").ok).toBe(true);
+    return book;
+  });
+const eligible = () => inValues("eligible", () => ({}));
+/** Each reason quotes its cell. */
+const unreadable = () => inValues("unreadable", (index) => ({ benefitValue: `chừng ${index} gì đó` }));
+
+/** The reasons of all rows. */
+const rowsOf = (book: OpenBook) =>
+  Array.from({ length: PEOPLE }, (_row, index) => book.cell(REGISTER, index + 2, 2).text);
+
+/** A name of its own for each, without digits. */
+const nameOf = (index: number) =>
+  [...index.toString(8)]
+    .map((digit) => ["An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khanh", "Lan"][+digit])
+    .join(" ");
+
+const logged = (book: OpenBook, tab: string) =>
+  [...book.cells(LOG).values()].map(({ text }) => text).filter((text) => text.includes(`${tab}!`));
+const filled = (book: OpenBook) =>
+  Math.max(
+    ...[...book.cells(AWARDS)].flatMap(([place, { text }]) =>
+      text === "" ? [] : [Number.parseInt(place, 10)],
+    ),
+  );
+
+test("results of thousands of people give way to others, and none of them is taken for something typed", () => {
+  const book = eligible();
+  expect(filled(book)).toBeGreaterThan(PEOPLE);
+  book.type(SUMMARY, 1, 1, "01/09/2021");
+  expect(filled(book)).toBeLessThan(100);
+  expect(logged(book, AWARDS)).toEqual([]);
+});
+
+test("what somebody types low among them is copied before it is written over", () => {
+  const book = eligible();
+  const column = [...book.cells(AWARDS)].find(
+    ([place, { text }]) => place.startsWith(`${LOW}:`) && text !== "",
+  )?.[0];
+  book.type(AWARDS, LOW, Number(column?.split(":")[1]), "lời của tôi");
+  book.type(SUMMARY, 1, 1, "01/09/2021");
+  expect(logged(book, AWARDS).join("\n")).toContain("lời của tôi");
+  expect(logged(book, AWARDS).length).toBeLessThan(500);
+});
+
+test("results of a register that moved are none of people's text, however many differ", () => {
+  const book = unreadable();
+  const { id } = book.tab(REGISTER);
+  book.workbook.insertRows(owner, id, 1, 1);
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  expect([book.cell(REGISTER, 1, 0).text, logged(book, REGISTER)]).toEqual(["", []]);
+  expect(new Set(rowsOf(book)).size).toBeGreaterThan(3000);
+});
