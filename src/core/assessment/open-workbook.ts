@@ -108,6 +108,12 @@ export function judgeWorkbook(
   return { ok: true, value: { ...workbook, assessments: table.map((_row, index) => judge(index)) } };
 }
 
+/** The same with the rows of `Hoạt động`, by which no row is judged. */
+export const withActivities = (workbook: JudgedWorkbook, rows: Grid): JudgedWorkbook => ({
+  ...workbook,
+  activities: readActivities(rows, workbook.catalogue, workbook.programme.choices.activityKinds),
+});
+
 /** A column of one's own that rows must have, or that a condition is about, and the tab has not. */
 function missingOwn({ columns, conditions }: Programme, { at }: Register): TableProblem[] {
   const compared = new Set(

@@ -1,4 +1,4 @@
-import { judgeWorkbook } from "../../core/assessment/open-workbook";
+import { judgeWorkbook, withActivities } from "../../core/assessment/open-workbook";
 import { columnKeys, resultHeadings } from "../../core/register/columns";
 import { unfinished } from "../platform/journal";
 import { checkPlace } from "../setup/set-up-register";
@@ -13,7 +13,7 @@ import {
   stopKeepingFresh,
 } from "../workbook/mode";
 import { readActivityCells, readTab } from "../workbook/read-workbook";
-import { type RegisterTab, readRegisterTab } from "../workbook/register-tab";
+import { mustFindTab, type RegisterTab, readRegisterTab } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
 import { freshenRows, type Typed } from "./fresh-rows";
 import { showNoMoment, writeSummaries } from "./static-results";
@@ -71,7 +71,7 @@ function isOurs(spreadsheet: Spreadsheet): boolean {
   const marks = spreadsheet.getDeveloperMetadata();
   refuseOtherLayout(spreadsheet, marks);
   if (unfinished(marks).some(({ what }) => SWITCHES.has(what))) return false;
-  const { sheet } = readRegisterTab(spreadsheet, true);
+  const sheet = mustFindTab(spreadsheet, "register");
   if (!sheet.getRange(checkPlace.row, checkPlace.column).getFormula().startsWith("=SK_")) return true;
   stopKeepingFresh();
   showNoMoment(spreadsheet);
@@ -102,19 +102,19 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const tab = readRegisterTab(spreadsheet);
   const settings = readTab(spreadsheet, "settings") ?? [];
   const units = readTab(spreadsheet, "units") ?? [];
-  const activities = readActivityCells(spreadsheet);
-  const reading = judgeWorkbook(tab.values, settings, units, activities);
+  const reading = judgeWorkbook(tab.values, settings, units);
   // What keeps the whole table from being judged is said by the check and the sidebar; the results wait.
   if (!reading.ok || isInResults(tab)) return "unreadable";
-  const choices = chosenIn(spreadsheet);
-  const inputs = [tab.values.map((row) => row.slice(resultHeadings.length)), settings, units, activities];
   const state: Freshness = { ...before, edited, lookedAt: Date.now() };
   if (!freshenRows(tab, reading.value, typed)) return "moved";
   rememberFreshness(state);
-  const shown = inputsFingerprint([inputs, choices]);
-  const isDue = summaries || Date.now() - before.summedAt >= MINUTE_MS;
-  if (shown === before.summaries || !isDue || lastMark() !== edited) return "done";
-  writeSummaries(spreadsheet, reading.value);
+  if (!summaries && Date.now() - before.summedAt < MINUTE_MS) return "done";
+  // What the summaries alone are made of is not read for each edit.
+  const activities = readActivityCells(spreadsheet);
+  const rows = tab.values.map((row) => row.slice(resultHeadings.length));
+  const shown = inputsFingerprint([[rows, settings, units, activities], chosenIn(spreadsheet)]);
+  if (shown === before.summaries || lastMark() !== edited) return "done";
+  writeSummaries(spreadsheet, withActivities(reading.value, activities));
   rememberFreshness({ ...state, summaries: shown, summedAt: Date.now() });
   return "done";
 }
