@@ -36,8 +36,11 @@ export function lockOnce(sheet: Sheet, description: string, isNew = false): () =
 }
 
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
-export const lockTab = (sheet: Sheet, description: string): Protection =>
-  close(sheet.protect().setDescription(description), sheet);
+export function lockTab(sheet: Sheet, description: string): Protection {
+  const protection = sheet.protect().setDescription(description);
+  shuttingOut(sheet, [protection])();
+  return protection;
+}
 
 /** The same for a block, which follows its tab where that grows. */
 export function lockBlock(
@@ -48,23 +51,34 @@ export function lockBlock(
 ): void {
   const existing = present.find((protection) => protection.getDescription() === description);
   if (existing) existing.setRange(block);
-  else close(block.protect().setDescription(description), sheet);
+  else shuttingOut(sheet, [block.protect().setDescription(description)])();
 }
 
-function close(protection: Protection, sheet: Sheet): Protection {
+/**
+ * Asks who is to be taken off some protections, of all at once since an answer is dear after writing. Gives what takes
+ * them off; until then everybody may edit what is protected.
+ */
+export function shuttingOut(sheet: Sheet, protections: readonly Protection[]): () => void {
   const owner = sheet.getParent().getOwner();
-  // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
-  if (owner) protection.addEditor(owner);
-  const [editors, isOfDomain] = [protection.getEditors(), protection.canDomainEdit()];
-  for (const editor of editors) {
-    try {
-      protection.removeEditor(editor);
-    } catch {
-      // Who edits through a group cannot take it off: what came of it is judged afterwards.
+  const asked = protections.map((protection) => ({
+    protection,
+    editors: protection.getEditors(),
+    isOfDomain: protection.canDomainEdit(),
+  }));
+  return () => {
+    for (const { protection, editors, isOfDomain } of asked) {
+      // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
+      if (owner) protection.addEditor(owner);
+      for (const editor of editors) {
+        try {
+          protection.removeEditor(editor);
+        } catch {
+          // Who edits through a group cannot take it off: what came of it is judged afterwards.
+        }
+      }
+      if (isOfDomain) protection.setDomainEdit(false);
     }
-  }
-  if (isOfDomain) protection.setDomainEdit(false);
-  return protection;
+  };
 }
 
 /** By what came of it: an editor of the file besides the owner and the person at the keyboard is in the list. */
