@@ -106,14 +106,14 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const reading = judgeWorkbook(tab.values, settings, units, activities);
   // What keeps the whole table from being judged is said by the check and the sidebar; the results wait.
   if (!reading.ok || isInResults(tab)) return "unreadable";
-  const choices = chosenIn(spreadsheet);
   const inputs = [tab.values.map((row) => row.slice(resultHeadings.length)), settings, units, activities];
   const state: Freshness = { ...before, edited, lookedAt: Date.now() };
   if (!freshenRows(tab, reading.value, typed)) return "moved";
   rememberFreshness(state);
-  const shown = inputsFingerprint([inputs, choices]);
   const isDue = summaries || Date.now() - before.summedAt >= MINUTE_MS;
-  if (shown === before.summaries || !isDue || lastMark() !== edited) return "done";
+  if (!isDue || lastMark() !== edited) return "done";
+  const shown = inputsFingerprint([inputs, chosenIn(spreadsheet)]);
+  if (shown === before.summaries) return "done";
   writeSummaries(spreadsheet, reading.value);
   rememberFreshness({ ...state, summaries: shown, summedAt: Date.now() });
   return "done";
