@@ -49,9 +49,9 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
 export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
-  const register = findTab(spreadsheet, "register");
   const reading = readAll(spreadsheet);
-  if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
+  if (!reading.ok) return reading;
+  const register = reading.value.sheet;
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
