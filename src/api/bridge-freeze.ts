@@ -30,14 +30,17 @@ export interface FreezeAnswer {
   eligible: number;
   /** Rows of which a cell was too long to keep. */
   cut: number;
-  /** What was not in order with the formulas of the tabs; the freeze reckons from the rows and not from them. */
-  warnings: readonly string[];
 }
 
 /** What the page and the script say to each other about freezing the figures. */
 export interface FreezeCalls {
   pageFreezes(request: Record<string, never>): readonly FreezeInfo[];
   pageFreeze(request: FreezeRequest): FreezeAnswer;
+  /**
+   * What is not in order with the formulas of the tabs. A freeze reckons from the rows and not from them: it is asked for
+   * beside one, and keeps nobody waiting for the lock.
+   */
+  pageFormulaWarnings(request: Record<string, never>): readonly string[];
   /** Shows a row (from 1) of a frozen tab. `frozenRow` is a row of the register as it was; null for the top. */
   pageShowFreeze(request: { id: number; frozenRow: number | null }): null;
 }

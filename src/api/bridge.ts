@@ -307,6 +307,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageRepairFormulas: "laysOut",
   pageUpgradePlan: "reads",
   pageFreezes: "reads",
+  pageFormulaWarnings: "reads",
   pageFreeze: "writes",
   pageShowFreeze: "reads",
   pageCompareFreeze: "notes",

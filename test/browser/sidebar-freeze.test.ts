@@ -120,7 +120,8 @@ const requestOf = (asked: readonly { name: string; request: unknown }[], name: s
 
 test("freezes with the keyboard, for the phase that is meant, and lists what was frozen", async () => {
   const { page, asked } = await openView("Chốt số liệu", {
-    pageFreeze: () => ({ freeze: freezes[0]!, eligible: 12, cut: 2, warnings: [] }),
+    pageFreeze: () => ({ freeze: freezes[0]!, eligible: 12, cut: 2 }),
+    pageFormulaWarnings: () => ["Công thức ở Phân tích!Z1 đã bị sửa."],
     pageShowFreeze: () => null,
   });
   await page.getByText("<b>Nộp tỉnh</b>").waitFor();
@@ -138,6 +139,7 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByText(`Đã chốt 1.234 dòng (12 đủ điều kiện) vào tab “${long}”.`).waitFor();
+  await page.getByText("Công thức ở Phân tích!Z1 đã bị sửa.").waitFor();
   await page.getByText("2 dòng có ô quá dài").waitFor();
   expect(requestOf(asked, "pageFreeze")).toEqual({
     phase: "Giai đoạn 1",

@@ -60,7 +60,7 @@ export const pageFreeze: Call<"pageFreeze"> = {
     const same = findFreezes(spreadsheet).find(({ outcome }) => outcome && outcome.key === key);
     if (same?.outcome) {
       const { eligible, cut } = same.outcome;
-      return { freeze: infoOf(same), eligible, cut, warnings: warningsNow(spreadsheet) };
+      return { freeze: infoOf(same), eligible, cut };
     }
     mustManage(spreadsheet);
     const day = readAsOf(asOf);
@@ -78,9 +78,6 @@ export const pageFreeze: Call<"pageFreeze"> = {
       remark: remark.trim(),
     });
     const { manifest, eligible, cut } = layout;
-    // A freeze changes nothing that they tell of, and looks are dearer after writing.
-    const { table: register, units } = source;
-    const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, { register, units }));
     const outcome = key === undefined ? undefined : { key, eligible, cut };
     const written = writeFreeze(spreadsheet, layout, by.trim(), outcome);
     const freeze = infoOf({ sheet: written.sheet, manifest }, written.name);
@@ -95,15 +92,18 @@ export const pageFreeze: Call<"pageFreeze"> = {
       what: freezeLog.freeze,
       detail: fill(freezeLog.frozen, detail),
     });
-    return { freeze, eligible, cut, warnings };
+    return { freeze, eligible, cut };
   },
 };
 
-/** What the sidebar warns of; a workbook that cannot be read any more says so elsewhere. */
-function warningsNow(spreadsheet: Spreadsheet) {
-  const cells = readCells(spreadsheet);
-  return warningsOf(spreadsheet, cells.ok ? formulaFaults(spreadsheet, cells.value) : []);
-}
+export const pageFormulaWarnings: Call<"pageFormulaWarnings"> = {
+  takes: isNothing,
+  answer(_nothing, spreadsheet) {
+    const cells = readCells(spreadsheet);
+    // A workbook that cannot be read any more says so elsewhere.
+    return warningsOf(spreadsheet, cells.ok ? formulaFaults(spreadsheet, cells.value) : []);
+  },
+};
 
 /** What moved between two freezes, or since one, and why. */
 export const pageCompareFreeze: Call<"pageCompareFreeze"> = {

@@ -1,14 +1,14 @@
-import { type JudgedWorkbook, judgeWorkbook } from "../../core/assessment/open-workbook";
-import { isBlankCell } from "../../core/reading/cell";
+import { type Grid, type JudgedWorkbook, judgeWorkbook } from "../../core/assessment/open-workbook";
+import { sameCell } from "../../core/reading/same-cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
-import { resultHeadings } from "../../core/register/columns";
+import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
-import { type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
+import { type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
 import { choicesIn, shownChecks, shownParts } from "../setup/shown-results";
@@ -49,9 +49,9 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
 export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
-  const register = findTab(spreadsheet, "register");
   const reading = readAll(spreadsheet);
-  if (!register || !reading.ok) return { ok: false, problems: reading.ok ? [] : reading.problems };
+  if (!reading.ok) return reading;
+  const register = reading.value.sheet;
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
@@ -73,33 +73,45 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
 const said = (sentence: string, { displaced }: Changes): string =>
   displaced > 0 ? `${sentence} ${fill(staticDone.displaced, { count: displaced })}` : sentence;
 
-/** The judged workbook, and a text by which a later look tells whether it is made of the same still. */
+/** The judged workbook, and the register that it is made of. */
 function readAll(spreadsheet: Spreadsheet) {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units, activities } = inputs.value;
   const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
-  // The results themselves are no input; below the last row stand only they.
-  const rows = register.map((row) => row.slice(resultHeadings.length));
-  const last = rows.findLastIndex((row) => !row.every(isBlankCell));
-  const seen = JSON.stringify([rows.slice(0, last + 1), settings, units, activities]);
-  return { ok: true, value: { workbook: reading.value, seen } } as const;
+  const sheet = mustFindTab(spreadsheet, "register");
+  return { ok: true, value: { workbook: reading.value, register, sheet } } as const;
+}
+
+/** Whether what the rows of the register are told by stands where it stood. */
+function isStill({ workbook, register, sheet }: All): boolean {
+  const places = identityColumns.flatMap((column) => workbook.register.at[column] ?? []);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  try {
+    const now: Grid = sheet.getRange(1, left + 1, register.length, right - left + 1).getValues();
+    return now.every((row, at) =>
+      places.every((place) => sameCell(row[place - left], register[at]?.[place])),
+    );
+  } catch {
+    // There are fewer rows by now.
+    return false;
+  }
 }
 
 type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];
 
-/** Writes all blocks, again where rows, settings, units or choices changed meanwhile; gives the number of judged rows. */
+/** Writes all blocks, again where rows moved or anything was edited meanwhile; gives the number of judged rows. */
 function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes): number {
   let all = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const edited = lastMark();
     writeTabs(spreadsheet, ["register", ...summaryTabs], all.workbook, changes);
+    // Whoever edits anything meanwhile leaves a mark; rows of the register that move leave none.
+    if (isStill(all) && lastMark() === edited)
+      return all.workbook.assessments.filter((assessment) => assessment !== undefined).length;
     const now = readAll(spreadsheet);
     if (!now.ok) throw new Fault("workbook", now.problems.join("\n"));
-    // Whoever chose another day meanwhile has left a mark.
-    if (now.value.seen === all.seen && lastMark() === edited)
-      return all.workbook.assessments.filter((assessment) => assessment !== undefined).length;
     all = now.value;
   }
   throw new Fault("busy", staticDone.moving);
@@ -115,35 +127,34 @@ function writeTabs(
   workbook: JudgedWorkbook,
   changes: Changes,
 ): void {
-  const tabs = keys.flatMap((key) => {
-    const sheet = findTab(spreadsheet, key);
-    return sheet ? [{ key, sheet, ...(key === "register" && { width: checkPlace.width }) }] : [];
-  });
   const kept = (formula: (span: TableSpan) => string) => ({
     note: noteNow(),
     formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
   });
-  let moment = "";
   const checks = shownChecks(workbook);
-  writeOwnBlocks(
-    tabs,
-    (seen) => {
-      const seenOn = (wanted: SummaryTab) => seen[tabs.findIndex(({ key }) => key === wanted)];
-      const choices = choicesIn(seenOn("summary"), seenOn("awards"));
-      moment = String(seenOn("summary")?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "");
-      return tabs.map(({ key }) => {
-        if (key === "register")
-          return [{ ...checkPlace, shows: () => checks, byRow: true, kept: kept(checkFormula) }];
-        return summaryFormulas[key].map(({ parts, ...place }) => {
-          const rows = shownParts(workbook, parts, choices);
-          return { ...place, shows: () => rows, kept: kept((span) => summaryFormula(span, parts)) };
-        });
-      });
-    },
-    changes,
-  );
-  const summary = tabs.find(({ key }) => key === "summary")?.sheet;
-  if (summary) sayMoment(summary, moment, fill(momentWords, { time: now() }));
+  const seen: Partial<Record<"register" | SummaryTab, Grid>> = {};
+  const blocksOf = (key: "register" | SummaryTab): OwnBlock[] => {
+    if (key === "register")
+      return [{ ...checkPlace, shows: () => checks, byRow: true, kept: kept(checkFormula) }];
+    const choices = choicesIn(seen.summary, seen.awards);
+    return summaryFormulas[key].map(({ parts, ...place }) => {
+      const rows = shownParts(workbook, parts, choices);
+      return { ...place, shows: () => rows, kept: kept((span) => summaryFormula(span, parts)) };
+    });
+  };
+  for (const key of keys) {
+    const sheet = findTab(spreadsheet, key);
+    if (!sheet) continue;
+    const tab = { sheet, ...(key === "register" && { width: checkPlace.width }) };
+    const look = (values: Grid) => {
+      seen[key] = values;
+      return blocksOf(key);
+    };
+    writeOwnBlocks(tab, look, changes);
+    if (key !== "summary") continue;
+    const moment = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
+    sayMoment(sheet, String(moment), fill(momentWords, { time: now() }));
+  }
 }
 
 /** Writes what the summary tabs show, and the moment of it. */

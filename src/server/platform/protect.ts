@@ -29,53 +29,83 @@ export const protectionsOf = ({ sheet, isNew }: { sheet: Sheet; isNew: boolean }
  * Leaves a tab of ours to the owner and to the person at the keyboard, unless it is locked already: the owner can have
  * let others in. Gives a look at whether all who edit the workbook can edit the tab all the same.
  */
-export function lockOnce(sheet: Sheet, description: string, isNew = false): () => boolean {
+export function lockOnce(sheet: Sheet, description: string): () => boolean {
+  const made: Protection[] = [];
+  const looksOpen = protectOnce({ sheet, isNew: false }, description, made);
+  shuttingOut(sheet, made)();
+  return looksOpen;
+}
+
+/** The same for whoever shuts people out of several at once: what is protected now is `made`, and open to all until then. */
+export function protectOnce(
+  { sheet, isNew }: { sheet: Sheet; isNew: boolean },
+  description: string,
+  made: Protection[],
+): () => boolean {
   const [existing] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const protection = existing ?? lockTab(sheet, description);
+  const protection = existing ?? sheet.protect().setDescription(description);
+  if (!existing) made.push(protection);
   return () => (existing?.isWarningOnly() ?? false) || isOpen(protection, sheet);
 }
 
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
-export const lockTab = (sheet: Sheet, description: string): Protection =>
-  close(sheet.protect().setDescription(description), sheet);
+export function lockTab(sheet: Sheet, description: string): Protection {
+  const protection = sheet.protect().setDescription(description);
+  shuttingOut(sheet, [protection])();
+  return protection;
+}
 
 /** The same for a block, which follows its tab where that grows. */
-export function lockBlock(
-  sheet: Sheet,
+export function protectBlock(
   block: Range,
   description: string,
   present: readonly Protection[],
+  made: Protection[],
 ): void {
   const existing = present.find((protection) => protection.getDescription() === description);
   if (existing) existing.setRange(block);
-  else close(block.protect().setDescription(description), sheet);
+  else made.push(block.protect().setDescription(description));
 }
 
-function close(protection: Protection, sheet: Sheet): Protection {
-  const owner = sheet.getParent().getOwner();
-  // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
-  if (owner) protection.addEditor(owner);
-  const [editors, isOfDomain] = [protection.getEditors(), protection.canDomainEdit()];
-  for (const editor of editors) {
-    try {
-      protection.removeEditor(editor);
-    } catch {
-      // Who edits through a group cannot take it off: what came of it is judged afterwards.
+/**
+ * Asks who is to be taken off some protections, of all at once since an answer is dear after writing. Gives what takes
+ * them off; until then everybody may edit what is protected.
+ */
+export function shuttingOut(sheet: Sheet, protections: readonly Protection[]): () => void {
+  const owner = protections.length > 0 ? sheet.getParent().getOwner() : null;
+  const asked = protections.map((protection) => ({
+    protection,
+    editors: protection.getEditors(),
+    isOfDomain: protection.canDomainEdit(),
+  }));
+  return () => {
+    for (const { protection, editors, isOfDomain } of asked) {
+      // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
+      if (owner) protection.addEditor(owner);
+      for (const editor of editors) {
+        try {
+          protection.removeEditor(editor);
+        } catch {
+          // Who edits through a group cannot take it off: what came of it is judged afterwards.
+        }
+      }
+      if (isOfDomain) protection.setDomainEdit(false);
     }
-  }
-  if (isOfDomain) protection.setDomainEdit(false);
-  return protection;
+  };
 }
 
 /** By what came of it: an editor of the file besides the owner and the person at the keyboard is in the list. */
 function isOpen(protection: Protection, sheet: Sheet): boolean {
   if (!protection.canEdit()) return false;
   const spreadsheet = sheet.getParent();
-  const ours = [spreadsheet.getOwner()?.getEmail(), whoAmI(spreadsheet, sheet)];
-  const listed = protection.getEditors().map((user) => user.getEmail());
-  const others = spreadsheet
+  const owner = spreadsheet.getOwner()?.getEmail();
+  const editors = spreadsheet
     .getEditors()
     .map((user) => user.getEmail())
-    .filter((email) => !ours.includes(email));
+    .filter((email) => email !== owner);
+  if (editors.length === 0) return false;
+  const listed = protection.getEditors().map((user) => user.getEmail());
+  const me = whoAmI(spreadsheet, sheet);
+  const others = editors.filter((email) => email !== me);
   return others.length > 0 && others.every((email) => listed.includes(email));
 }

@@ -8,18 +8,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Colours the verdicts of a range; rules that people made for other cells stay. */
 export function colourResults(sheet: Sheet, range: Range, present: readonly Rule[]): void {
-  sheet.setConditionalFormatRules([...present.filter((rule) => !isOurs(rule)), ...resultRules(range)]);
+  sheet.setConditionalFormatRules([...present.filter((rule) => !isOurs(rule)), ...resultRules([range])]);
 }
 
-/** A rule a verdict, for a range of verdicts. */
-export const resultRules = (range: Range): Rule[] =>
-  verdicts.map((verdict) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(verdictWords[verdict])
-      .setBackground(verdictColours[verdict].paper)
-      .setRanges([range])
-      .build(),
+/** A rule a verdict, for ranges of verdicts. */
+export function resultRules(ranges: Range[], isBold = false): Rule[] {
+  const alike = SpreadsheetApp.newConditionalFormatRule().setRanges(ranges);
+  if (isBold) alike.setBold(true);
+  return verdicts.map((verdict) =>
+    alike.copy().whenTextEqualTo(verdictWords[verdict]).setBackground(verdictColours[verdict].paper).build(),
   );
+}
 
 function isOurs(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();

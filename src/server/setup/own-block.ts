@@ -78,39 +78,35 @@ export const writeOwnBlock = (
   changes: Changes,
 ): void => {
   const width = place.column + place.width - 1;
-  writeOwnBlocks([{ sheet, width }], () => [[{ ...content, ...place }]], changes);
+  writeOwnBlocks({ sheet, width }, () => [{ ...content, ...place }], changes);
 };
 
 /**
- * Writes the blocks of some tabs, each in one write over all that it filled and will fill. What is not ours there is
- * copied into the log first; what stands below or beside it stays. All tabs are looked at right before the first write,
- * since a look is dear after one; `blocksOf` gives the blocks of each by what stands there.
+ * Writes the blocks of a tab, each in one write over all that it filled and will fill. What is not ours there is copied
+ * into the log first; what stands below or beside it stays. The tab is looked at right before the first write: what
+ * somebody types behind the look is lost. `blocksOf` gives its blocks by what stands there.
  */
 export function writeOwnBlocks(
-  tabs: readonly BlockTab[],
-  blocksOf: (seen: readonly Grid[]) => readonly (readonly OwnBlock[])[],
+  tab: BlockTab,
+  blocksOf: (seen: Grid) => readonly OwnBlock[],
   changes: Changes,
 ): void {
-  const memories = tabs.map(({ sheet }) => memoryOf(sheet));
+  const memory = memoryOf(tab.sheet);
   const logged = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const looks = tabs.map((tab, at): Look => ({ ...tab, values: lookAt(tab), memory: memories[at]! }));
-    const blocks = blocksOf(looks.map(({ values }) => values));
-    looks.forEach(({ memory }, at) => {
-      remember(memory, blocks[at]!, { beside: true });
-    });
-    const plans = looks.flatMap((look, at) => blocks[at]!.map((block) => plan(look, block)));
+    const look: Look = { ...tab, values: lookAt(tab), memory };
+    const blocks = blocksOf(look.values);
+    remember(memory, blocks, { beside: true });
+    const plans = blocks.map((block) => plan(look, block));
     const others = plans.filter(isOtherFormula);
-    for (const { look, block } of others) firstCell(look, block).setFormula(block.kept!.formula());
+    for (const { block } of others) firstCell(look, block).setFormula(block.kept!.formula());
     if (others.length > 0) continue;
-    const isFresh = plans.map(({ look, foreign }) => displaceOnce(look.sheet, foreign, logged, changes));
+    const isFresh = plans.map(({ foreign }) => displaceOnce(tab.sheet, foreign, logged, changes));
     if (isFresh.includes(true)) continue;
     for (const planned of plans) write(planned);
-    looks.forEach(({ memory }, at) => {
-      remember(memory, blocks[at]!);
-    });
+    remember(memory, blocks);
     for (const planned of plans) {
-      if (planned.beyond.length > 0) displace(planned.look.sheet, goneOf(planned), changes);
+      if (planned.beyond.length > 0) displace(tab.sheet, goneOf(planned), changes);
     }
     return;
   }

@@ -16,7 +16,7 @@ import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
-import { lockBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
+import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
@@ -31,20 +31,24 @@ import { lateWorkbook, shownChecks } from "./shown-results";
 import { rulesOf } from "./style-blocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const RESULTS = resultHeadings.length;
 const HEADING_ROWS_READ = 10;
 /** Where the results stand. */
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
-/** Makes or mends `Sáng kiến`; rows that people entered stay as they are. Gives the check of its formula. */
+/**
+ * Makes or mends `Sáng kiến`; rows that people entered stay as they are. Gives the check of its formula, and what protects
+ * its headings.
+ */
 export function setUpRegister(
   tab: SetUpTab,
   rows: number,
   programme: Programme,
   units: UnitTab,
   changes: Changes,
-): { span: TableSpan; check: Check } {
+): { span: TableSpan; check: Check; protect: (made: Protection[]) => void } {
   const { sheet } = tab;
   // What has to be asked is asked first: an answer is dear after writing.
   const [protections, rules] = [protectionsOf(tab), rulesOf(tab)];
@@ -65,12 +69,15 @@ export function setUpRegister(
   sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
-  lockBlock(sheet, headings, protectionNames.headings, protections);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
   sheet.setFrozenRows(headingRow);
   // More would leave no room to type beside the sidebar.
   sheet.setFrozenColumns(1);
-  return { span, check };
+  return {
+    span,
+    check,
+    protect: (made) => protectBlock(headings, protectionNames.headings, protections, made),
+  };
 }
 
 /** Fits the lists that its cells offer to a campaign. */

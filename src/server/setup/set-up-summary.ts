@@ -26,7 +26,9 @@ const ROWS = 200;
 export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, changes: Changes): Check[] {
   const { sheet, isNew } = tab;
   const present = protectionsOf(tab);
-  if (!isNew || lastColumnOf(key) > NEW_TAB) ensureSize(sheet, ROWS, lastColumnOf(key));
+  const missing = lastColumnOf(key) - NEW_TAB;
+  if (!isNew) ensureSize(sheet, ROWS, lastColumnOf(key));
+  else if (missing > 0) sheet.insertColumnsAfter(NEW_TAB, missing);
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);

@@ -7,7 +7,7 @@ import { done } from "../../messages/vi/press/setup-texts-vi";
 import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { forgetProgress, tellProgress } from "../platform/progress";
-import { lockOnce } from "../platform/protect";
+import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
@@ -29,6 +29,7 @@ import { forgetStamp, type Places, readPlaces, stamp } from "./stamp";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Rows of a new register; Sheets adds more as people go on. */
 const ROWS = 1000;
@@ -103,7 +104,7 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   begin("activities");
   const activities = setUpActivities(all.activities, programme, units, changes);
   begin("register");
-  const { span, check } = setUpRegister(all.register, ROWS, programme, units, changes);
+  const { span, check, protect } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
   for (const each of [check, ...checks]) each();
@@ -113,8 +114,13 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   begin("awards");
   formatAwards(all.awards, programme, units, changes);
   placeCharts(all, programme, units.values);
-  lockOnce(sheets.units, protectionNames.units, all.units.isNew);
-  const isOpen = lockOnce(sheets.settings, protectionNames.settings, all.settings.isNew)();
+  // Together: whom to shut out is asked once for all of them.
+  const made: Protection[] = [];
+  protect(made);
+  protectOnce(all.units, protectionNames.units, made);
+  const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
+  shuttingOut(sheets.settings, made)();
+  const isOpen = looksOpen();
   if (read) stampNow(sheets, read, { units: units.values, activities });
   // A new tab shows itself.
   if (created.length > 0)

@@ -2,7 +2,6 @@ import { progressColumns } from "../../core/summary/blocks/target-table";
 import { awardHeadings } from "../../core/words/award-words";
 import { columnLetters } from "../../core/words/column-letters";
 import { placeOf } from "../../core/words/find-column";
-import { verdicts } from "../../core/words/severity";
 import {
   asOfTitles,
   clauseHeadings,
@@ -10,9 +9,9 @@ import {
   officerHeadings,
   targetHeadings,
 } from "../../core/words/summary-words";
-import { verdictColours } from "../../core/words/verdict-colours";
 import { totalWord, verdictWords } from "../../core/words/words";
 import { downFrom } from "../platform/down-from";
+import { resultRules } from "./colour-results";
 import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,7 +85,8 @@ export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[], present:
   sheet.setConditionalFormatRules([
     ...others,
     dayRule(sheet),
-    ...stateRules(ranges),
+    // The states in the colours that they have in the register, before the rule that greys their row.
+    ...resultRules(ranges, true),
     ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
   ]);
 }
@@ -125,11 +125,3 @@ function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, ra
 
 const ruleFor = (range: Range, background: string) =>
   SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
-
-/** The states in the colours that they have in the register, before the rule that greys their row. */
-function stateRules(ranges: Range[]): Rule[] {
-  const alike = SpreadsheetApp.newConditionalFormatRule().setBold(true).setRanges(ranges);
-  return verdicts.map((verdict) =>
-    alike.copy().whenTextEqualTo(verdictWords[verdict]).setBackground(verdictColours[verdict].paper).build(),
-  );
-}

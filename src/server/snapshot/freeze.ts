@@ -4,8 +4,9 @@ import { fill } from "../../core/words/fill";
 import { freezeLog, frozenWords } from "../../messages/vi/press/freeze-vi";
 import { end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
-import { lockTab } from "../platform/protect";
+import { lockTab, shuttingOut } from "../platform/protect";
 import { blocksBut, type Rectangle, rangeList } from "../platform/range-list";
+import { setWidths } from "../platform/set-widths";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
 import { resultRules } from "../setup/colour-results";
@@ -40,11 +41,13 @@ export function writeFreeze(
   try {
     // Anybody can give any name: what the script knows of them stands beside it.
     const by = [named, whoAmI(spreadsheet, sheet) || frozenWords.unknown].filter(Boolean).join(" – ");
+    // Asked before all that is written, since an answer is dear after it.
+    const shutOut = shuttingOut(sheet, [sheet.protect().setDescription(frozenWords.protection)]);
     write(sheet, layout, by);
     style(sheet, layout);
     markFreeze(sheet, { manifest, outcome });
     // Last, so that nobody is left with half a tab that they cannot take away.
-    lockTab(sheet, frozenWords.protection);
+    shutOut();
     // Errors of buffered writes surface here, while the tab can still be taken away.
     SpreadsheetApp.flush();
     end(spreadsheet);
@@ -91,23 +94,26 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   const values = top.map((row, index) => (index === by.row - 1 ? [row[0], name, ...row.slice(2)] : row));
   fitSize(sheet, top.length + count, machine);
   const range = sheet.getRange(1, 1, top.length, values[0]!.length);
-  const blocks = [...blocksBut(TEXT, formats)];
-  const isScattered = blocks.reduce((sum, [, those]) => sum + those.length, 0) > MOST_BLOCKS;
-  if (isScattered) range.setNumberFormats(formats);
-  else {
-    range.setNumberFormat(TEXT);
-    for (const [format, those] of blocks) rangeList(sheet, those).setNumberFormat(format);
+  const blocks = blocksBut("", formats);
+  const isScattered = [...blocks.values()].reduce((sum, those) => sum + those.length, 0) > MOST_BLOCKS;
+  if (isScattered) {
+    range.setNumberFormats(formats);
+    blocks.clear();
   }
+  if (count > 0) {
+    const texts: Rectangle[] = [
+      [first, 2, count, rows[0]!.length - 1],
+      [first, machine, count, 1],
+    ];
+    blocks.set(TEXT, [...(blocks.get(TEXT) ?? []), ...texts]);
+  }
+  for (const [format, those] of blocks) rangeList(sheet, those).setNumberFormat(format);
   range.setValues(values);
   sheet
     .getRange(first - 1, machine)
     .setValue(frozenWords.machine)
     .setNote(frozenWords.machineNote);
   if (count === 0) return;
-  rangeList(sheet, [
-    [first, 2, count, rows[0]!.length - 1],
-    [first, machine, count, 1],
-  ]).setNumberFormat(TEXT);
   sheet.getRange(first, 1, count, rows[0]!.length).setValues(rows as (string | number)[][]);
   sheet.getRange(first, machine, count).setValues(packed.map((text) => [text]));
 }
@@ -124,24 +130,25 @@ function fitSize(sheet: Sheet, rows: number, columns: number): void {
 function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout): void {
   const { machine } = manifest;
   const [first, count] = manifest.rows;
-  WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  if (machine > WIDTHS.length + 1) {
-    sheet.setColumnWidths(WIDTHS.length + 1, machine - WIDTHS.length - 1, OTHER_WIDTH);
-  }
-  sheet.setColumnWidth(machine, MACHINE_WIDTH);
+  const others = Array.from({ length: machine - WIDTHS.length - 1 }, () => OTHER_WIDTH);
+  setWidths(sheet, [...WIDTHS, ...others, MACHINE_WIDTH]);
   sheet.getRange(1, 1, top.length + count, machine).setVerticalAlignment("top");
   const lines = sections[0]! - 3;
-  sheet.getRange(1, 1, 1, WIDTHS.length).merge().setFontSize(16).setFontWeight("bold").setWrap(true);
-  sheet.getRange(2, 1, lines).setFontWeight("bold");
-  sheet
-    .getRange(2, 2, lines, WIDTHS.length - 1)
-    .mergeAcross()
-    .setHorizontalAlignment("left")
-    .setWrap(true);
+  const title: Rectangle = [1, 1, 1, WIDTHS.length];
+  const said: Rectangle = [2, 2, lines, WIDTHS.length - 1];
+  const body = sections[0]! + 1;
   const titles = sections.map((row): Rectangle => [row, 1, 1, machine]);
-  rangeList(sheet, titles).setBackground(SECTION_GROUND).setFontWeight("bold");
+  sheet
+    .getRange(...title)
+    .merge()
+    .setFontSize(16);
+  sheet.getRange(...said).mergeAcross();
+  rangeList(sheet, titles).setBackground(SECTION_GROUND);
+  rangeList(sheet, [title, [2, 1, lines, 1], ...titles]).setFontWeight("bold");
+  const cells: Rectangle = [body, 1, first - body + count, machine - 1];
+  rangeList(sheet, [title, said, cells]).setWrap(true);
+  const numbers: Rectangle[] = count > 0 ? [[first, 1, count, 1]] : [];
+  rangeList(sheet, [said, ...numbers]).setHorizontalAlignment("left");
   const heads = headings.map(([row, width]): Rectangle => [row, 1, 1, width]);
   styleHeadings(rangeList(sheet, heads), HEADING_GROUND);
   // The machine's texts would run over everything, and make rows as high as they are long.
@@ -149,12 +156,9 @@ function style(sheet: Sheet, { top, sections, headings, manifest }: FrozenLayout
     .getRange(first - 1, machine, count + 1)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
     .setFontColor("#80868b");
-  const body = sections[0]! + 1;
-  sheet.getRange(body, 1, first - body + count, machine - 1).setWrap(true);
   if (count > 0) {
-    sheet.getRange(first, 1, count).setHorizontalAlignment("left");
     const verdict = frozenKeys.indexOf("verdict") + 1;
-    sheet.setConditionalFormatRules(resultRules(sheet.getRange(first, verdict, count)));
+    sheet.setConditionalFormatRules(resultRules([sheet.getRange(first, verdict, count)]));
   }
   sheet.setFrozenRows(1);
 }

@@ -96,6 +96,7 @@ describe("how long the page waits", () => {
     pageRepairFormulas: WRITES,
     pageUpgradePlan: READS,
     pageFreezes: READS,
+    pageFormulaWarnings: READS,
     pageFreeze: WRITES,
     pageShowFreeze: READS,
     pageCompareFreeze: WRITES,

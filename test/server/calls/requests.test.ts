@@ -170,6 +170,7 @@ const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageSetUp: nothing,
   pageUpgradePlan: nothing,
   pageFreezes: nothing,
+  pageFormulaWarnings: nothing,
   pageFreeze: spoilt(freeze, { phase: texts, asOf: texts, by: texts, remark: texts }),
   pageShowFreeze: spoilt({ id: 1, frozenRow: null }, { id: ids, frozenRow: [0, "1", {}, 1.5] }),
   pageCompareFreeze: spoilt({ id: 1 }, { id: ids }),

@@ -225,3 +225,17 @@ describe("words typed over the results", () => {
     expect(whole).toContain(text);
   });
 });
+
+test("each tab is looked at right before it is written, and not all of them before the first", () => {
+  const book = open();
+  const names: string[] = [];
+  book.addIn.beforeServiceCall = (name) => names.push(name);
+  book.run("menuWriteValues");
+  book.addIn.beforeServiceCall = undefined;
+  const looks = names.flatMap((name, at) => (name === "Range.getValues" ? [at] : []));
+  const notes = names.flatMap((name, at) => (name === "Range.setNote" ? [at] : []));
+  // A block's note is its last write; the formulas of `Phân tích` stand in one row.
+  const since = notes.map((note) => note - looks.filter((look) => look < note).at(-1)!);
+  expect(since).toHaveLength(5);
+  expect(Math.max(...since)).toBeLessThan(12);
+});

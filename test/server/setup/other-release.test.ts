@@ -119,6 +119,7 @@ const readers: Readonly<Record<string, object | undefined>> = {
   pageNamesakes: { fingerprints: [] },
   pageWaiting: { unit: "Trường THPT Lạc Thủy B" },
   pageFreezes: {},
+  pageFormulaWarnings: {},
   pageShowFreeze: { id: 0, frozenRow: null },
   pageDashboard: { asOf: null },
   pageSettings: { presets: false },

@@ -21,6 +21,7 @@ export function FreezeView() {
   const { boot } = useApp();
   const list = useCall("pageFreezes");
   const freeze = useCall("pageFreeze");
+  const formulas = useCall("pageFormulaWarnings");
   const show = useCall("pageShowFreeze");
   const send = useKeyed(freeze.run);
   const [phase, setPhase] = useState(() => defaultPhase(boot.phases, boot.now));
@@ -33,9 +34,11 @@ export function FreezeView() {
   const start = async () => {
     await send({ phase, asOf: asOf.trim(), by, remark });
     list.run({});
+    formulas.run({});
   };
   const open = (id: number) => show.run({ id, frozenRow: null });
   const done = freeze.busy || freeze.failure ? undefined : freeze.value;
+  const warnings = formulas.value ?? [];
   const failure = show.failure ?? list.failure;
   return (
     <>
@@ -105,8 +108,8 @@ export function FreezeView() {
             })}
           </p>
           {done.cut > 0 && <p>{fill(freezePageWords.cut, { cut: formatCount(done.cut) })}</p>}
-          {done.warnings.length > 0 && <p>{freezePageWords.reckoned}</p>}
-          {done.warnings.map((warning) => (
+          {warnings.length > 0 && <p>{freezePageWords.reckoned}</p>}
+          {warnings.map((warning) => (
             <p key={warning}>{warning}</p>
           ))}
         </div>
