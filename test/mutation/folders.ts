@@ -30,8 +30,13 @@ export const folders: readonly Folder[] = [
     name: "assessment",
     atLeast: 90,
     oneIn: 5,
-    // The sentences of all faults.
-    alsoTests: [ownColumns, "test/core/programme/settings-faults.test.ts"],
+    // The sentences of all faults, those of activities, and what is said of eligible rows alone.
+    alsoTests: [
+      ownColumns,
+      "test/core/programme/settings-faults.test.ts",
+      "test/core/register/read-activities.test.ts",
+      "test/core/rules/counting.test.ts",
+    ],
   },
   { name: "summary", atLeast: 90, oneIn: 20 },
   { name: "reading", atLeast: 90, oneIn: 20, alsoTests: values },
