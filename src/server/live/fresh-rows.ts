@@ -84,10 +84,12 @@ function foreignIn(
   memory: BlockMemory | undefined,
   typed?: Typed,
 ): Blocker[] {
-  const isUnknown = memory?.isWhole !== false && !isOwn(row, memory);
+  if (isOwn(row, memory)) return [];
   return row.slice(0, WIDTH).flatMap((text, place) => {
     if (isBlankCell(text) || blockText(text) === blockText(shown[place] ?? "")) return [];
-    return isUnknown || isTyped(at, place, typed) ? [{ row: at + 1, column: place + 1, text }] : [];
+    return memory?.isWhole !== false || isTyped(at, place, typed)
+      ? [{ row: at + 1, column: place + 1, text }]
+      : [];
   });
 }
 

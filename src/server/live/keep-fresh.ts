@@ -113,7 +113,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const activities = readActivityCells(spreadsheet);
   const rows = tab.values.map((row) => row.slice(resultHeadings.length));
   const shown = inputsFingerprint([[rows, settings, units, activities], chosenIn(spreadsheet)]);
-  if (shown === before.summaries || lastMark() !== edited) return "done";
+  if ((shown === before.summaries && !summaries) || lastMark() !== edited) return "done";
   writeSummaries(spreadsheet, withActivities(reading.value, activities));
   rememberFreshness({ ...state, summaries: shown, summedAt: Date.now() });
   return "done";

@@ -130,6 +130,7 @@ function writeTabs(
   const kept = (formula: (span: TableSpan) => string) => ({
     note: noteNow(),
     formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
+    isAgain: keys === summaryTabs,
   });
   const checks = shownChecks(workbook);
   const seen: Partial<Record<"register" | SummaryTab, Grid>> = {};

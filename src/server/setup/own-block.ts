@@ -33,8 +33,11 @@ export interface BlockContent {
   isBarred?: boolean;
   /** Values of ours of which nothing is remembered: whatever the block shows again is taken for ours. */
   isOld?: boolean;
-  /** Values that are ours from now on: the note that marks them, and the formula in whose place they stand. */
-  kept?: { note: string; formula(): string };
+  /**
+   * Values that are ours from now on: the note that marks them, and the formula in whose place they stand. Those that
+   * are ours since before (`isAgain`) are written only where one differs.
+   */
+  kept?: { note: string; formula(): string; isAgain?: boolean };
   /** Its rows are written anew one by one, and what people type over one is copied as they do. */
   byRow?: boolean;
 }
@@ -62,6 +65,8 @@ interface Planned {
   width: number;
   foreign: readonly Blocker[];
   beyond: readonly Blocker[];
+  /** Each cell shows already what it is to show. */
+  isThere: boolean;
   formulaAt(row: number, column: number): string;
 }
 
@@ -142,20 +147,20 @@ function displaceOnce(
   logged: Set<string>,
   changes: Changes,
 ): boolean {
-  const idOf = (each: Blocker) => `${sheet.getSheetId()}:${textOf(each)}`;
-  const fresh = foreign.filter((each) => !logged.has(idOf(each)));
+  const fresh = foreign.filter((each) => !logged.has(textOf(each)));
   displace(sheet, fresh, changes);
-  for (const each of fresh) logged.add(idOf(each));
+  for (const each of fresh) logged.add(textOf(each));
   return fresh.length > 0;
 }
 
 const textOf = ({ row, column, text }: Blocker) => `${row}:${column}:${blockText(text)}`;
 
-function write({ look, block, height, width }: Planned): void {
+function write({ look, block, height, width, isThere }: Planned): void {
   const { sheet, values } = look;
   const [bottom, right] = [block.row + height - 1, block.column + width - 1];
   if (bottom > values.length || right > values[0]!.length) ensureSize(sheet, bottom, right);
-  sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
+  if (!isThere)
+    sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
   if (block.kept) firstCell(look, block).setNote(block.kept.note);
 }
 
@@ -188,18 +193,21 @@ function plan(look: Look, block: OwnBlock): Planned {
   const height = Math.max(isToEnd ? values.length : 1, rows.length, own.lastIndexOf(true) + 1);
   const width = isToEnd ? block.width : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
   const formulaAt = lateFormulas(look.sheet, block, values);
+  let isThere = block.kept?.isAgain === true && values.length >= height && values[0]!.length >= width;
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
   values.forEach((row, r) => {
     row.forEach((cell, c) => {
+      const isInside = r < height && c < width;
+      isThere &&= !isInside || isSame(cell, r, c);
       if (isBlankCell(cell) || ((own[r] || r < copied) && c < (memory?.columns ?? 0))) return;
       const present = formulaAt(r, c);
       if (r + c === 0 && present.startsWith("=SK_")) return;
       if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;
       const place = { row: block.row + r, column: block.column + c, text: present || cell };
-      (r < height && c < width ? foreign : beyond).push(place);
+      (isInside ? foreign : beyond).push(place);
     });
   });
-  return { look, block, height, width, foreign, beyond, formulaAt };
+  return { look, block, height, width, foreign, beyond, isThere, formulaAt };
 }
 
 /** The formulas of a block's cells, read when the first is asked for. */

@@ -18,18 +18,21 @@ export interface BlockMemory {
 /** A block by its cell; of one by row each row is remembered by itself, or not at all. */
 type Remembered = readonly [name: string, rows: Cells, byRow?: boolean | undefined];
 
-/** By the block's cell: how many columns, a fingerprint of each row, and whether some are of many rows. */
-type Kept = Readonly<Record<string, readonly [columns: number, fingerprints: string, together?: boolean]>>;
+/** By the block's cell: how many columns, the fingerprints, and of how many rows one may be. */
+type Kept = Readonly<
+  Record<string, readonly [columns: number, fingerprints: string, sizes?: readonly number[]]>
+>;
 
 const MARK = "so-sang-kien-values";
 const LETTERS = 4;
 const DIGITS = 12;
-/** A sheet's metadata hold 30,000 letters; old and new fingerprints of three blocks stand there for a while. */
+/**
+ * A sheet's metadata hold 30,000 letters; old and new fingerprints of three blocks stand there for a while. Of more rows
+ * as few as need be are remembered together: where people type among them, all of these are taken for theirs.
+ */
 const MOST = 1000;
 /** A block by row is alone on its sheet. */
 const MOST_BY_ROW = 3 * MOST;
-/** Of more rows so many are remembered together: where people type among them, that many are taken for theirs. */
-const TOGETHER = 32;
 
 const textOfRow = (row: readonly Cell[]): string => row.map(blockText).join("\t").trimEnd();
 
@@ -81,7 +84,7 @@ export function memoryOf(sheet: Sheet): SheetMemory {
   };
   return {
     recall(block) {
-      const [columns, fingerprints, together = false] = kept[block] ?? [];
+      const [columns, fingerprints, sizes = [1]] = kept[block] ?? [];
       if (typeof columns !== "number" || typeof fingerprints !== "string") return undefined;
       const known = new Set(fingerprintsIn(fingerprints));
       const isWhole = fingerprints.length < MOST_BY_ROW * LETTERS;
@@ -91,9 +94,9 @@ export function memoryOf(sheet: Sheet): SheetMemory {
         const texts = rows.map(textOf);
         const own = texts.map(() => false);
         for (let at = 0; at < texts.length; ) {
-          const isGroup = together && isKnown(texts.slice(at, at + TOGETHER));
-          const next = at + (isGroup ? TOGETHER : 1);
-          own.fill(isGroup || isKnown([texts[at]!]), at, next);
+          const size = sizes.find((rows) => isKnown(texts.slice(at, at + rows)));
+          const next = at + (size ?? 1);
+          own.fill(size !== undefined, at, next);
           at = next;
         }
         return own;
@@ -103,17 +106,17 @@ export function memoryOf(sheet: Sheet): SheetMemory {
     remember(blocks, { beside = false } = {}) {
       const next: Record<string, Kept[string]> = { ...kept };
       for (const [block, rows, byRow = false] of blocks) {
-        const [columns = 0, fingerprints = "", isTogether = false] = (beside && kept[block]) || [];
+        const [columns = 0, fingerprints = "", sizes = []] = (beside && kept[block]) || [];
         const width = Math.max(...rows.map((row) => row.length));
         const texts = rows.map(textOfRow);
-        const single = [...new Set(texts.map((text) => fingerprintOf([text])))];
-        const together = !byRow && single.length > MOST;
-        const fresh = together ? togetherIn(texts).slice(0, MOST) : single.slice(0, MOST_BY_ROW);
+        const isMany = !byRow && new Set(texts).size > MOST;
+        const size = isMany ? Math.ceil(texts.length / MOST) : 1;
+        const fresh = [...fingerprintsOf(texts, size)].slice(0, MOST_BY_ROW);
         const known = new Set(fingerprintsIn(fingerprints));
         next[block] = [
           Math.max(columns, width),
           fingerprints + fresh.filter((fingerprint) => !known.has(fingerprint)).join(""),
-          together || isTogether,
+          [...new Set([...sizes, size])],
         ];
       }
       write(next);
@@ -125,9 +128,12 @@ export function memoryOf(sheet: Sheet): SheetMemory {
   };
 }
 
-const togetherIn = (texts: readonly string[]): string[] =>
-  Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_group, index) =>
-    fingerprintOf(texts.slice(index * TOGETHER, (index + 1) * TOGETHER)),
+/** Of each so many rows. */
+const fingerprintsOf = (texts: readonly string[], size: number): ReadonlySet<string> =>
+  new Set(
+    Array.from({ length: Math.ceil(texts.length / size) }, (_group, index) =>
+      fingerprintOf(texts.slice(index * size, (index + 1) * size)),
+    ),
   );
 
 const fingerprintsIn = (fingerprints: string): readonly string[] =>

@@ -100,6 +100,44 @@ test("what is typed over results is put back, and logged", () => {
   expect(logged(book)).toContain("«Tiêu đề»");
 });
 
+test("whole rows that are pasted over others are judged, and their results are nothing that anybody typed", () => {
+  const book = inValues();
+  const row = [...book.texts(REGISTER, 3)];
+  book.paste(REGISTER, 1, 0, [row, row], colleague);
+  expect([1, 2, 3].map((at) => verdict(book, at))).not.toContain("Đủ điều kiện");
+  expect(logged(book)).not.toContain(`${REGISTER}!`);
+});
+
+const breaks: Readonly<Record<string, (book: OpenBook) => void>> = {
+  "an undone refresh": (book) => {
+    book.type(REGISTER, 1, at("appliedOn"), "31/08/2021", colleague);
+    book.run("pageStart", owner, "{}");
+    book.workbook.undo(owner);
+  },
+  "a row inserted among the figures": (book) => book.workbook.insertRows(owner, book.tab(SUMMARY).id, 5, 1),
+  "figures that are cleared": (book) => book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4),
+};
+
+test.each(Object.entries(breaks))("%s is put right when somebody opens the sidebar", (_name, act) => {
+  const book = inValues();
+  act(book);
+  const before = shown(book, SUMMARY);
+  book.run("pageStart", owner, "{}");
+  const after = shown(book, SUMMARY);
+  expect(after).not.toEqual(before);
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(after).toEqual(shown(book, SUMMARY));
+});
+
+test("opening the sidebar writes no figure that stands there already", () => {
+  const book = inValues();
+  const calls: string[] = [];
+  book.addIn.beforeServiceCall = (name) => calls.push(name);
+  book.run("pageStart", owner, "{}");
+  expect(calls).toContain("Sheet.getDataRange");
+  expect(calls).not.toContain("Range.setValues");
+});
+
 describe.each(["pageCheck", "menuCheck", "onOpen"])("%s after what sets off no trigger", (name) => {
   const act = (book: OpenBook) =>
     name === "onOpen"

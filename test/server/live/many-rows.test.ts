@@ -63,7 +63,8 @@ test("what somebody types low among them is copied before it is written over", (
   book.type(AWARDS, LOW, Number(column?.split(":")[1]), "lời của tôi");
   book.type(SUMMARY, 1, 1, "01/09/2021");
   expect(logged(book, AWARDS).join("\n")).toContain("lời của tôi");
-  expect(logged(book, AWARDS).length).toBeLessThan(500);
+  // With the few rows that are remembered together with it.
+  expect(logged(book, AWARDS).length).toBeLessThan(50);
 });
 
 test("results of a register that moved are none of people's text, however many differ", () => {
