@@ -62,6 +62,7 @@ test.each<[PartialActivity, string, string]>([
   const read = one(row);
   expect(read).toMatchObject({ counts: false, problems: [{ column, text }] });
   expect(activityText(read)).toContain(text);
+  expect(activityText(read)).not.toContain("“”");
 });
 
 test.each<[PartialActivity, string]>([
