@@ -73,6 +73,8 @@ test.each<[PartialActivity, string]>([
   const activity = one(row);
   expect(activity).toMatchObject({ counts: true, problems: [{ column }] });
   expect(column in activity).toBe(false);
+  // With nothing to choose from it proposes nothing.
+  expect(activityText(activity)).not.toMatch(/:\s*\./);
 });
 
 test.each(["-", "không", "...", "", null])("a placeholder is no number and nothing wrong: %j", (count) => {
