@@ -23,6 +23,8 @@ describe("what a rule needs", () => {
     };
     expect(opensOf([open, second!])).toEqual([formatMoment(second!.registration.from)]);
     expect(opensOf([])).toEqual([]);
+    const never = needText("registration-outside-windows", { ...programme, phases: [] });
+    expect(never).not.toMatch(/NaN|undefined/);
   });
 
   it.each([
