@@ -1,21 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnKeys, columns } from "../../src/core/register/columns";
 import { Refusal } from "../../src/host/refusal";
-import { judgeFile } from "../../src/tools/build/judge";
-import { type Options, run } from "../../src/warehouse/commands";
+import type { Options } from "../../src/warehouse/commands";
 import { piecesOf, statements } from "../../src/warehouse/export/data-set";
 import { Store } from "../../src/warehouse/store/store";
 import { type FakeBigQuery, startFakeBigQuery } from "../support/fake-big-query";
+import { ask as askWarehouse, at, libraryFile, said, useWarehouse } from "../support/warehouse-folder";
 
-const libraryFile = judgeFile(join(__dirname, "../.."));
 const TOKEN = "ya29.a-token";
-let folder: string;
 let google: FakeBigQuery;
-let said: string[];
 let waits: number[];
-const at = (name: string) => join(folder, name);
 
 /** A register with these titles. */
 const put = (name: string, ...titles: string[]) => {
@@ -28,9 +23,7 @@ const put = (name: string, ...titles: string[]) => {
 };
 
 const ask = (command: string, files: readonly string[], more: Partial<Options>) =>
-  run(command, files, {
-    ...{ store: at("store"), libraryFile, pageFile: "", now: () => new Date(0) },
-    ...{ isRun: false, isDryRun: false },
+  askWarehouse(command, files, {
     google: {
       api: google.address,
       readToken: () => `${TOKEN}\n`,
@@ -39,7 +32,6 @@ const ask = (command: string, files: readonly string[], more: Partial<Options>) 
         return Promise.resolve();
       },
     },
-    say: (line) => said.push(line),
     ...more,
   });
 const send = (more: Partial<Options> = {}) =>
@@ -57,18 +49,15 @@ const refusalOf = async (work: Promise<void>) => {
   return (error as Refusal).message;
 };
 
+useWarehouse();
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "big-query-"));
-  [said, waits] = [[], []];
+  waits = [];
   google = await startFakeBigQuery();
   put("mot", "Bài một", "“Hai\ndòng”");
   put("hai", "Bài hai", "Bài ba");
   await ask("load", [at("mot.csv"), at("hai.csv")], {});
 });
-afterEach(async () => {
-  await google.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => google.close());
 
 /** What is done once each, in order, however often it was asked for. */
 const done = () =>

@@ -1,14 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
@@ -26,40 +17,22 @@ import { serialOfUtc } from "../../src/host/model/serial";
 import { Refusal } from "../../src/host/refusal";
 import type { Runner } from "../../src/page/kit/call-script";
 import { checkTable } from "../../src/server/functions/check-table";
-import { judgeFile } from "../../src/tools/build/judge";
 import type { Book } from "../../src/warehouse/book";
-import { type Options, run } from "../../src/warehouse/commands";
+import type { Options } from "../../src/warehouse/commands";
 import { openJudged, rowsOf } from "../../src/warehouse/engine/count";
 import { readBook } from "../../src/warehouse/load/read-book";
 import { gridOf } from "../../src/warehouse/load/sheet-grid";
 import { unpackedSize } from "../../src/warehouse/load/unpacked-size";
 import { TABLES } from "../../src/warehouse/messages-vi";
-import { Store, type StoredBook } from "../../src/warehouse/store/store";
+import type { StoredBook } from "../../src/warehouse/store/store";
 import { hardBook } from "../support/warehouse-books";
+import { ask as askWarehouse, at, libraryFile, said, store, useWarehouse } from "../support/warehouse-folder";
 
-const libraryFile = judgeFile(join(__dirname, "../.."));
 const pageFile = join(__dirname, "../../dist/dashboard.html");
 const now = () => new Date(2022, 4, 19, 15, 30);
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "warehouse-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Nothing here asks Google. */
-const noGoogle: Options["google"] = { api: "", readToken: () => "", wait: () => Promise.resolve() };
-
-const store = () => new Store(join(folder, "store"), libraryFile);
-const at = (file: string) => join(folder, file);
+useWarehouse();
 const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
-  run(command, files.map(at), {
-    ...{ store: at("store"), libraryFile, pageFile, now },
-    ...{ isRun: false, isDryRun: false, google: noGoogle },
-    say: (line) => said.push(line),
-    ...more,
-  });
+  askWarehouse(command, files.map(at), { pageFile, now, ...more });
 
 /** A tab of a file; moments as Excel has them. */
 const sheet = (name: string, rows: readonly (readonly Cell[])[]) => ({
@@ -196,10 +169,7 @@ test("the dashboard's page has the figures of a workbook, and they are those of 
   await ask("load", ["mot.xlsx"]);
   await ask("judge");
   const page = (names: string[], day?: string) =>
-    run("dashboard", names, {
-      ...{ store: at("store"), libraryFile, pageFile, now, isRun: false, isDryRun: false, google: noGoogle },
-      ...{ day, out: at("bang.html"), say: (line) => said.push(line) },
-    });
+    askWarehouse("dashboard", names, { pageFile, now, day, out: at("bang.html") });
   await page(["mot"], "31/05/2022");
   const html = readFileSync(at("bang.html"), "utf8");
   const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];

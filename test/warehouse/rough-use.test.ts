@@ -1,43 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { numberFormats } from "../../src/core/summary/blocks/number-format";
 import { tabs, totalWord } from "../../src/core/words/words";
 import { exportXlsx } from "../../src/host/import-export/export-xlsx";
 import { importXlsx } from "../../src/host/import-export/import-xlsx";
 import { Refusal } from "../../src/host/refusal";
-import { judgeFile } from "../../src/tools/build/judge";
-import { type Options, run } from "../../src/warehouse/commands";
 import { encodeCell } from "../../src/warehouse/judge/contract";
 import { gridOf } from "../../src/warehouse/load/sheet-grid";
 import { unpackedSize } from "../../src/warehouse/load/unpacked-size";
-import { Store } from "../../src/warehouse/store/store";
 import { inWords } from "../../src/warehouse/system-fault";
 import { hardBook } from "../support/warehouse-books";
+import { ask, at, said, store, useWarehouse } from "../support/warehouse-folder";
 
-const libraryFile = judgeFile(join(__dirname, "../.."));
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "warehouse-"));
-  said = [];
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+useWarehouse();
 
-const at = (file: string) => join(folder, file);
-const store = () => new Store(at("store"), libraryFile);
 const namesIn = () =>
   store()
     .books()
     .map(({ name }) => name);
-const ask = (command: string, files: readonly string[] = [], more: Partial<Options> = {}) =>
-  run(command, files, {
-    ...{ store: at("store"), libraryFile, pageFile: at("none.html"), now: () => new Date(2022, 4, 19) },
-    ...{ isRun: false, isDryRun: false },
-    google: { api: "", readToken: () => "", wait: () => Promise.resolve() },
-    say: (line) => said.push(line),
-    ...more,
-  });
 const load = (...files: string[]) => ask("load", files.map(at));
 
 /** A file of a workbook that is made to be hard; moments are texts. */
@@ -135,7 +115,7 @@ test("a file that is written again as it was is as new as its last edition", asy
   put("mot.xlsx", 0);
   const writtenAt = (date: Date) => utimesSync(at("mot.xlsx"), date, date);
   const warned = async (day: string) => {
-    said = [];
+    said.length = 0;
     await ask("summary", [], { day });
     return said.some((line) => line.startsWith("Lưu ý"));
   };
