@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { createWorkbook } from "../../src/host/host";
-import { builtAddIn } from "../support/bundle";
 import { fileBrowser } from "../support/file-browser";
 import { type HostPage, openHostPage } from "../support/host-page";
 import { soon } from "../support/soon";
+import { builtAddIn } from "../support/warm/bundle";
 
 const browser = fileBrowser();
 let host: HostPage | undefined;

@@ -1,6 +1,6 @@
 import { writeSnapshot } from "../../src/host/file/snapshot";
-import { builtAddIn } from "../support/bundle";
 import type { PageBook } from "../support/page-book";
+import { builtAddIn } from "../support/warm/bundle";
 import { openBase } from "../trust/bases";
 import { type FaultName, withFault } from "../trust/faults";
 import { type Told, writerNames, writers } from "../trust/writers";

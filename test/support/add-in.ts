@@ -1,8 +1,8 @@
 import type { CallResult, CellView, Person, SheetInfo, UiEvent } from "../../src/host/contract";
 import type { HostWorkbookInit, LocalAddIn, WorkbookOptions } from "../../src/host/host";
 import { createWorkbook, LocalWorkbook } from "../../src/host/host";
-import { builtAddIn } from "./bundle";
-import { prepared } from "./prepared";
+import { builtAddIn } from "./warm/bundle";
+import { prepared } from "./warm/prepared";
 
 export const owner: Person = { name: "chu", email: "chu@example.test", owner: true };
 export const colleague: Person = { name: "an", email: "an@example.test", owner: false };

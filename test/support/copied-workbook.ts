@@ -3,7 +3,7 @@ import { writeSnapshot } from "../../src/host/file/snapshot";
 import type { LocalWorkbook } from "../../src/host/host";
 import type { BookMeta, Operation } from "../../src/host/model/operation";
 import type { SheetMeta } from "../../src/host/model/sheet";
-import { workbookOf } from "./prepared";
+import { workbookOf } from "./warm/prepared";
 
 /** What Google does not say of File ▸ Make a copy: whether developer metadata goes along. */
 export type MetadataInCopy = "kept" | "dropped";

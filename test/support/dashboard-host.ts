@@ -3,8 +3,8 @@ import type { HostWorkbookInit, LocalAddIn, LocalWorkbook } from "../../src/host
 import { createWorkbook } from "../../src/host/host";
 import { menuWords } from "../../src/messages/vi/setup-vi";
 import { owner } from "./add-in";
-import { builtAddIn } from "./bundle";
 import { type HostPage, type HostWindow, openHostPage } from "./host-page";
+import { builtAddIn } from "./warm/bundle";
 
 /** A workbook in the local host, the dialog with the pictures open over it. */
 export interface DashboardHost {

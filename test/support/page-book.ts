@@ -8,11 +8,11 @@ import type { CellInit, LocalAddIn, SheetInit } from "../../src/host/host";
 import { createWorkbook, LocalWorkbook } from "../../src/host/host";
 import { logHeadings } from "../../src/messages/vi/setup-vi";
 import { layouts } from "../../src/server/workbook/layouts";
-import { builtAddIn } from "./bundle";
 import { exampleUnits } from "./judge";
-import { prepared, workbookOf } from "./prepared";
 import type { PartialRow } from "./register-table";
 import { goodRow } from "./register-table";
+import { builtAddIn } from "./warm/bundle";
+import { prepared, workbookOf } from "./warm/prepared";
 
 export const an: Person = { name: "an", email: "an@example.test", owner: true };
 export const binh: Person = { name: "binh", email: "binh@example.test", owner: false };

@@ -3,9 +3,9 @@ import { tabs } from "../../src/core/words/words";
 import type { HostWorkbookInit, LocalWorkbook } from "../../src/host/host";
 import { createAddIn, createWorkbook } from "../../src/host/host";
 import { owner, setUpWorkbook } from "./add-in";
-import { builtAddIn } from "./bundle";
 import type { HostPage, HostWindow } from "./host-page";
 import { openHostPage } from "./host-page";
+import { builtAddIn } from "./warm/bundle";
 
 /** A set-up workbook in the local host, its sidebar open beside it. */
 export interface SidebarHost {

@@ -5,9 +5,9 @@ import { createWorkbook, type LocalWorkbook } from "../../src/host/host";
 import { summaryFormulas } from "../../src/server/workbook/summary-layout";
 import { openFixture } from "../support/layouts/fixtures";
 import { an, blankSheets, PageBook, placeOf, sound } from "../support/page-book";
-import { workbookOf } from "../support/prepared";
 import { which } from "../support/report-book";
 import { runScript } from "../support/run-script";
+import { workbookOf } from "../support/warm/prepared";
 
 /** Everything happens at this moment: two runs of one request leave the same workbook. */
 const NOW = "2022-03-01T08:00:00+07:00";

@@ -7,11 +7,11 @@ import type { CellInit } from "../../../src/host/host";
 import { phaseEnds } from "../../../src/page/dashboard/charts/progress-chart";
 import { readStates, targetsShown } from "../../../src/page/dashboard/figures/read-figures";
 import { readUnits } from "../../../src/page/dashboard/units/unit-rows";
-import { loadBundle } from "../../support/bundle";
 import { exampleUnits } from "../../support/judge";
 import { an, blankSheets, PageBook, sound } from "../../support/page-book";
 import { type PartialRow, registerTable } from "../../support/register-table";
 import { settingsTable } from "../../support/settings-rows";
+import { loadBundle } from "../../support/warm/bundle";
 
 const rows: readonly PartialRow[] = [
   sound(),

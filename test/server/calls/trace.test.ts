@@ -7,8 +7,8 @@ import type { LocalAddIn, LocalWorkbook, SheetInit } from "../../../src/host/hos
 import { createWorkbook } from "../../../src/host/host";
 import { getOrMake } from "../../../src/host/model/get-or-make";
 import { owner } from "../../support/add-in";
-import { builtAddIn } from "../../support/bundle";
-import { prepared } from "../../support/prepared";
+import { builtAddIn } from "../../support/warm/bundle";
+import { prepared } from "../../support/warm/prepared";
 
 type Shown = Readonly<Record<"row" | "column", number>> & { readonly text: string };
 

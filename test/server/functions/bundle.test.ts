@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { bundleFile, loadBundle, throwingServices } from "../../support/bundle";
 import { lateSyntax } from "../../support/late-syntax";
 import { goodRow, registerTable } from "../../support/register-table";
+import { bundleFile, loadBundle, throwingServices } from "../../support/warm/bundle";
 
 const code = readFileSync(bundleFile, "utf8");
 const customFunctions: Readonly<Record<string, readonly string[]>> = {

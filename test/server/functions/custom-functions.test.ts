@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/core/reading/cell";
-import { loadBundle } from "../../support/bundle";
 import { exampleUnits } from "../../support/judge";
 import { goodRow, registerTable } from "../../support/register-table";
 import { settingsTable, settingsWith } from "../../support/settings-rows";
+import { loadBundle } from "../../support/warm/bundle";
 
 const { call } = loadBundle();
 const results = ["Kết quả", "Giai đoạn", "Lý do", "Tính cho đơn vị", "Tính cho người"];

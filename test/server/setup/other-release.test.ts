@@ -5,13 +5,13 @@ import { identityOf, readRowKey, rowKeyOf } from "../../../src/core/register/row
 import type { LocalWorkbook } from "../../../src/host/host";
 import { layouts } from "../../../src/server/workbook/layouts";
 import { OpenBook, owner } from "../../support/add-in";
-import { loadBundle } from "../../support/bundle";
 import { lostCells, savedState, shownTabs, typedTabs } from "../../support/layouts/contents";
 import { FIXTURES_MADE_ON, openFixture } from "../../support/layouts/fixtures";
 import { buildNextRelease, NEXT } from "../../support/layouts/next-release";
 import { askPage, getPage } from "../../support/layouts/page-of-book";
-import { prepared } from "../../support/prepared";
 import { runScript } from "../../support/run-script";
+import { loadBundle } from "../../support/warm/bundle";
+import { prepared } from "../../support/warm/prepared";
 
 const present = layouts.at(-1)!;
 const NEWER = { layout: present.layout + 1, version: "9.1.0" };

@@ -4,11 +4,14 @@ import { columnKeys } from "../../../src/core/register/columns";
 import { compareFigures, type ThenAndNow } from "../../../src/core/snapshot/compare-figures";
 import { settingHeadings } from "../../../src/core/words/setting-words";
 import { tabs, verdictWords } from "../../../src/core/words/words";
+import { computerClock } from "../../../src/host/clock";
+import { writeSnapshot } from "../../../src/host/file/snapshot";
 import { OpenBook, owner } from "../../support/add-in";
 import { an, binh, blankSheets, FIRST, PageBook, placeOf, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 import { settingsTable } from "../../support/settings-rows";
+import { workbookOf } from "../../support/warm/prepared";
 
 const whole: FreezeRequest = { phase: "", asOf: "", by: "", remark: "" };
 const three: readonly PartialRow[] = [
@@ -344,13 +347,12 @@ describe("comparing", () => {
 });
 
 test("two freezes are compared in the order of time, whichever was named first", () => {
-  const book = new PageBook(three);
-  const first = freeze(book).freeze;
-  book.type(2, "novelty", "Không", an);
-  const now = process.env.TEST_NOW;
-  process.env.TEST_NOW = new Date(Date.parse(now!) + 60_000).toISOString();
+  const before = new PageBook(three);
+  const first = freeze(before).freeze;
+  before.type(2, "novelty", "Không", an);
+  const aMinuteLater = new Date(computerClock().getTime() + 60_000);
+  const book = new PageBook(workbookOf(writeSnapshot(before.workbook.book), () => aMinuteLater));
   const second = freeze(book).freeze;
-  process.env.TEST_NOW = now;
   for (const [id, later] of [
     [first.id, second.id],
     [second.id, first.id],

@@ -14,8 +14,8 @@ import { lostCells, savedState, shownTabs, typedCells, typedTabs } from "../../s
 import { FIXTURES_MADE_ON, fixtureFolder, openFixture } from "../../support/layouts/fixtures";
 import { layoutOf } from "../../support/layouts/layout-of";
 import { askPage, getPage } from "../../support/layouts/page-of-book";
-import { prepared } from "../../support/prepared";
 import { runScript } from "../../support/run-script";
+import { prepared } from "../../support/warm/prepared";
 
 const versions = layouts.map(({ version }) => version);
 const present = versions.at(-1)!;

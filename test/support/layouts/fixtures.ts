@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { LocalWorkbook } from "../../../src/host/host";
 import { getOrMake } from "../../../src/host/model/get-or-make";
-import { workbookOf } from "../prepared";
+import { workbookOf } from "../warm/prepared";
 
 export const fixtureFolder = join(__dirname, "../../fixtures/layouts");
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { loadBundle, throwingServices } from "../../support/bundle";
 import { drawings, shots } from "../../support/listing-sizes";
+import { loadBundle, throwingServices } from "../../support/warm/bundle";
 
 const root = join(__dirname, "../../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");

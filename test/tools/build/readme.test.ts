@@ -11,8 +11,8 @@ import { checkPageWords, enterWords, tabWords } from "../../../src/messages/vi/s
 import { summaryPage } from "../../../src/messages/vi/summary-page-vi";
 import { exportedFunctions } from "../../../src/tools/build/entry-points";
 import { withRuleTable } from "../../../src/tools/build/rule-table";
-import { loadBundle } from "../../support/bundle";
 import { goodRow, lastLetters, registerTable } from "../../support/register-table";
+import { loadBundle } from "../../support/warm/bundle";
 
 const root = join(__dirname, "../../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");

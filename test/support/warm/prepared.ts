@@ -1,9 +1,9 @@
-import { computerClock } from "../../src/host/clock";
-import { readWorkbook, writeSnapshot } from "../../src/host/file/snapshot";
-import { LocalWorkbook } from "../../src/host/host";
-import { Book } from "../../src/host/model/book";
-import { getOrMake } from "../../src/host/model/get-or-make";
-import { Sheet } from "../../src/host/model/sheet";
+import { computerClock } from "../../../src/host/clock";
+import { readWorkbook, writeSnapshot } from "../../../src/host/file/snapshot";
+import { LocalWorkbook } from "../../../src/host/host";
+import { Book } from "../../../src/host/model/book";
+import { getOrMake } from "../../../src/host/model/get-or-make";
+import { Sheet } from "../../../src/host/model/sheet";
 import { onceARun } from "./once-a-run";
 
 /**

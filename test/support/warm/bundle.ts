@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { types } from "node:util";
 import vm from "node:vm";
-import { LocalAddIn, type LocalWorkbook } from "../../src/host/host";
-import { getOrMake } from "../../src/host/model/get-or-make";
-import { type Bundle as Built, readBundle } from "../../src/host/realm/bundle";
+import { LocalAddIn, type LocalWorkbook } from "../../../src/host/host";
+import { getOrMake } from "../../../src/host/model/get-or-make";
+import { type Bundle as Built, readBundle } from "../../../src/host/realm/bundle";
 
-const dist = join(__dirname, "../../dist");
+const dist = join(__dirname, "../../../dist");
 export const bundleFile = join(dist, "Code.js");
 
 const read = new Map<string, Built>();
@@ -86,6 +87,5 @@ export function loadBundle(globals: Readonly<Record<string, unknown>> = {}): Bun
 
 function outOf(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, outOf);
-  const isDate = Object.prototype.toString.call(value) === "[object Date]";
-  return isDate ? new Date((value as Date).getTime()) : value;
+  return types.isDate(value) ? new Date(value.getTime()) : value;
 }
