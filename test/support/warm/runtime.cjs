@@ -11,9 +11,10 @@ const { addHook } = require("pirates");
 const { transform } = require("../../../jest.config.json");
 
 const root = join(__dirname, "../../..");
-const shared = ["src/api", "src/core", "src/demo", "src/host", "src/messages", "test/support/warm"].map(
-  (folder) => join(root, folder, "/"),
-);
+const folders = ["src/api", "src/core", "src/demo", "src/host", "src/messages", "test/support/warm"];
+// Under `--watch` a changed module is read again.
+const isWatching = process.argv.some((argument) => argument.startsWith("--watch"));
+const shared = isWatching ? [] : folders.map((folder) => join(root, folder, "/"));
 const [[, options]] = Object.values(transform);
 const fixedDate = JSON.stringify(join(__dirname, "../clock/fixed-date.cjs"));
 const maps = mkdtempSync(join(process.env.SO_SANG_KIEN_TEST_RUN ?? tmpdir(), "maps-"));
