@@ -54,7 +54,7 @@ export function readTargets(
     };
     const [scopeRow, phaseRow, measureRow] = targetLists.map(rowsOf);
     const named = splitItem(item, phases);
-    const inferred = inferTarget(named.base, settings.owner);
+    const inferred = scopeRow && measureRow ? undefined : inferTarget(named.base, settings.owner);
     let faults = 0;
     const failed = (problem: SettingProblem) => {
       faults += 1;

@@ -1,4 +1,4 @@
-import { INVISIBLE, WHITE_SPACE } from "./characters";
+import { tidyText } from "./characters";
 import { DAY, formatDay, formatMoment, wallTimeOf } from "./wall-time";
 
 /** A value as Sheets hands it over: an empty cell is `''` in a range, `null` or `undefined` as an omitted argument. */
@@ -38,12 +38,8 @@ export function quoteCell(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "string" && typeof cell !== "number") return quoteDate(cell);
-  const text = String(cell)
-    .slice(0, LOOKED_AT)
-    .replace(INVISIBLE, "")
-    .replace(WHITE_SPACE, " ")
-    .trim()
-    .normalize("NFC");
+  const text = tidyText(String(cell).slice(0, LOOKED_AT));
+  if (text.length <= QUOTED_LENGTH) return text;
   const characters = Array.from(text.slice(0, 2 * QUOTED_LENGTH + 2));
   return characters.length <= QUOTED_LENGTH ? text : `${characters.slice(0, QUOTED_LENGTH).join("").trim()}…`;
 }
