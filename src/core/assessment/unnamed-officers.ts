@@ -22,7 +22,7 @@ export function unnamedOfficers(workbook: JudgedWorkbook): Assessment[] {
   const isOfficers = isOfficersRow(workbook);
   const named = namedOfficerKeys(workbook);
   return workbook.assessments.filter((row): row is Assessment => {
-    if (!row?.person || named.has(row.person.key) || !isOfficers(row)) return false;
+    if (!row?.person || !isOfficers(row) || named.has(row.person.key)) return false;
     named.add(row.person.key);
     return true;
   });

@@ -8,11 +8,14 @@ export const INVISIBLE =
 /** White space of every kind, line breaks included (requirements 3, "Normalised text"). */
 export const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
-const PRINTABLE_ASCII = /^[!-~]+(?: [!-~]+)*$/;
+/** Single spaces between what can be seen and is composed, as nearly all texts are. */
+const TIDY = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/;
+/** Has no accents. */
+const ASCII = /^[ -~]*$/;
 
 /** The text in NFC, without invisible characters, white space collapsed and trimmed; case and accents kept. */
 export function tidyText(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text;
+  if (TIDY.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim().normalize("NFC");
 }
 
@@ -28,5 +31,5 @@ export function foldAccents(text: string): string {
 /** Tidied and folded: what the readers of dates, money and people match their words against. */
 export function plainWords(text: string): string {
   const tidy = tidyText(text);
-  return PRINTABLE_ASCII.test(tidy) ? tidy.toLowerCase() : foldAccents(tidy).replace(/[‐‑‒–—―−]/g, "-");
+  return ASCII.test(tidy) ? tidy.toLowerCase() : foldAccents(tidy).replace(/[‐‑‒–—―−]/g, "-");
 }

@@ -1,4 +1,8 @@
 import type { Cell } from "../reading/cell";
+import { MINUTE } from "../reading/wall-time";
+
+/** Small whole numbers, as nearly all of them are, are found soonest. */
+const minuteOf = (date: Date) => date.getTime() / MINUTE;
 
 /**
  * Makes a reader remember what it has read, for columns whose cells repeat: a few answers fill whole columns, a
@@ -13,14 +17,14 @@ export function oncePerCell<T>(read: (cell: Cell) => T): (cell: Cell) => T {
   let lastReading = blank;
   const readAnew = (cell: Cell): T => {
     const reading = read(cell);
-    if (cell instanceof Date) byMoment.set(cell.getTime(), reading);
+    if (cell instanceof Date) byMoment.set(minuteOf(cell), reading);
     else byValue.set(cell, reading);
     return reading;
   };
   return (cell) => {
     if (cell === "") return blank;
     if (cell === last) return lastReading;
-    const known = cell instanceof Date ? byMoment.get(cell.getTime()) : byValue.get(cell);
+    const known = cell instanceof Date ? byMoment.get(minuteOf(cell)) : byValue.get(cell);
     last = cell;
     lastReading = known ?? readAnew(cell);
     return lastReading;
