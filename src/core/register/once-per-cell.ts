@@ -13,8 +13,6 @@ export function oncePerCell<T>(read: (cell: Cell) => T): (cell: Cell) => T {
   const blank = read("");
   const byValue = new Map<Cell, T>();
   const byMoment = new Map<number, T>();
-  let last: Cell = "";
-  let lastReading = blank;
   const readAnew = (cell: Cell): T => {
     const reading = read(cell);
     if (cell instanceof Date) byMoment.set(minuteOf(cell), reading);
@@ -23,10 +21,6 @@ export function oncePerCell<T>(read: (cell: Cell) => T): (cell: Cell) => T {
   };
   return (cell) => {
     if (cell === "") return blank;
-    if (cell === last) return lastReading;
-    const known = cell instanceof Date ? byMoment.get(minuteOf(cell)) : byValue.get(cell);
-    last = cell;
-    lastReading = known ?? readAnew(cell);
-    return lastReading;
+    return (cell instanceof Date ? byMoment.get(minuteOf(cell)) : byValue.get(cell)) ?? readAnew(cell);
   };
 }

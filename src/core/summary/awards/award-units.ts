@@ -5,7 +5,7 @@ import { formatCount, formatShare } from "../../words/number-vi";
 import { columnsOf, type Table } from "../blocks/table";
 import { shareOf } from "../figures/counts";
 import { type Ranked, rankSorted } from "../figures/rank";
-import { type Group, type RollUp, rollUp } from "../figures/roll-up";
+import { type Group, type RollUp, rollUpUnits } from "../figures/roll-up";
 import { headCountOf, unitTargetOf } from "../figures/unit-target";
 import { amount, type CellFigure, countOfRows, share } from "../trace/trace-figure";
 import type { TraceSource } from "../trace/trace-source";
@@ -35,7 +35,7 @@ const asNumber = (figure: number | string) => (typeof figure === "number" ? figu
 export function awardUnits(
   rows: JudgedWorkbook,
   { phase, order, least }: AwardChoices,
-  { units }: Pick<RollUp, "units"> = rollUp(rows),
+  { units }: Pick<RollUp, "units"> = { units: rollUpUnits(rows) },
 ): readonly Ranked<UnitFigures>[] {
   const { programme } = rows;
   const figures = units.flatMap((group): UnitFigures[] => {

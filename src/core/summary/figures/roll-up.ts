@@ -111,6 +111,12 @@ export function rollUp(
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
   }
+  const ids = new Map<string, number>();
+  const idOf = (participant: string) => {
+    const id = ids.get(participant) ?? ids.size;
+    if (id === ids.size) ids.set(participant, id);
+    return id;
+  };
   for (const { name } of kinds) byKind.of(name);
   const own = choiceColumns(programme).map((column) => ({
     ...{ key: column.key, groups: new Groups(), read: readerOf(column) },
@@ -124,7 +130,8 @@ export function rollUp(
     const { initiative, unitName } = assessment;
     const { unit, kind } = initiative;
     const { month, quarter } = timeOf(countingDate(initiative, programme));
-    const participant = participantOf(assessment);
+    const name = participantOf(assessment);
+    const participant = name === undefined ? undefined : idOf(name);
     for (const { tally } of [
       total,
       units.of(unitName || unknownUnit),
@@ -151,6 +158,20 @@ export function rollUp(
     quarters: quarters.list(),
     own: new Map(own.map(({ key, groups }) => [key, groups.list(unknownChoice)])),
   };
+}
+
+/** The units alone, of whoever asks for nothing else. */
+export function rollUpUnits({
+  assessments,
+  catalogue,
+}: Pick<JudgedWorkbook, "assessments" | "catalogue">): readonly Group[] {
+  const units = new Groups();
+  for (const unit of catalogue.units) units.of(unit.name).units.push(unit);
+  for (const assessment of assessments) {
+    if (assessment === undefined) continue;
+    addTo(units.of(assessment.unitName || unknownUnit).tally, assessment, participantOf(assessment));
+  }
+  return units.list(unknownUnit);
 }
 
 export const clusterOf = (unit: Unit) => unit.cluster || unknownCluster;

@@ -28,10 +28,13 @@ export interface Tally {
   without?(units: ReadonlySet<string>): Tally;
 }
 
+/** A person in their unit: by the key, or by a number that stands for it and is counted sooner. */
+type Participant = string | number;
+
 /** A tally that grows by a row at a time. */
 export interface OpenTally extends Tally {
-  people: Set<string>;
-  peopleByPhase: Map<Phase, Set<string>>;
+  people: Set<Participant>;
+  peopleByPhase: Map<Phase, Set<Participant>>;
 }
 
 export function emptyTally(): OpenTally {
@@ -56,7 +59,7 @@ export function benefitOf({ initiative: { benefitValue } }: Assessment): number 
   return benefitValue.kind === "money" && benefitValue.dong > 0 ? benefitValue.dong : 0;
 }
 
-export function addTo(tally: OpenTally, assessment: Assessment, participant: string | undefined): void {
+export function addTo(tally: OpenTally, assessment: Assessment, participant: Participant | undefined): void {
   const { verdict, phase } = assessment;
   tally.rows.push(assessment);
   tally.entered += 1;
