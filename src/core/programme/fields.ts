@@ -22,15 +22,17 @@ export interface SettingMeta {
   choices?: readonly string[];
 }
 
-export const settingMeta = z.registry<SettingMeta>();
+export const settingMeta = new Map<z.core.$ZodType, SettingMeta>();
 /** Every schema that the tab has a row for is named where it is made. */
-export const metaOf = (schema: Parameters<typeof settingMeta.get>[0]): SettingMeta =>
-  settingMeta.get(schema)!;
+export const metaOf = (schema: z.core.$ZodType): SettingMeta => settingMeta.get(schema)!;
+
+/** What is taken as it stands. */
+export const asItIs = <T>() => z.custom<T>(() => true);
 
 /** A cell of the settings tab, read into a value; `undefined` from `read` is a fault. */
 function field<T>(fault: SettingFault, read: (cell: Cell) => T | undefined) {
   return z.pipe(
-    z.custom<Cell>(() => true),
+    asItIs<Cell>(),
     z.transform((cell: Cell, context): T => {
       const value = read(cell);
       if (value !== undefined) return value;

@@ -11,7 +11,7 @@ import { readSources } from "./read-sources";
 import { readTargets } from "./read-targets";
 import { ruleName } from "./rule-names";
 import type { Settings } from "./schema";
-import { phaseSettings, settingsSchema, singleSettings } from "./schema";
+import { phaseSettings, settingsSchema, severity, singleSettings } from "./schema";
 import type { SettingProblem } from "./settings-table";
 import { sortSettings } from "./settings-table";
 import { withoutPortal } from "./without-portal";
@@ -125,7 +125,7 @@ function describe(settings: Settings, path: readonly string[], row: number, faul
   }
   if (first === "rules") {
     const id = index as RuleId;
-    const choices = choicesOf(settingsSchema.shape.rules._zod.def.valueType);
+    const choices = choicesOf(severity);
     const item = ruleName(id);
     return { row, group: settingGroups.rules, item, fault, value: settings.rules[id], ...choices };
   }

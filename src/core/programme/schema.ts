@@ -3,10 +3,10 @@ import type { Cell } from "../reading/cell";
 import { readYesNo } from "../reading/read-yes-no";
 import type { RuleId } from "../words/rule-ids";
 import { ruleIds } from "../words/rule-ids";
+import type { ListGroup } from "../words/setting-words";
 import {
   creditedAuthorWords,
   headCountWords,
-  listGroups,
   participantWords,
   phaseByWords,
   settingGroups,
@@ -14,7 +14,7 @@ import {
 import type { Severity } from "../words/severity";
 import { severityWords, yesNoWords } from "../words/words";
 import type { SettingMeta } from "./fields";
-import { choice, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
+import { asItIs, choice, closing, level, limit, opening, settingMeta, text, yesNo } from "./fields";
 
 /** Gives a field its name in `Cấu hình`. */
 function setting<S extends z.core.$ZodType>(
@@ -24,7 +24,7 @@ function setting<S extends z.core.$ZodType>(
   choices?: Readonly<Record<string, string>>,
 ): S {
   const meta: SettingMeta = { group, item, ...(choices && { choices: Object.values(choices) }) };
-  settingMeta.add(schema, meta as never);
+  settingMeta.set(schema, meta);
   return schema;
 }
 
@@ -93,7 +93,7 @@ export const optionalSettings: ReadonlySet<string> = new Set([
 ]);
 
 /** A rule that is not named keeps its own severity. */
-const severity = setting(
+export const severity = setting(
   choice<Severity | "off">(severityWords, "note"),
   settingGroups.rules,
   "",
@@ -101,12 +101,11 @@ const severity = setting(
 );
 
 /** An entry of a list; what its value means depends on the group. */
-const listEntry = z.object({
-  item: z.string(),
-  value: z.custom<Cell>(() => true),
-  clause: z.string(),
-});
-export type ListEntry = z.output<typeof listEntry>;
+export interface ListEntry {
+  item: string;
+  value: Cell;
+  clause: string;
+}
 
 /** A row of the tab that cites a clause of its own, by the path of its value. */
 export type CitingPath =
@@ -114,17 +113,17 @@ export type CitingPath =
   | `phases.${number}.${keyof typeof phaseSettings}`
   | `rules.${RuleId}`;
 
-const keysOf = <T extends string>(record: Readonly<Record<T, string>>) => Object.keys(record) as T[];
+const severities = Object.fromEntries(ruleIds.map((id) => [id, z.exactOptional(severity)]));
 
 /** Everything that `Cấu hình` holds, from cells to values. */
 export const settingsSchema = z.object({
   ...singleSettings,
-  phases: z.array(z.object({ name: z.string(), ...phaseSettings })),
-  targets: z.array(z.object({ item: z.string(), clause: z.string(), level: level() })),
-  rules: z.partialRecord(z.enum(ruleIds), severity),
+  phases: z.array(z.object({ name: asItIs<string>(), ...phaseSettings })),
+  targets: z.array(z.object({ item: asItIs<string>(), clause: asItIs<string>(), level: level() })),
+  rules: z.object(severities as Record<RuleId, z.ZodMiniExactOptional<typeof severity>>),
   /** What stands in `Căn cứ` beside each row; targets and entries of lists carry theirs with them. */
-  cites: z.optional(z.custom<Readonly<Partial<Record<CitingPath, string>>>>(() => true)),
-  lists: z.optional(z.partialRecord(z.enum(keysOf(listGroups)), z.array(listEntry))),
+  cites: z.optional(asItIs<Readonly<Partial<Record<CitingPath, string>>>>()),
+  lists: z.optional(asItIs<Readonly<Partial<Record<ListGroup, readonly ListEntry[]>>>>()),
 });
 
 /** The settings as the tab's cells hold them: what a preset is written in. */
