@@ -7,6 +7,7 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { awardNotes } from "../../messages/vi/press/setup-texts-vi";
+import { choiceList, choicesFrom } from "../platform/choice-list";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
@@ -93,20 +94,11 @@ export function writeAwardsTop(
     .setNotes([keys.map((key) => awardNotes[key])])
     .setDataValidations([
       keys.map((key) => {
-        if (key === "cluster") return units ? ofUnits(clustersIn(units)) : null;
+        if (key === "cluster") return units ? choicesFrom(clustersIn(units)) : null;
         if (key === "phase") return listOf(programme.phases.map(({ name }) => name));
         return key === "order" ? listOf(Object.values(awardOrders)) : null;
       }),
     ]);
 }
 
-const listOf = (choices: readonly string[]) =>
-  choices.length === 0
-    ? null
-    : SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(true)
-        .build();
-
-const ofUnits = (clusters: GoogleAppsScript.Spreadsheet.Range) =>
-  SpreadsheetApp.newDataValidation().requireValueInRange(clusters, true).setAllowInvalid(true).build();
+const listOf = (choices: readonly string[]) => (choices.length === 0 ? null : choiceList(choices));

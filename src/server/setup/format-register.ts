@@ -5,6 +5,7 @@ import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
+import { choiceList } from "../platform/choice-list";
 import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { setWidths } from "../platform/set-widths";
@@ -120,10 +121,6 @@ function listFor(
     ? offered(choices[choiceLists[key]])
     : own.find((column) => column.key === key && isNamed(column.type))?.choices;
   const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
-  if (words)
-    return SpreadsheetApp.newDataValidation()
-      .setAllowInvalid(true)
-      .requireValueInList([...words], true)
-      .build();
+  if (words) return choiceList(words);
   return typeOf(key) === "unit" && units ? unitList(units) : undefined;
 }

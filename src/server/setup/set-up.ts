@@ -6,13 +6,14 @@ import { tabs } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
 import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
-import { forgetProgress, tellProgress } from "../platform/progress";
+import { ensureSize, NEW_TAB } from "../platform/ensure-size";
+import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
-import { addTabMark, findTab, markTab, tabKeys } from "../workbook/tabs";
+import { addTabMark, markTab, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
@@ -21,11 +22,11 @@ import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
 import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
-import { setUpRegister, standingHeadings } from "./set-up-register";
+import { setUpRegister } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
 import type { SetUpTab } from "./set-up-tab";
-import { forgetStamp, type Places, readPlaces, stamp } from "./stamp";
+import { forgetStamp, readPlaces, stamp } from "./stamp";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +49,7 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
   const settings = looks ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
   // All are looked for before the first write: looks are dearer after it.
-  const found = tabKeys.map((key) => findTab(spreadsheet, key));
+  const found = tabKeys.map(tabFinder(spreadsheet));
   try {
     return migrating(spreadsheet, () => setUpTabs(spreadsheet, found, looks));
   } finally {
@@ -76,6 +77,8 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
     ]),
   ) as Record<TabKey, SetUpTab>;
   const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
+  // Behind all of them: each tab that is made commits what was written before.
+  for (const key of tabKeys) if (all[key].isNew) addTabMark(sheets[key], key);
 
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
@@ -89,8 +92,8 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
     "analysis",
     "awards",
   ];
-  const begin = (key: TabKey) =>
-    tellProgress({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
+  const tell = progressTeller();
+  const begin = (key: TabKey) => tell({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
   begin("log");
   setUpLog(all.log);
   sheets.log.hideSheet();
@@ -99,15 +102,16 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   begin("units");
   const units = setUpUnits(all.units, changes);
   begin("settings");
-  const read = setUpSettings(all.settings, changes);
-  const programme: Programme = read ?? programmeOf(hoaBinh);
+  const settings = setUpSettings(all.settings, changes);
+  const programme: Programme = settings.programme ?? programmeOf(hoaBinh);
   begin("activities");
   const activities = setUpActivities(all.activities, programme, units, changes);
   begin("register");
-  const { span, check, protect } = setUpRegister(all.register, ROWS, programme, units, changes);
+  const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
-  for (const each of [check, ...checks]) each();
+  // On tabs that were all made just now nothing is in the way of anything.
+  if (kept.some(Boolean)) for (const each of [check, ...checks]) each();
   formatSummary(all.summary, programme, changes);
   begin("analysis");
   formatAnalysis(all.analysis, programme);
@@ -119,23 +123,20 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  shuttingOut(sheets.settings, made)();
+  const shutOut = shuttingOut(sheets.settings, made);
+  const places = readPlaces(sheets, {
+    register: shown,
+    settings: settings.known,
+    units: units.values,
+    activities,
+  });
+  shutOut();
   const isOpen = looksOpen();
-  if (read) stampNow(sheets, read, { units: units.values, activities });
+  if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
   return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
-}
-
-function stampNow(
-  sheets: Readonly<Record<TabKey, Sheet>>,
-  programme: Programme,
-  known: Pick<Places, "units" | "activities">,
-): void {
-  const places = readPlaces(sheets, known);
-  const headingRow = standingHeadings(places.register, programme.columns);
-  if (headingRow) stamp(places, headingRow);
 }
 
 function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): SetUpTab {
@@ -153,16 +154,16 @@ function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: 
   created.push(name);
   const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
   const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
-  if (blank) markTab(sheet, key);
-  else addTabMark(sheet, key);
-  return { sheet, isNew: blank === undefined };
+  return { sheet, isNew: true };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */
 function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   const sheets = spreadsheet.getSheets();
   const only = sheets.length === 1 ? sheets[0] : undefined;
-  return only && only.getLastRow() === 0 && only.getLastColumn() === 0 ? only : undefined;
+  if (only?.getLastRow() !== 0 || only.getLastColumn() !== 0) return undefined;
+  ensureSize(only, NEW_TAB.rows, NEW_TAB.columns);
+  return only;
 }
 
 function say(created: readonly string[], { said, displaced }: Changes): string {

@@ -23,12 +23,12 @@ export interface Places {
 /** Reads them but for what is known. */
 export const readPlaces = (
   sheets: Readonly<Record<TabKey, Sheet>>,
-  known?: Pick<Places, "units" | "activities">,
+  known: { [Key in keyof Places]?: Places[Key] | undefined } = {},
 ): Places => ({
-  register: headingRows(sheets.register),
-  settings: sheets.settings.getDataRange().getValues(),
-  units: known?.units ?? sheets.units.getDataRange().getValues(),
-  activities: known?.activities ?? sheets.activities.getDataRange().getValues(),
+  register: known.register ?? headingRows(sheets.register),
+  settings: known.settings ?? sheets.settings.getDataRange().getValues(),
+  units: known.units ?? sheets.units.getDataRange().getValues(),
+  activities: known.activities ?? sheets.activities.getDataRange().getValues(),
   rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
 });
 

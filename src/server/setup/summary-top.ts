@@ -8,6 +8,7 @@ import { fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
 import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
+import { choiceList } from "../platform/choice-list";
 import { toText } from "../platform/safe-text";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
@@ -197,21 +198,12 @@ function formatTop(sheet: Sheet, programme: Programme): void {
     .getRange(asOf.row, asOf.column)
     .setNote(summaryNotes.asOfNote)
     .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireDate()
-        .setAllowInvalid(true)
-        .setHelpText(summaryNotes.asOfHelp)
-        .build(),
+      SpreadsheetApp.newDataValidation().requireDate().setHelpText(summaryNotes.asOfHelp).build(),
     );
   sheet
     .getRange(sortBy.row, sortBy.column)
     .setNote(summaryNotes.sortByNote)
-    .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireValueInList([...unitOrders(programme)], true)
-        .setAllowInvalid(true)
-        .build(),
-    );
+    .setDataValidation(choiceList(unitOrders(programme)));
   for (const { row: at, column } of [asOf, sortBy])
     sheet.getRange(at, column).setBackground(INPUT_GROUND).setHorizontalAlignment("left");
 }

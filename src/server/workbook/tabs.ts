@@ -1,5 +1,6 @@
 import { tabs } from "../../core/words/words";
-import { findByContent } from "./find-by-content";
+import { isOurName } from "../platform/sheet-mark";
+import { findByContent, type OtherTab } from "./find-by-content";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,23 +12,32 @@ export const tabKeys = Object.keys(tabs) as TabKey[];
 const MARK = "so-sang-kien-tab";
 
 /** A tab by its name, else by its mark, else by what stands in it. */
-export function findTab(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
-  return (
-    spreadsheet.getSheetByName(tabs[key]) ??
-    findMarked(spreadsheet, key) ??
-    findByContent(spreadsheet, key, () => findTab(spreadsheet, "register"))
-  );
+export const findTab = (spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined =>
+  tabFinder(spreadsheet)(key);
+
+/** Finds several of them: what has to be asked of tabs under other names is asked once. */
+export function tabFinder(spreadsheet: Spreadsheet): (key: TabKey) => Sheet | undefined {
+  let others: OtherTab[] | undefined;
+  const find = (key: TabKey): Sheet | undefined => {
+    const named = spreadsheet.getSheetByName(tabs[key]);
+    if (named) return named;
+    others ??= otherTabs(spreadsheet);
+    const marked = others.find(({ mark }) => mark === key)?.sheet;
+    return marked ?? findByContent(spreadsheet, key, others, () => find("register"));
+  };
+  return find;
 }
 
-function findMarked(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
-  return spreadsheet.getSheets().find((sheet) => {
-    return sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK && mark.getValue() === key);
-  });
-}
+const otherTabs = (spreadsheet: Spreadsheet): OtherTab[] =>
+  spreadsheet
+    .getSheets()
+    .filter((sheet) => !isOurName(sheet.getName()))
+    .map((sheet) => ({ sheet, mark: markOf(sheet)?.getValue(), isBlank: sheet.getLastRow() === 0 }));
+
+const markOf = (sheet: Sheet) => sheet.getDeveloperMetadata().find((mark) => mark.getKey() === MARK);
 
 export function markTab(sheet: Sheet, key: TabKey): void {
-  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return;
-  addTabMark(sheet, key);
+  if (!markOf(sheet)) addTabMark(sheet, key);
 }
 
 /** Marks a sheet that has no such mark. */
