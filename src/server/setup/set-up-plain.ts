@@ -16,6 +16,7 @@ import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
+import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-widths";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
@@ -168,7 +169,7 @@ function setUpTable<K extends string>(
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
   const columns = new Map(keys.map((key) => [key, (at.get(key) ?? 0) + 1]));
-  for (const { first, keys: run } of columnRuns(columns, () => true)) {
+  for (const { first, keys: run } of columnRuns(columns)) {
     const headings = sheet.getRange(1, first, 1, run.length);
     styleHeadings(headings, "#1a73e8");
     headings.setNotes([run.map((key) => notes[key])]);
@@ -178,10 +179,7 @@ function setUpTable<K extends string>(
       first,
     );
   }
-  const formatOf = (key: K) => formats[key] ?? "@";
-  for (const { first, keys: run } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
-    downFrom(sheet, 2, first, run.length).setNumberFormat(formatOf(run[0]!));
-  }
+  formatColumns(sheet, 2, columns, (key) => formats[key] ?? "@");
   sheet.setFrozenRows(1);
   return { values, at };
 }

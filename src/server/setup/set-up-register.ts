@@ -66,7 +66,7 @@ export function setUpRegister(
   if (addOwn(sheet, programme.columns, places, changes)) places = look();
   const { at, headingRow, last } = places;
   const span = spanOf(last, units);
-  const format = formatRegister(sheet, headingRow, at, programme, units);
+  const format = formatRegister(tab, headingRow, at, programme, units);
   const check = placeCheck(tab, span, changes);
   format();
   sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
@@ -98,7 +98,7 @@ export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes
   }
   const { at, headingRow } = findColumns(headingRows(sheet), programme.columns);
   const units = readUnitTab(sheet.getParent());
-  formatRegister(sheet, headingRow, at, programme, units)();
+  formatRegister({ sheet, isNew: false }, headingRow, at, programme, units)();
   // Results that stand as values are written anew by whoever asks for them.
   if (isStatic(sheet.getRange(checkPlace.row, checkPlace.column).getNote())) return false;
   placeCheck({ sheet, isNew: false }, findSpan(sheet), changes)();

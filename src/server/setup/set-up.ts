@@ -13,7 +13,7 @@ import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
-import { addTabMark, markTab, tabFinder, tabKeys } from "../workbook/tabs";
+import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
@@ -45,13 +45,15 @@ export interface SetUpOptions {
  * sentence that says what it did.
  */
 export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
-  mustManage(spreadsheet);
+  const find = tabFinder(spreadsheet);
+  mustManage(spreadsheet, find);
   const settings = looks ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
   // All are looked for before the first write: looks are dearer after it.
-  const found = tabKeys.map(tabFinder(spreadsheet));
+  const found = tabKeys.map((key) => presentTab(find(key)));
+  const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
-    return migrating(spreadsheet, () => setUpTabs(spreadsheet, found, looks));
+    return migrating(spreadsheet, find, () => setUpTabs(spreadsheet, found, blank, looks));
   } finally {
     forgetProgress();
   }
@@ -62,23 +64,41 @@ function sayInOrder(settings: Sheet): string {
   return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)[], looks: boolean): string {
+/** A tab that is there, what it is called, and whether it has our mark. */
+interface PresentTab {
+  sheet: Sheet;
+  old: string;
+  isMarked: boolean;
+}
+
+const presentTab = (sheet: Sheet | undefined): PresentTab | undefined =>
+  sheet && { sheet, old: sheet.getName(), isMarked: isMarked(sheet) };
+
+function setUpTabs(
+  spreadsheet: Spreadsheet,
+  found: readonly (PresentTab | undefined)[],
+  blank: Sheet | undefined,
+  looks: boolean,
+): string {
   const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
   forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
-  // Those that are there come first: what they are asked for is dear after a tab was made.
-  const kept = tabKeys.map((key, index) => found[index] && keepTab(found[index], key, changes));
   const all = Object.fromEntries(
-    tabKeys.map((key, index): [TabKey, SetUpTab] => [
-      key,
-      kept[index] ?? makeTab(spreadsheet, key, index, created),
-    ]),
+    tabKeys.map((key, index): [TabKey, SetUpTab] => {
+      const present = found[index];
+      if (present) return [key, keepTab(present, key, changes)];
+      created.push(tabs[key]);
+      const sheet = (index === 0 && blank?.setName(tabs[key])) || spreadsheet.insertSheet(tabs[key], index);
+      return [key, { sheet, isNew: true }];
+    }),
   ) as Record<TabKey, SetUpTab>;
   const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
   // Behind all of them: each tab that is made commits what was written before.
-  for (const key of tabKeys) if (all[key].isNew) addTabMark(sheets[key], key);
+  tabKeys.forEach((key, index) => {
+    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
+  });
 
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
@@ -111,12 +131,12 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
   // On tabs that were all made just now nothing is in the way of anything.
-  if (kept.some(Boolean)) for (const each of [check, ...checks]) each();
-  formatSummary(all.summary, programme, changes);
+  if (found.some(Boolean)) for (const each of [check, ...checks]) each();
+  const shared = formatSummary(all.summary, programme, changes);
   begin("analysis");
-  formatAnalysis(all.analysis, programme);
+  formatAnalysis(all.analysis, programme, shared);
   begin("awards");
-  formatAwards(all.awards, programme, units, changes);
+  formatAwards(all.awards, programme, units, changes, shared);
   placeCharts(all, programme, units.values);
   // Together: whom to shut out is asked once for all of them.
   const made: Protection[] = [];
@@ -139,22 +159,13 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): SetUpTab {
-  const [old, name] = [sheet.getName(), tabs[key]];
+function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
+  const name = tabs[key];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
-  markTab(sheet, key);
   return { sheet, isNew: false };
-}
-
-function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: string[]): SetUpTab {
-  const name = tabs[key];
-  created.push(name);
-  const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
-  const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
-  return { sheet, isNew: true };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */

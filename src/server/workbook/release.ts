@@ -33,8 +33,11 @@ const LINE = /^(\d[\w.-]*)\D+(\d+)\D*$/;
  * Tells how old a workbook is: by the mark that set-up leaves on it; in a copy that lost it, by the line in
  * `Hướng dẫn`; without either, a workbook that has our tabs is of the first release, which left none.
  */
-export function ageOf(spreadsheet: Spreadsheet, marks: Marks = spreadsheet.getDeveloperMetadata()): Age {
-  const find = tabFinder(spreadsheet);
+export function ageOf(
+  spreadsheet: Spreadsheet,
+  marks: Marks = spreadsheet.getDeveloperMetadata(),
+  find = tabFinder(spreadsheet),
+): Age {
   const recorded = readMark(marks)?.recorded ?? readLine(find("guide"));
   if (!recorded) {
     const isOurs = find("register") && find("settings");

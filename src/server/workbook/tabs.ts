@@ -15,30 +15,35 @@ const MARK = "so-sang-kien-tab";
 export const findTab = (spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined =>
   tabFinder(spreadsheet)(key);
 
-/** Finds several of them: what has to be asked of tabs under other names is asked once. */
-export function tabFinder(spreadsheet: Spreadsheet): (key: TabKey) => Sheet | undefined {
+export type TabFinder = (key: TabKey) => Sheet | undefined;
+
+/** Finds several of them, before a tab is made or called otherwise: where one is not there, all are asked once. */
+export function tabFinder(spreadsheet: Spreadsheet): TabFinder {
+  let named = (name: string) => spreadsheet.getSheetByName(name) ?? undefined;
   let others: OtherTab[] | undefined;
-  const find = (key: TabKey): Sheet | undefined => {
-    const named = spreadsheet.getSheetByName(tabs[key]);
-    if (named) return named;
-    others ??= otherTabs(spreadsheet);
+  const find: TabFinder = (key) => {
+    const sheet = named(tabs[key]);
+    if (sheet) return sheet;
+    if (!others) {
+      const all = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each]));
+      named = (name) => all.get(name);
+      others = [...all].flatMap(([name, other]) => (isOurName(name) ? [] : otherTab(other)));
+    }
     const marked = others.find(({ mark }) => mark === key)?.sheet;
     return marked ?? findByContent(spreadsheet, key, others, () => find("register"));
   };
   return find;
 }
 
-const otherTabs = (spreadsheet: Spreadsheet): OtherTab[] =>
-  spreadsheet
-    .getSheets()
-    .filter((sheet) => !isOurName(sheet.getName()))
-    .map((sheet) => ({ sheet, mark: markOf(sheet)?.getValue(), isBlank: sheet.getLastRow() === 0 }));
+const otherTab = (sheet: Sheet): OtherTab => ({
+  sheet,
+  mark: markOf(sheet)?.getValue(),
+  isBlank: sheet.getLastRow() === 0,
+});
 
 const markOf = (sheet: Sheet) => sheet.getDeveloperMetadata().find((mark) => mark.getKey() === MARK);
 
-export function markTab(sheet: Sheet, key: TabKey): void {
-  if (!markOf(sheet)) addTabMark(sheet, key);
-}
+export const isMarked = (sheet: Sheet): boolean => markOf(sheet) !== undefined;
 
 /** Marks a sheet that has no such mark. */
 export function addTabMark(sheet: Sheet, key: TabKey): void {
