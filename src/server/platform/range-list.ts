@@ -12,6 +12,12 @@ export function rangeList(
   return sheet.getRangeList(blocks.map(blockName));
 }
 
+/** The ranges of blocks, from one call. */
+export const rangesOf = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  blocks: readonly Rectangle[],
+): GoogleAppsScript.Spreadsheet.Range[] => (blocks.length > 0 ? rangeList(sheet, blocks).getRanges() : []);
+
 /** How a sheet calls a block: `A2:C5`, and `A2:C` to its end. */
 export const blockName = ([row, column, rows, columns]: Rectangle): string =>
   `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${rows === Infinity ? "" : row + rows - 1}`;

@@ -3,7 +3,7 @@ import { numberFormats } from "../../core/summary/blocks/number-format";
 import { type AwardOrder, awardHeadings } from "../../core/words/award-words";
 import { downFrom } from "../platform/down-from";
 import { rangeList } from "../platform/range-list";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import { FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { writeAwardsTop } from "./awards-top";

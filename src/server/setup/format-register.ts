@@ -9,7 +9,7 @@ import { choiceList } from "../platform/choice-list";
 import { columnRuns, runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { belowRuns, formatColumns, rangeList } from "../platform/range-list";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
 import { columnNote } from "./column-note";

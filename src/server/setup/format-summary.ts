@@ -10,7 +10,7 @@ import { placeOf } from "../../core/words/find-column";
 import { runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { type Rectangle, rangeList } from "../platform/range-list";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";

@@ -17,7 +17,7 @@ import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";

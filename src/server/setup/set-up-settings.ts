@@ -20,7 +20,7 @@ import { done } from "../../messages/vi/press/setup-texts-vi";
 import { choiceList } from "../platform/choice-list";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import type { SetUpTab } from "./set-up-tab";
 
