@@ -8,7 +8,10 @@ export interface ColumnRun<K> {
  * Joins columns that stand side by side and are alike, so that one call serves them all: each call to Sheets costs as
  * much for one column as for twenty.
  */
-export function columnRuns<K>(at: ReadonlyMap<K, number>, alike: (a: K, b: K) => boolean): ColumnRun<K>[] {
+export function columnRuns<K>(
+  at: ReadonlyMap<K, number>,
+  alike: (a: K, b: K) => boolean = () => true,
+): ColumnRun<K>[] {
   const sorted = [...at].sort(([, a], [, b]) => a - b);
   const runs: { first: number; keys: K[] }[] = [];
   for (const [key, column] of sorted) {
@@ -20,3 +23,7 @@ export function columnRuns<K>(at: ReadonlyMap<K, number>, alike: (a: K, b: K) =>
   }
   return runs;
 }
+
+/** The same of those columns alone for which something holds. */
+export const runsWhere = <K>(at: ReadonlyMap<K, number>, holds: (key: K) => boolean): ColumnRun<K>[] =>
+  columnRuns(new Map([...at].filter(([key]) => holds(key))));

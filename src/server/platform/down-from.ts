@@ -1,4 +1,4 @@
-import { columnLetters } from "../../core/words/column-letters";
+import { blockName } from "./range-list";
 
 /** The cells of some columns from a row to the end of the sheet, which is not asked how long it is: that is dear after writing. */
 export const downFrom = (
@@ -6,5 +6,4 @@ export const downFrom = (
   row: number,
   column: number,
   columns = 1,
-): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}`);
+): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(blockName([row, column, Infinity, columns]));

@@ -1,7 +1,15 @@
-/** Grows a sheet, never shrinks it. */
-export function ensureSize(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+/** What Sheets gives to a new tab. */
+export const NEW_TAB = { rows: 1000, columns: 26 } as const;
+
+/** Grows a sheet, never shrinks it; one that was made just now (`isNew`) is not asked how large it is. */
+export function ensureSize(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: number,
+  columns: number,
+  isNew = false,
+): void {
+  const lastRow = isNew ? NEW_TAB.rows : sheet.getMaxRows();
+  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
+  const lastColumn = isNew ? NEW_TAB.columns : sheet.getMaxColumns();
+  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
 }

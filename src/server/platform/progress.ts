@@ -5,12 +5,16 @@ const KEY = "progress";
 const FORGOTTEN = 360;
 
 /** Says how far a long run is, for whoever asks meanwhile: nothing else that it does is seen before it ends. */
-export function tellProgress(progress: Progress): void {
-  try {
-    CacheService.getDocumentCache()?.put(KEY, JSON.stringify(progress), FORGOTTEN);
-  } catch {
-    // The run goes on all the same.
-  }
+export function progressTeller(): (progress: Progress) => void {
+  let cache: GoogleAppsScript.Cache.Cache | null | undefined;
+  return (progress) => {
+    try {
+      cache ??= CacheService.getDocumentCache();
+      cache?.put(KEY, JSON.stringify(progress), FORGOTTEN);
+    } catch {
+      // The run goes on all the same.
+    }
+  };
 }
 
 /** The text that was told last; empty where nothing runs. */

@@ -17,12 +17,12 @@ const ROWS_READ = 30;
  * of a cell, because Google does not say whether metadata goes along when a workbook is copied. A new sheet has none yet.
  */
 export function markSheet(
+  sheet: Sheet,
   cell: GoogleAppsScript.Spreadsheet.Range,
   key: string,
   says: object,
   { isNew }: { isNew: boolean },
 ): void {
-  const sheet = cell.getSheet();
   const text = JSON.stringify(says);
   const entry = isNew ? undefined : entryOf(sheet, key);
   if (entry) entry.setValue(text);
@@ -52,13 +52,18 @@ export interface MarkReader<T> {
   fits(sheet: Sheet, says: T): boolean;
 }
 
+/** The sheets of a workbook with what they are called, in their order. */
+export const namedSheets = (spreadsheet: Spreadsheet): { sheet: Sheet; name: string }[] =>
+  spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+
 /** The sheets with such a mark, in the order of the workbook. */
 export function findMarkedSheets<T>(
   spreadsheet: Spreadsheet,
   { key, read, fits }: MarkReader<T>,
+  sheets = namedSheets(spreadsheet),
 ): Marked<T>[] {
-  return spreadsheet.getSheets().flatMap((sheet): Marked<T>[] => {
-    if (isOurName(sheet.getName())) return [];
+  return sheets.flatMap(({ sheet, name }): Marked<T>[] => {
+    if (isOurName(name)) return [];
     const entry = entryOf(sheet, key);
     const says = read(parse(entry ? entry.getValue() : noteOf(sheet, key)));
     return says !== undefined && (entry || fits(sheet, says)) ? [{ sheet, says }] : [];

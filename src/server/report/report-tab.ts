@@ -14,6 +14,7 @@ import {
   type Marked,
   type MarkReader,
   markSheet,
+  namedSheets,
   unmarkSheet,
 } from "../platform/sheet-mark";
 
@@ -121,8 +122,9 @@ export function findReport(
   report: string,
   scope: ReportScope,
   phase?: Phase,
+  sheets = namedSheets(spreadsheet),
 ) {
-  const tabs = findMarkedSheets(spreadsheet, mark)
+  const tabs = findMarkedSheets(spreadsheet, mark, sheets)
     .filter(({ says }) => says.kind === scope.kind && says.name === scope.name)
     .filter((marked) => {
       const of = programme.phases.find(({ name }) => name === marked.says.phase);
@@ -155,7 +157,7 @@ export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
 export function markReport(sheet: Sheet, says: ReportMark, tab: { isNew: boolean }): void {
   const report = says.report === unnamedReport ? undefined : says.report;
   const kept = { ...says, report, tab: sheet.getSheetId() };
-  markSheet(sheet.getRange(1, WIDTH + 1), mark.key, kept, tab);
+  markSheet(sheet, sheet.getRange(1, WIDTH + 1), mark.key, kept, tab);
 }
 
 /** The units whose report on a phase of the campaign, or on the whole of it, stands in the workbook. */

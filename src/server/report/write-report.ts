@@ -20,7 +20,9 @@ import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { begin, end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
-import { blocksBut, type Rectangle, rangeList } from "../platform/range-list";
+import { blocksBut, type Rectangle, rangeList, rangesOf } from "../platform/range-list";
+import { setHeights, setWidths } from "../platform/set-sizes";
+import { namedSheets } from "../platform/sheet-mark";
 import { logQuietly } from "../workbook/log";
 import { campaignOf, findReport, isReport, markReport } from "./report-tab";
 
@@ -79,11 +81,12 @@ export function writeReport(
   { report: id, scope, phase, given, key }: ReportRequest,
 ): WrittenReport {
   const definition = reportOf(id);
+  const sheets = namedSheets(spreadsheet);
   const {
     sheet: known,
     said,
     outcome,
-  } = findReport(spreadsheet, workbook.programme, definition.id, scope, phase);
+  } = findReport(spreadsheet, workbook.programme, definition.id, scope, phase, sheets);
   if (known && outcome && outcome.key === key) {
     known.activate();
     const { again, entered, eligible } = outcome;
@@ -101,13 +104,11 @@ export function writeReport(
     });
   const again = known !== undefined;
   if (known) begin(spreadsheet, { what: "report", says: { id: known.getSheetId(), again } });
-  const name = known
-    ? known.getName()
-    : freeName(spreadsheet, definition.title().tab, scope, workbook, phase);
+  const name = known ? known.getName() : freeName(sheets, definition.title().tab, scope, workbook, phase);
   const sheet = known ?? newTab(spreadsheet, "report", name);
   const report = replaceContent(sheet, !again, compose);
   const { lines, fields, entered, eligible } = report;
-  undress(sheet, !again);
+  if (again) undress(sheet, lines.length);
   dress(sheet, lines);
   layOut(sheet, lines);
   const usual = firstFields(workbook.programme, scope);
@@ -145,7 +146,7 @@ export function settleReport(spreadsheet: Spreadsheet, says: JournalEntry["says"
 
 /** The name of a new tab. A tab of people's own may have the one wanted: it stays as it is. */
 function freeName(
-  spreadsheet: Spreadsheet,
+  sheets: ReturnType<typeof namedSheets>,
   title: string,
   scope: ReportScope,
   { catalogue }: JudgedWorkbook,
@@ -153,7 +154,7 @@ function freeName(
 ): string {
   const code = scope.kind === "unit" ? catalogue.units.find(({ name }) => name === scope.name)?.code : "";
   const wanted = tabNameOf(title, scope, code || scope.name, phase);
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted.slice(0, 90)} (${number})`;
   return name;
@@ -178,7 +179,7 @@ function replaceContent<R extends { lines: readonly Line[] }>(
     const isBlank = isNew && attempt === 0;
     const shown = isBlank ? [] : shownIn(sheet);
     const report = compose(shown);
-    ensureSize(sheet, report.lines.length, COLUMNS);
+    ensureSize(sheet, report.lines.length, COLUMNS, isBlank);
     if (!isBlank && !isAlike(shownIn(sheet), shown)) continue;
     const texts = textsOf(report.lines, shown);
     // Cells are text before anything is written.
@@ -212,16 +213,15 @@ function textsOf(lines: readonly Line[], shown: readonly string[][]): string[][]
   });
 }
 
-/** Takes every look off the tab, down to the sizes of rows and what is hidden; a new one has none. */
-function undress(sheet: Sheet, isNew: boolean): void {
+/** Takes every look off the tab but that its lines are text, down to the sizes of rows and what is hidden. */
+function undress(sheet: Sheet, count: number): void {
   // Asked before the first look is taken off: sizes are dear after writing.
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (!isNew) {
-    sheet.clearFormats().clearNotes();
-    sheet.showRows(1, rows);
-    sheet.showColumns(1, columns);
-  }
+  sheet.clearFormats().clearNotes();
+  sheet.showRows(1, rows);
+  sheet.showColumns(1, columns);
   sheet.setRowHeights(1, rows, NORMAL_HEIGHT);
+  sheet.getRange(1, 1, count, COLUMNS).setNumberFormat(TEXT);
 }
 
 /** Gives each text its look: what most have to all of them, the others to their blocks. */
@@ -234,7 +234,6 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
     });
     return [...blocksBut(usual, grid)].map(([look, those]) => [look, rangeList(sheet, those)] as const);
   };
-  sheet.getRange(1, 1, lines.length, COLUMNS).setNumberFormat(TEXT);
   sheet
     .getRange(1, 1, lines.length, WIDTH)
     .setFontFamily(FONT)
@@ -255,29 +254,29 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
 /** Merged cells, lines of tables, sizes. */
 function layOut(sheet: Sheet, lines: readonly Line[]): void {
   const widths = widthsFor(lines);
-  for (const [first, count] of runsOf(lines, spansOf)) {
-    for (const { column, span } of flat(lines[first]!)) {
-      if (span > 1) sheet.getRange(first + 1, column + 1, count, span).mergeAcross();
-    }
-  }
+  const wide = runsOf(lines, spansOf).flatMap(([first, count]) =>
+    flat(lines[first]!).map(({ column, span }): Rectangle => [first + 1, column + 1, count, span]),
+  );
+  const merged = rangesOf(
+    sheet,
+    wide.filter(([, , , span]) => span > 1),
+  );
+  for (const range of merged) range.mergeAcross();
   lines.forEach(({ pieces }, index) => {
     for (const { rows, column, span } of pieces) {
       if (rows) sheet.getRange(index + 1, column + 1, rows, span).merge();
     }
   });
-  const heightOf = (line: Line) => lineHeight(line, widths);
-  for (const [first, count] of runsOf(lines, heightOf)) {
-    const height = heightOf(lines[first]!);
-    if (height !== NORMAL_HEIGHT) sheet.setRowHeights(first + 1, count, height);
-  }
+  setHeights(
+    sheet,
+    lines.map((line) => lineHeight(line, widths)),
+  );
   const tables = runsOf(lines, ({ table }) => String(table)).filter(([first]) => lines[first]!.table);
   if (tables.length > 0) {
     const blocks = tables.map(([first, count]): Rectangle => [first + 1, 1, count, WIDTH]);
     rangeList(sheet, blocks).setBorder(true, true, true, true, true, true);
   }
-  widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, widths);
   sheet.hideColumns(COLUMNS);
   sheet.setHiddenGridlines(true);
   const toFill = SpreadsheetApp.newConditionalFormatRule()

@@ -19,7 +19,7 @@ import { findSpan, placeCheck } from "../setup/set-up-register";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
-import { findTab, markTab, unmarkTab } from "../workbook/tabs";
+import { addTabMark, findTab, isMarked, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
 import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
 
@@ -226,7 +226,7 @@ function stepAside(sheet: Sheet, name: string): void {
 function comeBack(sheet: Sheet, key: "register" | "activities"): void {
   if (!sheet.getParent().getSheetByName(tabs[key])) sheet.setName(tabs[key]);
   sheet.showSheet();
-  markTab(sheet, key);
+  if (!isMarked(sheet)) addTabMark(sheet, key);
 }
 
 /** Writes the results as values, again where rows moved or changed meanwhile. */

@@ -1,21 +1,20 @@
 import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
-import { isBlankCell } from "../../core/reading/cell";
 import { type AwardChoiceKey, awardChoiceLabels, awardOrders } from "../../core/words/award-words";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { awardNotes } from "../../messages/vi/press/setup-texts-vi";
-import { toText } from "../platform/safe-text";
+import { choiceList, choicesFrom } from "../platform/choice-list";
+import { rangeList } from "../platform/range-list";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
 import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
-import { displace } from "./displace";
 import { clustersIn, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesFormulas } from "./summary-top";
+import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesCells } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,21 +69,19 @@ export function writeAwardsTop(
   const formulas = isNew ? [] : top.getFormulas();
   const isTitle = (text: string) => text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
-  const write = writesFormulas(sheet, present, formulas, isTitle, changes);
+  const write = writesCells(sheet, present, formulas, isTitle, changes);
   write({ row: 1, column: 1 }, titleFormula(programme, summary));
-  for (const { row, column, text } of texts) {
-    const there = present[row - 1]?.[column - 1];
-    if (there === text) continue;
-    if (!isBlankCell(there)) displace(sheet, [{ row, column, text: there }], changes);
-    sheet.getRange(row, column).setValue(toText(text));
-  }
+  for (const each of texts) write(each, each.text);
   top.setVerticalAlignment("middle").setWrap(false);
-  sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight("bold");
+  sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet
     .getRange(awardCells.row + 1, 1)
     .setFontStyle("italic")
     .setFontColor(QUIET);
-  sheet.getRange(awardCells.row - 1, awardCells.column, 1, awardCells.width).setFontWeight("bold");
+  rangeList(sheet, [
+    [1, 1, 1, 1],
+    [awardCells.row - 1, awardCells.column, 1, awardCells.width],
+  ]).setFontWeight("bold");
   // As text: `2/2022` would become a day, and `100%` a number that does not say of what.
   inputs(sheet)
     .setNumberFormat("@")
@@ -93,20 +90,11 @@ export function writeAwardsTop(
     .setNotes([keys.map((key) => awardNotes[key])])
     .setDataValidations([
       keys.map((key) => {
-        if (key === "cluster") return units ? ofUnits(clustersIn(units)) : null;
+        if (key === "cluster") return units ? choicesFrom(clustersIn(units)) : null;
         if (key === "phase") return listOf(programme.phases.map(({ name }) => name));
         return key === "order" ? listOf(Object.values(awardOrders)) : null;
       }),
     ]);
 }
 
-const listOf = (choices: readonly string[]) =>
-  choices.length === 0
-    ? null
-    : SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(true)
-        .build();
-
-const ofUnits = (clusters: GoogleAppsScript.Spreadsheet.Range) =>
-  SpreadsheetApp.newDataValidation().requireValueInRange(clusters, true).setAllowInvalid(true).build();
+const listOf = (choices: readonly string[]) => (choices.length === 0 ? null : choiceList(choices));

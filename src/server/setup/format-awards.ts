@@ -2,13 +2,14 @@ import type { Programme } from "../../core/programme/programme";
 import { numberFormats } from "../../core/summary/blocks/number-format";
 import { type AwardOrder, awardHeadings } from "../../core/words/award-words";
 import { downFrom } from "../platform/down-from";
-import { setWidths } from "../platform/set-widths";
+import { rangeList } from "../platform/range-list";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import { FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
 import { writeAwardsTop } from "./awards-top";
 import type { UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { rulesOf, type StyledArea, styleBlocks } from "./style-blocks";
+import { rulesOf, type SharedRules, type StyledArea, styleBlocks } from "./style-blocks";
 
 type UnitKey = keyof typeof awardHeadings.units;
 
@@ -32,6 +33,7 @@ export function formatAwards(
   programme: Programme,
   units: UnitTab | undefined,
   changes: Changes,
+  shared?: SharedRules,
 ): void {
   const { sheet } = tab;
   const present = rulesOf(tab);
@@ -44,7 +46,10 @@ export function formatAwards(
     .setHorizontalAlignment("left")
     .setWrap(true);
   column("eligible", keys.indexOf("heads") - keys.indexOf("eligible") + 1).setHorizontalAlignment("right");
-  for (const key of SHARES) column(key).setNumberFormat(numberFormats.share);
+  rangeList(
+    sheet,
+    SHARES.map((key) => [FIRST_AWARD_ROW, keys.indexOf(key) + 1, Infinity, 1]),
+  ).setNumberFormat(numberFormats.share);
   setWidths(
     sheet,
     keys.map((key) => WIDTHS[key]),
@@ -53,6 +58,6 @@ export function formatAwards(
     ...{ row: FIRST_AWARD_ROW, width: lastColumnOf("awards") },
     blocks: ["awardUnits", "awardPeople", "outstanding"],
   };
-  styleBlocks(sheet, [area], present);
+  styleBlocks(sheet, [area], present, shared);
   sheet.setFrozenRows(FIRST_AWARD_ROW - 2);
 }

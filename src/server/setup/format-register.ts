@@ -5,19 +5,23 @@ import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
-import { columnRuns } from "../platform/column-runs";
+import { choiceList } from "../platform/choice-list";
+import { columnRuns, runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
-import { setWidths } from "../platform/set-widths";
+import { belowRuns, formatColumns, rangeList } from "../platform/range-list";
+import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
 import { columnNote } from "./column-note";
 import { type UnitTab, unitList } from "./set-up-plain";
+import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const OWN_WIDTH = 140;
 const RESULT_WIDTHS = [130, 90, 260, 150, 130];
+const RESULT_COLOUR = "#3c4043";
 
 const formats: Readonly<Record<ColumnType | "number", string>> = {
   text: "@",
@@ -39,24 +43,22 @@ const wrapped: ReadonlySet<ColumnType | "number"> = new Set(["long", "people", "
  * gives what sets them: whoever has more to ask asks first.
  */
 export function formatRegister(
-  sheet: Sheet,
+  { sheet, isNew }: SetUpTab,
   headingRow: number,
   at: ReadonlyMap<ColumnKey, number>,
   programme: Programme,
   units: UnitTab | undefined,
 ): () => void {
-  const below = (column: number, width: number) => downFrom(sheet, headingRow + 1, column, width);
-  const alike = columnRuns(at, (a, b) => formats[typeOf(a)] === formats[typeOf(b)]).map(({ first, keys }) => {
-    const [type, cells] = [typeOf(keys[0] as ColumnKey), below(first, keys.length)];
-    const present = type === "moment" ? cells.getValues().map((row) => row.map(momentFormat)) : [];
-    return { type, cells, present };
+  const moments = [...at].flatMap(([key, column]) => {
+    if (isNew || typeOf(key) !== "moment") return [];
+    const cells = downFrom(sheet, headingRow + 1, column);
+    return { cells, present: cells.getValues().map((row) => row.map(momentFormat)) };
   });
   return () => {
-    for (const { type, cells, present } of alike) {
-      // What is a day stays one.
+    formatColumns(sheet, headingRow + 1, at, (key) => formats[typeOf(key)]);
+    // What is a day stays one.
+    for (const { cells, present } of moments)
       if (present.flat().includes(DAY_FORMAT)) cells.setNumberFormats(present);
-      else cells.setNumberFormat(formats[type]);
-    }
     dress(sheet, headingRow, at, programme);
     setLists(sheet, headingRow, at, programme, units);
   };
@@ -70,27 +72,28 @@ function dress(
   at: ReadonlyMap<ColumnKey, number>,
   programme: Programme,
 ): void {
-  const results = resultHeadings.length;
-  const below = (column: number, width: number) => downFrom(sheet, headingRow + 1, column, width);
+  const results = { first: 1, keys: resultHeadings };
+  const runs = columnRuns(at);
+  const wrappedRuns = runsWhere(at, (key) => wrapped.has(typeOf(key)));
   const headings = (column: number, width: number) => sheet.getRange(headingRow, column, 1, width);
-  styleHeadings(headings(1, results), "#3c4043");
-  below(1, results).setWrap(true).setVerticalAlignment("top").setFontColor("#3c4043");
+  const all = [results, ...runs].map(({ first, keys }) => [headingRow, first, 1, keys.length] as const);
+  styleHeadings(rangeList(sheet, all), "#1a73e8");
+  headings(1, RESULT_WIDTHS.length).setBackground(RESULT_COLOUR);
+  belowRuns(sheet, headingRow + 1, [results, ...runs])
+    .setVerticalAlignment("top")
+    .setWrap(false);
+  belowRuns(sheet, headingRow + 1, [results, ...wrappedRuns]).setWrap(true);
+  belowRuns(sheet, headingRow + 1, [results]).setFontColor(RESULT_COLOUR);
   setWidths(sheet, RESULT_WIDTHS);
-
-  for (const { first, keys } of columnRuns(at, () => true)) {
-    styleHeadings(headings(first, keys.length), "#1a73e8");
+  for (const { first, keys } of runs) {
     headings(first, keys.length).setNotes([
       keys.map((key) => (isFixed(key) ? columnNote(key, programme) : done.ownNote)),
     ]);
-    below(first, keys.length).setVerticalAlignment("top").setWrap(false);
     setWidths(
       sheet,
       keys.map((key) => (isFixed(key) ? (columns[key] as Column).width : OWN_WIDTH)),
       first,
     );
-  }
-  for (const { first, keys } of columnRuns(at, (a, b) => wrapped.has(typeOf(a)) && wrapped.has(typeOf(b)))) {
-    if (wrapped.has(typeOf(keys[0] as ColumnKey))) below(first, keys.length).setWrap(true);
   }
 }
 
@@ -120,10 +123,6 @@ function listFor(
     ? offered(choices[choiceLists[key]])
     : own.find((column) => column.key === key && isNamed(column.type))?.choices;
   const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
-  if (words)
-    return SpreadsheetApp.newDataValidation()
-      .setAllowInvalid(true)
-      .requireValueInList([...words], true)
-      .build();
+  if (words) return choiceList(words);
   return typeOf(key) === "unit" && units ? unitList(units) : undefined;
 }

@@ -1,14 +1,16 @@
 import type { Programme } from "../../core/programme/programme";
 import { type GroupKey, groupColumns } from "../../core/summary/blocks/group-table";
-import { numberFormats, targetFormat } from "../../core/summary/blocks/number-format";
+import { figureFormat, numberFormats } from "../../core/summary/blocks/number-format";
 import { overviewColumns } from "../../core/summary/blocks/overview-table";
 import { splitWide } from "../../core/summary/blocks/stack";
 import type { ColumnHead } from "../../core/summary/blocks/table";
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { unitTableColumns } from "../../core/summary/blocks/unit-order";
 import { placeOf } from "../../core/words/find-column";
+import { runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
-import { setWidths } from "../platform/set-widths";
+import { type Rectangle, rangeList } from "../platform/range-list";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
@@ -18,7 +20,7 @@ import { placeCharts } from "./place-charts";
 import { readUnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
 import { forgetStamp } from "./stamp";
-import { rulesOf, type StyledArea, styleBlocks } from "./style-blocks";
+import { rulesOf, type SharedRules, type StyledArea, styleBlocks } from "./style-blocks";
 import { writeTop } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,15 +42,15 @@ export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   const [awards, units] = [findTab(spreadsheet, "awards"), readUnitTab(spreadsheet)];
   const known = (sheet: Sheet) => ({ sheet, isNew: false });
-  if (summary) formatSummary(known(summary), programme, changes);
-  if (analysis) formatAnalysis(known(analysis), programme);
-  if (awards) formatAwards(known(awards), programme, units, changes);
+  const shared = summary && formatSummary(known(summary), programme, changes);
+  if (analysis) formatAnalysis(known(analysis), programme, shared);
+  if (awards) formatAwards(known(awards), programme, units, changes, shared);
   if (summary && analysis)
     placeCharts({ summary: known(summary), analysis: known(analysis) }, programme, units?.values);
 }
 
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */
-export function formatSummary(tab: SetUpTab, programme: Programme, changes: Changes): void {
+export function formatSummary(tab: SetUpTab, programme: Programme, changes: Changes): SharedRules {
   const { sheet } = tab;
   const [{ row }] = summaryFormulas.summary;
   const targets = programme.targets.length;
@@ -60,22 +62,28 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
 
   writeTop(tab, programme, changes);
   formatFigures(sheet, "summary", row);
-  for (const heading of [row, units]) block(heading, 2, 1).setHorizontalAlignment("right");
-  block(overviewShares, 2, 1, overviewColumns(programme).length - 1).setNumberFormat(numberFormats.share);
-  for (const { column, width } of textsBehind(progressColumns)) {
-    block(firstTarget - 1, column, targets + 1, width).setHorizontalAlignment("left");
-  }
+  rangeList(
+    sheet,
+    [row, units].map((heading) => [heading, 2, 1, 1]),
+  ).setHorizontalAlignment("right");
+  rangeList(sheet, [
+    [overviewShares, 2, 1, overviewColumns(programme).length - 1],
+    ...placesOf(ofUnits, "share").map((column): Rectangle => [units, column, Infinity, 1]),
+  ]).setNumberFormat(numberFormats.share);
+  rangeList(
+    sheet,
+    textsBehind.map(({ first, keys }) => [firstTarget - 1, first, targets + 1, keys.length]),
+  ).setHorizontalAlignment("left");
   if (targets > 0) {
-    for (const column of placesOf(progressColumns, "share"))
-      block(firstTarget, column, targets).setNumberFormat(numberFormats.share);
-    for (const key of ["level", "reached", "missing"] as const) {
-      const formats = programme.targets.map((target) => [targetFormat(target, key)]);
-      block(firstTarget, placeOf(progressColumns, key) + 1, targets).setNumberFormats(formats);
-    }
+    block(firstTarget, LEVEL + 1, targets, figureColumns.length).setNumberFormats(
+      programme.targets.map((_target, at) =>
+        figureColumns.map((_column, column) =>
+          figureFormat({ columns: figureColumns, rows: [] }, at, column, programme.targets),
+        ),
+      ),
+    );
     block(firstTarget, BAR, targets).setFontColor(BAR_COLOUR).setFontSize(BAR_SIZE).setWrap(false);
   }
-  for (const column of placesOf(ofUnits, "share"))
-    downFrom(sheet, units, column).setNumberFormat(numberFormats.share);
   setWidths(sheet, widthsOf(ofUnits.map(({ key }) => key)));
   const areas: StyledArea[] = [
     {
@@ -87,13 +95,13 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     },
     { row: units, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
   ];
-  styleBlocks(sheet, areas, present);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(1);
+  return styleBlocks(sheet, areas, present);
 }
 
 /** `Phân tích`: tables of counts one under another; behind them the charts, and hidden what they are drawn from. */
-export function formatAnalysis(tab: SetUpTab, programme: Programme): void {
+export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: SharedRules): void {
   const { sheet } = tab;
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
@@ -103,7 +111,7 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme): void {
   downFrom(sheet, 1, charts.column, charts.width).setWrap(false).setFontColor(QUIET);
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
-  styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present);
+  styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present, shared);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
@@ -112,9 +120,9 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme): void {
 function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
   const figures = downFrom(sheet, row, 1, lastColumnOf(key));
   figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
+  downFrom(sheet, row, 2, summaryFormulas[key][0].width - 1).setHorizontalAlignment("right");
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
-  downFrom(sheet, row, 2).setHorizontalAlignment(key === "analysis" ? "right" : null);
-  downFrom(sheet, row, 3, summaryFormulas[key][0].width - 2).setHorizontalAlignment("right");
+  if (key === "summary") downFrom(sheet, row, 2).setHorizontalAlignment(null);
   downFrom(sheet, row, BAR).setFontColor(null).setFontSize(TEXT_SIZE);
 }
 
@@ -122,17 +130,11 @@ function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
 const placesOf = (columns: readonly ColumnHead[], wanted: ColumnHead["kind"]) =>
   columns.flatMap(({ kind }, at) => (kind === wanted ? at + 1 : []));
 
-/** Neighbouring columns of texts that stand where figures do, to the right of the first two columns. */
-function textsBehind(columns: readonly ColumnHead[]): { column: number; width: number }[] {
-  const runs: { column: number; width: number }[] = [];
-  columns.forEach(({ kind }, at) => {
-    if (at < 2 || (kind !== "text" && kind !== "bar")) return;
-    const last = runs.at(-1);
-    if (last && last.column + last.width === at + 1) last.width += 1;
-    else runs.push({ column: at + 1, width: 1 });
-  });
-  return runs;
-}
+/** Columns of texts that stand where figures do, to the right of the first two columns. */
+const textsBehind = runsWhere(
+  new Map(progressColumns.slice(2).map((column, at) => [column, at + 3])),
+  ({ kind }) => kind === "text" || kind === "bar",
+);
 
 /** With two phases all of them together stay below 1,500, which A4 across can show. */
 const GROUP_WIDTHS: Readonly<Record<Exclude<GroupKey, `phase${number}`>, number>> = {
@@ -153,6 +155,10 @@ const GROUP_WIDTHS: Readonly<Record<Exclude<GroupKey, `phase${number}`>, number>
 };
 const PHASE_WIDTH = 84;
 const BAR_WIDTH = 108;
+
+/** The columns of the targets' figures, the first of which is `LEVEL` from 0. */
+const LEVEL = placeOf(progressColumns, "level");
+const figureColumns = progressColumns.slice(LEVEL, placeOf(progressColumns, "missing") + 1);
 
 /** The column of the bars of the targets, from 1. */
 const BAR = placeOf(progressColumns, "bar") + 1;

@@ -38,7 +38,11 @@ export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
 
 /** All of them under the names that they have from us. */
 function ourTabs(spreadsheet: Spreadsheet): Record<TabKey, Sheet> | undefined {
-  const found = tabKeys.map((key) => [key, spreadsheet.getSheetByName(tabs[key])] as const);
-  if (found.some(([, sheet]) => sheet === null)) return undefined;
-  return Object.fromEntries(found) as Record<TabKey, Sheet>;
+  const found: Partial<Record<TabKey, Sheet>> = {};
+  for (const key of tabKeys) {
+    const sheet = spreadsheet.getSheetByName(tabs[key]);
+    if (!sheet) return undefined;
+    found[key] = sheet;
+  }
+  return found as Record<TabKey, Sheet>;
 }

@@ -7,7 +7,7 @@ import { log } from "../workbook/log";
 import type { Age } from "../workbook/release";
 import { ageOf, beginRelease, finishRelease, present } from "../workbook/release";
 import { mustChangeSettings } from "../workbook/settings-tab";
-import { findTab } from "../workbook/tabs";
+import { findTab, type TabFinder } from "../workbook/tabs";
 import { planUpgrade } from "./plan-upgrade";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,8 +16,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Runs a set-up, which brings a workbook of an older release to the layout of this one. The release is recorded first,
  * as not finished, so that a run that was cut off is known and done again, and an older script keeps its hands off.
  */
-export function migrating(spreadsheet: Spreadsheet, setUp: () => string): string {
-  const age = ageOf(spreadsheet, marksOf(spreadsheet));
+export function migrating(spreadsheet: Spreadsheet, find: TabFinder, setUp: () => string): string {
+  const age = ageOf(spreadsheet, marksOf(spreadsheet), find);
   if (age.kind === "older") prepare(spreadsheet);
   beginRelease(spreadsheet, age);
   const sentence = setUp();

@@ -37,9 +37,12 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);
   return () => {
-    // Rows that the sheet has not got bar it as well.
-    if (isBlocked(cell)) ensureSize(sheet, row + placed.shows().length - 1, column);
-    const isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
+    let isBarred = isBlocked(cell);
+    if (isBarred) {
+      // Rows that the sheet has not got bar it as well.
+      ensureSize(sheet, row + placed.shows().length - 1, column);
+      isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
+    }
     if (isStill && !isBarred && !isStatic(note)) return;
     if (isBarred) writeOwnBlock(sheet, placed, { ...placed, isBarred }, changes);
     // What it shows could not be told.

@@ -37,7 +37,7 @@ export function setUpGuide(
   const wanted = lines();
   const labels = new Set(wanted.map(([label]) => label));
   const ours = new Set(guide.lines.flat());
-  if (!isNew) ensureSize(sheet, wanted.length, WIDTH + 1);
+  ensureSize(sheet, wanted.length, WIDTH + 1, isNew);
   const present = isNew ? [] : read(sheet, wanted.length);
   // Behind the last line that is ours stands what people wrote.
   const own = present.findLastIndex(([label]) => labels.has(String(label))) + 1;

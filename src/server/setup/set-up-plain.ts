@@ -11,15 +11,16 @@ import { offered } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
 import { activityColumnNotes, done, unitColumnNotes } from "../../messages/vi/press/setup-texts-vi";
 import { logHeadings } from "../../messages/vi/setup-vi";
+import { choiceList, choicesFrom } from "../platform/choice-list";
 import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
-import { ensureSize } from "../platform/ensure-size";
+import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { lastFilled } from "../platform/last-filled";
-import { setWidths } from "../platform/set-widths";
+import { formatColumns } from "../platform/range-list";
+import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
-import { NEW_TAB } from "../workbook/formulas";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
 import type { SetUpTab } from "./set-up-tab";
@@ -98,7 +99,7 @@ export function setUpActivities(
   changes: Changes,
 ): Grid {
   // The formula that counts them names so many columns.
-  if (!isNew) ensureSize(sheet, 1, NEW_TAB);
+  ensureSize(sheet, 1, NEW_TAB.columns, isNew);
   const table = {
     columns: activityColumns,
     notes: activityColumnNotes,
@@ -121,25 +122,15 @@ function offer(
   units: UnitTab | undefined,
 ): void {
   const below = (key: ActivityColumn) => downFrom(sheet, 2, (at.get(key) ?? 0) + 1);
-  const kinds = offered(choices.activityKinds);
-  below("kind").setDataValidation(
-    listOf()
-      .requireValueInList([...kinds], true)
-      .build(),
-  );
+  below("kind").setDataValidation(choiceList(offered(choices.activityKinds)));
   const list = units && unitList(units);
   if (list) below("unit").setDataValidation(list);
 }
 
-const listOf = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-
 /** The units of `Đơn vị` to choose from, wherever people have moved their column. */
 export function unitList({ sheet, at }: UnitTab): DataValidation | undefined {
   const place = at.get("name");
-  if (place === undefined) return undefined;
-  return listOf()
-    .requireValueInRange(downFrom(sheet, 2, place + 1), true)
-    .build();
+  return place === undefined ? undefined : choicesFrom(downFrom(sheet, 2, place + 1));
 }
 
 interface PlainTable<K extends string> {
@@ -156,7 +147,7 @@ function setUpTable<K extends string>(
   changes: Changes,
 ): { values: Grid; at: ReadonlyMap<K, number> } {
   const keys = Object.keys(all) as K[];
-  if (!isNew) ensureSize(sheet, 500, keys.length);
+  ensureSize(sheet, 500, keys.length, isNew);
   const values: Cell[][] = isNew ? [[]] : sheet.getDataRange().getValues();
   const row = values[0]!;
   const { at, renamed, missing } = planHeadings(row, all);
@@ -168,7 +159,7 @@ function setUpTable<K extends string>(
   }
   if (missing.length > 0) {
     const end = lastFilled(row);
-    if (!isNew) ensureSize(sheet, 1, end + missing.length);
+    ensureSize(sheet, 1, end + missing.length, isNew);
     const headings = missing.map((key) => all[key].heading);
     sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
     missing.forEach((key, index) => {
@@ -178,7 +169,7 @@ function setUpTable<K extends string>(
     if (end > 0) changes.said.push(addedHeadings(headings));
   }
   const columns = new Map(keys.map((key) => [key, (at.get(key) ?? 0) + 1]));
-  for (const { first, keys: run } of columnRuns(columns, () => true)) {
+  for (const { first, keys: run } of columnRuns(columns)) {
     const headings = sheet.getRange(1, first, 1, run.length);
     styleHeadings(headings, "#1a73e8");
     headings.setNotes([run.map((key) => notes[key])]);
@@ -188,16 +179,13 @@ function setUpTable<K extends string>(
       first,
     );
   }
-  const formatOf = (key: K) => formats[key] ?? "@";
-  for (const { first, keys: run } of columnRuns(columns, (a, b) => formatOf(a) === formatOf(b))) {
-    downFrom(sheet, 2, first, run.length).setNumberFormat(formatOf(run[0]!));
-  }
+  formatColumns(sheet, 2, columns, (key) => formats[key] ?? "@");
   sheet.setFrozenRows(1);
   return { values, at };
 }
 
 export function setUpLog({ sheet, isNew }: SetUpTab): void {
-  if (!isNew) ensureSize(sheet, 100, logHeadings.length);
+  ensureSize(sheet, 100, logHeadings.length, isNew);
   const headings = sheet.getRange(1, 1, 1, logHeadings.length);
   headings.setValues([[...logHeadings]]);
   styleHeadings(headings, "#3c4043");

@@ -39,8 +39,8 @@ const HEADING_ROWS_READ = 10;
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
 /**
- * Makes or mends `Sáng kiến`; rows that people entered stay as they are. Gives the check of its formula, and what protects
- * its headings.
+ * Makes or mends `Sáng kiến`; rows that people entered stay as they are. Gives the check of its formula, what
+ * protects its headings, and the rows as far as these, as the formula will show them.
  */
 export function setUpRegister(
   tab: SetUpTab,
@@ -48,22 +48,25 @@ export function setUpRegister(
   programme: Programme,
   units: UnitTab,
   changes: Changes,
-): { span: TableSpan; check: Check; protect: (made: Protection[]) => void } {
-  const { sheet } = tab;
+): { span: TableSpan; check: Check; protect: (made: Protection[]) => void; shown: Grid } {
+  const { sheet, isNew } = tab;
   // What has to be asked is asked first: an answer is dear after writing.
   const [protections, rules] = [protectionsOf(tab), rulesOf(tab)];
-  ensureSize(sheet, rows, RESULTS + columnKeys.length);
-  const before = findColumns(headingRows(sheet));
-  if (!before.found) writeHeadings(sheet);
-  else {
-    placeResults(sheet, resultsOf(sheet, before), changes);
-    mendHeadings(sheet, changes);
-    addMissing(sheet, changes);
+  ensureSize(sheet, rows, RESULTS + columnKeys.length, isNew);
+  const look = () => findColumns(headingRows(sheet), programme.columns);
+  let places = isNew ? findColumns([[]]) : look();
+  if (!places.found) {
+    const headings = newHeadings();
+    sheet.getRange(1, RESULTS + 1, 1, headings.length).setValues([headings]);
+    places = isNew ? findColumns([[...resultHeadings, ...headings]], programme.columns) : look();
+  } else {
+    for (const mend of [placeResults, mendHeadings, addMissing])
+      if (mend(sheet, places, changes)) places = look();
   }
-  addOwn(sheet, programme.columns, changes);
-  const { at, headingRow, last } = findColumns(headingRows(sheet), programme.columns);
+  if (addOwn(sheet, programme.columns, places, changes)) places = look();
+  const { at, headingRow, last } = places;
   const span = spanOf(last, units);
-  const format = formatRegister(sheet, headingRow, at, programme, units);
+  const format = formatRegister(tab, headingRow, at, programme, units);
   const check = placeCheck(tab, span, changes);
   format();
   sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
@@ -77,24 +80,25 @@ export function setUpRegister(
     span,
     check,
     protect: (made) => protectBlock(headings, protectionNames.headings, protections, made),
+    shown: [...Array<Cell[]>(headingRow - 1).fill([]), [...resultHeadings, ...places.row.slice(RESULTS)]],
   };
 }
 
 /** Fits the lists that its cells offer to a campaign. */
-function fitLists(sheet: Sheet, programme: Programme): void {
-  const { found, at, headingRow } = findColumns(headingRows(sheet), programme.columns);
+function fitLists(sheet: Sheet, programme: Programme, { found, at, headingRow }: Places): void {
   if (found) setLists(sheet, headingRow, at, programme, readUnitTab(sheet.getParent()));
 }
 
 /** Fits the register to a campaign whose columns may be others; says whether other formulas have to follow. */
 export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes): boolean {
-  if (!addOwn(sheet, programme.columns, changes)) {
-    fitLists(sheet, programme);
+  const before = findColumns(headingRows(sheet), programme.columns);
+  if (!addOwn(sheet, programme.columns, before, changes)) {
+    fitLists(sheet, programme, before);
     return false;
   }
   const { at, headingRow } = findColumns(headingRows(sheet), programme.columns);
   const units = readUnitTab(sheet.getParent());
-  formatRegister(sheet, headingRow, at, programme, units)();
+  formatRegister({ sheet, isNew: false }, headingRow, at, programme, units)();
   // Results that stand as values are written anew by whoever asks for them.
   if (isStatic(sheet.getRange(checkPlace.row, checkPlace.column).getNote())) return false;
   placeCheck({ sheet, isNew: false }, findSpan(sheet), changes)();
@@ -102,8 +106,12 @@ export function fitRegister(sheet: Sheet, programme: Programme, changes: Changes
 }
 
 /** Writes the campaign's own columns that the tab does not have, behind the last one; says whether there were any. */
-function addOwn(sheet: Sheet, own: readonly OwnColumn[], changes: Changes): boolean {
-  const { found, at, headingRow, last } = findColumns(headingRows(sheet), own);
+function addOwn(
+  sheet: Sheet,
+  own: readonly OwnColumn[],
+  { found, at, headingRow, last }: Places,
+  changes: Changes,
+): boolean {
   const missing = own.filter(({ key }) => !at.has(key)).map(({ heading }) => heading);
   if (!found || missing.length === 0) return false;
   writeBehind(sheet, { headingRow, last }, missing, changes);
@@ -148,6 +156,8 @@ export function headingRows(sheet: Sheet): Cell[][] {
   return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
 }
 
+type Places = ReturnType<typeof findColumns>;
+
 /** Where the columns stand now; rows and columns from 1. */
 function findColumns(grid: readonly (readonly Cell[])[], own: readonly OwnColumn[] = []) {
   const found = findHeadings(grid, headingAliases(columns, headingKey));
@@ -182,21 +192,21 @@ function findResults(grid: readonly (readonly Cell[])[], headings: readonly Cell
 const resultsOf = (sheet: Sheet, { results }: { results: number | undefined }) =>
   results ?? (hasFormula(sheet) ? 1 : warnedColumn(sheet));
 
+/** Mends something of the headings; says whether they are others now. */
+type Mend = (sheet: Sheet, present: Places, changes: Changes) => boolean;
+
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
-function placeResults(sheet: Sheet, results: number | undefined, changes: Changes): void {
-  if (results === 1) return;
-  if (results !== undefined) {
-    sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
-    changes.said.push(done.movedResults);
-    return;
-  }
-  sheet.insertColumnsBefore(1, RESULTS);
-  changes.said.push(done.insertedResults);
-}
+const placeResults: Mend = (sheet, present, changes) => {
+  const results = resultsOf(sheet, present);
+  if (results === 1) return false;
+  if (results === undefined) sheet.insertColumnsBefore(1, RESULTS);
+  else sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+  changes.said.push(results === undefined ? done.insertedResults : done.movedResults);
+  return true;
+};
 
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
-function mendHeadings(sheet: Sheet, changes: Changes): void {
-  const { headingRow, row } = findColumns(headingRows(sheet));
+const mendHeadings: Mend = (sheet, { headingRow, row }, changes) => {
   const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
   const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
@@ -208,26 +218,22 @@ function mendHeadings(sheet: Sheet, changes: Changes): void {
     write(key, at);
     changes.said.push(fill(done.restoredHeading, { heading: columns[key].heading }));
   }
-}
+  return renamed.length + restored.length > 0;
+};
 
 const notesOf = (sheet: Sheet, headingRow: number): string[] =>
   sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getNotes()[0] ?? [];
 
-function writeHeadings(sheet: Sheet): void {
-  sheet
-    .getRange(1, RESULTS + 1, 1, columnKeys.length)
-    .setValues([columnKeys.map((key) => columns[key].heading)]);
-}
+/** The headings of a new tab, behind the columns of the results. */
+const newHeadings = () => columnKeys.map((key) => columns[key].heading);
 
 /** New columns go behind the last one: nothing that people arranged moves. */
-function addMissing(sheet: Sheet, changes: Changes): void {
-  const { row, headingRow, last } = findColumns(headingRows(sheet));
+const addMissing: Mend = (sheet, { row, headingRow, last }, changes) => {
   const { missing } = planHeadings(row, columns);
-  if (missing.length > 0) {
-    const headings = missing.map((key) => columns[key].heading);
-    writeBehind(sheet, { headingRow, last }, headings, changes);
-  }
-}
+  const headings = missing.map((key) => columns[key].heading);
+  if (headings.length > 0) writeBehind(sheet, { headingRow, last }, headings, changes);
+  return headings.length > 0;
+};
 
 function writeBehind(
   sheet: Sheet,

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/assessment/open-workbook";
 import { metaOf } from "../../core/programme/fields";
 import { missingTargetRows } from "../../core/programme/missing-target-rows";
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
@@ -16,9 +17,10 @@ import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
 import { severityWords } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
+import { choiceList } from "../platform/choice-list";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import type { SetUpTab } from "./set-up-tab";
 
@@ -35,30 +37,27 @@ export const ruleDefaults = rules.map(({ id, severity }) => ({ id, severity: sev
 
 /**
  * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
- * reads afterwards, or nothing when somebody's value cannot be read.
+ * reads afterwards, or nothing when somebody's value cannot be read, and the rows where all of them are known.
  */
-export function setUpSettings({ sheet, isNew }: SetUpTab, changes: Changes): Programme | undefined {
+export function setUpSettings(
+  { sheet, isNew }: SetUpTab,
+  changes: Changes,
+): { programme: Programme | undefined; known?: Grid } {
   const wanted = wantedRows();
-  if (!isNew) ensureSize(sheet, wanted.length + 20, settingHeadings.length);
+  ensureSize(sheet, wanted.length + 20, settingHeadings.length, isNew);
   const range = downFrom(sheet, 1, 1, settingHeadings.length);
   const present: Cell[][] = isNew ? [] : range.getValues();
   let rows = present;
   // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
   range.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
   if (isBlank(present)) {
-    rows = [[...settingHeadings], ...wanted.map((row) => [...row])];
-    write(sheet, 1, rows);
+    rows = write(sheet, 1, [settingHeadings, ...wanted]);
   } else {
     const missing = missingRows(present);
     if (missing.length > 0) {
       const end = present.reduce((last, row, index) => (row.every(isBlankCell) ? last : index + 1), 0);
       ensureSize(sheet, end + missing.length, settingHeadings.length);
-      write(
-        sheet,
-        end + 1,
-        missing.map((row) => [...row]),
-      );
-      rows = [...present.slice(0, end), ...missing.map((row) => [...row])];
+      rows = [...present.slice(0, end), ...write(sheet, end + 1, missing)];
       changes.said.push(fill(done.settings, { count: missing.length }));
     }
   }
@@ -66,7 +65,7 @@ export function setUpSettings({ sheet, isNew }: SetUpTab, changes: Changes): Pro
   sheet.setFrozenRows(1);
   offerChoices(sheet, rows);
   const reading = readProgramme(rows);
-  return reading.ok ? reading.programme : undefined;
+  return { programme: reading.ok ? reading.programme : undefined, ...(isNew && { known: rows }) };
 }
 
 /** The programme of rows in which set-up would find nothing missing; nothing where it would. */
@@ -114,12 +113,11 @@ function missingRows(present: readonly (readonly Cell[])[]): SettingRow[] {
 
 /** Lists to choose from; what else is typed is still taken, and told where the settings are read. */
 function offerChoices(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   // Many rows choose from the same few words.
   const made = new Map<string, DataValidation>();
   const listOf = (words: readonly string[]): DataValidation => {
     const key = words.join("\n");
-    const list = made.get(key) ?? builder.requireValueInList([...words], true).build();
+    const list = made.get(key) ?? choiceList(words);
     made.set(key, list);
     return list;
   };
@@ -130,7 +128,9 @@ function offerChoices(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
   sheet.getRange(1, VALUE, lists.length, 1).setDataValidations(lists);
 }
 
-function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): void {
+/** Writes them as texts, and gives what stands there then. */
+function write(sheet: Sheet, row: number, rows: readonly (readonly Cell[])[]): string[][] {
   const texts = rows.map((cells) => cells.map((cell) => String(cell ?? "")));
   sheet.getRange(row, 1, texts.length, settingHeadings.length).setValues(texts);
+  return texts;
 }

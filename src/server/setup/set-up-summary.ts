@@ -8,7 +8,7 @@ import { blockText, memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { findFormulas, moveColumnsBack } from "../workbook/find-formulas";
 import type { TableSpan } from "../workbook/formulas";
-import { NEW_TAB, summaryFormula } from "../workbook/formulas";
+import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 import { displace } from "./displace";
@@ -26,9 +26,7 @@ const ROWS = 200;
 export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, changes: Changes): Check[] {
   const { sheet, isNew } = tab;
   const present = protectionsOf(tab);
-  const missing = lastColumnOf(key) - NEW_TAB;
-  if (!isNew) ensureSize(sheet, ROWS, lastColumnOf(key));
-  else if (missing > 0) sheet.insertColumnsAfter(NEW_TAB, missing);
+  ensureSize(sheet, ROWS, lastColumnOf(key), isNew);
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);

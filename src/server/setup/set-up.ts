@@ -6,13 +6,14 @@ import { tabs } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
 import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
-import { forgetProgress, tellProgress } from "../platform/progress";
+import { ensureSize, NEW_TAB } from "../platform/ensure-size";
+import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
-import { addTabMark, findTab, markTab, tabKeys } from "../workbook/tabs";
+import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
@@ -21,11 +22,11 @@ import { migrating } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
 import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
-import { setUpRegister, standingHeadings } from "./set-up-register";
+import { setUpRegister } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
 import type { SetUpTab } from "./set-up-tab";
-import { forgetStamp, type Places, readPlaces, stamp } from "./stamp";
+import { forgetStamp, readPlaces, stamp } from "./stamp";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,13 +45,15 @@ export interface SetUpOptions {
  * sentence that says what it did.
  */
 export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
-  mustManage(spreadsheet);
+  const find = tabFinder(spreadsheet);
+  mustManage(spreadsheet, find);
   const settings = looks ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
   // All are looked for before the first write: looks are dearer after it.
-  const found = tabKeys.map((key) => findTab(spreadsheet, key));
+  const found = tabKeys.map((key) => presentTab(find(key)));
+  const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
-    return migrating(spreadsheet, () => setUpTabs(spreadsheet, found, looks));
+    return migrating(spreadsheet, find, () => setUpTabs(spreadsheet, found, blank, looks));
   } finally {
     forgetProgress();
   }
@@ -61,21 +64,41 @@ function sayInOrder(settings: Sheet): string {
   return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)[], looks: boolean): string {
+/** A tab that is there, what it is called, and whether it has our mark. */
+interface PresentTab {
+  sheet: Sheet;
+  old: string;
+  isMarked: boolean;
+}
+
+const presentTab = (sheet: Sheet | undefined): PresentTab | undefined =>
+  sheet && { sheet, old: sheet.getName(), isMarked: isMarked(sheet) };
+
+function setUpTabs(
+  spreadsheet: Spreadsheet,
+  found: readonly (PresentTab | undefined)[],
+  blank: Sheet | undefined,
+  looks: boolean,
+): string {
   const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
   forgetStamp();
   setLocale(spreadsheet, changes);
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
-  // Those that are there come first: what they are asked for is dear after a tab was made.
-  const kept = tabKeys.map((key, index) => found[index] && keepTab(found[index], key, changes));
   const all = Object.fromEntries(
-    tabKeys.map((key, index): [TabKey, SetUpTab] => [
-      key,
-      kept[index] ?? makeTab(spreadsheet, key, index, created),
-    ]),
+    tabKeys.map((key, index): [TabKey, SetUpTab] => {
+      const present = found[index];
+      if (present) return [key, keepTab(present, key, changes)];
+      created.push(tabs[key]);
+      const sheet = (index === 0 && blank?.setName(tabs[key])) || spreadsheet.insertSheet(tabs[key], index);
+      return [key, { sheet, isNew: true }];
+    }),
   ) as Record<TabKey, SetUpTab>;
   const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
+  // Behind all of them: each tab that is made commits what was written before.
+  tabKeys.forEach((key, index) => {
+    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
+  });
 
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
@@ -89,8 +112,8 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
     "analysis",
     "awards",
   ];
-  const begin = (key: TabKey) =>
-    tellProgress({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
+  const tell = progressTeller();
+  const begin = (key: TabKey) => tell({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
   begin("log");
   setUpLog(all.log);
   sheets.log.hideSheet();
@@ -99,70 +122,59 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   begin("units");
   const units = setUpUnits(all.units, changes);
   begin("settings");
-  const read = setUpSettings(all.settings, changes);
-  const programme: Programme = read ?? programmeOf(hoaBinh);
+  const settings = setUpSettings(all.settings, changes);
+  const programme: Programme = settings.programme ?? programmeOf(hoaBinh);
   begin("activities");
   const activities = setUpActivities(all.activities, programme, units, changes);
   begin("register");
-  const { span, check, protect } = setUpRegister(all.register, ROWS, programme, units, changes);
+  const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
-  for (const each of [check, ...checks]) each();
-  formatSummary(all.summary, programme, changes);
+  // On tabs that were all made just now nothing is in the way of anything.
+  if (found.some(Boolean)) for (const each of [check, ...checks]) each();
+  const shared = formatSummary(all.summary, programme, changes);
   begin("analysis");
-  formatAnalysis(all.analysis, programme);
+  formatAnalysis(all.analysis, programme, shared);
   begin("awards");
-  formatAwards(all.awards, programme, units, changes);
+  formatAwards(all.awards, programme, units, changes, shared);
   placeCharts(all, programme, units.values);
   // Together: whom to shut out is asked once for all of them.
   const made: Protection[] = [];
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  shuttingOut(sheets.settings, made)();
+  const shutOut = shuttingOut(sheets.settings, made);
+  const places = readPlaces(sheets, {
+    register: shown,
+    settings: settings.known,
+    units: units.values,
+    activities,
+  });
+  shutOut();
   const isOpen = looksOpen();
-  if (read) stampNow(sheets, read, { units: units.values, activities });
+  if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
   return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function stampNow(
-  sheets: Readonly<Record<TabKey, Sheet>>,
-  programme: Programme,
-  known: Pick<Places, "units" | "activities">,
-): void {
-  const places = readPlaces(sheets, known);
-  const headingRow = standingHeadings(places.register, programme.columns);
-  if (headingRow) stamp(places, headingRow);
-}
-
-function keepTab(sheet: Sheet, key: TabKey, { said }: Changes): SetUpTab {
-  const [old, name] = [sheet.getName(), tabs[key]];
+function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
+  const name = tabs[key];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
-  markTab(sheet, key);
   return { sheet, isNew: false };
-}
-
-function makeTab(spreadsheet: Spreadsheet, key: TabKey, index: number, created: string[]): SetUpTab {
-  const name = tabs[key];
-  created.push(name);
-  const blank = index === 0 ? blankSheet(spreadsheet) : undefined;
-  const sheet = blank?.setName(name) ?? spreadsheet.insertSheet(name, index);
-  if (blank) markTab(sheet, key);
-  else addTabMark(sheet, key);
-  return { sheet, isNew: blank === undefined };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */
 function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   const sheets = spreadsheet.getSheets();
   const only = sheets.length === 1 ? sheets[0] : undefined;
-  return only && only.getLastRow() === 0 && only.getLastColumn() === 0 ? only : undefined;
+  if (only?.getLastRow() !== 0 || only.getLastColumn() !== 0) return undefined;
+  ensureSize(only, NEW_TAB.rows, NEW_TAB.columns);
+  return only;
 }
 
 function say(created: readonly string[], { said, displaced }: Changes): string {

@@ -23,14 +23,18 @@ export interface Places {
 /** Reads them but for what is known. */
 export const readPlaces = (
   sheets: Readonly<Record<TabKey, Sheet>>,
-  known?: Pick<Places, "units" | "activities">,
-): Places => ({
-  register: headingRows(sheets.register),
-  settings: sheets.settings.getDataRange().getValues(),
-  units: known?.units ?? sheets.units.getDataRange().getValues(),
-  activities: known?.activities ?? sheets.activities.getDataRange().getValues(),
-  rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
-});
+  known: { [Key in keyof Places]?: Places[Key] | undefined } = {},
+): Places => {
+  const read = (key: "settings" | "units" | "activities") =>
+    known[key] ?? sheets[key].getDataRange().getValues();
+  return {
+    register: known.register ?? headingRows(sheets.register),
+    settings: read("settings"),
+    units: read("units"),
+    activities: read("activities"),
+    rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
+  };
+};
 
 const stampOf = ({ register, settings, units, activities, rows }: Places, headingRow: number) =>
   // Charts are as long as there are units.

@@ -50,6 +50,9 @@ const ourTexts = new Set<string>([
 const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
+/** Rules that tabs share but for their ranges: the one of the title, and those of the states. */
+export type SharedRules = readonly Rule[];
+
 /** The rules that a tab has; a new one has none. */
 export const rulesOf = ({ sheet, isNew }: SetUpTab): readonly Rule[] =>
   isNew ? [] : sheet.getConditionalFormatRules();
@@ -75,30 +78,44 @@ export interface StyledArea {
 
 /**
  * Makes headings, states and totals of stacked blocks stand out, by conditions: where a block begins depends on the
- * rows above it. Replaces our own rules only.
+ * rows above it. Replaces our own rules only. Gives those that the next tab can have too.
  */
-export function styleBlocks(sheet: Sheet, areas: readonly StyledArea[], present: readonly Rule[]): void {
+export function styleBlocks(
+  sheet: Sheet,
+  areas: readonly StyledArea[],
+  present: readonly Rule[],
+  shared?: SharedRules,
+): SharedRules {
   const ranges = areas.map(({ row, rows, width }) =>
     rows === undefined ? downFrom(sheet, row, 1, width) : sheet.getRange(row, 1, rows, width),
   );
   const others = present.filter((rule) => !isOurs(rule));
+  const title = sheet.getRange("A1");
+  const own = shared
+    ? shared.map((rule, at) =>
+        rule
+          .copy()
+          .setRanges(at === 0 ? [title] : ranges)
+          .build(),
+      )
+    : // The states in the colours that they have in the register, before the rule that greys their row.
+      [dayRule(title), ...resultRules(ranges, true)];
   sheet.setConditionalFormatRules([
     ...others,
-    dayRule(sheet),
-    // The states in the colours that they have in the register, before the rule that greys their row.
-    ...resultRules(ranges, true),
+    ...own,
     ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
   ]);
+  return own;
 }
 
 /** The title in a warning colour while only the rows up to a day count. */
-const dayRule = (sheet: Sheet): Rule =>
+const dayRule = (title: Range): Rule =>
   SpreadsheetApp.newConditionalFormatRule()
     .whenTextContains(dayMark)
     .setBackground(DAY_GROUND)
     .setFontColor(DAY_TEXT)
     .setBold(true)
-    .setRanges([sheet.getRange("A1")])
+    .setRanges([title])
     .build();
 
 /** One plain comparison a rule: what a sheet computes for every cell should be no more. */

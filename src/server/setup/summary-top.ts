@@ -8,7 +8,10 @@ import { fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
 import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
+import { choiceList } from "../platform/choice-list";
+import { type Rectangle, rangeList } from "../platform/range-list";
 import { toText } from "../platform/safe-text";
+import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
 import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
@@ -23,6 +26,7 @@ export const QUIET = "#5f6368";
 export const INPUT_GROUND = "#e8f0fe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What people chose on `Tổng hợp`, as the cells hold it. */
 export interface SummaryChoices {
@@ -46,6 +50,8 @@ const labels = [
   { row: 2, column: 1, text: summaryPage.asOf },
   { row: 2, column: 3, text: summaryPage.sortBy },
 ] as const;
+
+const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
 
 const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
 /** The hint stood where the sentence does. */
@@ -81,11 +87,7 @@ export function moveTop(sheet: Sheet, at: number, changes: Changes): void {
   );
   if (at > FIRST_ROW) sheet.deleteRows(1, at - FIRST_ROW);
   if (at < FIRST_ROW) sheet.insertRowsBefore(1, FIRST_ROW - at);
-  sheet
-    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
-    .clearContent()
-    .clearNote()
-    .clearDataValidations();
+  topOf(sheet).clearContent().clearNote().clearDataValidations();
   const [day, order] = [choices?.[asOf.column - 1], choices?.[sortBy.column - 1]];
   formatChoices(sheet);
   if (!isBlankCell(day))
@@ -106,20 +108,13 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 
 /** Writes title, labels and the sentence, and makes the two cells of choices what they are; what people chose stays. */
 export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, changes: Changes): void {
-  const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
+  const top = topOf(sheet);
   const present: Cell[][] = isNew ? [] : top.getValues();
   const formulas = isNew ? [] : top.getFormulas();
-  const write = writesFormulas(sheet, present, formulas, isOurs, changes);
+  const write = writesCells(sheet, present, formulas, isOurs, changes);
   write({ row: 1, column: 1 }, titleFormula(programme));
   write(answerCell, answerFormula(programme));
-  for (const { row, column, text } of labels) {
-    const there = present[row - 1]?.[column - 1];
-    if (there === text) continue;
-    if (!isBlankCell(there) && !isOurs(String(there))) {
-      displace(sheet, [{ row, column, text: there }], changes);
-    }
-    sheet.getRange(row, column).setValue(toText(text));
-  }
+  for (const label of labels) write(label, label.text);
   formatTop(sheet, programme);
 }
 
@@ -137,8 +132,8 @@ export function dayTitle(title: string, tab?: string): string {
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-/** Puts formulas of ours into cells of a top; what people typed there, which is not `ours`, goes to the log. */
-export const writesFormulas =
+/** Puts formulas and texts of ours into cells of a top; what people typed there, which is not `ours`, goes to the log. */
+export const writesCells =
   (
     sheet: Sheet,
     values: Grid,
@@ -146,17 +141,20 @@ export const writesFormulas =
     ours: (text: string) => boolean,
     changes: Changes,
   ) =>
-  ({ row, column }: { row: number; column: number }, formula: string): void => {
+  ({ row, column }: { row: number; column: number }, wanted: string): void => {
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
-    if (sameFormula(present, formula)) return;
+    const isFormula = wanted.startsWith("=");
+    if (isFormula ? sameFormula(present, wanted) : there === wanted) return;
     if (!isBlankCell(there) && !ours(String(there)))
       displace(sheet, [{ row, column, text: present || there }], changes);
-    sheet.getRange(row, column).setFormula(formula);
+    const cell = sheet.getRange(row, column);
+    if (isFormula) cell.setFormula(wanted);
+    else cell.setValue(toText(wanted));
   };
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
-  const top = sheet.getRange(1, 1, FIRST_ROW - 1, choiceCells.sortBy.column);
+  const top = topOf(sheet);
   const values = top.getValues();
   const formulas = top.getFormulas();
   const stands = (row: number, column: number, formula: string) =>
@@ -169,49 +167,35 @@ export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
 }
 
 /** A day, and the name of a column as text: a phase may be called `1/2022`. */
-function formatChoices(sheet: Sheet): void {
+function formatChoices(sheet: Sheet): [day: Range, order: Range] {
   const { asOf, sortBy } = choiceCells;
-  sheet.getRange(asOf.row, asOf.column).setNumberFormat("dd/mm/yyyy");
-  sheet.getRange(sortBy.row, sortBy.column).setNumberFormat("@");
+  return [
+    sheet.getRange(asOf.row, asOf.column).setNumberFormat(DAY_FORMAT),
+    sheet.getRange(sortBy.row, sortBy.column).setNumberFormat("@"),
+  ];
 }
 
 function formatTop(sheet: Sheet, programme: Programme): void {
-  const { asOf, sortBy } = choiceCells;
   const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
-  sheet
-    .getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"))
-    .setVerticalAlignment("middle")
-    .setWrap(false);
-  row(1).setFontSize(TITLE_SIZE).setFontWeight("bold");
+  topOf(sheet).setVerticalAlignment("middle").setWrap(false);
+  row(1).setFontSize(TITLE_SIZE);
   row(2).setWrap(true);
-  for (const { row: at, column } of labels) sheet.getRange(at, column).setFontWeight("bold");
+  rangeList(sheet, [
+    [1, 1, 1, lastColumnOf("summary")],
+    ...[...labels, answerCell].map(({ row: at, column }): Rectangle => [at, column, 1, 1]),
+  ]).setFontWeight("bold");
   // An older set-up made a hint of it, slanted and grey.
   sheet
     .getRange(answerCell.row, answerCell.column)
     .setFontStyle(null)
     .setFontColor(null)
-    .setFontWeight("bold")
     .setNote(summaryPage.hint);
-  formatChoices(sheet);
-  sheet
-    .getRange(asOf.row, asOf.column)
+  const [day, order] = formatChoices(sheet);
+  day
     .setNote(summaryNotes.asOfNote)
     .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireDate()
-        .setAllowInvalid(true)
-        .setHelpText(summaryNotes.asOfHelp)
-        .build(),
+      SpreadsheetApp.newDataValidation().requireDate().setHelpText(summaryNotes.asOfHelp).build(),
     );
-  sheet
-    .getRange(sortBy.row, sortBy.column)
-    .setNote(summaryNotes.sortByNote)
-    .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireValueInList([...unitOrders(programme)], true)
-        .setAllowInvalid(true)
-        .build(),
-    );
-  for (const { row: at, column } of [asOf, sortBy])
-    sheet.getRange(at, column).setBackground(INPUT_GROUND).setHorizontalAlignment("left");
+  order.setNote(summaryNotes.sortByNote).setDataValidation(choiceList(unitOrders(programme)));
+  for (const choice of [day, order]) choice.setBackground(INPUT_GROUND).setHorizontalAlignment("left");
 }

@@ -2,11 +2,12 @@ import { frozenKeys } from "../../core/snapshot/frozen-headings";
 import type { FrozenLayout } from "../../core/snapshot/lay-out-freeze";
 import { fill } from "../../core/words/fill";
 import { freezeLog, frozenWords } from "../../messages/vi/press/freeze-vi";
+import { NEW_TAB } from "../platform/ensure-size";
 import { end, type JournalEntry } from "../platform/journal";
 import { newTab, tabBegun } from "../platform/new-tab";
 import { lockTab, shuttingOut } from "../platform/protect";
 import { blocksBut, type Rectangle, rangeList } from "../platform/range-list";
-import { setWidths } from "../platform/set-widths";
+import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { whoAmI } from "../platform/who-am-i";
 import { resultRules } from "../setup/colour-results";
@@ -118,8 +119,9 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   sheet.getRange(first, machine, count).setValues(packed.map((text) => [text]));
 }
 
+/** Makes a new tab as large as it has to be. */
 function fitSize(sheet: Sheet, rows: number, columns: number): void {
-  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+  const [moreRows, moreColumns] = [rows - NEW_TAB.rows, columns - NEW_TAB.columns];
   // What goes, goes first: what comes takes the longer the more stands there.
   if (moreRows < 0) sheet.deleteRows(rows + 1, -moreRows);
   if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);

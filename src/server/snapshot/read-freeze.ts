@@ -43,7 +43,7 @@ function outcomeOf(says: unknown): FreezeOutcome | undefined {
 /** Marks the tab that was made for a freeze. */
 export function markFreeze(sheet: Sheet, { manifest, outcome }: Omit<FreezeTab, "sheet">): void {
   const says = { ...manifest, ...(outcome && { outcome }) };
-  markSheet(sheet.getRange(1, manifest.machine), mark.key, says, { isNew: true });
+  markSheet(sheet, sheet.getRange(1, manifest.machine), mark.key, says, { isNew: true });
 }
 
 /** All freezes of the workbook, the latest first. */

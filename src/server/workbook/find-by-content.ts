@@ -2,7 +2,6 @@ import { activityColumns } from "../../core/register/activity-columns";
 import type { tabs } from "../../core/words/words";
 import { guide } from "../../messages/vi/press/setup-texts-vi";
 import { logHeadings } from "../../messages/vi/setup-vi";
-import { isOurName } from "../platform/sheet-mark";
 import { findFormulas } from "./find-formulas";
 import { isFormerGuideText } from "./former-guide";
 
@@ -14,6 +13,13 @@ const CHECK = "=SK_KIEMTRA(";
 /** The tabs that a formula names, in either spelling: `'Cấu hình'!` or `CauHinh!`. */
 export const TAB_NAMES = /(?:'((?:[^']|'')*)'|([^'!;,()\s]+))!/g;
 
+/** A tab under another name than those of ours, what our mark on it says, and whether nothing stands in it. */
+export interface OtherTab {
+  sheet: Sheet;
+  mark: string | null | undefined;
+  isBlank: boolean;
+}
+
 /**
  * A tab that was renamed, in a workbook whose marks were lost with a copy: the register by its formula, settings and
  * units by what that formula names. Registers and settings kept aside have no formula and are never taken for the live
@@ -22,6 +28,7 @@ export const TAB_NAMES = /(?:'((?:[^']|'')*)'|([^'!;,()\s]+))!/g;
 export function findByContent(
   spreadsheet: Spreadsheet,
   key: TabKey,
+  others: readonly OtherTab[],
   register: () => Sheet | undefined,
 ): Sheet | undefined {
   if (key === "settings" || key === "units") {
@@ -31,8 +38,8 @@ export function findByContent(
     const name = named?.[1]?.replace(/''/g, "'") ?? named?.[2];
     return name === undefined ? undefined : (spreadsheet.getSheetByName(name) ?? undefined);
   }
-  const alike = spreadsheet.getSheets().filter((sheet) => !isOurName(sheet.getName()) && holds[key](sheet));
-  return alike.length === 1 ? alike[0] : undefined;
+  const alike = others.filter(({ sheet, isBlank }) => !isBlank && holds[key](sheet));
+  return alike.length === 1 ? alike[0]?.sheet : undefined;
 }
 
 const holds: Readonly<Record<Exclude<TabKey, "settings" | "units">, (sheet: Sheet) => boolean>> = {

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../core/words/column-letters";
 import { partNames } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
+import { NEW_TAB } from "../platform/ensure-size";
 import { awardCells, choiceCells } from "./summary-layout";
 
 /** The number of a column from its letters. */
@@ -19,9 +20,6 @@ export interface TableSpan {
   /** The same of `Hoạt động`; without it as far as a new tab has columns. */
   activities?: number;
 }
-
-/** The columns that a new tab has. */
-export const NEW_TAB = 26;
 
 const unitsRange = ({ units }: TableSpan) => `'${tabs.units}'!A1:${columnLetters(units)}`;
 
@@ -42,7 +40,7 @@ export function summaryFormula(span: TableSpan, parts: readonly (keyof typeof pa
   const cell = ({ row, column }: { row: number; column: number }) => `$${columnLetters(column)}$${row}`;
   const day = `'${tabs.summary}'!${cell(choiceCells.asOf)}`;
   const { row, column, width } = awardCells;
-  const activities = `'${tabs.activities}'!A1:${columnLetters(span.activities ?? NEW_TAB)}`;
+  const activities = `'${tabs.activities}'!A1:${columnLetters(span.activities ?? NEW_TAB.columns)}`;
   const choices = parts.includes("units")
     ? `${cell(choiceCells.asOf)};${cell(choiceCells.sortBy)};"";${activities}`
     : parts.includes("awardUnits")

@@ -5,7 +5,7 @@ import { addMark, marksOf } from "../platform/book-marks";
 import { Fault } from "../platform/fault";
 import type { Release } from "./layouts";
 import { LAYOUT, layouts } from "./layouts";
-import { findTab } from "./tabs";
+import { tabFinder } from "./tabs";
 
 declare const APP_VERSION: string;
 
@@ -33,10 +33,14 @@ const LINE = /^(\d[\w.-]*)\D+(\d+)\D*$/;
  * Tells how old a workbook is: by the mark that set-up leaves on it; in a copy that lost it, by the line in
  * `Hướng dẫn`; without either, a workbook that has our tabs is of the first release, which left none.
  */
-export function ageOf(spreadsheet: Spreadsheet, marks: Marks = spreadsheet.getDeveloperMetadata()): Age {
-  const recorded = readMark(marks)?.recorded ?? readLine(spreadsheet);
+export function ageOf(
+  spreadsheet: Spreadsheet,
+  marks: Marks = spreadsheet.getDeveloperMetadata(),
+  find = tabFinder(spreadsheet),
+): Age {
+  const recorded = readMark(marks)?.recorded ?? readLine(find("guide"));
   if (!recorded) {
-    const isOurs = findTab(spreadsheet, "register") && findTab(spreadsheet, "settings");
+    const isOurs = find("register") && find("settings");
     return isOurs ? { kind: "older", ...layouts[0] } : { kind: "none" };
   }
   const { from, layout, version } = recorded;
@@ -107,8 +111,7 @@ function parse(text: string | null): Recorded | undefined {
 const isRelease = ({ layout, version }: { layout?: unknown; version?: unknown }) =>
   Number.isInteger(layout) && typeof version === "string";
 
-function readLine(spreadsheet: Spreadsheet): Recorded | undefined {
-  const sheet = findTab(spreadsheet, "guide");
+function readLine(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): Recorded | undefined {
   if (!sheet) return undefined;
   const lines = sheet.getRange(1, 1, Math.min(GUIDE_ROWS, sheet.getMaxRows()), 2).getValues();
   const found = lines.flatMap(([label, text]) => {

@@ -2,7 +2,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { settingsFaults } from "../../messages/vi/press/settings-vi";
 import { Fault } from "../platform/fault";
-import { findTab } from "./tabs";
+import { type TabFinder, tabFinder } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,13 +29,13 @@ export function mustChangeSettings(sheet: Sheet): void {
 }
 
 /** What concerns the whole workbook is for who may change the settings. */
-export function mayManage(spreadsheet: Spreadsheet): boolean {
-  const sheet = findTab(spreadsheet, "settings");
+export function mayManage(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): boolean {
+  const sheet = find("settings");
   return !sheet || mayChangeSettings(sheet);
 }
 
-export function mustManage(spreadsheet: Spreadsheet): void {
-  if (!mayManage(spreadsheet)) throw new Fault("noPermission", settingsFaults.managersOnly);
+export function mustManage(spreadsheet: Spreadsheet, find?: TabFinder): void {
+  if (!mayManage(spreadsheet, find)) throw new Fault("noPermission", settingsFaults.managersOnly);
 }
 
 /** A setting as its cell shows it: the tab holds text. */

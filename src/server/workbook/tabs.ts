@@ -1,5 +1,6 @@
 import { tabs } from "../../core/words/words";
-import { findByContent } from "./find-by-content";
+import { isOurName } from "../platform/sheet-mark";
+import { findByContent, type OtherTab } from "./find-by-content";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,24 +12,38 @@ export const tabKeys = Object.keys(tabs) as TabKey[];
 const MARK = "so-sang-kien-tab";
 
 /** A tab by its name, else by its mark, else by what stands in it. */
-export function findTab(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
-  return (
-    spreadsheet.getSheetByName(tabs[key]) ??
-    findMarked(spreadsheet, key) ??
-    findByContent(spreadsheet, key, () => findTab(spreadsheet, "register"))
-  );
+export const findTab = (spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined =>
+  tabFinder(spreadsheet)(key);
+
+export type TabFinder = (key: TabKey) => Sheet | undefined;
+
+/** Finds several of them, before a tab is made or called otherwise: where one is not there, all are asked once. */
+export function tabFinder(spreadsheet: Spreadsheet): TabFinder {
+  let named = (name: string) => spreadsheet.getSheetByName(name) ?? undefined;
+  let others: OtherTab[] | undefined;
+  const find: TabFinder = (key) => {
+    const sheet = named(tabs[key]);
+    if (sheet) return sheet;
+    if (!others) {
+      const all = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each]));
+      named = (name) => all.get(name);
+      others = [...all].flatMap(([name, other]) => (isOurName(name) ? [] : otherTab(other)));
+    }
+    const marked = others.find(({ mark }) => mark === key)?.sheet;
+    return marked ?? findByContent(spreadsheet, key, others, () => find("register"));
+  };
+  return find;
 }
 
-function findMarked(spreadsheet: Spreadsheet, key: TabKey): Sheet | undefined {
-  return spreadsheet.getSheets().find((sheet) => {
-    return sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK && mark.getValue() === key);
-  });
-}
+const otherTab = (sheet: Sheet): OtherTab => ({
+  sheet,
+  mark: markOf(sheet)?.getValue(),
+  isBlank: sheet.getLastRow() === 0,
+});
 
-export function markTab(sheet: Sheet, key: TabKey): void {
-  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === MARK)) return;
-  addTabMark(sheet, key);
-}
+const markOf = (sheet: Sheet) => sheet.getDeveloperMetadata().find((mark) => mark.getKey() === MARK);
+
+export const isMarked = (sheet: Sheet): boolean => markOf(sheet) !== undefined;
 
 /** Marks a sheet that has no such mark. */
 export function addTabMark(sheet: Sheet, key: TabKey): void {
