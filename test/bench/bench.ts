@@ -1,6 +1,7 @@
 import { crowdTable } from "./crowd/table";
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
+import { measureFirstCall } from "./measure-first-call";
 import { measureLatency } from "./measure-latency";
 import { measureOpening } from "./measure-opening";
 import { measurePages } from "./measure-pages";
@@ -26,6 +27,7 @@ function measureCore(): Line[] {
       "evaluating the bundle in a fresh realm",
       `${figure(warm, 1)} ms (the first time ${figure(first, 1)} ms)`,
     ],
+    ["`SK_KIEMTRA`, 600 rows, the first call of a fresh process", `${figure(measureFirstCall(600))} ms`],
     [
       `\`SK_KIEMTRA\`, ${figure(cost.rows)} rows: what lists, columns and conditions of one's own add, processor time`,
       `${figure(cost.milliseconds)} ms: ${figure(cost.share * 100, 1)} %`,
