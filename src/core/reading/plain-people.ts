@@ -2,7 +2,7 @@ import type { Person } from "./person";
 import { isPlainName, plainNameKey } from "./plain-name";
 
 /** Lines, `;`, commas that are no decimal mark, and the space before `2)`. */
-const SEPARATOR = /\n|;|,(?!\d)| (?=\d{1,2}[.)] ?\p{L})/u;
+const SEPARATOR = /\n|;|,(?!\d)| (?=\d{1,2}[.)])/;
 const LEADER = "(\\(chủ nhiệm\\))?";
 const AMOUNT = "(\\d{1,3}(?:,\\d{1,4})?) ?%";
 /** `1) Bùi Thị Hoa (chủ nhiệm) (60%)`: number, leader and share may each be missing; the share may stand bare. */
