@@ -176,20 +176,30 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
   return rowFinder(now);
 }
 
-/** Reads whether headings and identities of rows (from 1) still stand where they stood when the register was read. */
+/**
+ * Reads whether headings and identities of rows (from 1) still stand where they stood when the register was read;
+ * `headed`: the columns whose headings are asked for.
+ */
 export function isUnmoved(
   { sheet, values, at, headingRow }: RegisterTab,
   top: number,
   bottom: number,
+  headed: readonly ColumnKey[] = columnKeys,
 ): boolean {
-  const places = columnKeys.flatMap((key) => at[key] ?? []);
+  const placesOf = (keys: readonly ColumnKey[]) => keys.flatMap((key) => at[key] ?? []);
+  const [places, own] = [placesOf(headed), placesOf(identityColumns)];
   const left = Math.min(...places);
-  const width = Math.max(...places) - left + 1;
-  const now = sheet.getRange(headingRow + 1, left + 1, bottom - headingRow, width).getValues();
-  const stands = (row: number, place: number) =>
-    sameCell(now[row - headingRow - 1]![place - left], values[row - 1]?.[place]);
-  const own = identityColumns.flatMap((column) => at[column] ?? []);
-  if (!places.every((place) => stands(headingRow + 1, place))) return false;
-  for (let row = top; row <= bottom; row++) if (!own.every((place) => stands(row, place))) return false;
-  return true;
+  const size = [bottom - headingRow, Math.max(...places) - left + 1] as const;
+  let now: Grid;
+  try {
+    now = sheet.getRange(headingRow + 1, left + 1, ...size).getValues();
+  } catch {
+    // There are fewer rows or columns by now.
+    return false;
+  }
+  return now.every((cells, index) => {
+    const row = headingRow + index;
+    const asked = index === 0 ? places : row + 1 < top ? [] : own;
+    return asked.every((place) => sameCell(cells[place - left], values[row]?.[place]));
+  });
 }
