@@ -1,5 +1,6 @@
 import { judgeWorkbook, withActivities } from "../../core/assessment/open-workbook";
 import { columnKeys, resultHeadings } from "../../core/register/columns";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { unfinished } from "../platform/journal";
 import { checkPlace } from "../setup/set-up-register";
 import { chosenIn } from "../setup/shown-results";
@@ -31,6 +32,8 @@ export interface Wanted {
 
 /** A simple trigger has 30 seconds: no round begins that may not end within so many. */
 const ROUNDS_MS = 25_000;
+/** Whoever chose a day waits for another's run: the title says that day at once. */
+const CHOICE_MS = 12_000;
 const MINUTE_MS = 60_000;
 /** Who comes after goes on where it never comes to rest. */
 const MOST_ROUNDS = 20;
@@ -52,7 +55,7 @@ function catchUp(spreadsheet: Spreadsheet, wanted: Wanted): void {
   // A mark that is left between the last look and the lock's release would wait for the next edit.
   while (isKeptFresh() && (now.look || now.summaries || isBehind())) {
     const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(0)) return;
+    if (!lock.tryLock(now.summaries && !now.look ? CHOICE_MS : 0)) return;
     let isInTime: boolean;
     try {
       isInTime = isOurs(spreadsheet) && rounds(spreadsheet, now, end);
@@ -100,6 +103,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const before = freshness();
   const edited = lastMark();
   const tab = readRegisterTab(spreadsheet);
+  if (bringColumnsBack(tab.sheet, tab.values[tab.headingRow]!, resultHeadings)) return "moved";
   const settings = readTab(spreadsheet, "settings") ?? [];
   const units = readTab(spreadsheet, "units") ?? [];
   const reading = judgeWorkbook(tab.values, settings, units);

@@ -1,9 +1,16 @@
-import { type Grid, type JudgedWorkbook, judgeWorkbook } from "../../core/assessment/open-workbook";
+import {
+  type Grid,
+  type JudgedWorkbook,
+  judgeWorkbook,
+  type WorkbookReading,
+} from "../../core/assessment/open-workbook";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
+import { resultHeadings } from "../../core/register/columns";
 import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
@@ -16,7 +23,7 @@ import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formul
 import { log } from "../workbook/log";
 import { keepFresh, lastMark, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
-import { isUnmoved, mustFindTab } from "../workbook/register-tab";
+import { isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
@@ -54,7 +61,6 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
-  showNoMoment(spreadsheet);
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
   const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
@@ -63,6 +69,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
     if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   }
   for (const check of checks) check();
+  showNoMoment(spreadsheet);
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
@@ -72,16 +79,18 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
 const said = (sentence: string, { displaced }: Changes): string =>
   displaced > 0 ? `${sentence} ${fill(staticDone.displaced, { count: displaced })}` : sentence;
 
-/** The judged workbook, and the register that it is made of. */
-function readAll(spreadsheet: Spreadsheet) {
+/** The judged workbook, and the register that it is made of, its results in their columns. */
+function readAll(spreadsheet: Spreadsheet): WorkbookReading<{ workbook: JudgedWorkbook; tab: RegisterTab }> {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units, activities } = inputs.value;
   const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
   const workbook = reading.value;
-  const sheet = mustFindTab(spreadsheet, "register");
-  return { ok: true, value: { workbook, tab: { ...workbook.register, values: register, sheet } } } as const;
+  const tab = { ...workbook.register, values: register, sheet: mustFindTab(spreadsheet, "register") };
+  return bringColumnsBack(tab.sheet, register[tab.headingRow]!, resultHeadings)
+    ? readAll(spreadsheet)
+    : { ok: true, value: { workbook, tab } };
 }
 
 type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];

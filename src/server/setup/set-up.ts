@@ -58,7 +58,7 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
 
 function sayInOrder(settings: Sheet): string {
   const isOpen = lockOnce(settings, protectionNames.settings)();
-  return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
+  return [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)[], looks: boolean): string {
@@ -125,7 +125,7 @@ function setUpTabs(spreadsheet: Spreadsheet, found: readonly (Sheet | undefined)
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
+  return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function stampNow(

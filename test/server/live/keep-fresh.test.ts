@@ -33,6 +33,11 @@ const shown = (book: OpenBook, tab: string) =>
       text === "" || text.startsWith("Số liệu lúc") ? [] : [`${place} ${text}`],
     )
     .sort();
+/** The same where nobody asks for the places, since cells keep the formats that they had. */
+const textsOf = (book: OpenBook, tab: string) =>
+  [...book.cells(tab)]
+    .map(([place, { text }]) => `${place} ${text}`)
+    .filter((text) => !/ $|Số liệu lúc/.test(text));
 const results = (book: OpenBook) => shown(book, REGISTER);
 const verdict = (book: OpenBook, row: number) => book.cell(REGISTER, row, 0).text;
 const logged = (book: OpenBook) => shown(book, LOG).join("\n");
@@ -115,7 +120,6 @@ const breaks: Readonly<Record<string, (book: OpenBook) => void>> = {
     book.workbook.undo(owner);
   },
   "a row inserted among the figures": (book) => book.workbook.insertRows(owner, book.tab(SUMMARY).id, 5, 1),
-  "figures that are cleared": (book) => book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4),
 };
 
 test.each(Object.entries(breaks))("%s is put right when somebody opens the sidebar", (_name, act) => {
@@ -127,6 +131,95 @@ test.each(Object.entries(breaks))("%s is put right when somebody opens the sideb
   expect(after).not.toEqual(before);
   expect(book.run("menuRestoreFormulas").ok).toBe(true);
   expect(after).toEqual(shown(book, SUMMARY));
+});
+
+test("what is typed over figures is put back at once, and logged; figures that are cleared are back", () => {
+  const book = inValues();
+  const before = shown(book, SUMMARY);
+  book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4);
+  expect(shown(book, SUMMARY)).toEqual(before);
+  book.type(SUMMARY, 4, 2, "«Ghi đè»", colleague);
+  expect(shown(book, SUMMARY)).toEqual(before);
+  expect(logged(book)).toContain("«Ghi đè»");
+});
+
+test("a chosen day waits for another's run, since the title says it at once", () => {
+  const book = inValues();
+  let waited = 0;
+  const { lastTrigger } = book.addIn;
+  expect(lastTrigger).toBeUndefined();
+  let isDone = false;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Range.setValues" || isDone) return;
+    isDone = true;
+    book.type(SUMMARY, 1, 1, "01/01/2022", colleague);
+    waited = book.addIn.lastTrigger?.seconds ?? 0;
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect(waited).toBeGreaterThan(12);
+});
+
+describe("a column that somebody inserts", () => {
+  test.each([0, 2])("before column %i of the results goes behind them, with what stands there", (column) => {
+    const book = inValues();
+    const before = results(book);
+    book.workbook.insertColumns(colleague, book.tab(REGISTER).id, column, 1);
+    book.type(REGISTER, 3, column, "«lời của tôi»", colleague);
+    expect(book.cell(REGISTER, 3, 5).text).toBe("«lời của tôi»");
+    book.workbook.deleteColumns(colleague, book.tab(REGISTER).id, 5, 1);
+    expect(results(book)).toEqual(before);
+    expect(logged(book)).not.toContain(`${REGISTER}!`);
+  });
+
+  test("among the results shows in both modes the same", () => {
+    const [formulas, values] = [open(), inValues()];
+    for (const book of [formulas, values]) {
+      book.workbook.insertColumns(owner, book.tab(REGISTER).id, 2, 1);
+      book.type(REGISTER, 1, at("appliedOn") + 1, "31/08/2021");
+    }
+    expect(results(values)).toEqual(results(formulas));
+  });
+
+  test.each([
+    [SUMMARY, 0],
+    [SUMMARY, 1],
+    [SUMMARY, 3],
+    [SUMMARY, 9],
+    [AWARDS, 2],
+    [ANALYSIS, 0],
+  ])("into %s before column %i moves no choice and no figure", (tab, column) => {
+    const [plain, formulas, values] = [inValues(), open(), inValues()];
+    for (const book of [plain, formulas, values]) {
+      book.type(SUMMARY, 1, 1, "01/01/2022");
+      book.type(SUMMARY, 1, 3, "Đủ điều kiện");
+      book.type(AWARDS, 2, 1, sampleUnit[3]!);
+      if (book !== plain) book.workbook.insertColumns(owner, book.tab(tab).id, column, 1);
+      book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+    }
+    values.run("pageStart", owner, "{}");
+    plain.run("pageStart", owner, "{}");
+    const all = (book: OpenBook, tabs = [SUMMARY, ANALYSIS, AWARDS]) =>
+      tabs.map((each) => textsOf(book, each));
+    expect(all(values)).toEqual(all(plain));
+    // Formulas follow the cells that they read; switched on, the mode shows the same.
+    expect(formulas.run("menuWriteValues").ok).toBe(true);
+    const others = [ANALYSIS, AWARDS].filter((each) => each !== tab);
+    expect(all(formulas, others)).toEqual(all(plain, others));
+    expect(formulas.run("menuRestoreFormulas").ok).toBe(true);
+    expect(textsOf(formulas, SUMMARY).filter((text) => text.startsWith("Số liệu lúc"))).toEqual([]);
+    for (const book of [values, formulas]) expect(logged(book)).not.toContain("!");
+  });
+
+  test("leaves no mark of values behind when formulas are back", () => {
+    const book = inValues();
+    book.workbook.insertColumns(owner, book.tab(SUMMARY).id, 0, 1);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    const cells = [...book.cells(SUMMARY).values()];
+    expect(cells.filter(({ note = "", text }) => /^KẾT QUẢ TĨNH|^Số liệu lúc/.test(note || text))).toEqual(
+      [],
+    );
+    expect(logged(book)).not.toContain("!");
+  });
 });
 
 test("opening the sidebar writes no figure that stands there already", () => {

@@ -1,3 +1,4 @@
+import { columnKeys } from "../../../src/core/register/columns";
 import type { ExampleCells } from "../../../src/core/rules/define-rule";
 import { OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -65,6 +66,35 @@ test("what somebody types low among them is copied before it is written over", (
   expect(logged(book, AWARDS).join("\n")).toContain("lời của tôi");
   // With the few rows that are remembered together with it.
   expect(logged(book, AWARDS).length).toBeLessThan(50);
+});
+
+test("rows that are sorted by copying them are none of people's text, however many differ", () => {
+  const book = inValues("twice", (index) => ({
+    title: `Sáng kiến thứ ${index >> 1}`,
+    authors: `Nguyễn Văn ${nameOf(index >> 1)}`,
+    benefitValue: `chừng ${index} gì đó`,
+  }));
+  const rows = Array.from({ length: PEOPLE }, (_row, index) => book.texts(REGISTER, PEOPLE - index));
+  // What somebody wrote there himself comes along as well.
+  rows[7]![0] = "lời của tôi";
+  book.paste(REGISTER, 1, 0, rows);
+  expect(logged(book, REGISTER).filter((text) => !text.endsWith("lời của tôi"))).toHaveLength(1);
+  expect(logged(book, REGISTER).join("\n")).toContain("lời của tôi");
+  expect(book.cell(REGISTER, 1, 2).text).toContain(`${PEOPLE - 1} gì đó`);
+});
+
+test("results of rows that are cleared at the end go with them, however many differ", () => {
+  const book = unreadable();
+  const { id } = book.tab(REGISTER);
+  book.type(REGISTER, PEOPLE + 3, 0, "lời của tôi");
+  book.workbook.clear(owner, id, PEOPLE - 1, 5, 2, columnKeys.length);
+  expect([PEOPLE - 2, PEOPLE - 1, PEOPLE].map((row) => book.texts(REGISTER, row).length > 0)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(logged(book, REGISTER)).toEqual([]);
+  expect(book.cell(REGISTER, PEOPLE + 3, 0).text).toBe("lời của tôi");
 });
 
 test("results of a register that moved are none of people's text, however many differ", () => {
