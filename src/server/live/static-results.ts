@@ -5,12 +5,10 @@ import {
   type WorkbookReading,
 } from "../../core/assessment/open-workbook";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
-import { resultHeadings } from "../../core/register/columns";
 import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
-import { bringColumnsBack } from "../platform/bring-columns-back";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
@@ -23,7 +21,7 @@ import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formul
 import { log } from "../workbook/log";
 import { keepFresh, lastMark, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
-import { isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
+import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
@@ -88,9 +86,7 @@ function readAll(spreadsheet: Spreadsheet): WorkbookReading<{ workbook: JudgedWo
   if (!reading.ok) return reading;
   const workbook = reading.value;
   const tab = { ...workbook.register, values: register, sheet: mustFindTab(spreadsheet, "register") };
-  return bringColumnsBack(tab.sheet, register[tab.headingRow]!, resultHeadings)
-    ? readAll(spreadsheet)
-    : { ok: true, value: { workbook, tab } };
+  return bringResultsBack(tab) ? readAll(spreadsheet) : { ok: true, value: { workbook, tab } };
 }
 
 type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];

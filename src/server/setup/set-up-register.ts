@@ -20,6 +20,7 @@ import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../pla
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
+import { makeRoom } from "../workbook/register-tab";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
@@ -56,7 +57,7 @@ export function setUpRegister(
   const before = findColumns(headingRows(sheet));
   if (!before.found) writeHeadings(sheet);
   else {
-    placeResults(sheet, resultsOf(sheet, before), changes);
+    placeResults(sheet, resultsOf(sheet, before), Math.min(...before.at.values()), changes);
     mendHeadings(sheet, changes);
     addMissing(sheet, changes);
   }
@@ -183,8 +184,11 @@ const resultsOf = (sheet: Sheet, { results }: { results: number | undefined }) =
   results ?? (hasFormula(sheet) ? 1 : warnedColumn(sheet));
 
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
-function placeResults(sheet: Sheet, results: number | undefined, changes: Changes): void {
-  if (results === 1) return;
+function placeResults(sheet: Sheet, results: number | undefined, firstInput: number, changes: Changes): void {
+  if (results === 1) {
+    if (makeRoom(sheet, firstInput)) changes.said.push(done.insertedResults);
+    return;
+  }
   if (results !== undefined) {
     sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
     changes.said.push(done.movedResults);

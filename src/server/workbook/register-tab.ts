@@ -6,7 +6,14 @@ import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
 import { sameCell } from "../../core/reading/same-cell";
 import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
-import { type Column, type ColumnKey, columnKeys, columns, headingOf } from "../../core/register/columns";
+import {
+  type Column,
+  type ColumnKey,
+  columnKeys,
+  columns,
+  headingOf,
+  resultHeadings,
+} from "../../core/register/columns";
 import {
   type FoundRow,
   identityColumns,
@@ -24,6 +31,7 @@ import { paperColumns } from "../../core/words/paper-columns";
 import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { tabMissing } from "../../messages/vi/vi";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { Fault } from "../platform/fault";
 import { readActivityCells } from "./read-workbook";
 import type { TabKey } from "./tabs";
@@ -174,6 +182,25 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
   const now = new Map<number, RowIdentity>();
   for (let row = headingRow + 2; row <= values.length; row++) now.set(row, identityAt(register, row));
   return rowFinder(now);
+}
+
+/**
+ * Brings results and inputs back to their columns, A–E and the rest: results from between columns that people put there,
+ * inputs from where people deleted results. Gives whether it had to.
+ */
+export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab): boolean {
+  if (bringColumnsBack(sheet, values[headingRow]!, resultHeadings)) return true;
+  return makeRoom(sheet, Math.min(...columnKeys.flatMap((key) => at[key] ?? [])) + 1);
+}
+
+/** Inserts what columns of results are lacking before the first of the inputs, from 1; says whether there were any. */
+export function makeRoom(sheet: Sheet, first: number): boolean {
+  const lacking = resultHeadings.length + 1 - first;
+  if (lacking <= 0) return false;
+  sheet.insertColumnsBefore(first, lacking);
+  // They took over how their neighbours look, and what those offer.
+  sheet.getRange(1, first, sheet.getMaxRows(), lacking).clearFormat().clearDataValidations();
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { columnKeys } from "../../../src/core/register/columns";
+import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
@@ -304,7 +305,7 @@ test("columns that are deleted right before the write get back what the write hi
   };
   book.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
   book.addIn.beforeServiceCall = undefined;
-  const units = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit") - 5).text);
+  const units = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit")).text);
   expect(units).toEqual(before);
 });
 
@@ -322,6 +323,67 @@ test("a person who may not write the results leaves the mark for somebody who ma
   expect(verdict(book, 1)).toBe("Đủ điều kiện");
   book.type(REGISTER, 1, at("notes"), "x");
   expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+});
+
+describe("results that nobody could write", () => {
+  const told = (book: OpenBook, person = owner): readonly string[] => {
+    const done = book.run("pageStart", person, "{}");
+    return done.ok ? JSON.parse(String(done.value)).value.warnings : [];
+  };
+  const lock = (book: OpenBook) => {
+    const { id } = book.tab(REGISTER);
+    const { book: model } = book.workbook;
+    const { meta } = model.requireSheet(id);
+    const block = { row: 0, column: 0, rows: meta.rows, columns: 5 };
+    const protection = { id: 99, description: "", warningOnly: false, unprotected: [], block, editors: [] };
+    model.run({ rollBack: true }, () =>
+      model.apply({
+        kind: "meta",
+        sheetId: id,
+        meta: { ...meta, protections: [...meta.protections, protection] },
+      }),
+    );
+  };
+
+  test("for a lock are told to all until somebody may", () => {
+    const book = inValues();
+    expect(told(book, colleague)).toEqual([]);
+    lock(book);
+    book.type(REGISTER, 1, at("appliedOn"), "31/08/2021", colleague);
+    expect(verdict(book, 1)).toBe("Đủ điều kiện");
+    expect(told(book, colleague)).toEqual([formulaWarnings.stuck]);
+    book.type(REGISTER, 1, at("notes"), "x");
+    expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+    expect(told(book, colleague)).toEqual([]);
+  });
+});
+
+describe.each(["live", "values"])("columns of results that are deleted or dragged away (%s)", (kind) => {
+  const acts: Readonly<Record<string, (book: OpenBook, id: number) => void>> = {
+    "two are deleted": (book, id) => book.workbook.deleteColumns(owner, id, 1, 2),
+    "the first two are deleted": (book, id) => book.workbook.deleteColumns(owner, id, 0, 2),
+    "the first is dragged": (book, id) => book.workbook.moveColumns(owner, id, 0, 1, 10),
+    "all are dragged": (book, id) => book.workbook.moveColumns(owner, id, 0, 5, 12),
+  };
+  const inputsOf = (book: OpenBook) =>
+    [0, 1, 2, 3, 4, 5].map((row) => {
+      const texts = book.texts(REGISTER, row);
+      return [texts[5], texts[6], texts[7]];
+    });
+
+  test.each(Object.entries(acts))("%s: no input gives way to a result", (_name, act) => {
+    for (const name of ["menuSetUp", "menuWriteValues", "menuRestoreFormulas", "onEdit"]) {
+      const book = kind === "live" ? open() : inValues();
+      const [before, verdicts] = [inputsOf(book), [1, 2, 3, 4, 5].map((row) => verdict(book, row))];
+      act(book, book.tab(REGISTER).id);
+      if (name !== "onEdit") expect([name, book.run(name).ok]).toEqual([name, true]);
+      else if (kind === "live") continue;
+      else book.type("Đơn vị", 1, 9, "x");
+      expect([name, inputsOf(book)]).toEqual([name, before]);
+      expect([name, [1, 2, 3, 4, 5].map((row) => verdict(book, row))]).toEqual([name, verdicts]);
+      expect(logged(book)).not.toContain("SK-0001");
+    }
+  });
 });
 
 test("a set-up, settings and a repair leave the mode as it is", () => {
