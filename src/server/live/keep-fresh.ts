@@ -30,8 +30,8 @@ export interface Wanted {
   typed?: Typed | undefined;
 }
 
-/** A simple trigger has 30 seconds: no round begins that may not end within so many. */
-const ROUNDS_MS = 25_000;
+/** Who saves waits 20 seconds for the lock, a simple trigger has 30: no round begins that may not end within so many. */
+const ROUNDS_MS = 15_000;
 /** Whoever chose a day waits for another's run: the title says that day at once. */
 const CHOICE_MS = 12_000;
 const MINUTE_MS = 60_000;

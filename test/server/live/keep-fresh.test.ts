@@ -144,6 +144,29 @@ test("what is typed over figures is put back at once, and logged; figures that a
   expect(logged(book)).toContain("«Ghi đè»");
 });
 
+test("while people go on typing, a run gives the lock back before whoever saves has waited too long", () => {
+  const PATIENCE = 20_000;
+  const book = inValues();
+  let time = Date.parse("2022-05-19T15:30:00+07:00");
+  Object.assign(book.workbook.book, { now: () => new Date(time) });
+  const held: number[] = [];
+  let depth = 0;
+  book.addIn.beforeServiceCall = (name) => {
+    time += 115;
+    if (depth > 0) return;
+    if (name === "Lock.tryLock" || name === "Lock.releaseLock") held.push(time);
+    if (name !== "Sheet.getDataRange") return;
+    depth++;
+    book.type(REGISTER, 4, at("notes"), `${time}`, colleague);
+    depth--;
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  book.addIn.beforeServiceCall = undefined;
+  expect(held.length).toBeGreaterThanOrEqual(2);
+  expect(held[1]! - held[0]!).toBeGreaterThan(PATIENCE / 4);
+  expect(held[1]! - held[0]!).toBeLessThan(PATIENCE);
+});
+
 test("a chosen day waits for another's run, since the title says it at once", () => {
   const book = inValues();
   let waited = 0;
