@@ -153,6 +153,30 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
 
+test("what is said of the formulas belongs to the freeze that was just made", async () => {
+  let freezing = 0;
+  let looks = 0;
+  const { page, asked } = await openView("Chốt số liệu", {
+    pageFreeze: () =>
+      freezing++ === 1
+        ? { failure: { ok: false, code: "workbook", message: "Cấu hình, dòng 7: sai." } }
+        : { freeze: freezes[0]!, eligible: freezing, cut: 0 },
+    pageFormulaWarnings: () => (looks++ === 0 ? ["Công thức ở Phân tích!Z1 đã bị sửa."] : "hang"),
+  });
+  const press = () => page.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+  const warning = page.getByText("Công thức ở Phân tích!Z1 đã bị sửa.");
+  const asksFor = (name: string) => asked.filter((call) => call.name === name).length;
+  await press();
+  await warning.waitFor();
+  await press();
+  await page.getByText("Cấu hình, dòng 7: sai.").waitFor();
+  await soon(async () => asksFor("pageFreezes")).toBe(3);
+  expect(asksFor("pageFormulaWarnings")).toBe(1);
+  await press();
+  await page.getByText("(3 đủ điều kiện)").waitFor();
+  expect(await warning.count()).toBe(0);
+});
+
 test("says why nothing was frozen, and what to look at when that is not known", async () => {
   const { page } = await openView("Chốt số liệu", {
     pageFreezes: () => [],

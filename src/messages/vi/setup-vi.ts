@@ -22,10 +22,7 @@ export const menuWords = {
   manage: "Quản lý sổ",
 } as const;
 
-export const staticNote =
-  "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để tự tính lại.";
-
-/** The same of values that are kept fresh; it begins alike, so that earlier releases take them for values too. */
+/** Marks values that are kept fresh; it begins as the mark of values that are not, so that earlier releases know both. */
 export const freshNote =
   "KẾT QUẢ TĨNH: số liệu lúc {time}. Sổ đang ở chế độ nhiều người và tự ghi lại khi có người sửa. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để thôi chế độ này.";
 export const momentWords = "Số liệu lúc {time}";
@@ -42,6 +39,4 @@ export const logWords = {
 export const inOrder = {
   nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
   looksLeft: `Màu, bề rộng cột, ghi chú, danh sách chọn, bảo vệ, biểu đồ và tab Hướng dẫn không xem lại; muốn đặt lại cả những thứ đó: ${menuWords.menu} ▸ ${menuWords.manage} ▸ ${menuWords.looks}.`,
-  settingsOpen:
-    "Tab Cấu hình vẫn còn mở cho mọi người sửa được sổ (thường do chia sẻ qua một nhóm). Muốn khóa: chủ tệp vào Dữ liệu ▸ Trang tính và dải ô được bảo vệ, chọn tab Cấu hình và bỏ những người không quản lý sổ.",
 } as const;

@@ -17,9 +17,6 @@ export const protectionNames = {
 export const faults = {
   protected:
     "Bạn không có quyền sửa một phần được bảo vệ của sổ. Hãy nhờ người quản lý sổ (chủ tệp) làm việc này hoặc cấp quyền cho bạn.",
-  busy: "Có người khác đang chạy một việc trên sổ này. Hãy đợi một phút rồi làm lại; chưa có gì bị thay đổi.",
-  validation:
-    "Ô {cell} có quy tắc riêng không nhận giá trị này, nên chưa ghi gì. Hãy bỏ quy tắc (Dữ liệu ▸ Xác thực dữ liệu) hoặc sửa giá trị.",
   tooLong: "Google dừng việc này vì chạy quá lâu. Hãy thử lại sau ít phút.",
   other: "Không làm được việc này: {message}. Hãy thử lại; nếu vẫn vậy, gửi câu này cho người quản lý sổ.",
 } as const;

@@ -52,7 +52,7 @@ export const pageStart: Call<"pageStart"> = {
         ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
         ...referenceProblems(whole.table, whole.settings).map(settingProblemText),
       ],
-      repairable: faults.some(({ state }) => state !== "static"),
+      repairable: faults.some(({ state }) => state !== "static" && state !== "stuck"),
       drafts: readDrafts(spreadsheet),
     };
   },

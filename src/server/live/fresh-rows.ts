@@ -11,7 +11,7 @@ import { type Blocker, displace } from "../setup/displace";
 import { blockName } from "../setup/own-block";
 import { checkPlace } from "../setup/set-up-register";
 import { shownChecks } from "../setup/shown-results";
-import { type BlockMemory, blockText, memoryOf } from "../workbook/block-memory";
+import { blockText, memoryOf } from "../workbook/block-memory";
 import type { RegisterTab } from "../workbook/register-tab";
 
 type Row = readonly Cell[];
@@ -37,61 +37,57 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   const kept = memoryOf(sheet);
   const memory = kept.recall(blockName(checkPlace));
   const shown = shownChecks(workbook);
+  const verdicts = new Set(shown.map(([verdict]) => verdict));
+  // Where not all rows are remembered.
+  const looksOwn = (row: Row) =>
+    memory?.isWhole === false && !isBlankCell(row[0]) && verdicts.has(blockText(row[0]));
+  // Whole rows that are copied bring their results along.
+  const isCopied = (row: Row) => typed !== undefined && typed.columns > WIDTH && looksOwn(row);
+  const isOwn = (row: Row) => memory?.isOwn(row) === true;
+  const shownAt = (at: number): Row => shown[at] ?? blankResult;
+  // What was typed there now, and what is known from no earlier writing.
+  const foreignIn = (at: number): Blocker[] => {
+    const row = values[at]!;
+    if (isOwn(row) || isCopied(row)) return [];
+    return row.slice(0, WIDTH).flatMap((text, place) => {
+      if (isBlankCell(text) || blockText(text) === blockText(shownAt(at)[place] ?? "")) return [];
+      return memory?.isWhole !== false || isTyped(at, place, typed)
+        ? [{ row: at + 1, column: place + 1, text }]
+        : [];
+    });
+  };
   const rows = values.flatMap((row, at) => {
-    const isChanged = isOther(row, shown[at] ?? blankResult);
+    const isChanged = isOther(row, shownAt(at));
     // Below the last result stands what is ours of before, and what people wrote.
-    return isChanged && (at < shown.length || isOwn(row, memory)) ? [at] : [];
+    return isChanged && (at < shown.length || isOwn(row) || looksOwn(row)) ? [at] : [];
   });
   if (rows.length === 0) return true;
-  displace(
-    sheet,
-    rows.flatMap((at) => foreignIn(at, values[at]!, shown[at] ?? blankResult, memory, typed)),
-    { said: [], displaced: 0 },
-  );
-  const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter((row) => isOwn(row, memory));
-  const ours = [...rows.map((at) => shown[at] ?? blankResult), ...before, ...shown];
+  displace(sheet, rows.flatMap(foreignIn), { said: [], displaced: 0 });
+  const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter(isOwn);
+  const ours = [...rows.map(shownAt), ...before, ...shown];
   kept.remember([[blockName(checkPlace), ours, true]]);
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   if (!isStill(tab, top, bottom, (at) => values[at] ?? [])) return false;
   for (const run of runsOf(rows)) {
     sheet
       .getRange(run.first + 1, 1, run.last - run.first + 1, WIDTH)
-      .setValues(between(run.first, run.last).map((at) => (shown[at] ?? blankResult).map(textOf)));
+      .setValues(between(run.first, run.last).map((at) => shownAt(at).map(textOf)));
   }
   SpreadsheetApp.flush();
   const written = new Set(rows);
-  const resultsOf = (at: number) => (written.has(at) ? (shown[at] ?? blankResult) : (values[at] ?? []));
+  const resultsOf = (at: number) => (written.has(at) ? shownAt(at) : (values[at] ?? []));
   if (isStill(tab, top, bottom, resultsOf)) return true;
   putBack(tab, top, bottom);
   return false;
 }
 
-const textOf = (cell: string | number) => (typeof cell === "string" ? toText(cell) : cell);
+const textOf = (cell: Cell) => (typeof cell === "string" ? toText(cell) : cell);
 
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_row, index) => first + index);
 
 const isOther = (row: Row, shown: Row) =>
   resultHeadings.some((_heading, at) => blockText(row[at] ?? "") !== blockText(shown[at] ?? ""));
-
-const isOwn = (row: Row, memory: BlockMemory | undefined) => memory?.isOwn(row.slice(0, WIDTH)) ?? false;
-
-/** What of a row's results is not ours: what was typed there now, and what is known from no earlier writing. */
-function foreignIn(
-  at: number,
-  row: Row,
-  shown: Row,
-  memory: BlockMemory | undefined,
-  typed?: Typed,
-): Blocker[] {
-  if (isOwn(row, memory)) return [];
-  return row.slice(0, WIDTH).flatMap((text, place) => {
-    if (isBlankCell(text) || blockText(text) === blockText(shown[place] ?? "")) return [];
-    return memory?.isWhole !== false || isTyped(at, place, typed)
-      ? [{ row: at + 1, column: place + 1, text }]
-      : [];
-  });
-}
 
 const isTyped = (at: number, place: number, typed?: Typed) =>
   typed !== undefined &&

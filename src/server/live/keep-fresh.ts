@@ -1,5 +1,6 @@
 import { judgeWorkbook, withActivities } from "../../core/assessment/open-workbook";
-import { columnKeys, resultHeadings } from "../../core/register/columns";
+import { resultHeadings } from "../../core/register/columns";
+import { faultOf } from "../platform/explain-fault";
 import { unfinished } from "../platform/journal";
 import { checkPlace } from "../setup/set-up-register";
 import { chosenIn } from "../setup/shown-results";
@@ -13,7 +14,7 @@ import {
   stopKeepingFresh,
 } from "../workbook/mode";
 import { readActivityCells, readTab } from "../workbook/read-workbook";
-import { mustFindTab, type RegisterTab, readRegisterTab } from "../workbook/register-tab";
+import { bringResultsBack, mustFindTab, readRegisterTab } from "../workbook/register-tab";
 import { refuseOtherLayout } from "../workbook/release";
 import { freshenRows, type Typed } from "./fresh-rows";
 import { showNoMoment, writeSummaries } from "./static-results";
@@ -29,8 +30,10 @@ export interface Wanted {
   typed?: Typed | undefined;
 }
 
-/** A simple trigger has 30 seconds: no round begins that may not end within so many. */
-const ROUNDS_MS = 25_000;
+/** Who saves waits 20 seconds for the lock, a simple trigger has 30: no round begins that may not end within so many. */
+const ROUNDS_MS = 15_000;
+/** Whoever chose a day waits for another's run: the title says that day at once. */
+const CHOICE_MS = 12_000;
 const MINUTE_MS = 60_000;
 /** Who comes after goes on where it never comes to rest. */
 const MOST_ROUNDS = 20;
@@ -52,7 +55,7 @@ function catchUp(spreadsheet: Spreadsheet, wanted: Wanted): void {
   // A mark that is left between the last look and the lock's release would wait for the next edit.
   while (isKeptFresh() && (now.look || now.summaries || isBehind())) {
     const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(0)) return;
+    if (!lock.tryLock(now.summaries && !now.look ? CHOICE_MS : 0)) return;
     let isInTime: boolean;
     try {
       isInTime = isOurs(spreadsheet) && rounds(spreadsheet, now, end);
@@ -92,20 +95,17 @@ function rounds(spreadsheet: Spreadsheet, { summaries, typed }: Wanted, end: num
   return false;
 }
 
-/** Whether columns of people stand where results belong, until a set-up brings the results back there. */
-const isInResults = ({ at }: RegisterTab) =>
-  columnKeys.some((key) => (at[key] ?? Infinity) < resultHeadings.length);
-
 function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "done" | "moved" | "unreadable" {
   const before = freshness();
   const edited = lastMark();
   const tab = readRegisterTab(spreadsheet);
+  if (bringResultsBack(tab)) return "moved";
   const settings = readTab(spreadsheet, "settings") ?? [];
   const units = readTab(spreadsheet, "units") ?? [];
   const reading = judgeWorkbook(tab.values, settings, units);
   // What keeps the whole table from being judged is said by the check and the sidebar; the results wait.
-  if (!reading.ok || isInResults(tab)) return "unreadable";
-  const state: Freshness = { ...before, edited, lookedAt: Date.now() };
+  if (!reading.ok) return "unreadable";
+  const state: Freshness = { ...before, edited, lookedAt: Date.now(), isStuck: false };
   if (!freshenRows(tab, reading.value, typed)) return "moved";
   rememberFreshness(state);
   if (!summaries && Date.now() - before.summedAt < MINUTE_MS) return "done";
@@ -123,7 +123,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
 export function catchUpQuietly(spreadsheet: Spreadsheet, wanted: Wanted): void {
   try {
     catchUp(spreadsheet, wanted);
-  } catch {
-    // Said by the check where it lasts.
+  } catch (error) {
+    if (faultOf(error).code === "noPermission") rememberFreshness({ ...freshness(), isStuck: true });
   }
 }

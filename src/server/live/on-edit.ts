@@ -1,17 +1,14 @@
 import { resultHeadings } from "../../core/register/columns";
 import { tabs } from "../../core/words/words";
 import { isKeptFresh, markEdited } from "../workbook/mode";
-import { awardCells, choiceCells } from "../workbook/summary-layout";
+import { summaryTabs } from "../workbook/summary-layout";
 import { catchUpQuietly } from "./keep-fresh";
 import { showAsTyped } from "./show-as-typed";
 
-/** Nothing on these is an input. */
-const OTHERS: ReadonlySet<string> = new Set([tabs.guide, tabs.analysis, tabs.log]);
-/** On tabs of figures the row in which people choose is the one input. */
-const choiceRows: Readonly<Record<string, number>> = {
-  [tabs.summary]: choiceCells.asOf.row,
-  [tabs.awards]: awardCells.row,
-};
+/** Nothing on these is an input, nor a result. */
+const others: readonly string[] = [tabs.guide, tabs.log];
+/** What is typed on these is a choice, or gives way to figures. */
+const figures: readonly string[] = summaryTabs.map((key) => tabs[key]);
 
 /**
  * What an edit by a person sets going (simple trigger, 30 s). While formulas keep the results it ends with one property
@@ -22,16 +19,15 @@ export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
   showAsTyped(edit);
   if (!isKeptFresh()) return;
   const name = range.getSheet().getName();
-  const [row, rows] = [range.getRow(), range.getNumRows()];
-  const choiceRow = choiceRows[name];
-  const isChoice = choiceRow !== undefined && row <= choiceRow && choiceRow < row + rows;
-  if (OTHERS.has(name) || (choiceRow !== undefined && !isChoice)) return;
+  if (others.includes(name)) return;
   markEdited();
-  const [column, columns] = [range.getColumn(), range.getNumColumns()];
-  const isOnResults = name === tabs.register && column <= resultHeadings.length;
+  const column = range.getColumn();
   catchUpQuietly(source, {
     look: false,
-    summaries: isChoice,
-    ...(isOnResults && { typed: { row, column, rows, columns } }),
+    summaries: figures.includes(name),
+    ...(name === tabs.register &&
+      column <= resultHeadings.length && {
+        typed: { row: range.getRow(), column, rows: range.getNumRows(), columns: range.getNumColumns() },
+      }),
   });
 }

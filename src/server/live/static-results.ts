@@ -1,5 +1,9 @@
-import { type Grid, type JudgedWorkbook, judgeWorkbook } from "../../core/assessment/open-workbook";
-import { sameCell } from "../../core/reading/same-cell";
+import {
+  type Grid,
+  type JudgedWorkbook,
+  judgeWorkbook,
+  type WorkbookReading,
+} from "../../core/assessment/open-workbook";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
@@ -17,7 +21,7 @@ import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formul
 import { log } from "../workbook/log";
 import { keepFresh, lastMark, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
-import { mustFindTab } from "../workbook/register-tab";
+import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 
@@ -51,11 +55,10 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
 export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   const reading = readAll(spreadsheet);
   if (!reading.ok) return reading;
-  const register = reading.value.sheet;
+  const register = reading.value.tab.sheet;
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
-  showNoMoment(spreadsheet);
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
   const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
@@ -64,6 +67,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
     if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   }
   for (const check of checks) check();
+  showNoMoment(spreadsheet);
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
@@ -73,30 +77,16 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
 const said = (sentence: string, { displaced }: Changes): string =>
   displaced > 0 ? `${sentence} ${fill(staticDone.displaced, { count: displaced })}` : sentence;
 
-/** The judged workbook, and the register that it is made of. */
-function readAll(spreadsheet: Spreadsheet) {
+/** The judged workbook, and the register that it is made of, its results in their columns. */
+function readAll(spreadsheet: Spreadsheet): WorkbookReading<{ workbook: JudgedWorkbook; tab: RegisterTab }> {
   const inputs = readCells(spreadsheet);
   if (!inputs.ok) return inputs;
   const { register, settings, units, activities } = inputs.value;
   const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
-  const sheet = mustFindTab(spreadsheet, "register");
-  return { ok: true, value: { workbook: reading.value, register, sheet } } as const;
-}
-
-/** Whether what the rows of the register are told by stands where it stood. */
-function isStill({ workbook, register, sheet }: All): boolean {
-  const places = identityColumns.flatMap((column) => workbook.register.at[column] ?? []);
-  const [left, right] = [Math.min(...places), Math.max(...places)];
-  try {
-    const now: Grid = sheet.getRange(1, left + 1, register.length, right - left + 1).getValues();
-    return now.every((row, at) =>
-      places.every((place) => sameCell(row[place - left], register[at]?.[place])),
-    );
-  } catch {
-    // There are fewer rows by now.
-    return false;
-  }
+  const workbook = reading.value;
+  const tab = { ...workbook.register, values: register, sheet: mustFindTab(spreadsheet, "register") };
+  return bringResultsBack(tab) ? readAll(spreadsheet) : { ok: true, value: { workbook, tab } };
 }
 
 type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];
@@ -106,10 +96,12 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
   let all = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const edited = lastMark();
-    writeTabs(spreadsheet, ["register", ...summaryTabs], all.workbook, changes);
+    const { workbook, tab } = all;
+    writeTabs(spreadsheet, ["register", ...summaryTabs], workbook, changes);
     // Whoever edits anything meanwhile leaves a mark; rows of the register that move leave none.
-    if (isStill(all) && lastMark() === edited)
-      return all.workbook.assessments.filter((assessment) => assessment !== undefined).length;
+    const isStill = isUnmoved(tab, 1, tab.values.length, identityColumns);
+    if (isStill && lastMark() === edited)
+      return workbook.assessments.filter((assessment) => assessment !== undefined).length;
     const now = readAll(spreadsheet);
     if (!now.ok) throw new Fault("workbook", now.problems.join("\n"));
     all = now.value;
@@ -120,17 +112,21 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
 const now = () => formatMoment(wallTimeOf(new Date()));
 const noteNow = () => fill(freshNote, { time: now() });
 
-/** Writes what some tabs show, and the moment of it, by the choices that stand there at that moment. */
+/**
+ * Writes what some tabs show, and the moment of it, by the choices that stand there at that moment. `isAgain`: values
+ * stand there already.
+ */
 function writeTabs(
   spreadsheet: Spreadsheet,
   keys: readonly ("register" | SummaryTab)[],
   workbook: JudgedWorkbook,
   changes: Changes,
+  isAgain = false,
 ): void {
   const kept = (formula: (span: TableSpan) => string) => ({
     note: noteNow(),
     formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
-    isAgain: keys === summaryTabs,
+    isAgain,
   });
   const checks = shownChecks(workbook);
   const seen: Partial<Record<"register" | SummaryTab, Grid>> = {};
@@ -160,7 +156,7 @@ function writeTabs(
 
 /** Writes what the summary tabs show, and the moment of it. */
 export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook): void => {
-  writeTabs(spreadsheet, summaryTabs, workbook, { said: [], displaced: 0 });
+  writeTabs(spreadsheet, summaryTabs, workbook, { said: [], displaced: 0 }, true);
 };
 
 /** Takes the moment off `Tổng hợp`: its figures are those of now. */

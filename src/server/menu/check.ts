@@ -66,7 +66,7 @@ const cellText = ({ cell, by = [] }: FormulaFault): string =>
 
 /** What the person should know of the workbook as a whole: formulas that are not in order, another locale. */
 export function warningsOf(spreadsheet: Spreadsheet, faults: readonly FormulaFault[]): string[] {
-  const warnings = (["static", "gone", "changed", "blocked"] as const).flatMap((state) => {
+  const warnings = (["static", "gone", "changed", "blocked", "stuck"] as const).flatMap((state) => {
     const cells = faults.filter((fault) => fault.state === state).map(cellText);
     return cells.length > 0 ? [fill(formulaWarnings[state], { cells: cells.join(", ") })] : [];
   });

@@ -1,5 +1,6 @@
 import type { FaultCode } from "../../api/fault-code";
 import { fill } from "../../core/words/fill";
+import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { faults } from "../../messages/vi/vi";
 import { Fault } from "./fault";
 
@@ -14,10 +15,10 @@ export function faultOf(error: unknown): { code: FaultCode; message: string } {
   )
     return { code: "noPermission", message: faults.protected };
   if (/lock timeout|too many (scripts|times)|simultaneous/i.test(message))
-    return { code: "busy", message: faults.busy };
+    return { code: "busy", message: pageFaults.busy };
   if (/maximum execution time|timed out/i.test(message)) return { code: "tooLong", message: faults.tooLong };
   const cell = /cell (\S+) violates the data validation/.exec(message)?.[1];
-  if (cell !== undefined) return { code: "workbook", message: fill(faults.validation, { cell }) };
+  if (cell !== undefined) return { code: "workbook", message: fill(pageFaults.validation, { cell }) };
   return { code: "other", message: fill(faults.other, { message }) };
 }
 

@@ -5,7 +5,6 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { newProgrammeWords } from "../../messages/vi/press/new-programme-vi";
 import { staticDone } from "../../messages/vi/press/static-vi";
-import { staticNote } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { writeChecks } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
@@ -233,7 +232,7 @@ function comeBack(sheet: Sheet, key: "register" | "activities"): void {
 function writeResults(first: OpenedWorkbook, judged: Texts): void {
   const { sheet } = first;
   const spreadsheet = sheet.getParent();
-  const note = fill(staticNote, { time: formatMoment(wallTimeOf(new Date())) });
+  const note = fill(staticDone.note, { time: formatMoment(wallTimeOf(new Date())) });
   let [whole, results] = [first, judged];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     writeChecks(sheet, findSpan(sheet), results, note);

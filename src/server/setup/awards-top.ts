@@ -14,7 +14,7 @@ import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-l
 import { findTab } from "../workbook/tabs";
 import { clustersIn, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesCells } from "./summary-top";
+import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesCells } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +28,9 @@ export const readAwardCells = (sheet: Sheet): Cell[] => awardCellsAmong(topOf(sh
 
 /** The same among the cells of the tab. */
 export const awardCellsAmong = (cells: Grid): Cell[] =>
-  keys.map((_key, at) => cells[awardCells.row - 1]?.[awardCells.column - 1 + at] ?? "");
+  keys.map((key, at) =>
+    choiceBy(cells, awardChoiceLabels[key], { row: awardCells.row, column: awardCells.column + at }, 1, 1),
+  );
 
 /** Our own texts of the top, by their cells. */
 const texts = [

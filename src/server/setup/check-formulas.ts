@@ -12,7 +12,7 @@ import {
   summaryFormula,
   type TableSpan,
 } from "../workbook/formulas";
-import { isKeptFresh } from "../workbook/mode";
+import { freshness, isKeptFresh } from "../workbook/mode";
 import { ageOf } from "../workbook/release";
 import { type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
@@ -23,8 +23,11 @@ import { chosenIn, lateWorkbook, shownChecks, shownParts } from "./shown-results
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `changed`: it is a formula, and not the one that set-up would write. */
-export type FormulaState = "static" | "gone" | "changed" | "blocked";
+/**
+ * `changed`: it is a formula, and not the one that set-up would write; `stuck`: values that the last who was to write them
+ * was not allowed to.
+ */
+export type FormulaState = "static" | "gone" | "changed" | "blocked" | "stuck";
 
 /** What is not in order with one of our formulas. */
 export interface FormulaFault {
@@ -57,14 +60,15 @@ function wantedOn(key: "register" | SummaryTab): readonly Wanted[] {
 
 /**
  * Compares the formulas of our tabs with those that set-up would write, by what was read already. In the mode for
- * many people there are none.
+ * many people there are none, and values may be stuck.
  */
 export function formulaFaults(
   spreadsheet: Spreadsheet,
   { register, units, own }: { register: Grid; units: Grid; own?: readonly OwnColumn[] },
 ): FormulaFault[] {
   const needed = neededSpan(register, units, own);
-  if (!needed || isKeptFresh()) return [];
+  if (!needed) return [];
+  if (isKeptFresh()) return freshness().isStuck ? [{ state: "stuck", cell: "" }] : [];
   const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
   // Another release has other formulas, in other places; an upgrade brings ours.

@@ -2,6 +2,7 @@ import type { Grid } from "../../core/assessment/open-workbook";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
 import { toText } from "../platform/safe-text";
@@ -68,6 +69,7 @@ interface Planned {
   /** Each cell shows already what it is to show. */
   isThere: boolean;
   formulaAt(row: number, column: number): string;
+  rows: Rows;
 }
 
 /** How often people may type into a block while it is written. */
@@ -81,21 +83,23 @@ export const writeOwnBlock = (
   place: BlockPlace,
   content: BlockContent,
   changes: Changes,
-): void => {
+): boolean => {
   const width = place.column + place.width - 1;
-  writeOwnBlocks({ sheet, width }, () => [{ ...content, ...place }], changes);
+  return writeOwnBlocks({ sheet, width }, () => [{ ...content, ...place }], changes);
 };
 
 /**
  * Writes the blocks of a tab, each in one write over all that it filled and will fill. What is not ours there is copied
  * into the log first; what stands below or beside it stays. The tab is looked at right before the first write: what
- * somebody types behind the look is lost. `blocksOf` gives its blocks by what stands there.
+ * somebody types behind the look is lost. `blocksOf` gives its blocks by what stands there. Gives whether blocks came
+ * back to their columns before.
  */
 export function writeOwnBlocks(
   tab: BlockTab,
   blocksOf: (seen: Grid) => readonly OwnBlock[],
   changes: Changes,
-): void {
+): boolean {
+  let isMoved = false;
   const memory = memoryOf(tab.sheet);
   const logged = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -103,6 +107,10 @@ export function writeOwnBlocks(
     const blocks = blocksOf(look.values);
     remember(memory, blocks, { beside: true });
     const plans = blocks.map((block) => plan(look, block));
+    if (plans.some(({ look, block, rows }) => isBroughtBack(look, block, rows))) {
+      isMoved = true;
+      continue;
+    }
     const others = plans.filter(isOtherFormula);
     for (const { block } of others) firstCell(look, block).setFormula(block.kept!.formula());
     if (others.length > 0) continue;
@@ -113,7 +121,7 @@ export function writeOwnBlocks(
     for (const planned of plans) {
       if (planned.beyond.length > 0) displace(tab.sheet, goneOf(planned), changes);
     }
-    return;
+    return isMoved;
   }
   throw new Fault("busy", pageFaults.moving);
 }
@@ -207,8 +215,17 @@ function plan(look: Look, block: OwnBlock): Planned {
       (isInside ? foreign : beyond).push(place);
     });
   });
-  return { look, block, height, width, foreign, beyond, isThere, formulaAt };
+  return { look, block, height, width, foreign, beyond, isThere, formulaAt, rows };
 }
+
+/** Told by its rows of three words and more; one that stands as it was written, by settings of before, has nothing between. */
+const isBroughtBack = ({ sheet, values, memory }: Look, block: OwnBlock, rows: Rows): boolean =>
+  rows.some((row, at) => {
+    const present = values[block.row - 1 + at]?.slice(block.column - 1) ?? [];
+    const isOfWords = row.length > 2 && row.every((cell) => typeof cell === "string");
+    if (!isOfWords || memory.recall(blockName(block))?.isOwn(present)) return false;
+    return bringColumnsBack(sheet, present, row, block.column);
+  });
 
 /** The formulas of a block's cells, read when the first is asked for. */
 function lateFormulas(sheet: Sheet, { row, column }: BlockPlace, values: Grid): Planned["formulaAt"] {

@@ -1,6 +1,6 @@
 import { fill } from "../../core/words/fill";
 import { done } from "../../messages/vi/press/setup-texts-vi";
-import { staticNote } from "../../messages/vi/setup-vi";
+import { freshNote } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
@@ -28,14 +28,15 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   const { row, column, formula } = placed;
   const cell = sheet.getRange(row, column);
   const present = isNew ? "" : cell.getFormula();
-  const note = isNew ? "" : cell.getNote();
+  let note = isNew ? "" : cell.getNote();
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (isStatic(note) && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
   if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
-  else if (!isStill) writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes);
+  else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes))
+    note = cell.getNote();
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
@@ -62,5 +63,5 @@ const isBlocked = (cell: GoogleAppsScript.Spreadsheet.Range): boolean => String(
 
 /** The note that marks static results, as far as its time. */
 export function isStatic(note: string): boolean {
-  return note.startsWith(staticNote.slice(0, staticNote.indexOf(":")));
+  return note.startsWith(freshNote.slice(0, freshNote.indexOf(":")));
 }

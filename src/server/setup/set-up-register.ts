@@ -20,6 +20,7 @@ import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../pla
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
+import { makeRoom } from "../workbook/register-tab";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
@@ -198,10 +199,11 @@ type Mend = (sheet: Sheet, present: Places, changes: Changes) => boolean;
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
 const placeResults: Mend = (sheet, present, changes) => {
   const results = resultsOf(sheet, present);
-  if (results === 1) return false;
+  const isInPlace = results === 1;
+  if (isInPlace && !makeRoom(sheet, Math.min(...present.at.values()))) return false;
   if (results === undefined) sheet.insertColumnsBefore(1, RESULTS);
-  else sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
-  changes.said.push(results === undefined ? done.insertedResults : done.movedResults);
+  else if (!isInPlace) sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+  changes.said.push(results === undefined || isInPlace ? done.insertedResults : done.movedResults);
   return true;
 };
 

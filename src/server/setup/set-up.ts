@@ -61,7 +61,7 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
 
 function sayInOrder(settings: Sheet): string {
   const isOpen = lockOnce(settings, protectionNames.settings)();
-  return [inOrder.nothing, inOrder.looksLeft, isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
+  return [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 /** A tab that is there, what it is called, and whether it has our mark. */
@@ -156,7 +156,7 @@ function setUpTabs(
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? inOrder.settingsOpen : ""].filter(Boolean).join(" ");
+  return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
 function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {

@@ -22,11 +22,18 @@ import type { SetUpTab } from "./set-up-tab";
 export const TITLE_SIZE = 16;
 /** Grey that is still read easily (contrast above 4,5). */
 export const QUIET = "#5f6368";
+/** As far as people may have pushed a choice by columns that they inserted. */
+const COLUMNS_READ = 10;
 /** What people may fill in. */
 export const INPUT_GROUND = "#e8f0fe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Place {
+  row: number;
+  column: number;
+}
 
 /** What people chose on `Tổng hợp`, as the cells hold it. */
 export interface SummaryChoices {
@@ -36,13 +43,22 @@ export interface SummaryChoices {
 
 /** Reads the two cells in which people choose. */
 export const readSummaryChoices = (sheet: Sheet): SummaryChoices =>
-  choicesAmong(sheet.getRange(1, 1, choiceCells.asOf.row, choiceCells.sortBy.column).getValues());
+  choicesAmong(sheet.getRange(1, 1, FIRST_ROW, COLUMNS_READ).getValues());
 
 /** The same among the cells of the tab. */
-export function choicesAmong(cells: Grid): SummaryChoices {
-  const { asOf, sortBy } = choiceCells;
-  const at = ({ row, column }: { row: number; column: number }) => cells[row - 1]?.[column - 1] ?? "";
-  return { asOf: at(asOf), sortBy: at(sortBy) };
+export const choicesAmong = (cells: Grid): SummaryChoices => ({
+  asOf: choiceBy(cells, summaryPage.asOf, choiceCells.asOf, 2),
+  sortBy: choiceBy(cells, summaryPage.sortBy, choiceCells.sortBy),
+});
+
+/**
+ * What stands beside the name of a choice, as far as `width`, or `below` it, wherever people pushed them; else in its cell.
+ */
+export function choiceBy(cells: Grid, name: string, { row, column }: Place, width = 1, below = 0): Cell {
+  const at = cells.findIndex((each) => each.includes(name));
+  const [r, c] = at < 0 ? [row - 1, column - 1] : [at + below, cells[at]!.indexOf(name) + 1 - below];
+  const isChoice = (cell: Cell) => !isBlankCell(cell) && cell !== summaryPage.sortBy;
+  return cells[r]?.slice(c, c + width).find(isChoice) ?? "";
 }
 
 /** Our own texts of the top, by their cells. */

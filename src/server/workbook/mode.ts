@@ -17,6 +17,8 @@ export interface Freshness {
   /** When the inputs were looked at, and when the summaries were written, in milliseconds. */
   lookedAt: number;
   summedAt: number;
+  /** The last who was to write results was not allowed to. */
+  isStuck?: boolean;
 }
 
 const never: Freshness = { edited: "", summaries: -1, lookedAt: 0, summedAt: 0 };

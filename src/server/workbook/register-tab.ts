@@ -6,7 +6,14 @@ import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
 import { sameCell } from "../../core/reading/same-cell";
 import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
-import { type Column, type ColumnKey, columnKeys, columns, headingOf } from "../../core/register/columns";
+import {
+  type Column,
+  type ColumnKey,
+  columnKeys,
+  columns,
+  headingOf,
+  resultHeadings,
+} from "../../core/register/columns";
 import {
   type FoundRow,
   identityColumns,
@@ -24,6 +31,7 @@ import { paperColumns } from "../../core/words/paper-columns";
 import { tabs } from "../../core/words/words";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { tabMissing } from "../../messages/vi/vi";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { Fault } from "../platform/fault";
 import { readActivityCells } from "./read-workbook";
 import type { TabKey } from "./tabs";
@@ -176,20 +184,49 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
   return rowFinder(now);
 }
 
-/** Reads whether headings and identities of rows (from 1) still stand where they stood when the register was read. */
+/**
+ * Brings results and inputs back to their columns, A–E and the rest: results from between columns that people put there,
+ * inputs from where people deleted results. Gives whether it had to.
+ */
+export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab): boolean {
+  if (bringColumnsBack(sheet, values[headingRow]!, resultHeadings)) return true;
+  return makeRoom(sheet, Math.min(...columnKeys.flatMap((key) => at[key] ?? [])) + 1);
+}
+
+/** Inserts what columns of results are lacking before the first of the inputs, from 1; says whether there were any. */
+export function makeRoom(sheet: Sheet, first: number): boolean {
+  const lacking = resultHeadings.length + 1 - first;
+  if (lacking <= 0) return false;
+  sheet.insertColumnsBefore(first, lacking);
+  // They took over how their neighbours look, and what those offer.
+  sheet.getRange(1, first, sheet.getMaxRows(), lacking).clearFormat().clearDataValidations();
+  return true;
+}
+
+/**
+ * Reads whether headings and identities of rows (from 1) still stand where they stood when the register was read;
+ * `headed`: the columns whose headings are asked for.
+ */
 export function isUnmoved(
   { sheet, values, at, headingRow }: RegisterTab,
   top: number,
   bottom: number,
+  headed: readonly ColumnKey[] = columnKeys,
 ): boolean {
-  const places = columnKeys.flatMap((key) => at[key] ?? []);
+  const placesOf = (keys: readonly ColumnKey[]) => keys.flatMap((key) => at[key] ?? []);
+  const [places, own] = [placesOf(headed), placesOf(identityColumns)];
   const left = Math.min(...places);
-  const width = Math.max(...places) - left + 1;
-  const now = sheet.getRange(headingRow + 1, left + 1, bottom - headingRow, width).getValues();
-  const stands = (row: number, place: number) =>
-    sameCell(now[row - headingRow - 1]![place - left], values[row - 1]?.[place]);
-  const own = identityColumns.flatMap((column) => at[column] ?? []);
-  if (!places.every((place) => stands(headingRow + 1, place))) return false;
-  for (let row = top; row <= bottom; row++) if (!own.every((place) => stands(row, place))) return false;
-  return true;
+  const size = [bottom - headingRow, Math.max(...places) - left + 1] as const;
+  let now: Grid;
+  try {
+    now = sheet.getRange(headingRow + 1, left + 1, ...size).getValues();
+  } catch {
+    // There are fewer rows or columns by now.
+    return false;
+  }
+  return now.every((cells, index) => {
+    const row = headingRow + index;
+    const asked = index === 0 ? places : row + 1 < top ? [] : own;
+    return asked.every((place) => sameCell(cells[place - left], values[row]?.[place]));
+  });
 }

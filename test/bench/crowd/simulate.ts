@@ -33,7 +33,7 @@ const EVERY = 10;
 /** Every tenth execution finds the script not loaded, and waits two to five seconds (cost model). */
 const COLD = { share: 0.1, least: 2, most: 5 };
 /** A trigger goes round for so long; a minute lies between two writings of the summaries. */
-const ROUNDS = 25;
+const ROUNDS = 15;
 const MINUTE = 60;
 
 /** The moments at which so many persons edit, each every ten seconds on average. */

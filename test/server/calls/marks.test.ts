@@ -73,6 +73,23 @@ test.each(["Range.setBackgrounds", "Range.setNotes", "SpreadsheetApp.flush"])(
   },
 );
 
+test("a row that is deleted right before the last look, with all that are blank, takes no mark along", () => {
+  const book = make();
+  const cells = cellsOf(book);
+  const register = book.tabId(tabs.register);
+  let isRead = false;
+  book.addIn.beforeServiceCall = (name) => {
+    isRead ||= name === "Range.getNotes";
+    if (!isRead || name !== "Sheet.getRange") return;
+    book.addIn.beforeServiceCall = undefined;
+    const { rows } = book.workbook.sheets().find(({ id }) => id === register)!;
+    book.workbook.deleteRows(an, register, 4, rows - 4);
+    book.workbook.deleteRows(an, register, 1, 1);
+  };
+  expect(book.get("pageMark", { cells })).toEqual({ marked: 2, missing: 1 });
+  expect(noted(book)).toEqual(beside("Hai", "Ba"));
+});
+
 test("a row inserted while marks are taken off, until the last look, takes no note of another", () => {
   const marked = make();
   const [first, , third] = cellsOf(marked);

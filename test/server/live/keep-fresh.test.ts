@@ -1,4 +1,5 @@
 import { columnKeys } from "../../../src/core/register/columns";
+import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
@@ -33,6 +34,11 @@ const shown = (book: OpenBook, tab: string) =>
       text === "" || text.startsWith("Số liệu lúc") ? [] : [`${place} ${text}`],
     )
     .sort();
+/** The same where nobody asks for the places, since cells keep the formats that they had. */
+const textsOf = (book: OpenBook, tab: string) =>
+  [...book.cells(tab)]
+    .map(([place, { text }]) => `${place} ${text}`)
+    .filter((text) => !/ $|Số liệu lúc/.test(text));
 const results = (book: OpenBook) => shown(book, REGISTER);
 const verdict = (book: OpenBook, row: number) => book.cell(REGISTER, row, 0).text;
 const logged = (book: OpenBook) => shown(book, LOG).join("\n");
@@ -115,7 +121,6 @@ const breaks: Readonly<Record<string, (book: OpenBook) => void>> = {
     book.workbook.undo(owner);
   },
   "a row inserted among the figures": (book) => book.workbook.insertRows(owner, book.tab(SUMMARY).id, 5, 1),
-  "figures that are cleared": (book) => book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4),
 };
 
 test.each(Object.entries(breaks))("%s is put right when somebody opens the sidebar", (_name, act) => {
@@ -127,6 +132,118 @@ test.each(Object.entries(breaks))("%s is put right when somebody opens the sideb
   expect(after).not.toEqual(before);
   expect(book.run("menuRestoreFormulas").ok).toBe(true);
   expect(after).toEqual(shown(book, SUMMARY));
+});
+
+test("what is typed over figures is put back at once, and logged; figures that are cleared are back", () => {
+  const book = inValues();
+  const before = shown(book, SUMMARY);
+  book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4);
+  expect(shown(book, SUMMARY)).toEqual(before);
+  book.type(SUMMARY, 4, 2, "«Ghi đè»", colleague);
+  expect(shown(book, SUMMARY)).toEqual(before);
+  expect(logged(book)).toContain("«Ghi đè»");
+});
+
+test("while people go on typing, a run gives the lock back before whoever saves has waited too long", () => {
+  const PATIENCE = 20_000;
+  const book = inValues();
+  let time = Date.parse("2022-05-19T15:30:00+07:00");
+  Object.assign(book.workbook.book, { now: () => new Date(time) });
+  const held: number[] = [];
+  let depth = 0;
+  book.addIn.beforeServiceCall = (name) => {
+    time += 115;
+    if (depth > 0) return;
+    if (name === "Lock.tryLock" || name === "Lock.releaseLock") held.push(time);
+    if (name !== "Sheet.getDataRange") return;
+    depth++;
+    book.type(REGISTER, 4, at("notes"), `${time}`, colleague);
+    depth--;
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  book.addIn.beforeServiceCall = undefined;
+  expect(held.length).toBeGreaterThanOrEqual(2);
+  expect(held[1]! - held[0]!).toBeGreaterThan(PATIENCE / 4);
+  expect(held[1]! - held[0]!).toBeLessThan(PATIENCE);
+});
+
+test("a chosen day waits for another's run, since the title says it at once", () => {
+  const book = inValues();
+  let waited = 0;
+  const { lastTrigger } = book.addIn;
+  expect(lastTrigger).toBeUndefined();
+  let isDone = false;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Range.setValues" || isDone) return;
+    isDone = true;
+    book.type(SUMMARY, 1, 1, "01/01/2022", colleague);
+    waited = book.addIn.lastTrigger?.seconds ?? 0;
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect(waited).toBeGreaterThan(12);
+});
+
+describe("a column that somebody inserts", () => {
+  test.each([0, 2])("before column %i of the results goes behind them, with what stands there", (column) => {
+    const book = inValues();
+    const before = results(book);
+    book.workbook.insertColumns(colleague, book.tab(REGISTER).id, column, 1);
+    book.type(REGISTER, 3, column, "«lời của tôi»", colleague);
+    expect(book.cell(REGISTER, 3, 5).text).toBe("«lời của tôi»");
+    book.workbook.deleteColumns(colleague, book.tab(REGISTER).id, 5, 1);
+    expect(results(book)).toEqual(before);
+    expect(logged(book)).not.toContain(`${REGISTER}!`);
+  });
+
+  test("among the results shows in both modes the same", () => {
+    const [formulas, values] = [open(), inValues()];
+    for (const book of [formulas, values]) {
+      book.workbook.insertColumns(owner, book.tab(REGISTER).id, 2, 1);
+      book.type(REGISTER, 1, at("appliedOn") + 1, "31/08/2021");
+    }
+    expect(results(values)).toEqual(results(formulas));
+  });
+
+  test.each([
+    [SUMMARY, 0],
+    [SUMMARY, 1],
+    [SUMMARY, 3],
+    [SUMMARY, 9],
+    [AWARDS, 2],
+    [ANALYSIS, 0],
+  ])("into %s before column %i moves no choice and no figure", (tab, column) => {
+    const [plain, formulas, values] = [inValues(), open(), inValues()];
+    for (const book of [plain, formulas, values]) {
+      book.type(SUMMARY, 1, 1, "01/01/2022");
+      book.type(SUMMARY, 1, 3, "Đủ điều kiện");
+      book.type(AWARDS, 2, 1, sampleUnit[3]!);
+      if (book !== plain) book.workbook.insertColumns(owner, book.tab(tab).id, column, 1);
+      book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+    }
+    values.run("pageStart", owner, "{}");
+    plain.run("pageStart", owner, "{}");
+    const all = (book: OpenBook, tabs = [SUMMARY, ANALYSIS, AWARDS]) =>
+      tabs.map((each) => textsOf(book, each));
+    expect(all(values)).toEqual(all(plain));
+    // Formulas follow the cells that they read; switched on, the mode shows the same.
+    expect(formulas.run("menuWriteValues").ok).toBe(true);
+    const others = [ANALYSIS, AWARDS].filter((each) => each !== tab);
+    expect(all(formulas, others)).toEqual(all(plain, others));
+    expect(formulas.run("menuRestoreFormulas").ok).toBe(true);
+    expect(textsOf(formulas, SUMMARY).filter((text) => text.startsWith("Số liệu lúc"))).toEqual([]);
+    for (const book of [values, formulas]) expect(logged(book)).not.toContain("!");
+  });
+
+  test("leaves no mark of values behind when formulas are back", () => {
+    const book = inValues();
+    book.workbook.insertColumns(owner, book.tab(SUMMARY).id, 0, 1);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    const cells = [...book.cells(SUMMARY).values()];
+    expect(cells.filter(({ note = "", text }) => /^KẾT QUẢ TĨNH|^Số liệu lúc/.test(note || text))).toEqual(
+      [],
+    );
+    expect(logged(book)).not.toContain("!");
+  });
 });
 
 test("opening the sidebar writes no figure that stands there already", () => {
@@ -211,7 +328,7 @@ test("columns that are deleted right before the write get back what the write hi
   };
   book.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
   book.addIn.beforeServiceCall = undefined;
-  const units = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit") - 5).text);
+  const units = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit")).text);
   expect(units).toEqual(before);
 });
 
@@ -229,6 +346,67 @@ test("a person who may not write the results leaves the mark for somebody who ma
   expect(verdict(book, 1)).toBe("Đủ điều kiện");
   book.type(REGISTER, 1, at("notes"), "x");
   expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+});
+
+describe("results that nobody could write", () => {
+  const told = (book: OpenBook, person = owner): readonly string[] => {
+    const done = book.run("pageStart", person, "{}");
+    return done.ok ? JSON.parse(String(done.value)).value.warnings : [];
+  };
+  const lock = (book: OpenBook) => {
+    const { id } = book.tab(REGISTER);
+    const { book: model } = book.workbook;
+    const { meta } = model.requireSheet(id);
+    const block = { row: 0, column: 0, rows: meta.rows, columns: 5 };
+    const protection = { id: 99, description: "", warningOnly: false, unprotected: [], block, editors: [] };
+    model.run({ rollBack: true }, () =>
+      model.apply({
+        kind: "meta",
+        sheetId: id,
+        meta: { ...meta, protections: [...meta.protections, protection] },
+      }),
+    );
+  };
+
+  test("for a lock are told to all until somebody may", () => {
+    const book = inValues();
+    expect(told(book, colleague)).toEqual([]);
+    lock(book);
+    book.type(REGISTER, 1, at("appliedOn"), "31/08/2021", colleague);
+    expect(verdict(book, 1)).toBe("Đủ điều kiện");
+    expect(told(book, colleague)).toEqual([formulaWarnings.stuck]);
+    book.type(REGISTER, 1, at("notes"), "x");
+    expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+    expect(told(book, colleague)).toEqual([]);
+  });
+});
+
+describe.each(["live", "values"])("columns of results that are deleted or dragged away (%s)", (kind) => {
+  const acts: Readonly<Record<string, (book: OpenBook, id: number) => void>> = {
+    "two are deleted": (book, id) => book.workbook.deleteColumns(owner, id, 1, 2),
+    "the first two are deleted": (book, id) => book.workbook.deleteColumns(owner, id, 0, 2),
+    "the first is dragged": (book, id) => book.workbook.moveColumns(owner, id, 0, 1, 10),
+    "all are dragged": (book, id) => book.workbook.moveColumns(owner, id, 0, 5, 12),
+  };
+  const inputsOf = (book: OpenBook) =>
+    [0, 1, 2, 3, 4, 5].map((row) => {
+      const texts = book.texts(REGISTER, row);
+      return [texts[5], texts[6], texts[7]];
+    });
+
+  test.each(Object.entries(acts))("%s: no input gives way to a result", (_name, act) => {
+    for (const name of ["menuSetUp", "menuWriteValues", "menuRestoreFormulas", "onEdit"]) {
+      const book = kind === "live" ? open() : inValues();
+      const [before, verdicts] = [inputsOf(book), [1, 2, 3, 4, 5].map((row) => verdict(book, row))];
+      act(book, book.tab(REGISTER).id);
+      if (name !== "onEdit") expect([name, book.run(name).ok]).toEqual([name, true]);
+      else if (kind === "live") continue;
+      else book.type("Đơn vị", 1, 9, "x");
+      expect([name, inputsOf(book)]).toEqual([name, before]);
+      expect([name, [1, 2, 3, 4, 5].map((row) => verdict(book, row))]).toEqual([name, verdicts]);
+      expect(logged(book)).not.toContain("SK-0001");
+    }
+  });
 });
 
 test("a set-up, settings and a repair leave the mode as it is", () => {

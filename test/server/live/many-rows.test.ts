@@ -1,5 +1,6 @@
+import { columnKeys } from "../../../src/core/register/columns";
 import type { ExampleCells } from "../../../src/core/rules/define-rule";
-import { OpenBook, owner } from "../../support/add-in";
+import { colleague, OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const [REGISTER, SUMMARY, AWARDS, LOG] = ["Sáng kiến", "Tổng hợp", "Khen thưởng", "Nhật ký"];
@@ -67,6 +68,35 @@ test("what somebody types low among them is copied before it is written over", (
   expect(logged(book, AWARDS).length).toBeLessThan(50);
 });
 
+test("rows that are sorted by copying them are none of people's text, however many differ", () => {
+  const book = inValues("twice", (index) => ({
+    title: `Sáng kiến thứ ${index >> 1}`,
+    authors: `Nguyễn Văn ${nameOf(index >> 1)}`,
+    benefitValue: `chừng ${index} gì đó`,
+  }));
+  const rows = Array.from({ length: PEOPLE }, (_row, index) => book.texts(REGISTER, PEOPLE - index));
+  // What somebody wrote there himself comes along as well.
+  rows[7]![0] = "lời của tôi";
+  book.paste(REGISTER, 1, 0, rows);
+  expect(logged(book, REGISTER).filter((text) => !text.endsWith("lời của tôi"))).toHaveLength(1);
+  expect(logged(book, REGISTER).join("\n")).toContain("lời của tôi");
+  expect(book.cell(REGISTER, 1, 2).text).toContain(`${PEOPLE - 1} gì đó`);
+});
+
+test("results of rows that are cleared at the end go with them, however many differ", () => {
+  const book = unreadable();
+  const { id } = book.tab(REGISTER);
+  book.type(REGISTER, PEOPLE + 3, 0, "lời của tôi");
+  book.workbook.clear(owner, id, PEOPLE - 1, 5, 2, columnKeys.length);
+  expect([PEOPLE - 2, PEOPLE - 1, PEOPLE].map((row) => book.texts(REGISTER, row).length > 0)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(logged(book, REGISTER)).toEqual([]);
+  expect(book.cell(REGISTER, PEOPLE + 3, 0).text).toBe("lời của tôi");
+});
+
 test("results of a register that moved are none of people's text, however many differ", () => {
   const book = unreadable();
   const { id } = book.tab(REGISTER);
@@ -74,4 +104,59 @@ test("results of a register that moved are none of people's text, however many d
   expect(book.run("menuWriteValues").ok).toBe(true);
   expect([book.cell(REGISTER, 1, 0).text, logged(book, REGISTER)]).toEqual(["", []]);
   expect(new Set(rowsOf(book)).size).toBeGreaterThan(3000);
+});
+
+test("forty people who paste 200 rows each at once: each row has the verdict that its formula gives", () => {
+  const [MANY, EACH] = [40, 200];
+  const book = OpenBook.setUp();
+  book.paste("Đơn vị", 1, 0, [sampleUnit]);
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  const rowsOf = (person: number) =>
+    Array.from({ length: EACH }, (_row, index) =>
+      typedRow({
+        title: `Sáng kiến ${person} số ${index}`,
+        authors: `Nguyễn Văn ${nameOf(person * EACH + index)}`,
+        ...(index % 2 && { appliedOn: "31/08/2021" }),
+      }),
+    );
+  let isUnderWay = false;
+  book.addIn.beforeServiceCall = (name) => {
+    // The first run is about to write.
+    if (name !== "Range.setValues" || isUnderWay) return;
+    isUnderWay = true;
+    for (let person = 1; person < MANY; person++)
+      book.paste(REGISTER, 1 + person * EACH, 5, rowsOf(person), colleague);
+  };
+  book.paste(REGISTER, 1, 5, rowsOf(0));
+  book.addIn.beforeServiceCall = undefined;
+  const shown = () =>
+    Array.from({ length: MANY * EACH }, (_row, index) =>
+      book
+        .texts(REGISTER, index + 1)
+        .slice(0, 8)
+        .join("|"),
+    );
+  const inValues = shown();
+  expect(new Set(inValues).size).toBe(MANY * EACH);
+  expect(logged(book, REGISTER)).toEqual([]);
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(shown()).toEqual(inValues);
+});
+
+test("a log of a hundred thousand lines takes another in as many calls as a short one", () => {
+  const linesAndCalls = (lines: number) => {
+    const book = eligible();
+    if (lines > 0)
+      book.paste(
+        LOG,
+        9,
+        2,
+        Array.from({ length: lines }, (_line, index) => ["việc", `${index}`]),
+      );
+    book.type(REGISTER, 1, 2, "lời của tôi");
+    expect(logged(book, REGISTER).join("\n")).toContain("lời của tôi");
+    return book.addIn.lastTrigger?.total ?? 0;
+  };
+  // The sheet grows by a call.
+  expect(linesAndCalls(100_000) - linesAndCalls(0)).toBeLessThanOrEqual(2);
 });

@@ -1,6 +1,6 @@
 import { resultHeadings } from "../../../src/core/register/columns";
 import { tabs } from "../../../src/core/words/words";
-import { inOrder } from "../../../src/messages/vi/setup-vi";
+import { done } from "../../../src/messages/vi/press/setup-texts-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 
 const FIRST = resultHeadings.length;
@@ -28,10 +28,10 @@ test("what cannot be taken off the list stops no set-up, which says that the tab
   };
   expect(book.run("menuSetUp")).toMatchObject({ ok: true });
   book.addIn.beforeServiceCall = undefined;
-  expect(book.lastAlert()).toContain(inOrder.settingsOpen);
+  expect(book.lastAlert()).toContain(done.settingsOpen);
   const locked = OpenBook.setUp();
   locked.run("menuSetUp");
-  expect(locked.lastAlert()).not.toContain(inOrder.settingsOpen);
+  expect(locked.lastAlert()).not.toContain(done.settingsOpen);
 });
 
 test("a colleague is told before the first write that set-up and the switch to values are not theirs", () => {

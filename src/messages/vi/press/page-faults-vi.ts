@@ -7,6 +7,9 @@ export const pageFaults = {
   rowTwins:
     "Có nhiều dòng giống nhau ({rows}), không biết sửa dòng nào. Hãy ghi mã khác nhau cho các dòng đó.",
   crowded: "Có người đang nhập ở cuối bảng. Hãy lưu lại sau giây lát; chưa ghi gì.",
+  busy: "Có người khác đang chạy một việc trên sổ này. Hãy đợi một phút rồi làm lại; chưa có gì bị thay đổi.",
+  validation:
+    "Ô {cell} có quy tắc riêng không nhận giá trị này, nên chưa ghi gì. Hãy bỏ quy tắc (Dữ liệu ▸ Xác thực dữ liệu) hoặc sửa giá trị.",
   nothing: "Chưa có nội dung nào để ghi.",
   moment: "Không đọc được ngày “{text}”. Hãy ghi như 30/04/2024 07:00.",
 } as const;

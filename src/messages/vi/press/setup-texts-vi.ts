@@ -140,6 +140,8 @@ export const done = {
   fresh: "Đã thiết lập sổ: tạo {created}.",
   repaired: "Đã kiểm tra và sửa sổ: {what}.",
   looks: "đặt lại định dạng của mọi tab",
+  settingsOpen:
+    "Tab Cấu hình vẫn còn mở cho mọi người sửa được sổ (thường do chia sẻ qua một nhóm). Muốn khóa: chủ tệp vào Dữ liệu ▸ Trang tính và dải ô được bảo vệ, chọn tab Cấu hình và bỏ những người không quản lý sổ.",
   kept: "Các dòng đã nhập được giữ nguyên.",
   createdTabs: "tạo tab {names}",
   renamedTab: "đổi tên tab “{old}” về “{name}”",

@@ -1,4 +1,5 @@
 export const staticDone = {
+  note: "KẾT QUẢ TĨNH: ghi lúc {time}, không tự cập nhật. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để tự tính lại.",
   written:
     "Chế độ nhiều người: kết quả của {rows} dòng là giá trị, sổ tự ghi lại khi có người sửa. Muốn trở lại công thức, dùng Khôi phục công thức.",
   displaced: "{count} ô có người ghi ở chỗ của sổ đã được chép vào tab Nhật ký.",

@@ -32,9 +32,11 @@ export function FreezeView() {
     list.run({});
   }, []);
   const start = async () => {
-    await send({ phase, asOf: asOf.trim(), by, remark });
+    // Those of the freeze before say nothing of this one.
+    formulas.reset();
+    const { ok } = await send({ phase, asOf: asOf.trim(), by, remark });
     list.run({});
-    formulas.run({});
+    if (ok) formulas.run({});
   };
   const open = (id: number) => show.run({ id, frozenRow: null });
   const done = freeze.busy || freeze.failure ? undefined : freeze.value;
