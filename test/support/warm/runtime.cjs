@@ -1,9 +1,7 @@
 // Tests of one worker share the modules of the product, of the built bundle and of prepared workbooks: each test file would
 // load them anew, and what has run before is several times as quick. They keep nothing that a test could see, which random
 // order proves. The page, which lives in a document, and what names Google's services stay each test file's own.
-const { createHash } = require("node:crypto");
 const { existsSync, mkdtempSync, writeFileSync } = require("node:fs");
-const { tmpdir } = require("node:os");
 const { dirname, join, resolve } = require("node:path");
 const { transformSync } = require("@swc/core");
 const { default: Runtime } = require("jest-runtime");
@@ -17,7 +15,7 @@ const isWatching = process.argv.some((argument) => argument.startsWith("--watch"
 const shared = isWatching ? [] : folders.map((folder) => join(root, folder, "/"));
 const [[, options]] = Object.values(transform);
 const fixedDate = JSON.stringify(join(__dirname, "../clock/fixed-date.cjs"));
-const maps = mkdtempSync(join(process.env.SO_SANG_KIEN_TEST_RUN ?? tmpdir(), "maps-"));
+const maps = mkdtempSync(join(process.env.SO_SANG_KIEN_TEST_RUN, "maps-"));
 /** Where the map of each shared module is, for the lines of an error. */
 const sourceMaps = new Map();
 
@@ -29,7 +27,7 @@ addHook(
       module: { type: "commonjs" },
       sourceMaps: true,
     });
-    const path = join(maps, `${createHash("md5").update(filename).digest("hex")}.map`);
+    const path = join(maps, `${sourceMaps.size}.map`);
     writeFileSync(path, map);
     sourceMaps.set(filename, path);
     return `const { Date } = require(${fixedDate}); ${code}`;
