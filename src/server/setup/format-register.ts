@@ -78,7 +78,7 @@ function dress(
   const headings = (column: number, width: number) => sheet.getRange(headingRow, column, 1, width);
   const all = [results, ...runs].map(({ first, keys }) => [headingRow, first, 1, keys.length] as const);
   styleHeadings(rangeList(sheet, all), "#1a73e8");
-  headings(1, RESULT_WIDTHS.length).setBackground(RESULT_COLOUR);
+  headings(1, resultHeadings.length).setBackground(RESULT_COLOUR);
   belowRuns(sheet, headingRow + 1, [results, ...runs])
     .setVerticalAlignment("top")
     .setWrap(false);

@@ -57,7 +57,7 @@ export function setUpRegister(
   const look = () => findColumns(headingRows(sheet), programme.columns);
   let places = isNew ? findColumns([[]]) : look();
   if (!places.found) {
-    const headings = newHeadings();
+    const headings = columnKeys.map((key) => columns[key].heading);
     sheet.getRange(1, RESULTS + 1, 1, headings.length).setValues([headings]);
     places = isNew ? findColumns([[...resultHeadings, ...headings]], programme.columns) : look();
   } else {
@@ -199,11 +199,14 @@ type Mend = (sheet: Sheet, present: Places, changes: Changes) => boolean;
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
 const placeResults: Mend = (sheet, present, changes) => {
   const results = resultsOf(sheet, present);
-  const isInPlace = results === 1;
-  if (isInPlace && !makeRoom(sheet, Math.min(...present.at.values()))) return false;
+  if (results !== undefined && results > 1) {
+    sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+    changes.said.push(done.movedResults);
+    return true;
+  }
   if (results === undefined) sheet.insertColumnsBefore(1, RESULTS);
-  else if (!isInPlace) sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
-  changes.said.push(results === undefined || isInPlace ? done.insertedResults : done.movedResults);
+  else if (!makeRoom(sheet, Math.min(...present.at.values()))) return false;
+  changes.said.push(done.insertedResults);
   return true;
 };
 
@@ -225,9 +228,6 @@ const mendHeadings: Mend = (sheet, { headingRow, row }, changes) => {
 
 const notesOf = (sheet: Sheet, headingRow: number): string[] =>
   sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns()).getNotes()[0] ?? [];
-
-/** The headings of a new tab, behind the columns of the results. */
-const newHeadings = () => columnKeys.map((key) => columns[key].heading);
 
 /** New columns go behind the last one: nothing that people arranged moves. */
 const addMissing: Mend = (sheet, { row, headingRow, last }, changes) => {
