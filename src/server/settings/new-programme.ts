@@ -53,7 +53,7 @@ interface Undertaken {
 
 /**
  * Starts another campaign in this workbook: its settings take the place of the old ones, and a register that has rows
- * is kept, hidden, its results as values. `agreed` is the number of rows that the person agreed to put aside. The
+ * is kept, hidden, its results as values. `rows` is the number of rows that the person agreed to put aside. The
  * settings must have been read without a fault. Run it under the lock.
  *
  * Each step leaves a workbook that works: what is kept is made first, then the register steps aside, and only then the
@@ -64,7 +64,7 @@ export function startProgramme(
   spreadsheet: Spreadsheet,
   settings: Texts,
   name: string,
-  agreed: number,
+  rows: number,
   key = "",
 ): string {
   const sheet = mustFindTab(spreadsheet, "settings");
@@ -72,9 +72,7 @@ export function startProgramme(
   const answered = key && saidBefore(spreadsheet, key);
   if (answered) return answered;
   const whole = readWorkbook(spreadsheet, readRegisterTab(spreadsheet));
-  const results = resultsOf(whole);
-  const rows = results.filter(([verdict], index) => verdict !== "" && index !== whole.headingRow).length;
-  if (rows !== agreed) throw new Fault("workbook", fill(words().otherRows, { rows, given: agreed }));
+  const results = resultsOf(whole, rows);
 
   const old = textsOf(sheet);
   const units = mustFindTab(spreadsheet, "units");
@@ -95,7 +93,8 @@ export function startProgramme(
     if (done && undertaken.activities) stepAside(done, undertaken.activities);
     if (rows > 0) {
       keepSettings(spreadsheet, undertaken.settings, old);
-      keepRegister(whole, undertaken.register, results);
+      writeResults(whole, results, rows);
+      stepAside(whole.sheet, undertaken.register);
     }
     writeLines(sheet, settings, old.length);
     SpreadsheetApp.flush();
@@ -201,16 +200,17 @@ function writeLines(sheet: Sheet, lines: Texts, before: number): void {
     .setValues([...lines.map((line) => [...line]), ...blank]);
 }
 
-/** What the old settings say of each row of the register; a row that is judged twice would be its own duplicate. */
-const resultsOf = ({ values, headingRow, table }: OpenedWorkbook): Texts =>
-  values.map((_row, index) =>
+/**
+ * What the old settings say of each row of the register; a row that is judged twice would be its own duplicate. Throws
+ * where there are other rows than somebody agreed to put aside.
+ */
+function resultsOf({ values, headingRow, table }: OpenedWorkbook, agreed: number): Texts {
+  const results = values.map((_row, index) =>
     index === headingRow ? [...resultHeadings] : [...resultRow(table.judge(index), table.programme)],
   );
-
-/** Formulas would go on judging the old rows by the new settings: values stay as they were. */
-function keepRegister(whole: OpenedWorkbook, name: string, results: Texts): void {
-  writeResults(whole, results);
-  stepAside(whole.sheet, name);
+  const rows = results.filter(([verdict], index) => verdict !== "" && index !== headingRow).length;
+  if (rows !== agreed) throw new Fault("workbook", fill(words().otherRows, { rows, given: agreed }));
+  return results;
 }
 
 /** A tab of the old campaign under a name of its own, found as ours no more. */
@@ -228,8 +228,11 @@ function comeBack(sheet: Sheet, key: "register" | "activities"): void {
   if (!isMarked(sheet)) addTabMark(sheet, key);
 }
 
-/** Writes the results as values, again where rows moved or changed meanwhile. */
-function writeResults(first: OpenedWorkbook, judged: Texts): void {
+/**
+ * Writes the results as values, again where rows moved or changed meanwhile: formulas would go on judging the old rows
+ * by the new settings.
+ */
+function writeResults(first: OpenedWorkbook, judged: Texts, agreed: number): void {
   const { sheet } = first;
   const spreadsheet = sheet.getParent();
   const note = fill(staticDone.note, { time: formatMoment(wallTimeOf(new Date())) });
@@ -239,7 +242,7 @@ function writeResults(first: OpenedWorkbook, judged: Texts): void {
     SpreadsheetApp.flush();
     const now = readWorkbook(spreadsheet, readRegisterTab(spreadsheet, false, sheet));
     if (inputsOf(now) === inputsOf(whole)) return;
-    [whole, results] = [now, resultsOf(now)];
+    [whole, results] = [now, resultsOf(now, agreed)];
   }
   throw new Fault("busy", staticDone.moving);
 }

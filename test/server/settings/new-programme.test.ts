@@ -160,6 +160,23 @@ test("a unit that is inserted meanwhile moves no target into the new campaign, a
   expect(columnOf(book, tabs.units, place)).toEqual(["Chỉ tiêu", "12"]);
 });
 
+test("a row that is deleted meanwhile was not agreed to: the campaign goes on as it was, and asking again counts anew", () => {
+  const book = setUpBook();
+  const lines = change(presetOf(book, 0), named);
+  book.addIn.beforeServiceCall = () => {
+    if (oldTab(book, tabs.settings).length === 0) return;
+    book.addIn.beforeServiceCall = undefined;
+    book.workbook.deleteRows(an, book.tabId(tabs.register), 2, 1);
+  };
+  expect(book.ask("pageNewProgramme", { lines, rows: 2 })).toMatchObject({ ok: false, code: "workbook" });
+  expect(columnOf(book, tabs.register, TITLE)).toEqual(["Tên sáng kiến", "Một"]);
+  expect(columnOf(book, tabs.register, 0).slice(1)).toEqual([verdictWords.ineligible]);
+  expect([oldTab(book, tabs.register), oldTab(book, tabs.settings)]).toEqual([[], []]);
+  expect(book.get("pageStart", {}).programmeName).not.toBe("Sáng kiến 2027");
+  expect(book.get("pageNewProgramme", { lines, rows: 1 })).toMatchObject({ kind: "started" });
+  expect(columnOf(book, oldTab(book, tabs.register)[0] ?? "", TITLE)).toEqual(["Tên sáng kiến", "Một"]);
+});
+
 test("wherever it is cut off, the old rows are whole and the workbook can be set up again", () => {
   const empty = setUpBook();
   // Settings that would admit the first row: kept results must not be judged by them.
