@@ -83,12 +83,14 @@ function isOurs(spreadsheet: Spreadsheet): boolean {
 
 /** Goes round until nothing is behind; gives whether it came to that in time. */
 function rounds(spreadsheet: Spreadsheet, { summaries, typed }: Wanted, end: number): boolean {
+  let isAsked = summaries;
   let longest = 0;
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const start = Date.now();
-    const came = round(spreadsheet, summaries, count === 0 ? typed : undefined);
+    const came = round(spreadsheet, isAsked, count === 0 ? typed : undefined);
     if (came === "unreadable") return false;
     if (came === "done" && !isBehind()) return true;
+    isAsked &&= came !== "done";
     longest = Math.max(longest, Date.now() - start);
     if (Date.now() + longest > end) return false;
   }
@@ -113,7 +115,7 @@ function round(spreadsheet: Spreadsheet, summaries: boolean, typed?: Typed): "do
   const activities = readActivityCells(spreadsheet);
   const rows = tab.values.map((row) => row.slice(resultHeadings.length));
   const shown = inputsFingerprint([[rows, settings, units, activities], chosenIn(spreadsheet)]);
-  if ((shown === before.summaries && !summaries) || lastMark() !== edited) return "done";
+  if (shown === before.summaries && !summaries) return "done";
   writeSummaries(spreadsheet, withActivities(reading.value, activities));
   rememberFreshness({ ...state, summaries: shown, summedAt: Date.now() });
   return "done";

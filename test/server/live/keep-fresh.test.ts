@@ -167,6 +167,28 @@ test("while people go on typing, a run gives the lock back before whoever saves 
   expect(held[1]! - held[0]!).toBeLessThan(PATIENCE);
 });
 
+test.each([
+  ["a minute after they were last written", (book: OpenBook) => book.type(REGISTER, 1, at("notes"), "Một")],
+  ["at once where a day is chosen", (book: OpenBook) => book.type(SUMMARY, 1, 1, "31/12/2021")],
+])("while people go on typing without a pause, the summaries are written %s", (_when, edit) => {
+  const book = inValues();
+  book.type(REGISTER, 2, at("appliedOn"), "31/08/2021");
+  // The title above says the day by a formula.
+  const figures = () => shown(book, SUMMARY).filter((cell) => Number.parseInt(cell, 10) > 2);
+  const before = figures();
+  let [isTyping, count] = [false, 0];
+  book.addIn.beforeServiceCall = (name) => {
+    if (isTyping || name !== "Sheet.getDataRange") return;
+    isTyping = true;
+    book.type(REGISTER, 4, at("notes"), String(count++), colleague);
+    isTyping = false;
+  };
+  Object.assign(book.workbook.book, { now: () => new Date("2022-06-19T15:30:00+07:00") });
+  edit(book);
+  book.addIn.beforeServiceCall = undefined;
+  expect(figures()).not.toEqual(before);
+});
+
 test("a chosen day waits for another's run, since the title says it at once", () => {
   const book = inValues();
   let waited = 0;
