@@ -1,3 +1,4 @@
+import { playEvening } from "./crowd/play";
 import { crowdTable } from "./crowd/table";
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
@@ -94,6 +95,7 @@ async function measureDialogs(): Promise<Line[]> {
 async function bench(): Promise<void> {
   if (process.argv.includes("crowd")) {
     console.log(crowdTable());
+    console.log(await playEvening(600, 40, 120));
     return;
   }
   const at = process.argv.indexOf("warehouse");

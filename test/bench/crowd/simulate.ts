@@ -1,4 +1,4 @@
-import { chanceOf } from "../../../src/demo/random";
+import { type Chance, chanceOf } from "../../../src/demo/random";
 
 /** What one edit costs in a workbook of some size, in seconds. */
 export interface Prices {
@@ -29,19 +29,22 @@ export interface Outcome {
 
 const SEED = 14;
 const SPAN = 1800;
-const EVERY = 10;
+export const EVERY = 10;
 /** Every tenth execution finds the script not loaded, and waits two to five seconds (cost model). */
 const COLD = { share: 0.1, least: 2, most: 5 };
 /** A trigger goes round for so long; a minute lies between two writings of the summaries. */
 const ROUNDS = 15;
 const MINUTE = 60;
 
+/** How long a person pauses between two edits, in seconds. */
+export const untilNextEdit = (chance: Chance): number => -Math.log(1 - chance.next()) * EVERY;
+
 /** The moments at which so many persons edit, each every ten seconds on average. */
 function editsOf(people: number): number[] {
   const chance = chanceOf(SEED);
   const edits: number[] = [];
   for (let at = 0; at < SPAN; ) {
-    at += (-Math.log(1 - chance.next()) * EVERY) / people;
+    at += untilNextEdit(chance) / people;
     edits.push(at);
   }
   return edits;
