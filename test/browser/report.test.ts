@@ -58,6 +58,14 @@ test("a unit's secretary sees their own unit, fills in a name and presses one bu
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test("who has chosen no unit begins with the whole register", async () => {
+  const { page, requests } = await openView({}, { myUnit: null, figures: null });
+  await page.getByRole("button", { name: "Lập báo cáo", exact: true }).waitFor();
+  expect(requests("pageReportFields")).toEqual([
+    expect.objectContaining({ scope: { kind: "all", name: "" } }),
+  ]);
+});
+
 test("the phase that closed last is offered; without one, the open one", async () => {
   for (const [now, phase] of [
     ["2022-05-31T23:59", "Giai đoạn 1"],

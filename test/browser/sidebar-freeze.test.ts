@@ -1,5 +1,7 @@
 import type { CompareFreezeAnswer } from "../../src/api/bridge-compare-freeze";
 import type { FreezeInfo } from "../../src/api/bridge-freeze";
+import { fill } from "../../src/core/words/fill";
+import { freezePageWords } from "../../src/messages/vi/freeze-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
@@ -138,7 +140,7 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.keyboard.type("Nộp tỉnh");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText(`Đã chốt 1.234 dòng (12 đủ điều kiện) vào tab “${long}”.`).waitFor();
+  await page.getByText(fill(freezePageWords.done, { rows: "1.234", eligible: "12", name: long })).waitFor();
   await page.getByText("Công thức ở Phân tích!Z1 đã bị sửa.").waitFor();
   await page.getByText("2 dòng có ô quá dài").waitFor();
   expect(requestOf(asked, "pageFreeze")).toEqual({
@@ -173,7 +175,7 @@ test("what is said of the formulas belongs to the freeze that was just made", as
   await soon(async () => asksFor("pageFreezes")).toBe(3);
   expect(asksFor("pageFormulaWarnings")).toBe(1);
   await press();
-  await page.getByText("(3 đủ điều kiện)").waitFor();
+  await page.getByText("3 sáng kiến đủ điều kiện.").waitFor();
   expect(await warning.count()).toBe(0);
 });
 
@@ -241,8 +243,9 @@ test("in the workbook: frozen, edited, compared, and the cell shown", async () =
     await window.menu("Sáng kiến", "Quản lý sổ", "Chốt số liệu");
     const sidebar = window.sidebar();
     await sidebar.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
-    await sidebar.getByText("Đã chốt 3 dòng (1 đủ điều kiện)").waitFor();
+    await sidebar.getByText("Đã chốt 3 dòng").waitFor();
     const name = (await window.sheetNames()).find((each) => each.startsWith("Chốt ")) ?? "";
+    await sidebar.getByText(fill(freezePageWords.done, { rows: "3", eligible: "1", name })).waitFor();
     await window.openSheet(name);
     await soon(() => window.text("A1")).toMatch(/^CHỐT SỐ LIỆU – Giai đoạn \d – /);
     await window.openSheet("Sáng kiến");

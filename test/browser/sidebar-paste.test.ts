@@ -529,6 +529,19 @@ test("what is said once fills the blank cells of the whole block; a caption offe
   ]);
 });
 
+test("what no column of the block answers is asked beside the other questions, once", async () => {
+  const { page, paste, press } = await openPaste();
+  const all = page.getByLabel("Trái trật tự, đạo đức: Không");
+  const asked = page.getByRole("group", { name: "Hỏi một lần cho cả khối" }).getByLabel(/đạo đức: Không/);
+  await paste("Tên sáng kiến\tTính mới\tTrái trật tự, đạo đức\nSổ tay\tCó\tKhông");
+  await all.first().waitFor({ state: "attached" });
+  expect([await all.count(), await asked.count()]).toEqual([1, 0]);
+  await press("Dán khối khác");
+  await paste("Tên sáng kiến\tTính mới\nSổ tay\tCó");
+  await asked.check();
+  expect(await all.count()).toBe(1);
+});
+
 test("text of an old font is said to be so and converted by a press", async () => {
   const { page, paste, press } = await openPaste();
   await paste("Tªn s¸ng kiÕn\tT¸c gi¶\nSæ tay tù häc\tBïi ThÞ Hoa");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { shellWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { promised } from "../support/promised";
@@ -117,6 +118,8 @@ test("a set-up that takes long says which tab it is at, and goes on whatever the
   await page.getByText("2/7: tab Hướng dẫn…").waitFor();
   await pass(4);
   await page.getByText("6/7: tab Tổng hợp…").waitFor();
+  // Whoever tells its steps is not silent.
+  expect(await page.getByText(shellWords.slow).count()).toBe(0);
   ready = true;
   done.give({ sentence: "Đã thiết lập." });
   await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();

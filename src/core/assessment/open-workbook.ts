@@ -16,7 +16,7 @@ import type { TitleMemory } from "../rules/title-memory";
 import { tabs } from "../words/words";
 import type { Assessment } from "./assess";
 import { createAssessor } from "./assess";
-import { settingProblemText, tableProblemText } from "./problems-vi";
+import { settingProblemText, tableProblemTexts } from "./problems-vi";
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -72,16 +72,16 @@ export function openWorkbook(
     return {
       ok: false,
       problems: [
-        ...(opened.ok ? [] : opened.problems.map((problem) => tableProblemText(problem, tabs.register))),
+        ...(opened.ok ? [] : tableProblemTexts(opened.problems, tabs.register)),
         ...(programme.ok ? [] : programme.problems),
-        ...(catalogue.ok ? [] : catalogue.problems.map((problem) => tableProblemText(problem, tabs.units))),
+        ...(catalogue.ok ? [] : tableProblemTexts(catalogue.problems, tabs.units)),
       ],
     };
   }
   const { register } = opened;
   const missing = missingOwn(programme.value, register);
   if (missing.length > 0) {
-    return { ok: false, problems: missing.map((problem) => tableProblemText(problem, tabs.register)) };
+    return { ok: false, problems: tableProblemTexts(missing, tabs.register) };
   }
   const assess = createAssessor(programme.value, catalogue.catalogue, titles);
   const judge = (index: number) => {

@@ -90,16 +90,20 @@ export const problemBeside = (problem: SettingProblem): string => `${capital(set
 /** Why a target has no figures, in its own row of the summary. */
 export const targetFaultText = (fault: TargetFault): string => capital(settingFaultText(fault));
 
-/** Why a tab as a whole cannot be read, and what would do. */
-export function tableProblemText(problem: TableProblem, tab: string): string {
-  switch (problem.fault) {
-    case "noHeadings":
-      return `${tab}: không thấy hàng tiêu đề. Hãy dùng Sáng kiến ▸ Thiết lập sổ để tạo lại tiêu đề.`;
-    case "headingMissing":
-      return `${tab}: thiếu cột “${problem.heading}”. Hãy ghi lại tiêu đề này ở hàng tiêu đề, hoặc dùng Sáng kiến ▸ Thiết lập sổ.`;
-    case "headingDoubled":
-      return `${tab}: có ${problem.columns.length} cột cùng là “${problem.heading}”. Hãy đổi tên hoặc xóa bớt một cột.`;
-  }
+/** Why a tab as a whole cannot be read, and what would do; what is typed over a row of headings is one sentence. */
+export function tableProblemTexts(problems: readonly TableProblem[], tab: string): string[] {
+  const missing = problems.flatMap((each) => (each.fault === "headingMissing" ? [`“${each.heading}”`] : []));
+  const texts = problems.flatMap((problem) => {
+    if (problem.fault === "headingMissing") return [];
+    return problem.fault === "noHeadings"
+      ? `${tab}: không thấy hàng tiêu đề. Hãy dùng Sáng kiến ▸ Thiết lập sổ để tạo lại tiêu đề.`
+      : `${tab}: có ${problem.columns.length} cột cùng là “${problem.heading}”. Hãy đổi tên hoặc xóa bớt một cột.`;
+  });
+  if (missing.length > 0)
+    texts.unshift(
+      `${tab}: thiếu cột ${missing.join(", ")}. Vừa dán nhầm lên tiêu đề thì bấm Ctrl+Z; nếu không, hãy ghi lại ở hàng tiêu đề, hoặc dùng Sáng kiến ▸ Thiết lập sổ.`,
+    );
+  return texts;
 }
 
 const unitFaults: Readonly<Record<UnitProblem["fault"], string>> = {
@@ -135,7 +139,7 @@ export function activityText({ problems, counts }: Pick<Activity, "problems" | "
 
 /** What is wrong with the tab, and with each of its rows; it stops nothing. */
 export const activityProblemTexts = ({ rows, problems }: Activities): string[] => [
-  ...problems.map((problem) => tableProblemText(problem, tabs.activities)),
+  ...tableProblemTexts(problems, tabs.activities),
   ...rows.flatMap((each) =>
     each.problems.length > 0 ? `${tabs.activities}, dòng ${each.row}: ${activityText(each)}` : [],
   ),

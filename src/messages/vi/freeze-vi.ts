@@ -11,7 +11,7 @@ export const freezePageWords = {
   remark: "Ghi chú (không bắt buộc)",
   freeze: "Chốt số liệu",
   freezing: "Đang chốt số liệu…",
-  done: "Đã chốt {rows} dòng ({eligible} đủ điều kiện) vào tab “{name}”.",
+  done: "Đã chốt {rows} dòng của sổ vào tab “{name}”. Số liệu của lần chốt có {eligible} sáng kiến đủ điều kiện.",
   cut: "{cut} dòng có ô quá dài: tab chốt chỉ giữ được dấu kiểm của ô đó, không giữ nội dung.",
   open: "Mở tab",
   openOf: "Mở tab {name}",

@@ -17,7 +17,7 @@ export const reportPageWords = {
     title: "Chức vụ người ký",
     signer: "Họ và tên người ký",
   },
-  loading: "Đang xem báo cáo trước…",
+  loading: "Đang tìm báo cáo đã lập…",
   exists: "Đã có ở tab “{tab}”. Lập lại sẽ lấy số liệu mới và giữ nguyên những gì đã ghi thêm.",
   make: "Lập báo cáo",
   again: "Lập lại báo cáo",

@@ -36,7 +36,10 @@ export function Start() {
       {note}
       <main class="panel">
         <h1 class="unseen">{shellWords.name}</h1>
-        <Waiting call={setUp} words={progress || shellWords.settingUp} />
+        <Waiting
+          call={{ ...setUp, slow: setUp.slow && progress === "" }}
+          words={progress || shellWords.settingUp}
+        />
         <Waiting call={start} words={shellWords.opening} />
         {isIdle && isNew && (
           <>

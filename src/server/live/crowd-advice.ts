@@ -1,4 +1,5 @@
 import { fill } from "../../core/words/fill";
+import { formatCount } from "../../core/words/number-vi";
 import { crowdTexts as words } from "../../messages/vi/press/check-vi";
 import { isKeptFresh } from "../workbook/mode";
 
@@ -15,11 +16,12 @@ const AT_WORK = /^(?:Loading|Đang tải)/;
  * Proposes the mode for many people, by what can be known: how many rows there are, and how often formulas were found at
  * work. `first` is what the cell of the register's formula shows.
  */
-export function crowdAdvice(rows: number, first: unknown): string[] {
+export function crowdAdvice(count: number, first: unknown): string[] {
   if (isKeptFresh()) return [];
+  const rows = formatCount(count);
   const times = timesFound(AT_WORK.test(String(first)));
   if (times >= OFTEN) return [fill(words.computing, { rows })];
-  return rows >= MANY_ROWS ? [fill(words.rows, { rows })] : [];
+  return count >= MANY_ROWS ? [fill(words.rows, { rows })] : [];
 }
 
 /** How often formulas were found at work within the last hour, with this time. */

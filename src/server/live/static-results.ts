@@ -7,6 +7,7 @@ import {
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
+import { formatCount } from "../../core/words/number-vi";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
@@ -46,7 +47,7 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
   keepFresh();
   const rows = writeUntilStill(spreadsheet, first.value, changes);
   end(spreadsheet);
-  const sentence = said(fill(staticDone.written, { rows }), changes);
+  const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
   log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
   return { ok: true, sentence };
 }

@@ -192,10 +192,10 @@ function formatChoices(sheet: Sheet): [day: Range, order: Range] {
 }
 
 function formatTop(sheet: Sheet, programme: Programme): void {
-  const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
   topOf(sheet).setVerticalAlignment("middle").setWrap(false);
-  row(1).setFontSize(TITLE_SIZE);
-  row(2).setWrap(true);
+  sheet.getRange(1, 1, 1, lastColumnOf("summary")).setFontSize(TITLE_SIZE);
+  // The moment behind the choices is longer than its column.
+  sheet.getRange(2, 1, 1, choiceCells.sortBy.column).setWrap(true);
   rangeList(sheet, [
     [1, 1, 1, lastColumnOf("summary")],
     ...[...labels, answerCell].map(({ row: at, column }): Rectangle => [at, column, 1, 1]),

@@ -1,6 +1,6 @@
 import type { Grid, Workbook } from "../../core/assessment/open-workbook";
 import { openWorkbook } from "../../core/assessment/open-workbook";
-import { tableProblemText } from "../../core/assessment/problems-vi";
+import { tableProblemTexts } from "../../core/assessment/problems-vi";
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell, quoteCell } from "../../core/reading/cell";
 import { headingKey } from "../../core/reading/headings";
@@ -94,7 +94,7 @@ function mustFindTable<K extends string>(values: Grid, all: Readonly<Record<K, C
   const table = findTable(values, all, headingKey);
   if (table.ok) return table;
   const isBlank = table.problems.some(({ fault }) => fault === "noHeadings");
-  const texts = table.problems.map((problem) => tableProblemText(problem, tabs[key]));
+  const texts = tableProblemTexts(table.problems, tabs[key]);
   throw new Fault(isBlank ? "notSetUp" : "workbook", texts.join("\n"));
 }
 

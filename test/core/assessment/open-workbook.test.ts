@@ -1,6 +1,6 @@
 import type { Grid } from "../../../src/core/assessment/open-workbook";
 import { judgeWorkbook, openProgramme, openWorkbook } from "../../../src/core/assessment/open-workbook";
-import { settingProblemText, tableProblemText } from "../../../src/core/assessment/problems-vi";
+import { settingProblemText, tableProblemTexts } from "../../../src/core/assessment/problems-vi";
 import { readProgramme } from "../../../src/core/programme/read-programme";
 import { emptyCatalogue } from "../../../src/core/register/catalogue";
 import { openRegister } from "../../../src/core/register/open-register";
@@ -21,7 +21,7 @@ const problemsOf = (...tables: Parameters<typeof judgeWorkbook>) => {
 const told = {
   register: (() => {
     const reading = openRegister(lacking, emptyCatalogue(), programmeWith());
-    return reading.ok ? [] : reading.problems.map((problem) => tableProblemText(problem, tabs.register));
+    return reading.ok ? [] : tableProblemTexts(reading.problems, tabs.register);
   })(),
   settings: (() => {
     const reading = readProgramme(wrongSettings);
@@ -29,7 +29,7 @@ const told = {
   })(),
   units: (() => {
     const reading = readCatalogue(lacking);
-    return reading.ok ? [] : reading.problems.map((problem) => tableProblemText(problem, tabs.units));
+    return reading.ok ? [] : tableProblemTexts(reading.problems, tabs.units);
   })(),
 };
 
@@ -81,4 +81,16 @@ it("judges the rows below the headings, neither these nor what stands above them
     undefined,
   ]);
   expect(opened.value).not.toHaveProperty("judge");
+});
+
+it("what is typed over a row of headings is one sentence that names them all, before other faults", () => {
+  const headings = ["Tác giả", "Đơn vị"];
+  const problems = [
+    { fault: "headingDoubled", heading: "Mã", columns: [0, 1] } as const,
+    ...headings.map((heading) => ({ fault: "headingMissing", heading }) as const),
+  ];
+  const [missing = "", ...others] = tableProblemTexts(problems, tabs.register);
+  for (const heading of headings) expect(missing).toContain(`“${heading}”`);
+  expect(others).toHaveLength(1);
+  expect(others[0]).toContain("“Mã”");
 });

@@ -354,6 +354,13 @@ test("columns that are deleted right before the write get back what the write hi
   expect(units).toEqual(before);
 });
 
+test("the moment of the figures runs on beside its cell, and the row of the choices stays one line", () => {
+  const book = inValues();
+  const wraps = (column: number) => book.cell(SUMMARY, 1, column).wrap ?? false;
+  expect(book.cell(SUMMARY, 1, 5).text).toContain("Số liệu lúc");
+  expect([0, 2, 5].map(wraps)).toEqual([true, true, false]);
+});
+
 test("a person who may not write the results leaves the mark for somebody who may", () => {
   const book = inValues();
   const { addIn } = book;

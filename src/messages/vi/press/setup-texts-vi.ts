@@ -105,7 +105,7 @@ export const guide: Guide = {
     ["7. Cấu hình", "Các mốc thời gian, chỉ tiêu và mức độ của từng quy tắc. Chỉ người quản lý sổ nên sửa."],
     [
       "8. Chương trình mới",
-      "Sáng kiến ▸ Chương trình mới lập chương trình của công đoàn mình từ một mẫu, từ cấu hình đang dùng hoặc từ một tệp cấu hình. Mốc thời gian, giai đoạn, chỉ tiêu, danh sách, cột riêng và điều kiện riêng đều ghi được ở đó; Thử cấu hình cho xem trước mỗi lần đổi.",
+      "Sáng kiến ▸ Quản lý sổ ▸ Chương trình mới lập chương trình của công đoàn mình từ một mẫu, từ cấu hình đang dùng hoặc từ một tệp cấu hình. Mốc thời gian, giai đoạn, chỉ tiêu, danh sách, cột riêng và điều kiện riêng đều ghi được ở đó; Thử cấu hình cho xem trước mỗi lần đổi.",
     ],
     [
       verdictWords.eligible,
@@ -121,7 +121,7 @@ export const guide: Guide = {
     ],
     [
       "Khi nhiều người cùng nhập",
-      "Một đến ba người: cứ để công thức. Từ bốn người cùng nhập, hoặc sổ trên 3.000 dòng: người quản lý dùng Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người; kết quả thành giá trị, tự ghi lại sau mỗi lần sửa, Tổng hợp mới lại mỗi phút (chọn lại mục này để có ngay). Xong đợt nhập thì dùng Khôi phục công thức. Hai chiều đều không mất gì.",
+      "Một đến ba người: cứ để công thức. Từ bốn người cùng nhập, hoặc sổ trên 3.000 dòng: người quản lý dùng Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người, để kết quả không biến mất trong lúc Google tính lại: sổ tự ghi lại kết quả sau mỗi lần sửa. Tổng hợp, Phân tích, Khen thưởng theo sau các lần sửa, nhiều nhất mỗi phút một lần; mở lại thanh bên là có số liệu mới nhất. Xong đợt nhập thì dùng Khôi phục công thức. Hai chiều đều không mất gì.",
     ],
   ],
   tabs: {

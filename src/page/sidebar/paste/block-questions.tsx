@@ -1,10 +1,11 @@
 import { fill } from "../../../core/words/fill";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import type { BlockState, Decisions } from "./use-block";
+import { AnswerTicks, usualAnswers } from "./usual-answers";
 
 type Ticked = "ditto" | "fillDown" | "monthFirst";
 
-/** What is asked once for all cells of the block that raise the question. */
+/** What is asked once: for all cells of the block that raise a question, and what no column of it answers. */
 export function BlockQuestions({ block }: { block: BlockState }) {
   const { read, decisions, decide } = block;
   if (!read) return null;
@@ -15,7 +16,7 @@ export function BlockQuestions({ block }: { block: BlockState }) {
     ["monthFirst", count, fill(pasteWords.monthFirst, { count, example })],
   ];
   const asked = questions.filter(([, cells]) => cells > 0);
-  if (asked.length === 0) return null;
+  if (asked.length === 0 && usualAnswers(block, "hasNot").length === 0) return null;
   return (
     <fieldset>
       <legend>{pasteWords.questions}</legend>
@@ -29,6 +30,7 @@ export function BlockQuestions({ block }: { block: BlockState }) {
           {words}
         </label>
       ))}
+      <AnswerTicks block={block} has="hasNot" />
     </fieldset>
   );
 }

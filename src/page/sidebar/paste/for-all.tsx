@@ -3,7 +3,6 @@ import type { Captions } from "../../../core/pasting/read-captions";
 import { type ColumnKey, headingOf } from "../../../core/register/columns";
 import { ordinaryCell } from "../../../core/rules/example-cells";
 import { fill } from "../../../core/words/fill";
-import { yesNoWords } from "../../../core/words/words";
 import { pasteWords } from "../../../messages/vi/paste-vi";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
@@ -12,6 +11,7 @@ import { UnitCombo } from "../../kit/unit-combo";
 import { listOf } from "../enter/form-fields";
 import { useApp } from "../shell/app-context";
 import type { BlockState } from "./use-block";
+import { AnswerTicks } from "./usual-answers";
 
 const idOf = (column: ColumnKey) => `for-all-${column}`;
 
@@ -22,23 +22,6 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
   const say = (cells: FormCells) => block.decide({ forAll: { ...forAll, ...cells } });
   const { decision, unit } = captions;
   const isUsed = decision && forAll.decisionNumber === decision.number;
-  const tick = (words: string, answers: FormCells) => {
-    const named = Object.keys(answers) as ColumnKey[];
-    return (
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={named.every((column) => forAll[column] === answers[column])}
-          onChange={(event) =>
-            say(
-              event.currentTarget.checked ? answers : Object.fromEntries(named.map((column) => [column, ""])),
-            )
-          }
-        />
-        {words}
-      </label>
-    );
-  };
   return (
     <details open={forAll.unit !== undefined || decision !== undefined}>
       <summary>{pasteWords.forAll}</summary>
@@ -95,8 +78,7 @@ export function ForAll({ block, captions }: { block: BlockState; captions: Capti
             ))}
           </select>
         </Field>
-        {tick(pasteWords.novelty, { novelty: yesNoWords.yes })}
-        {tick(pasteWords.harmless, { publicOrder: yesNoWords.no, ipProtected: yesNoWords.no })}
+        <AnswerTicks block={block} has="has" />
       </div>
     </details>
   );

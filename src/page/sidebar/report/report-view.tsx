@@ -22,7 +22,7 @@ export function ReportView() {
     () => [...new Set(boot.units.map(({ cluster }) => cluster).filter((name) => name !== ""))],
     [boot],
   );
-  const [scope, setScope] = useState<ReportScope>({ kind: "unit", name: unit });
+  const [scope, setScope] = useState<ReportScope>({ kind: unit ? "unit" : "all", name: unit });
   const [phase, setPhase] = useState(() => phaseToReport(boot.phases, boot.now));
   const isKnown = scope.kind === "all" || scope.name !== "";
   const { fields, make, shown, type, write, reload } = useReport(isKnown ? { scope, phase } : undefined);

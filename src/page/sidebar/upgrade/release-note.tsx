@@ -40,7 +40,7 @@ export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
       {isOlder && !value && (
         <Plan busy={busy} upgrade={upgrade} hide={unread ? undefined : () => setHidden(true)} />
       )}
-      <Waiting call={setUp} words={progress || words.upgrading} />
+      <Waiting call={{ ...setUp, slow: setUp.slow && progress === "" }} words={progress || words.upgrading} />
       {failure && <FailureNote failure={failure} />}
       {value && (
         <p role="status" class="typed">
