@@ -15,6 +15,7 @@ import { choiceList, choicesFrom } from "../platform/choice-list";
 import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
+import { freeFirstRow } from "../platform/free-first-row";
 import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
@@ -187,6 +188,8 @@ function setUpTable<K extends string>(
 export function setUpLog({ sheet, isNew }: SetUpTab): void {
   ensureSize(sheet, 100, logHeadings.length, isNew);
   const headings = sheet.getRange(1, 1, 1, logHeadings.length);
+  const present = isNew ? logHeadings : headings.getValues()[0]!;
+  if (logHeadings.some((heading, at) => present[at] !== heading)) freeFirstRow(sheet);
   headings.setValues([[...logHeadings]]);
   styleHeadings(headings, "#3c4043");
   downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");

@@ -15,6 +15,7 @@ import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
+import { freeFirstRow } from "../platform/free-first-row";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -57,6 +58,11 @@ export function setUpRegister(
   const look = () => findColumns(headingRows(sheet), programme.columns);
   let places = isNew ? findColumns([[]]) : look();
   if (!places.found) {
+    if (!isNew) {
+      placeResults(sheet, places, changes);
+      // The first row may be one that people entered: somebody deleted the headings, or calls them otherwise.
+      freeFirstRow(sheet, RESULTS + 1);
+    }
     const headings = columnKeys.map((key) => columns[key].heading);
     sheet.getRange(1, RESULTS + 1, 1, headings.length).setValues([headings]);
     places = isNew ? findColumns([[...resultHeadings, ...headings]], programme.columns) : look();

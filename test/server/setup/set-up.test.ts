@@ -224,6 +224,30 @@ describe("set-up of a workbook that people changed", () => {
     expect(book.cell("Sáng kiến", 1, 0).text).not.toBe("");
   });
 
+  test.each(["live", "values"])(
+    "writes headings that somebody deleted above the rows, and over none (%s)",
+    (kind) => {
+      const book = OpenBook.setUp();
+      book.paste("Đơn vị", 1, 0, [sampleUnit]);
+      book.paste("Sáng kiến", 1, 5, [typedRow({ title: "Một" }), typedRow({ title: "Hai" })]);
+      if (kind === "values") book.run("menuWriteValues");
+      const before = [0, 1, 2].map((row) => book.texts("Sáng kiến", row));
+      book.workbook.deleteRows(owner, book.tab("Sáng kiến").id, 0, 1);
+      expect(book.run("menuSetUp").ok).toBe(true);
+      expect([0, 1, 2].map((row) => book.texts("Sáng kiến", row))).toEqual(before);
+      expect(book.cell("Sáng kiến", 0, at("recognisedBy")).choices).toBeUndefined();
+      expect(JSON.stringify(book.workbook.view(book.tab("Nhật ký").id).cells)).not.toContain("Sáng kiến!");
+    },
+  );
+
+  test.each(["Sáng kiến", "Nhật ký"])("loses nothing of a tab %s that people had before", (name) => {
+    const values = [0, 1, 2].map((row) => Array.from({ length: 9 }, (_cell, column) => `«${row}.${column}»`));
+    const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
+    expect(book.run("menuSetUp").ok).toBe(true);
+    const texts = new Set([...book.cells(name).values()].map(({ text }) => text));
+    expect(values.flat().filter((text) => !texts.has(text))).toEqual([]);
+  });
+
   test("tells a colleague who may not change the settings", () => {
     const book = OpenBook.setUp();
     book.run("menuSetUp", colleague);
