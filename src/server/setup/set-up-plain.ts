@@ -16,6 +16,7 @@ import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
+import { freezeLines } from "../platform/freeze-lines";
 import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
@@ -181,7 +182,7 @@ function setUpTable<K extends string>(
     );
   }
   formatColumns(sheet, 2, columns, (key) => formats[key] ?? "@");
-  sheet.setFrozenRows(1);
+  freezeLines({ sheet, isNew }, 1);
   return { values, at };
 }
 
@@ -194,5 +195,5 @@ export function setUpLog({ sheet, isNew }: SetUpTab): void {
   styleHeadings(headings, "#3c4043");
   downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");
   setWidths(sheet, [130, 180, 180, 480]);
-  sheet.setFrozenRows(1);
+  freezeLines({ sheet, isNew }, 1);
 }

@@ -16,6 +16,7 @@ import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
+import { freezeLines } from "../platform/freeze-lines";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -80,9 +81,8 @@ export function setUpRegister(
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
-  sheet.setFrozenRows(headingRow);
-  // More would leave no room to type beside the sidebar.
-  sheet.setFrozenColumns(1);
+  // More columns would leave no room to type beside the sidebar.
+  freezeLines(tab, headingRow, 1);
   return {
     span,
     check,
