@@ -144,6 +144,16 @@ test("what is typed over figures is put back at once, and logged; figures that a
   expect(logged(book)).toContain("«Ghi đè»");
 });
 
+test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {
+  const [book, other] = [inValues(), inValues()];
+  other.workbook.renameSheet(owner, other.tab(SUMMARY).id, "Bảng 1");
+  book.type(SUMMARY, 1, 1, "01/01/2022");
+  other.type("Bảng 1", 1, 1, "01/01/2022");
+  expect(shown(other, "Bảng 1")).toEqual(shown(book, SUMMARY));
+  other.type("Bảng 1", 4, 2, "«Ghi đè»", colleague);
+  expect(shown(other, "Bảng 1")).toEqual(shown(book, SUMMARY));
+});
+
 test("while people go on typing, a run gives the lock back before whoever saves has waited too long", () => {
   const PATIENCE = 20_000;
   const book = inValues();
