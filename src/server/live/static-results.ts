@@ -12,6 +12,7 @@ import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
+import { bringRowsBack } from "../setup/bring-rows-back";
 import { type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
@@ -145,6 +146,7 @@ function writeTabs(
     const tab = { sheet, ...(key === "register" && { width: checkPlace.width }) };
     const look = (values: Grid) => {
       seen[key] = values;
+      if (key !== "register" && bringRowsBack(sheet, key, values)) return undefined;
       return blocksOf(key);
     };
     writeOwnBlocks(tab, look, changes);

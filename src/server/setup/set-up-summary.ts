@@ -11,6 +11,7 @@ import type { TableSpan } from "../workbook/formulas";
 import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
+import { bringRowsBack, readTop } from "./bring-rows-back";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import { type Check, isStatic, placeFormula } from "./place-formula";
@@ -46,6 +47,7 @@ export function placeSummaryFormulas(
   changes: Changes,
 ): Check[] {
   const spreadsheet = tab.sheet.getParent();
+  if (!tab.isNew) bringRowsBack(tab.sheet, key, readTop(tab.sheet));
   const workbook = lateWorkbook(spreadsheet);
   return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => {

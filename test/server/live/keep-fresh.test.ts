@@ -256,6 +256,53 @@ describe("a column that somebody inserts", () => {
   });
 });
 
+describe("a row that somebody inserts above figures", () => {
+  test.each([
+    [SUMMARY, 0],
+    [SUMMARY, 1],
+    [SUMMARY, 2],
+    [SUMMARY, 3],
+    [ANALYSIS, 0],
+    [AWARDS, 0],
+    [AWARDS, 2],
+    [AWARDS, 3],
+    [AWARDS, 4],
+  ])("of %s before row %i goes behind them, with what stands there, and no choice is lost", (tab, row) => {
+    const [plain, book] = [inValues(), inValues()];
+    for (const each of [plain, book]) {
+      each.type(SUMMARY, 1, 1, "01/01/2022");
+      each.type(AWARDS, 2, 1, sampleUnit[3]!);
+    }
+    book.workbook.insertRows(owner, book.tab(tab).id, row, 1);
+    if (tab !== ANALYSIS) book.type(tab, row, 0, "«lời của tôi»", colleague);
+    for (const each of [plain, book]) each.run("pageStart", owner, "{}");
+    const own = (each: OpenBook) =>
+      [SUMMARY, ANALYSIS, AWARDS].map((name) =>
+        shown(each, name).filter((text) => !text.endsWith("«lời của tôi»")),
+      );
+    expect(own(book)).toEqual(own(plain));
+    const texts = [...book.cells(tab).values()].map(({ text }) => text);
+    if (tab !== ANALYSIS) expect(texts).toContain("«lời của tôi»");
+    for (const each of [plain, book]) expect(each.run("menuRestoreFormulas").ok).toBe(true);
+    expect(own(book)).toEqual(own(plain));
+    const cells = [REGISTER, SUMMARY, ANALYSIS, AWARDS].flatMap((name) => [...book.cells(name).values()]);
+    expect(cells.filter(({ note = "", text }) => /^KẾT QUẢ TĨNH|^Số liệu lúc/.test(note || text))).toEqual(
+      [],
+    );
+    expect(logged(book)).not.toContain("!");
+  });
+
+  test("above the headings leaves no mark of values behind when formulas are back", () => {
+    const book = inValues();
+    book.workbook.insertRows(owner, book.tab(REGISTER).id, 0, 1);
+    expect(book.run("menuSetUp").ok).toBe(true);
+    expect(isFormula(book)).toBe(false);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    const notes = [...book.cells(REGISTER).values()].map(({ note = "" }) => note);
+    expect(notes.filter((note) => note.startsWith("KẾT QUẢ TĨNH"))).toEqual([]);
+  });
+});
+
 test("opening the sidebar writes no figure that stands there already", () => {
   const book = inValues();
   const calls: string[] = [];
