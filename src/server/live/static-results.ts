@@ -62,11 +62,15 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   stopKeepingFresh();
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
-  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
-  for (const key of summaryTabs) {
+  const figures = summaryTabs.flatMap((key) => {
     const sheet = findTab(spreadsheet, key);
-    if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
-  }
+    return sheet ? [{ key, sheet }] : [];
+  });
+  // Reading waits for formulas that are at work: all of it before the first.
+  for (const { key, sheet } of figures) bringRowsBack(sheet, key, sheet.getDataRange().getValues());
+  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
+  for (const { key, sheet } of figures)
+    checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   for (const check of checks) check();
   showNoMoment(spreadsheet);
   end(spreadsheet);

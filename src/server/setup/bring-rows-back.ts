@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { awardChoiceLabels, awardHeadings } from "../../core/words/award-words";
-import { partNames } from "../../core/words/summary-words";
+import { asOfTitles, partNames } from "../../core/words/summary-words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import type { SummaryTab } from "../workbook/summary-layout";
@@ -30,7 +30,7 @@ const anchors: Readonly<Record<SummaryTab, readonly Anchor[]>> = {
     [answerCell.row, (row) => answerStarts.some((start) => String(row[0]).startsWith(start))],
     [FIRST_ROW, holding(partNames.overview)],
   ],
-  analysis: [],
+  analysis: [[1, (row) => holding(asOfTitles.all)(row) || beginning(asOfTitles.day)(row)]],
   awards: [
     [1, beginning(awardsPage.title)],
     [awardCells.row - 1, holding(awardChoiceLabels.quarter)],
@@ -41,10 +41,6 @@ const anchors: Readonly<Record<SummaryTab, readonly Anchor[]>> = {
 
 /** People's rows are blank first of all, or begin in the first column, as the row of choices does not. */
 const ownness = (row: Row): number => (row.every(isBlankCell) ? 0 : isBlankCell(row[0]) ? 2 : 1);
-
-/** The rows from which it is told whether people inserted some. */
-export const readTop = (sheet: Sheet): Cell[][] =>
-  sheet.getRange(1, 1, Math.min(ROWS_READ, sheet.getMaxRows()), sheet.getMaxColumns()).getValues();
 
 /**
  * Rows that people inserted above figures go behind all that stands on the tab, with what they hold: the cells of choices
@@ -61,6 +57,7 @@ export function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly R
     strangers.push(...between.slice(0, Math.max(0, at - last - (row - wanted))));
     [last, wanted] = [at, row];
   }
+  if (strangers.length === 0) return false;
   const end = sheet.getLastRow() + 1;
   // The last one first: what stands above it stays where it is.
   strangers
@@ -68,5 +65,5 @@ export function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly R
     .forEach((row, index) => {
       sheet.moveRows(sheet.getRange(row, 1), end - index);
     });
-  return strangers.length > 0;
+  return true;
 }

@@ -31,7 +31,7 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   const { row, column, formula } = placed;
   const cell = sheet.getRange(row, column);
   const present = isNew ? "" : cell.getFormula();
-  let marked = isNew ? [] : staticCells(sheet, column);
+  let marked = isNew ? [] : staticCells(sheet, placed);
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (marked.length > 0 && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
@@ -39,7 +39,7 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: marked.length > 0 }, changes))
-    marked = staticCells(sheet, column);
+    marked = staticCells(sheet, placed);
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
@@ -57,8 +57,11 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   };
 }
 
-/** The cells of a column with the mark of values: people may have pushed it down by rows that they inserted. */
-function staticCells(sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range[] {
+/** The cells with the mark of values: people push that of the register down by rows that they insert above the headings. */
+function staticCells(sheet: Sheet, { row, column, toEnd }: Placed): GoogleAppsScript.Spreadsheet.Range[] {
+  const cell = sheet.getRange(row, column);
+  if (isStatic(cell.getNote())) return [cell];
+  if (!toEnd) return [];
   const notes = sheet.getRange(1, column, Math.min(ROWS_READ, sheet.getMaxRows()), 1).getNotes();
   return notes.flatMap(([note], at) => (isStatic(note!) ? sheet.getRange(at + 1, column) : []));
 }

@@ -11,7 +11,7 @@ import type { TableSpan } from "../workbook/formulas";
 import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
-import { bringRowsBack, readTop } from "./bring-rows-back";
+import { bringRowsBack } from "./bring-rows-back";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import { type Check, isStatic, placeFormula } from "./place-formula";
@@ -31,6 +31,7 @@ export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, ch
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);
+    bringRowsBack(sheet, key, sheet.getDataRange().getValues());
     if (key === "analysis") clearFormerCharts(sheet, changes);
   }
   const checks = placeSummaryFormulas(tab, key, span, changes);
@@ -47,7 +48,6 @@ export function placeSummaryFormulas(
   changes: Changes,
 ): Check[] {
   const spreadsheet = tab.sheet.getParent();
-  if (!tab.isNew) bringRowsBack(tab.sheet, key, readTop(tab.sheet));
   const workbook = lateWorkbook(spreadsheet);
   return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => {
