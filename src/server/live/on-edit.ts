@@ -2,13 +2,14 @@ import { resultHeadings } from "../../core/register/columns";
 import { tabs } from "../../core/words/words";
 import { isKeptFresh, markEdited } from "../workbook/mode";
 import { summaryTabs } from "../workbook/summary-layout";
+import { type TabKey, tabFinder, tabKeys } from "../workbook/tabs";
 import { catchUpQuietly } from "./keep-fresh";
 import { showAsTyped } from "./show-as-typed";
 
 /** Nothing on these is an input, nor a result. */
-const others: readonly string[] = [tabs.guide, tabs.log];
+const others: readonly (TabKey | undefined)[] = ["guide", "log"];
 /** What is typed on these is a choice, or gives way to figures. */
-const figures: readonly string[] = summaryTabs.map((key) => tabs[key]);
+const figures: readonly (TabKey | undefined)[] = summaryTabs;
 
 /**
  * What an edit by a person sets going (simple trigger, 30 s). While formulas keep the results it ends with one property
@@ -18,16 +19,22 @@ export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range, source } = edit;
   showAsTyped(edit);
   if (!isKeptFresh()) return;
-  const name = range.getSheet().getName();
-  if (others.includes(name)) return;
+  const key = tabNamed(source, range.getSheet().getName());
+  if (others.includes(key)) return;
   markEdited();
   const column = range.getColumn();
   catchUpQuietly(source, {
     look: false,
-    summaries: figures.includes(name),
-    ...(name === tabs.register &&
+    summaries: figures.includes(key),
+    ...(key === "register" &&
       column <= resultHeadings.length && {
         typed: { row: range.getRow(), column, rows: range.getNumRows(), columns: range.getNumColumns() },
       }),
   });
+}
+
+/** Which of our tabs has a name, also where people gave it another. */
+function tabNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): TabKey | undefined {
+  const find = tabFinder(spreadsheet);
+  return tabKeys.find((key) => tabs[key] === name) ?? tabKeys.find((key) => find(key)?.getName() === name);
 }

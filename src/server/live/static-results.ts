@@ -13,6 +13,7 @@ import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
+import { bringRowsBack } from "../setup/bring-rows-back";
 import { type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
@@ -62,11 +63,15 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
   stopKeepingFresh();
   const span = findSpan(register);
   const changes: Changes = { said: [], displaced: 0 };
-  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
-  for (const key of summaryTabs) {
+  const figures = summaryTabs.flatMap((key) => {
     const sheet = findTab(spreadsheet, key);
-    if (sheet) checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
-  }
+    return sheet ? [{ key, sheet }] : [];
+  });
+  // Reading waits for formulas that are at work: all of it before the first.
+  for (const { key, sheet } of figures) bringRowsBack(sheet, key, sheet.getDataRange().getValues());
+  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
+  for (const { key, sheet } of figures)
+    checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
   for (const check of checks) check();
   showNoMoment(spreadsheet);
   end(spreadsheet);
@@ -146,6 +151,7 @@ function writeTabs(
     const tab = { sheet, ...(key === "register" && { width: checkPlace.width }) };
     const look = (values: Grid) => {
       seen[key] = values;
+      if (key !== "register" && bringRowsBack(sheet, key, values)) return undefined;
       return blocksOf(key);
     };
     writeOwnBlocks(tab, look, changes);

@@ -2,6 +2,7 @@ import type { Programme } from "../../core/programme/programme";
 import { numberFormats } from "../../core/summary/blocks/number-format";
 import { type AwardOrder, awardHeadings } from "../../core/words/award-words";
 import { downFrom } from "../platform/down-from";
+import { freezeLines } from "../platform/freeze-lines";
 import { rangeList } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
@@ -59,5 +60,5 @@ export function formatAwards(
     blocks: ["awardUnits", "awardPeople", "outstanding"],
   };
   styleBlocks(sheet, [area], present, shared);
-  sheet.setFrozenRows(FIRST_AWARD_ROW - 2);
+  freezeLines(tab, FIRST_AWARD_ROW - 2);
 }

@@ -9,6 +9,7 @@ import { unitTableColumns } from "../../core/summary/blocks/unit-order";
 import { placeOf } from "../../core/words/find-column";
 import { runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
+import { freezeLines } from "../platform/freeze-lines";
 import { type Rectangle, rangeList } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
@@ -95,8 +96,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     },
     { row: units, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
   ];
-  sheet.setFrozenRows(2);
-  sheet.setFrozenColumns(1);
+  freezeLines(tab, 2, 1);
   return styleBlocks(sheet, areas, present);
 }
 
@@ -112,8 +112,7 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
   styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present, shared);
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
+  freezeLines(tab, 1, 1);
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */

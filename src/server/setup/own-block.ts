@@ -91,12 +91,12 @@ export const writeOwnBlock = (
 /**
  * Writes the blocks of a tab, each in one write over all that it filled and will fill. What is not ours there is copied
  * into the log first; what stands below or beside it stays. The tab is looked at right before the first write: what
- * somebody types behind the look is lost. `blocksOf` gives its blocks by what stands there. Gives whether blocks came
+ * somebody types behind the look is lost. `blocksOf` gives its blocks by what stands there, or none where it moved that. Gives whether blocks came
  * back to their columns before.
  */
 export function writeOwnBlocks(
   tab: BlockTab,
-  blocksOf: (seen: Grid) => readonly OwnBlock[],
+  blocksOf: (seen: Grid) => readonly OwnBlock[] | undefined,
   changes: Changes,
 ): boolean {
   let isMoved = false;
@@ -105,6 +105,7 @@ export function writeOwnBlocks(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const look: Look = { ...tab, values: lookAt(tab), memory };
     const blocks = blocksOf(look.values);
+    if (!blocks) continue;
     remember(memory, blocks, { beside: true });
     const plans = blocks.map((block) => plan(look, block));
     if (plans.some(({ look, block, rows }) => isBroughtBack(look, block, rows))) {
@@ -209,7 +210,8 @@ function plan(look: Look, block: OwnBlock): Planned {
       isThere &&= !isInside || isSame(cell, r, c);
       if (isBlankCell(cell) || ((own[r] || r < copied) && c < (memory?.columns ?? 0))) return;
       const present = formulaAt(r, c);
-      if (r + c === 0 && present.startsWith("=SK_")) return;
+      // It may stand lower: people insert rows above the headings.
+      if (present.startsWith("=SK_") && (r + c === 0 || isSame(cell, r, c))) return;
       if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;
       const place = { row: block.row + r, column: block.column + c, text: present || cell };
       (isInside ? foreign : beyond).push(place);

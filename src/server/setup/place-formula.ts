@@ -9,6 +9,9 @@ import { isKeptFresh } from "../workbook/mode";
 import { type BlockContent, type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import type { SetUpTab } from "./set-up-tab";
 
+/** As far down as such a mark is looked for. */
+const ROWS_READ = 30;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A formula of ours, its tab and place, and what it will show. */
@@ -28,15 +31,15 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   const { row, column, formula } = placed;
   const cell = sheet.getRange(row, column);
   const present = isNew ? "" : cell.getFormula();
-  let note = isNew ? "" : cell.getNote();
+  let marked = isNew ? [] : staticCells(sheet, placed);
   // In the mode for many people values stay values: it is left by one press, and not by mending.
-  if (isStatic(note) && isKeptFresh()) return () => undefined;
+  if (marked.length > 0 && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
   if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
-  else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes))
-    note = cell.getNote();
+  else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: marked.length > 0 }, changes))
+    marked = staticCells(sheet, placed);
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
@@ -44,14 +47,23 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
       ensureSize(sheet, row + placed.shows().length - 1, column);
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
-    if (isStill && !isBarred && !isStatic(note)) return;
+    if (isStill && !isBarred && marked.length === 0) return;
     if (isBarred) writeOwnBlock(sheet, placed, { ...placed, isBarred }, changes);
     // What it shows could not be told.
     if (isBarred && isBlocked(cell))
       writeOwnBlock(sheet, placed, { ...placed, isBarred, toEnd: true }, changes);
     if (!isNew) memoryOf(sheet).forget(blockName(placed));
-    if (isStatic(note)) cell.clearNote();
+    for (const each of marked) each.clearNote();
   };
+}
+
+/** The cells with the mark of values: people push that of the register down by rows that they insert above the headings. */
+function staticCells(sheet: Sheet, { row, column, toEnd }: Placed): GoogleAppsScript.Spreadsheet.Range[] {
+  const cell = sheet.getRange(row, column);
+  if (isStatic(cell.getNote())) return [cell];
+  if (!toEnd) return [];
+  const notes = sheet.getRange(1, column, Math.min(ROWS_READ, sheet.getMaxRows()), 1).getNotes();
+  return notes.flatMap(([note], at) => (isStatic(note!) ? sheet.getRange(at + 1, column) : []));
 }
 
 /** A tab that somebody renames at that moment shows the same error, and nothing stands in the way then. */

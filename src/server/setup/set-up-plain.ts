@@ -15,6 +15,8 @@ import { choiceList, choicesFrom } from "../platform/choice-list";
 import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
+import { freeFirstRow } from "../platform/free-first-row";
+import { freezeLines } from "../platform/freeze-lines";
 import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
@@ -180,16 +182,18 @@ function setUpTable<K extends string>(
     );
   }
   formatColumns(sheet, 2, columns, (key) => formats[key] ?? "@");
-  sheet.setFrozenRows(1);
+  freezeLines({ sheet, isNew }, 1);
   return { values, at };
 }
 
 export function setUpLog({ sheet, isNew }: SetUpTab): void {
   ensureSize(sheet, 100, logHeadings.length, isNew);
   const headings = sheet.getRange(1, 1, 1, logHeadings.length);
+  const present = isNew ? logHeadings : headings.getValues()[0]!;
+  if (logHeadings.some((heading, at) => present[at] !== heading)) freeFirstRow(sheet);
   headings.setValues([[...logHeadings]]);
   styleHeadings(headings, "#3c4043");
   downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");
   setWidths(sheet, [130, 180, 180, 480]);
-  sheet.setFrozenRows(1);
+  freezeLines({ sheet, isNew }, 1);
 }

@@ -15,6 +15,8 @@ import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
+import { freeFirstRow } from "../platform/free-first-row";
+import { freezeLines } from "../platform/freeze-lines";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -57,6 +59,11 @@ export function setUpRegister(
   const look = () => findColumns(headingRows(sheet), programme.columns);
   let places = isNew ? findColumns([[]]) : look();
   if (!places.found) {
+    if (!isNew) {
+      placeResults(sheet, places, changes);
+      // The first row may be one that people entered: somebody deleted the headings, or calls them otherwise.
+      freeFirstRow(sheet, RESULTS + 1);
+    }
     const headings = columnKeys.map((key) => columns[key].heading);
     sheet.getRange(1, RESULTS + 1, 1, headings.length).setValues([headings]);
     places = isNew ? findColumns([[...resultHeadings, ...headings]], programme.columns) : look();
@@ -74,9 +81,8 @@ export function setUpRegister(
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
-  sheet.setFrozenRows(headingRow);
-  // More would leave no room to type beside the sidebar.
-  sheet.setFrozenColumns(1);
+  // More columns would leave no room to type beside the sidebar.
+  freezeLines(tab, headingRow, 1);
   return {
     span,
     check,

@@ -20,6 +20,7 @@ import { done } from "../../messages/vi/press/setup-texts-vi";
 import { choiceList } from "../platform/choice-list";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
+import { freezeLines } from "../platform/freeze-lines";
 import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
 import type { SetUpTab } from "./set-up-tab";
@@ -62,7 +63,7 @@ export function setUpSettings(
     }
   }
   setWidths(sheet, WIDTHS);
-  sheet.setFrozenRows(1);
+  freezeLines({ sheet, isNew }, 1);
   offerChoices(sheet, rows);
   const reading = readProgramme(rows);
   return { programme: reading.ok ? reading.programme : undefined, ...(isNew && { known: rows }) };

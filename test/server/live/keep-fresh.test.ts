@@ -144,6 +144,16 @@ test("what is typed over figures is put back at once, and logged; figures that a
   expect(logged(book)).toContain("«Ghi đè»");
 });
 
+test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {
+  const [book, other] = [inValues(), inValues()];
+  other.workbook.renameSheet(owner, other.tab(SUMMARY).id, "Bảng 1");
+  book.type(SUMMARY, 1, 1, "01/01/2022");
+  other.type("Bảng 1", 1, 1, "01/01/2022");
+  expect(shown(other, "Bảng 1")).toEqual(shown(book, SUMMARY));
+  other.type("Bảng 1", 4, 2, "«Ghi đè»", colleague);
+  expect(shown(other, "Bảng 1")).toEqual(shown(book, SUMMARY));
+});
+
 test("while people go on typing, a run gives the lock back before whoever saves has waited too long", () => {
   const PATIENCE = 20_000;
   const book = inValues();
@@ -265,6 +275,53 @@ describe("a column that somebody inserts", () => {
       [],
     );
     expect(logged(book)).not.toContain("!");
+  });
+});
+
+describe("a row that somebody inserts above figures", () => {
+  test.each([
+    [SUMMARY, 0],
+    [SUMMARY, 1],
+    [SUMMARY, 2],
+    [SUMMARY, 3],
+    [ANALYSIS, 0],
+    [AWARDS, 0],
+    [AWARDS, 2],
+    [AWARDS, 3],
+    [AWARDS, 4],
+  ])("of %s before row %i goes behind them, with what stands there, and no choice is lost", (tab, row) => {
+    const [plain, book] = [inValues(), inValues()];
+    for (const each of [plain, book]) {
+      each.type(SUMMARY, 1, 1, "01/01/2022");
+      each.type(AWARDS, 2, 1, sampleUnit[3]!);
+    }
+    book.workbook.insertRows(owner, book.tab(tab).id, row, 1);
+    if (tab !== ANALYSIS) book.type(tab, row, 0, "«lời của tôi»", colleague);
+    for (const each of [plain, book]) each.run("pageStart", owner, "{}");
+    const own = (each: OpenBook) =>
+      [SUMMARY, ANALYSIS, AWARDS].map((name) =>
+        shown(each, name).filter((text) => !text.endsWith("«lời của tôi»")),
+      );
+    expect(own(book)).toEqual(own(plain));
+    const texts = [...book.cells(tab).values()].map(({ text }) => text);
+    if (tab !== ANALYSIS) expect(texts).toContain("«lời của tôi»");
+    for (const each of [plain, book]) expect(each.run("menuRestoreFormulas").ok).toBe(true);
+    expect(own(book)).toEqual(own(plain));
+    const cells = [REGISTER, SUMMARY, ANALYSIS, AWARDS].flatMap((name) => [...book.cells(name).values()]);
+    expect(cells.filter(({ note = "", text }) => /^KẾT QUẢ TĨNH|^Số liệu lúc/.test(note || text))).toEqual(
+      [],
+    );
+    expect(logged(book)).not.toContain("!");
+  });
+
+  test("above the headings leaves no mark of values behind when formulas are back", () => {
+    const book = inValues();
+    book.workbook.insertRows(owner, book.tab(REGISTER).id, 0, 1);
+    expect(book.run("menuSetUp").ok).toBe(true);
+    expect(isFormula(book)).toBe(false);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    const notes = [...book.cells(REGISTER).values()].map(({ note = "" }) => note);
+    expect(notes.filter((note) => note.startsWith("KẾT QUẢ TĨNH"))).toEqual([]);
   });
 });
 

@@ -63,6 +63,20 @@ test("the results can be kept as values, and the formula put back", () => {
   expect(book.cell(AWARDS, HEADINGS, 0).input).toMatch(/^=SK_TONGHOP\(/);
 });
 
+test.each([0, 1, 2, 3, 4])(
+  "a row inserted before row %i moves no choice, and set-up brings all back",
+  (row) => {
+    const book = open();
+    book.type(AWARDS, 2, 1, "Cụm 2");
+    const before = Array.from({ length: 12 }, (_row, at) => book.texts(AWARDS, at));
+    book.workbook.insertRows(owner, book.tab(AWARDS).id, row, 1);
+    expect(book.run("menuSetUp").ok).toBe(true);
+    expect(Array.from({ length: 12 }, (_row, at) => book.texts(AWARDS, at))).toEqual(before);
+    const log = [...book.cells("Nhật ký").values()].map(({ text }) => text).join("\n");
+    expect(log).not.toContain(`${AWARDS}!`);
+  },
+);
+
 test("the title says the day of Tổng hợp that is in force, under whatever name", () => {
   const book = open();
   const title = () => book.cell(AWARDS, 0, 0);

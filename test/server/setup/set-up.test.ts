@@ -3,6 +3,7 @@ import { columnKeys, columns, resultHeadings } from "../../../src/core/register/
 import { unitColumns } from "../../../src/core/register/unit-columns";
 import { phaseByWords } from "../../../src/core/words/setting-words";
 import { severityWords } from "../../../src/core/words/words";
+import { inOrder } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { lastLetters } from "../../support/register-table";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -222,6 +223,49 @@ describe("set-up of a workbook that people changed", () => {
     ]);
     expect(book.texts("Sáng kiến", 1).slice(5, 9)).toEqual(["1", "Sổ tay", "Bùi Thị Hoa", "Trường A"]);
     expect(book.cell("Sáng kiến", 1, 0).text).not.toBe("");
+  });
+
+  test.each(["live", "values"])(
+    "writes headings that somebody deleted above the rows, and over none (%s)",
+    (kind) => {
+      const book = OpenBook.setUp();
+      book.paste("Đơn vị", 1, 0, [sampleUnit]);
+      book.paste("Sáng kiến", 1, 5, [typedRow({ title: "Một" }), typedRow({ title: "Hai" })]);
+      if (kind === "values") book.run("menuWriteValues");
+      const before = [0, 1, 2].map((row) => book.texts("Sáng kiến", row));
+      book.workbook.deleteRows(owner, book.tab("Sáng kiến").id, 0, 1);
+      expect(book.run("menuSetUp").ok).toBe(true);
+      expect([0, 1, 2].map((row) => book.texts("Sáng kiến", row))).toEqual(before);
+      expect(book.cell("Sáng kiến", 0, at("recognisedBy")).choices).toBeUndefined();
+      expect(JSON.stringify(book.workbook.view(book.tab("Nhật ký").id).cells)).not.toContain("Sáng kiến!");
+    },
+  );
+
+  test.each(["Sáng kiến", "Nhật ký"])("loses nothing of a tab %s that people had before", (name) => {
+    const values = [0, 1, 2].map((row) => Array.from({ length: 9 }, (_cell, column) => `«${row}.${column}»`));
+    const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
+    expect(book.run("menuSetUp").ok).toBe(true);
+    const texts = new Set([...book.cells(name).values()].map(({ text }) => text));
+    expect(values.flat().filter((text) => !texts.has(text))).toEqual([]);
+  });
+
+  test.each([
+    ["Sáng kiến", ["STT", "Tên sáng kiến", "Tác giả", "Đơn vị"]],
+    ["Đơn vị", ["Tên đơn vị", "Cụm"]],
+    ["Tổng hợp", ["TT", "Đơn vị"]],
+    ["Cấu hình", ["TT", "Đơn vị"]],
+    ["Nhật ký", ["TT", "Đơn vị"]],
+  ])("is done where headings of %s are merged over two rows", (name, headings) => {
+    const book = new OpenBook({
+      name: "Sổ cũ",
+      sheets: [{ name, values: [headings, [], ["a", "b"], ["c", "d"]] }],
+    });
+    for (const row of [0, 1])
+      book.workbook.merge(owner, book.tab(name).id, { row, column: row, rows: 2, columns: 1 });
+    book.run("menuSetUp");
+    expect(book.cell("Tổng hợp", 3, 0).input).toMatch(/^=SK_/);
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(inOrder.nothing);
   });
 
   test("tells a colleague who may not change the settings", () => {

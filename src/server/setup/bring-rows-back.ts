@@ -1,0 +1,69 @@
+import type { Cell } from "../../core/reading/cell";
+import { isBlankCell } from "../../core/reading/cell";
+import { awardChoiceLabels, awardHeadings } from "../../core/words/award-words";
+import { asOfTitles, partNames } from "../../core/words/summary-words";
+import { awardsPage } from "../../messages/vi/awards-tab-vi";
+import { summaryPage } from "../../messages/vi/summary-page-vi";
+import type { SummaryTab } from "../workbook/summary-layout";
+import { answerCell, awardCells, choiceCells, FIRST_AWARD_ROW, FIRST_ROW } from "../workbook/summary-layout";
+import { answerStarts } from "./answer";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Row = readonly Cell[];
+
+/** Rows of a top by what stands in them, from above: where each belongs, from 1, and how it is told. */
+type Anchor = readonly [row: number, isIt: (row: Row) => boolean];
+
+/** As far down as people may have pushed a top by rows that they inserted. */
+const ROWS_READ = 30;
+
+const holding = (text: string) => (row: Row) => row.includes(text);
+const beginning = (title: string) => {
+  const start = title.slice(0, title.indexOf("{"));
+  return (row: Row) => row.some((cell) => String(cell).startsWith(start));
+};
+
+const anchors: Readonly<Record<SummaryTab, readonly Anchor[]>> = {
+  summary: [
+    [1, beginning(summaryPage.title)],
+    [choiceCells.asOf.row, holding(summaryPage.asOf)],
+    [answerCell.row, (row) => answerStarts.some((start) => String(row[0]).startsWith(start))],
+    [FIRST_ROW, holding(partNames.overview)],
+  ],
+  analysis: [[1, (row) => holding(asOfTitles.all)(row) || beginning(asOfTitles.day)(row)]],
+  awards: [
+    [1, beginning(awardsPage.title)],
+    [awardCells.row - 1, holding(awardChoiceLabels.quarter)],
+    [awardCells.row + 1, holding(awardsPage.hint)],
+    [FIRST_AWARD_ROW, holding(awardHeadings.units.rank)],
+  ],
+};
+
+/** People's rows are blank first of all, or begin in the first column, as the row of choices does not. */
+const ownness = (row: Row): number => (row.every(isBlankCell) ? 0 : isBlankCell(row[0]) ? 2 : 1);
+
+/**
+ * Rows that people inserted above figures go behind all that stands on the tab, with what they hold: the cells of choices
+ * and the figures are back in their rows. `present`: the rows from the first on. Gives whether there were any.
+ */
+export function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
+  const strangers: number[] = [];
+  let [last, wanted] = [0, 0];
+  for (const [row, isIt] of anchors[key]) {
+    const at = present.slice(0, ROWS_READ).findIndex(isIt) + 1;
+    if (at <= last) continue;
+    const between = Array.from({ length: at - last - 1 }, (_row, index) => last + 1 + index);
+    between.sort((a, b) => ownness(present[a - 1]!) - ownness(present[b - 1]!));
+    strangers.push(...between.slice(0, Math.max(0, at - last - (row - wanted))));
+    [last, wanted] = [at, row];
+  }
+  if (strangers.length === 0) return false;
+  const end = sheet.getLastRow() + 1;
+  // The last one first: what stands above it stays where it is.
+  strangers
+    .sort((a, b) => b - a)
+    .forEach((row, index) => {
+      sheet.moveRows(sheet.getRange(row, 1), end - index);
+    });
+  return true;
+}
