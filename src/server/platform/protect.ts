@@ -32,7 +32,7 @@ export const protectionsOf = ({ sheet, isNew }: { sheet: Sheet; isNew: boolean }
 export function lockOnce(sheet: Sheet, description: string): () => boolean {
   const made: Protection[] = [];
   const looksOpen = protectOnce({ sheet, isNew: false }, description, made);
-  shuttingOut(sheet, made)();
+  if (made.length > 0) shuttingOut(sheet.getParent(), made)();
   return looksOpen;
 }
 
@@ -51,7 +51,7 @@ export function protectOnce(
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
 export function lockTab(sheet: Sheet, description: string): Protection {
   const protection = sheet.protect().setDescription(description);
-  shuttingOut(sheet, [protection])();
+  shuttingOut(sheet.getParent(), [protection])();
   return protection;
 }
 
@@ -71,8 +71,11 @@ export function protectBlock(
  * Asks who is to be taken off some protections, of all at once since an answer is dear after writing. Gives what takes
  * them off; until then everybody may edit what is protected.
  */
-export function shuttingOut(sheet: Sheet, protections: readonly Protection[]): () => void {
-  const owner = protections.length > 0 ? sheet.getParent().getOwner() : null;
+export function shuttingOut(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  protections: readonly Protection[],
+): () => void {
+  const owner = protections.length > 0 ? spreadsheet.getOwner() : null;
   const asked = protections.map((protection) => ({
     protection,
     editors: protection.getEditors(),

@@ -8,16 +8,18 @@ export const setWidths = (sheet: Sheet, widths: readonly number[], first = 1): v
 export const setHeights = (sheet: Sheet, heights: readonly number[]): void =>
   setSizes(heights, (at, count, height) => sheet.setRowHeights(1 + at, count, height));
 
-/** Neighbours that are alike in one call; what comes most often among these is given to all first. */
+/**
+ * Neighbours that are alike in one call. A size that comes again is given to all between as well, and what stands between
+ * gets its own behind that.
+ */
 function setSizes(sizes: readonly number[], set: (at: number, count: number, size: number) => unknown): void {
-  const runs: [at: number, count: number, size: number][] = [];
-  for (let at = 0, end = 0; at < sizes.length; at = end) {
-    const size = sizes[at]!;
-    while (sizes[end] === size) end += 1;
-    runs.push([at, end - at, size]);
-  }
-  const times = (size: number) => runs.filter((run) => run[2] === size).length;
-  const [usual] = runs.map((run) => run[2]).sort((a, b) => times(b) - times(a));
-  if (usual !== undefined) set(0, sizes.length, usual);
-  for (const run of runs) if (run[2] !== usual) set(...run);
+  const strokes: { at: number; end: number; size: number }[] = [];
+  const open: typeof strokes = [];
+  sizes.forEach((size, at) => {
+    const known = open.findIndex((stroke) => stroke.size === size);
+    if (known >= 0) open.length = known + 1;
+    else strokes.push(open[open.push({ at, end: at, size }) - 1]!);
+    open.at(-1)!.end = at + 1;
+  });
+  for (const { at, end, size } of strokes) set(at, end - at, size);
 }

@@ -126,8 +126,12 @@ function addOwn(
 }
 
 /** Puts the formula of the results into its cell; gives its check. */
-export function placeCheck(tab: SetUpTab, span: TableSpan, changes: Changes): Check {
-  const workbook = lateWorkbook(tab.sheet.getParent());
+export function placeCheck(
+  tab: SetUpTab,
+  span: TableSpan,
+  changes: Changes,
+  workbook = lateWorkbook(tab.sheet.getParent()),
+): Check {
   const shows = () => {
     const read = workbook();
     return read ? shownChecks(read) : [];
@@ -262,7 +266,14 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 
 /** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
 export const findSpan = (sheet: Sheet): TableSpan =>
-  spanOf(findColumns(headingRows(sheet)).last, readUnitTab(sheet.getParent()));
+  spanIn(headingRows(sheet), readUnitTab(sheet.getParent())?.values ?? []);
+
+/** The same in tabs that were read. */
+export const spanIn = (register: Grid, units: Grid): TableSpan => ({
+  first: RESULTS + 1,
+  last: findColumns(register.slice(0, HEADING_ROWS_READ)).last,
+  units: lastUnitPlace(units[0] ?? []),
+});
 
 /** The columns that the formulas must read at least; nothing where the register has no headings. */
 export function neededSpan(

@@ -1,6 +1,10 @@
+import type { SheetMemory } from "../workbook/block-memory";
+
 /** A tab that is set up. */
 export interface SetUpTab {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** It was made just now: nothing stands there, and nothing has to be asked for. */
   isNew: boolean;
+  /** What is remembered of its blocks, where it was asked before. */
+  memory?: SheetMemory;
 }

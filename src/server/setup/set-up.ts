@@ -143,7 +143,7 @@ function setUpTabs(
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  const shutOut = shuttingOut(sheets.settings, made);
+  const shutOut = shuttingOut(spreadsheet, made);
   const places = readPlaces(sheets, {
     register: shown,
     settings: settings.known,

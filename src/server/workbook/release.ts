@@ -1,7 +1,7 @@
 import { fill } from "../../core/words/fill";
 import { releaseFaults } from "../../messages/vi/press/release-faults-vi";
 import { releaseWords as words } from "../../messages/vi/release-vi";
-import { addMark, marksOf } from "../platform/book-marks";
+import { addMark, keyOf, marksOf } from "../platform/book-marks";
 import { Fault } from "../platform/fault";
 import type { Release } from "./layouts";
 import { LAYOUT, layouts } from "./layouts";
@@ -92,7 +92,7 @@ export function explainByAge(age: Age, error: unknown): unknown {
 function readMark(marks: Marks): { mark: Mark; recorded: Recorded } | undefined {
   let best: { mark: Mark; recorded: Recorded } | undefined;
   for (const mark of marks) {
-    const recorded = mark.getKey() === MARK ? parse(mark.getValue()) : undefined;
+    const recorded = keyOf(mark) === MARK ? parse(mark.getValue()) : undefined;
     if (recorded && !(best && best.recorded.layout >= recorded.layout)) best = { mark, recorded };
   }
   return best;
