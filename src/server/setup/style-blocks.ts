@@ -47,7 +47,7 @@ const ourTexts = new Set<string>([
   ...Object.values(secondHeadings),
   ...[clauseHeadings.rule, totalWord, "0"],
 ]);
-const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
+const ourFormula = /^=\(?\$[A-Z]+\$?\d+(?:&"")?="([^"]*)"(?:$|\)\+)/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
 /** Rules that tabs share but for their ranges: the one of the title, and those of the states. */
@@ -118,14 +118,13 @@ const dayRule = (title: Range): Rule =>
     .setRanges([title])
     .build();
 
-/** One plain comparison a rule: what a sheet computes for every cell should be no more. */
+/** Plain comparisons: what a sheet computes for every cell should be no more. A sum of them needs no separator of a locale. */
 function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {
-  const bands = ruleFor(range, HEADING_GROUND).setBold(true);
-  const band = (formula: string) => bands.copy().whenFormulaSatisfied(formula).build();
-  const rules = [
-    ...blocks.map((block) => band(`=$B${row}="${secondHeadings[block]}"`)),
-    band(`=$A${row}="${totalWord}"`),
-  ];
+  const isBand = [
+    ...blocks.map((block) => `($B${row}="${secondHeadings[block]}")`),
+    `($A${row}="${totalWord}")`,
+  ].join("+");
+  const rules = [ruleFor(range, HEADING_GROUND).setBold(true).whenFormulaSatisfied(`=${isBand}>0`).build()];
   // A blank cell equals 0, but its text does not equal "0".
   if (units) {
     const nothing = ruleFor(range, NOTHING_GROUND).whenFormulaSatisfied(`=$B${row}&""="0"`);
