@@ -14,7 +14,7 @@ import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-l
 import { findTab } from "../workbook/tabs";
 import { clustersIn, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesCells } from "./summary-top";
+import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeTexts } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,15 +66,11 @@ export function writeAwardsTop(
   units: UnitTab | undefined,
   changes: Changes,
 ): void {
-  const top = topOf(sheet);
-  const present: Cell[][] = isNew ? [] : top.getValues();
-  const formulas = isNew ? [] : top.getFormulas();
   const isTitle = (text: string) => text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
-  const write = writesCells(sheet, present, formulas, isTitle, changes);
-  write({ row: 1, column: 1 }, titleFormula(programme, summary));
-  for (const each of texts) write(each, each.text);
-  top.setVerticalAlignment("middle").setWrap(false);
+  const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
+  writeTexts({ sheet, isNew }, topOf, [title, ...texts], isTitle, changes);
+  topOf(sheet).setVerticalAlignment("middle").setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet
     .getRange(awardCells.row + 1, 1)

@@ -58,6 +58,7 @@ export function formatAwards(
     ...{ row: FIRST_AWARD_ROW, width: lastColumnOf("awards") },
     blocks: ["awardUnits", "awardPeople", "outstanding"],
   };
-  styleBlocks(sheet, [area], present, shared);
+  // Of the states a heading names the last alone.
+  styleBlocks(sheet, [area], present, shared && [shared[0]!, shared.at(-1)!]);
   sheet.setFrozenRows(FIRST_AWARD_ROW - 2);
 }

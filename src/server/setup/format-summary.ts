@@ -61,7 +61,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     sheet.getRange(top, column, rows, columns);
 
   writeTop(tab, programme, changes);
-  formatFigures(sheet, "summary", row);
+  formatFigures(tab, "summary", row);
   rangeList(
     sheet,
     [row, units].map((heading) => [heading, 2, 1, 1]),
@@ -106,9 +106,10 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
   const present = rulesOf(tab);
-  formatFigures(sheet, "analysis", 1);
+  formatFigures(tab, "analysis", 1);
+  const data = downFrom(sheet, 1, charts.column, charts.width).setFontColor(QUIET);
   // Their rows are no rows of the blocks, and must not make those taller.
-  downFrom(sheet, 1, charts.column, charts.width).setWrap(false).setFontColor(QUIET);
+  if (!tab.isNew) data.setWrap(false);
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
   styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present, shared);
@@ -117,10 +118,15 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */
-function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
+function formatFigures({ sheet, isNew }: SetUpTab, key: SummaryTab, row: number): void {
+  const { width } = summaryFormulas[key][0];
   const figures = downFrom(sheet, row, 1, lastColumnOf(key));
-  figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
-  downFrom(sheet, row, 2, summaryFormulas[key][0].width - 1).setHorizontalAlignment("right");
+  figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle");
+  downFrom(sheet, row, 1, width).setWrap(true);
+  // The second column of the targets holds texts.
+  const first = key === "summary" ? 3 : 2;
+  downFrom(sheet, row, first, width - first + 1).setHorizontalAlignment("right");
+  if (isNew) return;
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
   if (key === "summary") downFrom(sheet, row, 2).setHorizontalAlignment(null);
   downFrom(sheet, row, BAR).setFontColor(null).setFontSize(TEXT_SIZE);

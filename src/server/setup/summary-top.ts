@@ -124,14 +124,13 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 
 /** Writes title, labels and the sentence, and makes the two cells of choices what they are; what people chose stays. */
 export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, changes: Changes): void {
-  const top = topOf(sheet);
-  const present: Cell[][] = isNew ? [] : top.getValues();
-  const formulas = isNew ? [] : top.getFormulas();
-  const write = writesCells(sheet, present, formulas, isOurs, changes);
-  write({ row: 1, column: 1 }, titleFormula(programme));
-  write(answerCell, answerFormula(programme));
-  for (const label of labels) write(label, label.text);
-  formatTop(sheet, programme);
+  const texts = [
+    { row: 1, column: 1, text: titleFormula(programme) },
+    { ...answerCell, text: answerFormula(programme) },
+    ...labels,
+  ];
+  writeTexts({ sheet, isNew }, topOf, texts, isOurs, changes);
+  formatTop({ sheet, isNew }, programme);
 }
 
 const titleFormula = ({ name }: Programme): string => dayTitle(fill(summaryPage.title, { name }));
@@ -148,25 +147,42 @@ export function dayTitle(title: string, tab?: string): string {
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-/** Puts formulas and texts of ours into cells of a top; what people typed there, which is not `ours`, goes to the log. */
-export const writesCells =
-  (
-    sheet: Sheet,
-    values: Grid,
-    formulas: readonly (readonly string[])[],
-    ours: (text: string) => boolean,
-    changes: Changes,
-  ) =>
-  ({ row, column }: { row: number; column: number }, wanted: string): void => {
+/** A formula or a text of ours, and its cell. */
+export interface TopText extends Place {
+  text: string;
+}
+
+const isFormula = (text: string) => text.startsWith("=");
+
+/** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. */
+export function writeTexts(
+  { sheet, isNew }: SetUpTab,
+  topOf: (sheet: Sheet) => Range,
+  texts: readonly TopText[],
+  ours: (text: string) => boolean,
+  changes: Changes,
+): void {
+  if (isNew) {
+    const most = (key: keyof Place) => Math.max(...texts.map((each) => each[key]));
+    const cells = Array.from({ length: most("row") }, () => Array<string>(most("column")).fill(""));
+    for (const { row, column, text } of texts)
+      cells[row - 1]![column - 1] = isFormula(text) ? text : toText(text);
+    sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells);
+    return;
+  }
+  const top = topOf(sheet);
+  const values: Cell[][] = top.getValues();
+  const formulas = top.getFormulas();
+  for (const { row, column, text } of texts) {
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
-    const isFormula = wanted.startsWith("=");
-    if (isFormula ? sameFormula(present, wanted) : there === wanted) return;
+    if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
     if (!isBlankCell(there) && !ours(String(there)))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
-    if (isFormula) cell.setFormula(wanted);
-    else cell.setValue(toText(wanted));
-  };
+    if (isFormula(text)) cell.setFormula(text);
+    else cell.setValue(toText(text));
+  }
+}
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
@@ -191,7 +207,7 @@ function formatChoices(sheet: Sheet): [day: Range, order: Range] {
   ];
 }
 
-function formatTop(sheet: Sheet, programme: Programme): void {
+function formatTop({ sheet, isNew }: SetUpTab, programme: Programme): void {
   const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
   topOf(sheet).setVerticalAlignment("middle").setWrap(false);
   row(1).setFontSize(TITLE_SIZE);
@@ -200,12 +216,9 @@ function formatTop(sheet: Sheet, programme: Programme): void {
     [1, 1, 1, lastColumnOf("summary")],
     ...[...labels, answerCell].map(({ row: at, column }): Rectangle => [at, column, 1, 1]),
   ]).setFontWeight("bold");
+  const answer = sheet.getRange(answerCell.row, answerCell.column).setNote(summaryPage.hint);
   // An older set-up made a hint of it, slanted and grey.
-  sheet
-    .getRange(answerCell.row, answerCell.column)
-    .setFontStyle(null)
-    .setFontColor(null)
-    .setNote(summaryPage.hint);
+  if (!isNew) answer.setFontStyle(null).setFontColor(null);
   const [day, order] = formatChoices(sheet);
   day
     .setNote(summaryNotes.asOfNote)
