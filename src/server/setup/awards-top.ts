@@ -70,7 +70,8 @@ export function writeAwardsTop(
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
   const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
   writeTexts({ sheet, isNew }, topOf, [title, ...texts], isTitle, changes);
-  topOf(sheet).setVerticalAlignment("middle").setWrap(false);
+  const top = topOf(sheet).setVerticalAlignment("middle");
+  if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet
     .getRange(awardCells.row + 1, 1)

@@ -59,6 +59,7 @@ export function formatAwards(
     blocks: ["awardUnits", "awardPeople", "outstanding"],
   };
   // Of the states a heading names the last alone.
-  styleBlocks(sheet, [area], present, shared && [shared[0]!, shared.at(-1)!]);
+  const own = shared && [shared.own[0]!, shared.own.at(-1)!];
+  styleBlocks(sheet, [area], present, own && { ...shared, own });
   sheet.setFrozenRows(FIRST_AWARD_ROW - 2);
 }

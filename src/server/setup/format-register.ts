@@ -59,7 +59,7 @@ export function formatRegister(
     // What is a day stays one.
     for (const { cells, present } of moments)
       if (present.flat().includes(DAY_FORMAT)) cells.setNumberFormats(present);
-    dress(sheet, headingRow, at, programme);
+    dress({ sheet, isNew }, headingRow, at, programme);
     setLists(sheet, headingRow, at, programme, units);
   };
 }
@@ -67,7 +67,7 @@ export function formatRegister(
 const momentFormat = (value: unknown): string => (value instanceof Date ? dateFormat(value) : MOMENT_FORMAT);
 
 function dress(
-  sheet: Sheet,
+  { sheet, isNew }: SetUpTab,
   headingRow: number,
   at: ReadonlyMap<ColumnKey, number>,
   programme: Programme,
@@ -79,9 +79,8 @@ function dress(
   const all = [results, ...runs].map(({ first, keys }) => [headingRow, first, 1, keys.length] as const);
   styleHeadings(rangeList(sheet, all), "#1a73e8");
   headings(1, resultHeadings.length).setBackground(RESULT_COLOUR);
-  belowRuns(sheet, headingRow + 1, [results, ...runs])
-    .setVerticalAlignment("top")
-    .setWrap(false);
+  const below = belowRuns(sheet, headingRow + 1, [results, ...runs]).setVerticalAlignment("top");
+  if (!isNew) below.setWrap(false);
   belowRuns(sheet, headingRow + 1, [results, ...wrappedRuns]).setWrap(true);
   belowRuns(sheet, headingRow + 1, [results]).setFontColor(RESULT_COLOUR);
   setWidths(sheet, RESULT_WIDTHS);
@@ -105,8 +104,10 @@ export function setLists(
   programme: Programme,
   units: UnitTab | undefined,
 ): void {
+  const yesNo = choiceList(Object.values(yesNoWords));
   for (const { first, keys } of columnRuns(at, sameList)) {
-    const list = listFor(keys[0] as ColumnKey, programme, units);
+    const key = keys[0] as ColumnKey;
+    const list = typeOf(key) === "yesNo" ? yesNo : listFor(key, programme, units);
     if (list) downFrom(sheet, headingRow + 1, first, keys.length).setDataValidation(list);
   }
 }
@@ -122,7 +123,6 @@ function listFor(
   const listed = isListed(key)
     ? offered(choices[choiceLists[key]])
     : own.find((column) => column.key === key && isNamed(column.type))?.choices;
-  const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
-  if (words) return choiceList(words);
+  if (listed) return choiceList(listed);
   return typeOf(key) === "unit" && units ? unitList(units) : undefined;
 }

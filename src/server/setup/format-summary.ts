@@ -61,7 +61,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     sheet.getRange(top, column, rows, columns);
 
   writeTop(tab, programme, changes);
-  formatFigures(tab, "summary", row);
+  formatFigures(tab, "summary", row, summaryFormulas.summary[0].width);
   rangeList(
     sheet,
     [row, units].map((heading) => [heading, 2, 1, 1]),
@@ -106,7 +106,7 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
   const present = rulesOf(tab);
-  formatFigures(tab, "analysis", 1);
+  formatFigures(tab, "analysis", 1, widths.length);
   const data = downFrom(sheet, 1, charts.column, charts.width).setFontColor(QUIET);
   // Their rows are no rows of the blocks, and must not make those taller.
   if (!tab.isNew) data.setWrap(false);
@@ -118,8 +118,7 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */
-function formatFigures({ sheet, isNew }: SetUpTab, key: SummaryTab, row: number): void {
-  const { width } = summaryFormulas[key][0];
+function formatFigures({ sheet, isNew }: SetUpTab, key: SummaryTab, row: number, width: number): void {
   const figures = downFrom(sheet, row, 1, lastColumnOf(key));
   figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle");
   downFrom(sheet, row, 1, width).setWrap(true);

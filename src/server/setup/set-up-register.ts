@@ -121,7 +121,7 @@ function addOwn(
 
 /** Puts the formula of the results into its cell; gives its check. */
 export function placeCheck(tab: SetUpTab, span: TableSpan, changes: Changes): Check {
-  const workbook = lateWorkbook(tab.sheet.getParent());
+  const workbook = lateWorkbook(() => tab.sheet.getParent());
   const shows = () => {
     const read = workbook();
     return read ? shownChecks(read) : [];

@@ -45,12 +45,12 @@ export function placeSummaryFormulas(
   span: TableSpan,
   changes: Changes,
 ): Check[] {
-  const spreadsheet = tab.sheet.getParent();
+  const spreadsheet = () => tab.sheet.getParent();
   const workbook = lateWorkbook(spreadsheet);
   return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => {
       const read = workbook();
-      return read ? shownParts(read, parts, chosenIn(spreadsheet)) : [];
+      return read ? shownParts(read, parts, chosenIn(spreadsheet())) : [];
     };
     const formula = summaryFormula(span, parts);
     return placeFormula(tab, { ...place, tab: tabs[key], formula, shows }, changes);
@@ -72,7 +72,7 @@ function bringSummaryBack(sheet: Sheet, changes: Changes): void {
 /** Static results of the first layout: what the formula shows again is ours, the rest goes to the log. */
 function clearOldValues(sheet: Sheet, changes: Changes): void {
   const area = sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary"));
-  const workbook = lateWorkbook(sheet.getParent())();
+  const workbook = lateWorkbook(() => sheet.getParent())();
   const choices = { asOf: "", sortBy: "", awards: [] };
   const rows = workbook ? shownParts(workbook, summaryFormulas.summary[0].parts, choices) : [];
   const shown = new Set(rows.flat().map(blockText));

@@ -17,8 +17,8 @@ import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
-import { setLocale } from "./locale";
-import { migrating } from "./migrate";
+import { localeStands, setLocale } from "./locale";
+import { migrating, type SetUpDone } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
 import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
@@ -47,13 +47,19 @@ export interface SetUpOptions {
 export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
   const find = tabFinder(spreadsheet);
   mustManage(spreadsheet, find);
-  const settings = looks ? undefined : findInOrder(spreadsheet);
+  const isAtHome = localeStands(spreadsheet);
+  const settings = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key)));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
-    return migrating(spreadsheet, find, () => setUpTabs(spreadsheet, found, blank, looks));
+    return migrating(spreadsheet, find, () => {
+      const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
+      forgetStamp();
+      if (!isAtHome) setLocale(spreadsheet, changes);
+      return setUpTabs(spreadsheet, found, blank, changes);
+    });
   } finally {
     forgetProgress();
   }
@@ -78,11 +84,8 @@ function setUpTabs(
   spreadsheet: Spreadsheet,
   found: readonly (PresentTab | undefined)[],
   blank: Sheet | undefined,
-  looks: boolean,
-): string {
-  const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
-  forgetStamp();
-  setLocale(spreadsheet, changes);
+  changes: Changes,
+): SetUpDone {
   const before = spreadsheet.getActiveSheet();
   const created: string[] = [];
   const all = Object.fromEntries(
@@ -144,19 +147,22 @@ function setUpTabs(
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
   const shutOut = shuttingOut(sheets.settings, made);
-  const places = readPlaces(sheets, {
+  const places = readPlaces(all, {
     register: shown,
     settings: settings.known,
     units: units.values,
     activities,
   });
-  shutOut();
-  const isOpen = looksOpen();
+  const isShut = shutOut();
+  const isOpen = looksOpen(isShut);
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
+  return {
+    sentence: [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" "),
+    freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,
+  };
 }
 
 function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
@@ -172,7 +178,7 @@ function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): Se
 function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   const sheets = spreadsheet.getSheets();
   const only = sheets.length === 1 ? sheets[0] : undefined;
-  if (only?.getLastRow() !== 0 || only.getLastColumn() !== 0) return undefined;
+  if (only?.getLastRow() !== 0) return undefined;
   ensureSize(only, NEW_TAB.rows, NEW_TAB.columns);
   return only;
 }

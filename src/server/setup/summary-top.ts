@@ -209,7 +209,8 @@ function formatChoices(sheet: Sheet): [day: Range, order: Range] {
 
 function formatTop({ sheet, isNew }: SetUpTab, programme: Programme): void {
   const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
-  topOf(sheet).setVerticalAlignment("middle").setWrap(false);
+  const top = topOf(sheet).setVerticalAlignment("middle");
+  if (!isNew) top.setWrap(false);
   row(1).setFontSize(TITLE_SIZE);
   row(2).setWrap(true);
   rangeList(sheet, [
@@ -226,5 +227,10 @@ function formatTop({ sheet, isNew }: SetUpTab, programme: Programme): void {
       SpreadsheetApp.newDataValidation().requireDate().setHelpText(summaryNotes.asOfHelp).build(),
     );
   order.setNote(summaryNotes.sortByNote).setDataValidation(choiceList(unitOrders(programme)));
-  for (const choice of [day, order]) choice.setBackground(INPUT_GROUND).setHorizontalAlignment("left");
+  rangeList(
+    sheet,
+    Object.values(choiceCells).map(({ row: at, column }): Rectangle => [at, column, 1, 1]),
+  )
+    .setBackground(INPUT_GROUND)
+    .setHorizontalAlignment("left");
 }
