@@ -2,10 +2,15 @@ import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { readMarks } from "../platform/book-marks";
 import { forgetOwn } from "../platform/journal";
 import { refuseNewer, refuseOtherLayout } from "../workbook/release";
+import { type TabFinder, tabFinder } from "../workbook/tabs";
 import { recover } from "./recover";
 
-/** What is done under the lock; it is told in a sentence what the last writer had left undone. */
-type Action<T> = (settled: string, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T;
+/** What is done under the lock; it is told in a sentence what the last writer had left undone, and knows tabs already. */
+type Action<T> = (
+  settled: string,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  find: TabFinder,
+) => T;
 type Refusal = typeof refuseNewer;
 
 /** How long to wait for another's run; Apps Script itself waits no longer than a run may take. */
@@ -29,8 +34,10 @@ function locked<T>(refuse: Refusal, action: Action<T>): T {
     // Release, journal and outcome are told by the same marks: one read.
     const marks = readMarks(spreadsheet);
     forgetOwn();
-    refuse(spreadsheet, marks);
-    const result = action(recover(spreadsheet, marks), spreadsheet);
+    const find = tabFinder(spreadsheet);
+    refuse(spreadsheet, marks, find);
+    const settled = recover(spreadsheet, marks);
+    const result = action(settled, spreadsheet, settled ? tabFinder(spreadsheet) : find);
     SpreadsheetApp.flush();
     return result;
   } finally {

@@ -42,7 +42,8 @@ const texts = [
   { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
 ];
 
-const topOf = (sheet: Sheet) => sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, lastColumnOf("awards"));
+const SIZE = { rows: FIRST_AWARD_ROW - 1, columns: lastColumnOf("awards") };
+const topOf = (sheet: Sheet) => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
 /** The tab follows the day of `Tổng hợp`, whatever that is called, and says so. */
 const titleFormula = ({ name }: Programme, tab: string = tabs.summary): string =>
@@ -69,8 +70,9 @@ export function writeAwardsTop(
   const isTitle = (text: string) => text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
   const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
-  writeTexts({ sheet, isNew }, topOf, [title, ...texts], isTitle, changes);
-  const top = topOf(sheet).setVerticalAlignment("middle");
+  const top = topOf(sheet);
+  writeTexts({ sheet, isNew }, top, SIZE, [title, ...texts], isTitle, changes);
+  top.setVerticalAlignment("middle");
   if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet

@@ -37,6 +37,8 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes))
     note = cell.getNote();
+  // On a tab that was made just now nothing is in the way of anything.
+  if (isNew) return () => undefined;
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
@@ -49,7 +51,7 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
     // What it shows could not be told.
     if (isBarred && isBlocked(cell))
       writeOwnBlock(sheet, placed, { ...placed, isBarred, toEnd: true }, changes);
-    if (!isNew) memoryOf(sheet).forget(blockName(placed));
+    memoryOf(sheet).forget(blockName(placed));
     if (isStatic(note)) cell.clearNote();
   };
 }

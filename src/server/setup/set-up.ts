@@ -12,7 +12,7 @@ import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
-import type { TabKey } from "../workbook/tabs";
+import type { TabFinder, TabKey } from "../workbook/tabs";
 import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
@@ -38,14 +38,18 @@ const ROWS = 1000;
 /** Looks that people changed make no figure wrong: they are mended on request, or with what is. */
 export interface SetUpOptions {
   looks?: boolean;
+  /** What knows the tabs as they are. */
+  find?: TabFinder;
 }
 
 /**
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
  * sentence that says what it did.
  */
-export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
-  const find = tabFinder(spreadsheet);
+export function setUp(
+  spreadsheet: Spreadsheet,
+  { looks = false, find = tabFinder(spreadsheet) }: SetUpOptions = {},
+): string {
   mustManage(spreadsheet, find);
   const isAtHome = localeStands(spreadsheet);
   const settings = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
@@ -86,7 +90,7 @@ function setUpTabs(
   blank: Sheet | undefined,
   changes: Changes,
 ): SetUpDone {
-  const before = spreadsheet.getActiveSheet();
+  const before = found[tabKeys.indexOf("register")] && spreadsheet.getActiveSheet();
   const created: string[] = [];
   const all = Object.fromEntries(
     tabKeys.map((key, index): [TabKey, SetUpTab] => {
@@ -133,8 +137,7 @@ function setUpTabs(
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
-  // On tabs that were all made just now nothing is in the way of anything.
-  if (found.some(Boolean)) for (const each of [check, ...checks]) each();
+  for (const each of [check, ...checks]) each();
   const shared = formatSummary(all.summary, programme, changes);
   begin("analysis");
   formatAnalysis(all.analysis, programme, shared);
@@ -157,8 +160,7 @@ function setUpTabs(
   const isOpen = looksOpen(isShut);
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
-  if (created.length > 0)
-    spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
+  if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
   return {
     sentence: [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" "),
     freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,

@@ -27,14 +27,15 @@ export const readPlaces = (
 ): Places => {
   const read = (key: "settings" | "units" | "activities") =>
     known[key] ?? tabs[key].sheet.getDataRange().getValues();
+  const rows = [tabs.register, tabs.units, tabs.activities].map(({ sheet, isNew }) =>
+    isNew ? NEW_TAB.rows : sheet.getMaxRows(),
+  );
   return {
-    register: known.register ?? headingRows(tabs.register.sheet),
+    register: known.register ?? headingRows(tabs.register.sheet, rows[0]),
     settings: read("settings"),
     units: read("units"),
     activities: read("activities"),
-    rows: [tabs.register, tabs.units, tabs.activities].map(({ sheet, isNew }) =>
-      isNew ? NEW_TAB.rows : sheet.getMaxRows(),
-    ),
+    rows,
   };
 };
 

@@ -67,7 +67,8 @@ const labels = [
   { row: 2, column: 3, text: summaryPage.sortBy },
 ] as const;
 
-const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
+const SIZE = { rows: FIRST_ROW - 1, columns: lastColumnOf("summary") };
+const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
 const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
 /** The hint stood where the sentence does. */
@@ -129,8 +130,9 @@ export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, chang
     { ...answerCell, text: answerFormula(programme) },
     ...labels,
   ];
-  writeTexts({ sheet, isNew }, topOf, texts, isOurs, changes);
-  formatTop({ sheet, isNew }, programme);
+  const top = topOf(sheet);
+  writeTexts({ sheet, isNew }, top, SIZE, texts, isOurs, changes);
+  formatTop({ sheet, isNew }, top, programme);
 }
 
 const titleFormula = ({ name }: Programme): string => dayTitle(fill(summaryPage.title, { name }));
@@ -157,20 +159,19 @@ const isFormula = (text: string) => text.startsWith("=");
 /** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. */
 export function writeTexts(
   { sheet, isNew }: SetUpTab,
-  topOf: (sheet: Sheet) => Range,
+  top: Range,
+  { rows, columns }: { rows: number; columns: number },
   texts: readonly TopText[],
   ours: (text: string) => boolean,
   changes: Changes,
 ): void {
   if (isNew) {
-    const most = (key: keyof Place) => Math.max(...texts.map((each) => each[key]));
-    const cells = Array.from({ length: most("row") }, () => Array<string>(most("column")).fill(""));
+    const cells = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
     for (const { row, column, text } of texts)
       cells[row - 1]![column - 1] = isFormula(text) ? text : toText(text);
-    sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells);
+    top.setValues(cells);
     return;
   }
-  const top = topOf(sheet);
   const values: Cell[][] = top.getValues();
   const formulas = top.getFormulas();
   for (const { row, column, text } of texts) {
@@ -207,9 +208,9 @@ function formatChoices(sheet: Sheet): [day: Range, order: Range] {
   ];
 }
 
-function formatTop({ sheet, isNew }: SetUpTab, programme: Programme): void {
+function formatTop({ sheet, isNew }: SetUpTab, top: Range, programme: Programme): void {
   const row = (at: number) => sheet.getRange(at, 1, 1, lastColumnOf("summary"));
-  const top = topOf(sheet).setVerticalAlignment("middle");
+  top.setVerticalAlignment("middle");
   if (!isNew) top.setWrap(false);
   row(1).setFontSize(TITLE_SIZE);
   row(2).setWrap(true);
