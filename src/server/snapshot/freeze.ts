@@ -47,9 +47,10 @@ export function writeFreeze(
     write(sheet, layout, by);
     style(sheet, layout);
     markFreeze(sheet, { manifest, outcome });
+    // Errors of buffered writes surface here, while the tab can still be taken away; those of shutting out are passed over.
+    SpreadsheetApp.flush();
     // Last, so that nobody is left with half a tab that they cannot take away.
     shutOut();
-    // Errors of buffered writes surface here, while the tab can still be taken away.
     SpreadsheetApp.flush();
     end(spreadsheet);
     return { sheet, name, by };
