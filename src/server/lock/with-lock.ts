@@ -2,12 +2,13 @@ import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { readMarks } from "../platform/book-marks";
 import { forgetOwn } from "../platform/journal";
 import { refuseNewer, refuseOtherLayout } from "../workbook/release";
+import { type TabFinder, tabFinder } from "../workbook/tabs";
 import { recover } from "./recover";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What is done under the lock; it is told in a sentence what the last writer had left undone. */
-type Action<T> = (settled: string, spreadsheet: Spreadsheet) => T;
+/** What is done under the lock; it is told in a sentence what the last writer had left undone, and knows tabs already. */
+type Action<T> = (settled: string, spreadsheet: Spreadsheet, find: TabFinder) => T;
 /** `spreadsheet`: the workbook, where it is at hand. */
 type Locking = <T>(action: Action<T>, spreadsheet?: Spreadsheet) => T;
 type Refusal = typeof refuseNewer;
@@ -32,8 +33,10 @@ function locked<T>(refuse: Refusal, action: Action<T>, spreadsheet = activeSprea
     // Release, journal and outcome are told by the same marks: one read.
     const marks = readMarks(spreadsheet);
     forgetOwn();
-    refuse(spreadsheet, marks);
-    const result = action(recover(spreadsheet, marks), spreadsheet);
+    const find = tabFinder(spreadsheet);
+    refuse(spreadsheet, marks, find);
+    const settled = recover(spreadsheet, marks);
+    const result = action(settled, spreadsheet, settled ? tabFinder(spreadsheet) : find);
     SpreadsheetApp.flush();
     return result;
   } finally {

@@ -95,8 +95,8 @@ function say(title: string, sentence: string): void {
 
 function runSetUp(title: string, options?: SetUpOptions): void {
   try {
-    const sentence = withLayout((settled, spreadsheet) =>
-      [settled, setUpInMode(spreadsheet, options)].filter(Boolean).join(" "),
+    const sentence = withLayout((settled, spreadsheet, find) =>
+      [settled, setUpInMode(spreadsheet, { ...options, find })].filter(Boolean).join(" "),
     );
     say(title, sentence);
   } catch (error) {

@@ -9,17 +9,25 @@ export const setHeights = (sheet: Sheet, heights: readonly number[]): void =>
   setSizes(heights, (at, count, height) => sheet.setRowHeights(1 + at, count, height));
 
 /**
- * Neighbours that are alike in one call. A size that comes again is given to all between as well, and what stands between
- * gets its own behind that.
+ * Neighbours that are alike in one call: what comes most often is given to all first, and what stands between its places is
+ * set in the same way.
  */
-function setSizes(sizes: readonly number[], set: (at: number, count: number, size: number) => unknown): void {
-  const strokes: { at: number; end: number; size: number }[] = [];
-  const open: typeof strokes = [];
+function setSizes(
+  sizes: readonly number[],
+  set: (at: number, count: number, size: number) => unknown,
+  from = 0,
+): void {
+  const times = new Map<number, number>();
   sizes.forEach((size, at) => {
-    const known = open.findIndex((stroke) => stroke.size === size);
-    if (known >= 0) open.length = known + 1;
-    else strokes.push(open[open.push({ at, end: at, size }) - 1]!);
-    open.at(-1)!.end = at + 1;
+    if (size !== sizes[at - 1]) times.set(size, (times.get(size) ?? 0) + 1);
   });
-  for (const { at, end, size } of strokes) set(at, end - at, size);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  if (!most) return;
+  const [usual] = most;
+  set(from, sizes.length, usual);
+  for (let at = 0, end = 0; at < sizes.length; at = end + 1) {
+    end = sizes.indexOf(usual, at);
+    if (end < 0) end = sizes.length;
+    setSizes(sizes.slice(at, end), set, from + at);
+  }
 }

@@ -82,7 +82,7 @@ function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed
   if (!cells) return [];
   const formulas = cells.getFormulas()[0]!.map(plainNames(spreadsheet));
   const values: Cell[] = cells.getValues()[0]!;
-  const workbook = lateWorkbook(spreadsheet);
+  const workbook = lateWorkbook(() => spreadsheet);
   return wanted.flatMap(({ column, formulaOf, shows }) => {
     const formula = formulas[column - 1] ?? "";
     const isValue = formula === "" && column <= formulas.length;

@@ -44,6 +44,8 @@ export interface UnitTab {
   sheet: Sheet;
   values: Grid;
   at: ReadonlyMap<UnitColumnKey, number>;
+  /** Its units to choose from, once somebody asked for them. */
+  list?: DataValidation;
 }
 
 /** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
@@ -130,9 +132,11 @@ function offer(
 }
 
 /** The units of `Đơn vị` to choose from, wherever people have moved their column. */
-export function unitList({ sheet, at }: UnitTab): DataValidation | undefined {
-  const place = at.get("name");
-  return place === undefined ? undefined : choicesFrom(downFrom(sheet, 2, place + 1));
+export function unitList(units: UnitTab): DataValidation | undefined {
+  const place = units.at.get("name");
+  if (place === undefined) return undefined;
+  units.list ??= choicesFrom(downFrom(units.sheet, 2, place + 1));
+  return units.list;
 }
 
 interface PlainTable<K extends string> {

@@ -11,7 +11,7 @@ import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
-import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
@@ -77,7 +77,6 @@ export function setUpRegister(
   const format = formatRegister(tab, headingRow, at, programme, units);
   const check = placeCheck(tab, span, changes);
   format();
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
@@ -130,7 +129,7 @@ export function placeCheck(
   tab: SetUpTab,
   span: TableSpan,
   changes: Changes,
-  workbook = lateWorkbook(tab.sheet.getParent()),
+  workbook = lateWorkbook(() => tab.sheet.getParent()),
 ): Check {
   const shows = () => {
     const read = workbook();
@@ -162,8 +161,8 @@ export function standingHeadings(rows: Grid, own: readonly OwnColumn[]): number 
 }
 
 /** The rows in which the headings can stand, as they are now. */
-export function headingRows(sheet: Sheet): Cell[][] {
-  const height = Math.min(HEADING_ROWS_READ, sheet.getMaxRows());
+export function headingRows(sheet: Sheet, rows = sheet.getMaxRows()): Cell[][] {
+  const height = Math.min(HEADING_ROWS_READ, rows);
   return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
 }
 
@@ -222,7 +221,9 @@ const placeResults: Mend = (sheet, present, changes) => {
 
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
 const mendHeadings: Mend = (sheet, { headingRow, row }, changes) => {
-  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
+  // Notes tell only what is missing.
+  const notes = planHeadings(row, columns).missing.length > 0 ? notesOf(sheet, headingRow) : [];
+  const { renamed, restored } = planHeadings(row, columns, notes, isNoteOf);
   const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {

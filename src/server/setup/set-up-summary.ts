@@ -47,7 +47,7 @@ export function placeSummaryFormulas(
   key: SummaryTab,
   span: TableSpan,
   changes: Changes,
-  showing = lateParts(tab.sheet.getParent()),
+  showing = lateParts(() => tab.sheet.getParent()),
 ): Check[] {
   return summaryFormulas[key].map(({ parts, ...place }) => {
     const shows = () => showing(parts);
@@ -57,11 +57,13 @@ export function placeSummaryFormulas(
 }
 
 /** What the formulas show, of a workbook that is read when it is asked for the first time. */
-function lateParts(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): (parts: readonly Part[]) => Rows {
+function lateParts(
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+): (parts: readonly Part[]) => Rows {
   const workbook = lateWorkbook(spreadsheet);
   return (parts) => {
     const read = workbook();
-    return read ? shownParts(read, parts, chosenIn(spreadsheet)) : [];
+    return read ? shownParts(read, parts, chosenIn(spreadsheet())) : [];
   };
 }
 
@@ -80,7 +82,7 @@ function bringSummaryBack(sheet: Sheet, changes: Changes): void {
 /** Static results of the first layout: what the formula shows again is ours, the rest goes to the log. */
 function clearOldValues(sheet: Sheet, changes: Changes): void {
   const area = sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary"));
-  const workbook = lateWorkbook(sheet.getParent())();
+  const workbook = lateWorkbook(() => sheet.getParent())();
   const choices = { asOf: "", sortBy: "", awards: [] };
   const rows = workbook ? shownParts(workbook, summaryFormulas.summary[0].parts, choices) : [];
   const shown = new Set(rows.flat().map(blockText));

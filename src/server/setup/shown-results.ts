@@ -51,10 +51,10 @@ export const choicesIn = (summary?: Grid, awards?: Grid): AllChoices => ({
 const noChoices: SummaryChoices = { asOf: "", sortBy: "" };
 
 /** The workbook, read when it is asked for the first time; nothing where it cannot be read. */
-export function lateWorkbook(spreadsheet: Spreadsheet): () => JudgedWorkbook | undefined {
+export function lateWorkbook(spreadsheet: () => Spreadsheet): () => JudgedWorkbook | undefined {
   let reading: ReturnType<typeof readJudged> | undefined;
   return () => {
-    reading ??= readJudged(spreadsheet);
+    reading ??= readJudged(spreadsheet());
     return reading.ok ? reading.value : undefined;
   };
 }

@@ -49,7 +49,7 @@ test("what was written is not lost where shutting people out fails", () => {
   const book = make();
   let isFirst = true;
   book.addIn.beforeServiceCall = (name) => {
-    if (name !== "Protection.removeEditor" || !isFirst) return;
+    if (name !== "Protection.removeEditors" || !isFirst) return;
     isFirst = false;
     throw new WritesLost("Service Spreadsheets failed");
   };
@@ -57,6 +57,17 @@ test("what was written is not lost where shutting people out fails", () => {
   expect(isFirst).toBe(false);
   expect(book.get("pageFreezes", {}).map((freeze) => freeze.id)).toEqual([id]);
   expect(book.get("pageCompareFreeze", { id })).toMatchObject({ edited: false, rows: [] });
+});
+
+test("what was written and lost while people are shut out leaves no blank tab", () => {
+  const book = make();
+  book.addIn.beforeServiceCall = (name) => {
+    if (name.includes("Protection.removeEditor")) throw new WritesLost("Service Spreadsheets failed");
+  };
+  freeze(book);
+  book.addIn.beforeServiceCall = undefined;
+  const listed = book.get("pageFreezes", {});
+  expect(names(book)).toHaveLength(own.length + listed.length);
 });
 
 describe("a note that anybody may have written", () => {
