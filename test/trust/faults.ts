@@ -27,11 +27,18 @@ export const faults = {
 export type FaultName = keyof typeof faults;
 export const faultNames = Object.keys(faults) as FaultName[];
 
-/** Runs something with a fault at a service call, counted from 0. */
-export function withFault<T>(book: PageBook, name: FaultName, at: number, action: () => T): T {
+/** Runs something with a fault at a service call, counted from 0 among those that count. */
+export function withFault<T>(
+  book: PageBook,
+  name: FaultName,
+  at: number,
+  action: () => T,
+  counts = (_service: string) => true,
+): T {
   const { hook, isOnce, fail } = faults[name];
   let count = 0;
-  book.addIn[hook] = () => {
+  book.addIn[hook] = (service) => {
+    if (!counts(service)) return;
     const now = count++;
     if (isOnce ? now === at : now >= at) throw fail();
   };

@@ -42,7 +42,7 @@ test("a row inserted at any moment until the last look takes no mark of another"
   watched.addIn.beforeServiceCall = (name) => names.push(name);
   watched.get("pageMark", { cells });
   const write = names.findIndex((name) => name.endsWith("Range.setBackgrounds"));
-  const look = names.slice(0, write).findLastIndex((name) => name.endsWith("Range.getValues"));
+  const look = names.slice(0, write).findLastIndex((name) => name.endsWith("Sheet.getSheetValues"));
   expect(look).toBeGreaterThan(names.findLastIndex((name) => name.endsWith("Range.getNotes")));
   for (let at = 0; at <= look; at++) {
     const book = make();
@@ -80,7 +80,7 @@ test("a row that is deleted right before the last look, with all that are blank,
   let isRead = false;
   book.addIn.beforeServiceCall = (name) => {
     isRead ||= name === "Range.getNotes";
-    if (!isRead || name !== "Sheet.getRange") return;
+    if (!isRead || name !== "Sheet.getSheetValues") return;
     book.addIn.beforeServiceCall = undefined;
     const { rows } = book.workbook.sheets().find(({ id }) => id === register)!;
     book.workbook.deleteRows(an, register, 4, rows - 4);
@@ -103,7 +103,7 @@ test("a row inserted while marks are taken off, until the last look, takes no no
   watched.get("pageClearMarks", {});
   expect(noted(watched)).toEqual(beside("Hai"));
   const write = names.findIndex((name) => name.endsWith("Range.setBackgrounds"));
-  const look = names.slice(0, write).findLastIndex((name) => name.endsWith("Range.getValues"));
+  const look = names.slice(0, write).findLastIndex((name) => name.endsWith("Sheet.getSheetValues"));
   expect(look).toBeGreaterThan(names.findLastIndex((name) => name.endsWith("Range.getNotes")));
   for (let at = 0; at <= look; at++) {
     const book = open();
