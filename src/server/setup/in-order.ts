@@ -7,7 +7,7 @@ import { localeStands } from "./locale";
 import { activityHeadingsStand, unitHeadingsStand } from "./set-up-plain";
 import { standingHeadings } from "./set-up-register";
 import { completeProgramme } from "./set-up-settings";
-import { isStamped, readPlaces } from "./stamp";
+import { isStamped, type Places, readPlaces } from "./stamp";
 import { summaryTopStands } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,9 +16,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Whether set-up would find nothing to mend but looks that people changed: each tab under its name, each heading, each
  * formula free to show its results, and the looks set for just these places. Writes nothing, so that each read serves
- * those behind it. Gives the tab of the settings.
+ * those behind it. Gives the tabs and what stands in them.
  */
-export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
+export function findInOrder(
+  spreadsheet: Spreadsheet,
+): { sheets: Record<TabKey, Sheet>; places: Places; headingRow: number } | undefined {
   if (!localeStands(spreadsheet)) return undefined;
   const sheets = ourTabs(spreadsheet);
   if (!sheets) return undefined;
@@ -33,7 +35,7 @@ export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
     formulaFaults(spreadsheet, { ...places, own: programme.columns }).length === 0 &&
     summaryTopStands(sheets.summary, programme) &&
     awardsTopStands(sheets.awards, programme);
-  return stands ? sheets.settings : undefined;
+  return stands ? { sheets, places, headingRow } : undefined;
 }
 
 /** All of them under the names that they have from us. */

@@ -10,6 +10,7 @@ import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
+import { crowdAdviceOn } from "../workbook/crowd-advice";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
@@ -47,8 +48,8 @@ export interface SetUpOptions {
 export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
   const find = tabFinder(spreadsheet);
   mustManage(spreadsheet, find);
-  const settings = looks ? undefined : findInOrder(spreadsheet);
-  if (settings) return sayInOrder(settings);
+  const inPlace = looks ? undefined : findInOrder(spreadsheet);
+  if (inPlace) return sayInOrder(inPlace);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key)));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
@@ -59,9 +60,11 @@ export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions 
   }
 }
 
-function sayInOrder(settings: Sheet): string {
-  const isOpen = lockOnce(settings, protectionNames.settings)();
-  return [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
+function sayInOrder({ sheets, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>): string {
+  const advice = crowdAdviceOn(sheets.register, places.rows[0]!, headingRow);
+  const isOpen = lockOnce(sheets.settings, protectionNames.settings)();
+  const parts = [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : "", advice];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** A tab that is there, what it is called, and whether it has our mark. */
@@ -150,13 +153,14 @@ function setUpTabs(
     units: units.values,
     activities,
   });
+  const advice = crowdAdviceOn(sheets.register, places.rows[0]!, shown.length);
   shutOut();
   const isOpen = looksOpen();
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0)
     spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
+  return [say(created, changes), isOpen ? done.settingsOpen : "", advice].filter(Boolean).join(" ");
 }
 
 function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
