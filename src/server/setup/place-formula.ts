@@ -32,7 +32,7 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (isStatic(note) && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
-  if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
+  if (!isStill) changes.formulasOn = [...(changes.formulasOn ?? []), placed.tab];
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: isStatic(note) }, changes))
@@ -41,7 +41,7 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
     let isBarred = isBlocked(cell);
     if (isBarred) {
       // Rows that the sheet has not got bar it as well.
-      ensureSize(sheet, row + placed.shows().length - 1, column);
+      growTab({ sheet, isNew }, placed.tab, row + placed.shows().length - 1, column, changes);
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
     if (isStill && !isBarred && !isStatic(note)) return;
@@ -52,6 +52,17 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
     if (!isNew) memoryOf(sheet).forget(blockName(placed));
     if (isStatic(note)) cell.clearNote();
   };
+}
+
+/** Grows a tab, and says so of one that people made too small. */
+export function growTab(
+  { sheet, isNew }: SetUpTab,
+  name: string,
+  rows: number,
+  columns: number,
+  { said }: Changes,
+): void {
+  if (ensureSize(sheet, rows, columns, isNew) && !isNew) said.push(fill(done.room, { name }));
 }
 
 /** A tab that somebody renames at that moment shows the same error, and nothing stands in the way then. */

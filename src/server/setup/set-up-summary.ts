@@ -2,7 +2,6 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { tabs } from "../../core/words/words";
 import { downFrom } from "../platform/down-from";
-import { ensureSize } from "../platform/ensure-size";
 import { protectionsOf, warnOnResults } from "../platform/protect";
 import { blockText, memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
@@ -13,7 +12,7 @@ import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
-import { type Check, isStatic, placeFormula } from "./place-formula";
+import { type Check, growTab, isStatic, placeFormula } from "./place-formula";
 import type { SetUpTab } from "./set-up-tab";
 import { chosenIn, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
@@ -26,7 +25,7 @@ const ROWS = 200;
 export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, changes: Changes): Check[] {
   const { sheet, isNew } = tab;
   const present = protectionsOf(tab);
-  ensureSize(sheet, ROWS, lastColumnOf(key), isNew);
+  growTab(tab, tabs[key], ROWS, lastColumnOf(key), changes);
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);

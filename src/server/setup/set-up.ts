@@ -181,13 +181,14 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   return only;
 }
 
-function say(created: readonly string[], { said, displaced }: Changes): string {
+function say(created: readonly string[], { said, formulasOn, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
     return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }
   const tabsMade = created.length > 0 ? [fill(done.createdTabs, { names: quoted(created) })] : [];
+  const placed = formulasOn ? [fill(done.formula, { names: quoted([...new Set(formulasOn)]) })] : [];
   const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
-  const what = [...tabsMade, ...new Set(said), ...moved];
+  const what = [...tabsMade, ...new Set(said), ...placed, ...moved];
   if (what.length === 0) return inOrder.nothing;
   return `${fill(done.repaired, { what: what.join("; ") })} ${done.kept}`;
 }
