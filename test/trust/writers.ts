@@ -219,11 +219,6 @@ export const writers = {
   "settings, kept fresh": { base: "valued", prepare: otherSettings },
   "set-up, kept fresh": { base: "valued", prepare: settingUp },
   "repair formulas": { base: "overtyped", prepare: () => asking("pageRepairFormulas", {}) },
-  "keep results as values": { base: "used", prepare: () => asking("pageKeepResults", { as: "values" }) },
-  "keep results as formulas": {
-    base: "valued",
-    prepare: () => asking("pageKeepResults", { as: "formulas" }),
-  },
   mark: { base: "plain", prepare: (book) => asking("pageMark", { cells: markedCells(book) }) },
   "clear marks": { base: "marked", prepare: () => asking("pageClearMarks", {}) },
   "check, marks errors": { base: "misspelt", prepare: () => checking },
@@ -238,6 +233,11 @@ export const writers = {
   "edit, kept fresh": { base: "valued", prepare: () => typing },
   "save, kept fresh": { base: "valued", prepare: () => asking("pageSave", { key: "save", cells: form }) },
   "formulas again": { base: "valued", prepare: () => pressing("menuRestoreFormulas", staticDone.restored) },
+  "keep results as values": { base: "used", prepare: () => asking("pageKeepResults", { as: "values" }) },
+  "keep results as formulas": {
+    base: "valued",
+    prepare: () => asking("pageKeepResults", { as: "formulas" }),
+  },
 } as const satisfies Record<string, Writer>;
 
 export type WriterName = keyof typeof writers;
