@@ -62,6 +62,9 @@ export interface PhaseFigures {
   closes: string | null;
 }
 
+/** How results are kept: `values` is the mode for many people. */
+export type KeptAs = "formulas" | "values";
+
 /** All that the page needs to start, in one call. */
 export interface Bootstrap {
   version: string;
@@ -81,6 +84,13 @@ export interface Bootstrap {
   warnings: readonly string[];
   /** Whether formulas are gone, changed or blocked, which `pageRepairFormulas` puts right. */
   repairable: boolean;
+  results: {
+    keptAs: KeptAs;
+    /** Why `values` would do better, a sentence; empty where nothing speaks for them. */
+    proposal: string;
+    /** Whether the person may change it by `pageKeepResults`; false where there is neither a proposal nor `values`. */
+    mayChange: boolean;
+  };
   /** What the person filled in and did not save before the page was closed. */
   drafts: readonly Draft[];
 }
@@ -273,6 +283,8 @@ export interface PageCalls
   pageSetUp(request: Record<string, never>): { sentence: string };
   /** Puts the formulas of the three tabs back as set-up would write them. */
   pageRepairFormulas(request: Record<string, never>): { sentence: string; warnings: readonly string[] };
+  /** Refused to who may not change the settings. */
+  pageKeepResults(request: { as: KeptAs }): { sentence: string };
 }
 
 export type CallName = keyof PageCalls;
@@ -305,6 +317,7 @@ export const deeds: Readonly<Record<CallName, Deed>> = {
   pageRegister: "writes",
   pageSetUp: "writes",
   pageRepairFormulas: "laysOut",
+  pageKeepResults: "laysOut",
   pageUpgradePlan: "reads",
   pageFreezes: "reads",
   pageFormulaWarnings: "reads",

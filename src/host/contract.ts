@@ -231,6 +231,8 @@ export interface HostAddIn {
     selection: Selection,
     show: (event: UiEvent) => void,
   ): CallResult;
+  /** Takes what the trigger of an edit shows, for the person who edits. */
+  onTriggerShown?: ((event: UiEvent) => void) | undefined;
   /** Names that `google.script.run` may call: top-level functions without a trailing underscore. */
   callable(): readonly string[];
 }

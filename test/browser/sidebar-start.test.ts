@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { Bootstrap } from "../../src/api/bridge";
 import { shellWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
@@ -235,6 +236,38 @@ test("formulas that are not in order are put right by a press", async () => {
   await soon(() => page.getByText(warning).count()).toBe(0);
   await soon(() => page.getByRole("button", { name: "Sửa công thức" }).count()).toBe(0);
   expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageRepairFormulas"]);
+});
+
+test("the mode for many people is turned on and off by a press, by who may", async () => {
+  const proposal = "Sổ có 4.200 dòng.";
+  let results: Bootstrap["results"] = { keptAs: "formulas", proposal, mayChange: true };
+  const { page, asked } = await openWith({
+    pageStart: () => ({ ...bootstrap, results }),
+    pageKeepResults: ({ as }) => {
+      results = { keptAs: as, proposal: as === "values" ? "" : proposal, mayChange: true };
+      return { sentence: `Đã đổi: ${as}.` };
+    },
+  });
+  await page.getByText(proposal).waitFor();
+  await page.getByRole("button", { name: "Bật chế độ nhiều người" }).click();
+  await page.getByText("Đã đổi: values.").waitFor();
+  await soon(() => page.getByText(proposal).count()).toBe(0);
+  await page.getByRole("button", { name: "Khôi phục công thức" }).click();
+  await page.getByText("Đã đổi: formulas.").waitFor();
+  await page.getByText(proposal).waitFor();
+  expect(asked.map(({ request }) => request)).toEqual([{}, { as: "values" }, {}, { as: "formulas" }, {}]);
+});
+
+test("who may not turn on the mode for many people reads the proposal, and nothing once it is on", async () => {
+  const proposal = "Sổ có 4.200 dòng.";
+  const withResults = (results: Bootstrap["results"]) =>
+    openWith({ pageStart: () => ({ ...bootstrap, results }) });
+  const off = await withResults({ keptAs: "formulas", proposal, mayChange: false });
+  await off.page.getByText(proposal).waitFor();
+  expect(await off.page.getByRole("button", { name: "Bật chế độ nhiều người" }).count()).toBe(0);
+  const on = await withResults({ keptAs: "values", proposal: "", mayChange: false });
+  await on.page.getByRole("button", { name: "Cập nhật số liệu" }).waitFor();
+  expect(await on.page.getByRole("button", { name: "Khôi phục công thức" }).count()).toBe(0);
 });
 
 test("the first words are painted soon after the HTML has come", async () => {

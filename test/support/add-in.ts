@@ -33,6 +33,7 @@ export class OpenBook {
     this.addIn = builtAddIn(this.workbook, { folder });
     // Not through `onPatch`, which works out what each window would show.
     this.workbook.book.listeners.add({ settled: () => this.views.clear() });
+    this.addIn.onTriggerShown = (event) => this.shown.push(event);
     this.addIn.open(owner, (event) => this.shown.push(event));
   }
 

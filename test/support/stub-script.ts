@@ -55,6 +55,7 @@ export const bootstrap: Bootstrap = {
   figures,
   warnings: [],
   repairable: false,
+  results: { keptAs: "formulas", proposal: "", mayChange: false },
   drafts: [],
 };
 

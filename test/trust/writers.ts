@@ -233,6 +233,11 @@ export const writers = {
   "edit, kept fresh": { base: "valued", prepare: () => typing },
   "save, kept fresh": { base: "valued", prepare: () => asking("pageSave", { key: "save", cells: form }) },
   "formulas again": { base: "valued", prepare: () => pressing("menuRestoreFormulas", staticDone.restored) },
+  "keep results as values": { base: "used", prepare: () => asking("pageKeepResults", { as: "values" }) },
+  "keep results as formulas": {
+    base: "valued",
+    prepare: () => asking("pageKeepResults", { as: "formulas" }),
+  },
 } as const satisfies Record<string, Writer>;
 
 export type WriterName = keyof typeof writers;

@@ -121,8 +121,10 @@ export function compareFrozen(
   const at = ({ assessments }: JudgedWorkbook, { index }: PresentRow) => rowOutcome(assessments[index]!);
   const matched = new Map([...pairs].map(([old, row]) => [row, old]));
   const rows = present.flatMap((row): RowChange[] => {
-    const { outcome, code, title } = row;
+    const { outcome, code } = row;
     const old = matched.get(row);
+    // One whose title was cleared is known by the frozen one.
+    const title = row.title || (old?.title ?? "");
     const where = { row: row.row, code, title, to: outcome };
     if (!old) return [{ kind: "added", ...where, from: null, causes: [], edits: [] }];
     const edits = editsOf(old.cells, row.cells, columns);

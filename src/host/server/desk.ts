@@ -84,6 +84,7 @@ export function openDesk(workbook: HostWorkbook, addIn: HostAddIn): Desk {
       return fromCall(id, addIn.call(person, action.functionName, action.args, action.selection, show));
     }
     const rebased = structures.rebase(action, seen);
+    addIn.onTriggerShown = show;
     applyToWorkbook(workbook, person, rebased);
     structures.record(rebased);
     return { kind: "done", id, ok: true } as const;

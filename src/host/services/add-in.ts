@@ -35,6 +35,7 @@ export class LocalAddIn implements HostAddIn {
   afterServiceCall: ((name: string) => void) | undefined;
   /** What the last simple trigger of an edit would have cost on Google. */
   lastTrigger: Cost | undefined;
+  onTriggerShown: ((event: UiEvent) => void) | undefined;
   private readonly shared = new Shared();
   private readonly shortTimeout: number;
   private readonly longTimeout: number;
@@ -135,7 +136,7 @@ export class LocalAddIn implements HostAddIn {
       "onEdit",
       "LIMITED",
       selection,
-      () => {},
+      (event) => this.onTriggerShown?.(event),
       (world) => [this.event(world, { ...values, range: world.x.make.range(sheetId, block) })],
     );
     this.lastTrigger = cost;

@@ -27,6 +27,13 @@ export const freshNote =
   "KẾT QUẢ TĨNH: số liệu lúc {time}. Sổ đang ở chế độ nhiều người và tự ghi lại khi có người sửa. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để thôi chế độ này.";
 export const momentWords = "Số liệu lúc {time}";
 
+/** Said as somebody types over results in the mode for many people. */
+export const putBackWords = {
+  title: menuWords.writeValues,
+  sentence:
+    "Đã ghi lại kết quả ở ô {cell}: các cột A–E do sổ tự ghi. Nội dung vừa gõ được giữ ở tab Nhật ký (tab ẩn).",
+} as const;
+
 export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
 export const logWords = {
   setUp: "Thiết lập sổ",

@@ -88,6 +88,10 @@ export const unitWords = {
   warnings: "Cần biết về sổ này",
   repair: "Sửa công thức",
   repairing: "Đang sửa công thức…",
+  mode: "Cách giữ kết quả",
+  modeOn: "Chế độ nhiều người đang bật.",
+  keepAs: { values: "Bật chế độ nhiều người", formulas: "Khôi phục công thức" },
+  switching: "Đang ghi lại kết quả của cả sổ…",
 } as const;
 
 /** What the unit did for the campaign. */

@@ -41,7 +41,7 @@ export function answer(name: CallName, request: string): string {
 /** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
 function afterwards(name: CallName): void {
   try {
-    if (!isKeptFresh()) return;
+    if (calls[name].afterwards === "isFresh" || !isKeptFresh()) return;
     if (calls[name].afterwards === "rewrites") withLayout(() => writeStaticResults(activeSpreadsheet()));
     const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
     // Whoever is at it must go round once more: what scripts write sets off no trigger.

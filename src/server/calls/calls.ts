@@ -9,6 +9,7 @@ import * as drafts from "./drafts";
 import * as fix from "./fix";
 import * as freeze from "./freeze";
 import * as headings from "./headings";
+import * as keepResults from "./keep-results";
 import * as namesakes from "./namesakes";
 import * as newProgramme from "./new-programme";
 import * as papers from "./papers";
@@ -39,6 +40,7 @@ export const calls: { readonly [N in CallName]: Call<N> } = {
   ...fix,
   ...freeze,
   ...headings,
+  ...keepResults,
   ...namesakes,
   ...newProgramme,
   ...papers,

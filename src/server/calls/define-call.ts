@@ -9,9 +9,9 @@ export interface Call<N extends CallName> {
   takes: Is<RequestOf<N>>;
   /**
    * What the mode for many people does after it: `looks` at all inputs for whoever opens the page; `rewrites` every result
-   * where other formulas may stand or rows are read anew.
+   * where other formulas may stand or rows are read anew; nothing where the call itself has written them all (`isFresh`).
    */
-  afterwards?: "looks" | "rewrites";
+  afterwards?: "looks" | "rewrites" | "isFresh";
   /**
    * Throws a `Fault` with a sentence for people. `settled` says what was brought to an end that another writer had left
    * undone; mostly nothing.

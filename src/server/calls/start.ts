@@ -4,14 +4,15 @@ import { settingProblemText } from "../../core/assessment/problems-vi";
 import { referenceProblems } from "../../core/assessment/reference-problems";
 import { isBlankCell } from "../../core/reading/cell";
 import { wallTimeOf } from "../../core/reading/wall-time";
-import { crowdAdvice } from "../live/crowd-advice";
 import { sizeAdvice } from "../live/size-advice";
 import { warningsOf } from "../menu/check";
 import { myUnit, rememberMyUnit } from "../platform/my-unit";
 import { formulaFaults } from "../setup/check-formulas";
+import { crowdAdvice } from "../workbook/crowd-advice";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
+import { mayManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { readDrafts } from "./drafts";
 import { isNothing, isText, object } from "./is";
@@ -32,6 +33,7 @@ export const pageStart: Call<"pageStart"> = {
     const unit = myUnit(spreadsheet);
     const isKnown =
       !isBlankCell(unit) && (!catalogue.given || catalogue.units.some(({ name }) => name === unit));
+    const proposal = crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]);
     return {
       version: present.version,
       release: releaseOf(age),
@@ -48,10 +50,14 @@ export const pageStart: Call<"pageStart"> = {
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: [
         ...warningsOf(spreadsheet, faults),
-        ...crowdAdvice(whole.values.length - whole.headingRow - 1, whole.values[0]?.[0]),
         ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
         ...referenceProblems(whole.table, whole.settings).map(settingProblemText),
       ],
+      results: {
+        keptAs: proposal === undefined ? "values" : "formulas",
+        proposal: proposal ?? "",
+        mayChange: proposal !== "" && mayManage(spreadsheet),
+      },
       repairable: faults.some(({ state }) => state !== "static" && state !== "stuck"),
       drafts: readDrafts(spreadsheet),
     };

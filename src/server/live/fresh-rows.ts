@@ -5,6 +5,9 @@ import { isBlankCell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import { resultHeadings } from "../../core/register/columns";
 import { identityColumns } from "../../core/register/row-identity";
+import { columnLetters } from "../../core/words/column-letters";
+import { fill } from "../../core/words/fill";
+import { putBackWords } from "../../messages/vi/setup-vi";
 import { toText } from "../platform/safe-text";
 import { writeBlock } from "../platform/write-block";
 import { type Blocker, displace } from "../setup/displace";
@@ -25,6 +28,7 @@ export interface Typed {
 }
 
 const WIDTH = resultHeadings.length;
+const TOAST_SECONDS = 10;
 /** Runs of changed rows with no more between them are written at once: each write costs more than so many rows. */
 const GAP = 20;
 
@@ -62,7 +66,8 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
     return isChanged && (at < shown.length || isOwn(row) || looksOwn(row)) ? [at] : [];
   });
   if (rows.length === 0) return true;
-  displace(sheet, rows.flatMap(foreignIn), { said: [], displaced: 0 });
+  const foreign = rows.flatMap(foreignIn);
+  displace(sheet, foreign, { said: [], displaced: 0 });
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter(isOwn);
   const ours = [...rows.map(shownAt), ...before, ...shown];
   kept.remember([[blockName(checkPlace), ours, true]]);
@@ -74,11 +79,22 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
       .setValues(between(run.first, run.last).map((at) => shownAt(at).map(textOf)));
   }
   SpreadsheetApp.flush();
+  sayPutBack(
+    sheet,
+    foreign.filter(({ row, column }) => isTyped(row - 1, column - 1, typed)),
+  );
   const written = new Set(rows);
   const resultsOf = (at: number) => (written.has(at) ? shownAt(at) : (values[at] ?? []));
   if (isStill(tab, top, bottom, resultsOf)) return true;
   putBack(tab, top, bottom);
   return false;
+}
+
+/** Whoever typed there sees it gone, and nothing else would say where it is. */
+function sayPutBack(sheet: RegisterTab["sheet"], [first, ...more]: readonly Blocker[]): void {
+  if (!first) return;
+  const cell = `${columnLetters(first.column)}${first.row}${more.length > 0 ? "…" : ""}`;
+  sheet.getParent().toast(fill(putBackWords.sentence, { cell }), putBackWords.title, TOAST_SECONDS);
 }
 
 const textOf = (cell: Cell) => (typeof cell === "string" ? toText(cell) : cell);

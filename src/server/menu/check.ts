@@ -8,11 +8,11 @@ import { verdictsIn } from "../../core/summary/figures/tally";
 import { fill } from "../../core/words/fill";
 import type { Verdict } from "../../core/words/severity";
 import { checkWords, formulaWarnings } from "../../messages/vi/press/check-vi";
-import { crowdAdvice } from "../live/crowd-advice";
 import { sizeAdvice } from "../live/size-advice";
 import { withLock } from "../lock/with-lock";
 import { markSettings, marksDiffer, settingProblems } from "../settings/mark-settings";
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
+import { crowdAdvice } from "../workbook/crowd-advice";
 import { readCells } from "../workbook/read-workbook";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,10 +45,10 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
     verdicts: verdictsIn(reading.value.programme),
     warnings: [
       ...warnings,
-      ...crowdAdvice(report.rows, register[0]?.[0]),
+      crowdAdvice(report.rows, register[0]?.[0]) ?? "",
       ...sizeAdvice(spreadsheet, register.length, register[0]?.length ?? 0),
       ...targets,
-    ],
+    ].filter(Boolean),
   };
 }
 

@@ -7,18 +7,19 @@ import { activityHeadingsStand, unitHeadingsStand } from "./set-up-plain";
 import { standingHeadings } from "./set-up-register";
 import { completeProgramme } from "./set-up-settings";
 import type { SetUpTab } from "./set-up-tab";
-import { isStamped, readPlaces } from "./stamp";
+import { isStamped, type Places, readPlaces } from "./stamp";
 import { summaryTopStands } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Whether set-up would find nothing to mend in the tabs but looks that people changed: each under its name, each heading, each
  * formula free to show its results, and the looks set for just these places. Writes nothing, so that each read serves
- * those behind it. Gives the tab of the settings.
+ * those behind it. Gives the tabs and what stands in them.
  */
-export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
+export function findInOrder(
+  spreadsheet: Spreadsheet,
+): { tabs: Record<TabKey, SetUpTab>; places: Places; headingRow: number } | undefined {
   const tabs = ourTabs(spreadsheet);
   if (!tabs) return undefined;
   const places = readPlaces(tabs);
@@ -32,7 +33,7 @@ export function findInOrder(spreadsheet: Spreadsheet): Sheet | undefined {
     formulaFaults(spreadsheet, { ...places, own: programme.columns }).length === 0 &&
     summaryTopStands(tabs.summary.sheet, programme) &&
     awardsTopStands(tabs.awards.sheet, programme);
-  return stands ? tabs.settings.sheet : undefined;
+  return stands ? { tabs, places, headingRow } : undefined;
 }
 
 /** All of them under the names that they have from us. */

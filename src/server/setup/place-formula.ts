@@ -36,7 +36,7 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (marked.length > 0 && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
-  if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
+  if (!isStill) changes.formulasOn = [...(changes.formulasOn ?? []), placed.tab];
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(tab, placed, { ...placed, isOld: marked.length > 0 }, changes))
@@ -47,7 +47,7 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
     let isBarred = isBlocked(cell);
     if (isBarred) {
       // Rows that the sheet has not got bar it as well.
-      ensureSize(sheet, row + placed.shows().length - 1, column);
+      growTab({ sheet, isNew }, placed.tab, row + placed.shows().length - 1, column, changes);
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
     if (isStill && !isBarred && marked.length === 0) return;
@@ -67,6 +67,17 @@ function staticCells(sheet: Sheet, { row, column, toEnd }: Placed): GoogleAppsSc
   if (!toEnd) return [];
   const notes = sheet.getRange(1, column, Math.min(ROWS_READ, sheet.getMaxRows()), 1).getNotes();
   return notes.flatMap(([note], at) => (isStatic(note!) ? sheet.getRange(at + 1, column) : []));
+}
+
+/** Grows a tab, and says so of one that people made too small. */
+export function growTab(
+  { sheet, isNew }: SetUpTab,
+  name: string,
+  rows: number,
+  columns: number,
+  { said }: Changes,
+): void {
+  if (ensureSize(sheet, rows, columns, isNew) && !isNew) said.push(fill(done.room, { name }));
 }
 
 /** A tab that somebody renames at that moment shows the same error, and nothing stands in the way then. */

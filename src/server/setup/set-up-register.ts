@@ -27,7 +27,7 @@ import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
 import { formatRegister, setLists } from "./format-register";
-import { type Check, isStatic, placeFormula } from "./place-formula";
+import { type Check, growTab, isStatic, placeFormula } from "./place-formula";
 import { lastUnitColumn, lastUnitPlace, readUnitTab, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
 import { lateWorkbook, shownChecks } from "./shown-results";
@@ -55,7 +55,7 @@ export function setUpRegister(
   const { sheet, isNew } = tab;
   // What has to be asked is asked first: an answer is dear after writing.
   const [protections, rules] = [protectionsOf(tab), rulesOf(tab)];
-  ensureSize(sheet, rows, RESULTS + columnKeys.length, isNew);
+  growTab(tab, tabs.register, rows, RESULTS + columnKeys.length, changes);
   const look = () => findColumns(headingRows(sheet), programme.columns);
   let places = isNew ? findColumns([[]]) : look();
   if (!places.found) {

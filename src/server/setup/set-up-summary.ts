@@ -3,7 +3,6 @@ import { isBlankCell } from "../../core/reading/cell";
 import type { Part } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
 import { downFrom } from "../platform/down-from";
-import { ensureSize } from "../platform/ensure-size";
 import { protectionsOf, warnOnResults } from "../platform/protect";
 import { blockText, memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
@@ -15,7 +14,7 @@ import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-la
 import { bringRowsBack } from "./bring-rows-back";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, type Rows, writeOwnBlock } from "./own-block";
-import { type Check, isStatic, placeFormula } from "./place-formula";
+import { type Check, growTab, isStatic, placeFormula } from "./place-formula";
 import type { SetUpTab } from "./set-up-tab";
 import { chosenIn, lateWorkbook, shownParts } from "./shown-results";
 import { moveTop } from "./summary-top";
@@ -28,7 +27,7 @@ const ROWS = 200;
 export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, changes: Changes): Check[] {
   const { sheet, isNew } = tab;
   const present = protectionsOf(tab);
-  ensureSize(sheet, ROWS, lastColumnOf(key), isNew);
+  growTab(tab, tabs[key], ROWS, lastColumnOf(key), changes);
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);

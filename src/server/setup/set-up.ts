@@ -10,6 +10,7 @@ import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
+import { crowdAdviceOn } from "../workbook/crowd-advice";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabFinder, TabKey } from "../workbook/tabs";
@@ -52,8 +53,8 @@ export function setUp(
 ): string {
   mustManage(spreadsheet, find);
   const isAtHome = localeStands(spreadsheet);
-  const settings = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
-  if (settings) return sayInOrder(settings);
+  const inPlace = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
+  if (inPlace) return sayInOrder(inPlace);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key)));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
@@ -69,9 +70,11 @@ export function setUp(
   }
 }
 
-function sayInOrder(settings: Sheet): string {
-  const isOpen = lockOnce(settings, protectionNames.settings)();
-  return [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
+function sayInOrder({ tabs: own, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>): string {
+  const advice = crowdAdviceOn(own.register.sheet, places.rows[0]!, headingRow);
+  const isOpen = lockOnce(own.settings.sheet, protectionNames.settings)();
+  const parts = [inOrder.nothing, inOrder.looksLeft, isOpen ? done.settingsOpen : "", advice];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** A tab that is there, what it is called, and whether it has our mark. */
@@ -156,13 +159,15 @@ function setUpTabs(
     units: units.values,
     activities,
   });
+  const advice = crowdAdviceOn(sheets.register, places.rows[0]!, shown.length);
   const isShut = shutOut();
   const isOpen = looksOpen(isShut);
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
+  const parts = [say(created, changes), isOpen ? done.settingsOpen : "", advice];
   return {
-    sentence: [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" "),
+    sentence: parts.filter(Boolean).join(" "),
     freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,
   };
 }
@@ -185,13 +190,14 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   return only;
 }
 
-function say(created: readonly string[], { said, displaced }: Changes): string {
+function say(created: readonly string[], { said, formulasOn, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
     return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }
   const tabsMade = created.length > 0 ? [fill(done.createdTabs, { names: quoted(created) })] : [];
+  const placed = formulasOn ? [fill(done.formula, { names: quoted([...new Set(formulasOn)]) })] : [];
   const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
-  const what = [...tabsMade, ...new Set(said), ...moved];
+  const what = [...tabsMade, ...new Set(said), ...placed, ...moved];
   if (what.length === 0) return inOrder.nothing;
   return `${fill(done.repaired, { what: what.join("; ") })} ${done.kept}`;
 }

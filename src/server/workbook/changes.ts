@@ -1,6 +1,8 @@
 /** What set-up changed, in words. */
 export interface Changes {
   said: string[];
+  /** Tabs into which formulas were put. */
+  formulasOn?: string[];
   /** How many cells that people had typed in its way went into the log. */
   displaced: number;
 }

@@ -119,8 +119,9 @@ describe("the units with nothing", () => {
     );
     const said = (phase: string) => made({ rows, phase }).all.match(/chưa có sáng kiến nào[^:.]*/g);
     const inPhase = "chưa có sáng kiến nào đã cập nhật lên Cổng";
-    expect(said("Giai đoạn 1")).toEqual([inPhase, `${inPhase}, Cụm 1`, `${inPhase}, (Chưa rõ cụm)`]);
-    expect(made({ rows }).all).toContain(`Trong giai đoạn 1, ${inPhase}, Cụm 1: Trường B.`);
+    const listed = `${inPhase} trong giai đoạn 1 – `;
+    expect(said("Giai đoạn 1")).toEqual([inPhase, `${listed}Cụm 1`, `${listed}(Chưa rõ cụm)`]);
+    expect(made({ rows }).all).toContain(`Các đơn vị ${listed}Cụm 1: Trường B.`);
     expect(said("")).toEqual(["chưa có sáng kiến nào"]);
   });
 

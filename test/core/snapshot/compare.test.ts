@@ -141,6 +141,13 @@ describe("what nobody touched is no change", () => {
   });
 });
 
+test("a row whose title was cleared or rewritten is named by what stands there, else by the frozen title", () => {
+  const titles = (title: string) =>
+    compare({ rows: abc }, { rows: edited(1, { title }) }).rows.map((each) => each.title);
+  expect(titles("")).toEqual(["Hai"]);
+  expect(titles("Hai bis")).toEqual(["Hai bis"]);
+});
+
 describe("causes", () => {
   test("an edit of the row: which cells, from what to what", () => {
     const found = compare({ rows: abc }, { rows: edited(1, { appliedOn: "31/08/2021" }) });

@@ -94,6 +94,7 @@ describe("how long the page waits", () => {
     pageRegister: WRITES,
     pageSetUp: WRITES,
     pageRepairFormulas: WRITES,
+    pageKeepResults: WRITES,
     pageUpgradePlan: READS,
     pageFreezes: READS,
     pageFormulaWarnings: READS,

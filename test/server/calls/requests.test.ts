@@ -96,6 +96,7 @@ const ids = [null, "1", 1.5, {}, true];
 const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   pageStart: nothing,
   pageRepairFormulas: nothing,
+  pageKeepResults: spoilt<RequestOf<"pageKeepResults">>({ as: "values" }, { as: [...texts, "", "Values"] }),
   pageChooseUnit: spoilt<RequestOf<"pageChooseUnit">>({ unit: "" }, { unit: texts }),
   pageCheck: spoilt<RequestOf<"pageCheck">>({ scope: { kind: "all" } }, { scope: scopes }),
   pageSelect: spoilt<RequestOf<"pageSelect">>({ row: 2, column: "title" }, { row: rows, column: columns }),

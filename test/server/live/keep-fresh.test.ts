@@ -42,6 +42,8 @@ const textsOf = (book: OpenBook, tab: string) =>
 const results = (book: OpenBook) => shown(book, REGISTER);
 const verdict = (book: OpenBook, row: number) => book.cell(REGISTER, row, 0).text;
 const logged = (book: OpenBook) => shown(book, LOG).join("\n");
+const toasts = (book: OpenBook) =>
+  book.shown.flatMap((event) => (event.kind === "toast" ? [event.message] : []));
 const property = (book: OpenBook, key: string) => book.workbook.book.properties.get("document")?.[key];
 const isFormula = (book: OpenBook) => book.cell(REGISTER, 0, 0).input?.startsWith("=SK_") === true;
 
@@ -100,7 +102,9 @@ test("what is typed over results is put back, and logged", () => {
   const book = inValues();
   const before = results(book);
   book.type(REGISTER, 1, 2, "«Ghi đè»", colleague);
+  expect(toasts(book)).toEqual([expect.stringContaining(" C2:")]);
   book.type(REGISTER, 0, 0, "«Tiêu đề»", colleague);
+  expect(toasts(book)).toEqual([expect.stringContaining(" C2:"), expect.stringContaining(" A1:")]);
   expect(results(book)).toEqual(before);
   expect(logged(book)).toContain("«Ghi đè»");
   expect(logged(book)).toContain("«Tiêu đề»");
@@ -112,6 +116,23 @@ test("whole rows that are pasted over others are judged, and their results are n
   book.paste(REGISTER, 1, 0, [row, row], colleague);
   expect([1, 2, 3].map((at) => verdict(book, at))).not.toContain("Đủ điều kiện");
   expect(logged(book)).not.toContain(`${REGISTER}!`);
+  expect(toasts(book)).toEqual([]);
+});
+
+test("nobody is told of what they did not type over themselves; of several cells the first is named", () => {
+  const book = inValues();
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  book.workbook.clear(owner, book.tab(REGISTER).id, 1, 0, 1, 5);
+  expect(verdict(book, 1)).toBe("Không đủ điều kiện");
+  const { onEdit } = book.workbook;
+  book.workbook.onEdit = undefined;
+  book.type(REGISTER, 1, 2, "«Lúc sổ bận»", colleague);
+  book.workbook.onEdit = onEdit;
+  book.type(REGISTER, 3, at("notes"), "x");
+  expect(logged(book)).toContain("«Lúc sổ bận»");
+  expect(toasts(book)).toEqual([]);
+  book.paste(REGISTER, 2, 1, [["«b»", "«c»"]], colleague);
+  expect(toasts(book)).toEqual([expect.stringContaining(" B3…:")]);
 });
 
 const breaks: Readonly<Record<string, (book: OpenBook) => void>> = {

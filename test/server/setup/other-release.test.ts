@@ -78,6 +78,7 @@ function requestsOf(book: OpenBook): Readonly<Record<string, object | undefined>
     menuRestoreFormulas: undefined,
     pageSetUp: {},
     pageRepairFormulas: {},
+    pageKeepResults: { as: "values" },
     pageMark: { cells: [{ row: 3, column: "title", text: "xem lại" }] },
     pageClearMarks: {},
     pageAddActivity: activity,

@@ -371,8 +371,24 @@ describe("a tab that people changed", () => {
     book.run("menuSetUp");
     expect(book.texts("Khen thưởng", 5)).toEqual(shown);
     expect(logOf(book).join()).not.toContain("#REF!");
+    // What it did is said, and the second has nothing to do.
+    expect(logOf(book).at(-1)).toContain("“Khen thưởng”");
+    const second = book.run("pageSetUp", undefined, "{}");
+    expect(second.ok && second.value).toContain("không phải sửa gì");
+  });
+
+  test("is named once with the others into which formulas were put", () => {
+    const book = open();
+    for (const [tab, row] of [
+      [SUMMARY, 3],
+      [ANALYSIS, 0],
+    ] as const)
+      book.type(tab, row, 0, "chữ");
     book.run("menuSetUp");
-    expect(logOf(book).at(-1)).toContain("không phải sửa gì");
+    isFresh(book);
+    const said = logOf(book).at(-1)!;
+    expect(said).toContain(`“${SUMMARY}”, “${ANALYSIS}”`);
+    expect(said.split("công thức")).toHaveLength(2);
   });
 
   test("keeps what stands in inserted columns, behind the figures", () => {

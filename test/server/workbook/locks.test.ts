@@ -54,6 +54,7 @@ const calls: readonly [name: string, request: unknown, open?: () => PageBook][] 
   ],
   ["pageSetUp", {}],
   ["pageRepairFormulas", {}, () => new PageBook(setUpWorkbook())],
+  ["pageKeepResults", { as: "values" }, () => new PageBook(setUpWorkbook())],
   ["menuCheck", undefined, misspelt],
   ["menuSetUpLooks", undefined, () => new PageBook(setUpWorkbook())],
   ["menuSetUp", undefined, renamed],

@@ -27,9 +27,9 @@ export const formulaWarnings = {
 
 /** When the mode for many people would do better, by what can be known. */
 export const crowdTexts = {
-  rows: "Sổ có {rows} dòng: khi nhiều người cùng nhập, nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người để kết quả không biến mất trong lúc công thức tính lại.",
+  rows: "Sổ có {rows} dòng: khi nhiều người cùng nhập, người quản lý sổ nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người để kết quả không biến mất trong lúc công thức tính lại.",
   computing:
-    "Đã nhiều lần gặp công thức đang tính (sổ có {rows} dòng): có lẽ nhiều người đang cùng nhập. Nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người.",
+    "Đã nhiều lần gặp công thức đang tính (sổ có {rows} dòng): có lẽ nhiều người đang cùng nhập. Người quản lý sổ nên bật Sáng kiến ▸ Quản lý sổ ▸ Chế độ nhiều người.",
 } as const;
 
 /** When a workbook nears what Google allows. */

@@ -25,8 +25,8 @@ export const phaseReportWords = {
   heldByUndated: "Ngoài ra, {undated} đơn vị ghi đã tổ chức, chưa ghi ngày.",
   taking:
     "Trong {phase}, có {taking}/{units} đơn vị có sáng kiến đủ điều kiện; {without} đơn vị chưa có sáng kiến nào{counted}.",
-  withNothing: "Trong {phase}, chưa có sáng kiến nào{counted}: {names}.",
-  withNothingIn: "Trong {phase}, chưa có sáng kiến nào{counted}, {cluster}: {names}.",
+  withNothing: "Các đơn vị chưa có sáng kiến nào{counted} trong {phase}: {names}.",
+  withNothingIn: "Các đơn vị chưa có sáng kiến nào{counted} trong {phase} – {cluster}: {names}.",
 
   activities: "Các hoạt động đã thực hiện, tính {until}:",
   activityHeadings: ["TT", "Hoạt động", "{by}", "Số lần", "Số lượng, số người", "Số tiền (đồng)"],

@@ -22,6 +22,7 @@ export function Mapping({ block, pasted }: MappingProps) {
   const rows = block.read?.rows ?? [];
   const guessed = placing.columns.filter((each) => each.guessed);
   const others = placing.columns.filter((each) => !each.guessed);
+  const sure = others.filter(({ column }) => column !== null).length;
   const known = placing.columns.filter(({ column }) => column !== null).length;
   const unplaced = unplacedNames(pasted.block, placing, columnName);
   const hasTitle = isPlaced(placing, "title");
@@ -57,7 +58,7 @@ export function Mapping({ block, pasted }: MappingProps) {
         </section>
       )}
       <details open={!hasTitle}>
-        <summary>{fill(pasteWords.knownColumns, { count: others.length })}</summary>
+        <summary>{fill(pasteWords.knownColumns, { count: sure })}</summary>
         <HeadingRow pasted={pasted} choose={block.headingsAt} />
         {fields(others)}
       </details>

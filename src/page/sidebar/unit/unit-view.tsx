@@ -8,6 +8,7 @@ import { useApp } from "../shell/app-context";
 import { FirstSteps } from "../shell/first-steps";
 import { UnitActivities } from "./activities";
 import { VerdictCounts } from "./figures";
+import { KeptResults } from "./kept-results";
 import { phaseNow, phaseSentence } from "./phase-now";
 import { useNow } from "./use-now";
 import { Warnings } from "./warnings";
@@ -49,6 +50,7 @@ export function UnitView() {
     <>
       <h2 class="unseen">{tabWords.unit[1]}</h2>
       <Warnings />
+      <KeptResults />
       {choosing ? (
         <Picker wanted={wanted} choose={choose} />
       ) : (
