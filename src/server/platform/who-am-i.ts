@@ -2,21 +2,25 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PROPERTY = "email";
+const ATTEMPTS = 2;
 
 /**
  * The e-mail address of the person at the keyboard; empty where it cannot be learnt. Google tells it to scripts with a
  * scope of its own; without one it shows in who cannot be shut out of a protection, and is remembered for the person.
  */
 export function whoAmI(spreadsheet: Spreadsheet, sheet: Sheet): string {
-  try {
-    const known = knownEmail();
-    if (known) return known;
-    const email = cannotBeShutOut(spreadsheet, sheet);
-    if (email) remember(email);
-    return email;
-  } catch {
-    return "";
+  const known = knownEmail();
+  if (known) return known;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      const email = cannotBeShutOut(spreadsheet, sheet);
+      if (email) remember(email);
+      return email;
+    } catch {
+      // What fails once may go well the next time; a name is not worth the work that asks for it.
+    }
   }
+  return "";
 }
 
 /** The same by who is left on a protection that the person may edit, and off which all were taken who can be. */

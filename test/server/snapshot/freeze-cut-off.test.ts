@@ -1,5 +1,6 @@
 import type { FreezeRequest } from "../../../src/api/bridge-freeze";
 import { tabs } from "../../../src/core/words/words";
+import { ServiceException } from "../../../src/host/services/exception";
 import { WritesLost } from "../../../src/host/services/execution";
 import { cutOff, spread, writesOf } from "../../support/cut-off";
 import { an, binh, PageBook, sound } from "../../support/page-book";
@@ -42,6 +43,22 @@ test.each(stops)(
     const again = book.get("pageFreeze", asked);
     expect(book.get("pageFreezes", {}).map(({ id }) => id)).toEqual([again.freeze.id]);
     expect(names(book)).toHaveLength(own.length + 1);
+  },
+);
+
+test.each(["Range.protect", "Protection.getEditors", "Protection.removeEditors", "Protection.remove"])(
+  "names whoever made it also where %s fails once",
+  (service) => {
+    const book = make();
+    let isFirst = true;
+    book.addIn.beforeServiceCall = (name) => {
+      if (name !== service || !isFirst) return;
+      isFirst = false;
+      throw new ServiceException("Service Spreadsheets failed");
+    };
+    const { name } = book.get("pageFreeze", asked).freeze;
+    expect([...book.shown(name).values()].join("\n")).toContain(an.email);
+    expect(isFirst).toBe(false);
   },
 );
 
