@@ -88,18 +88,14 @@ const firstRow = (sheet: Sheet): Cell[] =>
   sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
 
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
-export function setUpUnits({ sheet, isNew }: SetUpTab, changes: Changes): UnitTab {
+export function setUpUnits(tab: SetUpTab, changes: Changes): UnitTab {
   const table = { columns: unitColumns, notes: unitColumnNotes, formats: unitFormats };
-  return { sheet, ...setUpTable({ sheet, isNew }, table, changes) };
+  return { sheet: tab.sheet, ...setUpTable(tab, table, changes) };
 }
 
 /** Makes or mends `Hoạt động`; what people entered stays as it is. Gives what stands there then. */
-export function setUpActivities(
-  { sheet, isNew }: SetUpTab,
-  programme: Programme,
-  units: UnitTab,
-  changes: Changes,
-): Grid {
+export function setUpActivities(tab: SetUpTab, programme: Programme, units: UnitTab, changes: Changes): Grid {
+  const { sheet, isNew } = tab;
   // The formula that counts them names so many columns.
   ensureSize(sheet, 1, NEW_TAB.columns, isNew);
   const table = {
@@ -107,7 +103,7 @@ export function setUpActivities(
     notes: activityColumnNotes,
     formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
   };
-  const { at, values } = setUpTable({ sheet, isNew }, table, changes);
+  const { at, values } = setUpTable(tab, table, changes);
   offer(sheet, at, programme, units);
   return values;
 }
@@ -144,13 +140,18 @@ interface PlainTable<K extends string> {
 
 /** Gives what stands there now, and where each column does. */
 function setUpTable<K extends string>(
-  { sheet, isNew }: SetUpTab,
+  { sheet, isNew, isOurs }: SetUpTab,
   { columns: all, notes, formats }: PlainTable<K>,
   changes: Changes,
 ): { values: Grid; at: ReadonlyMap<K, number> } {
   const keys = Object.keys(all) as K[];
   ensureSize(sheet, 500, keys.length, isNew);
   const values: Cell[][] = isNew ? [[]] : sheet.getDataRange().getValues();
+  if (isOurs && lastFilled(values[0]!) > 0 && planHeadings(values[0]!, all).at.size === 0) {
+    // Somebody deleted the headings: the first row is one that people entered.
+    freeFirstRow(sheet);
+    values.unshift([]);
+  }
   const row = values[0]!;
   const { at, renamed, missing } = planHeadings(row, all);
   for (const { key, at: place, from } of renamed) {
@@ -168,7 +169,7 @@ function setUpTable<K extends string>(
       at.set(key, end + index);
       row[end + index] = all[key].heading;
     });
-    if (end > 0) changes.said.push(addedHeadings(headings));
+    if (!isNew) changes.said.push(addedHeadings(headings));
   }
   const columns = new Map(keys.map((key) => [key, (at.get(key) ?? 0) + 1]));
   for (const { first, keys: run } of columnRuns(columns)) {

@@ -159,13 +159,13 @@ function setUpTabs(
   return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
 }
 
-function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
+function keepTab({ sheet, old, isMarked }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
   const name = tabs[key];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
-  return { sheet, isNew: false };
+  return { sheet, isNew: false, isOurs: isMarked };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */

@@ -241,6 +241,35 @@ describe("set-up of a workbook that people changed", () => {
     },
   );
 
+  test.each(["Đơn vị", "Hoạt động"])("writes headings that somebody deleted above the rows of %s", (name) => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Hoạt động", 1, 0, [["Trường THPT Lạc Thủy B", "Tuyên truyền", "05/10/2021"]]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    const seen = () => [
+      ...[0, 1, 2].map((row) => book.texts(name, row)),
+      ...[1, 8].map((row) => book.texts(row === 1 ? "Sáng kiến" : "Tổng hợp", row)),
+    ];
+    const before = seen();
+    book.workbook.deleteRows(owner, book.tab(name).id, 0, 1);
+    book.run("menuSetUp");
+    expect(seen()).toEqual(before);
+    book.workbook.clear(owner, book.tab(name).id, 0, 0, 1, 12);
+    book.run("menuSetUp");
+    expect(seen()).toEqual(before);
+  });
+
+  test("keeps headings of units that it does not know above their column", () => {
+    const book = new OpenBook({
+      name: "Sổ cũ",
+      sheets: [{ name: "Đơn vị", values: [["Nơi"], ["Trường A"]] }],
+    });
+    for (const _time of [1, 2]) {
+      book.run("menuSetUp");
+      expect([0, 1].map((row) => book.texts("Đơn vị", row)[0])).toEqual(["Nơi", "Trường A"]);
+    }
+  });
+
   test.each(["Sáng kiến", "Nhật ký"])("loses nothing of a tab %s that people had before", (name) => {
     const values = [0, 1, 2].map((row) => Array.from({ length: 9 }, (_cell, column) => `«${row}.${column}»`));
     const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
