@@ -264,16 +264,17 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 export const findSpan = (sheet: Sheet): TableSpan =>
   spanOf(findColumns(headingRows(sheet)).last, readUnitTab(sheet.getParent()));
 
-/** The columns that the formulas must read at least; nothing where the register has no headings. */
+/** The columns that the formulas must read at least, and the row of the headings; nothing where there are none. */
 export function neededSpan(
   register: Grid,
   units: Grid,
   own: readonly OwnColumn[] = [],
-): TableSpan | undefined {
-  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ), own);
+): (TableSpan & { headingRow: number }) | undefined {
+  const { found, at, headingRow } = findColumns(register.slice(0, HEADING_ROWS_READ), own);
   const places = [...at.values()];
   if (!found || places.length === 0) return undefined;
-  return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return { first, last, units: lastUnitPlace(units[0] ?? []), headingRow };
 }
 
 const spanOf = (last: number, units: UnitTab | undefined): TableSpan => ({
