@@ -62,7 +62,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
     return isChanged && (at < shown.length || isOwn(row) || looksOwn(row)) ? [at] : [];
   });
   if (rows.length === 0) return true;
-  displace(sheet, rows.flatMap(foreignIn), { said: [], displaced: 0 });
+  displace(sheet, withFormulas(sheet, rows.flatMap(foreignIn)), { said: [], displaced: 0 });
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter(isOwn);
   const ours = [...rows.map(shownAt), ...before, ...shown];
   kept.remember([[blockName(checkPlace), ours, true]]);
@@ -79,6 +79,14 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   if (isStill(tab, top, bottom, resultsOf)) return true;
   putBack(tab, top, bottom);
   return false;
+}
+
+/** The same as people typed them, in the order of their rows. */
+function withFormulas(sheet: RegisterTab["sheet"], found: readonly Blocker[]): readonly Blocker[] {
+  const top = found[0]?.row;
+  if (top === undefined) return found;
+  const formulas = sheet.getRange(top, 1, found.at(-1)!.row - top + 1, WIDTH).getFormulas();
+  return found.map((each) => ({ ...each, text: formulas[each.row - top]![each.column - 1] || each.text }));
 }
 
 const textOf = (cell: Cell) => (typeof cell === "string" ? toText(cell) : cell);

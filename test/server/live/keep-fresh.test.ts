@@ -106,6 +106,28 @@ test("what is typed over results is put back, and logged", () => {
   expect(logged(book)).toContain("«Tiêu đề»");
 });
 
+test("formulas that are typed over results are logged as they were typed, and asked for only then", () => {
+  const book = inValues();
+  const asked: string[] = [];
+  book.addIn.beforeServiceCall = (name) => asked.push(name);
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect(asked).not.toContain("Range.getFormulas");
+  const before = results(book);
+  book.paste(
+    REGISTER,
+    2,
+    1,
+    [
+      ["=1+1", "ba"],
+      ["", "=2*F4"],
+    ],
+    colleague,
+  );
+  expect(asked.filter((name) => name === "Range.getFormulas")).toHaveLength(1);
+  expect(results(book)).toEqual(before);
+  for (const text of ["B3: =1+1", "C3: ba", "C4: =2*F4"]) expect(logged(book)).toContain(text);
+});
+
 test("whole rows that are pasted over others are judged, and their results are nothing that anybody typed", () => {
   const book = inValues();
   const row = [...book.texts(REGISTER, 3)];
