@@ -17,6 +17,7 @@ import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
 import { freezeLines } from "../platform/freeze-lines";
+import { headingRows } from "../platform/heading-rows";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -37,7 +38,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const RESULTS = resultHeadings.length;
-const HEADING_ROWS_READ = 10;
 /** Where the results stand. */
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
@@ -157,12 +157,6 @@ export function standingHeadings(rows: Grid, own: readonly OwnColumn[]): number 
   return stands && own.every(({ key }) => at.has(key)) ? headingRow : undefined;
 }
 
-/** The rows in which the headings can stand, as they are now. */
-export function headingRows(sheet: Sheet): Cell[][] {
-  const height = Math.min(HEADING_ROWS_READ, sheet.getMaxRows());
-  return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
-}
-
 type Places = ReturnType<typeof findColumns>;
 
 /** Where the columns stand now; rows and columns from 1. */
@@ -270,11 +264,11 @@ export function neededSpan(
   units: Grid,
   own: readonly OwnColumn[] = [],
 ): (TableSpan & { headingRow: number }) | undefined {
-  const { found, at, headingRow } = findColumns(register.slice(0, HEADING_ROWS_READ), own);
+  const { found, at, headingRow } = findColumns(register, own);
   const places = [...at.values()];
   if (!found || places.length === 0) return undefined;
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return { first, last, units: lastUnitPlace(units[0] ?? []), headingRow };
+  return { first, last, units: lastUnitPlace(units), headingRow };
 }
 
 const spanOf = (last: number, units: UnitTab | undefined): TableSpan => ({

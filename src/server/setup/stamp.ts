@@ -1,8 +1,9 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import { headingRows } from "../platform/heading-rows";
 import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
 import type { TabKey } from "../workbook/tabs";
-import { headingRows } from "./set-up-register";
+import { activityHeadings, unitHeadings } from "./set-up-plain";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,9 +45,9 @@ const stampOf = ({ register, settings, units, activities, rows }: Places, headin
       settings,
       headingRow,
       register[headingRow - 1],
-      units[0],
+      unitHeadings(units),
       units.length,
-      activities[0],
+      activityHeadings(activities),
       rows,
     ]),
   );

@@ -259,6 +259,39 @@ describe("set-up of a workbook that people changed", () => {
     expect(seen()).toEqual(before);
   });
 
+  test.each(["", "Nơi làm việc"])("restores a heading of units that reads “%s” now", (text) => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    const before = book.texts("Đơn vị", 0);
+    book.type("Đơn vị", 0, 1, text);
+    book.run("menuSetUp");
+    expect(book.texts("Đơn vị", 0)).toEqual(before);
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+  });
+
+  test.each([
+    ["Đơn vị", ["STT", "Tên đơn vị", "Cụm"], ["1", "Trường THPT Lạc Thủy B", "Cụm 1"]],
+    ["Hoạt động", ["Ngày", "Đơn vị"], ["05/10/2021", "Trường THPT Lạc Thủy B"]],
+  ])("writes the headings that a list %s lacks beside those below its title", (name, headings, row) => {
+    const values = [["Danh sách"], [], headings, row];
+    const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
+    book.run("menuSetUp");
+    const texts = [0, 1, 2, 3].map((at) => book.texts(name, at).slice(0, headings.length));
+    expect(texts).toEqual(values);
+    expect(book.texts(name, 2).length).toBeGreaterThan(headings.length);
+    expect(book.tab(name).frozenRows).toBe(3);
+    if (name === "Đơn vị") book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    if (name === "Đơn vị") expect(book.cell("Sáng kiến", 1, 3).text).toBe("Trường THPT Lạc Thủy B");
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(inOrder.nothing);
+    // Looks follow a heading that people move.
+    book.workbook.insertRows(owner, book.tab(name).id, 0, 1);
+    book.run("menuSetUp");
+    expect(book.texts(name, 3).slice(0, headings.length)).toEqual(headings);
+    expect(book.tab(name).frozenRows).toBe(4);
+  });
+
   test("keeps headings of units that it does not know above their column", () => {
     const book = new OpenBook({
       name: "Sổ cũ",
