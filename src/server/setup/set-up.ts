@@ -95,11 +95,6 @@ function setUpTabs(
     }),
   ) as Record<TabKey, SetUpTab>;
   const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
-  // Behind all of them: each tab that is made commits what was written before.
-  tabKeys.forEach((key, index) => {
-    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
-  });
-
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
     "log",
@@ -126,6 +121,10 @@ function setUpTabs(
   const programme: Programme = settings.programme ?? programmeOf(hoaBinh);
   begin("activities");
   const activities = setUpActivities(all.activities, programme, units, changes);
+  // Behind the headings: a run that is cut off before leaves a foreign list as foreign.
+  tabKeys.forEach((key, index) => {
+    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
+  });
   begin("register");
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
