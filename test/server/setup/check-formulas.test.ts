@@ -128,3 +128,18 @@ test("rows above the headings take the formula along, and no figure is wrong by 
   expect(book.cell(REGISTER, 0, 0).input).toMatch(/^=SK_KIEMTRA\(F1:/);
   expect(start(book)).toMatchObject({ repairable: false, warnings: [] });
 });
+
+test("values of a switch that was cut off are said until somebody ends it", () => {
+  const book = open();
+  const seen: string[] = [];
+  book.addIn.beforeServiceCall = (name) => {
+    if (name === "Range.setNote") seen.push(name);
+    if (seen.length > 1) throw new Error("Exceeded maximum execution time");
+  };
+  book.run("menuWriteValues");
+  book.addIn.beforeServiceCall = undefined;
+  expect(book.cell(REGISTER, 0, 0).input).toBeUndefined();
+  expect(start(book).warnings).toContainEqual(expect.stringContaining(`${REGISTER}!A1`));
+  book.run("menuWriteValues");
+  expect(start(book).warnings).toEqual([]);
+});
