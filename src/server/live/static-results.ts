@@ -18,6 +18,7 @@ import { type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setu
 import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
 import { choicesIn, shownChecks, shownParts } from "../setup/shown-results";
+import { momentStart } from "../setup/summary-top";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
@@ -178,8 +179,6 @@ function sayMoment(summary: Sheet, present: string, text: string): void {
   if (present === text || (present !== "" && !present.startsWith(momentStart))) return;
   summary.getRange(momentCell.row, momentCell.column).setValue(toText(text));
 }
-
-const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
 /** Writes values in the place of the register's formula, marked as such. */
 export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {

@@ -7,6 +7,7 @@ import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
 import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
+import { momentWords } from "../../messages/vi/setup-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { choiceList } from "../platform/choice-list";
 import { type Rectangle, rangeList } from "../platform/range-list";
@@ -14,7 +15,8 @@ import { toText } from "../platform/safe-text";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { isKeptFresh } from "../workbook/mode";
+import { answerCell, choiceCells, FIRST_ROW, lastColumnOf, momentCell } from "../workbook/summary-layout";
 import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
 import type { SetUpTab } from "./set-up-tab";
@@ -66,6 +68,9 @@ const labels = [
   { row: 2, column: 1, text: summaryPage.asOf },
   { row: 2, column: 3, text: summaryPage.sortBy },
 ] as const;
+
+/** How the moment of figures that are values begins. */
+export const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
 const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
 
@@ -131,6 +136,10 @@ export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, chang
   write({ row: 1, column: 1 }, titleFormula(programme));
   write(answerCell, answerFormula(programme));
   for (const label of labels) write(label, label.text);
+  // A copy has not got the mode, and formulas show the figures of now.
+  const { row, column } = momentCell;
+  if (!isKeptFresh() && String(present[row - 1]?.[column - 1]).startsWith(momentStart))
+    sheet.getRange(row, column).clearContent();
   formatTop(sheet, programme);
 }
 

@@ -1,6 +1,7 @@
 import { columnKeys } from "../../../src/core/register/columns";
 import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
+import { copyWorkbook } from "../../support/copied-workbook";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const [REGISTER, SUMMARY, ANALYSIS, AWARDS] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Khen thưởng"];
@@ -164,6 +165,18 @@ test("what is typed over figures is put back at once, and logged; figures that a
   book.type(SUMMARY, 4, 2, "«Ghi đè»", colleague);
   expect(shown(book, SUMMARY)).toEqual(before);
   expect(logged(book)).toContain("«Ghi đè»");
+});
+
+test("set-up of a copy, which has not got the mode, says no moment of figures that are those of now", () => {
+  const original = inValues();
+  const moment = () => original.cell(SUMMARY, 1, 5).text;
+  expect(moment()).toContain("Số liệu lúc");
+  original.run("menuSetUpLooks");
+  expect(moment()).toContain("Số liệu lúc");
+  const copy = new OpenBook(copyWorkbook(original.workbook, owner, "kept")());
+  expect(copy.run("menuSetUp").ok).toBe(true);
+  expect(isFormula(copy)).toBe(true);
+  expect(copy.cell(SUMMARY, 1, 5).text).toBe("");
 });
 
 test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {
