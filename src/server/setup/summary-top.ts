@@ -170,12 +170,16 @@ export const writesCells =
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
     const isFormula = wanted.startsWith("=");
     if (isFormula ? sameFormula(present, wanted) : there === wanted) return;
-    if (!isBlankCell(there) && !ours(String(there)))
+    // It lacks what it named where people deleted that tab.
+    const isOwn = present.includes("#REF!") && startOf(present) === startOf(wanted);
+    if (!isBlankCell(there) && !isOwn && !ours(String(there)))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
     if (isFormula) cell.setFormula(wanted);
     else cell.setValue(toText(wanted));
   };
+
+const startOf = (formula: string) => formula.split("&")[0];
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
