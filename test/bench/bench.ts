@@ -3,7 +3,7 @@ import { crowdTable } from "./crowd/table";
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
 import { measureFirstCall } from "./measure-first-call";
-import { measureLatency } from "./measure-latency";
+import { measureLatencyAlone } from "./measure-latency";
 import { measureOpening } from "./measure-opening";
 import { measurePages } from "./measure-pages";
 import { measureRatios } from "./measure-ratios";
@@ -62,7 +62,7 @@ function measureCosts(): Line[] {
 async function measureEdits(): Promise<Line[]> {
   const lines: Line[] = [];
   for (const rows of [600, 10_000]) {
-    const { medianMilliseconds, worstMilliseconds } = await measureLatency(rows);
+    const { medianMilliseconds, worstMilliseconds } = measureLatencyAlone(rows);
     lines.push([
       `local host, ${figure(rows)} rows: from an edit to its result in another window`,
       `${figure(medianMilliseconds)} ms (at most ${figure(worstMilliseconds)} ms)`,

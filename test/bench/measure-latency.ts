@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { execFileSync, fork } from "node:child_process";
 import { on } from "node:events";
 import { join } from "node:path";
 import { columnKeys, resultHeadings } from "../../src/core/register/columns";
@@ -17,10 +17,24 @@ export interface EditLatency {
 }
 
 const EDITS = 15;
+/** As `npm start` has it: what one judgement makes is gone before it counts as old, and no edit waits for the great collection of garbage. */
+const SERVER_FLAGS = ["--max-semi-space-size=128"];
 /** A row that nobody else's title or author has anything to do with. */
 const ROW = 20;
 const REASONS = 2;
 const APPLIED = resultHeadings.length + columnKeys.indexOf("appliedOn");
+
+/** The same in a process of its own, as `npm start` is one. */
+export function measureLatencyAlone(rows: number): EditLatency {
+  const args = [
+    ...SERVER_FLAGS,
+    "--require",
+    require.resolve("tsx/cjs"),
+    join(__dirname, "latency.ts"),
+    String(rows),
+  ];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as EditLatency;
+}
 
 /**
  * Two people in one workbook on this machine, through the server's socket, the one who waits in a process of their own:

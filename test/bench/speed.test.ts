@@ -5,6 +5,7 @@ import { generateUnits, type WireCell } from "./generate-register";
 import { hostileTables, longCells } from "./hostile-tables";
 import { measureCheck } from "./measure-check";
 import { measureEvaluation } from "./measure-evaluation";
+import { measureFirstCall } from "./measure-first-call";
 import { measureSizes } from "./measure-sizes";
 import { bareRealm, compileBundle } from "./realm";
 import thresholds from "./thresholds.json";
@@ -26,6 +27,10 @@ function millisecondsFor(rows: readonly (readonly WireCell[])[]): number {
 
 test("evaluating the bundle stays quick: every execution pays for it", () => {
   expect(measureEvaluation(5).warm).toBeLessThan(thresholds.evaluationMilliseconds);
+});
+
+test("the first call of a process stays quick: most executions on Google are one", () => {
+  expect(measureFirstCall(600, 1)).toBeLessThan(thresholds.firstCallMilliseconds);
 });
 
 test("the bundle stays small", () => {

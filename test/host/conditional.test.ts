@@ -35,12 +35,17 @@ test.each([
   ["=$A1>=7", [1, 5, 6, 7]],
   ["=$A1>7", [1, 5, 6]],
   ["= A1 = 7", [7]],
+  ['=($A1="đạt")+($A1 = 7) + ($A1=0)>0', [0, 2, 3, 5, 7]],
+  ['=($A1="đạt")>0', [5]],
 ])("%s", (formula, rows) => {
   expect(coloured(formula, values)).toEqual(rows);
 });
 
 test("an error meets no rule; what is more than a comparison goes to the engine", () => {
   expect(coloured("=$A1=0", [{ formula: "=1/0" }])).toEqual([]);
+  expect(coloured("=($A1=0)+($B1=0)>0", [{ formula: "=1/0" }])).toEqual([]);
   expect(() => coloured("=$A1+1=1", [0])).toThrow("the engine was asked");
+  expect(() => coloured("=($A1=1)-($A1=0)>0", [0])).toThrow("the engine was asked");
+  expect(() => coloured("=($A1=1)+($A1=0)>1", [0])).toThrow("the engine was asked");
   expect(() => coloured('=$A1<"b"', ["a"])).toThrow("the engine was asked");
 });

@@ -170,6 +170,19 @@ describe("values", () => {
     ).toEqual(["A1", 0, 0]);
   });
 
+  test("getSheetValues reaches with -1 to the last row and column that hold anything", () => {
+    const filled = "sheet.getRange('B3:C4').setValues([[1, 2], [3, '']]);";
+    expect(resultOf(`${filled} return sheet.getSheetValues(2, 2, -1, -1)`)).toEqual([
+      ["", ""],
+      [1, 2],
+      [3, ""],
+    ]);
+    expect(resultOf(`${filled} return sheet.getSheetValues(4, 1, -1, 2)`)).toEqual([["", 3]]);
+    expect(messageOf("sheet.getSheetValues(1, 1, -1, -1)")).toBe(
+      "The number of rows in the range must be at least 1.",
+    );
+  });
+
   test("appendRow grows a full sheet", () => {
     expect(
       resultOf(

@@ -1,11 +1,11 @@
 import { parseSync } from "@swc/core";
 
-/** Syntax later than ES2019, or refused by Apps Script's parser, by what swc calls it. */
+/** Syntax later than `?.` and `??`, or refused by Apps Script's parser, by what swc calls it. */
 const refused = new Set([
-  ...["OptionalChainingExpression", "BigIntLiteral", "ClassProperty", "PrivateProperty", "PrivateMethod"],
+  ...["BigIntLiteral", "ClassProperty", "PrivateProperty", "PrivateMethod"],
   ...["PrivateName", "StaticBlock", "MetaProperty", "ImportDeclaration", "Import"],
 ]);
-const refusedOperators = new Set(["??", "??=", "||=", "&&="]);
+const refusedOperators = new Set(["??=", "||=", "&&="]);
 
 interface SyntaxNode {
   type?: string;

@@ -225,7 +225,7 @@ export class Trial {
   private isGap(at: number): boolean {
     const next = this.services
       .slice(at)
-      .find((service) => /\.(getValues|getDataRange|set|flush|clear)/.test(service));
+      .find((service) => /\.(getValues|getSheetValues|getDataRange|set|flush|clear)/.test(service));
     return next !== undefined && !/\.get/.test(next);
   }
 

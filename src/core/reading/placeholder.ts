@@ -21,6 +21,6 @@ const WORDS: ReadonlySet<string> = new Set(
  * One list for every reader of text; where such a word is an answer, its reader asks for the answer first.
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || /[1-9]/.test(text)) return false;
   return SAYS_NOTHING.test(text) || WORDS.has(textKey(text).replace(EDGES, ""));
 }

@@ -12,6 +12,8 @@ export type DecisionReading =
 
 const BLANK: DecisionReading = { kind: "blank" };
 const LONGEST = 300;
+/** `123/QĐ-SGDĐT` alone, as nearly all are: the patterns of every letter there is take milliseconds to compile. */
+const USUAL = /^\d{1,6}[/-][A-ZĐ]{2,20}(?:[/-][A-ZĐ]{1,20}){0,3}$/;
 /** `123/QĐ-…`, `05MN/2020/…`, `12-NQ/TW`, after words without digits ("Kế hoạch số"). */
 const NUMBER = /^[^\d]{0,80}?(\d{1,6}[a-zđ]{0,4}) ?([/-]) ?(?:(\d{4}) ?[/-] ?)?/i;
 /** `QĐ-SGDĐT`, `CĐCT-CSPL&QHLĐ`: letters joined by strokes, dashes and ampersands, with or without stray spaces. */
@@ -23,6 +25,7 @@ const DATE_TAIL =
 
 /** Reads a decision number as people write it around the number proper; a bare number or a date is unreadable. */
 export function readDecision(cell: Cell): DecisionReading {
+  if (typeof cell === "string" && USUAL.test(cell)) return { kind: "decision", number: cell };
   if (isBlankCell(cell) || (typeof cell === "string" && isPlaceholder(cell))) return BLANK;
   const found =
     typeof cell === "string" && cell.length <= LONGEST && !isErrorText(cell)

@@ -41,14 +41,16 @@ const UNION_PREFIX =
 /** Only a district or a province after a comma or a dash: it says where the unit is and is written or not. */
 const PLACE = /[,-] ?(?:huyện|tỉnh|h\.|t\.|h |t )[^,-]*$/u;
 
-/** A pattern of every letter there is takes a millisecond to compile, and hardly a name needs it. */
 const PLAIN = /^[a-z0-9à-öø-ɏạ-ỹ]+(?: [a-z0-9à-öø-ɏạ-ỹ]+)*$/;
+/** A pattern of every letter there is takes a millisecond to compile, and hardly a name needs it. */
+const USUAL = /^[ -~à-öø-ɏạ-ỹ]*$/;
+const USUAL_PUNCTUATION = /[^a-z0-9à-öø-ɏạ-ỹ]+/g;
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
 
 /** A longer text is no name. */
 const LOOKED_AT = 500;
 
-let phrases: readonly (readonly [string, string])[] | undefined;
+let phrases: { any: RegExp; each: readonly (readonly [string, string])[] } | undefined;
 
 /** A unit's key with its district and province: schools of two districts may have one name. */
 export function placedUnitKey(text: string): string {
@@ -69,14 +71,21 @@ export function unitKeys(text: string): { placed: string; loose: string } {
 
 function foldName(name: string): string {
   let words = withoutPunctuation(name);
-  words = words.replace(UNION_PREFIX, "").replace(/^trường /, "");
+  if (words.startsWith("c")) words = words.replace(UNION_PREFIX, "");
+  words = words.replace(/^trường /, "");
   words = expandFirst(words);
-  phrases ??= PHRASES.map(([from, to]) => [` ${textKey(from)} `, ` ${textKey(to)} `]);
+  phrases ??= readPhrases();
   words = ` ${words} `;
-  for (const [from, to] of phrases) {
+  if (!phrases.any.test(words)) return words.trim();
+  for (const [from, to] of phrases.each) {
     if (words.includes(from)) words = words.split(from).join(to);
   }
   return words.trim();
+}
+
+function readPhrases(): NonNullable<typeof phrases> {
+  const each = PHRASES.map(([from, to]) => [` ${textKey(from)} `, ` ${textKey(to)} `] as const);
+  return { any: new RegExp(each.map(([from]) => from).join("|")), each };
 }
 
 function withoutPlace(words: string): string {
@@ -85,7 +94,8 @@ function withoutPlace(words: string): string {
 }
 
 function withoutPunctuation(words: string): string {
-  return PLAIN.test(words) ? words : words.replace(PUNCTUATION, " ").trim();
+  if (PLAIN.test(words)) return words;
+  return words.replace(USUAL.test(words) ? USUAL_PUNCTUATION : PUNCTUATION, " ").trim();
 }
 
 function expandFirst(words: string): string {

@@ -66,7 +66,7 @@ export const columns = {
   ]),
   audience: column("Đối tượng", "choice", 140, ["Đối tượng tham gia"], false),
   kind: column("Loại giải pháp", "choice", 180, ["Loại sáng kiến", "Phân loại", "Loại"]),
-  topicLevel: column("Cấp đề tài", "choice", 100, ["Cấp của đề tài"]),
+  topicLevel: column("Cấp đề tài", "choice", 110, ["Cấp của đề tài"]),
   appliedOn: column("Ngày áp dụng", "day", 110, [
     "Ngày áp dụng lần đầu",
     "Ngày áp dụng thử",
@@ -87,14 +87,14 @@ export const columns = {
     "Cơ quan công nhận",
     "Đơn vị công nhận",
   ]),
-  decisionNumber: column("Số quyết định", "text", 140, [
+  decisionNumber: column("Số quyết định", "text", 150, [
     "Số QĐ",
     "SoQD",
     "Quyết định số",
     "Quyết định công nhận",
   ]),
   acceptedOn: column("Ngày nghiệm thu", "day", 110, ["Nghiệm thu", "Ngày nghiệm thu đề tài"]),
-  effectConfirmed: column("Xác nhận ứng dụng", "yesNo", 100, ["Xác nhận hiệu quả ứng dụng"]),
+  effectConfirmed: column("Xác nhận ứng dụng", "yesNo", 110, ["Xác nhận hiệu quả ứng dụng"]),
   novelty: column("Tính mới", "yesNo", 80, ["Có tính mới"]),
   benefitValue: column("Giá trị làm lợi (đồng)", "money", 140, [
     "Giá trị làm lợi",
@@ -126,7 +126,7 @@ export const columns = {
   evidence: column(
     "Minh chứng",
     "text",
-    160,
+    180,
     ["LinkMinhChung", "Link minh chứng", "Đường dẫn minh chứng"],
     false,
   ),

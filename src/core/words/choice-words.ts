@@ -103,8 +103,13 @@ const OF_INITIATIVES = /(?:sáng kiến|khoa học|(?:^| )sk(?:kn)?|hđsk|hđkh)
 const HEAD =
   /^(?:ông |bà |đ\/c )?(?:thủ trưởng|hiệu trưởng|ht|(?:tổng )?giám đốc|t?gđ|trưởng phòng|viện trưởng|cục trưởng|vụ trưởng|bộ trưởng|chi cục trưởng|chánh văn phòng|chánh thanh tra|trưởng ban|người đứng đầu|lãnh đạo|ban giám hiệu|bgh|ban giám đốc|bgđ|chủ tịch (?:ubnd|ủy ban|uỷ ban|tỉnh|thành phố|tp|huyện|quận|thị|xã|phường|hội đồng (?:quản trị|thành viên)|hđqt|hđtv|công ty))(?![\p{L}\d])/u;
 
+/** What nearly all say: the patterns of every letter there is take milliseconds to compile. */
+const USUAL = /^(?:(hội đồng sáng kiến)|thủ trưởng|hiệu trưởng|giám đốc)(?: |$)/;
+
 /** Any council of initiatives or science, and the head of any unit (requirements 3), by the kind of its words. */
 export function recogniserByWords(key: string): "council" | "head" | undefined {
+  const usual = USUAL.exec(key);
+  if (usual) return usual[1] ? "council" : "head";
   if (HEAD.test(key)) return "head";
   if (!COUNCIL.test(key) || OTHER_COUNCIL.test(key)) return undefined;
   return OF_INITIATIVES.test(key) || /^(?:hội đồng|hđ)/.test(key) ? "council" : undefined;

@@ -6,10 +6,39 @@ type Operand = string | number | boolean;
 
 /**
  * The commonest rules of conditional formats without the engine: a cell, or its text by `&""`, compared with a
- * text or a number, as in `$A2="text"`, `$B2&""="0"`, `$C2>=5`. Undefined: the engine must say.
+ * text or a number, as in `$A2="text"`, `$B2&""="0"`, `$C2>=5`, and whether one of several such comparisons holds, as in
+ * `($A2="text")+($B2="text")>0`. Undefined: the engine must say.
  */
 export const quickRule = (tokens: readonly Token[], sheet: Sheet, decimal: string): boolean | undefined => {
-  const rest = tokens.filter(({ kind }) => kind !== "space");
+  const plain = tokens.filter(({ kind }) => kind !== "space");
+  const terms = termsOf(plain) ?? [plain];
+  const met = terms.map((term) => comparison(term, sheet, decimal));
+  if (met.includes(undefined)) return undefined;
+  return !met.includes("error") && met.includes(true);
+};
+
+/** The comparisons of a sum that is more than nought. */
+const termsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] | undefined => {
+  const [sign, nought] = tokens.slice(-2);
+  if (!isOperator(sign, ">") || nought?.kind !== "number" || Number(nought.text) !== 0) return undefined;
+  const terms: Token[][] = [];
+  for (let at = 0; at < tokens.length - 2; ) {
+    const end = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
+    if (tokens[at]?.kind !== "open" || end < 0) return undefined;
+    terms.push(tokens.slice(at + 1, end));
+    const isLast = end === tokens.length - 3;
+    if (!isLast && !isOperator(tokens[end + 1], "+")) return undefined;
+    at = end + (isLast ? 1 : 2);
+  }
+  return terms;
+};
+
+const comparison = (
+  tokens: readonly Token[],
+  sheet: Sheet,
+  decimal: string,
+): boolean | "error" | undefined => {
+  const rest = [...tokens];
   const cell = rest.shift();
   if (cell?.kind !== "reference" || cell.range || cell.sheetId !== undefined || cell.broken) return undefined;
   if (cell.unknownSheet !== undefined) return undefined;
@@ -20,7 +49,7 @@ export const quickRule = (tokens: readonly Token[], sheet: Sheet, decimal: strin
   const wanted = constant(right);
   if (wanted === undefined) return undefined;
   const value = sheet.valueAt(cell.rows.first, cell.columns.first);
-  if (isError(value)) return false;
+  if (isError(value)) return "error";
   // How a date reads as a text depends on its format.
   if (asText && isDateValue(value)) return undefined;
   const left = operand(value, typeof wanted === "string");

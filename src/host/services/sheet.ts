@@ -104,13 +104,18 @@ export class Sheet extends SheetCharts {
     return usedSize(this.x.sheet(this.sheetId));
   }
 
+  /** -1 reaches to the last row or column that holds anything; nobody is asked for it before. */
   override getSheetValues(
     startRow: number,
     startColumn: number,
     numRows: number,
     numColumns: number,
   ): unknown[][] {
-    return this.getRange(startRow, startColumn, numRows, numColumns).getValues();
+    this.x.settle();
+    const used = usedSize(this.x.sheet(this.sheetId));
+    const rows = numRows === -1 ? used.rows - startRow + 1 : numRows;
+    const columns = numColumns === -1 ? used.columns - startColumn + 1 : numColumns;
+    return this.getRange(startRow, startColumn, rows, columns).getValues();
   }
 
   override appendRow(rowContents: unknown[]): GoogleSheet {

@@ -10,7 +10,9 @@ import { isKeptFresh, markEdited } from "../workbook/mode";
 import { calls } from "./calls";
 import type { Call } from "./define-call";
 
-const runs: Readonly<Record<Deed, <T>(action: (settled: string) => T) => T>> = {
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const runs: Readonly<Record<Deed, <T>(action: (settled: string) => T, spreadsheet: Spreadsheet) => T>> = {
   reads: (action) => action(""),
   notes: (action) => action(""),
   writes: withLock,
@@ -27,7 +29,8 @@ export function answer(name: CallName, request: string): string {
     const call = calls[name] as Call<CallName>;
     const asked = read(call, request);
     const spreadsheet = activeSpreadsheet();
-    given = { ok: true, value: runs[deeds[name]]((settled) => call.answer(asked, spreadsheet, settled)) };
+    const run = (settled: string) => call.answer(asked, spreadsheet, settled);
+    given = { ok: true, value: runs[deeds[name]](run, spreadsheet) };
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }

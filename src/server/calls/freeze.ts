@@ -7,6 +7,7 @@ import { frozenSource, type LaterState } from "../../core/snapshot/frozen-source
 import type { KeptCell } from "../../core/snapshot/kept-cells";
 import type { FreezeSource } from "../../core/snapshot/lay-out-freeze";
 import { layOutFreeze } from "../../core/snapshot/lay-out-freeze";
+import type { Manifest } from "../../core/snapshot/manifest";
 import { readFrozen } from "../../core/snapshot/read-frozen";
 import { readAsOf } from "../../core/summary/figures/read-as-of";
 import { columnLetters } from "../../core/words/column-letters";
@@ -17,6 +18,7 @@ import { freezeFaults, freezeLog } from "../../messages/vi/press/freeze-vi";
 import { withLock } from "../lock/with-lock";
 import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
+import { namedSheets } from "../platform/sheet-mark";
 import { formulaFaults } from "../setup/check-formulas";
 import { writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
@@ -49,7 +51,7 @@ const importance: readonly RowChange["kind"][] = ["changed", "added", "gone", "e
 export const pageFreezes: Call<"pageFreezes"> = {
   takes: isNothing,
   answer(_nothing, spreadsheet) {
-    return findFreezes(spreadsheet).map((tab) => infoOf(tab));
+    return findFreezes(spreadsheet).map(infoOfTab);
   },
 };
 
@@ -57,10 +59,11 @@ export const pageFreezes: Call<"pageFreezes"> = {
 export const pageFreeze: Call<"pageFreeze"> = {
   takes: object({ phase: isLine, asOf: isLine, by: isLine, remark: isLine, key: optional(isKey) }),
   answer({ phase, asOf, by, remark, key }, spreadsheet) {
-    const same = findFreezes(spreadsheet).find(({ outcome }) => outcome && outcome.key === key);
+    const sheets = namedSheets(spreadsheet);
+    const same = findFreezes(spreadsheet, sheets).find(({ outcome }) => outcome && outcome.key === key);
     if (same?.outcome) {
       const { eligible, cut } = same.outcome;
-      return { freeze: infoOf(same), eligible, cut };
+      return { freeze: infoOfTab(same), eligible, cut };
     }
     mustManage(spreadsheet);
     const day = readAsOf(asOf);
@@ -79,8 +82,9 @@ export const pageFreeze: Call<"pageFreeze"> = {
     });
     const { manifest, eligible, cut } = layout;
     const outcome = key === undefined ? undefined : { key, eligible, cut };
-    const written = writeFreeze(spreadsheet, layout, by.trim(), outcome);
-    const freeze = infoOf({ sheet: written.sheet, manifest }, written.name);
+    const taken = new Set(sheets.map(({ name }) => name));
+    const written = writeFreeze(spreadsheet, layout, by.trim(), outcome, taken);
+    const freeze = infoOf(manifest, written);
     const detail = {
       tab: freeze.name,
       phase: phase || wholeProgramme,
@@ -114,7 +118,7 @@ export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
       other === undefined ? undefined : mustFind(spreadsheet, other),
     );
     const { sheet, manifest } = tab;
-    const freeze = infoOf(tab);
+    const freeze = infoOfTab(tab);
     const refuse = (words: string, problems: readonly string[] = [], at = sheet) =>
       new Fault("workbook", fill(words, { tab: at.getName(), problems: problems.join("\n") }));
     const read = (from: FreezeTab) => {
@@ -145,7 +149,7 @@ export const pageCompareFreeze: Call<"pageCompareFreeze"> = {
     return {
       ...found,
       freeze,
-      later: laterTab ? infoOf(laterTab) : null,
+      later: laterTab ? infoOfTab(laterTab) : null,
       edited: frozen.edited || (frozenLater?.edited ?? false),
       otherVersion,
       rows: rows.slice(0, MOST).map(shorten),
@@ -187,10 +191,15 @@ function mustFind(spreadsheet: Spreadsheet, id: number): FreezeTab {
   return tab;
 }
 
-function infoOf({ sheet, manifest }: FreezeTab, name = sheet.getName()): FreezeInfo {
-  const { at, phase, asOf, rows } = manifest;
+const infoOfTab = ({ sheet, manifest }: FreezeTab): FreezeInfo =>
+  infoOf(manifest, { id: sheet.getSheetId(), name: sheet.getName() });
+
+function infoOf(
+  { at, phase, asOf, rows }: Manifest,
+  { id, name }: Pick<FreezeInfo, "id" | "name">,
+): FreezeInfo {
   return {
-    id: sheet.getSheetId(),
+    id,
     name,
     at: toWireMoment(at) ?? "",
     phase,

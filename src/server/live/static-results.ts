@@ -8,25 +8,28 @@ import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { identityColumns } from "../../core/register/row-identity";
 import { fill } from "../../core/words/fill";
 import { formatCount } from "../../core/words/number-vi";
+import type { Part } from "../../core/words/summary-words";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
+import { valuesOf } from "../platform/values-of";
 import { bringRowsBack } from "../setup/bring-rows-back";
-import { type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
-import { checkPlace, findSpan, placeCheck } from "../setup/set-up-register";
+import { type BlockTab, type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
+import { checkPlace, findSpan, placeCheck, spanIn } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
-import { choicesIn, shownChecks, shownParts } from "../setup/shown-results";
+import { choicesIn, chosenIn, shownChecks, shownParts } from "../setup/shown-results";
 import { momentStart } from "../setup/summary-top";
+import { memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { keepFresh, lastMark, stopKeepingFresh } from "../workbook/mode";
+import { keepFresh, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
 import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
-import { findTab } from "../workbook/tabs";
+import { type TabFinder, tabFinder } from "../workbook/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,14 +43,14 @@ const ATTEMPTS = 4;
  * Writes what the formulas would show as values, marked as such, and keeps them fresh from then on (design: two ways to
  * keep the results): for the hours in which many people type, and the days on which custom functions hang. The whole workbook is judged before the first cell is written. Run it under the lock.
  */
-export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
-  const first = readAll(spreadsheet);
+export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): StaticOutcome {
+  const first = readAll(spreadsheet, find);
   if (!first.ok) return first;
   begin(spreadsheet, { what: "values", says: {} });
   const changes: Changes = { said: [], displaced: 0 };
   // Before the first value: what is edited from here on leaves a mark.
-  keepFresh();
-  const rows = writeUntilStill(spreadsheet, first.value, changes);
+  const lastMark = keepFresh();
+  const rows = writeUntilStill(spreadsheet, first.value, lastMark, changes);
   end(spreadsheet);
   const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
   log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
@@ -55,26 +58,27 @@ export function writeStaticResults(spreadsheet: Spreadsheet): StaticOutcome {
 }
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
-export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
-  const reading = readAll(spreadsheet);
+export function restoreFormulas(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): StaticOutcome {
+  const reading = readAll(spreadsheet, find);
   if (!reading.ok) return reading;
-  const register = reading.value.tab.sheet;
+  const { workbook, tab, units, targets } = reading.value;
+  const choices = chosenIn(spreadsheet, find);
   begin(spreadsheet, { what: "formulas", says: {} });
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
-  const span = findSpan(register);
+  const span = spanIn(tab.values, units);
   const changes: Changes = { said: [], displaced: 0 };
-  const figures = summaryTabs.flatMap((key) => {
-    const sheet = findTab(spreadsheet, key);
-    return sheet ? [{ key, sheet }] : [];
-  });
   // Reading waits for formulas that are at work: all of it before the first.
-  for (const { key, sheet } of figures) bringRowsBack(sheet, key, sheet.getDataRange().getValues());
-  const checks = [placeCheck({ sheet: register, isNew: false }, span, changes)];
-  for (const { key, sheet } of figures)
-    checks.push(...placeSummaryFormulas({ sheet, isNew: false }, key, span, changes));
+  for (const { key, sheet } of targets) if (key !== "register") bringRowsBack(sheet, key, valuesOf(sheet));
+  const showing = (parts: readonly Part[]) => shownParts(workbook, parts, choices);
+  const checks = targets.flatMap(({ key, sheet, memory }) => {
+    const present = { sheet, memory, isNew: false };
+    return key === "register"
+      ? placeCheck(present, span, changes, () => workbook)
+      : placeSummaryFormulas(present, key, span, changes, showing);
+  });
   for (const check of checks) check();
-  showNoMoment(spreadsheet);
+  showNoMoment(spreadsheet, find);
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
@@ -84,27 +88,42 @@ export function restoreFormulas(spreadsheet: Spreadsheet): StaticOutcome {
 const said = (sentence: string, { displaced }: Changes): string =>
   displaced > 0 ? `${sentence} ${fill(staticDone.displaced, { count: displaced })}` : sentence;
 
-/** The judged workbook, and the register that it is made of, its results in their columns. */
-function readAll(spreadsheet: Spreadsheet): WorkbookReading<{ workbook: JudgedWorkbook; tab: RegisterTab }> {
-  const inputs = readCells(spreadsheet);
+interface All {
+  workbook: JudgedWorkbook;
+  /** The register that it is made of, its results in their columns. */
+  tab: RegisterTab;
+  units: Grid;
+  targets: readonly Target[];
+}
+
+/** The judged workbook, and what has to be asked before the first write: an answer is dear after it. */
+function readAll(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): WorkbookReading<All> {
+  const inputs = readCells(spreadsheet, find);
   if (!inputs.ok) return inputs;
   const { register, settings, units, activities } = inputs.value;
   const reading = judgeWorkbook(register, settings, units, activities);
   if (!reading.ok) return reading;
   const workbook = reading.value;
-  const tab = { ...workbook.register, values: register, sheet: mustFindTab(spreadsheet, "register") };
-  return bringResultsBack(tab) ? readAll(spreadsheet) : { ok: true, value: { workbook, tab } };
+  const tab = { ...workbook.register, values: register, sheet: find("register")! };
+  if (bringResultsBack(tab)) return readAll(spreadsheet);
+  return {
+    ok: true,
+    value: { workbook, tab, units, targets: targetsOf(find, ["register", ...summaryTabs]) },
+  };
 }
 
-type All = Extract<ReturnType<typeof readAll>, { ok: true }>["value"];
-
 /** Writes all blocks, again where rows moved or anything was edited meanwhile; gives the number of judged rows. */
-function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes): number {
+function writeUntilStill(
+  spreadsheet: Spreadsheet,
+  first: All,
+  lastMark: () => string,
+  changes: Changes,
+): number {
   let all = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const edited = lastMark();
-    const { workbook, tab } = all;
-    writeTabs(spreadsheet, ["register", ...summaryTabs], workbook, changes);
+    const { workbook, tab, targets } = all;
+    writeTabs(spreadsheet, targets, workbook, changes);
     // Whoever edits anything meanwhile leaves a mark; rows of the register that move leave none.
     const isStill = isUnmoved(tab, 1, tab.values.length, identityColumns);
     if (isStill && lastMark() === edited)
@@ -119,13 +138,26 @@ function writeUntilStill(spreadsheet: Spreadsheet, first: All, changes: Changes)
 const now = () => formatMoment(wallTimeOf(new Date()));
 const noteNow = () => fill(freshNote, { time: now() });
 
+/** A tab that shows results. */
+interface Target extends BlockTab {
+  key: "register" | SummaryTab;
+  memory: SheetMemory;
+}
+
+const targetsOf = (find: TabFinder, keys: readonly Target["key"][]): Target[] =>
+  keys.flatMap((key) => {
+    const sheet = find(key);
+    const width = key === "register" && { width: checkPlace.width };
+    return sheet ? [{ key, sheet, memory: memoryOf(sheet), ...width }] : [];
+  });
+
 /**
  * Writes what some tabs show, and the moment of it, by the choices that stand there at that moment. `isAgain`: values
  * stand there already.
  */
 function writeTabs(
   spreadsheet: Spreadsheet,
-  keys: readonly ("register" | SummaryTab)[],
+  targets: readonly Target[],
   workbook: JudgedWorkbook,
   changes: Changes,
   isAgain = false,
@@ -136,8 +168,8 @@ function writeTabs(
     isAgain,
   });
   const checks = shownChecks(workbook);
-  const seen: Partial<Record<"register" | SummaryTab, Grid>> = {};
-  const blocksOf = (key: "register" | SummaryTab): OwnBlock[] => {
+  const seen: Partial<Record<Target["key"], Grid>> = {};
+  const blocksOf = (key: Target["key"]): OwnBlock[] => {
     if (key === "register")
       return [{ ...checkPlace, shows: () => checks, byRow: true, kept: kept(checkFormula) }];
     const choices = choicesIn(seen.summary, seen.awards);
@@ -146,30 +178,28 @@ function writeTabs(
       return { ...place, shows: () => rows, kept: kept((span) => summaryFormula(span, parts)) };
     });
   };
-  for (const key of keys) {
-    const sheet = findTab(spreadsheet, key);
-    if (!sheet) continue;
-    const tab = { sheet, ...(key === "register" && { width: checkPlace.width }) };
+  for (const { key, ...tab } of targets) {
     const look = (values: Grid) => {
       seen[key] = values;
-      if (key !== "register" && bringRowsBack(sheet, key, values)) return undefined;
+      if (key !== "register" && bringRowsBack(tab.sheet, key, values)) return undefined;
       return blocksOf(key);
     };
     writeOwnBlocks(tab, look, changes);
     if (key !== "summary") continue;
     const moment = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
-    sayMoment(sheet, String(moment), fill(momentWords, { time: now() }));
+    sayMoment(tab.sheet, String(moment), fill(momentWords, { time: now() }));
   }
 }
 
 /** Writes what the summary tabs show, and the moment of it. */
 export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook): void => {
-  writeTabs(spreadsheet, summaryTabs, workbook, { said: [], displaced: 0 }, true);
+  const targets = targetsOf(tabFinder(spreadsheet), summaryTabs);
+  writeTabs(spreadsheet, targets, workbook, { said: [], displaced: 0 }, true);
 };
 
 /** Takes the moment off `Tổng hợp`: its figures are those of now. */
-export function showNoMoment(spreadsheet: Spreadsheet): void {
-  const summary = findTab(spreadsheet, "summary");
+export function showNoMoment(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): void {
+  const summary = find("summary");
   const cell = summary?.getRange(momentCell.row, momentCell.column);
   if (summary && cell) sayMoment(summary, String(cell.getValue()), "");
 }
@@ -183,5 +213,5 @@ function sayMoment(summary: Sheet, present: string, text: string): void {
 /** Writes values in the place of the register's formula, marked as such. */
 export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {
   const kept = { note, formula: () => checkFormula(span) };
-  writeOwnBlock(sheet, checkPlace, { shows: () => rows, byRow: true, kept }, { said: [], displaced: 0 });
+  writeOwnBlock({ sheet }, checkPlace, { shows: () => rows, byRow: true, kept }, { said: [], displaced: 0 });
 }

@@ -9,6 +9,7 @@ import { explainFault } from "../platform/explain-fault";
 import { Fault } from "../platform/fault";
 import type { SetUpOptions } from "../setup/set-up";
 import { mustManage } from "../workbook/settings-tab";
+import { type TabFinder, tabFinder } from "../workbook/tabs";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
@@ -94,8 +95,8 @@ function say(title: string, sentence: string): void {
 
 function runSetUp(title: string, options?: SetUpOptions): void {
   try {
-    const sentence = withLayout((settled, spreadsheet) =>
-      [settled, setUpInMode(spreadsheet, options)].filter(Boolean).join(" "),
+    const sentence = withLayout((settled, spreadsheet, find) =>
+      [settled, setUpInMode(spreadsheet, { ...options, find })].filter(Boolean).join(" "),
     );
     say(title, sentence);
   } catch (error) {
@@ -112,11 +113,12 @@ function runCheck(title: string): void {
   showCheck(outcome);
 }
 
-function switching(action: (spreadsheet: Spreadsheet) => StaticOutcome) {
+function switching(action: (spreadsheet: Spreadsheet, find: TabFinder) => StaticOutcome) {
   return (title: string) => {
     const outcome = withLayout((_settled, spreadsheet) => {
-      mustManage(spreadsheet);
-      return action(spreadsheet);
+      const find = tabFinder(spreadsheet);
+      mustManage(spreadsheet, find);
+      return action(spreadsheet, find);
     });
     say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
   };

@@ -4,6 +4,15 @@ export type BookMark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** The workbook's own metadata as the lock read it; nobody else writes there while the lock is held. */
 let known: readonly BookMark[] | undefined;
 
+const keys = new WeakMap<BookMark, string>();
+
+/** The key of a mark, asked once. */
+export function keyOf(mark: BookMark): string {
+  const key = keys.get(mark) ?? mark.getKey();
+  keys.set(mark, key);
+  return key;
+}
+
 export function readMarks(spreadsheet: Spreadsheet): readonly BookMark[] {
   known = spreadsheet.getDeveloperMetadata();
   return known;

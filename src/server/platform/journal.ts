@@ -1,4 +1,4 @@
-import { addMark, type BookMark, marksOf, removeMark } from "./book-marks";
+import { addMark, type BookMark, keyOf, marksOf, removeMark } from "./book-marks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,8 +20,11 @@ export interface Unfinished extends JournalEntry {
 /** In the workbook's metadata, which goes along with what has been written. */
 const MARK = "so-sang-kien-journal";
 
-/** The entry of this run; others may wait beside it for somebody with the rights to finish them. */
-let own: string | undefined;
+/**
+ * The entry of this run, and its mark once that is known; others may wait beside it for somebody with the rights to
+ * finish them.
+ */
+let own: { text: string; mark?: BookMark } | undefined;
 
 /** Whoever takes the lock has begun nothing yet, whatever an earlier holder in the same run left open. */
 export function forgetOwn(): void {
@@ -34,8 +37,8 @@ export function forgetOwn(): void {
  */
 export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
   const text = JSON.stringify(entry);
-  const mark = own === undefined ? undefined : markWith(spreadsheet, own);
-  own = text;
+  const mark = ownMark(spreadsheet);
+  own = { text, ...(mark && { mark }) };
   if (mark) {
     mark.setValue(text);
     return;
@@ -46,19 +49,19 @@ export function begin(spreadsheet: Spreadsheet, entry: JournalEntry): void {
 
 /** Says that it is done, or taken back. */
 export function end(spreadsheet: Spreadsheet): void {
-  const mark = own === undefined ? undefined : markWith(spreadsheet, own);
+  const mark = ownMark(spreadsheet);
   if (mark) removeMark(mark);
   own = undefined;
 }
 
 /** Of two that say the same, the later is of this run: the other waits to be finished. */
-const markWith = (spreadsheet: Spreadsheet, text: string): BookMark | undefined =>
-  marksOf(spreadsheet).findLast((each) => each.getKey() === MARK && each.getValue() === text);
+const ownMark = (spreadsheet: Spreadsheet): BookMark | undefined =>
+  own && (own.mark ?? marksOf(spreadsheet).findLast((each) => each.getValue() === own?.text));
 
 /** What earlier writers left undone, among the marks of the workbook. */
 export function unfinished(marks: readonly BookMark[]): Unfinished[] {
   return marks.flatMap((mark) => {
-    const entry = mark.getKey() === MARK ? read(mark.getValue()) : undefined;
+    const entry = keyOf(mark) === MARK ? read(mark.getValue()) : undefined;
     return entry ? [{ ...entry, mark }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import { protectionNames } from "../../messages/vi/vi";
-import { whoAmI } from "./who-am-i";
+import { learnFrom, whoAmI } from "./who-am-i";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type User = GoogleAppsScript.Base.User;
 
 /**
  * Warns whoever types into the result columns. A warning and no lock: the menu runs as the person at the keyboard,
@@ -32,26 +33,29 @@ export const protectionsOf = ({ sheet, isNew }: { sheet: Sheet; isNew: boolean }
 export function lockOnce(sheet: Sheet, description: string): () => boolean {
   const made: Protection[] = [];
   const looksOpen = protectOnce({ sheet, isNew: false }, description, made);
-  shuttingOut(sheet, made)();
-  return looksOpen;
+  const isShut = shuttingOut(sheet.getParent(), made)();
+  return () => looksOpen(isShut);
 }
 
-/** The same for whoever shuts people out of several at once: what is protected now is `made`, and open to all until then. */
+/**
+ * The same for whoever shuts people out of several at once: what is protected now is `made`, and open to all until then. The
+ * look is told whether that went well.
+ */
 export function protectOnce(
   { sheet, isNew }: { sheet: Sheet; isNew: boolean },
   description: string,
   made: Protection[],
-): () => boolean {
+): (isShut: boolean) => boolean {
   const [existing] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = existing ?? sheet.protect().setDescription(description);
   if (!existing) made.push(protection);
-  return () => (existing?.isWarningOnly() ?? false) || isOpen(protection, sheet);
+  return (isShut) => (existing?.isWarningOnly() ?? false) || isOpen(protection, sheet, isShut && !existing);
 }
 
 /** Leaves a tab to the owner and to the person at the keyboard, neither of whom can be shut out. */
 export function lockTab(sheet: Sheet, description: string): Protection {
   const protection = sheet.protect().setDescription(description);
-  shuttingOut(sheet, [protection])();
+  shuttingOut(sheet.getParent(), [protection])();
   return protection;
 }
 
@@ -68,34 +72,48 @@ export function protectBlock(
 }
 
 /**
- * Asks who is to be taken off some protections, of all at once since an answer is dear after writing. Gives what takes
- * them off; until then everybody may edit what is protected.
+ * Asks who is to be taken off some protections that were made just now: all of them mirror the same rights. Gives what takes
+ * them off, and says whether each could be; until then everybody may edit what is protected.
  */
-export function shuttingOut(sheet: Sheet, protections: readonly Protection[]): () => void {
-  const owner = protections.length > 0 ? sheet.getParent().getOwner() : null;
-  const asked = protections.map((protection) => ({
-    protection,
-    editors: protection.getEditors(),
-    isOfDomain: protection.canDomainEdit(),
-  }));
+export function shuttingOut(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  protections: readonly Protection[],
+): () => boolean {
+  const [first] = protections;
+  if (!first) return () => false;
+  const owner = spreadsheet.getOwner();
+  const editors = first.getEditors();
+  const isOfDomain = first.canDomainEdit();
   return () => {
-    for (const { protection, editors, isOfDomain } of asked) {
+    let isShut = true;
+    for (const protection of protections) {
       // The list mirrors the file's editors until it is changed: where there is nobody to take off it, that is the change.
       if (owner) protection.addEditor(owner);
-      for (const editor of editors) {
-        try {
-          protection.removeEditor(editor);
-        } catch {
-          // Who edits through a group cannot take it off: what came of it is judged afterwards.
-        }
+      try {
+        protection.removeEditors(editors);
+      } catch {
+        // Who edits through a group cannot take it off: what came of it is judged afterwards.
+        isShut = false;
+        removeEach(protection, editors);
       }
       if (isOfDomain) protection.setDomainEdit(false);
     }
+    return isShut;
   };
 }
 
+function removeEach(protection: Protection, editors: readonly User[]): void {
+  for (const editor of editors) {
+    try {
+      protection.removeEditor(editor);
+    } catch {
+      // The others go all the same.
+    }
+  }
+}
+
 /** By what came of it: an editor of the file besides the owner and the person at the keyboard is in the list. */
-function isOpen(protection: Protection, sheet: Sheet): boolean {
+function isOpen(protection: Protection, sheet: Sheet, isShut: boolean): boolean {
   if (!protection.canEdit()) return false;
   const spreadsheet = sheet.getParent();
   const owner = spreadsheet.getOwner()?.getEmail();
@@ -103,9 +121,9 @@ function isOpen(protection: Protection, sheet: Sheet): boolean {
     .getEditors()
     .map((user) => user.getEmail())
     .filter((email) => email !== owner);
-  if (editors.length === 0) return false;
+  if (editors.length === 0 && !isShut) return false;
   const listed = protection.getEditors().map((user) => user.getEmail());
-  const me = whoAmI(spreadsheet, sheet);
+  const me = (isShut && learnFrom(listed, owner)) || whoAmI(spreadsheet, sheet);
   const others = editors.filter((email) => email !== me);
   return others.length > 0 && others.every((email) => listed.includes(email));
 }

@@ -8,16 +8,26 @@ export const setWidths = (sheet: Sheet, widths: readonly number[], first = 1): v
 export const setHeights = (sheet: Sheet, heights: readonly number[]): void =>
   setSizes(heights, (at, count, height) => sheet.setRowHeights(1 + at, count, height));
 
-/** Neighbours that are alike in one call; what comes most often among these is given to all first. */
-function setSizes(sizes: readonly number[], set: (at: number, count: number, size: number) => unknown): void {
-  const runs: [at: number, count: number, size: number][] = [];
-  for (let at = 0, end = 0; at < sizes.length; at = end) {
-    const size = sizes[at]!;
-    while (sizes[end] === size) end += 1;
-    runs.push([at, end - at, size]);
+/**
+ * Neighbours that are alike in one call: what comes most often is given to all first, and what stands between its places is
+ * set in the same way.
+ */
+function setSizes(
+  sizes: readonly number[],
+  set: (at: number, count: number, size: number) => unknown,
+  from = 0,
+): void {
+  const times = new Map<number, number>();
+  sizes.forEach((size, at) => {
+    if (size !== sizes[at - 1]) times.set(size, (times.get(size) ?? 0) + 1);
+  });
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  if (!most) return;
+  const [usual] = most;
+  set(from, sizes.length, usual);
+  for (let at = 0, end = 0; at < sizes.length; at = end + 1) {
+    end = sizes.indexOf(usual, at);
+    if (end < 0) end = sizes.length;
+    setSizes(sizes.slice(at, end), set, from + at);
   }
-  const times = (size: number) => runs.filter((run) => run[2] === size).length;
-  const [usual] = runs.map((run) => run[2]).sort((a, b) => times(b) - times(a));
-  if (usual !== undefined) set(0, sizes.length, usual);
-  for (const run of runs) if (run[2] !== usual) set(...run);
 }

@@ -9,6 +9,8 @@ export interface Marked<T> {
   says: T;
 }
 
+/** What the keys of our metadata begin with. */
+const OURS = "so-sang-kien-";
 /** As far down as people may have pushed the cell by rows that they inserted. */
 const ROWS_READ = 30;
 
@@ -64,7 +66,11 @@ export function findMarkedSheets<T>(
 ): Marked<T>[] {
   return sheets.flatMap(({ sheet, name }): Marked<T>[] => {
     if (isOurName(name)) return [];
-    const entry = entryOf(sheet, key);
+    const entries = sheet.getDeveloperMetadata();
+    const keys = entries.map((each) => each.getKey());
+    const entry = entries[keys.indexOf(key)];
+    // Where metadata of ours came along, the note would have nothing to say.
+    if (!entry && keys.some((each) => each.startsWith(OURS))) return [];
     const says = read(parse(entry ? entry.getValue() : noteOf(sheet, key)));
     return says !== undefined && (entry || fits(sheet, says)) ? [{ sheet, says }] : [];
   });

@@ -12,10 +12,26 @@ export function whoAmI(spreadsheet: Spreadsheet, sheet: Sheet): string {
     const known = knownEmail();
     if (known) return known;
     const email = cannotBeShutOut(spreadsheet, sheet);
-    if (email) PropertiesService.getUserProperties().setProperty(PROPERTY, email);
+    if (email) remember(email);
     return email;
   } catch {
     return "";
+  }
+}
+
+/** The same by who is left on a protection that the person may edit, and off which all were taken who can be. */
+export function learnFrom(left: readonly string[], owner: string | undefined): string {
+  const others = left.filter((email) => email !== owner);
+  const email = others.length > 1 ? "" : (others[0] ?? owner ?? "");
+  if (email) remember(email);
+  return email;
+}
+
+function remember(email: string): void {
+  try {
+    PropertiesService.getUserProperties().setProperty(PROPERTY, email);
+  } catch {
+    // It is learnt again.
   }
 }
 

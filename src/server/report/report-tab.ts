@@ -156,8 +156,7 @@ export const isReport = (spreadsheet: Spreadsheet, tab: Sheet): boolean =>
 /** Remembers what a tab holds; the column of keys is hidden. */
 export function markReport(sheet: Sheet, says: ReportMark, tab: { isNew: boolean }): void {
   const report = says.report === unnamedReport ? undefined : says.report;
-  const kept = { ...says, report, tab: sheet.getSheetId() };
-  markSheet(sheet, sheet.getRange(1, WIDTH + 1), mark.key, kept, tab);
+  markSheet(sheet, sheet.getRange(1, WIDTH + 1), mark.key, { ...says, report }, tab);
 }
 
 /** The units whose report on a phase of the campaign, or on the whole of it, stands in the workbook. */

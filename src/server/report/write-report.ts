@@ -28,6 +28,7 @@ import { campaignOf, findReport, isReport, markReport } from "./report-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What a report is made of; without a phase it is on the whole programme. */
 export interface ReportRequest {
@@ -103,14 +104,17 @@ export function writeReport(
       ...(phase && { phase }),
     });
   const again = known !== undefined;
-  if (known) begin(spreadsheet, { what: "report", says: { id: known.getSheetId(), again } });
   const name = known ? known.getName() : freeName(sheets, definition.title().tab, scope, workbook, phase);
-  const sheet = known ?? newTab(spreadsheet, "report", name);
+  const { sheet, id: tab } = known
+    ? { sheet: known, id: known.getSheetId() }
+    : newTab(spreadsheet, "report", name);
+  if (known) begin(spreadsheet, { what: "report", says: { id: tab, again } });
   const report = replaceContent(sheet, !again, compose);
   const { lines, fields, entered, eligible } = report;
   if (again) undress(sheet, lines.length);
-  dress(sheet, lines);
-  layOut(sheet, lines);
+  const paper = sheet.getRange(1, 1, lines.length, WIDTH);
+  dress(sheet, paper, lines);
+  layOut(sheet, paper, lines);
   const usual = firstFields(workbook.programme, scope);
   const own = fieldNames.filter((field) => fields[field] !== usual[field]);
   const says = {
@@ -120,6 +124,7 @@ export function writeReport(
     campaign: campaignOf(workbook.programme, phase),
     fields: Object.fromEntries(own.map((field) => [field, fields[field]])),
     ...(key !== undefined && { outcome: { key, again, entered, eligible } }),
+    tab,
   };
   markReport(sheet, says, { isNew: !again });
   sheet.activate();
@@ -225,7 +230,7 @@ function undress(sheet: Sheet, count: number): void {
 }
 
 /** Gives each text its look: what most have to all of them, the others to their blocks. */
-function dress(sheet: Sheet, lines: readonly Line[]): void {
+function dress(sheet: Sheet, paper: Range, lines: readonly Line[]): void {
   const blocks = <T>(usual: T, of: (piece: Piece, line: Line) => T) => {
     const grid = lines.map((line) => {
       const cells = Array<T>(WIDTH).fill(usual);
@@ -234,8 +239,7 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
     });
     return [...blocksBut(usual, grid)].map(([look, those]) => [look, rangeList(sheet, those)] as const);
   };
-  sheet
-    .getRange(1, 1, lines.length, WIDTH)
+  paper
     .setFontFamily(FONT)
     .setWrap(true)
     .setFontSize(SIZE)
@@ -252,20 +256,20 @@ function dress(sheet: Sheet, lines: readonly Line[]): void {
 }
 
 /** Merged cells, lines of tables, sizes. */
-function layOut(sheet: Sheet, lines: readonly Line[]): void {
+function layOut(sheet: Sheet, paper: Range, lines: readonly Line[]): void {
   const widths = widthsFor(lines);
   const wide = runsOf(lines, spansOf).flatMap(([first, count]) =>
     flat(lines[first]!).map(({ column, span }): Rectangle => [first + 1, column + 1, count, span]),
   );
-  const merged = rangesOf(
-    sheet,
-    wide.filter(([, , , span]) => span > 1),
+  const across = wide.filter(([, , , span]) => span > 1);
+  const high = lines.flatMap(({ pieces }, index) =>
+    pieces.flatMap(({ rows, column, span }): Rectangle[] =>
+      rows ? [[index + 1, column + 1, rows, span]] : [],
+    ),
   );
-  for (const range of merged) range.mergeAcross();
-  lines.forEach(({ pieces }, index) => {
-    for (const { rows, column, span } of pieces) {
-      if (rows) sheet.getRange(index + 1, column + 1, rows, span).merge();
-    }
+  rangesOf(sheet, [...across, ...high]).forEach((range, index) => {
+    if (index < across.length) range.mergeAcross();
+    else range.merge();
   });
   setHeights(
     sheet,
@@ -282,7 +286,7 @@ function layOut(sheet: Sheet, lines: readonly Line[]): void {
   const toFill = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(toFillFormula(columnLetters(COLUMNS), words.room))
     .setBackground(TO_FILL)
-    .setRanges([sheet.getRange(1, 1, lines.length, WIDTH)])
+    .setRanges([paper])
     .build();
   sheet.setConditionalFormatRules([toFill]);
 }

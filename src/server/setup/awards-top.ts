@@ -14,7 +14,7 @@ import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-l
 import { findTab } from "../workbook/tabs";
 import { clustersIn, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writesCells } from "./summary-top";
+import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeTexts } from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,7 +42,8 @@ const texts = [
   { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
 ];
 
-const topOf = (sheet: Sheet) => sheet.getRange(1, 1, FIRST_AWARD_ROW - 1, lastColumnOf("awards"));
+const SIZE = { rows: FIRST_AWARD_ROW - 1, columns: lastColumnOf("awards") };
+const topOf = (sheet: Sheet) => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
 /** The tab follows the day of `Tổng hợp`, whatever that is called, and says so. */
 const titleFormula = ({ name }: Programme, tab: string = tabs.summary): string =>
@@ -66,15 +67,13 @@ export function writeAwardsTop(
   units: UnitTab | undefined,
   changes: Changes,
 ): void {
-  const top = topOf(sheet);
-  const present: Cell[][] = isNew ? [] : top.getValues();
-  const formulas = isNew ? [] : top.getFormulas();
   const isTitle = (text: string) => text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
-  const write = writesCells(sheet, present, formulas, isTitle, changes);
-  write({ row: 1, column: 1 }, titleFormula(programme, summary));
-  for (const each of texts) write(each, each.text);
-  top.setVerticalAlignment("middle").setWrap(false);
+  const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
+  const top = topOf(sheet);
+  writeTexts({ sheet, isNew }, top, SIZE, [title, ...texts], isTitle, changes);
+  top.setVerticalAlignment("middle");
+  if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet
     .getRange(awardCells.row + 1, 1)

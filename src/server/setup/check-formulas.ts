@@ -96,7 +96,7 @@ function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed
     .map(plainNames(spreadsheet))
     .map((formula) => formula.replace(TOP, (all, start, top) => (isTop(Number(top)) ? `${start}1:` : all)));
   const values: Cell[] = cells.getValues()[0]!;
-  const workbook = lateWorkbook(spreadsheet);
+  const workbook = lateWorkbook(() => spreadsheet);
   return wanted.flatMap(({ column, formulaOf, shows }) => {
     const formula = formulas[column - 1] ?? "";
     const isValue = formula === "" && column <= formulas.length;

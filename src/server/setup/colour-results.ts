@@ -15,8 +15,11 @@ export function colourResults(sheet: Sheet, range: Range, present: readonly Rule
 export function resultRules(ranges: Range[], isBold = false): Rule[] {
   const alike = SpreadsheetApp.newConditionalFormatRule().setRanges(ranges);
   if (isBold) alike.setBold(true);
-  return verdicts.map((verdict) =>
-    alike.copy().whenTextEqualTo(verdictWords[verdict]).setBackground(verdictColours[verdict].paper).build(),
+  return verdicts.map((verdict, at) =>
+    (at < verdicts.length - 1 ? alike.copy() : alike)
+      .whenTextEqualTo(verdictWords[verdict])
+      .setBackground(verdictColours[verdict].paper)
+      .build(),
   );
 }
 

@@ -19,10 +19,10 @@ const WIDTHS: Readonly<Record<UnitKey, number>> = {
   rank: 56,
   unit: 250,
   cluster: 190,
-  eligible: 110,
-  target: 120,
-  heads: 110,
-  share: 120,
+  eligible: 115,
+  target: 115,
+  heads: 115,
+  share: 115,
   perHead: 150,
   explanation: 420,
 };
@@ -59,6 +59,8 @@ export function formatAwards(
     ...{ row: FIRST_AWARD_ROW, width: lastColumnOf("awards") },
     blocks: ["awardUnits", "awardPeople", "outstanding"],
   };
-  styleBlocks(sheet, [area], present, shared);
+  // Of the states a heading names the last alone.
+  const own = shared && [shared.own[0]!, shared.own.at(-1)!];
+  styleBlocks(sheet, [area], present, own && { ...shared, own });
   freezeLines(tab, FIRST_AWARD_ROW - 2);
 }

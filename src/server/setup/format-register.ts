@@ -4,7 +4,7 @@ import { columns, isFixed, resultHeadings, typeOf } from "../../core/register/co
 import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
-import { done } from "../../messages/vi/press/setup-texts-vi";
+import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
 import { choiceList } from "../platform/choice-list";
 import { columnRuns, runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
@@ -59,7 +59,7 @@ export function formatRegister(
     // What is a day stays one.
     for (const { cells, present } of moments)
       if (present.flat().includes(DAY_FORMAT)) cells.setNumberFormats(present);
-    dress(sheet, headingRow, at, programme);
+    dress({ sheet, isNew }, headingRow, at, programme);
     setLists(sheet, headingRow, at, programme, units);
   };
 }
@@ -67,7 +67,7 @@ export function formatRegister(
 const momentFormat = (value: unknown): string => (value instanceof Date ? dateFormat(value) : MOMENT_FORMAT);
 
 function dress(
-  sheet: Sheet,
+  { sheet, isNew }: SetUpTab,
   headingRow: number,
   at: ReadonlyMap<ColumnKey, number>,
   programme: Programme,
@@ -76,25 +76,32 @@ function dress(
   const runs = columnRuns(at);
   const wrappedRuns = runsWhere(at, (key) => wrapped.has(typeOf(key)));
   const headings = (column: number, width: number) => sheet.getRange(headingRow, column, 1, width);
-  const all = [results, ...runs].map(({ first, keys }) => [headingRow, first, 1, keys.length] as const);
-  styleHeadings(rangeList(sheet, all), "#1a73e8");
+  const blocks = [results, ...runs].map(({ first, keys }) => [headingRow, first, 1, keys.length] as const);
+  styleHeadings(rangeList(sheet, blocks), "#1a73e8");
   headings(1, resultHeadings.length).setBackground(RESULT_COLOUR);
-  belowRuns(sheet, headingRow + 1, [results, ...runs])
-    .setVerticalAlignment("top")
-    .setWrap(false);
+  const below = belowRuns(sheet, headingRow + 1, [results, ...runs]).setVerticalAlignment("top");
+  if (!isNew) below.setWrap(false);
   belowRuns(sheet, headingRow + 1, [results, ...wrappedRuns]).setWrap(true);
   belowRuns(sheet, headingRow + 1, [results]).setFontColor(RESULT_COLOUR);
-  setWidths(sheet, RESULT_WIDTHS);
-  for (const { first, keys } of runs) {
-    headings(first, keys.length).setNotes([
-      keys.map((key) => (isFixed(key) ? columnNote(key, programme) : done.ownNote)),
-    ]);
-    setWidths(
-      sheet,
-      keys.map((key) => (isFixed(key) ? (columns[key] as Column).width : OWN_WIDTH)),
-      first,
-    );
+  const all = new Map<ColumnKey | number, number>(
+    resultHeadings.map((_heading, index) => [index, index + 1]),
+  );
+  for (const [key, column] of at) all.set(key, column);
+  for (const { first, keys } of columnRuns(all)) {
+    headings(first, keys.length).setNotes([keys.map((key) => noteOf(key, programme))]);
+    setWidths(sheet, keys.map(widthOf), first);
   }
+}
+
+/** Input columns are told by their keys, those of the results by their numbers. */
+function noteOf(key: ColumnKey | number, programme: Programme): string {
+  if (typeof key === "number") return noteWords.results;
+  return isFixed(key) ? columnNote(key, programme) : done.ownNote;
+}
+
+function widthOf(key: ColumnKey | number): number {
+  if (typeof key === "number") return RESULT_WIDTHS[key]!;
+  return isFixed(key) ? (columns[key] as Column).width : OWN_WIDTH;
 }
 
 /** The lists that its cells offer, as the campaign has them. */
@@ -105,8 +112,10 @@ export function setLists(
   programme: Programme,
   units: UnitTab | undefined,
 ): void {
+  const yesNo = choiceList(Object.values(yesNoWords));
   for (const { first, keys } of columnRuns(at, sameList)) {
-    const list = listFor(keys[0] as ColumnKey, programme, units);
+    const key = keys[0] as ColumnKey;
+    const list = typeOf(key) === "yesNo" ? yesNo : listFor(key, programme, units);
     if (list) downFrom(sheet, headingRow + 1, first, keys.length).setDataValidation(list);
   }
 }
@@ -122,7 +131,6 @@ function listFor(
   const listed = isListed(key)
     ? offered(choices[choiceLists[key]])
     : own.find((column) => column.key === key && isNamed(column.type))?.choices;
-  const words = typeOf(key) === "yesNo" ? Object.values(yesNoWords) : listed;
-  if (words) return choiceList(words);
+  if (listed) return choiceList(listed);
   return typeOf(key) === "unit" && units ? unitList(units) : undefined;
 }

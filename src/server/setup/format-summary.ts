@@ -30,8 +30,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const BAR_COLOUR = "#1a73e8";
 const BAR_SIZE = 8;
 const TEXT_SIZE = 10;
-/** Grey that is still read easily: what charts are drawn from is not for reading. */
-const QUIET = "#5f6368";
 
 /**
  * Fits the summary tabs to a programme: title, list of orders, formats, colours and charts. For whoever changes the
@@ -62,7 +60,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     sheet.getRange(top, column, rows, columns);
 
   writeTop(tab, programme, changes);
-  formatFigures(sheet, "summary", row);
+  formatFigures(tab, "summary", row, summaryFormulas.summary[0].width);
   rangeList(
     sheet,
     [row, units].map((heading) => [heading, 2, 1, 1]),
@@ -106,9 +104,9 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
   const present = rulesOf(tab);
-  formatFigures(sheet, "analysis", 1);
+  formatFigures(tab, "analysis", 1, widths.length);
   // Their rows are no rows of the blocks, and must not make those taller.
-  downFrom(sheet, 1, charts.column, charts.width).setWrap(false).setFontColor(QUIET);
+  if (!tab.isNew) downFrom(sheet, 1, charts.column, charts.width).setWrap(false);
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
   styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present, shared);
@@ -116,10 +114,13 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */
-function formatFigures(sheet: Sheet, key: SummaryTab, row: number): void {
-  const figures = downFrom(sheet, row, 1, lastColumnOf(key));
-  figures.setNumberFormat(numberFormats.count).setVerticalAlignment("middle").setWrap(true);
-  downFrom(sheet, row, 2, summaryFormulas[key][0].width - 1).setHorizontalAlignment("right");
+function formatFigures({ sheet, isNew }: SetUpTab, key: SummaryTab, row: number, width: number): void {
+  downFrom(sheet, row, 1, lastColumnOf(key)).setNumberFormat(numberFormats.count);
+  downFrom(sheet, row, 1, width).setVerticalAlignment("middle").setWrap(true);
+  // The second column of the targets holds texts.
+  const first = key === "summary" ? 3 : 2;
+  downFrom(sheet, row, first, width - first + 1).setHorizontalAlignment("right");
+  if (isNew) return;
   // Where fewer targets have moved the blocks up, what is left of the earlier places goes.
   if (key === "summary") downFrom(sheet, row, 2).setHorizontalAlignment(null);
   downFrom(sheet, row, BAR).setFontColor(null).setFontSize(TEXT_SIZE);
@@ -135,22 +136,22 @@ const textsBehind = runsWhere(
   ({ kind }) => kind === "text" || kind === "bar",
 );
 
-/** With two phases all of them together stay below 1,500, which A4 across can show. */
+/** With two phases all of them together stay below 1,500, which A4 across can show. Each width is a call: few differ. */
 const GROUP_WIDTHS: Readonly<Record<Exclude<GroupKey, `phase${number}`>, number>> = {
   name: 210,
   entered: 122,
-  eligible: 112,
-  waiting: 86,
-  review: 72,
+  eligible: 114,
+  waiting: 84,
+  review: 74,
   missing: 74,
-  ineligible: 80,
+  ineligible: 84,
   benefit: 114,
-  benefitStated: 76,
+  benefitStated: 74,
   target: 66,
-  targetShare: 72,
-  people: 72,
-  headCount: 62,
-  participation: 72,
+  targetShare: 74,
+  people: 74,
+  headCount: 66,
+  participation: 74,
 };
 const PHASE_WIDTH = 84;
 const BAR_WIDTH = 108;

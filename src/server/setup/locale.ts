@@ -11,7 +11,6 @@ export const localeStands = (spreadsheet: Spreadsheet): boolean =>
   spreadsheet.getSpreadsheetTimeZone() === Session.getScriptTimeZone();
 
 export function setLocale(spreadsheet: Spreadsheet, changes: Changes): void {
-  if (localeStands(spreadsheet)) return;
   spreadsheet.setSpreadsheetLocale(LOCALE);
   spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
   changes.said.push(done.localeZone);

@@ -12,16 +12,22 @@ import { planUpgrade } from "./plan-upgrade";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What was done, in a sentence, and `Nhật ký` where it was made just now and has no lines yet. */
+export interface SetUpDone {
+  sentence: string;
+  freshLog: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+}
+
 /**
  * Runs a set-up, which brings a workbook of an older release to the layout of this one. The release is recorded first,
  * as not finished, so that a run that was cut off is known and done again, and an older script keeps its hands off.
  */
-export function migrating(spreadsheet: Spreadsheet, find: TabFinder, setUp: () => string): string {
+export function migrating(spreadsheet: Spreadsheet, find: TabFinder, setUp: () => SetUpDone): string {
   const age = ageOf(spreadsheet, marksOf(spreadsheet), find);
   if (age.kind === "older") prepare(spreadsheet);
   beginRelease(spreadsheet, age);
-  const sentence = setUp();
-  log(spreadsheet, [entryOf(age, sentence)]);
+  const { sentence, freshLog } = setUp();
+  log(spreadsheet, [entryOf(age, sentence)], freshLog);
   if (age.kind === "older") finishRelease(spreadsheet);
   return sentence;
 }

@@ -5,7 +5,9 @@ import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
+import { type Rectangle, rangeList } from "../platform/range-list";
 import { toText } from "../platform/safe-text";
+import { valuesOf } from "../platform/values-of";
 import { blockText, memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
@@ -35,8 +37,8 @@ export interface BlockContent {
   /** Values of ours of which nothing is remembered: whatever the block shows again is taken for ours. */
   isOld?: boolean;
   /**
-   * Values that are ours from now on: the note that marks them, and the formula in whose place they stand. Those that
-   * are ours since before (`isAgain`) are written only where one differs.
+   * Values that are ours from now on: the note that marks them, the same for all of a tab, and the formula in whose place
+   * they stand. Those that are ours since before (`isAgain`) are written only where one differs.
    */
   kept?: { note: string; formula(): string; isAgain?: boolean };
   /** Its rows are written anew one by one, and what people type over one is copied as they do. */
@@ -46,8 +48,10 @@ export interface BlockContent {
 export type OwnBlock = BlockPlace & BlockContent;
 
 /** A tab with blocks of ours. */
-interface BlockTab {
+export interface BlockTab {
   sheet: Sheet;
+  /** What is remembered of its blocks, where it was asked before: an answer is dear after writing. */
+  memory?: SheetMemory;
   /** Only so many of its columns are looked at. */
   width?: number;
 }
@@ -79,13 +83,13 @@ export const blockName = ({ row, column }: BlockPlace): string => `${row}:${colu
 
 /** Writes a block in one write over all that it filled and will fill; see `writeOwnBlocks`. */
 export const writeOwnBlock = (
-  sheet: Sheet,
+  tab: Omit<BlockTab, "width">,
   place: BlockPlace,
   content: BlockContent,
   changes: Changes,
 ): boolean => {
   const width = place.column + place.width - 1;
-  return writeOwnBlocks({ sheet, width }, () => [{ ...content, ...place }], changes);
+  return writeOwnBlocks({ ...tab, width }, () => [{ ...content, ...place }], changes);
 };
 
 /**
@@ -100,7 +104,7 @@ export function writeOwnBlocks(
   changes: Changes,
 ): boolean {
   let isMoved = false;
-  const memory = memoryOf(tab.sheet);
+  const { memory = memoryOf(tab.sheet) } = tab;
   const logged = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const look: Look = { ...tab, values: lookAt(tab), memory };
@@ -118,6 +122,9 @@ export function writeOwnBlocks(
     const isFresh = plans.map(({ foreign }) => displaceOnce(tab.sheet, foreign, logged, changes));
     if (isFresh.includes(true)) continue;
     for (const planned of plans) write(planned);
+    const marked = blocks.filter(({ kept }) => kept);
+    const cells = marked.map(({ row, column }): Rectangle => [row, column, 1, 1]);
+    if (marked.length > 0) rangeList(tab.sheet, cells).setNote(marked[0]!.kept!.note);
     remember(memory, blocks);
     for (const planned of plans) {
       if (planned.beyond.length > 0) displace(tab.sheet, goneOf(planned), changes);
@@ -127,10 +134,7 @@ export function writeOwnBlocks(
   throw new Fault("busy", pageFaults.moving);
 }
 
-function lookAt({ sheet, width }: BlockTab): Cell[][] {
-  if (width === undefined) return sheet.getDataRange().getValues();
-  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width).getValues();
-}
+const lookAt = ({ sheet, width }: BlockTab): Cell[][] => valuesOf(sheet, width);
 
 const firstCell = ({ sheet }: BlockTab, { row, column }: BlockPlace) => sheet.getRange(row, column);
 
@@ -170,7 +174,6 @@ function write({ look, block, height, width, isThere }: Planned): void {
   if (bottom > values.length || right > values[0]!.length) ensureSize(sheet, bottom, right);
   if (!isThere)
     sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
-  if (block.kept) firstCell(look, block).setNote(block.kept.note);
 }
 
 /** Rows that people deleted meanwhile have brought what stood below under what was written. */

@@ -27,7 +27,8 @@ export type Check = () => void;
  * copied into the log before. Whether it shows its results is for the check that it gives: whoever puts several first
  * waits once until they are computed.
  */
-export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes: Changes): Check {
+export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, changes: Changes): Check {
+  const { sheet } = tab;
   const { row, column, formula } = placed;
   const cell = sheet.getRange(row, column);
   const present = isNew ? "" : cell.getFormula();
@@ -38,8 +39,10 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
   if (!isStill) changes.said.push(fill(done.formula, { name: placed.tab }));
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
-  else if (!isStill && writeOwnBlock(sheet, placed, { ...placed, isOld: marked.length > 0 }, changes))
+  else if (!isStill && writeOwnBlock(tab, placed, { ...placed, isOld: marked.length > 0 }, changes))
     marked = staticCells(sheet, placed);
+  // On a tab that was made just now nothing is in the way of anything.
+  if (isNew) return () => undefined;
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
@@ -48,11 +51,11 @@ export function placeFormula({ sheet, isNew }: SetUpTab, placed: Placed, changes
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
     if (isStill && !isBarred && marked.length === 0) return;
-    if (isBarred) writeOwnBlock(sheet, placed, { ...placed, isBarred }, changes);
+    if (isBarred) writeOwnBlock(tab, placed, { ...placed, isBarred }, changes);
     // What it shows could not be told.
     if (isBarred && isBlocked(cell))
-      writeOwnBlock(sheet, placed, { ...placed, isBarred, toEnd: true }, changes);
-    if (!isNew) memoryOf(sheet).forget(blockName(placed));
+      writeOwnBlock(tab, placed, { ...placed, isBarred, toEnd: true }, changes);
+    (tab.memory ?? memoryOf(sheet)).forget(blockName(placed));
     for (const each of marked) each.clearNote();
   };
 }

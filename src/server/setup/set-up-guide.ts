@@ -43,7 +43,7 @@ export function setUpGuide(
   const own = present.findLastIndex(([label]) => labels.has(String(label))) + 1;
   const notes = present.slice(own).some((row) => !row.every(isBlankCell));
   if (own > 0 && notes) sheet.insertRowsBefore(own + 1, wanted.length - own);
-  const links = isNew ? blankLinks : readLinks(sheet);
+  const links = isNew ? undefined : readLinks(sheet);
   const over = own > 0 ? present.slice(0, own) : present;
   displace(
     sheet,
@@ -58,15 +58,17 @@ export function setUpGuide(
     ),
     changes,
   );
-  sheet
-    .getRange(1, 1, wanted.length, WIDTH)
-    .setValues(toValues(wanted))
-    .setWrap(true)
-    .setVerticalAlignment("top");
+  const texts = toValues(wanted);
+  const block = sheet.getRange(1, 1, wanted.length, WIDTH).setWrap(true).setVerticalAlignment("top");
+  if (links) block.setValues(texts);
+  else {
+    const cells = texts.map((line, row) => [...line, linkOf(wanted[row]![0]!, sheets) ?? ""]);
+    sheet.getRange(1, 1, cells.length, WIDTH + 1).setValues(cells);
+  }
   sheet.getRange(1, 1, wanted.length, 1).setFontWeight("bold");
   sheet.getRange(1, 1).setFontSize(16);
   sheet.setColumnWidth(1, 200).setColumnWidth(2, 640);
-  link(sheet, links, sheets);
+  if (links) link(sheet, links, sheets);
 }
 
 /** What stands behind the lines, by their rows. */
@@ -74,8 +76,6 @@ interface Links {
   formulas: string[][];
   values: Cell[][];
 }
-
-const blankLinks: Links = { formulas: [], values: [] };
 
 function readLinks(sheet: Sheet): Links {
   const place = sheet.getRange(1, WIDTH + 1, guide.lines.length, 1);
@@ -85,13 +85,17 @@ function readLinks(sheet: Sheet): Links {
 /** Behind a line about a tab a link to it, where people wrote nothing of their own. */
 function link(sheet: Sheet, { formulas, values }: Links, sheets: Readonly<Record<TabKey, Sheet>>): void {
   guide.lines.forEach(([label], row) => {
-    const key = guide.tabs[label];
     const present = formulas[row]?.[0] ?? "";
-    if (!key || (!isBlankCell(values[row]?.[0]) && !present.startsWith("=HYPERLINK("))) return;
-    const words = fill(guide.openTab, { name: tabs[key] });
-    const formula = `=HYPERLINK("#gid=${sheets[key].getSheetId()}";"${words}")`;
-    if (present !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
+    if (!isBlankCell(values[row]?.[0]) && !present.startsWith("=HYPERLINK(")) return;
+    const formula = linkOf(label, sheets);
+    if (formula && present !== formula) sheet.getRange(row + 1, WIDTH + 1).setFormula(formula);
   });
+}
+
+function linkOf(label: string, sheets: Readonly<Record<TabKey, Sheet>>): string | undefined {
+  const key = guide.tabs[label];
+  const words = key && fill(guide.openTab, { name: tabs[key] });
+  return key && `=HYPERLINK("#gid=${sheets[key].getSheetId()}";"${words}")`;
 }
 
 const read = (sheet: Sheet, rows: number): Cell[][] =>

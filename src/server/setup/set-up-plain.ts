@@ -50,7 +50,11 @@ interface PlacedTable<K extends string> {
 }
 
 /** `Đơn vị` as it was read. */
-export type UnitTab = PlacedTable<UnitColumnKey> & { sheet: Sheet };
+export interface UnitTab extends PlacedTable<UnitColumnKey> {
+  sheet: Sheet;
+  /** Its units to choose from, once somebody asked for them. */
+  list?: DataValidation;
+}
 
 type TablePlan<K extends string> = HeadingPlan<K> & { headingRow: number };
 
@@ -142,9 +146,11 @@ function offer(
 }
 
 /** The units of `Đơn vị` to choose from, wherever people have moved their column. */
-export function unitList({ sheet, headingRow, at }: UnitTab): DataValidation | undefined {
-  const place = at.get("name");
-  return place === undefined ? undefined : choicesFrom(downFrom(sheet, headingRow + 1, place + 1));
+export function unitList(units: UnitTab): DataValidation | undefined {
+  const place = units.at.get("name");
+  if (place === undefined) return undefined;
+  units.list ??= choicesFrom(downFrom(units.sheet, units.headingRow + 1, place + 1));
+  return units.list;
 }
 
 interface PlainTable<K extends string> {

@@ -11,13 +11,13 @@ import { planHeadings } from "../../core/register/plan-headings";
 import { headingAliases } from "../../core/register/table";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
-import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
+import { done } from "../../messages/vi/press/setup-texts-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
 import { freezeLines } from "../platform/freeze-lines";
-import { headingRows } from "../platform/heading-rows";
+import { HEADING_ROWS_READ, headingRows } from "../platform/heading-rows";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -77,7 +77,6 @@ export function setUpRegister(
   const format = formatRegister(tab, headingRow, at, programme, units);
   const check = placeCheck(tab, span, changes);
   format();
-  sheet.getRange(headingRow, 1, 1, RESULTS).setNote(noteWords.results);
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
@@ -126,8 +125,12 @@ function addOwn(
 }
 
 /** Puts the formula of the results into its cell; gives its check. */
-export function placeCheck(tab: SetUpTab, span: TableSpan, changes: Changes): Check {
-  const workbook = lateWorkbook(tab.sheet.getParent());
+export function placeCheck(
+  tab: SetUpTab,
+  span: TableSpan,
+  changes: Changes,
+  workbook = lateWorkbook(() => tab.sheet.getParent()),
+): Check {
   const shows = () => {
     const read = workbook();
     return read ? shownChecks(read) : [];
@@ -212,7 +215,9 @@ const placeResults: Mend = (sheet, present, changes) => {
 
 /** Writes the headings of columns that are there under a former name, or that their note tells. */
 const mendHeadings: Mend = (sheet, { headingRow, row }, changes) => {
-  const { renamed, restored } = planHeadings(row, columns, notesOf(sheet, headingRow), isNoteOf);
+  // Notes tell only what is missing.
+  const notes = planHeadings(row, columns).missing.length > 0 ? notesOf(sheet, headingRow) : [];
+  const { renamed, restored } = planHeadings(row, columns, notes, isNoteOf);
   const write = (key: FixedKey, at: number) =>
     sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
@@ -256,7 +261,14 @@ function lastUsed(sheet: Sheet, headingRow: number, last: number): number {
 
 /** The columns that the formulas read: from behind the results to the last heading, and those of the units. */
 export const findSpan = (sheet: Sheet): TableSpan =>
-  spanOf(findColumns(headingRows(sheet)).last, readUnitTab(sheet.getParent()));
+  spanIn(headingRows(sheet), readUnitTab(sheet.getParent())?.values ?? []);
+
+/** The same in tabs that were read. */
+export const spanIn = (register: Grid, units: Grid): TableSpan => ({
+  first: RESULTS + 1,
+  last: findColumns(register.slice(0, HEADING_ROWS_READ)).last,
+  units: lastUnitPlace(units),
+});
 
 /** The columns that the formulas must read at least, and the row of the headings; nothing where there are none. */
 export function neededSpan(

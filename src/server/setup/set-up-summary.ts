@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
+import type { Part } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
@@ -13,7 +14,7 @@ import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
 import { bringRowsBack } from "./bring-rows-back";
 import { displace } from "./displace";
-import { type BlockPlace, blockName, writeOwnBlock } from "./own-block";
+import { type BlockPlace, blockName, type Rows, writeOwnBlock } from "./own-block";
 import { type Check, isStatic, placeFormula } from "./place-formula";
 import type { SetUpTab } from "./set-up-tab";
 import { chosenIn, lateWorkbook, shownParts } from "./shown-results";
@@ -46,17 +47,24 @@ export function placeSummaryFormulas(
   key: SummaryTab,
   span: TableSpan,
   changes: Changes,
+  showing = lateParts(() => tab.sheet.getParent()),
 ): Check[] {
-  const spreadsheet = tab.sheet.getParent();
-  const workbook = lateWorkbook(spreadsheet);
   return summaryFormulas[key].map(({ parts, ...place }) => {
-    const shows = () => {
-      const read = workbook();
-      return read ? shownParts(read, parts, chosenIn(spreadsheet)) : [];
-    };
+    const shows = () => showing(parts);
     const formula = summaryFormula(span, parts);
     return placeFormula(tab, { ...place, tab: tabs[key], formula, shows }, changes);
   });
+}
+
+/** What the formulas show, of a workbook that is read when it is asked for the first time. */
+function lateParts(
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+): (parts: readonly Part[]) => Rows {
+  const workbook = lateWorkbook(spreadsheet);
+  return (parts) => {
+    const read = workbook();
+    return read ? shownParts(read, parts, chosenIn(spreadsheet())) : [];
+  };
 }
 
 function bringSummaryBack(sheet: Sheet, changes: Changes): void {
@@ -74,7 +82,7 @@ function bringSummaryBack(sheet: Sheet, changes: Changes): void {
 /** Static results of the first layout: what the formula shows again is ours, the rest goes to the log. */
 function clearOldValues(sheet: Sheet, changes: Changes): void {
   const area = sheet.getRange(1, 1, sheet.getMaxRows(), lastColumnOf("summary"));
-  const workbook = lateWorkbook(sheet.getParent())();
+  const workbook = lateWorkbook(() => sheet.getParent())();
   const choices = { asOf: "", sortBy: "", awards: [] };
   const rows = workbook ? shownParts(workbook, summaryFormulas.summary[0].parts, choices) : [];
   const shown = new Set(rows.flat().map(blockText));
@@ -103,7 +111,7 @@ function clearFormerCharts(sheet: Sheet, changes: Changes): void {
   if (sheet.getMaxColumns() < column + width - 1) return;
   const cell = sheet.getRange(row, column);
   if (!isStatic(cell.getNote())) return;
-  writeOwnBlock(sheet, formerCharts, { shows: () => [] }, changes);
+  writeOwnBlock({ sheet }, formerCharts, { shows: () => [] }, changes);
   memoryOf(sheet).forget(blockName(formerCharts));
   cell.clearNote();
 }

@@ -1,3 +1,5 @@
+import type { SheetMemory } from "../workbook/block-memory";
+
 /** A tab that is set up. */
 export interface SetUpTab {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -5,4 +7,6 @@ export interface SetUpTab {
   isNew: boolean;
   /** It was ours before this run: the headings that it lacks are not a foreign list's. */
   isOurs?: boolean;
+  /** What is remembered of its blocks, where it was asked before. */
+  memory?: SheetMemory;
 }

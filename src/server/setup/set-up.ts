@@ -12,13 +12,13 @@ import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
-import type { TabKey } from "../workbook/tabs";
+import type { TabFinder, TabKey } from "../workbook/tabs";
 import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
-import { setLocale } from "./locale";
-import { migrating } from "./migrate";
+import { localeStands, setLocale } from "./locale";
+import { migrating, type SetUpDone } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
 import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
@@ -38,22 +38,32 @@ const ROWS = 1000;
 /** Looks that people changed make no figure wrong: they are mended on request, or with what is. */
 export interface SetUpOptions {
   looks?: boolean;
+  /** What knows the tabs as they are. */
+  find?: TabFinder;
 }
 
 /**
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
  * sentence that says what it did.
  */
-export function setUp(spreadsheet: Spreadsheet, { looks = false }: SetUpOptions = {}): string {
-  const find = tabFinder(spreadsheet);
+export function setUp(
+  spreadsheet: Spreadsheet,
+  { looks = false, find = tabFinder(spreadsheet) }: SetUpOptions = {},
+): string {
   mustManage(spreadsheet, find);
-  const settings = looks ? undefined : findInOrder(spreadsheet);
+  const isAtHome = localeStands(spreadsheet);
+  const settings = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
   if (settings) return sayInOrder(settings);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key)));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
-    return migrating(spreadsheet, find, () => setUpTabs(spreadsheet, found, blank, looks));
+    return migrating(spreadsheet, find, () => {
+      const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
+      forgetStamp();
+      if (!isAtHome) setLocale(spreadsheet, changes);
+      return setUpTabs(spreadsheet, found, blank, changes);
+    });
   } finally {
     forgetProgress();
   }
@@ -78,12 +88,9 @@ function setUpTabs(
   spreadsheet: Spreadsheet,
   found: readonly (PresentTab | undefined)[],
   blank: Sheet | undefined,
-  looks: boolean,
-): string {
-  const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
-  forgetStamp();
-  setLocale(spreadsheet, changes);
-  const before = spreadsheet.getActiveSheet();
+  changes: Changes,
+): SetUpDone {
+  const before = found[tabKeys.indexOf("register")] && spreadsheet.getActiveSheet();
   const created: string[] = [];
   const all = Object.fromEntries(
     tabKeys.map((key, index): [TabKey, SetUpTab] => {
@@ -129,8 +136,7 @@ function setUpTabs(
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
-  // On tabs that were all made just now nothing is in the way of anything.
-  if (found.some(Boolean)) for (const each of [check, ...checks]) each();
+  for (const each of [check, ...checks]) each();
   const shared = formatSummary(all.summary, programme, changes);
   begin("analysis");
   formatAnalysis(all.analysis, programme, shared);
@@ -142,20 +148,22 @@ function setUpTabs(
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  const shutOut = shuttingOut(sheets.settings, made);
-  const places = readPlaces(sheets, {
+  const shutOut = shuttingOut(spreadsheet, made);
+  const places = readPlaces(all, {
     register: shown,
     settings: settings.known,
     units: units.values,
     activities,
   });
-  shutOut();
-  const isOpen = looksOpen();
+  const isShut = shutOut();
+  const isOpen = looksOpen(isShut);
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
-  if (created.length > 0)
-    spreadsheet.setActiveSheet(created.includes(tabs.register) ? sheets.register : before);
-  return [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" ");
+  if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
+  return {
+    sentence: [say(created, changes), isOpen ? done.settingsOpen : ""].filter(Boolean).join(" "),
+    freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,
+  };
 }
 
 function keepTab({ sheet, old, isMarked }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
@@ -171,7 +179,7 @@ function keepTab({ sheet, old, isMarked }: PresentTab, key: TabKey, { said }: Ch
 function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   const sheets = spreadsheet.getSheets();
   const only = sheets.length === 1 ? sheets[0] : undefined;
-  if (only?.getLastRow() !== 0 || only.getLastColumn() !== 0) return undefined;
+  if (only?.getLastRow() !== 0) return undefined;
   ensureSize(only, NEW_TAB.rows, NEW_TAB.columns);
   return only;
 }

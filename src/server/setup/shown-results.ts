@@ -5,7 +5,7 @@ import { resultHeadings } from "../../core/register/columns";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
 import type { Part } from "../../core/words/summary-words";
 import { readJudged } from "../workbook/read-workbook";
-import { findTab } from "../workbook/tabs";
+import { tabFinder } from "../workbook/tabs";
 import { awardCellsAmong, readAwardCells } from "./awards-top";
 import type { Rows } from "./own-block";
 import { choicesAmong, readSummaryChoices, type SummaryChoices } from "./summary-top";
@@ -34,8 +34,8 @@ export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], cho
   summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards);
 
 /** What people chose, in a workbook that may lack a tab. */
-export function chosenIn(spreadsheet: Spreadsheet): AllChoices {
-  const [summary, awards] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "awards")];
+export function chosenIn(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): AllChoices {
+  const [summary, awards] = [find("summary"), find("awards")];
   return {
     ...(summary ? readSummaryChoices(summary) : noChoices),
     awards: awards ? readAwardCells(awards) : [],
@@ -51,10 +51,10 @@ export const choicesIn = (summary?: Grid, awards?: Grid): AllChoices => ({
 const noChoices: SummaryChoices = { asOf: "", sortBy: "" };
 
 /** The workbook, read when it is asked for the first time; nothing where it cannot be read. */
-export function lateWorkbook(spreadsheet: Spreadsheet): () => JudgedWorkbook | undefined {
+export function lateWorkbook(spreadsheet: () => Spreadsheet): () => JudgedWorkbook | undefined {
   let reading: ReturnType<typeof readJudged> | undefined;
   return () => {
-    reading ??= readJudged(spreadsheet);
+    reading ??= readJudged(spreadsheet());
     return reading.ok ? reading.value : undefined;
   };
 }

@@ -1,11 +1,11 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import { NEW_TAB } from "../platform/ensure-size";
 import { headingRows } from "../platform/heading-rows";
 import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
 import type { TabKey } from "../workbook/tabs";
 import { activityHeadings, unitHeadings } from "./set-up-plain";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { SetUpTab } from "./set-up-tab";
 
 /** Under what the looks were set last; in the document's properties, which a copy, where protections may be gone, has not got. */
 const STAMP = "SO_SANG_KIEN_LOOKS";
@@ -23,17 +23,20 @@ export interface Places {
 
 /** Reads them but for what is known. */
 export const readPlaces = (
-  sheets: Readonly<Record<TabKey, Sheet>>,
+  tabs: Readonly<Record<TabKey, SetUpTab>>,
   known: { [Key in keyof Places]?: Places[Key] | undefined } = {},
 ): Places => {
   const read = (key: "settings" | "units" | "activities") =>
-    known[key] ?? sheets[key].getDataRange().getValues();
+    known[key] ?? tabs[key].sheet.getDataRange().getValues();
+  const rows = [tabs.register, tabs.units, tabs.activities].map(({ sheet, isNew }) =>
+    isNew ? NEW_TAB.rows : sheet.getMaxRows(),
+  );
   return {
-    register: known.register ?? headingRows(sheets.register),
+    register: known.register ?? headingRows(tabs.register.sheet, rows[0]),
     settings: read("settings"),
     units: read("units"),
     activities: read("activities"),
-    rows: [sheets.register, sheets.units, sheets.activities].map((sheet) => sheet.getMaxRows()),
+    rows,
   };
 };
 

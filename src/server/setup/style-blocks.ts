@@ -47,11 +47,14 @@ const ourTexts = new Set<string>([
   ...Object.values(secondHeadings),
   ...[clauseHeadings.rule, totalWord, "0"],
 ]);
-const ourFormula = /^=\$[A-Z]+\$?\d+(?:&"")?="(.*)"$/;
+const ourFormula = /^=\(?\$[A-Z]+\$?\d+(?:&"")?="([^"]*)"(?:$|\)\+)/;
 const ourWords: ReadonlySet<string> = new Set(Object.values(verdictWords));
 
-/** Rules that tabs share but for their ranges: the one of the title, and those of the states. */
-export type SharedRules = readonly Rule[];
+/** Rules that tabs share: those of the title and of the states but for their ranges, and the look of headings and totals. */
+export interface SharedRules {
+  own: readonly Rule[];
+  band: Rule;
+}
 
 /** The rules that a tab has; a new one has none. */
 export const rulesOf = ({ sheet, isNew }: SetUpTab): readonly Rule[] =>
@@ -92,7 +95,7 @@ export function styleBlocks(
   const others = present.filter((rule) => !isOurs(rule));
   const title = sheet.getRange("A1");
   const own = shared
-    ? shared.map((rule, at) =>
+    ? shared.own.map((rule, at) =>
         rule
           .copy()
           .setRanges(at === 0 ? [title] : ranges)
@@ -100,12 +103,15 @@ export function styleBlocks(
       )
     : // The states in the colours that they have in the register, before the rule that greys their row.
       [dayRule(title), ...resultRules(ranges, true)];
-  sheet.setConditionalFormatRules([
-    ...others,
-    ...own,
-    ...areas.flatMap((area, index) => areaRules(sheet, area, ranges[index] as Range)),
-  ]);
-  return own;
+  let band = shared?.band;
+  const ofAreas = areas.flatMap((area, index) => {
+    const range = ranges[index] as Range;
+    const bands = band ? band.copy().setRanges([range]) : ruleFor(range, HEADING_GROUND).setBold(true);
+    band = bands.whenFormulaSatisfied(isBand(area)).build();
+    return [band, ...areaRules(sheet, area, range)];
+  });
+  sheet.setConditionalFormatRules([...others, ...own, ...ofAreas]);
+  return { own, band: band! };
 }
 
 /** The title in a warning colour while only the rows up to a day count. */
@@ -118,14 +124,18 @@ const dayRule = (title: Range): Rule =>
     .setRanges([title])
     .build();
 
-/** One plain comparison a rule: what a sheet computes for every cell should be no more. */
-function areaRules(sheet: Sheet, { row, blocks, targets, units }: StyledArea, range: Range): Rule[] {
-  const bands = ruleFor(range, HEADING_GROUND).setBold(true);
-  const band = (formula: string) => bands.copy().whenFormulaSatisfied(formula).build();
-  const rules = [
-    ...blocks.map((block) => band(`=$B${row}="${secondHeadings[block]}"`)),
-    band(`=$A${row}="${totalWord}"`),
-  ];
+/**
+ * Whether a row has headings or totals, by plain comparisons: what a sheet computes for every cell should be no more. A sum of
+ * them needs no separator, which would be a locale's.
+ */
+function isBand({ row, blocks }: StyledArea): string {
+  const headings = blocks.map((block) => `($B${row}="${secondHeadings[block]}")`);
+  return `=${[...headings, `($A${row}="${totalWord}")`].join("+")}>0`;
+}
+
+/** What stands out by its figures. */
+function areaRules(sheet: Sheet, { row, targets, units }: StyledArea, range: Range): Rule[] {
+  const rules: Rule[] = [];
   // A blank cell equals 0, but its text does not equal "0".
   if (units) {
     const nothing = ruleFor(range, NOTHING_GROUND).whenFormulaSatisfied(`=$B${row}&""="0"`);

@@ -72,7 +72,8 @@ const labels = [
 /** How the moment of figures that are values begins. */
 export const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
-const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, FIRST_ROW - 1, lastColumnOf("summary"));
+const SIZE = { rows: FIRST_ROW - 1, columns: lastColumnOf("summary") };
+const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
 const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
 /** The hint stood where the sentence does. */
@@ -129,18 +130,18 @@ function freeChoices(sheet: Sheet, changes: Changes): void {
 
 /** Writes title, labels and the sentence, and makes the two cells of choices what they are; what people chose stays. */
 export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, changes: Changes): void {
+  const texts = [
+    { row: 1, column: 1, text: titleFormula(programme) },
+    { ...answerCell, text: answerFormula(programme) },
+    ...labels,
+  ];
   const top = topOf(sheet);
-  const present: Cell[][] = isNew ? [] : top.getValues();
-  const formulas = isNew ? [] : top.getFormulas();
-  const write = writesCells(sheet, present, formulas, isOurs, changes);
-  write({ row: 1, column: 1 }, titleFormula(programme));
-  write(answerCell, answerFormula(programme));
-  for (const label of labels) write(label, label.text);
+  const values = writeTexts({ sheet, isNew }, top, SIZE, texts, isOurs, changes);
   // A copy has not got the mode, and formulas show the figures of now.
   const { row, column } = momentCell;
-  if (!isKeptFresh() && String(present[row - 1]?.[column - 1]).startsWith(momentStart))
+  if (String(values[row - 1]?.[column - 1]).startsWith(momentStart) && !isKeptFresh())
     sheet.getRange(row, column).clearContent();
-  formatTop(sheet, programme);
+  formatTop({ sheet, isNew }, top, programme);
 }
 
 const titleFormula = ({ name }: Programme): string => dayTitle(fill(summaryPage.title, { name }));
@@ -157,27 +158,44 @@ export function dayTitle(title: string, tab?: string): string {
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 
-/** Puts formulas and texts of ours into cells of a top; what people typed there, which is not `ours`, goes to the log. */
-export const writesCells =
-  (
-    sheet: Sheet,
-    values: Grid,
-    formulas: readonly (readonly string[])[],
-    ours: (text: string) => boolean,
-    changes: Changes,
-  ) =>
-  ({ row, column }: { row: number; column: number }, wanted: string): void => {
+/** A formula or a text of ours, and its cell. */
+export interface TopText extends Place {
+  text: string;
+}
+
+const isFormula = (text: string) => text.startsWith("=");
+
+/** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. Gives what stood there. */
+export function writeTexts(
+  { sheet, isNew }: SetUpTab,
+  top: Range,
+  { rows, columns }: { rows: number; columns: number },
+  texts: readonly TopText[],
+  ours: (text: string) => boolean,
+  changes: Changes,
+): Grid {
+  if (isNew) {
+    const cells = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
+    for (const { row, column, text } of texts)
+      cells[row - 1]![column - 1] = isFormula(text) ? text : toText(text);
+    top.setValues(cells);
+    return cells;
+  }
+  const values: Cell[][] = top.getValues();
+  const formulas = top.getFormulas();
+  for (const { row, column, text } of texts) {
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
-    const isFormula = wanted.startsWith("=");
-    if (isFormula ? sameFormula(present, wanted) : there === wanted) return;
+    if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
     // It lacks what it named where people deleted that tab.
-    const isOwn = present.includes("#REF!") && startOf(present) === startOf(wanted);
+    const isOwn = present.includes("#REF!") && startOf(present) === startOf(text);
     if (!isBlankCell(there) && !isOwn && !ours(String(there)))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
-    if (isFormula) cell.setFormula(wanted);
-    else cell.setValue(toText(wanted));
-  };
+    if (isFormula(text)) cell.setFormula(text);
+    else cell.setValue(toText(text));
+  }
+  return values;
+}
 
 const startOf = (formula: string) => formula.split("&")[0];
 
@@ -204,8 +222,9 @@ function formatChoices(sheet: Sheet): [day: Range, order: Range] {
   ];
 }
 
-function formatTop(sheet: Sheet, programme: Programme): void {
-  topOf(sheet).setVerticalAlignment("middle").setWrap(false);
+function formatTop({ sheet, isNew }: SetUpTab, top: Range, programme: Programme): void {
+  top.setVerticalAlignment("middle");
+  if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1, 1, lastColumnOf("summary")).setFontSize(TITLE_SIZE);
   // The moment behind the choices is longer than its column.
   sheet.getRange(2, 1, 1, choiceCells.sortBy.column).setWrap(true);
@@ -213,12 +232,9 @@ function formatTop(sheet: Sheet, programme: Programme): void {
     [1, 1, 1, lastColumnOf("summary")],
     ...[...labels, answerCell].map(({ row: at, column }): Rectangle => [at, column, 1, 1]),
   ]).setFontWeight("bold");
+  const answer = sheet.getRange(answerCell.row, answerCell.column).setNote(summaryPage.hint);
   // An older set-up made a hint of it, slanted and grey.
-  sheet
-    .getRange(answerCell.row, answerCell.column)
-    .setFontStyle(null)
-    .setFontColor(null)
-    .setNote(summaryPage.hint);
+  if (!isNew) answer.setFontStyle(null).setFontColor(null);
   const [day, order] = formatChoices(sheet);
   day
     .setNote(summaryNotes.asOfNote)
@@ -226,5 +242,10 @@ function formatTop(sheet: Sheet, programme: Programme): void {
       SpreadsheetApp.newDataValidation().requireDate().setHelpText(summaryNotes.asOfHelp).build(),
     );
   order.setNote(summaryNotes.sortByNote).setDataValidation(choiceList(unitOrders(programme)));
-  for (const choice of [day, order]) choice.setBackground(INPUT_GROUND).setHorizontalAlignment("left");
+  rangeList(
+    sheet,
+    Object.values(choiceCells).map(({ row: at, column }): Rectangle => [at, column, 1, 1]),
+  )
+    .setBackground(INPUT_GROUND)
+    .setHorizontalAlignment("left");
 }

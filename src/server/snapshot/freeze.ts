@@ -27,32 +27,35 @@ const TEXT = "@";
 const MOST_BLOCKS = 500;
 
 /**
- * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are.
- * Gives the tab, its name, and the person's name as written. Run it under the lock.
+ * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are,
+ * `taken` the names of the tabs. Gives the number of the tab, its name, and the person's name as written. Run it under
+ * the lock.
  */
 export function writeFreeze(
   spreadsheet: Spreadsheet,
   layout: FrozenLayout,
   named: string,
   outcome: FreezeOutcome | undefined,
-): { sheet: Sheet; name: string; by: string } {
+  taken: ReadonlySet<string>,
+): { id: number; name: string; by: string } {
   const { manifest } = layout;
-  const name = freeName(spreadsheet, manifest.at);
-  const sheet = newTab(spreadsheet, "freeze", name);
+  const name = freeName(taken, manifest.at);
+  const { sheet, id } = newTab(spreadsheet, "freeze", name);
   try {
     // Anybody can give any name: what the script knows of them stands beside it.
     const by = [named, whoAmI(spreadsheet, sheet) || frozenWords.unknown].filter(Boolean).join(" – ");
     // Asked before all that is written, since an answer is dear after it.
-    const shutOut = shuttingOut(sheet, [sheet.protect().setDescription(frozenWords.protection)]);
+    const shutOut = shuttingOut(spreadsheet, [sheet.protect().setDescription(frozenWords.protection)]);
     write(sheet, layout, by);
     style(sheet, layout);
     markFreeze(sheet, { manifest, outcome });
+    // Errors of buffered writes surface here, while the tab can still be taken away: shutting out passes over errors.
+    SpreadsheetApp.flush();
     // Last, so that nobody is left with half a tab that they cannot take away.
     shutOut();
-    // Errors of buffered writes surface here, while the tab can still be taken away.
     SpreadsheetApp.flush();
     end(spreadsheet);
-    return { sheet, name, by };
+    return { id, name, by };
   } catch (error) {
     try {
       spreadsheet.deleteSheet(sheet);
@@ -81,11 +84,11 @@ export function settleFreeze(spreadsheet: Spreadsheet, says: JournalEntry["says"
   return fill(freezeLog.takenBack, { tab });
 }
 
-function freeName(spreadsheet: Spreadsheet, at: number): string {
+function freeName(taken: ReadonlySet<string>, at: number): string {
   const time = new Date(at).toISOString().slice(0, 16).replace("T", " ").replace(":", ".");
   const name = fill(frozenWords.tab, { time });
   let free = name;
-  for (let count = 2; spreadsheet.getSheetByName(free); count++) free = `${name} (${count})`;
+  for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
   return free;
 }
 

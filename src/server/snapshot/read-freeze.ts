@@ -1,7 +1,7 @@
 import { areFrozenHeadings } from "../../core/snapshot/frozen-headings";
 import type { Manifest } from "../../core/snapshot/manifest";
 import { readManifest } from "../../core/snapshot/read-manifest";
-import { findMarkedSheets, type MarkReader, markSheet } from "../platform/sheet-mark";
+import { findMarkedSheets, type MarkReader, markSheet, namedSheets } from "../platform/sheet-mark";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,8 +47,8 @@ export function markFreeze(sheet: Sheet, { manifest, outcome }: Omit<FreezeTab, 
 }
 
 /** All freezes of the workbook, the latest first. */
-export function findFreezes(spreadsheet: Spreadsheet): FreezeTab[] {
-  return findMarkedSheets(spreadsheet, mark)
+export function findFreezes(spreadsheet: Spreadsheet, sheets = namedSheets(spreadsheet)): FreezeTab[] {
+  return findMarkedSheets(spreadsheet, mark, sheets)
     .map(({ sheet, says }) => ({ sheet, ...says }))
     .sort((a, b) => b.manifest.at - a.manifest.at || b.sheet.getSheetId() - a.sheet.getSheetId());
 }

@@ -18,20 +18,24 @@ function partsOf(detail: string): string[] {
   return parts;
 }
 
-/** Appends lines below what is there; without the tab there is nothing to write to. */
+/**
+ * Appends lines below what is there; without the tab there is nothing to write to. Of a tab that was made just now, `fresh`,
+ * nothing is asked: an answer would wait for all formulas.
+ */
 export function log(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   entries: readonly LogEntry[],
+  fresh?: GoogleAppsScript.Spreadsheet.Sheet,
 ): void {
-  const sheet = findTab(spreadsheet, "log");
+  const sheet = fresh ?? findTab(spreadsheet, "log");
   if (!sheet || entries.length === 0) return;
   const now = new Date();
   const person = whoAmI(spreadsheet, sheet);
   const rows = entries.flatMap(({ what, detail }) =>
     partsOf(detail).map((part) => [now, person, what, part]),
   );
-  const start = sheet.getLastRow() + 1;
-  const missing = start + rows.length - 1 - sheet.getMaxRows();
+  const start = fresh ? 2 : sheet.getLastRow() + 1;
+  const missing = fresh ? 0 : start + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
   // What people typed stands in the details: the cells are text before they are written.
   sheet.getRange(start, 2, rows.length, logHeadings.length - 1).setNumberFormat("@");

@@ -4,19 +4,24 @@ import type { Cell } from "../../core/reading/cell";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { tabMissing } from "../../messages/vi/vi";
-import type { TabKey } from "./tabs";
-import { findTab } from "./tabs";
+import { valuesOf } from "../platform/values-of";
+import { type TabFinder, type TabKey, tabFinder } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The cells of a tab from A1 on, in one read; `undefined` when there is no such tab. */
-export function readTab(spreadsheet: Spreadsheet, key: TabKey): Cell[][] | undefined {
-  return findTab(spreadsheet, key)?.getDataRange().getValues();
+export function readTab(
+  spreadsheet: Spreadsheet,
+  key: TabKey,
+  find = tabFinder(spreadsheet),
+): Cell[][] | undefined {
+  const sheet = find(key);
+  return sheet && valuesOf(sheet);
 }
 
 /** The cells of `Hoạt động`; none in a workbook without it. */
-export const readActivityCells = (spreadsheet: Spreadsheet): Cell[][] =>
-  readTab(spreadsheet, "activities") ?? [];
+export const readActivityCells = (spreadsheet: Spreadsheet, find?: TabFinder): Cell[][] =>
+  readTab(spreadsheet, "activities", find) ?? [];
 
 /** The cells of the tabs that results come from; the register with every column, rows numbered as in the sheet. */
 export interface WorkbookCells {
@@ -27,12 +32,17 @@ export interface WorkbookCells {
   activities: Cell[][];
 }
 
-export function readCells(spreadsheet: Spreadsheet): WorkbookReading<WorkbookCells> {
-  const register = readTab(spreadsheet, "register");
-  const settings = readTab(spreadsheet, "settings");
-  const units = readTab(spreadsheet, "units");
-  if (register && settings && units)
-    return { ok: true, value: { register, settings, units, activities: readActivityCells(spreadsheet) } };
+export function readCells(
+  spreadsheet: Spreadsheet,
+  find = tabFinder(spreadsheet),
+): WorkbookReading<WorkbookCells> {
+  const register = readTab(spreadsheet, "register", find);
+  const settings = readTab(spreadsheet, "settings", find);
+  const units = readTab(spreadsheet, "units", find);
+  if (register && settings && units) {
+    const activities = readActivityCells(spreadsheet, find);
+    return { ok: true, value: { register, settings, units, activities } };
+  }
   const missing = (["register", "settings", "units"] as const).filter(
     (_key, at) => ![register, settings, units][at],
   );

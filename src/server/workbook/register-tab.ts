@@ -33,6 +33,7 @@ import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { tabMissing } from "../../messages/vi/vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
 import { Fault } from "../platform/fault";
+import { valuesOf } from "../platform/values-of";
 import { readActivityCells } from "./read-workbook";
 import type { TabKey } from "./tabs";
 import { findTab } from "./tabs";
@@ -75,17 +76,16 @@ export function readRegisterTab(
   headingsOnly = false,
   sheet = mustFindTab(spreadsheet, "register"),
 ): RegisterTab {
-  const range = headingsOnly
-    ? sheet.getRange(1, 1, Math.min(HEADING_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
-    : sheet.getDataRange();
-  const values: Cell[][] = range.getValues();
+  const values: Cell[][] = headingsOnly
+    ? sheet.getRange(1, 1, Math.min(HEADING_ROWS, sheet.getMaxRows()), sheet.getMaxColumns()).getValues()
+    : valuesOf(sheet);
   const table = mustFindTable(values, columns, "register");
   return { sheet, values, at: { ...ownPlaces(table.unknown), ...table.at }, headingRow: table.headingRow };
 }
 
 /** The tab `Hoạt động`. */
 export function readActivityTab(sheet: Sheet): TableTab<ActivityColumn> {
-  const values: Cell[][] = sheet.getDataRange().getValues();
+  const values = valuesOf(sheet);
   const { at, headingRow } = mustFindTable(values, activityColumns, "activities");
   return { sheet, values, at, headingRow };
 }
@@ -124,7 +124,7 @@ export function readWorkbook(
   activities: Grid = readActivityCells(spreadsheet),
 ): OpenedWorkbook {
   const settings = readSettings(spreadsheet);
-  const units = mustFindTab(spreadsheet, "units").getDataRange().getValues();
+  const units = valuesOf(mustFindTab(spreadsheet, "units"));
   const reading = openWorkbook(register.values, settings, units, activities);
   if (!reading.ok) throw new Fault("workbook", reading.problems.join("\n"));
   const at = { ...register.at, ...reading.value.register.at };
@@ -136,7 +136,7 @@ function readSettings(spreadsheet: Spreadsheet): Cell[][] {
   try {
     return spreadsheet.getRange(`'${tabs.settings}'!A:D`).getValues();
   } catch {
-    return mustFindTab(spreadsheet, "settings").getDataRange().getValues();
+    return valuesOf(mustFindTab(spreadsheet, "settings"));
   }
 }
 
@@ -219,7 +219,7 @@ export function isUnmoved(
   const size = [bottom - headingRow, Math.max(...places) - left + 1] as const;
   let now: Grid;
   try {
-    now = sheet.getRange(headingRow + 1, left + 1, ...size).getValues();
+    now = sheet.getSheetValues(headingRow + 1, left + 1, ...size);
   } catch {
     // There are fewer rows or columns by now.
     return false;

@@ -1,11 +1,11 @@
 import { fill } from "../../core/words/fill";
 import { releaseFaults } from "../../messages/vi/press/release-faults-vi";
 import { releaseWords as words } from "../../messages/vi/release-vi";
-import { addMark, marksOf } from "../platform/book-marks";
+import { addMark, keyOf, marksOf } from "../platform/book-marks";
 import { Fault } from "../platform/fault";
 import type { Release } from "./layouts";
 import { LAYOUT, layouts } from "./layouts";
-import { tabFinder } from "./tabs";
+import { type TabFinder, tabFinder } from "./tabs";
 
 declare const APP_VERSION: string;
 
@@ -64,13 +64,13 @@ export function finishRelease(spreadsheet: Spreadsheet): void {
 export const releaseLine = (): [string, string] => [words.label, fill(words.line, { ...present })];
 
 /** Refuses to change a workbook that a newer release has laid out. */
-export function refuseNewer(spreadsheet: Spreadsheet, marks: Marks): void {
-  refuse(ageOf(spreadsheet, marks), "newer");
+export function refuseNewer(spreadsheet: Spreadsheet, marks: Marks, find?: TabFinder): void {
+  refuse(ageOf(spreadsheet, marks, find), "newer");
 }
 
 /** Refuses also where the layout is not there yet. */
-export function refuseOtherLayout(spreadsheet: Spreadsheet, marks: Marks): void {
-  const age = ageOf(spreadsheet, marks);
+export function refuseOtherLayout(spreadsheet: Spreadsheet, marks: Marks, find?: TabFinder): void {
+  const age = ageOf(spreadsheet, marks, find);
   refuse(age, "newer");
   refuse(age, "older");
 }
@@ -92,7 +92,7 @@ export function explainByAge(age: Age, error: unknown): unknown {
 function readMark(marks: Marks): { mark: Mark; recorded: Recorded } | undefined {
   let best: { mark: Mark; recorded: Recorded } | undefined;
   for (const mark of marks) {
-    const recorded = mark.getKey() === MARK ? parse(mark.getValue()) : undefined;
+    const recorded = keyOf(mark) === MARK ? parse(mark.getValue()) : undefined;
     if (recorded && !(best && best.recorded.layout >= recorded.layout)) best = { mark, recorded };
   }
   return best;

@@ -21,7 +21,7 @@ export function readSettingLines(sheet: Sheet): Cell[][] {
 export const mayChangeSettings = (sheet: Sheet): boolean =>
   sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .every((protection) => protection.isWarningOnly() || protection.canEdit());
+    .every((protection) => protection.canEdit() || protection.isWarningOnly());
 
 /** Refuses before the first cell is written. */
 export function mustChangeSettings(sheet: Sheet): void {

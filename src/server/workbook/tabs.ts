@@ -17,13 +17,17 @@ export const findTab = (spreadsheet: Spreadsheet, key: TabKey): Sheet | undefine
 
 export type TabFinder = (key: TabKey) => Sheet | undefined;
 
-/** Finds several of them, before a tab is made or called otherwise: where one is not there, all are asked once. */
+/**
+ * Finds several of them, each once, before a tab is made or called otherwise: where one is not there, all are asked
+ * once.
+ */
 export function tabFinder(spreadsheet: Spreadsheet): TabFinder {
   let named = (name: string) => spreadsheet.getSheetByName(name) ?? undefined;
   let others: OtherTab[] | undefined;
+  const known: { [Key in TabKey]?: Sheet | undefined } = {};
   const find: TabFinder = (key) => {
-    const sheet = named(tabs[key]);
-    if (sheet) return sheet;
+    known[key] ??= named(tabs[key]);
+    if (known[key]) return known[key];
     if (!others) {
       const all = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each]));
       named = (name) => all.get(name);

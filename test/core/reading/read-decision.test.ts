@@ -8,6 +8,7 @@ const on = (year: number, month: number, day: number, days = 1) => {
 
 test.each<[text: string, number: string]>([
   ["12/QĐ-SGDĐT", "12/QĐ-SGDĐT"],
+  ["123456-NQ/TW", "123456-NQ/TW"],
   ["Quyết định số 12/QĐ-SGDĐT", "12/QĐ-SGDĐT"],
   ["12 - NQ / TW", "12-NQ/TW"],
   ["05MN/2020/QĐ-X", "05MN/2020/QĐ-X"],

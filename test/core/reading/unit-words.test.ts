@@ -64,6 +64,11 @@ test.each(["THPT A", "THPT A, huyện B", "Trường THPT A - huyện B - tỉnh
   (name) => expect(unitKeys(name).placed).toBe(placedUnitKey(name)),
 );
 
+test.each([
+  ["Trung tâm GDNN - GDTX (cơ sở 2)", "trung tâm gdnn gdtx cơ sở 2"],
+  ["Trường Школа-2 «Hòa Bình»", "школа 2 hòa bình"],
+])("punctuation goes from %j, whatever its letters", (name, key) => expect(placedUnitKey(name)).toBe(key));
+
 test("the placed key keeps the place", () => {
   expect(placedUnitKey("THPT A, huyện B")).toBe("thpt a huyện b");
   expect(unitKey("THPT A, huyện B")).toBe("thpt a");

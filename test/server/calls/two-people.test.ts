@@ -202,7 +202,7 @@ describe("mending", () => {
     const book = untidy();
     let done = false;
     book.addIn.beforeServiceCall = (name) => {
-      if (done || !name.endsWith("getDataRange")) return;
+      if (done || !name.endsWith("getSheetValues")) return;
       done = true;
       book.workbook.insertRows(binh, book.tabId(tabs.register), 1, 3);
     };

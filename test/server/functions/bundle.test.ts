@@ -19,8 +19,9 @@ describe("the bundle", () => {
 
   it("holds nothing that Apps Script's parser refuses", () => {
     expect(lateSyntax(code)).toEqual([]);
-    const late = "class A { #b = 1n; c = a?.b ?? 1_0 }; export { A }";
+    const late = "class A { #b = 1n; c = 1_0; static { this.d ??= 1; } }; export { A }";
     expect(lateSyntax(late).length).toBeGreaterThan(5);
+    expect(lateSyntax("const b = a?.b ?? 1;")).toEqual([]);
   });
 
   it("needs nothing but ECMAScript to be evaluated and to judge", () => {

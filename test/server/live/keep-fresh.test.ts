@@ -200,7 +200,7 @@ test("while people go on typing, a run gives the lock back before whoever saves 
     time += 115;
     if (depth > 0) return;
     if (name === "Lock.tryLock" || name === "Lock.releaseLock") held.push(time);
-    if (name !== "Sheet.getDataRange") return;
+    if (name !== "Sheet.getSheetValues") return;
     depth++;
     book.type(REGISTER, 4, at("notes"), `${time}`, colleague);
     depth--;
@@ -365,7 +365,7 @@ test("opening the sidebar writes no figure that stands there already", () => {
   const calls: string[] = [];
   book.addIn.beforeServiceCall = (name) => calls.push(name);
   book.run("pageStart", owner, "{}");
-  expect(calls).toContain("Sheet.getDataRange");
+  expect(calls).toContain("Sheet.getSheetValues");
   expect(calls).not.toContain("Range.setValues");
 });
 

@@ -40,7 +40,9 @@ function servicesOf(edited: FormCells): string[] {
 const services = servicesOf(EDITED);
 /** What looks at the sheet or changes it. */
 const touching = services.flatMap((name, at) =>
-  /\.(getValues|getDataRange|getFormulas|setValues|flush|addDeveloperMetadata|remove)$/.test(name)
+  /\.(getValues|getSheetValues|getDataRange|getFormulas|setValues|flush|addDeveloperMetadata|remove)$/.test(
+    name,
+  )
     ? [at]
     : [],
 );

@@ -33,7 +33,8 @@ function rowsOf(book: PageBook): string[] {
 }
 
 /** What is done before any other call is done before the next of these. */
-const TOUCHES = /\.(getValues|getDataRange|getNumberFormats|setNumberFormats|setValues|flush)$/;
+const TOUCHES =
+  /\.(getValues|getSheetValues|getDataRange|getNumberFormats|setNumberFormats|setValues|flush)$/;
 
 /** Runs a call once for each of its service calls that looks or writes, with a deed right before that one. */
 function meeting(

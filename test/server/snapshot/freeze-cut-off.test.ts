@@ -1,5 +1,6 @@
 import type { FreezeRequest } from "../../../src/api/bridge-freeze";
 import { tabs } from "../../../src/core/words/words";
+import { WritesLost } from "../../../src/host/services/execution";
 import { cutOff, spread, writesOf } from "../../support/cut-off";
 import { an, binh, PageBook, sound } from "../../support/page-book";
 import { runScript } from "../../support/run-script";
@@ -43,6 +44,31 @@ test.each(stops)(
     expect(names(book)).toHaveLength(own.length + 1);
   },
 );
+
+test("what was written is not lost where shutting people out fails", () => {
+  const book = make();
+  let isFirst = true;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Protection.removeEditors" || !isFirst) return;
+    isFirst = false;
+    throw new WritesLost("Service Spreadsheets failed");
+  };
+  const { id } = book.get("pageFreeze", asked).freeze;
+  expect(isFirst).toBe(false);
+  expect(book.get("pageFreezes", {}).map((freeze) => freeze.id)).toEqual([id]);
+  expect(book.get("pageCompareFreeze", { id })).toMatchObject({ edited: false, rows: [] });
+});
+
+test("what was written and lost while people are shut out leaves no blank tab", () => {
+  const book = make();
+  book.addIn.beforeServiceCall = (name) => {
+    if (name.includes("Protection.removeEditor")) throw new WritesLost("Service Spreadsheets failed");
+  };
+  freeze(book);
+  book.addIn.beforeServiceCall = undefined;
+  const listed = book.get("pageFreezes", {});
+  expect(names(book)).toHaveLength(own.length + listed.length);
+});
 
 describe("a note that anybody may have written", () => {
   const frozen = make();
