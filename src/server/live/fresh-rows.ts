@@ -66,7 +66,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
     return isChanged && (at < shown.length || isOwn(row) || looksOwn(row)) ? [at] : [];
   });
   if (rows.length === 0) return true;
-  const foreign = rows.flatMap(foreignIn);
+  const foreign = withFormulas(sheet, rows.flatMap(foreignIn));
   displace(sheet, foreign, { said: [], displaced: 0 });
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter(isOwn);
   const ours = [...rows.map(shownAt), ...before, ...shown];
@@ -95,6 +95,14 @@ function sayPutBack(sheet: RegisterTab["sheet"], [first, ...more]: readonly Bloc
   if (!first) return;
   const cell = `${columnLetters(first.column)}${first.row}${more.length > 0 ? "…" : ""}`;
   sheet.getParent().toast(fill(putBackWords.sentence, { cell }), putBackWords.title, TOAST_SECONDS);
+}
+
+/** The same as people typed them, in the order of their rows. */
+function withFormulas(sheet: RegisterTab["sheet"], found: readonly Blocker[]): readonly Blocker[] {
+  const top = found[0]?.row;
+  if (top === undefined) return found;
+  const formulas = sheet.getRange(top, 1, found.at(-1)!.row - top + 1, WIDTH).getFormulas();
+  return found.map((each) => ({ ...each, text: formulas[each.row - top]![each.column - 1] || each.text }));
 }
 
 const textOf = (cell: Cell) => (typeof cell === "string" ? toText(cell) : cell);

@@ -20,6 +20,7 @@ import { type BlockTab, type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks 
 import { checkPlace, findSpan, placeCheck, spanIn } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
 import { choicesIn, chosenIn, shownChecks, shownParts } from "../setup/shown-results";
+import { momentStart } from "../setup/summary-top";
 import { memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
@@ -208,8 +209,6 @@ function sayMoment(summary: Sheet, present: string, text: string): void {
   if (present === text || (present !== "" && !present.startsWith(momentStart))) return;
   summary.getRange(momentCell.row, momentCell.column).setValue(toText(text));
 }
-
-const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
 /** Writes values in the place of the register's formula, marked as such. */
 export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {

@@ -50,14 +50,14 @@ interface UnitCell {
 }
 
 function cellsByUnit(sheet: Sheet): Map<UnitColumnKey, UnitCell[]> {
-  const { at } = planUnits(sheet);
+  const { at, headingRow } = planUnits(sheet);
   const rows = shownIn(sheet);
   const name = at.get("name");
   return new Map(
     ofCampaign.map((key) => {
       const place = at.get(key);
       const cells = rows.flatMap((cells, index): UnitCell[] => {
-        const text = place === undefined || index === 0 ? "" : (cells[place] ?? "");
+        const text = place === undefined || index < headingRow ? "" : (cells[place] ?? "");
         const unit = name === undefined ? "" : textKey(cells[name] ?? "");
         return text === "" ? [] : [{ unit, text, row: index + 1, column: place! + 1 }];
       });

@@ -4,6 +4,8 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { columnLetters } from "../../core/words/column-letters";
 import { tabs } from "../../core/words/words";
+import { marksOf } from "../platform/book-marks";
+import { unfinished } from "../platform/journal";
 import { TAB_NAMES } from "../workbook/find-by-content";
 import {
   checkFormula,
@@ -46,6 +48,9 @@ interface Wanted {
   shows(workbook: JudgedWorkbook, spreadsheet: Spreadsheet): Rows;
 }
 
+/** What the formulas must read at least. */
+type Needed = NonNullable<ReturnType<typeof neededSpan>>;
+
 /** As many cells as a sentence names. */
 const MOST_NAMED = 5;
 
@@ -68,19 +73,28 @@ export function formulaFaults(
 ): FormulaFault[] {
   const needed = neededSpan(register, units, own);
   if (!needed) return [];
-  if (isKeptFresh()) return freshness().isStuck ? [{ state: "stuck", cell: "" }] : [];
+  // Half of a switch that was cut off may be values: nobody's edit writes over them before somebody ends it.
+  if (isKeptFresh() && unfinished(marksOf(spreadsheet)).every(({ what }) => what !== "values"))
+    return freshness().isStuck ? [{ state: "stuck", cell: "" }] : [];
   const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
   // Another release has other formulas, in other places; an upgrade brings ours.
   return isOther ? faults.filter(({ state }) => state === "static" || state === "blocked") : faults;
 }
 
-function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed: TableSpan): FormulaFault[] {
+function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed: Needed): FormulaFault[] {
   const wanted = wantedOn(key);
-  const row = Math.min(...wanted.map((each) => each.row));
+  const isRegister = key === "register";
+  const row = isRegister
+    ? formulaRow(spreadsheet, needed.headingRow)
+    : Math.min(...wanted.map((each) => each.row));
   const cells = rowOf(spreadsheet, key, row, Math.max(...wanted.map(({ column }) => column)));
   if (!cells) return [];
-  const formulas = cells.getFormulas()[0]!.map(plainNames(spreadsheet));
+  const isTop = (top: number) => (isRegister ? top === row : top <= needed.headingRow);
+  const formulas = cells
+    .getFormulas()[0]!
+    .map(plainNames(spreadsheet))
+    .map((formula) => formula.replace(TOP, (all, start, top) => (isTop(Number(top)) ? `${start}1:` : all)));
   const values: Cell[] = cells.getValues()[0]!;
   const workbook = lateWorkbook(() => spreadsheet);
   return wanted.flatMap(({ column, formulaOf, shows }) => {
@@ -96,6 +110,19 @@ function faultsOn(spreadsheet: Spreadsheet, key: "register" | SummaryTab, needed
     const by = read && cellsIn(cells.getSheet(), row, column, shows(read, spreadsheet));
     return [{ state, cell, ...(by && { by }) }];
   });
+}
+
+/** Rows that people insert above the headings push the formula down with them; it judges what stands from its row on. */
+function formulaRow(spreadsheet: Spreadsheet, headingRow: number): number {
+  const sheet = headingRow > 1 && findTab(spreadsheet, "register");
+  if (!sheet) return checkPlace.row;
+  const formulas = sheet.getRange(1, checkPlace.column, headingRow, 1).getFormulas();
+  return (
+    Math.max(
+      0,
+      formulas.findIndex(([formula]) => formula!.startsWith("=SK_")),
+    ) + 1
+  );
 }
 
 /** The filled cells where a formula in a row and a column would show its rows. */
@@ -153,6 +180,8 @@ function stateOf(
 }
 
 const ACTIVITIES = new RegExp(`'${tabs.activities}'!A1:([A-Z]+)`);
+/** The first row that a formula reads of the register, from its beginning. */
+const TOP = /^(=SK_[A-Z]+\((?:'[^']*'!)?[A-Z]+)(\d+):/;
 const SPAN = /\((?:'[^']*'!)?([A-Z]+)1:([A-Z]+)[;,][^;,]*[;,]\s*'[^']*'!A1:([A-Z]+)[;,)]/;
 
 function spanOf(formula: string): TableSpan | undefined {

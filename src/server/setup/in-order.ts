@@ -27,8 +27,8 @@ export function findInOrder(
   const headingRow = programme && standingHeadings(places.register, programme.columns);
   if (!headingRow || !isStamped(places, headingRow)) return undefined;
   const stands =
-    unitHeadingsStand(places.units[0] ?? []) &&
-    activityHeadingsStand(places.activities[0] ?? []) &&
+    unitHeadingsStand(places.units) &&
+    activityHeadingsStand(places.activities) &&
     tabs.register.sheet.getFrozenRows() === headingRow &&
     formulaFaults(spreadsheet, { ...places, own: programme.columns }).length === 0 &&
     summaryTopStands(tabs.summary.sheet, programme) &&

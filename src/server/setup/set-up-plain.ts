@@ -1,10 +1,12 @@
 import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
+import { findHeadings, headingKey } from "../../core/reading/headings";
 import { type ActivityColumn, activityColumns } from "../../core/register/activity-columns";
 import type { Column } from "../../core/register/columns";
 import type { HeadingPlan } from "../../core/register/plan-headings";
 import { planHeadings } from "../../core/register/plan-headings";
+import { headingAliases } from "../../core/register/table";
 import type { UnitColumnKey } from "../../core/register/unit-columns";
 import { unitColumns } from "../../core/register/unit-columns";
 import { offered } from "../../core/words/choices";
@@ -17,6 +19,7 @@ import { downFrom } from "../platform/down-from";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
 import { freezeLines } from "../platform/freeze-lines";
+import { headingRows } from "../platform/heading-rows";
 import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
@@ -39,28 +42,47 @@ const unitFormats: Readonly<Partial<Record<UnitColumnKey, string>>> = {
   propagandaOn: DAY_FORMAT,
 };
 
-/** `Đơn vị` as it was read, and where its columns stand, from 0. */
-export interface UnitTab {
-  sheet: Sheet;
+/** A tab as it was read, the row of its headings, from 1, and where its columns stand, from 0. */
+interface PlacedTable<K extends string> {
   values: Grid;
-  at: ReadonlyMap<UnitColumnKey, number>;
+  headingRow: number;
+  at: ReadonlyMap<K, number>;
+}
+
+/** `Đơn vị` as it was read. */
+export interface UnitTab extends PlacedTable<UnitColumnKey> {
+  sheet: Sheet;
   /** Its units to choose from, once somebody asked for them. */
   list?: DataValidation;
 }
 
+type TablePlan<K extends string> = HeadingPlan<K> & { headingRow: number };
+
 /** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
-export const planUnits = (sheet: Sheet): HeadingPlan<UnitColumnKey> =>
-  planHeadings(firstRow(sheet), unitColumns);
+export const planUnits = (sheet: Sheet): TablePlan<UnitColumnKey> =>
+  planTable(headingRows(sheet), unitColumns);
 
 /** What set-up would do to the headings of `Hoạt động`. Writes nothing. */
-export const planActivities = (sheet: Sheet): HeadingPlan<ActivityColumn> =>
-  planHeadings(firstRow(sheet), activityColumns);
+export const planActivities = (sheet: Sheet): TablePlan<ActivityColumn> =>
+  planTable(headingRows(sheet), activityColumns);
+
+/** Where columns stand; people put titles above their headings. */
+function planTable<K extends string>(values: Grid, all: Readonly<Record<K, Column>>): TablePlan<K> {
+  const row = findHeadings(values, headingAliases(all, headingKey))?.row ?? 0;
+  return { headingRow: row + 1, ...planHeadings(values[row] ?? [], all) };
+}
 
 /** Whether it would do nothing to such headings. */
-export const unitHeadingsStand = (headings: readonly Cell[]): boolean =>
-  stands(planHeadings(headings, unitColumns));
-export const activityHeadingsStand = (headings: readonly Cell[]): boolean =>
-  stands(planHeadings(headings, activityColumns));
+export const unitHeadingsStand = (units: Grid): boolean => stands(planTable(units, unitColumns));
+export const activityHeadingsStand = (activities: Grid): boolean =>
+  stands(planTable(activities, activityColumns));
+
+const headingsOf = (values: Grid, { headingRow }: TablePlan<string>) => [headingRow, values[headingRow - 1]];
+
+/** Where the headings stand, and what they are. */
+export const unitHeadings = (units: Grid) => headingsOf(units, planTable(units, unitColumns));
+export const activityHeadings = (activities: Grid) =>
+  headingsOf(activities, planTable(activities, activityColumns));
 
 const stands = ({ renamed, missing }: HeadingPlan<string>) => renamed.length + missing.length === 0;
 
@@ -69,39 +91,31 @@ export function readUnitTab(spreadsheet: Spreadsheet): UnitTab | undefined {
   const sheet = findTab(spreadsheet, "units");
   if (!sheet) return undefined;
   const values = sheet.getDataRange().getValues();
-  return { sheet, values, at: planHeadings(values[0] ?? [], unitColumns).at };
+  return { sheet, values, ...planTable<UnitColumnKey>(values, unitColumns) };
 }
 
 /** The last column of `Đơn vị` that is ours, from 1, wherever people have moved it. */
 export const lastUnitColumn = (units: UnitTab | undefined): number => lastOf(units?.at ?? new Map());
 
-/** The same by its headings. */
-export const lastUnitPlace = (headings: readonly Cell[]): number =>
-  lastOf(planHeadings(headings, unitColumns).at);
+/** The same by what stands there. */
+export const lastUnitPlace = (units: Grid): number => lastOf(planTable(units, unitColumns).at);
 
 const lastOf = (at: UnitTab["at"]) =>
   Math.max(unitKeys.length, ...[...at.values()].map((place) => place + 1));
 
 /** The clusters in `Đơn vị`, wherever people have moved their column. */
-export const clustersIn = ({ sheet, at }: UnitTab): GoogleAppsScript.Spreadsheet.Range =>
-  downFrom(sheet, 2, (at.get("cluster") ?? 0) + 1);
-
-const firstRow = (sheet: Sheet): Cell[] =>
-  sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+export const clustersIn = ({ sheet, headingRow, at }: UnitTab): GoogleAppsScript.Spreadsheet.Range =>
+  downFrom(sheet, headingRow + 1, (at.get("cluster") ?? 0) + 1);
 
 /** Makes or mends `Đơn vị`; units that people entered stay as they are. */
-export function setUpUnits({ sheet, isNew }: SetUpTab, changes: Changes): UnitTab {
+export function setUpUnits(tab: SetUpTab, changes: Changes): UnitTab {
   const table = { columns: unitColumns, notes: unitColumnNotes, formats: unitFormats };
-  return { sheet, ...setUpTable({ sheet, isNew }, table, changes) };
+  return { sheet: tab.sheet, ...setUpTable(tab, table, changes) };
 }
 
 /** Makes or mends `Hoạt động`; what people entered stays as it is. Gives what stands there then. */
-export function setUpActivities(
-  { sheet, isNew }: SetUpTab,
-  programme: Programme,
-  units: UnitTab,
-  changes: Changes,
-): Grid {
+export function setUpActivities(tab: SetUpTab, programme: Programme, units: UnitTab, changes: Changes): Grid {
+  const { sheet, isNew } = tab;
   // The formula that counts them names so many columns.
   ensureSize(sheet, 1, NEW_TAB.columns, isNew);
   const table = {
@@ -109,23 +123,23 @@ export function setUpActivities(
     notes: activityColumnNotes,
     formats: { heldOn: DAY_FORMAT, count: NUMBER, amount: NUMBER },
   };
-  const { at, values } = setUpTable({ sheet, isNew }, table, changes);
-  offer(sheet, at, programme, units);
-  return values;
+  const placed = setUpTable(tab, table, changes);
+  offer(sheet, placed, programme, units);
+  return placed.values;
 }
 
 /** The units and the kinds to choose from; what else is typed is taken, and told where activities are read. */
 export function offerActivities(sheet: Sheet, programme: Programme): void {
-  offer(sheet, planActivities(sheet).at, programme, readUnitTab(sheet.getParent()));
+  offer(sheet, planActivities(sheet), programme, readUnitTab(sheet.getParent()));
 }
 
 function offer(
   sheet: Sheet,
-  at: ReadonlyMap<ActivityColumn, number>,
+  { headingRow, at }: Pick<PlacedTable<ActivityColumn>, "headingRow" | "at">,
   { choices }: Programme,
   units: UnitTab | undefined,
 ): void {
-  const below = (key: ActivityColumn) => downFrom(sheet, 2, (at.get(key) ?? 0) + 1);
+  const below = (key: ActivityColumn) => downFrom(sheet, headingRow + 1, (at.get(key) ?? 0) + 1);
   below("kind").setDataValidation(choiceList(offered(choices.activityKinds)));
   const list = units && unitList(units);
   if (list) below("unit").setDataValidation(list);
@@ -135,7 +149,7 @@ function offer(
 export function unitList(units: UnitTab): DataValidation | undefined {
   const place = units.at.get("name");
   if (place === undefined) return undefined;
-  units.list ??= choicesFrom(downFrom(units.sheet, 2, place + 1));
+  units.list ??= choicesFrom(downFrom(units.sheet, units.headingRow + 1, place + 1));
   return units.list;
 }
 
@@ -146,37 +160,51 @@ interface PlainTable<K extends string> {
   formats: Readonly<Partial<Record<K, string>>>;
 }
 
-/** Gives what stands there now, and where each column does. */
+/** Gives what stands there now, and where. */
 function setUpTable<K extends string>(
-  { sheet, isNew }: SetUpTab,
+  { sheet, isNew, isOurs }: SetUpTab,
   { columns: all, notes, formats }: PlainTable<K>,
   changes: Changes,
-): { values: Grid; at: ReadonlyMap<K, number> } {
+): PlacedTable<K> {
   const keys = Object.keys(all) as K[];
   ensureSize(sheet, 500, keys.length, isNew);
   const values: Cell[][] = isNew ? [[]] : sheet.getDataRange().getValues();
-  const row = values[0]!;
-  const { at, renamed, missing } = planHeadings(row, all);
-  for (const { key, at: place, from } of renamed) {
-    const { heading } = all[key];
-    sheet.getRange(1, place + 1).setValue(heading);
-    row[place] = heading;
-    changes.said.push(fill(done.renamedHeading, { from, heading }));
+  const { headingRow, missing: lacking } = planTable(values, all);
+  const left =
+    isNew || lacking.length === 0 ? [] : sheet.getRange(headingRow, 1, 1, values[0]!.length).getNotes()[0]!;
+  const isNoteOf = (key: K, note: string) => note === notes[key];
+  const { at, renamed, restored, missing } = planHeadings(values[headingRow - 1]!, all, left, isNoteOf);
+  if (isOurs && at.size + restored.length === 0 && lastFilled(values[0]!) > 0) {
+    // Somebody deleted the headings: the first row is one that people entered.
+    freeFirstRow(sheet);
+    values.unshift([]);
   }
+  const row = values[headingRow - 1]!;
+  const write = (key: K, place: number) => {
+    const { heading } = all[key];
+    sheet.getRange(headingRow, place + 1).setValue(heading);
+    row[place] = heading;
+    at.set(key, place);
+    return heading;
+  };
+  for (const { key, at: place, from } of renamed)
+    changes.said.push(fill(done.renamedHeading, { from, heading: write(key, place) }));
+  for (const { key, at: place } of restored)
+    changes.said.push(fill(done.restoredHeading, { heading: write(key, place) }));
   if (missing.length > 0) {
     const end = lastFilled(row);
     ensureSize(sheet, 1, end + missing.length, isNew);
     const headings = missing.map((key) => all[key].heading);
-    sheet.getRange(1, end + 1, 1, missing.length).setValues([headings]);
+    sheet.getRange(headingRow, end + 1, 1, missing.length).setValues([headings]);
     missing.forEach((key, index) => {
       at.set(key, end + index);
       row[end + index] = all[key].heading;
     });
-    if (end > 0) changes.said.push(addedHeadings(headings));
+    if (!isNew) changes.said.push(addedHeadings(headings));
   }
   const columns = new Map(keys.map((key) => [key, (at.get(key) ?? 0) + 1]));
   for (const { first, keys: run } of columnRuns(columns)) {
-    const headings = sheet.getRange(1, first, 1, run.length);
+    const headings = sheet.getRange(headingRow, first, 1, run.length);
     styleHeadings(headings, "#1a73e8");
     headings.setNotes([run.map((key) => notes[key])]);
     setWidths(
@@ -185,9 +213,9 @@ function setUpTable<K extends string>(
       first,
     );
   }
-  formatColumns(sheet, 2, columns, (key) => formats[key] ?? "@");
-  freezeLines({ sheet, isNew }, 1);
-  return { values, at };
+  formatColumns(sheet, headingRow + 1, columns, (key) => formats[key] ?? "@");
+  freezeLines({ sheet, isNew }, headingRow);
+  return { values, headingRow, at };
 }
 
 export function setUpLog({ sheet, isNew }: SetUpTab): void {

@@ -17,6 +17,7 @@ import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { freeFirstRow } from "../platform/free-first-row";
 import { freezeLines } from "../platform/freeze-lines";
+import { HEADING_ROWS_READ, headingRows } from "../platform/heading-rows";
 import { lastFilled } from "../platform/last-filled";
 import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
@@ -37,7 +38,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const RESULTS = resultHeadings.length;
-const HEADING_ROWS_READ = 10;
 /** Where the results stand. */
 export const checkPlace = { row: 1, column: 1, width: RESULTS } as const;
 
@@ -160,12 +160,6 @@ export function standingHeadings(rows: Grid, own: readonly OwnColumn[]): number 
   return stands && own.every(({ key }) => at.has(key)) ? headingRow : undefined;
 }
 
-/** The rows in which the headings can stand, as they are now. */
-export function headingRows(sheet: Sheet, rows = sheet.getMaxRows()): Cell[][] {
-  const height = Math.min(HEADING_ROWS_READ, rows);
-  return sheet.getRange(1, 1, height, sheet.getMaxColumns()).getValues();
-}
-
 type Places = ReturnType<typeof findColumns>;
 
 /** Where the columns stand now; rows and columns from 1. */
@@ -273,19 +267,20 @@ export const findSpan = (sheet: Sheet): TableSpan =>
 export const spanIn = (register: Grid, units: Grid): TableSpan => ({
   first: RESULTS + 1,
   last: findColumns(register.slice(0, HEADING_ROWS_READ)).last,
-  units: lastUnitPlace(units[0] ?? []),
+  units: lastUnitPlace(units),
 });
 
-/** The columns that the formulas must read at least; nothing where the register has no headings. */
+/** The columns that the formulas must read at least, and the row of the headings; nothing where there are none. */
 export function neededSpan(
   register: Grid,
   units: Grid,
   own: readonly OwnColumn[] = [],
-): TableSpan | undefined {
-  const { found, at } = findColumns(register.slice(0, HEADING_ROWS_READ), own);
+): (TableSpan & { headingRow: number }) | undefined {
+  const { found, at, headingRow } = findColumns(register, own);
   const places = [...at.values()];
   if (!found || places.length === 0) return undefined;
-  return { first: Math.min(...places), last: Math.max(...places), units: lastUnitPlace(units[0] ?? []) };
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return { first, last, units: lastUnitPlace(units), headingRow };
 }
 
 const spanOf = (last: number, units: UnitTab | undefined): TableSpan => ({

@@ -105,11 +105,6 @@ function setUpTabs(
     }),
   ) as Record<TabKey, SetUpTab>;
   const sheets = Object.fromEntries(tabKeys.map((key) => [key, all[key].sheet])) as Record<TabKey, Sheet>;
-  // Behind all of them: each tab that is made commits what was written before.
-  tabKeys.forEach((key, index) => {
-    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
-  });
-
   // The log first: what is in the way of the others goes there.
   const order: readonly TabKey[] = [
     "log",
@@ -136,6 +131,10 @@ function setUpTabs(
   const programme: Programme = settings.programme ?? programmeOf(hoaBinh);
   begin("activities");
   const activities = setUpActivities(all.activities, programme, units, changes);
+  // Behind the headings: a run that is cut off before leaves a foreign list as foreign.
+  tabKeys.forEach((key, index) => {
+    if (!found[index]?.isMarked) addTabMark(sheets[key], key);
+  });
   begin("register");
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
@@ -172,13 +171,13 @@ function setUpTabs(
   };
 }
 
-function keepTab({ sheet, old }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
+function keepTab({ sheet, old, isMarked }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
   const name = tabs[key];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
-  return { sheet, isNew: false };
+  return { sheet, isNew: false, isOurs: isMarked };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */

@@ -1,9 +1,10 @@
 import type { Grid } from "../../core/assessment/open-workbook";
 import { NEW_TAB } from "../platform/ensure-size";
+import { headingRows } from "../platform/heading-rows";
 import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
 import type { TabKey } from "../workbook/tabs";
-import { headingRows } from "./set-up-register";
+import { activityHeadings, unitHeadings } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
 
 /** Under what the looks were set last; in the document's properties, which a copy, where protections may be gone, has not got. */
@@ -47,9 +48,9 @@ const stampOf = ({ register, settings, units, activities, rows }: Places, headin
       settings,
       headingRow,
       register[headingRow - 1],
-      units[0],
+      unitHeadings(units),
       units.length,
-      activities[0],
+      activityHeadings(activities),
       rows,
     ]),
   );

@@ -7,6 +7,7 @@ import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
 import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
+import { momentWords } from "../../messages/vi/setup-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { choiceList } from "../platform/choice-list";
 import { type Rectangle, rangeList } from "../platform/range-list";
@@ -14,7 +15,8 @@ import { toText } from "../platform/safe-text";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { answerCell, choiceCells, FIRST_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { isKeptFresh } from "../workbook/mode";
+import { answerCell, choiceCells, FIRST_ROW, lastColumnOf, momentCell } from "../workbook/summary-layout";
 import { answerFormula, answerStarts } from "./answer";
 import { displace } from "./displace";
 import type { SetUpTab } from "./set-up-tab";
@@ -66,6 +68,9 @@ const labels = [
   { row: 2, column: 1, text: summaryPage.asOf },
   { row: 2, column: 3, text: summaryPage.sortBy },
 ] as const;
+
+/** How the moment of figures that are values begins. */
+export const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
 
 const SIZE = { rows: FIRST_ROW - 1, columns: lastColumnOf("summary") };
 const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
@@ -131,7 +136,11 @@ export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, chang
     ...labels,
   ];
   const top = topOf(sheet);
-  writeTexts({ sheet, isNew }, top, SIZE, texts, isOurs, changes);
+  const values = writeTexts({ sheet, isNew }, top, SIZE, texts, isOurs, changes);
+  // A copy has not got the mode, and formulas show the figures of now.
+  const { row, column } = momentCell;
+  if (String(values[row - 1]?.[column - 1]).startsWith(momentStart) && !isKeptFresh())
+    sheet.getRange(row, column).clearContent();
   formatTop({ sheet, isNew }, top, programme);
 }
 
@@ -156,7 +165,7 @@ export interface TopText extends Place {
 
 const isFormula = (text: string) => text.startsWith("=");
 
-/** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. */
+/** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. Gives what stood there. */
 export function writeTexts(
   { sheet, isNew }: SetUpTab,
   top: Range,
@@ -164,26 +173,31 @@ export function writeTexts(
   texts: readonly TopText[],
   ours: (text: string) => boolean,
   changes: Changes,
-): void {
+): Grid {
   if (isNew) {
     const cells = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
     for (const { row, column, text } of texts)
       cells[row - 1]![column - 1] = isFormula(text) ? text : toText(text);
     top.setValues(cells);
-    return;
+    return cells;
   }
   const values: Cell[][] = top.getValues();
   const formulas = top.getFormulas();
   for (const { row, column, text } of texts) {
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
     if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
-    if (!isBlankCell(there) && !ours(String(there)))
+    // It lacks what it named where people deleted that tab.
+    const isOwn = present.includes("#REF!") && startOf(present) === startOf(text);
+    if (!isBlankCell(there) && !isOwn && !ours(String(there)))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
     if (isFormula(text)) cell.setFormula(text);
     else cell.setValue(toText(text));
   }
+  return values;
 }
+
+const startOf = (formula: string) => formula.split("&")[0];
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {

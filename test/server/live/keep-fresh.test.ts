@@ -1,6 +1,7 @@
 import { columnKeys } from "../../../src/core/register/columns";
 import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
+import { copyWorkbook } from "../../support/copied-workbook";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const [REGISTER, SUMMARY, ANALYSIS, AWARDS] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Khen thưởng"];
@@ -110,6 +111,28 @@ test("what is typed over results is put back, and logged", () => {
   expect(logged(book)).toContain("«Tiêu đề»");
 });
 
+test("formulas that are typed over results are logged as they were typed, and asked for only then", () => {
+  const book = inValues();
+  const asked: string[] = [];
+  book.addIn.beforeServiceCall = (name) => asked.push(name);
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  expect(asked).not.toContain("Range.getFormulas");
+  const before = results(book);
+  book.paste(
+    REGISTER,
+    2,
+    1,
+    [
+      ["=1+1", "ba"],
+      ["", "=2*F4"],
+    ],
+    colleague,
+  );
+  expect(asked.filter((name) => name === "Range.getFormulas")).toHaveLength(1);
+  expect(results(book)).toEqual(before);
+  for (const text of ["B3: =1+1", "C3: ba", "C4: =2*F4"]) expect(logged(book)).toContain(text);
+});
+
 test("whole rows that are pasted over others are judged, and their results are nothing that anybody typed", () => {
   const book = inValues();
   const row = [...book.texts(REGISTER, 3)];
@@ -163,6 +186,18 @@ test("what is typed over figures is put back at once, and logged; figures that a
   book.type(SUMMARY, 4, 2, "«Ghi đè»", colleague);
   expect(shown(book, SUMMARY)).toEqual(before);
   expect(logged(book)).toContain("«Ghi đè»");
+});
+
+test("set-up of a copy, which has not got the mode, says no moment of figures that are those of now", () => {
+  const original = inValues();
+  const moment = () => original.cell(SUMMARY, 1, 5).text;
+  expect(moment()).toContain("Số liệu lúc");
+  original.run("menuSetUpLooks");
+  expect(moment()).toContain("Số liệu lúc");
+  const copy = new OpenBook(copyWorkbook(original.workbook, owner, "kept")());
+  expect(copy.run("menuSetUp").ok).toBe(true);
+  expect(isFormula(copy)).toBe(true);
+  expect(copy.cell(SUMMARY, 1, 5).text).toBe("");
 });
 
 test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {

@@ -80,33 +80,39 @@ test("without rows nothing is kept: the settings change", () => {
   expect(book.get("pageStart", {}).phases.map(({ name }) => name)).toEqual(["Đợt cao điểm"]);
 });
 
-test("what units had of the old campaign stays with it, and counts for nothing in the new one", () => {
-  const book = setUpBook();
-  const heading = (name: string) =>
-    [...book.shown(tabs.units)].find(([at, text]) => at.startsWith("0:") && text === name)![0].split(":")[1]!;
-  const [target, held] = [heading("Chỉ tiêu"), heading("Ngày tuyên truyền")].map(Number);
-  const units = book.tabId(tabs.units);
-  book.workbook.type(an, units, 1, target!, "5");
-  book.workbook.type(an, units, 1, held!, "10/03/2022");
-  const phase = "Giai đoạn 1";
-  const scope = { kind: "all", name: "" } as const;
-  const report = book.get("pageReport", { scope, phase, fields: { place: "Lạc Thủy" } }).tab;
-  const before = columnOf(book, tabs.units, 1);
-  const answer = book.get("pageNewProgramme", { lines: change(presetOf(book, 0), named), rows: 2 });
+test.each([0, 1])(
+  "what units had of the old campaign stays with it, and counts for nothing in the new one (%i rows above)",
+  (above) => {
+    const book = setUpBook();
+    const heading = (name: string) =>
+      [...book.shown(tabs.units)]
+        .find(([at, text]) => at.startsWith("0:") && text === name)![0]
+        .split(":")[1]!;
+    const [target, held] = [heading("Chỉ tiêu"), heading("Ngày tuyên truyền")].map(Number);
+    const units = book.tabId(tabs.units);
+    if (above > 0) book.workbook.insertRows(an, units, 0, above);
+    book.workbook.type(an, units, above + 1, target!, "5");
+    book.workbook.type(an, units, above + 1, held!, "10/03/2022");
+    const phase = "Giai đoạn 1";
+    const scope = { kind: "all", name: "" } as const;
+    const report = book.get("pageReport", { scope, phase, fields: { place: "Lạc Thủy" } }).tab;
+    const before = columnOf(book, tabs.units, 1);
+    const answer = book.get("pageNewProgramme", { lines: change(presetOf(book, 0), named), rows: 2 });
 
-  const [kept = ""] = oldTab(book, tabs.units);
-  expect(answer).toMatchObject({ kind: "started", sentence: expect.stringContaining(kept) });
-  expect(columnOf(book, kept, target!)).toEqual(["Chỉ tiêu", "5"]);
-  expect(columnOf(book, kept, held!)).toEqual(["Ngày tuyên truyền", "10/03/2022"]);
-  expect(columnOf(book, tabs.units, target!)).toEqual(["Chỉ tiêu"]);
-  expect(columnOf(book, tabs.units, held!)).toEqual(["Ngày tuyên truyền"]);
-  expect(columnOf(book, tabs.units, 1)).toEqual(before);
-  expect(book.workbook.sheets().find(({ name }) => name === kept)?.hidden).toBe(true);
+    const [kept = ""] = oldTab(book, tabs.units);
+    expect(answer).toMatchObject({ kind: "started", sentence: expect.stringContaining(kept) });
+    expect(columnOf(book, kept, target!)).toEqual(["Chỉ tiêu", "5"]);
+    expect(columnOf(book, kept, held!)).toEqual(["Ngày tuyên truyền", "10/03/2022"]);
+    expect(columnOf(book, tabs.units, target!)).toEqual(["Chỉ tiêu"]);
+    expect(columnOf(book, tabs.units, held!)).toEqual(["Ngày tuyên truyền"]);
+    expect(columnOf(book, tabs.units, 1)).toEqual(before);
+    expect(book.workbook.sheets().find(({ name }) => name === kept)?.hidden).toBe(true);
 
-  expect(names(book)).toContain(report);
-  expect(book.get("pageReportFields", { scope, phase })).toMatchObject({ tab: null });
-  expect(book.get("pageReport", { scope, phase, fields: {} }).tab).not.toBe(report);
-});
+    expect(names(book)).toContain(report);
+    expect(book.get("pageReportFields", { scope, phase })).toMatchObject({ tab: null });
+    expect(book.get("pageReport", { scope, phase, fields: {} }).tab).not.toBe(report);
+  },
+);
 
 describe("refuses, and changes nothing,", () => {
   const refuse = (book: PageBook, act: () => unknown) => {

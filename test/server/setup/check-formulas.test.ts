@@ -104,3 +104,42 @@ test("formulas that read more, or that followed a renamed tab, are in order", ()
   book.workbook.renameSheet(owner, book.tab("Cấu hình").id, "CauHinh");
   expect(start(book).warnings).toEqual([]);
 });
+
+test("rows above the headings take the formula along, and no figure is wrong by them", () => {
+  const book = open();
+  const { id } = book.tab(REGISTER);
+  book.workbook.insertRows(owner, id, 0, 1);
+  book.type(REGISTER, 0, 5, "Danh sách");
+  expect(book.cell(REGISTER, 2, 0).text).toBe("Đủ điều kiện");
+  expect(start(book)).toMatchObject({ repairable: false, warnings: [] });
+  // This one leaves out the headings, that one begins above its own row.
+  for (const [tab, row, from, to] of [
+    [SUMMARY, 3, "F2:", "F3:"],
+    [REGISTER, 1, "F2:", "F1:"],
+  ] as const) {
+    const formula = book.cell(tab, row, 0).input!;
+    book.type(tab, row, 0, formula.replace(from, to));
+    expect(start(book).warnings).toEqual([expect.stringContaining(`${tab}!`)]);
+    book.type(tab, row, 0, formula);
+  }
+  book.type(REGISTER, 4, 2, "x");
+  expect(start(book).warnings).toEqual([expect.stringContaining(`${REGISTER}!A2 (`)]);
+  book.run("menuSetUp");
+  expect(book.cell(REGISTER, 0, 0).input).toMatch(/^=SK_KIEMTRA\(F1:/);
+  expect(start(book)).toMatchObject({ repairable: false, warnings: [] });
+});
+
+test("values of a switch that was cut off are said until somebody ends it", () => {
+  const book = open();
+  let isOver = false;
+  book.addIn.beforeServiceCall = (name) => {
+    if (isOver) throw new Error("Exceeded maximum execution time");
+    isOver = name.endsWith(".setNote");
+  };
+  book.run("menuWriteValues");
+  book.addIn.beforeServiceCall = undefined;
+  expect(book.cell(REGISTER, 0, 0).input).toBeUndefined();
+  expect(start(book).warnings).toContainEqual(expect.stringContaining(`${REGISTER}!A1`));
+  book.run("menuWriteValues");
+  expect(start(book).warnings).toEqual([]);
+});

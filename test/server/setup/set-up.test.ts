@@ -241,6 +241,82 @@ describe("set-up of a workbook that people changed", () => {
     },
   );
 
+  test.each(["Đơn vị", "Hoạt động"])("writes headings that somebody deleted above the rows of %s", (name) => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Hoạt động", 1, 0, [["Trường THPT Lạc Thủy B", "Tuyên truyền", "05/10/2021"]]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    const seen = () => [
+      ...[0, 1, 2].map((row) => book.texts(name, row)),
+      ...[1, 8].map((row) => book.texts(row === 1 ? "Sáng kiến" : "Tổng hợp", row)),
+    ];
+    const before = seen();
+    book.workbook.deleteRows(owner, book.tab(name).id, 0, 1);
+    book.run("menuSetUp");
+    expect(seen()).toEqual(before);
+    book.workbook.clear(owner, book.tab(name).id, 0, 0, 1, 12);
+    book.run("menuSetUp");
+    expect(seen()).toEqual(before);
+  });
+
+  test.each(["", "Nơi làm việc"])("restores a heading of units that reads “%s” now", (text) => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    const before = book.texts("Đơn vị", 0);
+    book.type("Đơn vị", 0, 1, text);
+    book.run("menuSetUp");
+    expect(book.texts("Đơn vị", 0)).toEqual(before);
+    expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+  });
+
+  test.each([
+    ["Đơn vị", ["STT", "Tên đơn vị", "Cụm"], ["1", "Trường THPT Lạc Thủy B", "Cụm 1"]],
+    ["Hoạt động", ["Ngày", "Đơn vị"], ["05/10/2021", "Trường THPT Lạc Thủy B"]],
+  ])("writes the headings that a list %s lacks beside those below its title", (name, headings, row) => {
+    const values = [["Danh sách"], [], headings, row];
+    const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
+    book.run("menuSetUp");
+    const texts = [0, 1, 2, 3].map((at) => book.texts(name, at).slice(0, headings.length));
+    expect(texts).toEqual(values);
+    expect(book.texts(name, 2).length).toBeGreaterThan(headings.length);
+    expect(book.tab(name).frozenRows).toBe(3);
+    if (name === "Đơn vị") book.paste("Sáng kiến", 1, 5, [typedRow()]);
+    if (name === "Đơn vị") expect(book.cell("Sáng kiến", 1, 3).text).toBe("Trường THPT Lạc Thủy B");
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(inOrder.nothing);
+    // Looks follow a heading that people move.
+    book.workbook.insertRows(owner, book.tab(name).id, 0, 1);
+    book.run("menuSetUp");
+    expect(book.texts(name, 3).slice(0, headings.length)).toEqual(headings);
+    expect(book.tab(name).frozenRows).toBe(4);
+  });
+
+  test("keeps headings that it does not know above their column, wherever it was cut off before", () => {
+    const values = [["Nơi"], ["Số 1"]];
+    const names = ["Đơn vị", "Hoạt động"];
+    for (let stop = 200; stop >= 80; stop -= 20) {
+      const book = new OpenBook({ name: "Sổ cũ", sheets: names.map((name) => ({ name, values })) });
+      let count = 0;
+      book.addIn.beforeServiceCall = () => {
+        if (count++ >= stop) throw new Error("Exceeded maximum execution time");
+      };
+      book.run("menuSetUp");
+      book.addIn.beforeServiceCall = undefined;
+      book.run("menuSetUp");
+      for (const name of names)
+        expect([stop, [0, 1].map((row) => book.texts(name, row)[0])]).toEqual([stop, values.flat()]);
+    }
+  });
+
+  test("takes none of its titles for people's where a tab is deleted that they name", () => {
+    const book = OpenBook.setUp();
+    book.workbook.deleteSheet(owner, book.tab("Tổng hợp").id);
+    book.run("menuSetUp");
+    expect(JSON.stringify(book.workbook.view(book.tab("Nhật ký").id).cells)).not.toContain("Khen thưởng!");
+    expect(book.cell("Khen thưởng", 0, 0).text).toMatch(/^KHEN THƯỞNG/);
+  });
+
   test.each(["Sáng kiến", "Nhật ký"])("loses nothing of a tab %s that people had before", (name) => {
     const values = [0, 1, 2].map((row) => Array.from({ length: 9 }, (_cell, column) => `«${row}.${column}»`));
     const book = new OpenBook({ name: "Sổ cũ", sheets: [{ name, values }] });
