@@ -140,6 +140,7 @@ test("from the menu to the paper: the tab is made, shown and printed on A4, and 
   const { window, workbook } = open;
   await window.menu("Sáng kiến", "Báo cáo giai đoạn");
   const sidebar = window.sidebar();
+  await sidebar.getByLabel("Báo cáo của").selectOption("unit");
   await sidebar.getByRole("combobox", { name: "Đơn vị" }).click();
   await sidebar.getByRole("option", { name: String(sampleUnit[1]) }).click();
   await sidebar.getByLabel("Giai đoạn", { exact: true }).selectOption("Giai đoạn 1");
