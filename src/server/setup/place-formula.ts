@@ -41,13 +41,11 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(tab, placed, { ...placed, isOld: marked.length > 0 }, changes))
     marked = staticCells(sheet, placed);
-  // On a tab that was made just now nothing is in the way of anything.
-  if (isNew) return () => undefined;
   return () => {
     let isBarred = isBlocked(cell);
     if (isBarred) {
       // Rows that the sheet has not got bar it as well.
-      growTab({ sheet, isNew }, placed.tab, row + placed.shows().length - 1, column, changes);
+      growTab({ sheet, isNew: false }, placed.tab, row + placed.shows().length - 1, column, changes);
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
     if (isStill && !isBarred && marked.length === 0) return;
@@ -55,7 +53,7 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
     // What it shows could not be told.
     if (isBarred && isBlocked(cell))
       writeOwnBlock(tab, placed, { ...placed, isBarred, toEnd: true }, changes);
-    (tab.memory ?? memoryOf(sheet)).forget(blockName(placed));
+    if (!isNew) (tab.memory ?? memoryOf(sheet)).forget(blockName(placed));
     for (const each of marked) each.clearNote();
   };
 }

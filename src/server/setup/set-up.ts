@@ -139,7 +139,9 @@ function setUpTabs(
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
-  for (const each of [check, ...checks]) each();
+  // In a workbook that was blank nothing is in the way of anything, and no table longer than its tab.
+  const isBlank = created.length === tabKeys.length;
+  for (const each of isBlank ? [] : [check, ...checks]) each();
   const shared = formatSummary(all.summary, programme, changes);
   begin("analysis");
   formatAnalysis(all.analysis, programme, shared);

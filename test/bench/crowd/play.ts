@@ -11,7 +11,6 @@ import { EVERY, untilNextEdit } from "./simulate";
 
 const APPLIED = resultHeadings.length + columnKeys.indexOf("appliedOn");
 const MILLISECONDS = 1000;
-const MEGABYTE = 1024 * 1024;
 const SEED = 14;
 
 /**
@@ -38,7 +37,6 @@ export async function playEvening(rows: number, people: number, seconds: number)
       return { client, who, structure: (await client.next("view")).structure };
     }),
   );
-  const heap = process.memoryUsage().heapUsed;
   const [waits, typed]: [number[], Map<number, string>] = [[], new Map()];
   const end = performance.now() + seconds * MILLISECONDS;
   const play = async ({ client, who, structure }: (typeof clients)[number]) => {
@@ -70,7 +68,6 @@ export async function playEvening(rows: number, people: number, seconds: number)
     for (const { client } of clients) client.close();
     await server.close();
   }
-  const grown = (process.memoryUsage().heapUsed - heap) / MEGABYTE;
   const register = textsOf(sheetId);
   const lost = [...typed].filter(([row, text]) => register.get(`${row}:${APPLIED}`) !== text);
   if (lost.length > 0) throw new Error(`Lost: ${JSON.stringify(lost)}`);
@@ -85,5 +82,5 @@ export async function playEvening(rows: number, people: number, seconds: number)
   });
   waits.sort((a, b) => a - b);
   const at = (share: number) => figure(waits[Math.floor(share * waits.length)] ?? 0);
-  return `${people} persons, ${figure(rows)} rows, ${seconds} s, an edit every ${EVERY} s each: ${waits.length} edits, none lost, every result right; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; figures at most ${figure(behind / MILLISECONDS)} s behind; ${figure(grown)} MB more memory`;
+  return `${people} persons, ${figure(rows)} rows, ${seconds} s, an edit every ${EVERY} s each: ${waits.length} edits, none lost, every result right; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; figures at most ${figure(behind / MILLISECONDS)} s behind`;
 }

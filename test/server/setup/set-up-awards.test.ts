@@ -1,3 +1,4 @@
+import { openBenchWorkbook } from "../../bench/bench-workbook";
 import { OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
@@ -38,6 +39,17 @@ test("the tab ranks units and people by what is chosen above", () => {
   expect(unitsShown(book)).toEqual(["Trường THPT Lạc Thủy B"]);
   book.type(AWARDS, 2, 3, "Quý X");
   expect(book.cell(AWARDS, HEADINGS, 0).text).toContain("Quý X");
+});
+
+test("a register of thousands of people, set up for the first time, gets a tab as long as its list", () => {
+  const { workbook, press } = openBenchWorkbook(4_000);
+  press("menuSetUp");
+  const { id = 0, rows = 0 } = workbook.sheets().find(({ name }) => name === AWARDS) ?? {};
+  const texts = new Map(
+    workbook.view(id).cells.map(({ row, column, cell }) => [`${row}:${column}`, cell?.text]),
+  );
+  expect(rows).toBeGreaterThan(1000);
+  expect([0, 1, 2].map((column) => texts.get(`${HEADINGS}:${column}`))).toEqual(["Hạng", "Đơn vị", "Cụm"]);
 });
 
 test("set-up again keeps the choices, and brings back a formula that somebody typed over", () => {
