@@ -17,3 +17,6 @@ export function fill(template: string, data: Values, others: Values = {}): strin
   }
   return text;
 }
+
+/** What a text says before its first gap: by it a text that was filled is told again. */
+export const beforeGap = (text: string): string => text.slice(0, text.indexOf("{"));

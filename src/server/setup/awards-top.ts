@@ -2,7 +2,7 @@ import type { Grid } from "../../core/assessment/open-workbook";
 import type { Programme } from "../../core/programme/programme";
 import type { Cell } from "../../core/reading/cell";
 import { type AwardChoiceKey, awardChoiceLabels, awardOrders } from "../../core/words/award-words";
-import { fill } from "../../core/words/fill";
+import { beforeGap, fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { awardNotes } from "../../messages/vi/press/setup-texts-vi";
@@ -19,7 +19,7 @@ import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeTexts } from 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const keys = Object.keys(awardChoiceLabels) as AwardChoiceKey[];
-const titleStart = awardsPage.title.slice(0, awardsPage.title.indexOf("{"));
+const titleStart = beforeGap(awardsPage.title);
 
 const inputs = (sheet: Sheet) => sheet.getRange(awardCells.row, awardCells.column, 1, awardCells.width);
 

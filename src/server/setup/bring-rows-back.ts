@@ -1,9 +1,11 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { awardChoiceLabels, awardHeadings } from "../../core/words/award-words";
+import { beforeGap } from "../../core/words/fill";
 import { asOfTitles, partNames } from "../../core/words/summary-words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
+import { ROWS_READ } from "../workbook/find-formulas";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { answerCell, awardCells, choiceCells, FIRST_AWARD_ROW, FIRST_ROW } from "../workbook/summary-layout";
 import { answerStarts } from "./answer";
@@ -14,12 +16,9 @@ type Row = readonly Cell[];
 /** Rows of a top by what stands in them, from above: where each belongs, from 1, and how it is told. */
 type Anchor = readonly [row: number, isIt: (row: Row) => boolean];
 
-/** As far down as people may have pushed a top by rows that they inserted. */
-const ROWS_READ = 30;
-
 const holding = (text: string) => (row: Row) => row.includes(text);
 const beginning = (title: string) => {
-  const start = title.slice(0, title.indexOf("{"));
+  const start = beforeGap(title);
   return (row: Row) => row.some((cell) => String(cell).startsWith(start));
 };
 

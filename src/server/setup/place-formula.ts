@@ -4,13 +4,11 @@ import { freshNote } from "../../messages/vi/setup-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
+import { ROWS_READ } from "../workbook/find-formulas";
 import { sameFormula } from "../workbook/formulas";
 import { isKeptFresh } from "../workbook/mode";
 import { type BlockContent, type BlockPlace, blockName, writeOwnBlock } from "./own-block";
 import type { SetUpTab } from "./set-up-tab";
-
-/** As far down as such a mark is looked for. */
-const ROWS_READ = 30;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

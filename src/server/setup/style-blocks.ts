@@ -1,6 +1,7 @@
 import { progressColumns } from "../../core/summary/blocks/target-table";
 import { awardHeadings } from "../../core/words/award-words";
 import { columnLetters } from "../../core/words/column-letters";
+import { beforeGap } from "../../core/words/fill";
 import { placeOf } from "../../core/words/find-column";
 import {
   asOfTitles,
@@ -40,7 +41,7 @@ const secondHeadings = {
 const DAY_GROUND = "#fce8b2";
 const DAY_TEXT = "#b31412";
 /** How a title with a day in force begins to say so. */
-const dayMark = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
+const dayMark = beforeGap(asOfTitles.day);
 
 /** Rules of ours, from this layout and from earlier ones, wherever rows and columns have moved them. */
 const ourTexts = new Set<string>([

@@ -4,7 +4,7 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { unitOrders } from "../../core/summary/blocks/unit-order";
 import { columnLetters } from "../../core/words/column-letters";
-import { fill } from "../../core/words/fill";
+import { beforeGap, fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
 import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
 import { momentWords } from "../../messages/vi/setup-vi";
@@ -70,12 +70,12 @@ const labels = [
 ] as const;
 
 /** How the moment of figures that are values begins. */
-export const momentStart = momentWords.slice(0, momentWords.indexOf("{"));
+export const momentStart = beforeGap(momentWords);
 
 const SIZE = { rows: FIRST_ROW - 1, columns: lastColumnOf("summary") };
 const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
-const titleStart = summaryPage.title.slice(0, summaryPage.title.indexOf("{"));
+const titleStart = beforeGap(summaryPage.title);
 /** The hint stood where the sentence does. */
 const isOurs = (text: string) =>
   [titleStart, ...answerStarts].some((start) => text.startsWith(start)) ||
@@ -154,7 +154,7 @@ export function dayTitle(title: string, tab?: string): string {
   const { row, column } = choiceCells.asOf;
   const place = tab === undefined ? "" : `'${tab.replace(/'/g, "''")}'!`;
   const day = `${place}$${columnLetters(column)}$${row}`;
-  const words = asOfTitles.day.slice(0, asOfTitles.day.indexOf("{"));
+  const words = beforeGap(asOfTitles.day);
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
 }
 

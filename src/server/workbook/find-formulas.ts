@@ -9,8 +9,8 @@ interface Place {
   column: number;
 }
 
-/** As far down as people may have pushed a formula by rows that they inserted. */
-const ROWS_READ = 30;
+/** As far down as people may have pushed what is ours by rows that they inserted. */
+export const ROWS_READ = 30;
 
 /** The first formula of earlier layouts, by which an older workbook is told. */
 const former: Readonly<Partial<Record<SummaryTab, readonly string[]>>> = {
