@@ -26,6 +26,10 @@ const isWarning = (protection: Protection) => protection.getDescription() === pr
 export const protectionsOf = ({ sheet, isNew }: { sheet: Sheet; isNew: boolean }): readonly Protection[] =>
   isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
 
+/** What protects a tab as a whole. */
+export const locksOf = (sheet: Sheet): readonly Protection[] =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+
 /**
  * Leaves a tab of ours to the owner and to the person at the keyboard, unless it is locked already: the owner can have
  * let others in. Gives a look at whether all who edit the workbook can edit the tab all the same.
@@ -42,11 +46,11 @@ export function lockOnce(sheet: Sheet, description: string): () => boolean {
  * look is told whether that went well.
  */
 export function protectOnce(
-  { sheet, isNew }: { sheet: Sheet; isNew: boolean },
+  { sheet, isNew, locks }: { sheet: Sheet; isNew: boolean; locks?: readonly Protection[] },
   description: string,
   made: Protection[],
 ): (isShut: boolean) => boolean {
-  const [existing] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const [existing] = isNew ? [] : (locks ?? locksOf(sheet));
   const protection = existing ?? sheet.protect().setDescription(description);
   if (!existing) made.push(protection);
   return (isShut) => (existing?.isWarningOnly() ?? false) || isOpen(protection, sheet, isShut && !existing);

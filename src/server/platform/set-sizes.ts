@@ -8,26 +8,30 @@ export const setWidths = (sheet: Sheet, widths: readonly number[], first = 1): v
 export const setHeights = (sheet: Sheet, heights: readonly number[]): void =>
   setSizes(heights, (at, count, height) => sheet.setRowHeights(1 + at, count, height));
 
-/**
- * Neighbours that are alike in one call: what comes most often is given to all first, and what stands between its places is
- * set in the same way.
- */
-function setSizes(
-  sizes: readonly number[],
-  set: (at: number, count: number, size: number) => unknown,
-  from = 0,
-): void {
-  const times = new Map<number, number>();
-  sizes.forEach((size, at) => {
-    if (size !== sizes[at - 1]) times.set(size, (times.get(size) ?? 0) + 1);
-  });
-  const [most] = [...times].sort(([, a], [, b]) => b - a);
-  if (!most) return;
-  const [usual] = most;
-  set(from, sizes.length, usual);
-  for (let at = 0, end = 0; at < sizes.length; at = end + 1) {
-    end = sizes.indexOf(usual, at);
-    if (end < 0) end = sizes.length;
-    setSizes(sizes.slice(at, end), set, from + at);
-  }
+/** What one call sets: neighbours from the first to the last, from 0. */
+type Stroke = readonly [first: number, last: number];
+
+/** In as few calls as can be: what is set for all of a stretch gives way to what stands between its places. */
+function setSizes(sizes: readonly number[], set: (at: number, count: number, size: number) => unknown): void {
+  const known = new Map<number, readonly Stroke[]>();
+  // The first stroke is that of the first place, and each comes before those that are set over it.
+  const strokesOf = (from: number, to: number): readonly Stroke[] => {
+    if (from > to) return [];
+    const name = from * sizes.length + to;
+    let least = known.get(name);
+    if (least) return least;
+    const rest = strokesOf(from + 1, to);
+    least = [[from, from], ...rest];
+    for (let next = from + 1; next <= to; next++) {
+      if (sizes[next] !== sizes[from]) continue;
+      const [between, [[, last], ...others]] = [strokesOf(from + 1, next - 1), strokesOf(next, to)] as [
+        readonly Stroke[],
+        [Stroke, ...Stroke[]],
+      ];
+      if (between.length + others.length + 1 < least.length) least = [[from, last], ...between, ...others];
+    }
+    known.set(name, least);
+    return least;
+  };
+  for (const [first, last] of strokesOf(0, sizes.length - 1)) set(first, last - first + 1, sizes[first]!);
 }

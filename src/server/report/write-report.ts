@@ -189,7 +189,6 @@ function replaceContent<R extends { lines: readonly Line[] }>(
     const texts = textsOf(report.lines, shown);
     // Cells are text before anything is written.
     sheet.getRange(1, 1, texts.length, texts[0]!.length).setNumberFormat(TEXT).setValues(texts);
-    SpreadsheetApp.flush();
     if (isAlike(shownIn(sheet), texts)) return report;
   }
   throw new Fault("busy", pageFaults.moving);

@@ -1,14 +1,10 @@
-import type { Programme } from "../../core/programme/programme";
 import { numberFormats } from "../../core/summary/blocks/number-format";
 import { type AwardOrder, awardHeadings } from "../../core/words/award-words";
 import { downFrom } from "../platform/down-from";
 import { freezeLines } from "../platform/freeze-lines";
 import { rangeList } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
-import type { Changes } from "../workbook/changes";
 import { FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
-import { writeAwardsTop } from "./awards-top";
-import type { UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
 import { rulesOf, type SharedRules, type StyledArea, styleBlocks } from "./style-blocks";
 
@@ -28,17 +24,10 @@ const WIDTHS: Readonly<Record<UnitKey, number>> = {
 };
 const SHARES: readonly (UnitKey & AwardOrder)[] = ["share", "perHead"];
 
-/** `Khen thưởng`: what is chosen on top, and how its three tables look. */
-export function formatAwards(
-  tab: SetUpTab,
-  programme: Programme,
-  units: UnitTab | undefined,
-  changes: Changes,
-  shared?: SharedRules,
-): void {
+/** `Khen thưởng`: how its three tables look. */
+export function formatAwards(tab: SetUpTab, shared?: SharedRules): void {
   const { sheet } = tab;
-  const present = rulesOf(tab);
-  writeAwardsTop(tab, programme, units, changes);
+  const [present, freeze] = [rulesOf(tab), freezeLines(tab, FIRST_AWARD_ROW - 2)];
   const keys = Object.keys(awardHeadings.units) as UnitKey[];
   const column = (key: UnitKey, width = 1) => downFrom(sheet, FIRST_AWARD_ROW, keys.indexOf(key) + 1, width);
   column("rank", keys.length)
@@ -62,5 +51,5 @@ export function formatAwards(
   // Of the states a heading names the last alone.
   const own = shared && [shared.own[0]!, shared.own.at(-1)!];
   styleBlocks(sheet, [area], present, own && { ...shared, own });
-  freezeLines(tab, FIRST_AWARD_ROW - 2);
+  freeze();
 }

@@ -16,6 +16,7 @@ import type { Changes } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
+import { writeAwardsTop } from "./awards-top";
 import { formatAwards } from "./format-awards";
 import { placeCharts } from "./place-charts";
 import { readUnitTab } from "./set-up-plain";
@@ -41,25 +42,26 @@ export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   const [awards, units] = [findTab(spreadsheet, "awards"), readUnitTab(spreadsheet)];
   const known = (sheet: Sheet) => ({ sheet, isNew: false });
-  const shared = summary && formatSummary(known(summary), programme, changes);
+  if (summary) writeTop(known(summary), programme, changes);
+  if (awards) writeAwardsTop(known(awards), programme, units, changes);
+  const shared = summary && formatSummary(known(summary), programme);
   if (analysis) formatAnalysis(known(analysis), programme, shared);
-  if (awards) formatAwards(known(awards), programme, units, changes, shared);
+  if (awards) formatAwards(known(awards), shared);
   if (summary && analysis)
     placeCharts({ summary: known(summary), analysis: known(analysis) }, programme, units?.values);
 }
 
 /** `Tổng hợp`: fits A4 across when it is printed, with two phases; see `widthsOf`. */
-export function formatSummary(tab: SetUpTab, programme: Programme, changes: Changes): SharedRules {
+export function formatSummary(tab: SetUpTab, programme: Programme): SharedRules {
   const { sheet } = tab;
   const [{ row }] = summaryFormulas.summary;
   const targets = programme.targets.length;
   const ofUnits = unitTableColumns(programme);
   const { overviewShares, firstTarget, units } = summaryRows(targets);
-  const present = rulesOf(tab);
+  const [present, freeze] = [rulesOf(tab), freezeLines(tab, 2, 1)];
   const block = (top: number, column: number, rows: number, columns = 1) =>
     sheet.getRange(top, column, rows, columns);
 
-  writeTop(tab, programme, changes);
   formatFigures(tab, "summary", row, summaryFormulas.summary[0].width);
   rangeList(
     sheet,
@@ -94,7 +96,7 @@ export function formatSummary(tab: SetUpTab, programme: Programme, changes: Chan
     },
     { row: units, width: ofUnits.length, blocks: ["groups", "officers"], units: true },
   ];
-  freezeLines(tab, 2, 1);
+  freeze();
   return styleBlocks(sheet, areas, present);
 }
 
@@ -103,14 +105,14 @@ export function formatAnalysis(tab: SetUpTab, programme: Programme, shared?: Sha
   const { sheet } = tab;
   const [, charts] = summaryFormulas.analysis;
   const widths = stackedWidths(programme);
-  const present = rulesOf(tab);
+  const [present, freeze] = [rulesOf(tab), freezeLines(tab, 1, 1)];
   formatFigures(tab, "analysis", 1, widths.length);
   // Their rows are no rows of the blocks, and must not make those taller.
   if (!tab.isNew) downFrom(sheet, 1, charts.column, charts.width).setWrap(false);
   sheet.hideColumns(charts.column, charts.width);
   setWidths(sheet, widths);
   styleBlocks(sheet, [{ row: 1, width: widths.length, blocks: ["groups", "clauses"] }], present, shared);
-  freezeLines(tab, 1, 1);
+  freeze();
 }
 
 /** What figures share on both tabs: groups and names to the left, numbers and the headings above them to the right. */

@@ -24,6 +24,7 @@ import { lastFilled } from "../platform/last-filled";
 import { formatColumns } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
+import { valuesOf } from "../platform/values-of";
 import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { findTab } from "../workbook/tabs";
@@ -167,8 +168,9 @@ function setUpTable<K extends string>(
   changes: Changes,
 ): PlacedTable<K> {
   const keys = Object.keys(all) as K[];
+  // Values first: after them sizes cost no journey of their own.
+  const values: Cell[][] = isNew ? [[]] : valuesOf(sheet);
   ensureSize(sheet, 500, keys.length, isNew);
-  const values: Cell[][] = isNew ? [[]] : sheet.getDataRange().getValues();
   const { headingRow, missing: lacking } = planTable(values, all);
   const left =
     isNew || lacking.length === 0 ? [] : sheet.getRange(headingRow, 1, 1, values[0]!.length).getNotes()[0]!;
@@ -179,6 +181,7 @@ function setUpTable<K extends string>(
     freeFirstRow(sheet);
     values.unshift([]);
   }
+  const freeze = freezeLines({ sheet, isNew }, headingRow);
   const row = values[headingRow - 1]!;
   const write = (key: K, place: number) => {
     const { heading } = all[key];
@@ -214,7 +217,7 @@ function setUpTable<K extends string>(
     );
   }
   formatColumns(sheet, headingRow + 1, columns, (key) => formats[key] ?? "@");
-  freezeLines({ sheet, isNew }, headingRow);
+  freeze();
   return { values, headingRow, at };
 }
 
@@ -227,5 +230,5 @@ export function setUpLog({ sheet, isNew }: SetUpTab): void {
   styleHeadings(headings, "#3c4043");
   downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");
   setWidths(sheet, [130, 180, 180, 480]);
-  freezeLines({ sheet, isNew }, 1);
+  freezeLines({ sheet, isNew }, 1)();
 }

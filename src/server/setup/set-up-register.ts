@@ -74,14 +74,15 @@ export function setUpRegister(
   if (addOwn(sheet, programme.columns, places, changes)) places = look();
   const { at, headingRow, last } = places;
   const span = spanOf(last, units);
+  // More columns would leave no room to type beside the sidebar.
+  const freeze = freezeLines(tab, headingRow, 1);
   const format = formatRegister(tab, headingRow, at, programme, units);
   const check = placeCheck(tab, span, changes);
   format();
   warnOnResults(downFrom(sheet, 1, 1, RESULTS), protections);
   const headings = sheet.getRange(headingRow, RESULTS + 1, 1, last - RESULTS);
   colourResults(sheet, downFrom(sheet, headingRow + 1, 1), rules);
-  // More columns would leave no room to type beside the sidebar.
-  freezeLines(tab, headingRow, 1);
+  freeze();
   return {
     span,
     check,

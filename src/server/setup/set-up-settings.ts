@@ -48,6 +48,7 @@ export function setUpSettings(
   ensureSize(sheet, wanted.length + 20, settingHeadings.length, isNew);
   const range = downFrom(sheet, 1, 1, settingHeadings.length);
   const present: Cell[][] = isNew ? [] : range.getValues();
+  const freeze = freezeLines({ sheet, isNew }, 1);
   let rows = present;
   // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
   range.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
@@ -63,7 +64,7 @@ export function setUpSettings(
     }
   }
   setWidths(sheet, WIDTHS);
-  freezeLines({ sheet, isNew }, 1);
+  freeze();
   offerChoices(sheet, rows);
   const reading = readProgramme(rows);
   return { programme: reading.ok ? reading.programme : undefined, ...(isNew && { known: rows }) };

@@ -9,4 +9,6 @@ export interface SetUpTab {
   isOurs?: boolean;
   /** What is remembered of its blocks, where it was asked before. */
   memory?: SheetMemory;
+  /** Of a whole tab that people are shut out of, where they were asked for before. */
+  locks?: readonly GoogleAppsScript.Spreadsheet.Protection[];
 }

@@ -8,13 +8,14 @@ import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { forgetProgress, progressTeller } from "../platform/progress";
-import { lockOnce, protectOnce, shuttingOut } from "../platform/protect";
+import { lockOnce, locksOf, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { crowdAdviceOn } from "../workbook/crowd-advice";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabFinder, TabKey } from "../workbook/tabs";
 import { addTabMark, isMarked, tabFinder, tabKeys } from "../workbook/tabs";
+import { writeAwardsTop } from "./awards-top";
 import { formatAwards } from "./format-awards";
 import { formatAnalysis, formatSummary } from "./format-summary";
 import { findInOrder } from "./in-order";
@@ -28,6 +29,7 @@ import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
 import type { SetUpTab } from "./set-up-tab";
 import { forgetStamp, readPlaces, stamp } from "./stamp";
+import { writeTop } from "./summary-top";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,7 +58,7 @@ export function setUp(
   const inPlace = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
   if (inPlace) return sayInOrder(inPlace);
   // All are looked for before the first write: looks are dearer after it.
-  const found = tabKeys.map((key) => presentTab(find(key)));
+  const found = tabKeys.map((key) => presentTab(find(key), key));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
     return migrating(spreadsheet, find, () => {
@@ -82,10 +84,18 @@ interface PresentTab {
   sheet: Sheet;
   old: string;
   isMarked: boolean;
+  locks?: readonly Protection[];
 }
 
-const presentTab = (sheet: Sheet | undefined): PresentTab | undefined =>
-  sheet && { sheet, old: sheet.getName(), isMarked: isMarked(sheet) };
+const presentTab = (sheet: Sheet | undefined, key: TabKey): PresentTab | undefined =>
+  sheet && {
+    sheet,
+    old: sheet.getName(),
+    isMarked: isMarked(sheet),
+    ...(isLocked(key) && { locks: locksOf(sheet) }),
+  };
+
+const isLocked = (key: TabKey): boolean => key === "units" || key === "settings";
 
 function setUpTabs(
   spreadsheet: Spreadsheet,
@@ -139,14 +149,17 @@ function setUpTabs(
   const { span, check, protect, shown } = setUpRegister(all.register, ROWS, programme, units, changes);
   begin("summary");
   const checks = summaryTabs.flatMap((key) => setUpSummary(all[key], key, span, changes));
+  // What people choose on top is read by the formulas: whoever asks for these waits once.
+  writeTop(all.summary, programme, changes);
+  writeAwardsTop(all.awards, programme, units, changes);
   // In a workbook that was blank nothing is in the way of anything, and no table longer than its tab.
   const isBlank = created.length === tabKeys.length;
   for (const each of isBlank ? [] : [check, ...checks]) each();
-  const shared = formatSummary(all.summary, programme, changes);
+  const shared = formatSummary(all.summary, programme);
   begin("analysis");
   formatAnalysis(all.analysis, programme, shared);
   begin("awards");
-  formatAwards(all.awards, programme, units, changes, shared);
+  formatAwards(all.awards, shared);
   placeCharts(all, programme, units.values);
   // Together: whom to shut out is asked once for all of them.
   const made: Protection[] = [];
@@ -173,13 +186,13 @@ function setUpTabs(
   };
 }
 
-function keepTab({ sheet, old, isMarked }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
+function keepTab({ sheet, old, isMarked, locks }: PresentTab, key: TabKey, { said }: Changes): SetUpTab {
   const name = tabs[key];
   if (old !== name) {
     sheet.setName(name);
     said.push(fill(done.renamedTab, { old, name }));
   }
-  return { sheet, isNew: false, isOurs: isMarked };
+  return { sheet, isNew: false, isOurs: isMarked, ...(locks && { locks }) };
 }
 
 /** The one empty sheet of a new workbook becomes the first tab instead of staying behind. */

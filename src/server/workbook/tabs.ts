@@ -26,8 +26,10 @@ export function tabFinder(spreadsheet: Spreadsheet): TabFinder {
   let others: OtherTab[] | undefined;
   const known: { [Key in TabKey]?: Sheet | undefined } = {};
   const find: TabFinder = (key) => {
-    known[key] ??= named(tabs[key]);
-    if (known[key]) return known[key];
+    if (!(key in known)) known[key] = named(tabs[key]) ?? seek(key);
+    return known[key];
+  };
+  const seek: TabFinder = (key) => {
     if (!others) {
       const all = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each]));
       named = (name) => all.get(name);
