@@ -28,6 +28,7 @@ export function addMark(spreadsheet: Spreadsheet, key: string, text: string): vo
 }
 
 export function removeMark(mark: BookMark): void {
-  known = known?.filter((each) => each !== mark);
+  // One of an earlier read stands among the known as another object.
+  known = known?.includes(mark) ? known.filter((each) => each !== mark) : undefined;
   mark.remove();
 }

@@ -197,6 +197,17 @@ describe.each(["menuWriteValues", "menuRestoreFormulas"])("%s, cut off anywhere"
   });
 });
 
+test("a set-up finishes a switch that was cut off at its end, and goes on", () => {
+  const book = open();
+  book.run("menuWriteValues");
+  book.addIn.beforeServiceCall = (name) => {
+    if (name.endsWith("DeveloperMetadata.remove")) throw new Error("Exceeded maximum execution time");
+  };
+  book.run("menuWriteValues");
+  book.addIn.beforeServiceCall = undefined;
+  expect(JSON.parse(String(book.run("pageSetUp", owner, "{}").value))).toMatchObject({ ok: true });
+});
+
 describe("words typed over the results", () => {
   test.each(["live", "values"])(
     "over the first cell (%s) bring no columns: the formula is back, and they are in the log",
