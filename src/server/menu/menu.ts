@@ -5,11 +5,12 @@ import { setUpInMode } from "../live/set-up-in-mode";
 import type { StaticOutcome } from "../live/static-results";
 import { restoreFormulas, writeStaticResults } from "../live/static-results";
 import { withLayout } from "../lock/with-lock";
+import { activeSpreadsheet } from "../platform/active-spreadsheet";
 import { explainFault } from "../platform/explain-fault";
 import { Fault } from "../platform/fault";
 import type { SetUpOptions } from "../setup/set-up";
 import { mustManage } from "../workbook/settings-tab";
-import { type TabFinder, tabFinder } from "../workbook/tabs";
+import type { TabFinder } from "../workbook/tabs";
 import { check } from "./check";
 import { openDashboard } from "./dashboard";
 import { checkSentence, showCheck } from "./dialog";
@@ -87,18 +88,21 @@ export function runMenuItem(name: `menu${string}`): void {
   }
 }
 
-function say(title: string, sentence: string): void {
+function say(spreadsheet: Spreadsheet, title: string, sentence: string): void {
   const ui = SpreadsheetApp.getUi();
-  SpreadsheetApp.getActive().toast(sentence, title, TOAST_SECONDS);
+  spreadsheet.toast(sentence, title, TOAST_SECONDS);
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
 function runSetUp(title: string, options?: SetUpOptions): void {
+  const spreadsheet = activeSpreadsheet();
   try {
-    const sentence = withLayout((settled, spreadsheet, find) =>
-      [settled, setUpInMode(spreadsheet, { ...options, find })].filter(Boolean).join(" "),
+    const sentence = withLayout(
+      (settled, _spreadsheet, find) =>
+        [settled, setUpInMode(spreadsheet, { ...options, find })].filter(Boolean).join(" "),
+      spreadsheet,
     );
-    say(title, sentence);
+    say(spreadsheet, title, sentence);
   } catch (error) {
     if (!(error instanceof Fault && error.code === "older")) throw error;
     // What it would change in a workbook of an older release is said before it is done.
@@ -115,12 +119,12 @@ function runCheck(title: string): void {
 
 function switching(action: (spreadsheet: Spreadsheet, find: TabFinder) => StaticOutcome) {
   return (title: string) => {
-    const outcome = withLayout((_settled, spreadsheet) => {
-      const find = tabFinder(spreadsheet);
+    const spreadsheet = activeSpreadsheet();
+    const outcome = withLayout((_settled, _spreadsheet, find) => {
       mustManage(spreadsheet, find);
       return action(spreadsheet, find);
-    });
-    say(title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
+    }, spreadsheet);
+    say(spreadsheet, title, outcome.ok ? outcome.sentence : outcome.problems.join("\n"));
   };
 }
 

@@ -20,15 +20,13 @@ function setSizes(sizes: readonly number[], set: (at: number, count: number, siz
     const name = from * sizes.length + to;
     let least = known.get(name);
     if (least) return least;
-    const rest = strokesOf(from + 1, to);
-    least = [[from, from], ...rest];
+    least = [[from, from], ...strokesOf(from + 1, to)];
     for (let next = from + 1; next <= to; next++) {
       if (sizes[next] !== sizes[from]) continue;
-      const [between, [[, last], ...others]] = [strokesOf(from + 1, next - 1), strokesOf(next, to)] as [
-        readonly Stroke[],
-        [Stroke, ...Stroke[]],
-      ];
-      if (between.length + others.length + 1 < least.length) least = [[from, last], ...between, ...others];
+      const between = strokesOf(from + 1, next - 1);
+      const [stroke, ...others] = strokesOf(next, to);
+      if (stroke && between.length + others.length + 1 < least.length)
+        least = [[from, stroke[1]], ...between, ...others];
     }
     known.set(name, least);
     return least;

@@ -1,12 +1,12 @@
 import type { Cell } from "../../core/reading/cell";
 
 /**
- * The values of a sheet from A1 to the last row that is filled, and to a column, from 1, or to the last that is filled.
+ * The values of a sheet from A1 to a row and a column, from 1, or to the last that are filled.
  * One call: a range that is asked for its extent first is a second journey after writing.
  */
-export function valuesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns = -1): Cell[][] {
+export function valuesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns = -1, rows = -1): Cell[][] {
   try {
-    return sheet.getSheetValues(1, 1, -1, columns);
+    return sheet.getSheetValues(1, 1, rows, columns);
   } catch (error) {
     // A blank sheet has no last row; anything else may be the error of an earlier write.
     if (sheet.getLastRow() > 0) throw error;

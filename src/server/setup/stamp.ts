@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/assessment/open-workbook";
 import { NEW_TAB } from "../platform/ensure-size";
-import { headingRows } from "../platform/heading-rows";
+import { HEADING_ROWS_READ, headingRows } from "../platform/heading-rows";
+import { valuesOf } from "../platform/values-of";
 import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
 import type { TabKey } from "../workbook/tabs";
@@ -15,8 +16,11 @@ export interface Places {
   /** The rows in which the headings of the register can stand. */
   register: Grid;
   settings: Grid;
+  /** Those in which their headings can stand, or all of them. */
   units: Grid;
   activities: Grid;
+  /** How many rows of units are filled: charts are as long. */
+  unitRows: number;
   /** How many rows the tabs have in which people write: formats reach as far. */
   rows: readonly number[];
 }
@@ -26,22 +30,21 @@ export const readPlaces = (
   tabs: Readonly<Record<TabKey, SetUpTab>>,
   known: { [Key in keyof Places]?: Places[Key] | undefined } = {},
 ): Places => {
-  const read = (key: "settings" | "units" | "activities") =>
-    known[key] ?? tabs[key].sheet.getDataRange().getValues();
   const rows = [tabs.register, tabs.units, tabs.activities].map(({ sheet, isNew }) =>
     isNew ? NEW_TAB.rows : sheet.getMaxRows(),
   );
+  const headed = ({ sheet }: SetUpTab, count = 0) => valuesOf(sheet, -1, Math.min(HEADING_ROWS_READ, count));
   return {
     register: known.register ?? headingRows(tabs.register.sheet, rows[0]),
-    settings: read("settings"),
-    units: read("units"),
-    activities: read("activities"),
+    settings: known.settings ?? valuesOf(tabs.settings.sheet),
+    units: known.units ?? headed(tabs.units, rows[1]),
+    activities: known.activities ?? headed(tabs.activities, rows[2]),
+    unitRows: known.units?.length ?? tabs.units.sheet.getLastRow(),
     rows,
   };
 };
 
-const stampOf = ({ register, settings, units, activities, rows }: Places, headingRow: number) =>
-  // Charts are as long as there are units.
+const stampOf = ({ register, settings, units, activities, unitRows, rows }: Places, headingRow: number) =>
   String(
     inputsFingerprint([
       present,
@@ -49,7 +52,7 @@ const stampOf = ({ register, settings, units, activities, rows }: Places, headin
       headingRow,
       register[headingRow - 1],
       unitHeadings(units),
-      units.length,
+      unitRows,
       activityHeadings(activities),
       rows,
     ]),
