@@ -452,6 +452,24 @@ test("a row that is inserted before any call of the run moves no result to anoth
   }
 });
 
+test.each([
+  ["two rows", { row: 4, column: 0, rows: 2, columns: 1 }],
+  ["a row's results", { row: 4, column: 0, rows: 1, columns: 5 }],
+])(
+  "results whose cells people merged over %s are parted, and neither figures nor formulas wait",
+  (_over, merged) => {
+    const [plain, book] = [inValues(), inValues()];
+    book.workbook.merge(owner, book.tab(REGISTER).id, merged);
+    for (const each of [plain, book]) each.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
+    expect(results(book)).toEqual(results(plain));
+    for (const each of [plain, book]) each.run("pageStart", owner, "{}");
+    expect(shown(book, SUMMARY)).toEqual(shown(plain, SUMMARY));
+    book.workbook.merge(owner, book.tab(REGISTER).id, merged);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    expect(results(book)).toEqual(results(plain));
+  },
+);
+
 test("columns that are deleted right before the write get back what the write hit", () => {
   const book = inValues();
   const before = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit")).text);
