@@ -569,6 +569,22 @@ describe.each(["live", "values"])("columns of results that are deleted or dragge
   });
 });
 
+test.each(["menuSetUp", "menuWriteValues", "menuRestoreFormulas", "onEdit"])(
+  "results that were dragged among inputs, and behind some, stand side by side again (%s)",
+  (name) => {
+    const book = inValues();
+    const rows = () => [0, 1, 2, 3, 4, 5].map((row) => book.texts(REGISTER, row));
+    const before = rows();
+    book.workbook.moveColumns(owner, book.tab(REGISTER).id, 0, 1, 8);
+    book.workbook.moveColumns(owner, book.tab(REGISTER).id, 6, 5, 0);
+    if (name === "onEdit") book.type("Đơn vị", 1, 9, "x");
+    else expect(book.run(name).ok).toBe(true);
+    expect(rows().map((row) => row.slice(0, 5))).toEqual(before.map((row) => row.slice(0, 5)));
+    expect(rows().map((row) => row.toSorted())).toEqual(before.map((row) => row.toSorted()));
+    expect(logged(book)).not.toContain(`${REGISTER}!`);
+  },
+);
+
 test("a set-up, settings and a repair leave the mode as it is", () => {
   const book = inValues();
   for (const name of ["menuSetUp", "pageSetUp", "pageRepairFormulas"]) {
