@@ -585,6 +585,25 @@ test.each(["menuSetUp", "menuWriteValues", "menuRestoreFormulas", "onEdit"])(
   },
 );
 
+test("titles of one person that no cell can hold keep neither the switch nor the figures", () => {
+  const book = open();
+  const title = (row: number) => `${row} ${"Biện pháp nâng cao chất lượng ".repeat(30)}`;
+  book.paste(
+    REGISTER,
+    6,
+    5,
+    Array.from({ length: 60 }, (_row, row) => typedRow({ title: title(row), authors: "Lò Thị Sáu" })),
+  );
+  const before = shown(book, AWARDS);
+  expect(before.filter((text) => text.length > 49_000)).toHaveLength(1);
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  expect(book.cell(AWARDS, 4, 0).input ?? "").not.toContain("=SK_");
+  expect(shown(book, AWARDS)).toEqual(before);
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(shown(book, AWARDS)).toEqual(before);
+  expect(logged(book)).not.toContain("!");
+});
+
 test("a set-up, settings and a repair leave the mode as it is", () => {
   const book = inValues();
   for (const name of ["menuSetUp", "pageSetUp", "pageRepairFormulas"]) {
