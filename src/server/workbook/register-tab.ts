@@ -195,17 +195,16 @@ export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab)
 }
 
 /**
- * Puts results that were dragged apart side by side again. A list with fewer of their headings has columns of its own
- * that are called so. Gives whether it had to.
+ * Puts results that were dragged apart side by side again. A list that has not got all of their headings has columns of its
+ * own that are called so. Gives whether it had to.
  */
 export function gatherResults(sheet: Sheet, headings: readonly Cell[]): boolean {
   const now = [...headings];
-  const present = resultHeadings.filter((heading) => now.includes(heading));
-  if (present.length < resultHeadings.length - 1) return false;
+  if (!resultHeadings.every((heading) => now.includes(heading))) return false;
   let isMoved = false;
-  present.forEach((heading, place) => {
+  resultHeadings.forEach((heading, place) => {
     const from = now.indexOf(heading, place);
-    if (from === place) return;
+    if (from <= place) return;
     sheet.moveColumns(sheet.getRange(1, from + 1), place + 1);
     now.splice(place, 0, ...now.splice(from, 1));
     isMoved = true;

@@ -111,6 +111,18 @@ test("what is typed over results is put back, and logged", () => {
   expect(logged(book)).toContain("«Tiêu đề»");
 });
 
+test("where somebody deleted the log, it is made anew for what is typed over results", () => {
+  const book = inValues();
+  const before = results(book);
+  book.workbook.deleteSheet(owner, book.tab(LOG).id);
+  book.type(REGISTER, 1, 2, "«Ghi đè»", colleague);
+  expect(results(book)).toEqual(before);
+  expect(logged(book)).toContain("C2: «Ghi đè»");
+  expect(book.tab(LOG)).toMatchObject({ hidden: true });
+  expect(book.run("menuSetUp").ok).toBe(true);
+  expect(book.lastAlert()).toContain("không phải sửa gì");
+});
+
 test("formulas that are typed over results are logged as they were typed, and asked for only then", () => {
   const book = inValues();
   const asked: string[] = [];
