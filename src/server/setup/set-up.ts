@@ -119,7 +119,8 @@ function setUpTabs(
     "awards",
   ];
   const tell = progressTeller();
-  const begin = (key: TabKey) => tell({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
+  const begin = (key: TabKey) =>
+    tell({ work: "setUp", part: order.indexOf(key) + 1, of: order.length, step: tabs[key] });
   begin("log");
   setUpLog(all.log);
   sheets.log.hideSheet();
