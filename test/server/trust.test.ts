@@ -26,3 +26,11 @@ test("another execution is let in only where it has something to ask for", () =>
     false,
   ]);
 });
+
+test("taking back an activity leaves no part of the row, wherever the run is cut off", () => {
+  const found: Violation[] = [];
+  tryWriter("take back activity", { most: Infinity, seed: SEED, only: ["cut, committed"] }, (each) =>
+    found.push(each),
+  );
+  expect(found).toEqual([]);
+});

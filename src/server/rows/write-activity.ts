@@ -1,14 +1,15 @@
 import { enteredAs, exactNumber } from "../../core/mending/exact-value";
 import type { Cell } from "../../core/reading/cell";
-import { isBlankCell, quoteCell } from "../../core/reading/cell";
+import { quoteCell } from "../../core/reading/cell";
 import { type ActivityColumn, activityColumns, activityKeys } from "../../core/register/activity-columns";
 import { pageFaults } from "../../messages/vi/press/page-faults-vi";
+import { columnRuns } from "../platform/column-runs";
 import { Fault } from "../platform/fault";
+import { rangeList } from "../platform/range-list";
 import { recallSaved, rememberSaved, shortOf } from "../platform/saved-keys";
 import { writeBlock } from "../platform/write-block";
 import { mustFindTab, readActivityTab, type TableTab } from "../workbook/register-tab";
 import { type TableKind, writeBelow } from "./write-below";
-import { writeCells } from "./write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = TableTab<ActivityColumn>;
@@ -61,16 +62,19 @@ export function takeBackActivity(spreadsheet: Spreadsheet, row: number, told: st
     const far = (each: number) => Math.abs(each - row);
     const at = rowsOf(tab, told).sort((a, b) => far(a) - far(b))[0];
     if (at === undefined) throw new Fault("other", pageFaults.rowGone);
-    const own = activityKeys.flatMap((key) => tab.at[key] ?? []);
-    const writes = own.flatMap((place) => {
-      const old = tab.values[at - 1]![place];
-      return isBlankCell(old) ? [] : [{ row: at, column: place + 1, old, value: "" }];
-    });
-    const writing = writeCells(sheet, writes);
+    const places = activityKeys.flatMap((key): [ActivityColumn, number][] =>
+      tab.at[key] === undefined ? [] : [[key, tab.at[key] + 1]],
+    );
+    // In one call: a run that is cut off leaves no part of the row.
+    const own = rangeList(
+      sheet,
+      columnRuns(new Map(places)).map(({ first, keys }) => [at, first, 1, keys.length]),
+    );
     // The last look before the write.
     const still = readActivityTab(sheet);
     if (toldIn(still, still.values[at - 1] ?? []) !== told) continue;
-    writing.all(writes);
+    own.clearContent();
+    SpreadsheetApp.flush();
     const now = readActivityTab(sheet);
     if (rowsOf(now, told).length < rowsOf(still, told).length) return;
     // Rows moved at that moment: what was blanked instead of ours gets back what it held.
