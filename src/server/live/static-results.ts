@@ -71,7 +71,6 @@ export function restoreFormulas(spreadsheet: Spreadsheet, find = tabFinder(sprea
   const changes: Changes = { said: [], displaced: 0 };
   // Reading waits for formulas that are at work: all of it before the first.
   for (const { key, sheet } of targets) if (key !== "register") bringRowsBack(sheet, key, valuesOf(sheet));
-  showNoMoment(spreadsheet, find);
   const showing = (parts: readonly Part[]) => shownParts(workbook, parts, choices);
   const checks = targets.flatMap(({ key, sheet, memory }) => {
     const present = { sheet, memory, isNew: false };
@@ -80,6 +79,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet, find = tabFinder(sprea
       : placeSummaryFormulas(present, key, span, changes, showing);
   });
   for (const check of checks) check();
+  showNoMoment(spreadsheet, find);
   end(spreadsheet);
   const sentence = said(staticDone.restored, changes);
   log(spreadsheet, [{ what: logWords.restoreFormulas, detail: sentence }]);
