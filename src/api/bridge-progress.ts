@@ -1,10 +1,11 @@
 /** How far a long run is. */
 export interface Progress {
+  work: "setUp" | "freeze";
   /** The part that is under way, from 1. */
   part: number;
   of: number;
-  /** The tab that it makes or mends. */
-  tab: string;
+  /** What the part is, in words: of a set-up the tab. */
+  step: string;
 }
 
 export interface ProgressCalls {

@@ -1,8 +1,10 @@
 import { buffer as readWhole } from "node:stream/consumers";
 import type { WhichReport } from "../../src/api/bridge-report";
+import { reportPageWords } from "../../src/messages/vi/report-page-vi";
 import { axeViolations } from "../support/axe";
 import { brokenNumbers } from "../support/broken-numbers";
 import { fileBrowser } from "../support/file-browser";
+import { promised } from "../support/promised";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost, type SidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
@@ -47,6 +49,7 @@ test("a unit's secretary sees their own unit, fills in a name and presses one bu
   await page.getByLabel("Họ và tên người ký").fill("Đinh Thị Mai");
   await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
   await page.getByText("1.234 sáng kiến, 1.000 đủ điều kiện.").waitFor();
+  await page.locator("#report-of-phase").waitFor();
   expect(requests("pageReport")).toEqual([
     {
       scope: { kind: "unit", name: units[0]!.name },
@@ -56,6 +59,19 @@ test("a unit's secretary sees their own unit, fills in a name and presses one bu
     },
   ]);
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a report that is looked for says so; one of the whole programme leaves out no row", async () => {
+  const found = promised<{ fields: typeof fields; tab: null }>();
+  const { page } = await openView({ pageReportFields: () => found.answer });
+  await page.getByText(reportPageWords.loading).waitFor();
+  expect(await page.getByRole("button", { name: reportPageWords.make, exact: true }).count()).toBe(0);
+  found.give({ fields, tab: null });
+  await page.getByLabel("Giai đoạn", { exact: true }).selectOption("");
+  await page.getByRole("button", { name: reportPageWords.make, exact: true }).click();
+  await page.getByText("1.234 sáng kiến, 1.000 đủ điều kiện.").waitFor();
+  expect(await page.getByText(reportPageWords.loading).count()).toBe(0);
+  expect(await page.locator("#report-of-phase").count()).toBe(0);
 });
 
 test("who has chosen no unit begins with the whole register", async () => {

@@ -7,7 +7,7 @@ import { fileBrowser } from "../support/file-browser";
 import { sampleUnit, typedRow } from "../support/sample-rows";
 import { openSidebarHost } from "../support/sidebar-host";
 import { soon } from "../support/soon";
-import { openStubPage, type StubAnswers } from "../support/stub-script";
+import { bootstrap, openStubPage, type StubAnswers } from "../support/stub-script";
 
 const browser = fileBrowser();
 
@@ -143,6 +143,7 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.getByText(fill(freezePageWords.done, { rows: "1.234", eligible: "12", name: long })).waitFor();
   await page.getByText("Công thức ở Phân tích!Z1 đã bị sửa.").waitFor();
   await page.getByText("2 dòng có ô quá dài").waitFor();
+  await page.locator("#freeze-all-rows").waitFor();
   expect(requestOf(asked, "pageFreeze")).toEqual({
     phase: "Giai đoạn 1",
     asOf: "ngày 31 tháng 5 năm 2022",
@@ -153,6 +154,38 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.getByRole("button", { name: `Mở tab ${long}` }).click();
   await soon(async () => requestOf(asked, "pageShowFreeze")).toEqual({ id: 12, frozenRow: null });
   await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
+test.each([
+  ["2022-05-19T15:30", "Giai đoạn 1", "hết ngày 31/05/2022"],
+  ["2022-05-19T15:30", "", "hết ngày 01/09/2023"],
+  ["2022-06-02T08:00", "Giai đoạn 1", undefined],
+  ["2023-09-02T00:00", "", undefined],
+])("at %s, who freezes %p reads before that it runs on until %s", async (now, phase, closes) => {
+  const { page } = await openView("Chốt số liệu", {
+    pageStart: () => ({ ...bootstrap, now }),
+    pageFreeze: () => ({ freeze: { ...freezes[0]!, phase }, eligible: 12, cut: 0 }),
+    pageFormulaWarnings: () => [],
+  });
+  await page.getByLabel("Chốt cho").selectOption(phase);
+  const early = page.locator("#freeze-early");
+  await soon(() => early.count()).toBe(closes === undefined ? 0 : 1);
+  if (closes !== undefined) await soon(() => early.textContent()).toContain(closes);
+  await page.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+  await page.getByText(fill(freezePageWords.done, { rows: "1.234", eligible: "12", name: long })).waitFor();
+  // A report of the whole programme counts the same rows.
+  expect(await page.locator("#freeze-all-rows").count()).toBe(phase === "" ? 0 : 1);
+});
+
+test("a freeze that takes long says which step it is at", async () => {
+  const { page } = await openView("Chốt số liệu", {
+    pageFreeze: () => "hang",
+    pageProgress: () => ({ work: "freeze", part: 2, of: 3, step: "ghi tab chốt" }),
+  });
+  await page.getByRole("button", { name: "Chốt số liệu", exact: true }).click();
+  await page.getByText(freezePageWords.freezing).waitFor();
+  await page.clock.fastForward(2500);
+  await page.getByText("2/3: ghi tab chốt…").waitFor();
 });
 
 test("what is said of the formulas belongs to the freeze that was just made", async () => {

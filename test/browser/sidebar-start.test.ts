@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { Bootstrap } from "../../src/api/bridge";
-import { shellWords } from "../../src/messages/vi/sidebar-vi";
+import { shellWords, unitWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { promised } from "../support/promised";
@@ -95,9 +95,9 @@ test("a set-up that takes long says which tab it is at, and goes on whatever the
   const done = promised<{ sentence: string }>();
   const told = [
     null,
-    { part: 2, of: 7, tab: "Hướng dẫn" },
+    { work: "setUp" as const, part: 2, of: 7, step: "Hướng dẫn" },
     failed("busy"),
-    { part: 6, of: 7, tab: "Tổng hợp" },
+    { work: "setUp" as const, part: 6, of: 7, step: "Tổng hợp" },
   ];
   let ready = false;
   const { page, asked } = await openWith({
@@ -128,12 +128,23 @@ test("a set-up that takes long says which tab it is at, and goes on whatever the
   expect(asks()).toBe(4);
 });
 
-test("a workbook without units says what comes next", async () => {
-  const { page } = await openWith({
-    pageStart: () => ({ ...bootstrap, units: [], myUnit: null, figures: null }),
+test("a workbook without units says what comes next, leads there, and goes on when they are entered", async () => {
+  let isEntered = false;
+  const { page, asked } = await openWith({
+    pageStart: () => ({ ...bootstrap, units: isEntered ? units : [], myUnit: null, figures: null }),
+    pageGoTo: () => null,
   });
   await soon(() => page.locator("ol").getAttribute("start")).toBe("2");
   await soon(() => page.getByRole("listitem").count()).toBe(2);
+  await page.getByRole("button", { name: unitWords.openUnits }).click();
+  await soon(async () => asked.at(-1)).toEqual({
+    name: "pageGoTo",
+    request: { tab: "units", row: 2, column: 1 },
+  });
+  isEntered = true;
+  await page.getByRole("button", { name: unitWords.unitsEntered }).click();
+  await page.getByRole("combobox", { name: unitWords.label }).fill("lac thuy");
+  await page.getByRole("option", { name: units[0]!.name }).waitFor();
 });
 
 /** What Google's sidebar leaves, and the same beside a classic scroll bar. */

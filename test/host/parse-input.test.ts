@@ -1,3 +1,4 @@
+import { displayOf } from "../../src/host/model/display";
 import { localeOf, vietnamese } from "../../src/host/model/locale";
 import { formatNumber, isDateFormat } from "../../src/host/model/number-format";
 import { parseTyped } from "../../src/host/model/parse-input";
@@ -100,6 +101,16 @@ describe("number formats", () => {
     [0.5, "mm:ss", "00:00"],
   ])("%d in %s", (value, format, text) => {
     expect(formatNumber(value, format, vietnamese)).toBe(text);
+  });
+
+  test.each([
+    ["@", "Mọi dòng"],
+    ['@" – lúc 7:00"', "Mọi dòng – lúc 7:00"],
+    ['"Sổ: "@', "Sổ: Mọi dòng"],
+    ["#,##0", "Mọi dòng"],
+    [undefined, "Mọi dòng"],
+  ])("a text in %s", (format, text) => {
+    expect(displayOf("Mọi dòng", format, vietnamese)).toBe(text);
   });
 
   test.each<[string, boolean]>([

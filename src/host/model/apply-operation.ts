@@ -1,6 +1,7 @@
 import type { BookState } from "./book-state";
 import type { Cell } from "./cell";
 import { shiftFormula } from "./formula";
+import { isDateFormat } from "./number-format";
 import type { CellsOperation, Operation } from "./operation";
 import { Sheet } from "./sheet";
 import { shiftConditional } from "./shift-conditional";
@@ -82,7 +83,8 @@ const applyCells = (book: BookState, operation: CellsOperation): Operation[] => 
     if (!many) book.log.cells.add(sheet.id, row, column);
     if (old?.value !== cell?.value || old?.formula !== cell?.formula) {
       book.calculator.edit(sheet, row, column, cell, old);
-    } else if (old?.style?.numberFormat !== cell?.style?.numberFormat) {
+    } else if (isDateFormat(old?.style?.numberFormat) !== isDateFormat(cell?.style?.numberFormat)) {
+      // What reads the cell is given a date, or none any more.
       book.calculator.reformat(sheet, row, column);
     }
   }

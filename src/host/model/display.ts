@@ -13,7 +13,7 @@ export const displayOf = (
   locale: Locale,
 ): string => {
   if (value === undefined) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return textIn(format, value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return formatNumber(value, format, locale);
   if (isError(value)) return value.error;
@@ -21,6 +21,10 @@ export const displayOf = (
   const own = isDateFormat(format) ? format : Number.isInteger(value.date) ? locale.date : locale.dateTime;
   return formatNumber(value.date, own, locale);
 };
+
+/** `@" lúc 7 giờ"`: the text itself stands where the `@` does. */
+const textIn = (format: string | undefined, value: string): string =>
+  format?.includes("@") ? format.replace(/"([^"]*)"|@/g, (_part, quoted?: string) => quoted ?? value) : value;
 
 export const displayAt = (book: Book, sheet: Sheet, row: number, column: number): string =>
   displayOf(sheet.valueAt(row, column), sheet.cells.get(row, column)?.style?.numberFormat, book.locale);

@@ -9,9 +9,14 @@ export const freezePageWords = {
   asOfHint: "Đề xuất ngày cuối của giai đoạn. Để trống để tính mọi dòng.",
   by: "Họ tên người chốt (không bắt buộc)",
   remark: "Ghi chú (không bắt buộc)",
+  early:
+    "{phase} chưa kết thúc{until}. Dòng nhập hoặc sửa sau lúc chốt không có trong lần chốt này; khi kết thúc, hãy chốt lần nữa.",
+  until: " (đến {closes})",
   freeze: "Chốt số liệu",
   freezing: "Đang chốt số liệu…",
   done: "Đã chốt {rows} dòng của sổ vào tab “{name}”. Số liệu của lần chốt có {eligible} sáng kiến đủ điều kiện.",
+  allRows:
+    "Lần chốt giữ mọi dòng của sổ. Báo cáo của {phase} chỉ tính sáng kiến thuộc {phase}, nên số ở đó có thể ít hơn.",
   cut: "{cut} dòng có ô quá dài: tab chốt chỉ giữ được dấu kiểm của ô đó, không giữ nội dung.",
   open: "Mở tab",
   openOf: "Mở tab {name}",

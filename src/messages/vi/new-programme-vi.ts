@@ -34,10 +34,10 @@ export const newProgrammePage = {
   fields:
     "Điền tên, văn bản và các mốc thời gian của chương trình mới. Mọi mục đều có thể sửa sau ở Thử cấu hình.",
   noRows:
-    "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên; chỉ tiêu, ngày tuyên truyền và hoạt động cũ được cất sang tab ẩn.",
+    "Sổ chưa có dòng nào. Danh sách đơn vị được giữ nguyên; chỉ tiêu, ngày tuyên truyền và hoạt động cũ được cất sang tab ẩn; ngày và các mục đã chọn ở tab Tổng hợp, Khen thưởng được để trống.",
   rows: "Sổ đang có {rows} dòng",
   happens:
-    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo; tab Hoạt động cũng vậy. Danh sách đơn vị giữ nguyên, trừ chỉ tiêu và ngày tuyên truyền: chúng được cất sang một tab ẩn và để trống cho chương trình mới. Các tab báo cáo cũ được khóa; các lần chốt giữ nguyên.",
+    "Không xóa gì. Tab Sáng kiến cũ được ẩn đi dưới tên mới, kết quả của từng dòng ghi thành giá trị; cấu hình cũ cũng được giữ ở một tab ẩn. Một tab Sáng kiến trống được tạo; tab Hoạt động cũng vậy. Danh sách đơn vị giữ nguyên, trừ chỉ tiêu và ngày tuyên truyền: chúng được cất sang một tab ẩn và để trống cho chương trình mới. Ngày và các mục đã chọn ở tab Tổng hợp, Khen thưởng cũng được để trống. Các tab báo cáo cũ được khóa; các lần chốt giữ nguyên.",
   confirm: "Tôi đồng ý cất {rows} dòng này sang tab ẩn",
   start: "Bắt đầu chương trình mới",
   starting: "Đang lập chương trình mới… Xin đừng đóng thanh bên.",

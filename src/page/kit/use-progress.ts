@@ -16,7 +16,8 @@ export function useProgress(busy: boolean): string {
     const ask = async () => {
       const outcome = await callScript("pageProgress", {});
       if (isOver) return;
-      if (outcome.ok && outcome.value) setWords(fill(shellWords.progress, { ...outcome.value }));
+      if (outcome.ok && outcome.value)
+        setWords(fill(shellWords.progress[outcome.value.work], { ...outcome.value }));
       timer = setTimeout(ask, PACE);
     };
     timer = setTimeout(ask, PACE);

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
 import { useCall } from "../kit/use-call";
-import { useProgress } from "../kit/use-progress";
+import { Working } from "../kit/working";
 import { App } from "./app";
 import { FirstSteps } from "./shell/first-steps";
 import { ReleaseNote } from "./upgrade/release-note";
@@ -15,7 +15,6 @@ export function Start() {
   useEffect(() => {
     open();
   }, []);
-  const progress = useProgress(setUp.busy);
   const failure = setUp.failure ?? start.failure;
   const isIdle = !start.busy && !setUp.busy;
   const isNew = failure?.code === "notSetUp";
@@ -36,10 +35,7 @@ export function Start() {
       {note}
       <main class="panel">
         <h1 class="unseen">{shellWords.name}</h1>
-        <Waiting
-          call={{ ...setUp, slow: setUp.slow && progress === "" }}
-          words={progress || shellWords.settingUp}
-        />
+        <Working call={setUp} words={shellWords.settingUp} />
         <Waiting call={start} words={shellWords.opening} />
         {isIdle && isNew && (
           <>

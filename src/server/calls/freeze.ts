@@ -1,4 +1,4 @@
-import type { FreezeInfo } from "../../api/bridge-freeze";
+import type { FreezeAnswer, FreezeInfo, FreezeRequest } from "../../api/bridge-freeze";
 import type { Grid, Workbook } from "../../core/assessment/open-workbook";
 import { DAY, formatDay, wallTimeOf } from "../../core/reading/wall-time";
 import type { RowChange } from "../../core/snapshot/compare-frozen";
@@ -14,13 +14,14 @@ import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { unknownDay } from "../../core/words/summary-words";
 import { tabs, wholeProgramme } from "../../core/words/words";
-import { freezeFaults, freezeLog } from "../../messages/vi/press/freeze-vi";
+import { freezeFaults, freezeLog, freezeSteps } from "../../messages/vi/press/freeze-vi";
 import { withLock } from "../lock/with-lock";
 import { warningsOf } from "../menu/check";
 import { Fault } from "../platform/fault";
+import { progressTeller } from "../platform/progress";
 import { namedSheets } from "../platform/sheet-mark";
 import { formulaFaults } from "../setup/check-formulas";
-import { writeFreeze } from "../snapshot/freeze";
+import { type FreezeStep, freezeOrder, writeFreeze } from "../snapshot/freeze";
 import type { FreezeTab } from "../snapshot/read-freeze";
 import { findFreezes } from "../snapshot/read-freeze";
 import { logQuietly } from "../workbook/log";
@@ -58,47 +59,68 @@ export const pageFreezes: Call<"pageFreezes"> = {
 /** Writes all figures and the verdict of each row into a tab of its own. */
 export const pageFreeze: Call<"pageFreeze"> = {
   takes: object({ phase: isLine, asOf: isLine, by: isLine, remark: isLine, key: optional(isKey) }),
-  answer({ phase, asOf, by, remark, key }, spreadsheet) {
+  answer(request, spreadsheet) {
     const sheets = namedSheets(spreadsheet);
+    const { key } = request;
     const same = findFreezes(spreadsheet, sheets).find(({ outcome }) => outcome && outcome.key === key);
     if (same?.outcome) {
       const { eligible, cut } = same.outcome;
       return { freeze: infoOfTab(same), eligible, cut };
     }
     mustManage(spreadsheet);
-    const day = readAsOf(asOf);
-    if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
-    const source = sourceOf(spreadsheet);
-    const { programme } = source.workbook;
-    const chosen = programme.phases.find(({ name }) => name === phase);
-    if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
-    mustBeComputed(source);
-    const layout = layOutFreeze(source, {
-      at: wallTimeOf(new Date()),
-      version: APP_VERSION,
-      ...(chosen && { phase: chosen }),
-      asOf: day,
-      remark: remark.trim(),
-    });
-    const { manifest, eligible, cut } = layout;
-    const outcome = key === undefined ? undefined : { key, eligible, cut };
-    const taken = new Set(sheets.map(({ name }) => name));
-    const written = writeFreeze(spreadsheet, layout, by.trim(), outcome, taken);
-    const freeze = infoOf(manifest, written);
-    const detail = {
-      tab: freeze.name,
-      phase: phase || wholeProgramme,
-      rows: freeze.rows,
-      eligible,
-      by: written.by,
-    };
-    logQuietly(spreadsheet, {
-      what: freezeLog.freeze,
-      detail: fill(freezeLog.frozen, detail),
-    });
-    return { freeze, eligible, cut };
+    const tell = progressTeller();
+    const begin = (step: FreezeStep) =>
+      tell({
+        ...{ work: "freeze", part: freezeOrder.indexOf(step) + 1, of: freezeOrder.length },
+        step: freezeSteps[step],
+      });
+    try {
+      return makeFreeze(request, spreadsheet, new Set(sheets.map(({ name }) => name)), begin);
+    } finally {
+      tell(null);
+    }
   },
 };
+
+/** `taken`: the names of the tabs. `begin` is told each step. */
+function makeFreeze(
+  { phase, asOf, by, remark, key }: FreezeRequest,
+  spreadsheet: Spreadsheet,
+  taken: ReadonlySet<string>,
+  begin: (step: FreezeStep) => void,
+): FreezeAnswer {
+  const day = readAsOf(asOf);
+  if (day === "unreadable") throw new Fault("other", fill(unknownDay, { text: asOf }));
+  begin("judge");
+  const source = sourceOf(spreadsheet);
+  const { programme } = source.workbook;
+  const chosen = programme.phases.find(({ name }) => name === phase);
+  if (phase && !chosen) throw new Fault("other", fill(freezeFaults.phase, { text: phase }));
+  mustBeComputed(source);
+  const layout = layOutFreeze(source, {
+    at: wallTimeOf(new Date()),
+    version: APP_VERSION,
+    ...(chosen && { phase: chosen }),
+    asOf: day,
+    remark: remark.trim(),
+  });
+  const { manifest, eligible, cut } = layout;
+  const outcome = key === undefined ? undefined : { key, eligible, cut };
+  const written = writeFreeze(spreadsheet, layout, by.trim(), outcome, taken, begin);
+  const freeze = infoOf(manifest, written);
+  const detail = {
+    tab: freeze.name,
+    phase: phase || wholeProgramme,
+    rows: freeze.rows,
+    eligible,
+    by: written.by,
+  };
+  logQuietly(spreadsheet, {
+    what: freezeLog.freeze,
+    detail: fill(freezeLog.frozen, detail),
+  });
+  return { freeze, eligible, cut };
+}
 
 export const pageFormulaWarnings: Call<"pageFormulaWarnings"> = {
   takes: isNothing,

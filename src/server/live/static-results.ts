@@ -6,6 +6,7 @@ import {
 } from "../../core/assessment/open-workbook";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { identityColumns } from "../../core/register/row-identity";
+import { numberFormats } from "../../core/summary/blocks/number-format";
 import { fill } from "../../core/words/fill";
 import { formatCount } from "../../core/words/number-vi";
 import type { Part } from "../../core/words/summary-words";
@@ -135,9 +136,6 @@ function writeUntilStill(
   throw new Fault("busy", staticDone.moving);
 }
 
-const now = () => formatMoment(wallTimeOf(new Date()));
-const noteNow = () => fill(freshNote, { time: now() });
-
 /** A tab that shows results. */
 interface Target extends BlockTab {
   key: "register" | SummaryTab;
@@ -163,7 +161,7 @@ function writeTabs(
   isAgain = false,
 ): void {
   const kept = (formula: (span: TableSpan) => string) => ({
-    note: noteNow(),
+    note: freshNote,
     formula: () => formula(findSpan(mustFindTab(spreadsheet, "register"))),
     isAgain,
   });
@@ -185,10 +183,12 @@ function writeTabs(
       return blocksOf(key);
     };
     writeOwnBlocks(tab, look, changes);
-    if (key !== "summary") continue;
-    const moment = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
-    sayMoment(tab.sheet, String(moment), fill(momentWords, { time: now() }));
   }
+  // Last: of a run that is cut off the figures may be newer than what is said of them, and never older.
+  const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;
+  const present = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
+  const moment = fill(momentWords, { time: formatMoment(wallTimeOf(new Date())) });
+  sayMoment(sheetOf("summary"), sheetOf("analysis"), String(present), moment);
 }
 
 /** Writes what the summary tabs show, and the moment of it. */
@@ -197,17 +197,27 @@ export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkboo
   writeTabs(spreadsheet, targets, workbook, { said: [], displaced: 0 }, true);
 };
 
-/** Takes the moment off `Tổng hợp`: its figures are those of now. */
+/** Takes the moment away: figures are those of now. */
 export function showNoMoment(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): void {
   const summary = find("summary");
-  const cell = summary?.getRange(momentCell.row, momentCell.column);
-  if (summary && cell) sayMoment(summary, String(cell.getValue()), "");
+  const present = summary?.getRange(momentCell.row, momentCell.column).getValue();
+  sayMoment(summary, find("analysis"), String(present), "");
 }
 
-/** What people wrote in that cell stays. */
-function sayMoment(summary: Sheet, present: string, text: string): void {
-  if (present === text || (present !== "" && !present.startsWith(momentStart))) return;
-  summary.getRange(momentCell.row, momentCell.column).setValue(toText(text));
+/**
+ * Says of which moment the figures are: in a cell of `Tổng hợp`, at which `Khen thưởng` points, and on `Phân tích`, whose
+ * formula may fill each free cell, behind what its first cell shows. What people wrote in the cell stays.
+ */
+function sayMoment(
+  summary: Sheet | undefined,
+  analysis: Sheet | undefined,
+  present: string,
+  moment: string,
+): void {
+  if (present !== moment && (present === "" || present.startsWith(momentStart)))
+    summary?.getRange(momentCell.row, momentCell.column).setValue(toText(moment));
+  const [{ row, column }] = summaryFormulas.analysis;
+  analysis?.getRange(row, column).setNumberFormat(moment ? `@" – ${moment}"` : numberFormats.count);
 }
 
 /** Writes values in the place of the register's formula, marked as such. */

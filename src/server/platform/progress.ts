@@ -4,15 +4,19 @@ const KEY = "progress";
 /** Seconds after which what a broken run left behind is forgotten; Google stops a run after six minutes. */
 const FORGOTTEN = 360;
 
-/** Says how far a long run is, for whoever asks meanwhile: nothing else that it does is seen before it ends. */
-export function progressTeller(): (progress: Progress) => void {
+/**
+ * Says how far a long run is, for whoever asks meanwhile: nothing else that it does is seen before it ends. Null where it
+ * has ended.
+ */
+export function progressTeller(): (progress: Progress | null) => void {
   let cache: GoogleAppsScript.Cache.Cache | null | undefined;
   return (progress) => {
     try {
       cache ??= CacheService.getDocumentCache();
-      cache?.put(KEY, JSON.stringify(progress), FORGOTTEN);
+      if (progress) cache?.put(KEY, JSON.stringify(progress), FORGOTTEN);
+      else cache?.remove(KEY);
     } catch {
-      // The run goes on all the same.
+      // The run goes on all the same, and what it told is forgotten by itself.
     }
   };
 }
@@ -26,10 +30,4 @@ export function toldProgress(): string {
   }
 }
 
-export function forgetProgress(): void {
-  try {
-    CacheService.getDocumentCache()?.remove(KEY);
-  } catch {
-    // It is forgotten by itself.
-  }
-}
+export const forgetProgress = (): void => progressTeller()(null);

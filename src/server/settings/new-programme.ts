@@ -18,6 +18,7 @@ import { findSpan, placeCheck } from "../setup/set-up-register";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
+import { awardCells, choiceCells } from "../workbook/summary-layout";
 import { addTabMark, findTab, isMarked, unmarkTab } from "../workbook/tabs";
 import { fingerprintOfLines } from "./apply-settings";
 import { clearCampaignCells, hasCampaignCells, keepUnits } from "./keep-units";
@@ -153,11 +154,20 @@ function finish(
     .filter(Boolean)
     .join(" ");
   const sentence = setUp(spreadsheet);
+  clearChoices(spreadsheet);
   logQuietly(spreadsheet, { what: words().log, detail: fill(words().logged, { old: was, name, kept }) });
   const outcome = [fill(words().started, { name }), kept, sentence].filter(Boolean).join(" ");
   if (key) rememberOutcome(spreadsheet, key, outcome);
   end(spreadsheet);
   return outcome;
+}
+
+/** A day, a phase or a quarter of the old campaign would leave out what counts in the new one. */
+function clearChoices(spreadsheet: Spreadsheet): void {
+  for (const { row, column } of Object.values(choiceCells))
+    findTab(spreadsheet, "summary")?.getRange(row, column).clearContent();
+  const { row, column, width } = awardCells;
+  findTab(spreadsheet, "awards")?.getRange(row, column, 1, width).clearContent();
 }
 
 /** Names that no tab has, with the day on which the campaign ended here. */

@@ -10,11 +10,20 @@ import { choiceList, choicesFrom } from "../platform/choice-list";
 import { rangeList } from "../platform/range-list";
 import type { Changes } from "../workbook/changes";
 import { sameFormula } from "../workbook/formulas";
-import { awardCells, FIRST_AWARD_ROW, lastColumnOf } from "../workbook/summary-layout";
+import { awardCells, FIRST_AWARD_ROW, lastColumnOf, momentCell } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
 import { clustersIn, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
-import { choiceBy, dayTitle, INPUT_GROUND, QUIET, TITLE_SIZE, writeTexts } from "./summary-top";
+import {
+  choiceBy,
+  dayTitle,
+  INPUT_GROUND,
+  momentStart,
+  QUIET,
+  summaryCell,
+  TITLE_SIZE,
+  writeTexts,
+} from "./summary-top";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,8 +51,17 @@ const texts = [
   { row: awardCells.row + 1, column: 1, text: awardsPage.hint },
 ];
 
+/** Behind the names of the choices. */
+const momentPlace = { row: awardCells.row - 1, column: awardCells.column + awardCells.width };
+
 const SIZE = { rows: FIRST_AWARD_ROW - 1, columns: lastColumnOf("awards") };
 const topOf = (sheet: Sheet) => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
+
+/** Of which moment the figures are where they are values, as `Tổng hợp` says it. */
+const momentFormula = (tab: string = tabs.summary): string => {
+  const cell = summaryCell(momentCell, tab);
+  return `=IF(LEFT(${cell};${momentStart.length})="${momentStart}";${cell};"")`;
+};
 
 /** The tab follows the day of `Tổng hợp`, whatever that is called, and says so. */
 const titleFormula = ({ name }: Programme, tab: string = tabs.summary): string =>
@@ -53,10 +71,13 @@ const titleFormula = ({ name }: Programme, tab: string = tabs.summary): string =
 export function awardsTopStands(sheet: Sheet, programme: Programme): boolean {
   const top = topOf(sheet);
   const values = top.getValues();
-  const [[title = ""] = []] = top.getFormulas();
+  const formulas = top.getFormulas();
+  const stands = (row: number, column: number, formula: string) =>
+    sameFormula(formulas[row - 1]?.[column - 1] ?? "", formula);
   return (
     texts.every(({ row, column, text }) => values[row - 1]?.[column - 1] === text) &&
-    sameFormula(title, titleFormula(programme))
+    stands(1, 1, titleFormula(programme)) &&
+    stands(momentPlace.row, momentPlace.column, momentFormula())
   );
 }
 
@@ -70,8 +91,9 @@ export function writeAwardsTop(
   const isTitle = (text: string, formula: string) => formula !== "" && text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
   const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
+  const moment = { ...momentPlace, text: momentFormula(summary) };
   const top = topOf(sheet);
-  writeTexts({ sheet, isNew }, top, SIZE, [title, ...texts], isTitle, changes);
+  writeTexts({ sheet, isNew }, top, SIZE, [title, moment, ...texts], isTitle, changes);
   top.setVerticalAlignment("middle");
   if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);

@@ -61,11 +61,26 @@ type TablePlan<K extends string> = HeadingPlan<K> & { headingRow: number };
 
 /** What set-up would do to the headings of `Đơn vị`. Writes nothing. */
 export const planUnits = (sheet: Sheet): TablePlan<UnitColumnKey> =>
-  planTable(headingRows(sheet), unitColumns);
+  planNoted(sheet, headingRows(sheet), unitColumns, unitColumnNotes);
 
 /** What set-up would do to the headings of `Hoạt động`. Writes nothing. */
 export const planActivities = (sheet: Sheet): TablePlan<ActivityColumn> =>
-  planTable(headingRows(sheet), activityColumns);
+  planNoted(sheet, headingRows(sheet), activityColumns, activityColumnNotes);
+
+/** As `planTable`; a column whose heading was erased is known by the note that is left. */
+function planNoted<K extends string>(
+  sheet: Sheet,
+  values: Grid,
+  all: Readonly<Record<K, Column>>,
+  notes: Readonly<Record<K, string>>,
+): TablePlan<K> {
+  const plan = planTable(values, all);
+  if (plan.missing.length === 0) return plan;
+  const { headingRow } = plan;
+  const left = sheet.getRange(headingRow, 1, 1, values[0]!.length).getNotes()[0]!;
+  const isNoteOf = (key: K, note: string) => note === notes[key];
+  return { headingRow, ...planHeadings(values[headingRow - 1]!, all, left, isNoteOf) };
+}
 
 /** Where columns stand; people put titles above their headings. */
 function planTable<K extends string>(values: Grid, all: Readonly<Record<K, Column>>): TablePlan<K> {
@@ -171,11 +186,8 @@ function setUpTable<K extends string>(
   // Values first: after them sizes cost no journey of their own.
   const values: Cell[][] = isNew ? [[]] : valuesOf(sheet);
   ensureSize(sheet, 500, keys.length, isNew);
-  const { headingRow, missing: lacking } = planTable(values, all);
-  const left =
-    isNew || lacking.length === 0 ? [] : sheet.getRange(headingRow, 1, 1, values[0]!.length).getNotes()[0]!;
-  const isNoteOf = (key: K, note: string) => note === notes[key];
-  const { at, renamed, restored, missing } = planHeadings(values[headingRow - 1]!, all, left, isNoteOf);
+  const plan = isNew ? planTable(values, all) : planNoted(sheet, values, all, notes);
+  const { headingRow, at, renamed, restored, missing } = plan;
   if (isOurs && at.size + restored.length === 0 && lastFilled(values[0]!) > 0) {
     // Somebody deleted the headings: the first row is one that people entered.
     freeFirstRow(sheet);

@@ -11,6 +11,7 @@ import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, locksOf, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { crowdAdviceOn } from "../workbook/crowd-advice";
+import { isKeptFresh } from "../workbook/mode";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabFinder, TabKey } from "../workbook/tabs";
@@ -128,7 +129,8 @@ function setUpTabs(
     "awards",
   ];
   const tell = progressTeller();
-  const begin = (key: TabKey) => tell({ part: order.indexOf(key) + 1, of: order.length, tab: tabs[key] });
+  const begin = (key: TabKey) =>
+    tell({ work: "setUp", part: order.indexOf(key) + 1, of: order.length, step: tabs[key] });
   begin("log");
   setUpLog(all.log);
   sheets.log.hideSheet();
@@ -209,7 +211,8 @@ function say(created: readonly string[], { said, formulasOn, displaced }: Change
     return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }
   const tabsMade = created.length > 0 ? [fill(done.createdTabs, { names: quoted(created) })] : [];
-  const placed = formulasOn ? [fill(done.formula, { names: quoted([...new Set(formulasOn)]) })] : [];
+  const written = isKeptFresh() ? done.results : done.formula;
+  const placed = formulasOn ? [fill(written, { names: quoted([...new Set(formulasOn)]) })] : [];
   const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
   const what = [...tabsMade, ...new Set(said), ...placed, ...moved];
   if (what.length === 0) return inOrder.nothing;

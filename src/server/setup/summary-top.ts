@@ -155,11 +155,15 @@ const titleFormula = ({ name }: Programme): string => dayTitle(fill(summaryPage.
  * `Tổng hợp` for a title on another one.
  */
 export function dayTitle(title: string, tab?: string): string {
-  const { row, column } = choiceCells.asOf;
-  const place = tab === undefined ? "" : `'${tab.replace(/'/g, "''")}'!`;
-  const day = `${place}$${columnLetters(column)}$${row}`;
+  const day = summaryCell(choiceCells.asOf, tab);
   const words = beforeGap(asOfTitles.day);
   return `="${title.replace(/"/g, '""')}"&IF(${day}="";"";" – ${words}"&IF(ISNUMBER(${day});TEXT(${day};"dd/mm/yyyy");${day}))`;
+}
+
+/** A cell of `Tổng hợp` in a formula, by its name where that stands on another tab. */
+export function summaryCell({ row, column }: Place, tab?: string): string {
+  const place = tab === undefined ? "" : `'${tab.replace(/'/g, "''")}'!`;
+  return `${place}$${columnLetters(column)}$${row}`;
 }
 
 /** A formula or a text of ours, and its cell. */

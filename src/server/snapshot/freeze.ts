@@ -26,6 +26,10 @@ const TEXT = "@";
 /** From here on a format for each cell is quicker than one for each block. */
 const MOST_BLOCKS = 500;
 
+/** What a freeze is at, one after the other. */
+export const freezeOrder = ["judge", "write", "lock"] as const;
+export type FreezeStep = (typeof freezeOrder)[number];
+
 /**
  * Writes a freeze into a tab of its own and locks it, or leaves no tab at all. `named` is who the person says they are,
  * `taken` the names of the tabs. Gives the number of the tab, its name, and the person's name as written. Run it under
@@ -37,7 +41,9 @@ export function writeFreeze(
   named: string,
   outcome: FreezeOutcome | undefined,
   taken: ReadonlySet<string>,
+  begin: (step: FreezeStep) => void,
 ): { id: number; name: string; by: string } {
+  begin("write");
   const { manifest } = layout;
   const name = freeName(taken, manifest.at);
   const { sheet, id } = newTab(spreadsheet, "freeze", name);
@@ -51,6 +57,7 @@ export function writeFreeze(
     markFreeze(sheet, { manifest, outcome });
     // Errors of buffered writes surface here, while the tab can still be taken away: shutting out passes over errors.
     SpreadsheetApp.flush();
+    begin("lock");
     // Last, so that nobody is left with half a tab that they cannot take away.
     shutOut();
     SpreadsheetApp.flush();
@@ -98,7 +105,7 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   const values = top.map((row, index) => (index === by.row - 1 ? [row[0], name, ...row.slice(2)] : row));
   fitSize(sheet, top.length + count, machine);
   const range = sheet.getRange(1, 1, top.length, values[0]!.length);
-  const blocks = blocksBut("", formats);
+  const blocks = blocksBut("General", formats);
   const isScattered = [...blocks.values()].reduce((sum, those) => sum + those.length, 0) > MOST_BLOCKS;
   if (isScattered) {
     range.setNumberFormats(formats);
@@ -113,13 +120,10 @@ function write(sheet: Sheet, { top, formats, by, rows, packed, manifest }: Froze
   }
   for (const [format, those] of blocks) rangeList(sheet, those).setNumberFormat(format);
   range.setValues(values);
-  sheet
-    .getRange(first - 1, machine)
-    .setValue(frozenWords.machine)
-    .setNote(frozenWords.machineNote);
-  if (count === 0) return;
-  sheet.getRange(first, 1, count, rows[0]!.length).setValues(rows as (string | number)[][]);
-  sheet.getRange(first, machine, count).setValues(packed.map((text) => [text]));
+  const kept = [frozenWords.machine, ...packed].map((text) => [text]);
+  sheet.getRange(first - 1, machine, kept.length).setValues(kept);
+  sheet.getRange(first - 1, machine).setNote(frozenWords.machineNote);
+  if (count > 0) sheet.getRange(first, 1, count, rows[0]!.length).setValues(rows as (string | number)[][]);
 }
 
 /** Makes a new tab as large as it has to be. */

@@ -28,18 +28,22 @@ const inValues = () =>
     return book;
   });
 
-/** What a tab shows, but for the moment of its figures. */
-const shown = (book: OpenBook, tab: string) =>
-  [...book.cells(tab)]
-    .flatMap(([place, { text }]) =>
-      text === "" || text.startsWith("Số liệu lúc") ? [] : [`${place} ${text}`],
-    )
-    .sort();
-/** The same where nobody asks for the places, since cells keep the formats that they had. */
+const MOMENT = /(?: – )?Số liệu lúc .*/;
+/** The cells of a tab and what they show, but for the moment of its figures. */
 const textsOf = (book: OpenBook, tab: string) =>
-  [...book.cells(tab)]
-    .map(([place, { text }]) => `${place} ${text}`)
-    .filter((text) => !/ $|Số liệu lúc/.test(text));
+  [...book.cells(tab)].flatMap(([place, { text }]) => {
+    const figure = text.replace(MOMENT, "");
+    return figure === "" ? [] : [`${place} ${figure}`];
+  });
+/** The same in an order that asks for no places, since cells keep the formats that they had. */
+const shown = (book: OpenBook, tab: string) => textsOf(book, tab).sort();
+/** What the tabs of figures say of their moment; nothing where formulas show those of now. */
+const moments = (book: OpenBook) =>
+  [SUMMARY, ANALYSIS, AWARDS].map((tab) =>
+    [...book.cells(tab).values()]
+      .flatMap(({ text }) => MOMENT.exec(text) ?? [])
+      .map((said) => said.replace(" – ", "")),
+  );
 const results = (book: OpenBook) => shown(book, REGISTER);
 const verdict = (book: OpenBook, row: number) => book.cell(REGISTER, row, 0).text;
 const logged = (book: OpenBook) => shown(book, LOG).join("\n");
@@ -202,14 +206,31 @@ test("what is typed over figures is put back at once, and logged; figures that a
 
 test("set-up of a copy, which has not got the mode, says no moment of figures that are those of now", () => {
   const original = inValues();
-  const moment = () => original.cell(SUMMARY, 1, 5).text;
-  expect(moment()).toContain("Số liệu lúc");
+  const said = [[expect.any(String)], [expect.any(String)], [expect.any(String)]];
+  expect(moments(original)).toEqual(said);
   original.run("menuSetUpLooks");
-  expect(moment()).toContain("Số liệu lúc");
+  expect(moments(original)).toEqual(said);
   const copy = new OpenBook(copyWorkbook(original.workbook, owner, "kept")());
   expect(copy.run("menuSetUp").ok).toBe(true);
   expect(isFormula(copy)).toBe(true);
-  expect(copy.cell(SUMMARY, 1, 5).text).toBe("");
+  expect(moments(copy)).toEqual([[], [], []]);
+});
+
+test("all tabs of figures say the moment at which they were last written, and what people wrote in its cell stays", () => {
+  const book = inValues();
+  const at = (time: string) => {
+    Object.assign(book.workbook.book, { now: () => new Date(`2022-06-19T${time}:00+07:00`) });
+    book.run("pageStart", owner, "{}");
+    return moments(book);
+  };
+  const said = (time: string) => Array(3).fill([`Số liệu lúc 19/06/2022 ${time}`]);
+  expect(at("15:30")).toEqual(said("15:30"));
+  expect(at("15:31")).toEqual(said("15:31"));
+  book.type(SUMMARY, 1, 5, "của tôi");
+  expect(at("15:32")).toEqual([[], said("15:32")[0], []]);
+  expect(book.cell(SUMMARY, 1, 5).text).toBe("của tôi");
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(moments(book)).toEqual([[], [], []]);
 });
 
 test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {
@@ -330,7 +351,7 @@ describe("a column that somebody inserts", () => {
     const others = [ANALYSIS, AWARDS].filter((each) => each !== tab);
     expect(all(formulas, others)).toEqual(all(plain, others));
     expect(formulas.run("menuRestoreFormulas").ok).toBe(true);
-    expect(textsOf(formulas, SUMMARY).filter((text) => text.startsWith("Số liệu lúc"))).toEqual([]);
+    expect(moments(formulas)).toEqual([[], [], []]);
     for (const book of [values, formulas]) expect(logged(book)).not.toContain("!");
   });
 

@@ -1,7 +1,10 @@
 import type { SettingLine } from "../../../src/api/bridge-settings";
+import { fill } from "../../../src/core/words/fill";
 import { tabs, verdictWords } from "../../../src/core/words/words";
 import { newProgrammeWords } from "../../../src/messages/vi/press/new-programme-vi";
+import { done } from "../../../src/messages/vi/press/setup-texts-vi";
 import { logWords } from "../../../src/messages/vi/setup-vi";
+import { awardCells, choiceCells } from "../../../src/server/workbook/summary-layout";
 import { an, binh, type PageBook, setUpPage, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
 
@@ -113,6 +116,34 @@ test.each([0, 1])(
     expect(book.get("pageReport", { scope, phase, fields: {} }).tab).not.toBe(report);
   },
 );
+
+test("a day or a phase that was chosen for the old campaign is chosen no more in the new one, in both modes", () => {
+  const book = setUpBook();
+  const { asOf, sortBy } = choiceCells;
+  const chosen = () => [
+    ...[asOf, sortBy].map(({ row, column }) => book.shown(tabs.summary).get(`${row - 1}:${column - 1}`)),
+    book.shown(tabs.awards).get(`${awardCells.row - 1}:${awardCells.column}`),
+  ];
+  const type = (tab: string, row: number, column: number, text: string) =>
+    book.workbook.type(an, book.tabId(tab), row - 1, column - 1, text);
+  const begin = () => {
+    type(tabs.summary, asOf.row, asOf.column, "31/03/2022");
+    type(tabs.summary, sortBy.row, sortBy.column, "Giai đoạn 1");
+    type(tabs.awards, awardCells.row, awardCells.column + 1, "Giai đoạn 1");
+    expect(chosen()).toEqual(["31/03/2022", "Giai đoạn 1", "Giai đoạn 1"]);
+    const { rows } = book.get("pageSettings", { presets: true });
+    const answer = book.get("pageNewProgramme", { lines: change(presetOf(book, 0), named), rows });
+    expect(chosen()).toEqual([undefined, undefined, undefined]);
+    return answer;
+  };
+  const says = (words: string) => ({
+    ...{ kind: "started", sentence: expect.stringContaining(fill(words, { names: `“${tabs.register}”` })) },
+  });
+  expect(begin()).toEqual(says(done.formula));
+  book.get("pageKeepResults", { as: "values" });
+  book.get("pageSave", { key: "x", cells: { title: "Mới", unit: "MB" } });
+  expect(begin()).toEqual(says(done.results));
+});
 
 describe("refuses, and changes nothing,", () => {
   const refuse = (book: PageBook, act: () => unknown) => {

@@ -1,3 +1,6 @@
+import { fill } from "../../../src/core/words/fill";
+import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
+import { done } from "../../../src/messages/vi/press/setup-texts-vi";
 import { OpenBook, owner } from "../../support/add-in";
 import { getPage } from "../../support/layouts/page-of-book";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -29,6 +32,20 @@ const other = (book: OpenBook, tab: string, row: number, column: number) =>
   book.cell(tab, row, column).input!.replace("'Cấu hình'!A1:D", "'Cấu hình'!A2:D");
 
 describe("formulas that are not those of set-up", () => {
+  test("in a tab that has too few rows, nothing of people's is in their way; set-up says that it added some", () => {
+    const book = open();
+    const [{ id, rows }, last] = [book.tab(SUMMARY), 12];
+    const warning = (cells: string) => fill(formulaWarnings.blocked, { cells });
+    expect(start(book).warnings).toEqual([]);
+    book.workbook.deleteRows(owner, id, last, rows - last);
+    expect(start(book)).toMatchObject({ repairable: true, warnings: [warning(`${SUMMARY}!A4`)] });
+    expect(getPage(book, "pageSetUp", {}).sentence).toContain(fill(done.room, { name: SUMMARY }));
+    expect(book.tab(SUMMARY).rows).toBeGreaterThan(last);
+    expect(start(book).warnings).toEqual([]);
+    book.type(SUMMARY, 5, 2, "x");
+    expect(start(book).warnings).not.toEqual([warning(`${SUMMARY}!A4`)]);
+  });
+
   test.each(places)(
     "at %s %i,%i: changed or gone, it is said at the start and repaired",
     (tab, row, column) => {

@@ -1,7 +1,9 @@
 import type { UpgradeStep } from "../../../src/api/bridge-upgrade";
 import { ruleName, ruleNamed } from "../../../src/core/programme/rule-names";
+import { activityColumns } from "../../../src/core/register/activity-columns";
 import { columns } from "../../../src/core/register/columns";
 import { identityOf, readRowKey, rowKeyOf } from "../../../src/core/register/row-identity";
+import { unitColumns } from "../../../src/core/register/unit-columns";
 import type { LocalWorkbook } from "../../../src/host/host";
 import { layouts } from "../../../src/server/workbook/layouts";
 import { OpenBook, owner } from "../../support/add-in";
@@ -312,5 +314,20 @@ describe("the next release, with other headings", () => {
     });
     getPage(book, "pageSetUp", {});
     expect(getPage(book, "pageStart", {}).release).toEqual({ kind: "present" });
+  });
+
+  test("takes a heading of the units or activities that was erased for no column that is lacking", () => {
+    const book = new OpenBook(openFixture(present.version), folder);
+    const steps = () => getPage(book, "pageUpgradePlan", {})!.steps;
+    const before = steps();
+    // Three columns of their own stand before it.
+    book.type("Đơn vị", 0, 7, "");
+    book.type("Hoạt động", 0, 2, "");
+    expect(
+      steps().filter((step) => !before.some(({ kind, tab }) => kind === step.kind && tab === step.tab)),
+    ).toEqual([
+      { kind: "headingsRestored", tab: "Đơn vị", names: [unitColumns.members.heading] },
+      { kind: "headingsRestored", tab: "Hoạt động", names: [activityColumns.heldOn.heading] },
+    ]);
   });
 });

@@ -27,6 +27,13 @@ export const frozenWords = {
   protection: "Sổ Sáng kiến: số liệu đã chốt",
 } as const;
 
+/** What a freeze is at. */
+export const freezeSteps = {
+  judge: "đọc và xét các dòng",
+  write: "ghi tab chốt",
+  lock: "khóa tab chốt",
+} as const;
+
 /** Why nothing was frozen or compared, and what would do. */
 export const freezeFaults = {
   computing:

@@ -151,6 +151,7 @@ export const done = {
   renamedHeading: "đổi tiêu đề “{from}” thành “{heading}”",
   restoredHeading: "ghi lại tiêu đề “{heading}”",
   formula: "ghi công thức ở tab {names}",
+  results: "ghi lại kết quả ở tab {names}",
   room: "thêm hàng, cột ở tab “{name}” cho đủ chỗ",
   displaced: "gỡ {count} ô ghi ở chỗ của sổ (đã chép vào tab Nhật ký)",
   settings: "thêm {count} mục còn thiếu vào Cấu hình",

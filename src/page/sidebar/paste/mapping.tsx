@@ -50,6 +50,7 @@ export function Mapping({ block, pasted }: MappingProps) {
           <Button onPress={block.toUnicode}>{pasteWords.toUnicode}</Button>
         </div>
       )}
+      <BlockQuestions block={block} />
       {guessed.length > 0 && (
         <section>
           <h3>{pasteWords.mapping}</h3>
@@ -67,7 +68,6 @@ export function Mapping({ block, pasted }: MappingProps) {
           {fill(pasteWords.unplaced, { count: unplaced.length, names: unplaced.join("; ") })}
         </p>
       )}
-      <BlockQuestions block={block} />
       <ForAll block={block} captions={pasted.captions} />
       <LeftOut block={block} />
       {!hasTitle && <p class="said-of tone-missing">{pasteWords.noTitle}</p>}

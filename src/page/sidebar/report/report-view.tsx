@@ -76,6 +76,7 @@ export function ReportView() {
               eligible: formatCount(made.eligible),
             })}
           </p>
+          {phase !== null && <p id="report-of-phase">{fill(words.ofPhase, { phase })}</p>}
           <p class="hint">{words.print}</p>
         </div>
       )}

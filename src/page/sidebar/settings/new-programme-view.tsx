@@ -6,6 +6,7 @@ import { trySettingsWords } from "../../../messages/vi/try-settings-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
+import { Working } from "../../kit/working";
 import { useApp } from "../shell/app-context";
 import { CalledFields } from "./called-fields";
 import { ProblemsNote, problemsByPlace } from "./problems-note";
@@ -137,7 +138,7 @@ export function NewProgrammeView() {
           )}
         </>
       )}
-      <Waiting call={starting} words={words.starting} />
+      <Working call={starting} words={words.starting} />
       {failure && !busy && <FailureNote failure={failure} />}
       {last?.kind === "problems" && !busy && <ProblemsNote problems={last.problems} prefix={PREFIX} />}
       {lines.length > 0 && (

@@ -1,5 +1,5 @@
 import type { PhaseFigures } from "../../../api/bridge";
-import { DAY, formatDay } from "../../../core/reading/wall-time";
+import { DAY, formatDay, type WallTime } from "../../../core/reading/wall-time";
 import { closesAt, opensAt } from "../../kit/phase-bounds";
 
 /**
@@ -12,6 +12,17 @@ export function defaultPhase(phases: readonly PhaseFigures[], now: string): stri
   const distance = (phase: PhaseFigures) => Math.abs(closesAt(phase) - moment);
   const opened = phases.filter((phase) => opensAt(phase) <= moment);
   return [...opened].sort((a, b) => distance(a) - distance(b))[0]?.name ?? "";
+}
+
+/** When what is to be frozen ends, infinite without a close; nothing where that is over. */
+export function runsUntil(
+  phases: readonly PhaseFigures[],
+  name: string,
+  now: WallTime,
+): WallTime | undefined {
+  const meant = phases.filter((phase) => name === "" || phase.name === name);
+  const end = Math.max(...meant.map(closesAt));
+  return end > now ? end : undefined;
 }
 
 /** The day of the figures that a freeze of a phase proposes, its last; empty for the whole programme and without a close. */

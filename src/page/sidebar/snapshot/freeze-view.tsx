@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
+import { wholeProgramme } from "../../../core/words/words";
 import { freezePageWords } from "../../../messages/vi/freeze-vi";
 import { DateField } from "../../kit/date-field";
 import { isOutcomeUnknown } from "../../kit/failure";
@@ -8,9 +9,12 @@ import { dateReading } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
+import { Working } from "../../kit/working";
 import { useApp } from "../shell/app-context";
 import { PhaseField } from "../shell/phase-field";
-import { defaultPhase, lastDayOf } from "./default-phase";
+import { closingOf } from "../unit/phase-now";
+import { useNow } from "../unit/use-now";
+import { defaultPhase, lastDayOf, runsUntil } from "./default-phase";
 import { FreezeList } from "./freeze-list";
 
 const LONGEST_NAME = 100;
@@ -39,6 +43,7 @@ export function FreezeView() {
     if (ok) formulas.run({});
   };
   const open = (id: number) => show.run({ id, frozenRow: null });
+  const end = runsUntil(boot.phases, phase, useNow(boot.now));
   const done = freeze.busy || freeze.failure ? undefined : freeze.value;
   const warnings = formulas.value ?? [];
   const failure = show.failure ?? list.failure;
@@ -87,12 +92,20 @@ export function FreezeView() {
           onInput={(event) => setRemark(event.currentTarget.value)}
         />
       </Field>
+      {end !== undefined && (
+        <p class="note" id="freeze-early">
+          {fill(freezePageWords.early, {
+            phase: phase || wholeProgramme,
+            until: Number.isFinite(end) ? fill(freezePageWords.until, { closes: closingOf(end) }) : "",
+          })}
+        </p>
+      )}
       <div>
         <Button primary disabled={freeze.busy} onPress={start}>
           {freezePageWords.freeze}
         </Button>
       </div>
-      <Waiting call={freeze} words={freezePageWords.freezing} />
+      <Working call={freeze} words={freezePageWords.freezing} />
       {freeze.failure && (
         <FailureNote failure={freeze.failure}>
           {isOutcomeUnknown(freeze.failure) && freeze.failure.message === "" && (
@@ -109,6 +122,9 @@ export function FreezeView() {
               name: done.freeze.name,
             })}
           </p>
+          {done.freeze.phase !== "" && (
+            <p id="freeze-all-rows">{fill(freezePageWords.allRows, { phase: done.freeze.phase })}</p>
+          )}
           {done.cut > 0 && <p>{fill(freezePageWords.cut, { cut: formatCount(done.cut) })}</p>}
           {warnings.length > 0 && <p>{freezePageWords.reckoned}</p>}
           {warnings.map((warning) => (

@@ -92,12 +92,20 @@ export function UnitView() {
 }
 
 function Picker({ wanted, choose }: { wanted: string; choose(name: string): void }) {
-  const { boot } = useApp();
+  const { boot, reload } = useApp();
+  const show = useCall("pageGoTo");
   if (boot.units.length === 0)
     return (
       <>
         <p class="note">{unitWords.noUnits}</p>
         <FirstSteps from={1} />
+        <div class="actions">
+          <Button primary onPress={() => show.run({ tab: "units", row: 2, column: 1 })}>
+            {unitWords.openUnits}
+          </Button>
+          <Button onPress={reload}>{unitWords.unitsEntered}</Button>
+        </div>
+        {show.failure && <FailureNote failure={show.failure} />}
       </>
     );
   return (

@@ -5,7 +5,7 @@ import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { upgradeWords as words } from "../../../messages/vi/upgrade-vi";
 import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { useCall } from "../../kit/use-call";
-import { useProgress } from "../../kit/use-progress";
+import { Working } from "../../kit/working";
 import { stepText } from "./step-text";
 
 interface ReleaseNoteProps {
@@ -21,7 +21,6 @@ interface ReleaseNoteProps {
 export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
   const setUp = useCall("pageSetUp");
   const [hidden, setHidden] = useState(false);
-  const progress = useProgress(setUp.busy);
   const isOlder = unread || boot?.release.kind === "older";
   const upgrade = async () => {
     if ((await setUp.run({})).ok) reload();
@@ -40,7 +39,7 @@ export function ReleaseNote({ boot, unread, reload }: ReleaseNoteProps) {
       {isOlder && !value && (
         <Plan busy={busy} upgrade={upgrade} hide={unread ? undefined : () => setHidden(true)} />
       )}
-      <Waiting call={{ ...setUp, slow: setUp.slow && progress === "" }} words={progress || words.upgrading} />
+      <Working call={setUp} words={words.upgrading} />
       {failure && <FailureNote failure={failure} />}
       {value && (
         <p role="status" class="typed">
