@@ -69,6 +69,19 @@ export function unitKeys(text: string): { placed: string; loose: string } {
   return { placed, loose: bare === key ? placed : foldName(bare) };
 }
 
+/** Makes the same, each name only once: rows name the units of a catalogue as it does. Make one for each catalogue. */
+export function rememberUnitKeys(): typeof unitKeys {
+  const known = new Map<string, ReturnType<typeof unitKeys>>();
+  return (text) => {
+    let keys = known.get(text);
+    if (keys === undefined) {
+      keys = unitKeys(text);
+      known.set(text, keys);
+    }
+    return keys;
+  };
+}
+
 function foldName(name: string): string {
   let words = withoutPunctuation(name);
   if (words.startsWith("c")) words = words.replace(UNION_PREFIX, "");

@@ -2,7 +2,7 @@ import type { Cell } from "../reading/cell";
 import { isBlankCell, quoteCell } from "../reading/cell";
 import { nearest } from "../reading/similarity";
 import { textKey } from "../reading/text-key";
-import { unitKeys } from "../reading/unit-key";
+import { rememberUnitKeys, unitKeys } from "../reading/unit-key";
 import type { Unit, UnitProblem } from "./unit";
 
 /** What a row's `Đơn vị` cell says. `unlisted` is a name in a workbook without a catalogue. */
@@ -56,6 +56,7 @@ export function createCatalogue(
   aliases: ReadonlyMap<Unit, readonly string[]>,
   found: readonly UnitProblem[] = [],
   given = true,
+  keysOf = rememberUnitKeys(),
 ): Catalogue {
   const problems = [...found];
   // Schools of two districts may share a name but for the district, which the loose key drops.
@@ -63,7 +64,7 @@ export function createCatalogue(
   const codes = new UnitIndex();
   const loose = new UnitIndex();
   for (const unit of units) {
-    const keys = unitKeys(unit.name);
+    const keys = keysOf(unit.name);
     exact.add(keys.placed, unit, false);
     codes.add(textKey(unit.code), unit, false);
     loose.add(keys.loose, unit, false);
@@ -82,7 +83,7 @@ export function createCatalogue(
   const readText = (text: string): UnitReading => {
     if (isBlankCell(text)) return blank;
     if (!given) return { kind: "unlisted", name: text.normalize("NFC").replace(/\s+/g, " ").trim() };
-    const keys = unitKeys(text);
+    const keys = keysOf(text);
     const unit = exact.get(keys.placed) ?? loose.get(keys.loose) ?? codes.get(textKey(text));
     return unit ? { kind: "unit", unit } : { kind: "unknown", text: quoteCell(text) };
   };

@@ -8,7 +8,7 @@ import { readNumber } from "../reading/read-number";
 import { type Person, readPeople } from "../reading/read-people";
 import { readYesNo } from "../reading/read-yes-no";
 import { textKey } from "../reading/text-key";
-import { placedUnitKey } from "../reading/unit-key";
+import { rememberUnitKeys } from "../reading/unit-key";
 import type { Catalogue } from "./catalogue";
 import { createCatalogue, emptyCatalogue } from "./catalogue";
 import type { TableProblem } from "./table";
@@ -32,6 +32,7 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
   const units: Unit[] = [];
   const aliases = new Map<Unit, readonly string[]>();
   const problems: UnitProblem[] = [];
+  const keysOf = rememberUnitKeys();
   const byName = new Map<string, Unit>();
   const byCode = new Map<string, Unit>();
 
@@ -55,14 +56,15 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
       }
       return;
     }
-    const key = placedUnitKey(name);
+    const key = keysOf(name).placed;
     const twin = byName.get(key);
     if (twin) {
       problems.push({ row, fault: "doubledName", text: name, firstRow: twin.row });
       return;
     }
     const code = text("code");
-    const codeTwin = byCode.get(textKey(code));
+    const codeKey = textKey(code);
+    const codeTwin = byCode.get(codeKey);
     if (codeTwin) problems.push({ row, fault: "doubledCode", text: code, firstRow: codeTwin.row });
     const number = (key: UnitColumnKey): number | undefined => {
       if (isBlankCell(cell(key))) return undefined;
@@ -103,9 +105,9 @@ export function readCatalogue(rows: readonly (readonly Cell[])[]): CatalogueRead
         .filter((alias) => !isBlankCell(alias)),
     );
     byName.set(key, unit);
-    if (code !== "" && !codeTwin) byCode.set(textKey(code), unit);
+    if (code !== "" && !codeTwin) byCode.set(codeKey, unit);
   });
-  return { ok: true, catalogue: createCatalogue(units, aliases, problems) };
+  return { ok: true, catalogue: createCatalogue(units, aliases, problems, true, keysOf) };
 }
 
 /** The officers, and what counts them in place of naming them: `2 người`. */

@@ -1,7 +1,7 @@
 import type { UnitFigures } from "../../api/bridge";
 import type { Workbook } from "../../core/assessment/open-workbook";
 import { participantsOf } from "../../core/summary/figures/counts";
-import { addTo, emptyTally, participantOf } from "../../core/summary/figures/tally";
+import { addTo, emptyTally } from "../../core/summary/figures/tally";
 import { headCountOf, unitTargetOf } from "../../core/summary/figures/unit-target";
 import { shownActivities } from "./activities";
 import type { JudgedRows } from "./judge-rows";
@@ -11,7 +11,7 @@ export function unitFigures(workbook: Workbook, assessments: JudgedRows, name: s
   const { programme, catalogue } = workbook;
   const tally = emptyTally();
   for (const assessment of assessments) {
-    if (assessment?.unitName === name) addTo(tally, assessment, participantOf(assessment));
+    if (assessment?.unitName === name) addTo(tally, assessment);
   }
   const unit = catalogue.units.find((each) => each.name === name);
   return {

@@ -5,6 +5,7 @@ import { textKey } from "../../core/reading/text-key";
 import { partsOf } from "../../core/summary/blocks/summarise";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
 import { fill } from "../../core/words/fill";
+import { fitCells } from "../../core/words/fit-cells";
 import type { Part } from "../../core/words/summary-words";
 import { partName, partNames, unknownPart } from "../../core/words/summary-words";
 import type { Argument } from "./arguments";
@@ -33,7 +34,7 @@ export function summariseTable(
   if (unknown)
     return [[fill(unknownPart, { text: quoteCell(unknown.text), parts: parts.map(partName).join("; ") })]];
   const named = asked.flatMap(({ part }) => part ?? []);
-  return summariseAsChosen(reading.value, named, toCell(day), toCell(order), toGrid(awards).flat());
+  return fitCells(summariseAsChosen(reading.value, named, toCell(day), toCell(order), toGrid(awards).flat()));
 }
 
 /** `"Chỉ tiêu; Đơn vị"`, or a range of names. */

@@ -8,6 +8,8 @@ import { identityColumns } from "../../core/register/row-identity";
 import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { putBackWords } from "../../messages/vi/setup-vi";
+import { downFrom } from "../platform/down-from";
+import { partMerged } from "../platform/part-merged";
 import { toText } from "../platform/safe-text";
 import { writeBlock } from "../platform/write-block";
 import { type Blocker, displace } from "../setup/displace";
@@ -86,6 +88,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   const written = new Set(rows);
   const resultsOf = (at: number) => (written.has(at) ? shownAt(at) : (values[at] ?? []));
   if (isStill(tab, top, bottom, resultsOf)) return true;
+  partMerged(downFrom(sheet, 1, 1, WIDTH));
   putBack(tab, top, bottom);
   return false;
 }

@@ -15,7 +15,7 @@ import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
 import { valuesOf } from "../platform/values-of";
-import { bringRowsBack } from "../setup/bring-rows-back";
+import { bringTopBack } from "../setup/bring-top-back";
 import { type BlockTab, type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck, spanIn } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
@@ -69,7 +69,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet, find = tabFinder(sprea
   const span = spanIn(tab.values, units);
   const changes: Changes = { said: [], displaced: 0 };
   // Reading waits for formulas that are at work: all of it before the first.
-  for (const { key, sheet } of targets) if (key !== "register") bringRowsBack(sheet, key, valuesOf(sheet));
+  for (const { key, sheet } of targets) if (key !== "register") bringTopBack(sheet, key, valuesOf(sheet));
   const showing = (parts: readonly Part[]) => shownParts(workbook, parts, choices);
   const checks = targets.flatMap(({ key, sheet, memory }) => {
     const present = { sheet, memory, isNew: false };
@@ -181,7 +181,7 @@ function writeTabs(
   for (const { key, ...tab } of targets) {
     const look = (values: Grid) => {
       seen[key] = values;
-      if (key !== "register" && bringRowsBack(tab.sheet, key, values)) return undefined;
+      if (key !== "register" && bringTopBack(tab.sheet, key, values)) return undefined;
       return blocksOf(key);
     };
     writeOwnBlocks(tab, look, changes);

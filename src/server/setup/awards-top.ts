@@ -67,7 +67,7 @@ export function writeAwardsTop(
   units: UnitTab | undefined,
   changes: Changes,
 ): void {
-  const isTitle = (text: string) => text.startsWith(titleStart);
+  const isTitle = (text: string, formula: string) => formula !== "" && text.startsWith(titleStart);
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
   const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
   const top = topOf(sheet);

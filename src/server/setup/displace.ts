@@ -4,17 +4,27 @@ import { columnLetters } from "../../core/words/column-letters";
 import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { logWords } from "../../messages/vi/setup-vi";
-import { tabMissing } from "../../messages/vi/vi";
-import { Fault } from "../platform/fault";
 import type { Changes } from "../workbook/changes";
 import { log } from "../workbook/log";
-import { findTab } from "../workbook/tabs";
+import { addTabMark, findTab } from "../workbook/tabs";
+import { setUpLog } from "./set-up-plain";
 
 /** What people typed where the add-in has to write; rows and columns from 1. */
 export interface Blocker {
   row: number;
   column: number;
   text: Cell;
+}
+
+/** Somebody deleted it, and there is nowhere else to keep what is in the way. */
+function makeLog(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const before = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(tabs.log, spreadsheet.getNumSheets());
+  setUpLog({ sheet, isNew: true });
+  addTabMark(sheet, "log");
+  // A new tab shows itself.
+  spreadsheet.setActiveSheet(before);
+  sheet.hideSheet();
 }
 
 /** Copies what people had typed in the way into the log, before it is cleared: a run may end at any moment. */
@@ -25,8 +35,7 @@ export function displace(
 ): void {
   if (blockers.length === 0) return;
   const spreadsheet = sheet.getParent();
-  // Without the log there is nowhere to keep them.
-  if (!findTab(spreadsheet, "log")) throw new Fault("workbook", fill(tabMissing, { name: tabs.log }));
+  if (!findTab(spreadsheet, "log")) makeLog(spreadsheet);
   changes.displaced += blockers.length;
   log(
     spreadsheet,

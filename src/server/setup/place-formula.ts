@@ -1,7 +1,9 @@
 import { fill } from "../../core/words/fill";
 import { done } from "../../messages/vi/press/setup-texts-vi";
 import { freshNote } from "../../messages/vi/setup-vi";
+import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
+import { partMerged } from "../platform/part-merged";
 import { memoryOf } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { ROWS_READ } from "../workbook/find-formulas";
@@ -47,7 +49,10 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
       isBarred = isBlocked(cell) && hasItsTabs(sheet, formula);
     }
     if (isStill && !isBarred && marked.length === 0) return;
-    if (isBarred) writeOwnBlock(tab, placed, { ...placed, isBarred }, changes);
+    if (isBarred) {
+      partMerged(downFrom(sheet, row, column, placed.width));
+      writeOwnBlock(tab, placed, { ...placed, isBarred }, changes);
+    }
     // What it shows could not be told.
     if (isBarred && isBlocked(cell))
       writeOwnBlock(tab, placed, { ...placed, isBarred, toEnd: true }, changes);

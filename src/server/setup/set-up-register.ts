@@ -23,7 +23,7 @@ import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../pla
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
-import { makeRoom } from "../workbook/register-tab";
+import { gatherResults, makeRoom } from "../workbook/register-tab";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
@@ -200,14 +200,25 @@ const resultsOf = (sheet: Sheet, { results }: { results: number | undefined }) =
 /** Mends something of the headings; says whether they are others now. */
 type Mend = (sheet: Sheet, present: Places, changes: Changes) => boolean;
 
+/** Brings what there is of the result columns to the first ones, and no input that people dragged among them. */
+function bringResults(sheet: Sheet, present: Places): boolean {
+  if (present.results === undefined && gatherResults(sheet, present.row)) return true;
+  const results = resultsOf(sheet, present);
+  if (results === undefined || results === 1) return false;
+  const inputs = [...present.at.values()].filter((column) => column >= results);
+  const width = Math.min(RESULTS, ...inputs.map((column) => column - results));
+  if (width > 0) sheet.moveColumns(sheet.getRange(1, results, 1, width), 1);
+  return width > 0;
+}
+
 /** Brings the result columns to A–E, where the formula spills; inserts them where a list has none. */
 const placeResults: Mend = (sheet, present, changes) => {
-  const results = resultsOf(sheet, present);
-  if (results !== undefined && results > 1) {
-    sheet.moveColumns(sheet.getRange(1, results, 1, RESULTS), 1);
+  if (bringResults(sheet, present)) {
+    makeRoom(sheet, Math.min(...findColumns(headingRows(sheet)).at.values()));
     changes.said.push(done.movedResults);
     return true;
   }
+  const results = resultsOf(sheet, present);
   if (results === undefined) sheet.insertColumnsBefore(1, RESULTS);
   else if (!makeRoom(sheet, Math.min(...present.at.values()))) return false;
   changes.said.push(done.insertedResults);

@@ -17,6 +17,7 @@ import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
 import { severityWords } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
+import { bringColumnsBack } from "../platform/bring-columns-back";
 import { choiceList } from "../platform/choice-list";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
@@ -47,7 +48,11 @@ export function setUpSettings(
   const wanted = wantedRows();
   ensureSize(sheet, wanted.length + 20, settingHeadings.length, isNew);
   const range = downFrom(sheet, 1, 1, settingHeadings.length);
-  const present: Cell[][] = isNew ? [] : range.getValues();
+  let present: Cell[][] = isNew ? [] : range.getValues();
+  if (!isNew && areApart(present[0]!)) {
+    const first = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
+    if (bringColumnsBack(sheet, first, settingHeadings)) present = range.getValues();
+  }
   const freeze = freezeLines({ sheet, isNew }, 1);
   let rows = present;
   // Text stays as typed: `31/05/2022 24:00` is no date of a sheet, and 10% no 0,1.
@@ -69,6 +74,10 @@ export function setUpSettings(
   const reading = readProgramme(rows);
   return { programme: reading.ok ? reading.programme : undefined, ...(isNew && { known: rows }) };
 }
+
+/** Whether the headings stand elsewhere, as where people put columns among them. */
+const areApart = (first: readonly Cell[]): boolean =>
+  settingHeadings.some((heading, at) => first[at] !== heading);
 
 /** The programme of rows in which set-up would find nothing missing; nothing where it would. */
 export function completeProgramme(present: readonly (readonly Cell[])[]): Programme | undefined {

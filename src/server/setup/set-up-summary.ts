@@ -11,7 +11,7 @@ import type { TableSpan } from "../workbook/formulas";
 import { summaryFormula } from "../workbook/formulas";
 import type { SummaryFormula, SummaryTab } from "../workbook/summary-layout";
 import { FIRST_ROW, lastColumnOf, summaryFormulas } from "../workbook/summary-layout";
-import { bringRowsBack } from "./bring-rows-back";
+import { bringTopBack } from "./bring-top-back";
 import { displace } from "./displace";
 import { type BlockPlace, blockName, type Rows, writeOwnBlock } from "./own-block";
 import { type Check, growTab, isStatic, placeFormula } from "./place-formula";
@@ -31,7 +31,7 @@ export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, ch
   if (!isNew) {
     if (key === "summary") bringSummaryBack(sheet, changes);
     else bringBack(sheet, key);
-    bringRowsBack(sheet, key, sheet.getDataRange().getValues());
+    bringTopBack(sheet, key, sheet.getDataRange().getValues());
     if (key === "analysis") clearFormerCharts(sheet, changes);
   }
   const checks = placeSummaryFormulas(tab, key, span, changes);

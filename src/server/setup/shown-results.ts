@@ -3,6 +3,7 @@ import { resultRow } from "../../core/assessment/result-row";
 import type { Cell } from "../../core/reading/cell";
 import { resultHeadings } from "../../core/register/columns";
 import { summariseAsChosen } from "../../core/summary/blocks/summarise-as-chosen";
+import { fitCells } from "../../core/words/fit-cells";
 import type { Part } from "../../core/words/summary-words";
 import { readJudged } from "../workbook/read-workbook";
 import { tabFinder } from "../workbook/tabs";
@@ -31,7 +32,7 @@ export function shownChecks({ register, assessments, programme }: JudgedWorkbook
 
 /** What a formula of the summary shows. */
 export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], choices: AllChoices): Rows =>
-  summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards);
+  fitCells(summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards));
 
 /** What people chose, in a workbook that may lack a tab. */
 export function chosenIn(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): AllChoices {

@@ -59,9 +59,12 @@ export const choicesAmong = (cells: Grid): SummaryChoices => ({
 export function choiceBy(cells: Grid, name: string, { row, column }: Place, width = 1, below = 0): Cell {
   const at = cells.findIndex((each) => each.includes(name));
   const [r, c] = at < 0 ? [row - 1, column - 1] : [at + below, cells[at]!.indexOf(name) + 1 - below];
-  const isChoice = (cell: Cell) => !isBlankCell(cell) && cell !== summaryPage.sortBy;
   return cells[r]?.slice(c, c + width).find(isChoice) ?? "";
 }
+
+/** Whether a cell beside the name of a choice holds what people chose. */
+export const isChoice = (cell: Cell): boolean =>
+  !isBlankCell(cell) && cell !== summaryPage.sortBy && !String(cell).startsWith(momentStart);
 
 /** Our own texts of the top, by their cells. */
 const labels = [
@@ -76,9 +79,9 @@ const SIZE = { rows: FIRST_ROW - 1, columns: lastColumnOf("summary") };
 const topOf = (sheet: Sheet): Range => sheet.getRange(1, 1, SIZE.rows, SIZE.columns);
 
 const titleStart = beforeGap(summaryPage.title);
-/** The hint stood where the sentence does. */
-const isOurs = (text: string) =>
-  [titleStart, ...answerStarts].some((start) => text.startsWith(start)) ||
+/** Title and sentence are formulas: people who type over them keep our first words. The hint stood where the sentence does. */
+const isOurs = (text: string, formula: string) =>
+  (formula !== "" && [titleStart, ...answerStarts].some((start) => text.startsWith(start))) ||
   text === summaryPage.hint ||
   labels.some((label) => label.text === text);
 
@@ -101,8 +104,9 @@ export function moveTop(sheet: Sheet, at: number, changes: Changes): void {
     rows.flatMap((row, r) =>
       row.flatMap((value, c) => {
         const isChoice = row === choices && (c + 1 === asOf.column || c + 1 === sortBy.column);
-        if (isBlankCell(value) || isChoice || isOurs(String(value))) return [];
-        return { row: r + 1, column: c + 1, text: formulas[r]?.[c] || value };
+        const formula = formulas[r]?.[c] ?? "";
+        if (isBlankCell(value) || isChoice || isOurs(String(value), formula)) return [];
+        return { row: r + 1, column: c + 1, text: formula || value };
       }),
     ),
     changes,
@@ -171,7 +175,7 @@ export function writeTexts(
   top: Range,
   { rows, columns }: { rows: number; columns: number },
   texts: readonly TopText[],
-  ours: (text: string) => boolean,
+  ours: (text: string, formula: string) => boolean,
   changes: Changes,
 ): Grid {
   if (isNew) {
@@ -188,7 +192,7 @@ export function writeTexts(
     if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
     // It lacks what it named where people deleted that tab.
     const isOwn = present.includes("#REF!") && startOf(present) === startOf(text);
-    if (!isBlankCell(there) && !isOwn && !ours(String(there)))
+    if (!isBlankCell(there) && !isOwn && !ours(String(there), present))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
     if (isFormula(text)) cell.setFormula(text);

@@ -185,12 +185,31 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
 }
 
 /**
- * Brings results and inputs back to their columns, A–E and the rest: results from between columns that people put there,
- * inputs from where people deleted results. Gives whether it had to.
+ * Brings results and inputs back to their columns, A–E and the rest: results from between and behind columns that people
+ * put there, inputs from where people deleted results. Gives whether it had to.
  */
 export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab): boolean {
-  if (bringColumnsBack(sheet, values[headingRow]!, resultHeadings)) return true;
+  const headings = values[headingRow]!;
+  if (bringColumnsBack(sheet, headings, resultHeadings) || gatherResults(sheet, headings)) return true;
   return makeRoom(sheet, Math.min(...columnKeys.flatMap((key) => at[key] ?? [])) + 1);
+}
+
+/**
+ * Puts results that were dragged apart side by side again. A list that has not got all of their headings has columns of its
+ * own that are called so. Gives whether it had to.
+ */
+export function gatherResults(sheet: Sheet, headings: readonly Cell[]): boolean {
+  const now = [...headings];
+  if (!resultHeadings.every((heading) => now.includes(heading))) return false;
+  let isMoved = false;
+  resultHeadings.forEach((heading, place) => {
+    const from = now.indexOf(heading, place);
+    if (from <= place) return;
+    sheet.moveColumns(sheet.getRange(1, from + 1), place + 1);
+    now.splice(place, 0, ...now.splice(from, 1));
+    isMoved = true;
+  });
+  return isMoved;
 }
 
 /** Inserts what columns of results are lacking before the first of the inputs, from 1; says whether there were any. */

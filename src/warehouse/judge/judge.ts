@@ -92,7 +92,7 @@ function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
     const titled = titledRow(initiative);
     const key = titled && unitId(titled);
     const tally = emptyTally();
-    if (reaches.length > 0) addTo(tally, assessment, undefined);
+    if (reaches.length > 0) addTo(tally, assessment);
     return {
       result: resultRow(assessment, programme),
       verdict,
@@ -112,7 +112,7 @@ function describer(workbook: Workbook): (assessment: Assessment) => JudgedRow {
       officer: person !== undefined && (isMarked(assessment) || officers.has(person.key)),
       reviewed: initiative.reviewed.kind === "yes",
       findings: findings.map(({ rule, severity, clause }) => ({ rule, severity, clause })),
-      reasons: [...reasonsOf(assessment, programme)],
+      reasons: reasonsOf(assessment, programme),
       own: own.map(({ part, names, read }) => {
         const value = read(initiative.own.get(part));
         return { part, name: (value.kind === "text" && names.get(value.key)) || unknownChoice };

@@ -20,10 +20,11 @@ export function countedTallies(
   const all = new Map(
     tallies.map((row) => {
       const own = byPhase.get(keyOf(row)) ?? [];
+      const people = new Map(own.map(({ phase, people: count }) => [ofProgramme[phase]!, count]));
       const tally: CountedTally = {
         ...figuresOf(row),
         byPhase: new Map(own.map(({ phase, eligible }) => [ofProgramme[phase]!, eligible])),
-        peopleByPhase: new Map(own.map(({ phase, people }) => [ofProgramme[phase]!, { size: people }])),
+        people: (phase) => (phase ? (people.get(phase) ?? 0) : row.people),
         reached: new Map((byTarget.get(keyOf(row)) ?? []).map(({ target, amount }) => [target, amount])),
         without: (units) => [...units].reduce((rest, unit) => less(rest, all.get(`units\n${unit}`)), tally),
       };
@@ -33,14 +34,14 @@ export function countedTallies(
   return (part, place) => all.get(keyOf({ part, place }));
 }
 
-const figuresOf = ({ entered, benefit, benefit_stated, people, ...row }: TallyRow) => ({
+const figuresOf = ({ entered, benefit, benefit_stated, ...row }: TallyRow) => ({
   rows: [],
   entered,
   byVerdict: {
     ...{ eligible: row.eligible, waiting: row.waiting, review: row.review },
     ...{ missing: row.missing, ineligible: row.ineligible },
   },
-  ...{ benefit, benefitStated: benefit_stated, people: { size: people } },
+  ...{ benefit, benefitStated: benefit_stated },
 });
 
 /** A tally without one of its units: every figure is a sum over units, also that of people. */
@@ -48,8 +49,6 @@ function less(tally: CountedTally, unit: CountedTally | undefined): CountedTally
   if (!unit) return tally;
   const minus = <Key>(a: ReadonlyMap<Key, number>, b: ReadonlyMap<Key, number>) =>
     new Map([...a].map(([key, figure]) => [key, figure - (b.get(key) ?? 0)]));
-  const sizes = ({ peopleByPhase }: Tally) =>
-    new Map([...peopleByPhase].map(([phase, { size }]) => [phase, size]));
   const { byVerdict } = unit;
   return {
     ...tally,
@@ -64,8 +63,7 @@ function less(tally: CountedTally, unit: CountedTally | undefined): CountedTally
     benefit: tally.benefit - unit.benefit,
     benefitStated: tally.benefitStated - unit.benefitStated,
     byPhase: minus(tally.byPhase, unit.byPhase),
-    people: { size: tally.people.size - unit.people.size },
-    peopleByPhase: new Map([...minus(sizes(tally), sizes(unit))].map(([phase, size]) => [phase, { size }])),
+    people: (phase) => tally.people(phase) - unit.people(phase),
     reached: minus(tally.reached, unit.reached),
   };
 }

@@ -5,7 +5,7 @@ import { DAY, type WallTime } from "../../core/reading/wall-time";
 import type { Finding } from "../../core/rules/define-rule";
 import { clauseColumns, compareFound } from "../../core/summary/blocks/clause-table";
 import { dashboardTables } from "../../core/summary/blocks/dashboard-tables";
-import { tableOf, tablesOf } from "../../core/summary/blocks/summarise";
+import { tableMaker, tablesOf } from "../../core/summary/blocks/summarise";
 import { type Cells, cellsOf, type ShownTable, shown, type Table } from "../../core/summary/blocks/table";
 import { monthOf } from "../../core/summary/figures/months";
 import { type Reach, reachBy } from "../../core/summary/figures/reach";
@@ -74,9 +74,9 @@ export function shownCounts(
 ): readonly { table: ShownTable; targets: readonly Target[] }[] {
   const { counted, figures } = figuresOf(book, asOf);
   const { programme } = counted;
+  const tableOf = tableMaker(counted, figures, {});
   return tablesOf(programme, parts).map((part) => {
-    const made =
-      part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part, counted, figures, {});
+    const made = part === "clauses" ? { columns: clauseColumns, rows: found() } : tableOf(part);
     return {
       table: shown(made as Table),
       targets: part === "targets" || part === "progress" ? programme.targets : [],

@@ -111,6 +111,18 @@ test("what is typed over results is put back, and logged", () => {
   expect(logged(book)).toContain("«Tiêu đề»");
 });
 
+test("where somebody deleted the log, it is made anew for what is typed over results", () => {
+  const book = inValues();
+  const before = results(book);
+  book.workbook.deleteSheet(owner, book.tab(LOG).id);
+  book.type(REGISTER, 1, 2, "«Ghi đè»", colleague);
+  expect(results(book)).toEqual(before);
+  expect(logged(book)).toContain("C2: «Ghi đè»");
+  expect(book.tab(LOG)).toMatchObject({ hidden: true });
+  expect(book.run("menuSetUp").ok).toBe(true);
+  expect(book.lastAlert()).toContain("không phải sửa gì");
+});
+
 test("formulas that are typed over results are logged as they were typed, and asked for only then", () => {
   const book = inValues();
   const asked: string[] = [];
@@ -452,6 +464,24 @@ test("a row that is inserted before any call of the run moves no result to anoth
   }
 });
 
+test.each([
+  ["two rows", { row: 4, column: 0, rows: 2, columns: 1 }],
+  ["a row's results", { row: 4, column: 0, rows: 1, columns: 5 }],
+])(
+  "results whose cells people merged over %s are parted, and neither figures nor formulas wait",
+  (_over, merged) => {
+    const [plain, book] = [inValues(), inValues()];
+    book.workbook.merge(owner, book.tab(REGISTER).id, merged);
+    for (const each of [plain, book]) each.type(REGISTER, 4, at("appliedOn"), "31/08/2021");
+    expect(results(book)).toEqual(results(plain));
+    for (const each of [plain, book]) each.run("pageStart", owner, "{}");
+    expect(shown(book, SUMMARY)).toEqual(shown(plain, SUMMARY));
+    book.workbook.merge(owner, book.tab(REGISTER).id, merged);
+    expect(book.run("menuRestoreFormulas").ok).toBe(true);
+    expect(results(book)).toEqual(results(plain));
+  },
+);
+
 test("columns that are deleted right before the write get back what the write hit", () => {
   const book = inValues();
   const before = titles.map((_title, row) => book.cell(REGISTER, row + 1, at("unit")).text);
@@ -549,6 +579,41 @@ describe.each(["live", "values"])("columns of results that are deleted or dragge
       expect(logged(book)).not.toContain("SK-0001");
     }
   });
+});
+
+test.each(["menuSetUp", "menuWriteValues", "menuRestoreFormulas", "onEdit"])(
+  "results that were dragged among inputs, and behind some, stand side by side again (%s)",
+  (name) => {
+    const book = inValues();
+    const rows = () => [0, 1, 2, 3, 4, 5].map((row) => book.texts(REGISTER, row));
+    const before = rows();
+    book.workbook.moveColumns(owner, book.tab(REGISTER).id, 0, 1, 8);
+    book.workbook.moveColumns(owner, book.tab(REGISTER).id, 6, 5, 0);
+    if (name === "onEdit") book.type("Đơn vị", 1, 9, "x");
+    else expect(book.run(name).ok).toBe(true);
+    expect(rows().map((row) => row.slice(0, 5))).toEqual(before.map((row) => row.slice(0, 5)));
+    expect(rows().map((row) => row.toSorted())).toEqual(before.map((row) => row.toSorted()));
+    expect(logged(book)).not.toContain(`${REGISTER}!`);
+  },
+);
+
+test("titles of one person that no cell can hold keep neither the switch nor the figures", () => {
+  const book = open();
+  const title = (row: number) => `${row} ${"Biện pháp nâng cao chất lượng ".repeat(30)}`;
+  book.paste(
+    REGISTER,
+    6,
+    5,
+    Array.from({ length: 60 }, (_row, row) => typedRow({ title: title(row), authors: "Lò Thị Sáu" })),
+  );
+  const before = shown(book, AWARDS);
+  expect(before.filter((text) => text.length > 49_000)).toHaveLength(1);
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  expect(book.cell(AWARDS, 4, 0).input ?? "").not.toContain("=SK_");
+  expect(shown(book, AWARDS)).toEqual(before);
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(shown(book, AWARDS)).toEqual(before);
+  expect(logged(book)).not.toContain("!");
 });
 
 test("a set-up, settings and a repair leave the mode as it is", () => {

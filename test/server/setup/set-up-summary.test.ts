@@ -6,6 +6,7 @@ import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const SUMMARY = "Tổng hợp";
 const ANALYSIS = "Phân tích";
+const AWARDS = "Khen thưởng";
 const at = (key: (typeof columnKeys)[number]) => 5 + columnKeys.indexOf(key);
 
 const formulaOf = (parts: string, choices: string) =>
@@ -402,6 +403,43 @@ describe("a tab that people changed", () => {
     for (const tab of [SUMMARY, ANALYSIS]) {
       expect([...book.cells(tab).values()].filter(({ text }) => text === "lời ghi")).toHaveLength(1);
     }
+  });
+
+  test.each([
+    [SUMMARY, 1],
+    [SUMMARY, 2],
+    [SUMMARY, 3],
+    [AWARDS, 1],
+    [AWARDS, 3],
+  ])("%s keeps its choices where a column is inserted among them, before column %i", (tab, column) => {
+    const [plain, book] = [open(), open()];
+    for (const each of [plain, book]) {
+      each.type(SUMMARY, 1, 1, "31/03/2022");
+      each.type(SUMMARY, 1, 3, "Tỷ lệ");
+      each.type(AWARDS, 2, 1, "Cụm 1");
+      if (each === book) each.workbook.insertColumns(owner, each.tab(tab).id, column, 1);
+      each.run("menuSetUp");
+    }
+    for (const name of [SUMMARY, ANALYSIS, AWARDS])
+      expect([0, 1, 2, 3, 4, 5, 8, 11].map((row) => book.texts(name, row))).toEqual(
+        [0, 1, 2, 3, 4, 5, 8, 11].map((row) => plain.texts(name, row)),
+      );
+    expect(logOf(book).join("\n")).not.toContain("!");
+  });
+
+  test("keeps in the log what people typed over its title and its sentence, also where it begins as ours", () => {
+    const book = open();
+    const typed = [
+      [SUMMARY, 0, "TỔNG HỢP – Công đoàn ngành"],
+      [SUMMARY, 2, "Đến nay: tốt"],
+      [AWARDS, 0, "KHEN THƯỞNG – Công đoàn ngành"],
+    ] as const;
+    for (const [tab, row, text] of typed) book.type(tab, row, 0, text);
+    book.run("menuSetUp");
+    isFresh(book);
+    for (const [tab, row, text] of typed)
+      expect(logOf(book)).toContainEqual(expect.stringContaining(`${tab}!A${row + 1}: ${text}`));
+    expect(logOf(book).at(-1)).not.toContain("không phải sửa gì");
   });
 
   test("is freed of what was typed over its figures, formulas as formulas", () => {

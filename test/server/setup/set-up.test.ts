@@ -170,6 +170,22 @@ describe("set-up of a workbook that people changed", () => {
     expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
   });
 
+  test.each([0, 1, 3])(
+    "brings settings back from where a column was inserted, before column %i",
+    (column) => {
+      const book = OpenBook.setUp();
+      const first = book.texts("Cấu hình", 1);
+      const all = [...book.cells("Cấu hình").values()].filter(({ text }) => text).length;
+      book.workbook.insertColumns(owner, book.tab("Cấu hình").id, column, 1);
+      book.type("Cấu hình", 1, column, "lời ghi");
+      book.run("menuSetUp");
+      expect(book.texts("Cấu hình", 1).slice(0, first.length)).toEqual(first);
+      expect(book.cell("Cấu hình", 1, 4).text).toBe("lời ghi");
+      expect([...book.cells("Cấu hình").values()].filter(({ text }) => text)).toHaveLength(all + 1);
+      expect(book.cell("Sáng kiến", 0, 0).text).toBe("Kết quả");
+    },
+  );
+
   test("restores a heading that was erased", () => {
     const book = OpenBook.setUp();
     book.paste("Đơn vị", 1, 0, [sampleUnit]);

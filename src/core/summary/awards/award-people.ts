@@ -6,33 +6,43 @@ import { fill } from "../../words/fill";
 import { formatCount } from "../../words/number-vi";
 import { columnsOf, type Table } from "../blocks/table";
 import { type Ranked, rankSorted } from "../figures/rank";
-import { benefitOf, participantOf } from "../figures/tally";
+import { benefitOf } from "../figures/tally";
 import { amount, countOfRows } from "../trace/trace-figure";
 import { tieText } from "./tie-text";
 
 interface PersonFigures {
   name: string;
   unitName: string;
-  rows: readonly Assessment[];
+  rows: Assessment[];
   benefit: number;
+  benefitStated: number;
 }
 
 /** The people to whom eligible initiatives are credited (IV.2.4): the most initiatives first, then the most money. */
 export function awardPeople({ assessments }: JudgedWorkbook): readonly Ranked<PersonFigures>[] {
-  const byKey = new Map<string, Assessment[]>();
+  const people: PersonFigures[] = [];
+  const byUnit = new Map<string, Map<string, PersonFigures>>();
   for (const row of assessments) {
-    const key = row && participantOf(row);
-    if (!row || key === undefined) continue;
-    const rows = byKey.get(key);
-    if (rows) rows.push(row);
-    else byKey.set(key, [row]);
+    if (!row?.person) continue;
+    const { person, unitName } = row;
+    const benefit = benefitOf(row);
+    const benefitStated = benefit > 0 ? 1 : 0;
+    let ofUnit = byUnit.get(unitName);
+    if (!ofUnit) {
+      ofUnit = new Map();
+      byUnit.set(unitName, ofUnit);
+    }
+    const known = ofUnit.get(person.key);
+    if (known) {
+      known.rows.push(row);
+      known.benefit += benefit;
+      known.benefitStated += benefitStated;
+    } else {
+      const figures = { name: person.name, unitName, rows: [row], benefit, benefitStated };
+      ofUnit.set(person.key, figures);
+      people.push(figures);
+    }
   }
-  const people = [...byKey.values()].map((rows) => ({
-    name: rows[0]!.person?.name ?? "",
-    unitName: rows[0]!.unitName,
-    rows,
-    benefit: rows.reduce((sum, row) => sum + benefitOf(row), 0),
-  }));
   people.sort((a, b) => b.rows.length - a.rows.length || b.benefit - a.benefit);
   return rankSorted(people, (a, b) => a.rows.length === b.rows.length && a.benefit === b.benefit);
 }
@@ -42,6 +52,9 @@ export function decisionOf({ initiative: { decisionNumber } }: Assessment): stri
   if (decisionNumber.kind === "blank") return "";
   return decisionNumber.kind === "decision" ? decisionNumber.number : decisionNumber.text;
 }
+
+/** Nearly all people have one. */
+const distinct = (texts: readonly string[]) => (texts.length > 1 ? [...new Set(texts)] : texts);
 
 export type AwardPersonKey = keyof typeof awardHeadings.people;
 
@@ -83,7 +96,7 @@ export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigur
       },
       benefitStated: {
         kind: "count",
-        value: ({ row }) => stated(row).length,
+        value: ({ row }) => row.benefitStated,
         source: ({ row }) => ({
           ...amount(countOfRows(stated(row))),
           ...labelled(awardHeadings.people.benefitStated, row),
@@ -92,16 +105,20 @@ export function awardPeopleTable(rows: JudgedWorkbook): Table<Ranked<PersonFigur
       },
       decisions: {
         kind: "text",
-        value: ({ row }) => [...new Set(row.rows.map(decisionOf).filter(Boolean))].join("; "),
+        value: ({ row }) => distinct(row.rows.map(decisionOf).filter(Boolean)).join("; "),
       },
       explanation: {
         kind: "text",
         value: (ranked) => {
           const { rows, benefit } = ranked.row;
-          return tieText(ranked, ({ name, unitName }) => `${name} (${unitName})`, [
-            fill(awardTies.eligible, { count: formatCount(rows.length) }),
-            benefit > 0 ? fill(awardTies.benefit, { count: formatCount(benefit) }) : awardTies.noBenefit,
-          ]);
+          return tieText(
+            ranked,
+            ({ name, unitName }) => `${name} (${unitName})`,
+            () => [
+              fill(awardTies.eligible, { count: formatCount(rows.length) }),
+              benefit > 0 ? fill(awardTies.benefit, { count: formatCount(benefit) }) : awardTies.noBenefit,
+            ],
+          );
         },
       },
       titles: {

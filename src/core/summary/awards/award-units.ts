@@ -122,7 +122,7 @@ export function awardUnitTable(
           tieText(
             ranked,
             ({ name }) => name,
-            orders[order].map((key) => equalText(ranked.row, key)),
+            () => orders[order].map((key) => equalText(ranked.row, key)),
           ),
       },
     }),

@@ -61,13 +61,15 @@ const nameOf = (clause: string, rule: Finding["rule"], programme: Programme) =>
   clause || ruleFound(rule, programme);
 
 /** What stops a row or asks something of it, by clause: two rules can rest on one, and the row counts once. */
-export const reasonsOf = ({ findings }: Assessment, programme: Programme): ReadonlySet<string> =>
-  new Set(findings.filter(isReason).map(({ clause, rule }) => nameOf(clause, rule, programme)));
+export function reasonsOf({ findings }: Assessment, programme: Programme): readonly string[] {
+  const reasons = findings.filter(isReason).map(({ clause, rule }) => nameOf(clause, rule, programme));
+  return reasons.length > 1 ? [...new Set(reasons)] : reasons;
+}
 
 function rowsByReason(assessments: JudgedWorkbook["assessments"], programme: Programme) {
   const counts = new Map<string, number>();
   for (const row of assessments) {
-    if (row === undefined) continue;
+    if (row === undefined || row.findings.length === 0) continue;
     for (const reason of reasonsOf(row, programme)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;

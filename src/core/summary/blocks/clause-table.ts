@@ -26,15 +26,13 @@ export function foundRules({ assessments, programme }: JudgedWorkbook): readonly
   const counted = new Map<string, FoundRule>();
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
-    // A rule can find two things in one row; the row counts once.
-    const seen = new Set<string>();
     for (const finding of assessment.findings) {
       const key = `${finding.rule} ${finding.severity}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
       const count = counted.get(key);
-      if (count) count.rows.push(assessment);
-      else counted.set(key, { finding, found: ruleFound(finding.rule, programme), rows: [assessment] });
+      if (count === undefined)
+        counted.set(key, { finding, found: ruleFound(finding.rule, programme), rows: [assessment] });
+      // A rule can find two things in one row; the row counts once.
+      else if (count.rows.at(-1) !== assessment) count.rows.push(assessment);
     }
   }
   return [...counted.values()].sort(compareFound);

@@ -27,5 +27,6 @@ export function stack(parts: readonly Cells[]): Value[][] {
   if (parts.length === 0) return [[""]];
   const rows = parts.flatMap((cells, index) => (index === 0 ? [...cells] : [[], ...cells]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
+  const blanks = new Array<string>(width).fill("");
+  return rows.map((row) => row.concat(blanks.slice(row.length)));
 }

@@ -2,6 +2,7 @@ import type { JudgedWorkbook } from "../../assessment/open-workbook";
 import type { Programme } from "../../programme/programme";
 import type { WallTime } from "../../reading/wall-time";
 import { choiceColumns } from "../../register/own-cells";
+import { once } from "../../words/once";
 import type { FixedPart, Part } from "../../words/summary-words";
 import { partName, partNames } from "../../words/summary-words";
 import type { AwardChoices } from "../awards/award-choices";
@@ -50,7 +51,7 @@ export function tabulate(
 ): readonly Table[] {
   const counted = upTo(workbook, options.asOf);
   const figures = rollUp(counted);
-  return tablesOf(workbook.programme, parts).map((part) => tableOf(part, counted, figures, options));
+  return tablesOf(workbook.programme, parts).map(tableMaker(counted, figures, options));
 }
 
 /** A part that `Phân tích` alone has: what is asked for together with it is a page, and stands as one. */
@@ -85,61 +86,63 @@ export const partsOf = (programme: Programme): readonly Part[] => [
   ...choiceColumns(programme).map(({ key }) => key),
 ];
 
-/** One part from figures that are counted already. */
-export function tableOf(
-  part: TablePart,
+/** Makes parts from figures that are counted already; what several of them show is found once for all. */
+export function tableMaker(
   workbook: CountedWorkbook,
   figures: RollUp,
   options: SummaryOptions,
-): Table {
+): (part: TablePart) => Table {
   const { programme } = workbook;
-  switch (part) {
-    case "targets":
-      return { columns: targetColumns, rows: measureTargets(workbook, figures) };
-    case "progress":
-      return { columns: progressColumns, rows: measureTargets(workbook, figures) };
-    case "overview":
-      return overviewTable(programme, figures);
-    case "units":
-      return unitTable(workbook, figures, options.sortUnitsBy);
-    case "clusters":
-    case "kinds":
-    case "months":
-    case "quarters": {
-      const columns = groupColumns(partNames[part], programme, part === "clusters");
-      return groupTable(columns, figures[part], figures.total, workbook);
+  const choices = options.awards ?? { order: "count" };
+  const targets = once(() => measureTargets(workbook, figures));
+  const awarded = once(() => awardRows(workbook, choices));
+  return (part) => {
+    switch (part) {
+      case "targets":
+        return { columns: targetColumns, rows: targets() };
+      case "progress":
+        return { columns: progressColumns, rows: targets() };
+      case "overview":
+        return overviewTable(programme, figures);
+      case "units":
+        return unitTable(workbook, figures, options.sortUnitsBy);
+      case "clusters":
+      case "kinds":
+      case "months":
+      case "quarters": {
+        const columns = groupColumns(partNames[part], programme, part === "clusters");
+        return groupTable(columns, figures[part], figures.total, workbook);
+      }
+      case "clusterCounts":
+      case "clusterTargets": {
+        const columns =
+          part === "clusterCounts"
+            ? groupColumns(partNames.clusters, programme, false)
+            : clusterTargetColumns(programme);
+        return groupTable(columns, figures.clusters, figures.total, workbook);
+      }
+      case "clauses":
+        return clauseTable(workbook);
+      case "officers":
+        return officerTable(workbook);
+      case "ranking":
+        return { columns: rankingColumns, rows: rankUnits(workbook, figures) };
+      case "rankingExplained":
+        return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
+      case "asOf":
+        return asOfTable(workbook);
+      case "chartData":
+        return chartTable(workbook, figures);
+      case "awardUnits":
+        return awardUnitTable(awarded(), choices, workbook.counted && figures);
+      case "awardPeople":
+        return awardPeopleTable(awarded());
+      case "outstanding":
+        return outstandingTable(awarded());
+      default: {
+        const columns = groupColumns(partName(part), programme, false);
+        return groupTable(columns, figures.own.get(part) ?? [], figures.total, workbook);
+      }
     }
-    case "clusterCounts":
-    case "clusterTargets": {
-      const columns =
-        part === "clusterCounts"
-          ? groupColumns(partNames.clusters, programme, false)
-          : clusterTargetColumns(programme);
-      return groupTable(columns, figures.clusters, figures.total, workbook);
-    }
-    case "clauses":
-      return clauseTable(workbook);
-    case "officers":
-      return officerTable(workbook);
-    case "ranking":
-      return { columns: rankingColumns, rows: rankUnits(workbook, figures) };
-    case "rankingExplained":
-      return { columns: explainedRankingColumns, rows: rankUnits(workbook, figures) };
-    case "asOf":
-      return asOfTable(workbook);
-    case "chartData":
-      return chartTable(workbook, figures);
-    case "awardUnits":
-    case "awardPeople":
-    case "outstanding": {
-      const choices = options.awards ?? { order: "count" };
-      const rows = awardRows(workbook, choices);
-      if (part === "awardUnits") return awardUnitTable(rows, choices, workbook.counted && figures);
-      return part === "awardPeople" ? awardPeopleTable(rows) : outstandingTable(rows);
-    }
-    default: {
-      const columns = groupColumns(partName(part), programme, false);
-      return groupTable(columns, figures.own.get(part) ?? [], figures.total, workbook);
-    }
-  }
+  };
 }

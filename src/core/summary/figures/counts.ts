@@ -5,7 +5,7 @@ import type { Tally } from "./tally";
 /** Distinct people or initiatives, as the settings say (II.3), of one phase or of all. */
 export function participantsOf(tally: Tally, { participants }: Programme, phase?: Phase): number {
   if (participants === "initiatives") return eligibleOf(tally, phase);
-  return phase ? (tally.peopleByPhase.get(phase)?.size ?? 0) : tally.people.size;
+  return tally.people(phase);
 }
 
 /** Eligible initiatives of one phase, or of all. */

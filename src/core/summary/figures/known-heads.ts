@@ -4,7 +4,7 @@ import { fill } from "../../words/fill";
 import { formatCount } from "../../words/number-vi";
 import { scopeTexts } from "../../words/summary-words";
 import type { Group } from "./roll-up";
-import { addTo, emptyTally, participantOf, type Tally } from "./tally";
+import { addTo, emptyTally, type Tally } from "./tally";
 import { headCountOf, sumKnown } from "./unit-target";
 
 /** The part of a group over which shares of people are taken (requirements 4). */
@@ -32,7 +32,7 @@ export function knownHeads(
 
 function recount({ rows }: Tally, without: ReadonlySet<string>): Tally {
   const counted = emptyTally();
-  for (const row of rows) if (!without.has(row.unitName)) addTo(counted, row, participantOf(row));
+  for (const row of rows) if (!without.has(row.unitName)) addTo(counted, row);
   return counted;
 }
 

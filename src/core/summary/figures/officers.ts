@@ -26,11 +26,12 @@ export function officersOf(workbook: JudgedWorkbook, phase?: Phase): readonly Of
     officers.set(key, { name, unitName, isNamed, registered: 0, rows: [] });
   for (const unit of catalogue.units) for (const officer of unit.officers) add(officer, unit.name, true);
   for (const { person, unitName } of unnamedOfficers(workbook)) if (person) add(person, unitName, false);
+  if (officers.size === 0) return [];
   const isMarked = isOfficersRow(workbook);
   for (const row of assessments) {
-    const officer = row?.person && officers.get(row.person.key);
-    if (!row || !officer || !(isMarked(row) || row.unitName === officer.unitName)) continue;
-    if (row.phase && row.phase === (phase ?? row.phase) && row.verdict !== "ineligible") {
+    if (!row?.phase || row.phase !== (phase ?? row.phase) || row.verdict === "ineligible") continue;
+    const officer = row.person && officers.get(row.person.key);
+    if (officer && (isMarked(row) || row.unitName === officer.unitName)) {
       officer.registered += 1;
       officer.rows.push(row);
     }

@@ -9,7 +9,7 @@ export interface Ranked<T> {
 }
 
 /** Enough to recognise a tie by; without a bound, many with one initiative each would fill their cells. */
-const NAMED = 3;
+export const NAMED = 3;
 
 /** The names of the others who share a row's rank, and how many more there are; nothing for who stands alone. */
 export function othersTied<T>(
@@ -24,16 +24,14 @@ export function othersTied<T>(
 
 /** The ranks of rows that are sorted already. */
 export function rankSorted<T>(sorted: readonly T[], isEqual: (a: T, b: T) => boolean): Ranked<T>[] {
-  let rank = 0;
   let tied: T[] = [];
+  let place: Omit<Ranked<T>, "row">;
   return sorted.map((row, index) => {
-    const above = sorted[index - 1];
-    if (index === 0 || !isEqual(above as T, row)) {
-      rank = index + 1;
+    if (index === 0 || !isEqual(sorted[index - 1]!, row)) {
       tied = [];
+      place = { rank: index + 1, tied, ahead: () => sorted.slice(0, index) };
     }
     tied.push(row);
-    const better = rank - 1;
-    return { row, rank, tied, ahead: () => sorted.slice(0, better) };
+    return { row, ...place };
   });
 }

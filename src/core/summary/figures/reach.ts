@@ -30,7 +30,7 @@ export function reachBy(
   switch (measure) {
     case "people":
       return (group) => ({
-        count: (phase ? group.tally.peopleByPhase.get(phase) : group.tally.people)?.size ?? 0,
+        count: group.tally.people(phase),
         source: () => ({
           of: "people",
           rows: rowsOf(group).filter((row) => participantOf(row) !== undefined),

@@ -10,8 +10,8 @@ import { undatedWords } from "../../words/setting-words";
 import type { Part } from "../../words/summary-words";
 import { unknownChoice, unknownCluster, unknownKind, unknownUnit } from "../../words/words";
 import { monthOf, startOf } from "./months";
-import type { OpenTally, Tally } from "./tally";
-import { addTo, emptyTally, participantOf } from "./tally";
+import type { Tally } from "./tally";
+import { addTo, emptyTally } from "./tally";
 
 /** A group of rows under its name, in the order of the block. */
 export interface Group {
@@ -32,13 +32,9 @@ export interface RollUp {
   own: ReadonlyMap<Part, readonly Group[]>;
 }
 
-interface OpenGroup extends Group {
-  tally: OpenTally;
-}
-
 /** Groups that keep the order in which their names are first asked for. */
 class Groups {
-  private readonly byName = new Map<string, OpenGroup & { units: Unit[] }>();
+  private readonly byName = new Map<string, Group & { units: Unit[] }>();
 
   of(name: string) {
     let group = this.byName.get(name);
@@ -58,14 +54,14 @@ class Groups {
 
 /** Groups by time in their order; rows without a time come last. */
 class TimeGroups {
-  private readonly byNumber = new Map<number | undefined, OpenGroup>();
+  private readonly byNumber = new Map<number | undefined, Group>();
 
   constructor(
     private readonly undated: string,
     private readonly nameOf: (number: number) => string,
   ) {}
 
-  of(number: number | undefined): OpenGroup {
+  of(number: number | undefined): Group {
     let group = this.byNumber.get(number);
     if (group === undefined) {
       const name = number === undefined ? this.undated : this.nameOf(number);
@@ -111,12 +107,6 @@ export function rollUp(
     units.of(unit.name).units.push(unit);
     clusters.of(clusterOf(unit)).units.push(unit);
   }
-  const ids = new Map<string, number>();
-  const idOf = (participant: string) => {
-    const id = ids.get(participant) ?? ids.size;
-    if (id === ids.size) ids.set(participant, id);
-    return id;
-  };
   for (const { name } of kinds) byKind.of(name);
   const own = choiceColumns(programme).map((column) => ({
     ...{ key: column.key, groups: new Groups(), read: readerOf(column) },
@@ -130,8 +120,6 @@ export function rollUp(
     const { initiative, unitName } = assessment;
     const { unit, kind } = initiative;
     const { month, quarter } = timeOf(countingDate(initiative, programme));
-    const name = participantOf(assessment);
-    const participant = name === undefined ? undefined : idOf(name);
     for (const { tally } of [
       total,
       units.of(unitName || unknownUnit),
@@ -140,18 +128,21 @@ export function rollUp(
       months.of(month),
       quarters.of(quarter),
     ]) {
-      addTo(tally, assessment, participant);
+      addTo(tally, assessment);
     }
     for (const { key, groups, names, read } of own) {
       const value = read(initiative.own.get(key));
       const name = value.kind === "text" ? names.get(value.key) : undefined;
-      addTo(groups.of(name ?? unknownChoice).tally, assessment, participant);
+      addTo(groups.of(name ?? unknownChoice).tally, assessment);
     }
   }
   more?.({ units, clusters, kinds: byKind, months, quarters, own });
+  const unitGroups = units.list(unknownUnit);
+  // A person is one of one unit: the whole has as many as its units have together.
+  total.tally.people = (phase) => unitGroups.reduce((sum, { tally }) => sum + tally.people(phase), 0);
   return {
     total: total.tally,
-    units: units.list(unknownUnit),
+    units: unitGroups,
     clusters: clusters.list(unknownCluster),
     kinds: byKind.list(unknownKind),
     months: months.list(),
@@ -169,7 +160,7 @@ export function rollUpUnits({
   for (const unit of catalogue.units) units.of(unit.name).units.push(unit);
   for (const assessment of assessments) {
     if (assessment === undefined) continue;
-    addTo(units.of(assessment.unitName || unknownUnit).tally, assessment, participantOf(assessment));
+    addTo(units.of(assessment.unitName || unknownUnit).tally, assessment);
   }
   return units.list(unknownUnit);
 }

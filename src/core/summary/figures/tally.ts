@@ -20,37 +20,54 @@ export interface Tally {
   /** Đồng, over the eligible rows that state a value. */
   benefit: number;
   benefitStated: number;
-  /** Distinct credited people with an eligible initiative; a namesake in another unit is somebody else. */
-  people: { readonly size: number };
-  /** The same by the phase in which the initiative counts. */
-  peopleByPhase: ReadonlyMap<Phase, { readonly size: number }>;
+  /**
+   * Distinct credited people with an eligible initiative, of one phase or of all; a namesake in another unit is somebody
+   * else. Counted when it is first asked for, which only the figures of units and clusters do.
+   */
+  people(phase?: Phase): number;
   /** Of a tally that was counted elsewhere and has no rows: the figures without the rows of some units, by their names. */
   without?(units: ReadonlySet<string>): Tally;
 }
 
-/** A person in their unit: by the key, or by a number that stands for it and is counted sooner. */
-type Participant = string | number;
-
-/** A tally that grows by a row at a time. */
-export interface OpenTally extends Tally {
-  people: Set<Participant>;
-  peopleByPhase: Map<Phase, Set<Participant>>;
-}
-
-export function emptyTally(): OpenTally {
+export function emptyTally(): Tally {
+  const rows: Assessment[] = [];
   return {
-    rows: [],
+    rows,
     entered: 0,
     byVerdict: { eligible: 0, waiting: 0, review: 0, missing: 0, ineligible: 0 },
     byPhase: new Map(),
     benefit: 0,
     benefitStated: 0,
-    people: new Set(),
-    peopleByPhase: new Map(),
+    people: peopleIn(rows),
   };
 }
 
-/** The key by which a person counts once in their unit; made once a row, for all the groups it is in. */
+function peopleIn(rows: readonly Assessment[]): Tally["people"] {
+  const counted = new Map<Phase | undefined, number>();
+  return (phase) => {
+    let count = counted.get(phase);
+    if (count === undefined) {
+      count = 0;
+      for (const keys of keysByUnit(rows, phase).values()) count += keys.size;
+      counted.set(phase, count);
+    }
+    return count;
+  };
+}
+
+/** The people of eligible rows: one key for unit and person would have to be put together for each row. */
+function keysByUnit(rows: readonly Assessment[], phase?: Phase): ReadonlyMap<string, ReadonlySet<string>> {
+  const units = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (!row.person || row.verdict !== "eligible" || (phase && row.phase !== phase)) continue;
+    const keys = units.get(row.unitName);
+    if (keys) keys.add(row.person.key);
+    else units.set(row.unitName, new Set([row.person.key]));
+  }
+  return units;
+}
+
+/** The key by which a person counts once in their unit. */
 export const participantOf = ({ unitName, person }: Assessment): string | undefined =>
   person && `${unitName}\n${person.key}`;
 
@@ -59,7 +76,7 @@ export function benefitOf({ initiative: { benefitValue } }: Assessment): number 
   return benefitValue.kind === "money" && benefitValue.dong > 0 ? benefitValue.dong : 0;
 }
 
-export function addTo(tally: OpenTally, assessment: Assessment, participant: Participant | undefined): void {
+export function addTo(tally: Tally, assessment: Assessment): void {
   const { verdict, phase } = assessment;
   tally.rows.push(assessment);
   tally.entered += 1;
@@ -71,10 +88,4 @@ export function addTo(tally: OpenTally, assessment: Assessment, participant: Par
     tally.benefit += benefit;
     tally.benefitStated += 1;
   }
-  if (participant === undefined) return;
-  tally.people.add(participant);
-  if (phase === undefined) return;
-  const inPhase = tally.peopleByPhase.get(phase);
-  if (inPhase) inPhase.add(participant);
-  else tally.peopleByPhase.set(phase, new Set([participant]));
 }

@@ -9,6 +9,7 @@ import { ROWS_READ } from "../workbook/find-formulas";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { answerCell, awardCells, choiceCells, FIRST_AWARD_ROW, FIRST_ROW } from "../workbook/summary-layout";
 import { answerStarts } from "./answer";
+import { bringChoicesBack } from "./bring-choices-back";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Row = readonly Cell[];
@@ -42,10 +43,16 @@ const anchors: Readonly<Record<SummaryTab, readonly Anchor[]>> = {
 const ownness = (row: Row): number => (row.every(isBlankCell) ? 0 : isBlankCell(row[0]) ? 2 : 1);
 
 /**
- * Rows that people inserted above figures go behind all that stands on the tab, with what they hold: the cells of choices
- * and the figures are back in their rows. `present`: the rows from the first on. Gives whether there were any.
+ * Rows that people inserted above figures, and columns among the choices, go behind all that stands on the tab, with what
+ * they hold: the cells of choices and the figures are back in their places. `present`: the rows from the first on. Gives
+ * whether there were any.
  */
-export function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
+export function bringTopBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
+  const isMoved = bringChoicesBack(sheet, key, present);
+  return bringRowsBack(sheet, key, present) || isMoved;
+}
+
+function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
   const strangers: number[] = [];
   let [last, wanted] = [0, 0];
   for (const [row, isIt] of anchors[key]) {
