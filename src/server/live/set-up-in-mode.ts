@@ -11,6 +11,6 @@ export function setUpInMode(
   const sentence = setUp(spreadsheet, options);
   const outcome = isFresh && writeStaticResults(spreadsheet);
   // Looks were set by places to which figures have only now come back.
-  if (outcome && outcome.ok && outcome.isMoved) setUp(spreadsheet, { looks: true });
+  if (outcome && outcome.ok && outcome.isMoved) setUpInMode(spreadsheet, { looks: true });
   return sentence;
 }

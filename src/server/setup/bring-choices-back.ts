@@ -4,6 +4,7 @@ import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
 import { lastColumnOf, type SummaryTab } from "../workbook/summary-layout";
+import { momentStart } from "./summary-top";
 
 type Row = readonly Cell[];
 
@@ -23,7 +24,10 @@ export function bringChoicesBack(
   if (key === "awards") {
     const row = [...rowWith(awardChoiceLabels.quarter)];
     row[Math.max(0, rowWith(awardsPage.hint).indexOf(awardsPage.hint))] = FIRST;
-    return bringColumnsBack(sheet, row, [FIRST, ...Object.values(awardChoiceLabels)], 1, last);
+    // The moment stands behind them, where figures are values.
+    const moment = row.filter((cell) => String(cell).startsWith(momentStart));
+    const words = [FIRST, ...Object.values(awardChoiceLabels), ...moment];
+    return bringColumnsBack(sheet, row, words, 1, last);
   }
   if (key !== "summary") return false;
   const top = present.findIndex((cells) => cells.includes(summaryPage.asOf));
