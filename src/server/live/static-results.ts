@@ -220,7 +220,7 @@ function sayMoment(
   if (present !== moment && (present === "" || present.startsWith(momentStart)))
     summary?.getRange(momentCell.row, momentCell.column).setValue(toText(moment));
   const [{ row, column }] = summaryFormulas.analysis;
-  analysis?.getRange(row, column).setNumberFormat(moment ? `@" – ${moment}"` : numberFormats.count);
+  analysis?.getRange(row, column).setNumberFormat(moment ? `0;-0;0;@" – ${moment}"` : numberFormats.count);
 }
 
 /** Writes values in the place of the register's formula, marked as such. */
