@@ -44,6 +44,7 @@ export const logWords = {
 
 /** What set-up says where nothing was to do: it reads no file for that. */
 export const inOrder = {
-  nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
+  nothing: "Sổ đã đầy đủ, không phải sửa gì.",
+  kept: "Các dòng đã nhập được giữ nguyên.",
   looksLeft: `Màu, bề rộng cột, ghi chú, danh sách chọn, bảo vệ, biểu đồ và tab Hướng dẫn không xem lại; muốn đặt lại cả những thứ đó: ${menuWords.menu} ▸ ${menuWords.manage} ▸ ${menuWords.looks}.`,
 } as const;
