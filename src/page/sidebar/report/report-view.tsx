@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { citedIn } from "../../../core/report/kit/cited";
 import type { ReportScope } from "../../../core/report/scope";
 import { fill } from "../../../core/words/fill";
@@ -28,6 +28,11 @@ export function ReportView() {
   const { fields, make, shown, type, write, reload } = useReport(isKnown ? { scope, phase } : undefined);
   const tab = fields.value?.tab;
   const made = make.value;
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The letterhead above it is longer than the sidebar.
+    if (made && !make.busy) note.current?.scrollIntoView({ block: "nearest" });
+  }, [made, make.busy]);
   return (
     <>
       <p class="hint">
@@ -68,7 +73,7 @@ export function ReportView() {
       <Waiting call={make} words={words.making} />
       {make.failure && <FailureNote failure={make.failure} />}
       {made && !make.busy && (
-        <div class="note good" role="status">
+        <div ref={note} class="note good" role="status">
           <p class="typed">{fill(made.again ? words.madeAgain : words.made, { tab: made.tab })}</p>
           <p>
             {fill(words.counted, {
