@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { citedIn } from "../../../core/report/kit/cited";
 import type { ReportScope } from "../../../core/report/scope";
 import { fill } from "../../../core/words/fill";
@@ -6,6 +6,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { reportPageWords as words } from "../../../messages/vi/report-page-vi";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useShown } from "../../kit/use-shown";
 import { useApp } from "../shell/app-context";
 import { phaseToReport } from "./phase-to-report";
 import { TakeAlong } from "./take-along-buttons";
@@ -28,11 +29,7 @@ export function ReportView() {
   const { fields, make, shown, type, write, reload } = useReport(isKnown ? { scope, phase } : undefined);
   const tab = fields.value?.tab;
   const made = make.value;
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The letterhead above it is longer than the sidebar.
-    if (made && !make.busy) note.current?.scrollIntoView({ block: "nearest" });
-  }, [made, make.busy]);
+  const note = useShown<HTMLDivElement>(made !== undefined && !make.busy);
   return (
     <>
       <p class="hint">
