@@ -51,7 +51,7 @@ function measureCore(): Line[] {
 }
 
 function measureCosts(): Line[] {
-  return [1_000, 10_000]
+  return [600, 10_000]
     .flatMap((rows) => [...measureServices(rows), ...measurePages(rows)])
     .map(({ action, rows, calls, seconds }) => [
       `${action} of ${figure(rows)} rows, on Google by the cost model`,

@@ -106,6 +106,8 @@ describe("number formats", () => {
   test.each([
     ["@", "Mọi dòng"],
     ['@" – lúc 7:00"', "Mọi dòng – lúc 7:00"],
+    ['0;-0;0;@" – lúc; 7:00"', "Mọi dòng – lúc; 7:00"],
+    ["#,##0;-0;0", "Mọi dòng"],
     ['"Sổ: "@', "Sổ: Mọi dòng"],
     ["#,##0", "Mọi dòng"],
     [undefined, "Mọi dòng"],

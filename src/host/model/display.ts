@@ -3,7 +3,7 @@ import { type Cell, type Computed, isDateValue, isError } from "./cell";
 import { enterText } from "./enter";
 import { printFormula } from "./formula";
 import type { Locale } from "./locale";
-import { formatNumber, isDateFormat } from "./number-format";
+import { formatNumber, formatText, isDateFormat } from "./number-format";
 import type { Sheet } from "./sheet";
 
 /** What a value shows in a number format. */
@@ -13,7 +13,7 @@ export const displayOf = (
   locale: Locale,
 ): string => {
   if (value === undefined) return "";
-  if (typeof value === "string") return textIn(format, value);
+  if (typeof value === "string") return formatText(value, format);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return formatNumber(value, format, locale);
   if (isError(value)) return value.error;
@@ -21,10 +21,6 @@ export const displayOf = (
   const own = isDateFormat(format) ? format : Number.isInteger(value.date) ? locale.date : locale.dateTime;
   return formatNumber(value.date, own, locale);
 };
-
-/** `@" lúc 7 giờ"`: the text itself stands where the `@` does. */
-const textIn = (format: string | undefined, value: string): string =>
-  format?.includes("@") ? format.replace(/"([^"]*)"|@/g, (_part, quoted?: string) => quoted ?? value) : value;
 
 export const displayAt = (book: Book, sheet: Sheet, row: number, column: number): string =>
   displayOf(sheet.valueAt(row, column), sheet.cells.get(row, column)?.style?.numberFormat, book.locale);

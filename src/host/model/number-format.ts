@@ -24,7 +24,7 @@ export const formatNumber = (value: number, format: string | undefined, locale: 
     return plain(value, locale);
   }
   if (isDateFormat(format)) return formatMoment(value, format);
-  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const sections = sectionsOf(format);
   if (conditionOf(sections[0] ?? "")) {
     // `[<=1]0%;#,##0`: the first section whose condition holds, or that has none.
     const chosen = sections.find((section) => holds(conditionOf(section), value)) ?? sections[0] ?? "";
@@ -34,6 +34,17 @@ export const formatNumber = (value: number, format: string | undefined, locale: 
   if (value === 0 && sections[2] !== undefined) return formatSection(0, sections[2], locale, false);
   return formatSection(Math.abs(value), sections[0] as string, locale, value < 0);
 };
+
+/** A text as its cell shows it: it stands where the `@` of the last section does. */
+export const formatText = (value: string, format: string | undefined): string => {
+  if (format === "@" || !format?.includes("@")) return value;
+  return sectionsOf(format)
+    .at(-1)!
+    .replace(/"([^"]*)"|@/g, (_part, quoted?: string) => quoted ?? value);
+};
+
+/** For numbers above, below and of nought, and for texts; no `;` in quotes parts them. */
+const sectionsOf = (format: string): string[] => format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 
 const conditionOf = (section: string) => /\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/.exec(section);
 

@@ -228,7 +228,7 @@ function sayMoment(
   const [first] = summaryFormulas.analysis;
   analysis
     ?.getRange(first.row, first.column)
-    .setNumberFormat(moment ? `@" – ${moment}"` : numberFormats.count);
+    .setNumberFormat(moment ? `0;-0;0;@" – ${moment}"` : numberFormats.count);
 }
 
 /** Writes values in the place of the register's formula, marked as such. */

@@ -194,8 +194,7 @@ export function writeTexts(
   for (const { row, column, text } of texts) {
     const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
     if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
-    // It lacks what it named where people deleted that tab.
-    const isOwn = present.includes("#REF!") && startOf(present) === startOf(text);
+    const isOwn = present !== "" && sameFormula(present, withoutTab(text));
     if (!isBlankCell(there) && !isOwn && !ours(String(there), present))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
@@ -205,7 +204,8 @@ export function writeTexts(
   return values;
 }
 
-const startOf = (formula: string) => formula.split("&")[0];
+/** What becomes of a formula where people delete the tab that it names. */
+const withoutTab = (formula: string) => formula.replace(/'(?:[^']|'')*'!\$[A-Z]+\$\d+/g, "#REF!");
 
 /** Whether title, labels and sentence stand as they are written. */
 export function summaryTopStands(sheet: Sheet, programme: Programme): boolean {
