@@ -30,7 +30,8 @@ import type { WireProgramme } from "./wire-programme";
  * `google.script.run` answer null for everything. Every answer is an `Answer`, so that the page always has words.
  */
 export type Answer<T> =
-  | { ok: true; value: T }
+  /** `keptAs`: how results are kept by now; somebody else may have changed it since the page was opened. */
+  | { ok: true; value: T; keptAs?: KeptAs | undefined }
   /** `code` decides what the page offers; `message` is a sentence for people. */
   | {
       ok: false;

@@ -143,7 +143,8 @@ test("freezes with the keyboard, for the phase that is meant, and lists what was
   await page.getByText(fill(freezePageWords.done, { rows: "1.234", eligible: "12", name: long })).waitFor();
   await page.getByText("Công thức ở Phân tích!Z1 đã bị sửa.").waitFor();
   await page.getByText("2 dòng có ô quá dài").waitFor();
-  await page.locator("#freeze-all-rows").waitFor();
+  const bottom = () => page.locator("#freeze-all-rows").evaluate((at) => at.getBoundingClientRect().bottom);
+  await soon(async () => (await bottom()) <= page.viewportSize()!.height).toBe(true);
   expect(requestOf(asked, "pageFreeze")).toEqual({
     phase: "Giai đoạn 1",
     asOf: "ngày 31 tháng 5 năm 2022",

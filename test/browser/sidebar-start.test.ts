@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { Bootstrap } from "../../src/api/bridge";
+import type { Bootstrap, KeptAs } from "../../src/api/bridge";
 import { shellWords, unitWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
@@ -269,7 +269,7 @@ test("the mode for many people is turned on and off by a press, by who may", asy
   expect(asked.map(({ request }) => request)).toEqual([{}, { as: "values" }, {}, { as: "formulas" }, {}]);
 });
 
-test("who may not turn on the mode for many people reads the proposal, and nothing once it is on", async () => {
+test("who may not turn on the mode for many people reads the proposal, and that it is on, without a press", async () => {
   const proposal = "Sổ có 4.200 dòng.";
   const withResults = (results: Bootstrap["results"]) =>
     openWith({ pageStart: () => ({ ...bootstrap, results }) });
@@ -277,8 +277,22 @@ test("who may not turn on the mode for many people reads the proposal, and nothi
   await off.page.getByText(proposal).waitFor();
   expect(await off.page.getByRole("button", { name: "Bật chế độ nhiều người" }).count()).toBe(0);
   const on = await withResults({ keptAs: "values", proposal: "", mayChange: false });
-  await on.page.getByRole("button", { name: "Cập nhật số liệu" }).waitFor();
+  await on.page.getByText(unitWords.modeOn).waitFor();
   expect(await on.page.getByRole("button", { name: "Khôi phục công thức" }).count()).toBe(0);
+});
+
+test("an open sidebar says by its next call that the mode was turned on or off in another window", async () => {
+  const value = { ...figures, remembered: true };
+  let keptAs: KeptAs = "values";
+  const { page } = await openWith({ pageChooseUnit: () => ({ answer: { ok: true, value, keptAs } }) });
+  const refresh = page.getByRole("button", { name: unitWords.refresh });
+  await refresh.waitFor();
+  expect(await page.getByText(unitWords.modeOn).count()).toBe(0);
+  await refresh.click();
+  await page.getByText(unitWords.modeOn).waitFor();
+  keptAs = "formulas";
+  await refresh.click();
+  await page.getByText(unitWords.modeOn).waitFor({ state: "detached" });
 });
 
 test("the first words are painted soon after the HTML has come", async () => {

@@ -8,11 +8,15 @@ import { hoaBinh } from "../../src/core/programme/presets/hoa-binh";
 import { programmeOf } from "../../src/core/programme/read-programme";
 import type { Page } from "../../src/tools/build/page";
 
-/** What the stub answers to one call: a value, an `Answer` that failed, or nothing that ever comes. */
+/** What the stub answers to one call: a value, a whole `Answer`, one that failed, or nothing that ever comes. */
 export type StubAnswers = {
   [N in keyof PageCalls]?: (request: Parameters<PageCalls[N]>[0]) => StubAnswer<N> | Promise<StubAnswer<N>>;
 };
-type StubAnswer<N extends keyof PageCalls> = ReturnType<PageCalls[N]> | StubFailure | "hang";
+type StubAnswer<N extends keyof PageCalls> =
+  | ReturnType<PageCalls[N]>
+  | { answer: Answer<ReturnType<PageCalls[N]>> }
+  | StubFailure
+  | "hang";
 
 /** A failure of the script (`code`), or what Google's failure handler is given (`thrown`). */
 export type StubFailure =
@@ -93,6 +97,8 @@ export async function openStubPage(
     if (typeof answer === "object" && answer !== null && "thrown" in answer) return answer;
     if (typeof answer === "object" && answer !== null && "failure" in answer)
       return { text: JSON.stringify(answer.failure) };
+    if (typeof answer === "object" && answer !== null && "answer" in answer)
+      return { text: JSON.stringify(answer.answer) };
     return { text: JSON.stringify({ ok: true, value: answer }) };
   });
   // tsx wraps functions in a helper that the page does not have.

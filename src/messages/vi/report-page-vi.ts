@@ -25,8 +25,7 @@ export const reportPageWords = {
   made: "Đã lập báo cáo ở tab “{tab}”.",
   madeAgain: "Đã lập lại báo cáo ở tab “{tab}”; nội dung ghi thêm được giữ nguyên.",
   counted: "{entered} sáng kiến, {eligible} đủ điều kiện.",
-  ofPhase:
-    "Chỉ tính sáng kiến thuộc {phase}. Các sáng kiến khác đang có trong sổ được nêu ở câu “Ngoài ra” của báo cáo.",
+  ofPhase: "Chỉ tính sáng kiến thuộc {phase}. Sáng kiến khác, nếu có, được nêu ở câu “Ngoài ra” của báo cáo.",
   print: "Ghi tiếp vào các ô tô vàng, rồi in, chép sang Word hoặc tải tệp Word bằng các nút dưới đây.",
   printNow: "In báo cáo",
   copy: "Sao chép để dán vào Word",

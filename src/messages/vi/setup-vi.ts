@@ -27,11 +27,13 @@ export const freshNote =
   "KẾT QUẢ TĨNH: sổ đang ở chế độ nhiều người và tự ghi lại khi có người sửa. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để thôi chế độ này.";
 export const momentWords = "Số liệu lúc {time}";
 
-/** Said as somebody types over results in the mode for many people. */
+/** Said as somebody types over results or figures in the mode for many people. */
 export const putBackWords = {
   title: menuWords.writeValues,
-  sentence:
+  results:
     "Đã ghi lại kết quả ở ô {cell}: các cột A–E do sổ tự ghi. Nội dung vừa gõ được giữ ở tab Nhật ký (tab ẩn).",
+  figures:
+    "Đã ghi lại số liệu ở ô {cell}: ô này do sổ tự ghi. Nội dung vừa gõ được giữ ở tab Nhật ký (tab ẩn).",
 } as const;
 
 export const logHeadings = ["Thời điểm", "Người", "Việc", "Chi tiết"] as const;
@@ -44,6 +46,7 @@ export const logWords = {
 
 /** What set-up says where nothing was to do: it reads no file for that. */
 export const inOrder = {
-  nothing: "Sổ đã đầy đủ, không phải sửa gì. Các dòng đã nhập được giữ nguyên.",
+  nothing: "Sổ đã đầy đủ, không phải sửa gì.",
+  kept: "Các dòng đã nhập được giữ nguyên.",
   looksLeft: `Màu, bề rộng cột, ghi chú, danh sách chọn, bảo vệ, biểu đồ và tab Hướng dẫn không xem lại; muốn đặt lại cả những thứ đó: ${menuWords.menu} ▸ ${menuWords.manage} ▸ ${menuWords.looks}.`,
 } as const;

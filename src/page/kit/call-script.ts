@@ -1,6 +1,7 @@
 import { type Answer, type CallName, deeds, type RequestOf, type ValueOf } from "../../api/bridge";
 import type { CallOutcome } from "./failure";
 import { recogniseFailure } from "./failure";
+import { tellKeptAs } from "./use-kept-as";
 
 /** `google.script.run`: each `with…` gives a new runner. */
 export interface Runner {
@@ -48,7 +49,10 @@ function readAnswer<T>(text: unknown): CallOutcome<T> {
   if (typeof text !== "string") return broken;
   try {
     const answer = JSON.parse(text) as Answer<T> | null;
-    if (answer?.ok === true) return { ok: true, value: answer.value };
+    if (answer?.ok === true) {
+      if (answer.keptAs) tellKeptAs(answer.keptAs);
+      return { ok: true, value: answer.value };
+    }
     if (answer?.ok === false) return { ok: false, failure: { code: answer.code, message: answer.message } };
     return broken;
   } catch {

@@ -1,4 +1,4 @@
-import { type Answer, type CallName, type Deed, deeds } from "../../api/bridge";
+import { type Answer, type CallName, type Deed, deeds, type KeptAs } from "../../api/bridge";
 import { badRequest } from "../../messages/vi/page-vi";
 import { catchUpQuietly, isLongAgo } from "../live/keep-fresh";
 import { writeStaticResults } from "../live/static-results";
@@ -34,14 +34,20 @@ export function answer(name: CallName, request: string): string {
   } catch (error) {
     given = { ok: false, ...faultOf(error) };
   }
-  if (given.ok) afterwards(name);
+  if (given.ok) given.keptAs = afterwards(name);
   return JSON.stringify(given);
 }
 
-/** In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. */
-function afterwards(name: CallName): void {
+/**
+ * In the mode for many people a call leaves results that are fresh, also where it is not the one who made them old. Gives
+ * how they are kept, where it looked.
+ */
+function afterwards(name: CallName): KeptAs | undefined {
+  let keptAs: KeptAs | undefined;
   try {
-    if (calls[name].afterwards === "isFresh" || !isKeptFresh()) return;
+    if (calls[name].afterwards === "isFresh") return undefined;
+    keptAs = isKeptFresh() ? "values" : "formulas";
+    if (keptAs === "formulas") return keptAs;
     if (calls[name].afterwards === "rewrites") withLayout(() => writeStaticResults(activeSpreadsheet()));
     const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
     // Whoever is at it must go round once more: what scripts write sets off no trigger.
@@ -54,6 +60,7 @@ function afterwards(name: CallName): void {
   } catch {
     // The answer stands without it.
   }
+  return keptAs;
 }
 
 function read<N extends CallName>({ takes }: Call<N>, request: string) {

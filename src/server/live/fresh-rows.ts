@@ -5,8 +5,6 @@ import { isBlankCell } from "../../core/reading/cell";
 import { sameCell } from "../../core/reading/same-cell";
 import { resultHeadings } from "../../core/register/columns";
 import { identityColumns } from "../../core/register/row-identity";
-import { columnLetters } from "../../core/words/column-letters";
-import { fill } from "../../core/words/fill";
 import { putBackWords } from "../../messages/vi/setup-vi";
 import { downFrom } from "../platform/down-from";
 import { partMerged } from "../platform/part-merged";
@@ -18,6 +16,7 @@ import { checkPlace } from "../setup/set-up-register";
 import { shownChecks } from "../setup/shown-results";
 import { blockText, memoryOf } from "../workbook/block-memory";
 import type { RegisterTab } from "../workbook/register-tab";
+import { sayPutBack } from "./say-put-back";
 
 type Row = readonly Cell[];
 
@@ -30,7 +29,6 @@ export interface Typed {
 }
 
 const WIDTH = resultHeadings.length;
-const TOAST_SECONDS = 10;
 /** Runs of changed rows with no more between them are written at once: each write costs more than so many rows. */
 const GAP = 20;
 
@@ -84,6 +82,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   sayPutBack(
     sheet,
     foreign.filter(({ row, column }) => isTyped(row - 1, column - 1, typed)),
+    putBackWords.results,
   );
   const written = new Set(rows);
   const resultsOf = (at: number) => (written.has(at) ? shownAt(at) : (values[at] ?? []));
@@ -91,13 +90,6 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   partMerged(downFrom(sheet, 1, 1, WIDTH));
   putBack(tab, top, bottom);
   return false;
-}
-
-/** Whoever typed there sees it gone, and nothing else would say where it is. */
-function sayPutBack(sheet: RegisterTab["sheet"], [first, ...more]: readonly Blocker[]): void {
-  if (!first) return;
-  const cell = `${columnLetters(first.column)}${first.row}${more.length > 0 ? "…" : ""}`;
-  sheet.getParent().toast(fill(putBackWords.sentence, { cell }), putBackWords.title, TOAST_SECONDS);
 }
 
 /** The same as people typed them, in the order of their rows. */

@@ -1,9 +1,14 @@
+import type { Grid } from "../../core/assessment/open-workbook";
+import { isBlankCell } from "../../core/reading/cell";
+import { sameCell } from "../../core/reading/same-cell";
 import { resultHeadings } from "../../core/register/columns";
 import { tabs } from "../../core/words/words";
+import { putBackWords } from "../../messages/vi/setup-vi";
 import { isKeptFresh, markEdited } from "../workbook/mode";
 import { summaryTabs } from "../workbook/summary-layout";
 import { type TabKey, tabFinder, tabKeys } from "../workbook/tabs";
 import { catchUpQuietly } from "./keep-fresh";
+import { sayPutBack } from "./say-put-back";
 import { showAsTyped } from "./show-as-typed";
 
 /** Nothing on these is an input, nor a result. */
@@ -23,14 +28,30 @@ export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (others.includes(key)) return;
   markEdited();
   const column = range.getColumn();
+  const isOnFigures = figures.includes(key);
+  const typed: Grid = isOnFigures ? range.getValues() : [];
   catchUpQuietly(source, {
     look: false,
-    summaries: figures.includes(key),
+    summaries: isOnFigures,
     ...(key === "register" &&
       column <= resultHeadings.length && {
         typed: { row: range.getRow(), column, rows: range.getNumRows(), columns: range.getNumColumns() },
       }),
   });
+  // Also where another's run has put it back meanwhile.
+  if (isOnFigures) sayPutBack(range.getSheet(), changedSince(range, typed), putBackWords.figures);
+}
+
+/** The cells of a range in which something stood that does not stand there now. */
+function changedSince(range: GoogleAppsScript.Spreadsheet.Range, before: Grid) {
+  const now: Grid = range.getValues();
+  return before.flatMap((cells, r) =>
+    cells.flatMap((cell, c) =>
+      isBlankCell(cell) || sameCell(cell, now[r]?.[c])
+        ? []
+        : [{ row: range.getRow() + r, column: range.getColumn() + c }],
+    ),
+  );
 }
 
 /** Which of our tabs has a name, also where people gave it another. */

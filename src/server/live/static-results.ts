@@ -4,6 +4,7 @@ import {
   judgeWorkbook,
   type WorkbookReading,
 } from "../../core/assessment/open-workbook";
+import type { Cell } from "../../core/reading/cell";
 import { formatMoment, wallTimeOf } from "../../core/reading/wall-time";
 import { identityColumns } from "../../core/register/row-identity";
 import { numberFormats } from "../../core/summary/blocks/number-format";
@@ -17,6 +18,7 @@ import { begin, end } from "../platform/journal";
 import { toText } from "../platform/safe-text";
 import { valuesOf } from "../platform/values-of";
 import { bringTopBack } from "../setup/bring-top-back";
+import { displace } from "../setup/displace";
 import { type BlockTab, type OwnBlock, type Rows, writeOwnBlock, writeOwnBlocks } from "../setup/own-block";
 import { checkPlace, findSpan, placeCheck, spanIn } from "../setup/set-up-register";
 import { placeSummaryFormulas } from "../setup/set-up-summary";
@@ -26,7 +28,7 @@ import { memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { keepFresh, stopKeepingFresh } from "../workbook/mode";
+import { isKeptFresh, keepFresh, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
 import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
@@ -50,6 +52,7 @@ const ATTEMPTS = 4;
 export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): StaticOutcome {
   const first = readAll(spreadsheet, find);
   if (!first.ok) return first;
+  const wasKept = isKeptFresh();
   begin(spreadsheet, { what: "values", says: {} });
   const changes: Changes = { said: [], displaced: 0 };
   // Before the first value: what is edited from here on leaves a mark.
@@ -57,7 +60,7 @@ export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(sp
   const rows = writeUntilStill(spreadsheet, first.value, lastMark, changes);
   end(spreadsheet);
   const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
-  log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
+  if (!wasKept) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
   return { ok: true, sentence, isMoved: changes.isMoved === true };
 }
 
@@ -191,7 +194,7 @@ function writeTabs(
   const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;
   const present = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
   const moment = fill(momentWords, { time: formatMoment(wallTimeOf(new Date())) });
-  sayMoment(sheetOf("summary"), sheetOf("analysis"), String(present), moment);
+  sayMoment(sheetOf("summary"), sheetOf("analysis"), present, moment, changes);
 }
 
 /** Writes what the summary tabs show, and the moment of it. */
@@ -203,24 +206,32 @@ export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkboo
 /** Takes the moment away: figures are those of now. */
 export function showNoMoment(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): void {
   const summary = find("summary");
-  const present = summary?.getRange(momentCell.row, momentCell.column).getValue();
-  sayMoment(summary, find("analysis"), String(present), "");
+  const present: Cell = summary?.getRange(momentCell.row, momentCell.column).getValue();
+  sayMoment(summary, find("analysis"), present, "");
 }
 
 /**
  * Says of which moment the figures are: in a cell of `Tổng hợp`, at which `Khen thưởng` points, and on `Phân tích`, whose
- * formula may fill each free cell, behind what its first cell shows. What people wrote in the cell stays.
+ * formula may fill each free cell, behind what its first cell shows. What people wrote in the cell gives way, by the log.
  */
 function sayMoment(
   summary: Sheet | undefined,
   analysis: Sheet | undefined,
-  present: string,
+  present: Cell,
   moment: string,
+  changes: Changes = { said: [], displaced: 0 },
 ): void {
-  if (present !== moment && (present === "" || present.startsWith(momentStart)))
-    summary?.getRange(momentCell.row, momentCell.column).setValue(toText(moment));
-  const [{ row, column }] = summaryFormulas.analysis;
-  analysis?.getRange(row, column).setNumberFormat(moment ? `0;-0;0;@" – ${moment}"` : numberFormats.count);
+  const { row, column } = momentCell;
+  const isOurs = present === "" || String(present).startsWith(momentStart);
+  if (summary && present !== moment && (isOurs || moment)) {
+    const cell = summary.getRange(row, column);
+    if (!isOurs) displace(summary, [{ row, column, text: cell.getFormula() || present }], changes);
+    cell.setValue(toText(moment));
+  }
+  const [first] = summaryFormulas.analysis;
+  analysis
+    ?.getRange(first.row, first.column)
+    .setNumberFormat(moment ? `0;-0;0;@" – ${moment}"` : numberFormats.count);
 }
 
 /** Writes values in the place of the register's formula, marked as such. */

@@ -79,7 +79,10 @@ function sayInOrder({ tabs: own, places, headingRow }: NonNullable<ReturnType<ty
   const advice = crowdAdviceOn(own.register.sheet, places.rows[0]!, headingRow);
   const isOpen = lockOnce(own.settings.sheet, protectionNames.settings)();
   const above = rowsAbove(places.register, headingRow);
-  const parts = [inOrder.nothing, above, inOrder.looksLeft, isOpen ? done.settingsOpen : "", advice];
+  const parts = [
+    ...[inOrder.nothing, above, inOrder.kept, inOrder.looksLeft],
+    ...[isOpen ? done.settingsOpen : "", advice],
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
@@ -219,8 +222,8 @@ function say(created: readonly string[], { said, formulasOn, displaced }: Change
   const placed = formulasOn ? [fill(written, { names: quoted([...new Set(formulasOn)]) })] : [];
   const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
   const what = [...tabsMade, ...new Set(said), ...placed, ...moved];
-  if (what.length === 0) return inOrder.nothing;
-  return `${fill(done.repaired, { what: what.join("; ") })} ${done.kept}`;
+  if (what.length === 0) return `${inOrder.nothing} ${inOrder.kept}`;
+  return `${fill(done.repaired, { what: what.join("; ") })} ${inOrder.kept}`;
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

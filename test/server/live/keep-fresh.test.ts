@@ -1,5 +1,6 @@
 import { columnKeys } from "../../../src/core/register/columns";
 import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
+import { logWords } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { copyWorkbook } from "../../support/copied-workbook";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -194,14 +195,35 @@ test.each(Object.entries(breaks))("%s is put right when somebody opens the sideb
   expect(after).toEqual(shown(book, SUMMARY));
 });
 
-test("what is typed over figures is put back at once, and logged; figures that are cleared are back", () => {
+test("what is typed over figures is put back at once, logged and said; figures that are cleared are back", () => {
   const book = inValues();
   const before = shown(book, SUMMARY);
   book.workbook.clear(owner, book.tab(SUMMARY).id, 4, 1, 1, 4);
   expect(shown(book, SUMMARY)).toEqual(before);
+  // A choice, and what stands where no figure does, stay as they are typed.
+  book.type(SUMMARY, 1, 1, "19/06/2022", colleague);
+  book.type(SUMMARY, 1, 1, "", colleague);
+  book.type(SUMMARY, 40, 2, "ghi chú", colleague);
+  expect(toasts(book)).toEqual([]);
+  book.type(SUMMARY, 40, 2, "", colleague);
   book.type(SUMMARY, 4, 2, "«Ghi đè»", colleague);
   expect(shown(book, SUMMARY)).toEqual(before);
   expect(logged(book)).toContain("«Ghi đè»");
+  expect(toasts(book)).toEqual([expect.stringContaining(" C5:")]);
+  book.paste(SUMMARY, 4, 1, [["", "x", "y"]], colleague);
+  expect(toasts(book).slice(1)).toEqual([expect.stringContaining(" C5…:")]);
+});
+
+test("that the mode is on is logged as it is turned on, and by no set-up, repair or press after it", () => {
+  const book = inValues();
+  const times = () => logged(book).split(logWords.writeValues).length - 1;
+  expect(times()).toBe(1);
+  for (const entry of ["menuSetUpLooks", "menuWriteValues"]) expect(book.run(entry).ok).toBe(true);
+  expect(book.run("pageRepairFormulas", owner, "{}").ok).toBe(true);
+  expect(times()).toBe(1);
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  expect(times()).toBe(2);
 });
 
 test("set-up of a copy, which has not got the mode, says no moment of figures that are those of now", () => {
@@ -216,7 +238,7 @@ test("set-up of a copy, which has not got the mode, says no moment of figures th
   expect(moments(copy)).toEqual([[], [], []]);
 });
 
-test("all tabs of figures say the moment at which they were last written, and what people wrote in its cell stays", () => {
+test("all tabs of figures say the moment at which they were last written; what people wrote in its cell goes to the log", () => {
   const book = inValues();
   const at = (time: string) => {
     Object.assign(book.workbook.book, { now: () => new Date(`2022-06-19T${time}:00+07:00`) });
@@ -226,11 +248,19 @@ test("all tabs of figures say the moment at which they were last written, and wh
   const said = (time: string) => Array(3).fill([`Số liệu lúc 19/06/2022 ${time}`]);
   expect(at("15:30")).toEqual(said("15:30"));
   expect(at("15:31")).toEqual(said("15:31"));
-  book.type(SUMMARY, 1, 5, "của tôi");
-  expect(at("15:32")).toEqual([[], said("15:32")[0], []]);
-  expect(book.cell(SUMMARY, 1, 5).text).toBe("của tôi");
+  book.type(SUMMARY, 1, 5, '="của "&"tôi"');
+  expect(moments(book)).toEqual(said("15:31"));
+  expect(logged(book)).toContain('F2: ="của "&"tôi"');
+  expect(toasts(book)).toEqual([expect.stringContaining(" F2:")]);
   expect(book.run("menuRestoreFormulas").ok).toBe(true);
   expect(moments(book)).toEqual([[], [], []]);
+  // While formulas keep the figures the cell is theirs.
+  book.type(SUMMARY, 1, 5, "ghi chú");
+  expect(book.run("menuSetUpLooks").ok).toBe(true);
+  expect(book.cell(SUMMARY, 1, 5).text).toBe("ghi chú");
+  expect(book.run("menuWriteValues").ok).toBe(true);
+  expect(moments(book)).toEqual(said("15:31"));
+  expect(logged(book)).toContain("F2: ghi chú");
 });
 
 test("a day that is chosen and words over figures are answered at once on a tab of another name", () => {

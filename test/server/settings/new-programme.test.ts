@@ -3,7 +3,7 @@ import { fill } from "../../../src/core/words/fill";
 import { tabs, verdictWords } from "../../../src/core/words/words";
 import { newProgrammeWords } from "../../../src/messages/vi/press/new-programme-vi";
 import { done } from "../../../src/messages/vi/press/setup-texts-vi";
-import { logWords } from "../../../src/messages/vi/setup-vi";
+import { inOrder, logWords } from "../../../src/messages/vi/setup-vi";
 import { awardCells, choiceCells } from "../../../src/server/workbook/summary-layout";
 import { an, binh, type PageBook, setUpPage, sound } from "../../support/page-book";
 import type { PartialRow } from "../../support/register-table";
@@ -36,6 +36,8 @@ test("keeps the old register and settings, hidden, and starts with an empty regi
   const lines = change(presetOf(book, 1), { ...named, "Điều kiện|Áp dụng từ": "01/08/2021" });
   const answer = book.get("pageNewProgramme", { lines, rows: 2 });
   expect(answer).toMatchObject({ kind: "started", sentence: expect.stringContaining("Sáng kiến 2027") });
+  // The old rows are not where they were.
+  expect(answer).toMatchObject({ sentence: expect.not.stringContaining(inOrder.kept) });
 
   const [register = ""] = oldTab(book, tabs.register);
   const [settings = ""] = oldTab(book, tabs.settings);

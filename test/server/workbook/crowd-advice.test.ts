@@ -1,4 +1,4 @@
-import type { PageCalls } from "../../../src/api/bridge";
+import type { KeptAs, PageCalls } from "../../../src/api/bridge";
 import { fill } from "../../../src/core/words/fill";
 import { crowdTexts } from "../../../src/messages/vi/press/check-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
@@ -28,6 +28,7 @@ function ask<N extends keyof PageCalls>(
   return JSON.parse(String(done.value)) as {
     ok: boolean;
     code?: string;
+    keptAs?: KeptAs;
     value: ReturnType<PageCalls[N]>;
   };
 }
@@ -60,6 +61,8 @@ test("one press changes it, both ways, for who may change the settings and for n
   expect(first()).not.toMatch(/^=/);
   expect(results(book)).toEqual({ keptAs: "values", proposal: "", mayChange: true });
   expect(results(book, colleague)).toMatchObject({ keptAs: "values", mayChange: false });
+  const keptAs = () => ask(book, "pageChooseUnit", { unit: String(sampleUnit[1]) }, colleague).keptAs;
+  expect(keptAs()).toBe("values");
   expect(ask(book, "pageKeepResults", { as: "formulas" }, colleague)).toMatchObject({ code: "noPermission" });
   expect(first()).not.toMatch(/^=/);
   expect(ask(book, "pageKeepResults", { as: "formulas" }).ok).toBe(true);

@@ -142,7 +142,6 @@ export const done = {
   looks: "đặt lại định dạng của mọi tab",
   settingsOpen:
     "Tab Cấu hình vẫn còn mở cho mọi người sửa được sổ (thường do chia sẻ qua một nhóm). Muốn khóa: chủ tệp vào Dữ liệu ▸ Trang tính và dải ô được bảo vệ, chọn tab Cấu hình và bỏ những người không quản lý sổ.",
-  kept: "Các dòng đã nhập được giữ nguyên.",
   createdTabs: "tạo tab {names}",
   renamedTab: "đổi tên tab “{old}” về “{name}”",
   addedHeadings: "thêm cột {headings}",

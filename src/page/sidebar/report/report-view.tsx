@@ -6,6 +6,7 @@ import { formatCount } from "../../../core/words/number-vi";
 import { reportPageWords as words } from "../../../messages/vi/report-page-vi";
 import { shellWords } from "../../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
+import { useShown } from "../../kit/use-shown";
 import { useApp } from "../shell/app-context";
 import { phaseToReport } from "./phase-to-report";
 import { TakeAlong } from "./take-along-buttons";
@@ -28,6 +29,7 @@ export function ReportView() {
   const { fields, make, shown, type, write, reload } = useReport(isKnown ? { scope, phase } : undefined);
   const tab = fields.value?.tab;
   const made = make.value;
+  const note = useShown<HTMLDivElement>(made !== undefined && !make.busy);
   return (
     <>
       <p class="hint">
@@ -68,7 +70,7 @@ export function ReportView() {
       <Waiting call={make} words={words.making} />
       {make.failure && <FailureNote failure={make.failure} />}
       {made && !make.busy && (
-        <div class="note good" role="status">
+        <div ref={note} class="note good" role="status">
           <p class="typed">{fill(made.again ? words.madeAgain : words.made, { tab: made.tab })}</p>
           <p>
             {fill(words.counted, {

@@ -9,6 +9,7 @@ import { dateReading } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
+import { useShown } from "../../kit/use-shown";
 import { Working } from "../../kit/working";
 import { useApp } from "../shell/app-context";
 import { PhaseField } from "../shell/phase-field";
@@ -45,6 +46,7 @@ export function FreezeView() {
   const open = (id: number) => show.run({ id, frozenRow: null });
   const end = runsUntil(boot.phases, phase, useNow(boot.now));
   const done = freeze.busy || freeze.failure ? undefined : freeze.value;
+  const note = useShown<HTMLDivElement>(done !== undefined);
   const warnings = formulas.value ?? [];
   const failure = show.failure ?? list.failure;
   return (
@@ -114,7 +116,7 @@ export function FreezeView() {
         </FailureNote>
       )}
       {done && (
-        <div class="note good" role="status">
+        <div ref={note} class="note good" role="status">
           <p>
             {fill(freezePageWords.done, {
               rows: formatCount(done.freeze.rows),
