@@ -9,8 +9,11 @@ export function setUpInMode(
 ): string {
   const isFresh = isKeptFresh();
   const sentence = setUp(spreadsheet, options);
-  const outcome = isFresh && writeStaticResults(spreadsheet);
+  const outcome = isFresh ? writeStaticResults(spreadsheet) : undefined;
   // Looks were set by places to which figures have only now come back.
-  if (outcome && outcome.ok && outcome.isMoved) setUpInMode(spreadsheet, { looks: true });
+  if (outcome?.ok && outcome.isMoved) {
+    setUp(spreadsheet, { looks: true });
+    writeStaticResults(spreadsheet);
+  }
   return sentence;
 }

@@ -1,9 +1,9 @@
-import type { Cell } from "../../core/reading/cell";
+import { type Cell, isBlankCell } from "../../core/reading/cell";
 import { awardChoiceLabels } from "../../core/words/award-words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
-import { lastColumnOf, type SummaryTab } from "../workbook/summary-layout";
+import { choiceCells, lastColumnOf, type SummaryTab } from "../workbook/summary-layout";
 import { momentStart } from "./summary-top";
 
 type Row = readonly Cell[];
@@ -34,6 +34,10 @@ export function bringChoicesBack(
   const row = [...(present[top] ?? [])];
   const [day, order] = [summaryPage.asOf, summaryPage.sortBy].map((label) => row.indexOf(label));
   if (day! < 0 || order! <= day! + 1) return false;
+  // Where the names stand in their columns and no choice was pushed along, notes need not be asked for.
+  const isFree = (cell: Cell) => isBlankCell(cell) || String(cell).startsWith(momentStart);
+  const { column } = choiceCells.sortBy;
+  if (day === 0 && order === column - 2 && row.slice(column).every(isFree)) return false;
   const notes = sheet.getRange(top + 1, 1, 1, row.length).getNotes()[0]!;
   /** The cell of a choice is told by our note: people's own words stand beside it, or in a column that they inserted. */
   const mark = (first: number, end: number, word: string) => {
