@@ -12,6 +12,7 @@ import { crowdAdvice } from "../workbook/crowd-advice";
 import { readWorkbook } from "../workbook/register-tab";
 import type { Age } from "../workbook/release";
 import { ageOf, explainByAge, present } from "../workbook/release";
+import { rowsAbove } from "../workbook/rows-above";
 import { mayManage } from "../workbook/settings-tab";
 import type { Call } from "./define-call";
 import { readDrafts } from "./drafts";
@@ -49,6 +50,7 @@ export const pageStart: Call<"pageStart"> = {
       myUnit: isKnown ? unit : null,
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: [
+        ...[rowsAbove(whole.values, whole.headingRow + 1)].filter(Boolean),
         ...warningsOf(spreadsheet, faults),
         ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
         ...referenceProblems(whole.table, whole.settings).map(settingProblemText),

@@ -9,6 +9,8 @@ export function setUpInMode(
 ): string {
   const isFresh = isKeptFresh();
   const sentence = setUp(spreadsheet, options);
-  if (isFresh) writeStaticResults(spreadsheet);
+  const outcome = isFresh && writeStaticResults(spreadsheet);
+  // Looks were set by places to which figures have only now come back.
+  if (outcome && outcome.ok && outcome.isMoved) setUpInMode(spreadsheet, { looks: true });
   return sentence;
 }

@@ -37,7 +37,10 @@ import { type TabFinder, tabFinder } from "../workbook/tabs";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export type StaticOutcome = { ok: true; sentence: string } | { ok: false; problems: readonly string[] };
+/** `isMoved`: columns among figures were brought back to their places. */
+export type StaticOutcome =
+  | { ok: true; sentence: string; isMoved?: boolean }
+  | { ok: false; problems: readonly string[] };
 
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;
@@ -57,7 +60,7 @@ export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(sp
   end(spreadsheet);
   const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
   if (!wasOn) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
-  return { ok: true, sentence };
+  return { ok: true, sentence, isMoved: changes.isMoved === true };
 }
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
@@ -184,7 +187,7 @@ function writeTabs(
       if (key !== "register" && bringTopBack(tab.sheet, key, values)) return undefined;
       return blocksOf(key);
     };
-    writeOwnBlocks(tab, look, changes);
+    if (writeOwnBlocks(tab, look, changes)) changes.isMoved = true;
   }
   // Last: of a run that is cut off the figures may be newer than what is said of them, and never older.
   const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;

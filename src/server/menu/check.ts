@@ -14,11 +14,19 @@ import { markSettings, marksDiffer, settingProblems } from "../settings/mark-set
 import { type FormulaFault, formulaFaults } from "../setup/check-formulas";
 import { crowdAdvice } from "../workbook/crowd-advice";
 import { readCells } from "../workbook/read-workbook";
+import { rowsAbove } from "../workbook/rows-above";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export type CheckOutcome =
-  | { ok: true; report: CheckReport; verdicts: readonly Verdict[]; warnings: readonly string[] }
+  | {
+      ok: true;
+      report: CheckReport;
+      /** Nothing was entered yet. */
+      isBlank: boolean;
+      verdicts: readonly Verdict[];
+      warnings: readonly string[];
+    }
   | { ok: false; problems: readonly string[] };
 
 /** How many rows the dialog names; the sidebar lists them all. */
@@ -36,14 +44,17 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const problems = settingProblems(settings, reading.ok ? reading.value : undefined);
   if (marksDiffer(spreadsheet, problems)) mark(spreadsheet, settings, problems);
   if (!reading.ok) return reading;
+  const above = rowsAbove(register, reading.value.register.headingRow + 1);
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   const targets = problems.map(settingProblemText);
   const report = checkReport(reading.value, FIRST_ROWS);
   return {
     ok: true,
     report,
+    isBlank: report.rows === 0 && above === "",
     verdicts: verdictsIn(reading.value.programme),
     warnings: [
+      above,
       ...warnings,
       crowdAdvice(report.rows, register[0]?.[0]) ?? "",
       ...sizeAdvice(spreadsheet, register.length, register[0]?.length ?? 0),

@@ -17,7 +17,7 @@ export function escapeHtml(text: string): string {
 export function checkSentence(outcome: CheckOutcome): string {
   if (!outcome.ok) return `${checkWords.problems} ${outcome.problems[0] ?? ""}`;
   const { rows, counts } = outcome.report;
-  if (rows === 0) return checkWords.none;
+  if (outcome.isBlank) return checkWords.none;
   const said = outcome.verdicts.map((verdict) => `${counts[verdict]} ${inSentence(verdictWords[verdict])}`);
   return fill(checkWords.summary, { rows, counts: said.join(", ") });
 }
@@ -37,7 +37,7 @@ function page(outcome: CheckOutcome): string {
 function body(outcome: CheckOutcome): string {
   const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
   if (!outcome.ok) return `<p>${checkWords.problems}</p>${list(outcome.problems.map(escapeHtml))}`;
-  const { report, verdicts, warnings } = outcome;
+  const { report, isBlank, verdicts, warnings } = outcome;
   const { rows, counts, first, units } = report;
   const badges = [...verdicts]
     .reverse()
@@ -52,7 +52,7 @@ function body(outcome: CheckOutcome): string {
     return `${head}${list(findings.map(escapeHtml))}`;
   });
   return [
-    `<p>${rows === 0 ? checkWords.none : badges}</p>`,
+    `<p>${isBlank ? checkWords.none : badges}</p>`,
     ...warnings.map((warning) => `<p class="w">${escapeHtml(warning)}</p>`),
     ...(units.length > 0 ? [`<h2>${checkWords.units}</h2>${list(units.map(escapeHtml))}`] : []),
     rows > 0 && toMend === 0 ? `<p>${checkWords.allWell}</p>` : "",

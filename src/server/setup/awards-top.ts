@@ -88,12 +88,13 @@ export function writeAwardsTop(
   units: UnitTab | undefined,
   changes: Changes,
 ): void {
-  const isTitle = (text: string, formula: string) => formula !== "" && text.startsWith(titleStart);
+  const isOwn = (text: string, formula: string) =>
+    formula !== "" && [titleStart, momentStart].some((start) => text.startsWith(start));
   const summary = isNew ? tabs.summary : findTab(sheet.getParent(), "summary")?.getName();
   const title = { row: 1, column: 1, text: titleFormula(programme, summary) };
   const moment = { ...momentPlace, text: momentFormula(summary) };
   const top = topOf(sheet);
-  writeTexts({ sheet, isNew }, top, SIZE, [title, moment, ...texts], isTitle, changes);
+  writeTexts({ sheet, isNew }, top, SIZE, [title, moment, ...texts], isOwn, changes);
   top.setVerticalAlignment("middle");
   if (!isNew) top.setWrap(false);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);

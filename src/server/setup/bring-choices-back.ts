@@ -1,16 +1,14 @@
 import type { Cell } from "../../core/reading/cell";
-import { isBlankCell } from "../../core/reading/cell";
 import { awardChoiceLabels } from "../../core/words/award-words";
-import { partNames } from "../../core/words/summary-words";
 import { awardsPage } from "../../messages/vi/awards-tab-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
-import { awardCells, lastColumnOf, type SummaryTab } from "../workbook/summary-layout";
-import { isChoice } from "./summary-top";
+import { lastColumnOf, type SummaryTab } from "../workbook/summary-layout";
+import { momentStart } from "./summary-top";
 
 type Row = readonly Cell[];
 
-const [DAY, ORDER] = ["\0day", "\0order"];
+const [FIRST, DAY, ORDER] = ["\0first", "\0day", "\0order"];
 
 /**
  * Columns that people inserted among the choices above figures, or their names, go behind all figures, with what they
@@ -24,29 +22,25 @@ export function bringChoicesBack(
   const rowWith = (text: string): Row => present.find((row) => row.includes(text)) ?? [];
   const last = lastColumnOf(key) + 1;
   if (key === "awards") {
-    // Where the first column is pushed as well, the figures tell which was inserted.
-    if (rowWith(awardsPage.hint).indexOf(awardsPage.hint) > 0) return false;
-    const labels = Object.values(awardChoiceLabels);
-    const { column } = awardCells;
-    return bringColumnsBack(
-      sheet,
-      rowWith(awardChoiceLabels.quarter).slice(column - 1),
-      labels,
-      column,
-      last,
-    );
+    const row = [...rowWith(awardChoiceLabels.quarter)];
+    row[Math.max(0, rowWith(awardsPage.hint).indexOf(awardsPage.hint))] = FIRST;
+    // The moment stands behind them, where figures are values.
+    const moment = row.filter((cell) => String(cell).startsWith(momentStart));
+    const words = [FIRST, ...Object.values(awardChoiceLabels), ...moment];
+    return bringColumnsBack(sheet, row, words, 1, last);
   }
   if (key !== "summary") return false;
-  const [row, figures] = [[...rowWith(summaryPage.asOf)], rowWith(partNames.overview)];
+  const top = present.findIndex((cells) => cells.includes(summaryPage.asOf));
+  const row = [...(present[top] ?? [])];
   const [day, order] = [summaryPage.asOf, summaryPage.sortBy].map((label) => row.indexOf(label));
-  /** Where a choice stands in these columns: no figures stand below columns that were inserted among values. */
-  const mark = (first: number, end: number, word: string) => {
-    const all = Array.from({ length: end - first }, (_column, index) => first + index);
-    const own = all.filter((column) => !isBlankCell(figures[column]));
-    row[(own.length > 0 ? own : all).find((column) => isChoice(row[column])) ?? own[0] ?? first] = word;
-  };
   if (day! < 0 || order! <= day! + 1) return false;
+  const notes = sheet.getRange(top + 1, 1, 1, row.length).getNotes()[0]!;
+  /** The cell of a choice is told by our note: people's own words stand beside it, or in a column that they inserted. */
+  const mark = (first: number, end: number, word: string) => {
+    const at = notes.findIndex((note, column) => column >= first && column < end && note !== "");
+    row[at < 0 ? first : at] = word;
+  };
+  mark(order! + 1, row.length, ORDER);
   mark(day! + 1, order!, DAY);
-  mark(order! + 1, order! + 3, ORDER);
   return bringColumnsBack(sheet, row, [summaryPage.asOf, DAY, summaryPage.sortBy, ORDER], 1, last);
 }

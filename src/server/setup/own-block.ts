@@ -88,8 +88,9 @@ export const writeOwnBlock = (
   content: BlockContent,
   changes: Changes,
 ): boolean => {
-  const width = place.column + place.width - 1;
-  return writeOwnBlocks({ ...tab, width }, () => [{ ...content, ...place }], changes);
+  // Columns that people inserted push one of figures out of its place, and none of a table of inputs.
+  const width = (content.toEnd || content.byRow) && { width: place.column + place.width - 1 };
+  return writeOwnBlocks({ ...tab, ...width }, () => [{ ...content, ...place }], changes);
 };
 
 /**

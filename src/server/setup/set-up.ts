@@ -7,11 +7,13 @@ import { done } from "../../messages/vi/press/setup-texts-vi";
 import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { ensureSize, NEW_TAB } from "../platform/ensure-size";
+import { headingRows } from "../platform/heading-rows";
 import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, locksOf, protectOnce, shuttingOut } from "../platform/protect";
 import type { Changes } from "../workbook/changes";
 import { crowdAdviceOn } from "../workbook/crowd-advice";
 import { isKeptFresh } from "../workbook/mode";
+import { rowsAbove } from "../workbook/rows-above";
 import { mustManage } from "../workbook/settings-tab";
 import { summaryTabs } from "../workbook/summary-layout";
 import type { TabFinder, TabKey } from "../workbook/tabs";
@@ -76,7 +78,11 @@ export function setUp(
 function sayInOrder({ tabs: own, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>): string {
   const advice = crowdAdviceOn(own.register.sheet, places.rows[0]!, headingRow);
   const isOpen = lockOnce(own.settings.sheet, protectionNames.settings)();
-  const parts = [inOrder.nothing, inOrder.kept, inOrder.looksLeft, isOpen ? done.settingsOpen : "", advice];
+  const above = rowsAbove(places.register, headingRow);
+  const parts = [
+    ...[inOrder.nothing, above, inOrder.kept, inOrder.looksLeft],
+    ...[isOpen ? done.settingsOpen : "", advice],
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
@@ -168,6 +174,7 @@ function setUpTabs(
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
+  const above = shown.length > 1 ? rowsAbove(headingRows(sheets.register), shown.length) : "";
   const shutOut = shuttingOut(spreadsheet, made);
   const places = readPlaces(all, {
     register: shown,
@@ -181,7 +188,7 @@ function setUpTabs(
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
-  const parts = [say(created, changes), isOpen ? done.settingsOpen : "", advice];
+  const parts = [say(created, changes), above, isOpen ? done.settingsOpen : "", advice];
   return {
     sentence: parts.filter(Boolean).join(" "),
     freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,

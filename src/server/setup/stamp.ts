@@ -4,6 +4,7 @@ import { HEADING_ROWS_READ, headingRows } from "../platform/heading-rows";
 import { valuesOf } from "../platform/values-of";
 import { inputsFingerprint } from "../workbook/mode";
 import { present } from "../workbook/release";
+import { lastColumnOf, summaryTabs } from "../workbook/summary-layout";
 import type { TabKey } from "../workbook/tabs";
 import { activityHeadings, unitHeadings } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
@@ -23,6 +24,8 @@ export interface Places {
   unitRows: number;
   /** How many rows the tabs have in which people write: formats reach as far. */
   rows: readonly number[];
+  /** How many columns the tabs of figures have: those that people insert take formats along. */
+  columns: readonly number[];
 }
 
 /** Reads them but for what is known. */
@@ -41,10 +44,17 @@ export const readPlaces = (
     activities: known.activities ?? headed(tabs.activities, rows[2]),
     unitRows: known.units?.length ?? tabs.units.sheet.getLastRow(),
     rows,
+    columns: summaryTabs.map((key) => {
+      const { sheet, isNew } = tabs[key];
+      return isNew ? Math.max(NEW_TAB.columns, lastColumnOf(key)) : sheet.getMaxColumns();
+    }),
   };
 };
 
-const stampOf = ({ register, settings, units, activities, unitRows, rows }: Places, headingRow: number) =>
+const stampOf = (
+  { register, settings, units, activities, unitRows, rows, columns }: Places,
+  headingRow: number,
+) =>
   String(
     inputsFingerprint([
       present,
@@ -55,6 +65,7 @@ const stampOf = ({ register, settings, units, activities, unitRows, rows }: Plac
       unitRows,
       activityHeadings(activities),
       rows,
+      columns,
     ]),
   );
 

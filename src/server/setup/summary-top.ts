@@ -63,7 +63,7 @@ export function choiceBy(cells: Grid, name: string, { row, column }: Place, widt
 }
 
 /** Whether a cell beside the name of a choice holds what people chose. */
-export const isChoice = (cell: Cell): boolean =>
+const isChoice = (cell: Cell): boolean =>
   !isBlankCell(cell) && cell !== summaryPage.sortBy && !String(cell).startsWith(momentStart);
 
 /** Our own texts of the top, by their cells. */

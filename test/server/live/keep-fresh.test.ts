@@ -385,6 +385,23 @@ describe("a column that somebody inserts", () => {
     for (const book of [values, formulas]) expect(logged(book)).not.toContain("!");
   });
 
+  test.each(
+    ["menuSetUp", "menuRestoreFormulas"].flatMap((name) => [
+      { name, tab: SUMMARY, columns: [4] },
+      { name, tab: AWARDS, columns: [0] },
+      { name, tab: AWARDS, columns: [3, 0] },
+      { name, tab: AWARDS, columns: [6] },
+      { name, tab: ANALYSIS, columns: [5] },
+    ]),
+  )("into $tab before $columns leaves no figure twice, and none in another's format ($name)", (each) => {
+    const [plain, book] = [inValues(), inValues()];
+    for (const column of each.columns) book.workbook.insertColumns(owner, book.tab(each.tab).id, column, 1);
+    for (const one of [plain, book]) expect(one.run(each.name).ok).toBe(true);
+    for (const tab of [SUMMARY, ANALYSIS, AWARDS]) expect(textsOf(book, tab)).toEqual(textsOf(plain, tab));
+    expect(moments(book).map((said) => said.length)).toEqual(moments(plain).map((said) => said.length));
+    expect(logged(book)).not.toContain("!");
+  });
+
   test("leaves no mark of values behind when formulas are back", () => {
     const book = inValues();
     book.workbook.insertColumns(owner, book.tab(SUMMARY).id, 0, 1);

@@ -1,5 +1,7 @@
 import { columnKeys } from "../../../src/core/register/columns";
+import { fill } from "../../../src/core/words/fill";
 import type { CallResult } from "../../../src/host/contract";
+import { checkWords, formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { logWords } from "../../../src/messages/vi/setup-vi";
 import { OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -48,6 +50,31 @@ describe("the check", () => {
     const toast = book.shown.find((event) => event.kind === "toast");
     expect(toast?.kind === "toast" && toast.message.match(/\d+/g)).toEqual(["3", "2", "0", "0", "1"]);
     expect(JSON.stringify(book.shown)).not.toContain("Cổng");
+  });
+
+  test("names the rows above headings that were sorted among them, as set-up does, and no titles", () => {
+    const book = filledBook(3);
+    const saidIn = () => {
+      book.run("menuCheck");
+      const html = dialogOf(book);
+      book.run("menuSetUp");
+      expect(book.run("pageStart", owner, "{}")).toMatchObject({ ok: true });
+      return [html, book.lastAlert()];
+    };
+    const names = (rows: string, heading: number) =>
+      fill(formulaWarnings.above, { rows, heading }).split(" nên ")[0]!;
+    const { id } = book.tab("Sáng kiến");
+    book.workbook.insertRows(owner, id, 0, 2);
+    book.paste("Sáng kiến", 0, 5, [
+      ["Danh sách năm 2022", "", "Số 12"],
+      ["Chung", "", "Tên", "Người", "Ngày"],
+    ]);
+    for (const said of saidIn()) expect(said).not.toContain("hàng tiêu đề");
+    for (const row of [0, 1]) book.paste("Sáng kiến", row, 5, [typedRow({ title: `Trên ${row}` })]);
+    for (const said of saidIn()) expect(said).toContain(names("1, 2", 3));
+    book.workbook.deleteRows(owner, id, 3, 3);
+    for (const said of saidIn()) expect(said).toContain(names("1, 2", 3));
+    expect(book.shown.some((event) => "message" in event && event.message === checkWords.none)).toBe(false);
   });
 
   test("shows what a person typed as text, never as HTML", () => {

@@ -39,6 +39,7 @@ test.each<readonly [what: string, broken: (book: OpenBook) => void]>([
   ["a tab", (book) => book.workbook.deleteSheet(owner, book.tab("Khen thưởng").id)],
   ["a further column", (book) => book.type("Sáng kiến", 0, lastColumn, "Của tôi")],
   ["a unit", (book) => book.type("Đơn vị", 1, 1, "Đơn vị A")],
+  ["a column among figures", (book) => book.workbook.insertColumns(owner, book.tab("Tổng hợp").id, 9, 1)],
   ["rows", (book) => book.workbook.insertRows(owner, book.tab("Sáng kiến").id, 5, 3)],
 ])("%s that people changed is noticed, and everything set", (_what, broken) => {
   const book = OpenBook.setUp();

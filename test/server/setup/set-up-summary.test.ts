@@ -406,20 +406,30 @@ describe("a tab that people changed", () => {
   });
 
   test.each([
-    [SUMMARY, 1],
-    [SUMMARY, 2],
-    [SUMMARY, 3],
-    [AWARDS, 1],
-    [AWARDS, 3],
-  ])("%s keeps its choices where a column is inserted among them, before column %i", (tab, column) => {
+    [SUMMARY, [1]],
+    [SUMMARY, [2]],
+    [SUMMARY, [3]],
+    [SUMMARY, [3, 3]],
+    [SUMMARY, [3, 2, 1]],
+    [AWARDS, [1]],
+    [AWARDS, [3]],
+    [AWARDS, [3, 0]],
+  ])("%s keeps its choices where columns are inserted among them, before %j", (tab, columns) => {
     const [plain, book] = [open(), open()];
     for (const each of [plain, book]) {
       each.type(SUMMARY, 1, 1, "31/03/2022");
       each.type(SUMMARY, 1, 3, "Tỷ lệ");
       each.type(AWARDS, 2, 1, "Cụm 1");
-      if (each === book) each.workbook.insertColumns(owner, each.tab(tab).id, column, 1);
+      for (const column of each === book ? columns : []) {
+        each.workbook.insertColumns(owner, each.tab(tab).id, column, 1);
+        each.type(tab, 1, column, `lời ghi ${column}`);
+      }
       each.run("menuSetUp");
     }
+    const notes = [...book.cells(tab).values()].filter(({ text }) => text.startsWith("lời ghi"));
+    expect(notes).toHaveLength(columns.length);
+    for (const { row, column } of book.workbook.view(book.tab(tab).id).cells)
+      if (book.cell(tab, row, column).text.startsWith("lời ghi")) book.type(tab, row, column, "");
     for (const name of [SUMMARY, ANALYSIS, AWARDS])
       expect([0, 1, 2, 3, 4, 5, 8, 11].map((row) => book.texts(name, row))).toEqual(
         [0, 1, 2, 3, 4, 5, 8, 11].map((row) => plain.texts(name, row)),
