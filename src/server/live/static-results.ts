@@ -28,7 +28,7 @@ import { memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { isKeptFresh, keepFresh, stopKeepingFresh } from "../workbook/mode";
+import { keepFresh, stopKeepingFresh } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
 import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
@@ -52,15 +52,14 @@ const ATTEMPTS = 4;
 export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): StaticOutcome {
   const first = readAll(spreadsheet, find);
   if (!first.ok) return first;
-  const wasKept = isKeptFresh();
   begin(spreadsheet, { what: "values", says: {} });
   const changes: Changes = { said: [], displaced: 0 };
   // Before the first value: what is edited from here on leaves a mark.
-  const lastMark = keepFresh();
+  const { wasOn, lastMark } = keepFresh();
   const rows = writeUntilStill(spreadsheet, first.value, lastMark, changes);
   end(spreadsheet);
   const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
-  if (!wasKept) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
+  if (!wasOn) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
   return { ok: true, sentence, isMoved: changes.isMoved === true };
 }
 

@@ -26,11 +26,12 @@ const never: Freshness = { edited: "", summaries: -1, lookedAt: 0, summedAt: 0 }
 /** Whether results are values that are kept fresh: the mode for many people. */
 export const isKeptFresh = (): boolean => store().getProperty(MODE) === VALUES;
 
-/** From here on results are kept as values; all of them are about to be written. Gives how to ask for the last mark. */
-export function keepFresh(): () => string {
+/** From here on results are kept as values; all of them are about to be written. Gives whether they were since before, and how to ask for the last mark. */
+export function keepFresh(): { wasOn: boolean; lastMark(): string } {
   const properties = store();
+  const wasOn = properties.getProperty(MODE) === VALUES;
   properties.setProperties({ [FRESH]: JSON.stringify({ ...never, summedAt: Date.now() }), [MODE]: VALUES });
-  return () => properties.getProperty(EDITED) ?? "";
+  return { wasOn, lastMark: () => properties.getProperty(EDITED) ?? "" };
 }
 
 /** From here on formulas keep the results. */
