@@ -1,7 +1,7 @@
 import { type Answer, type CallName, deeds, type RequestOf, type ValueOf } from "../../api/bridge";
 import type { CallOutcome } from "./failure";
 import { recogniseFailure } from "./failure";
-import { tellKeptAs } from "./use-kept-as";
+import { tellKeptAs } from "./kept-as";
 
 /** `google.script.run`: each `with…` gives a new runner. */
 export interface Runner {

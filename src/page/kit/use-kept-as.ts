@@ -1,12 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Bootstrap, KeptAs } from "../../api/bridge";
-
-const listeners = new Set<(keptAs: KeptAs) => void>();
-
-/** Takes what an answer says of how results are kept. */
-export function tellKeptAs(keptAs: KeptAs): void {
-  for (const listener of listeners) listener(keptAs);
-}
+import { listeners } from "./kept-as";
 
 /** How results are kept by the last answer: it may be changed by the menu, in another window, while the page is open. */
 export function useKeptAs({ results }: Bootstrap): KeptAs {

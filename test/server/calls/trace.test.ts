@@ -285,7 +285,7 @@ it.each([register, units, settings])("on %s it says where to select a figure", (
 });
 
 it("goes to the cell of a line, and refuses nonsense", () => {
-  expect(demo.raw("pageGoTo", { tab: "units", row: 4, column: 6 })).toEqual({ ok: true, value: null });
+  expect(demo.raw("pageGoTo", { tab: "units", row: 4, column: 6 })).toMatchObject({ ok: true, value: null });
   const nonsense = [
     {},
     { tab: "log", row: 1, column: 1 },
