@@ -45,11 +45,10 @@ export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** The cells of a range in which something stood that does not stand there now. */
 function changedSince(range: GoogleAppsScript.Spreadsheet.Range, before: Grid) {
   const now: Grid = range.getValues();
+  const [top, left] = [range.getRow(), range.getColumn()];
   return before.flatMap((cells, r) =>
     cells.flatMap((cell, c) =>
-      isBlankCell(cell) || sameCell(cell, now[r]?.[c])
-        ? []
-        : [{ row: range.getRow() + r, column: range.getColumn() + c }],
+      isBlankCell(cell) || sameCell(cell, now[r]?.[c]) ? [] : [{ row: top + r, column: left + c }],
     ),
   );
 }
