@@ -49,7 +49,7 @@ const MINUTE_MS = 60_000;
 /** Who comes after goes on where it never comes to rest. */
 const MOST_ROUNDS = 20;
 /** What stands half done in these is brought to an end by the next writer, and not written over. */
-const SWITCHES: ReadonlySet<string> = new Set(["values", "formulas", "newProgramme"]);
+const HALF_DONE: ReadonlySet<string> = new Set(["formulas", "newProgramme"]);
 
 /** Whether the inputs were last looked at so long ago that they should be looked at again. */
 export const isLongAgo = (): boolean => Date.now() - freshness().lookedAt >= MINUTE_MS;
@@ -78,12 +78,15 @@ function catchUp(spreadsheet: Spreadsheet, wanted: Wanted): void {
   }
 }
 
-/** Whether the results are this release's to write; an earlier one, which knows no mode, may have put formulas back. */
+/**
+ * Whether the results are this release's to write; an earlier one, which knows no mode, may have put formulas back, and a
+ * switch that was cut off before its first value has left them.
+ */
 function isOurs(spreadsheet: Spreadsheet): boolean {
   if (!isKeptFresh()) return false;
   const marks = spreadsheet.getDeveloperMetadata();
   refuseOtherLayout(spreadsheet, marks);
-  if (unfinished(marks).some(({ what }) => SWITCHES.has(what))) return false;
+  if (unfinished(marks).some(({ what }) => HALF_DONE.has(what))) return false;
   const { row, column } = checkPlace;
   const sheet = mustFindTab(spreadsheet, "register");
   if (!sheet.getRange(row, column).getFormula().startsWith("=SK_")) return true;
