@@ -61,7 +61,7 @@ export const failureWords = {
   tooLong: ["Google đã dừng vì việc này chạy quá lâu.", "Hãy thử lại sau ít phút."],
   busy: ["Có người khác đang ghi vào sổ.", "Hãy đợi một lát rồi thử lại."],
   workbook: ["Sổ có chỗ phải sửa trước.", ""],
-  other: ["Chưa làm được việc này.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
+  other: ["Có trục trặc khi làm việc này.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
 } as const;
 
 export const unitWords = {
@@ -72,6 +72,7 @@ export const unitWords = {
   noUnits: "Sổ chưa có đơn vị nào. Người quản lý sổ ghi danh sách đơn vị vào tab Đơn vị.",
   openUnits: "Mở tab Đơn vị",
   unitsEntered: "Đã ghi xong đơn vị",
+  stillNoUnits: "Tab Đơn vị vẫn chưa có tên đơn vị nào. Ghi xong hãy bấm Enter, rồi bấm lại nút này.",
   found: "{count} đơn vị",
   change: "Đổi đơn vị",
   saving: "Đang lấy số liệu…",

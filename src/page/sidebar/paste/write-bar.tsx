@@ -10,8 +10,6 @@ interface WriteBarProps {
   call: CallState<"pagePaste">;
   rows: number;
   disabled: boolean;
-  /** Nobody knows whether the rows are written. */
-  unknown: boolean;
   write(): void;
   back(): void;
   discard(): void;
@@ -20,8 +18,8 @@ interface WriteBarProps {
 
 /** Stays in sight: the one button that writes, and what became of it. */
 export function WriteBar(props: WriteBarProps) {
-  const { call, rows, disabled, unknown, write, back, discard, children } = props;
-  const { busy, failure } = call;
+  const { call, rows, disabled, write, back, discard, children } = props;
+  const { busy, failure, unknown } = call;
   const count = formatCount(rows);
   return (
     <div class="save-bar">
