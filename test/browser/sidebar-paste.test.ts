@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer as readWhole } from "node:stream/consumers";
 import type { RequestOf, ValueOf } from "../../src/api/bridge";
+import { failureWords, shellWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
@@ -313,6 +314,26 @@ test("2,000 rows are judged and go in one call; a failed write says that nothing
   await page.getByText("Đã ghi 2.000 dòng, từ dòng 30.").waitFor();
   expect(pastes()).toHaveLength(2);
   expect(pastes()[0]).toEqual(pastes()[1]);
+});
+
+test("rows that could not be looked for are said beside the button, whatever stands below", async () => {
+  let fails = true;
+  const { page, paste, press } = await openPaste({
+    pageNamesakes: () =>
+      fails ? { failure: { ok: false, code: "busy", message: "" } } : { last: 29, rows: [] },
+  });
+  const titles = Array.from({ length: 12 }, (_, at) => `DANH SÁCH SÁNG KIẾN, PHẦN ${at + 1}`);
+  await paste([...titles, foreign].join("\n"));
+  await page.getByText("Không lấy 14 dòng").waitFor();
+  await press("Đúng, xem kết quả từng dòng");
+  const note = page.getByRole("alert").filter({ hasText: failureWords.busy[0] });
+  await note.waitFor();
+  const { y, height } = (await note.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  fails = false;
+  await press(shellWords.retry);
+  await page.getByRole("button", { name: "Ghi 2 dòng vào sổ" }).waitFor();
 });
 
 test("a lost answer says that all or none is written, and tries again with the same key", async () => {
