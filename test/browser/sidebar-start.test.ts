@@ -58,11 +58,7 @@ test.each([
     "Không kết nối được",
     "kiểm tra mạng",
   ],
-  [
-    { thrown: { name: "TypeError", message: "x is undefined at Code:12" } },
-    "Có trục trặc khi làm việc này",
-    "Thử lại",
-  ],
+  [{ thrown: { name: "TypeError", message: "x is undefined at Code:12" } }, "Việc này chưa xong", "Thử lại"],
   [failed("noPermission"), "chưa có quyền", "nhờ người quản lý sổ"],
   [failed("workbook", "Sáng kiến: thiếu cột “Tác giả”."), "Sổ có chỗ phải sửa trước", "thiếu cột “Tác giả”"],
 ])("a failed start says what happened and what to do: %j", async (answer, what, todo) => {

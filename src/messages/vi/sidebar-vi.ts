@@ -61,7 +61,7 @@ export const failureWords = {
   tooLong: ["Google đã dừng vì việc này chạy quá lâu.", "Hãy thử lại sau ít phút."],
   busy: ["Có người khác đang ghi vào sổ.", "Hãy đợi một lát rồi thử lại."],
   workbook: ["Sổ có chỗ phải sửa trước.", ""],
-  other: ["Có trục trặc khi làm việc này.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
+  other: ["Việc này chưa xong.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
 } as const;
 
 export const unitWords = {

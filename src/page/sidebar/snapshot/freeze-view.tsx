@@ -3,6 +3,7 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { wholeProgramme } from "../../../core/words/words";
 import { freezePageWords } from "../../../messages/vi/freeze-vi";
+import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { isOutcomeUnknown } from "../../kit/failure";
 import { dateReading } from "../../kit/field-reading";
@@ -71,7 +72,7 @@ export function FreezeView() {
           id="freeze-as-of"
           label={freezePageWords.asOf}
           value={asOf}
-          placeholder="30/04/2024"
+          placeholder={fill(enterWords.dateHint, { text: "30/04/2024" })}
           change={setAsOf}
         />
       </Field>
