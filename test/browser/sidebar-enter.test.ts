@@ -164,16 +164,19 @@ test("a lost answer keeps the form and its key; trying again is one row", async 
   expect(others).toEqual([first, first]);
 });
 
-test("a refused save says why and keeps what was typed", async () => {
-  const { page } = await openForm({
-    pageSave: () => ({ failure: { ok: false, code: "busy", message: "Có người khác đang lưu." } }),
-  });
-  await page.getByLabel("Tên sáng kiến").fill("Bận");
-  await page.getByRole("button", { name: "Lưu vào sổ" }).click();
-  await page.getByText("Có người khác đang lưu.").waitFor();
-  await soon(() => page.getByLabel("Tên sáng kiến").isEnabled()).toBe(true);
-  await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("Bận");
-});
+test.each(["busy", "other"] as const)(
+  "a refused save says why and keeps what was typed: %s",
+  async (code) => {
+    const { page } = await openForm({
+      pageSave: () => ({ failure: { ok: false, code, message: "Có người khác đang lưu." } }),
+    });
+    await page.getByLabel("Tên sáng kiến").fill("Bận");
+    await page.getByRole("button", { name: "Lưu vào sổ" }).click();
+    await page.getByText("Có người khác đang lưu.").waitFor();
+    await soon(() => page.getByLabel("Tên sáng kiến").isEnabled()).toBe(true);
+    await soon(() => page.getByLabel("Tên sáng kiến").inputValue()).toBe("Bận");
+  },
+);
 
 test("an edited row that somebody changed shows both and writes nothing until told", async () => {
   const before = { title: "Tên cũ", authors: "Bùi Thị Hoa", unit: units[0]!.name, code: "SK-0003" };

@@ -61,7 +61,8 @@ export const failureWords = {
   tooLong: ["Google đã dừng vì việc này chạy quá lâu.", "Hãy thử lại sau ít phút."],
   busy: ["Có người khác đang ghi vào sổ.", "Hãy đợi một lát rồi thử lại."],
   workbook: ["Sổ có chỗ phải sửa trước.", ""],
-  other: ["Việc này chưa xong.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
+  unexpected: ["Việc này chưa xong.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
+  other: ["Chưa làm được việc này.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
 } as const;
 
 export const unitWords = {
@@ -95,7 +96,7 @@ export const unitWords = {
   repair: "Sửa công thức",
   repairing: "Đang sửa công thức…",
   mode: "Cách giữ kết quả",
-  modeOn: "Chế độ nhiều người đang bật.",
+  modeOn: "Chế độ nhiều người đang bật: sổ tự ghi lại kết quả sau mỗi lần sửa.",
   keepAs: { values: "Bật chế độ nhiều người", formulas: "Khôi phục công thức" },
   switching: "Đang ghi lại kết quả của cả sổ…",
 } as const;
@@ -292,7 +293,7 @@ export const enterWords = {
   show: "Xem trên bảng",
   editOn: "Sửa tiếp",
   unknown: "Chưa biết đã lưu hay chưa.",
-  unknownHint: "Bấm Thử lại: nếu đã lưu rồi, sổ không ghi thêm lần nữa.",
+  unknownHint: "Cứ bấm Thử lại: nếu đã lưu rồi, sổ không ghi thêm lần nữa.",
   conflict: "Dòng {row} vừa được người khác sửa. Chưa ghi gì cả.",
   otherUnit:
     "Dòng này của {unit}, không phải đơn vị của bạn. Nếu lưu, tab Nhật ký sẽ ghi tên bạn và những ô đã sửa.",

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { CallName, RequestOf, ValueOf } from "../../api/bridge";
 import { callScript } from "./call-script";
-import { type CallOutcome, type Failure, isOutcomeUnknown } from "./failure";
+import { type CallOutcome, type Failure, isUnknownAfter } from "./failure";
 
 /** After this long a person wonders whether anything still happens. */
 const SLOW = 4000;
@@ -12,7 +12,7 @@ export interface CallState<N extends CallName> {
   slow: boolean;
   value: ValueOf<N> | undefined;
   failure: Failure | undefined;
-  /** The script may have done it at one of the tries; no later failure tells, an answer or the person alone ends it. */
+  /** The script may have done it at one of the tries. */
   unknown: boolean;
 }
 
@@ -51,7 +51,7 @@ export function useCall<N extends CallName>(name: N): Call<N> {
           slow: false,
           value: outcome.ok ? outcome.value : now.value,
           failure: outcome.ok ? undefined : outcome.failure,
-          unknown: !outcome.ok && (now.unknown || isOutcomeUnknown(outcome.failure)),
+          unknown: !outcome.ok && isUnknownAfter(outcome.failure, now.unknown),
         }));
         return outcome;
       });

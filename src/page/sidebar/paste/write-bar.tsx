@@ -27,11 +27,13 @@ export function WriteBar(props: WriteBarProps) {
       <Waiting call={call} words={fill(pasteWords.appending, { count })} />
       {busy && <progress aria-label={pasteWords.writing} />}
       {failure && (
-        <FailureNote failure={unknown ? { ...failure, message: pasteWords.unknownHint } : failure}>
+        <FailureNote failure={failure}>
           <Button onPress={write}>{shellWords.retry}</Button>
         </FailureNote>
       )}
-      {failure && <p role="alert">{unknown ? pasteWords.unknown : pasteWords.failed}</p>}
+      {failure && (
+        <p role="alert">{unknown ? `${pasteWords.unknown} ${pasteWords.unknownHint}` : pasteWords.failed}</p>
+      )}
       <div class="actions">
         <Button primary disabled={busy || disabled} onPress={write}>
           {fill(pasteWords.append, { count })}

@@ -5,7 +5,6 @@ import { wholeProgramme } from "../../../core/words/words";
 import { freezePageWords } from "../../../messages/vi/freeze-vi";
 import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
-import { isOutcomeUnknown } from "../../kit/failure";
 import { dateReading } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
@@ -111,9 +110,7 @@ export function FreezeView() {
       <Working call={freeze} words={freezePageWords.freezing} />
       {freeze.failure && (
         <FailureNote failure={freeze.failure}>
-          {isOutcomeUnknown(freeze.failure) && freeze.failure.message === "" && (
-            <p>{freezePageWords.unsure}</p>
-          )}
+          {freeze.unknown && <p>{freezePageWords.unsure}</p>}
         </FailureNote>
       )}
       {done && (
