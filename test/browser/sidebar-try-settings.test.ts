@@ -77,6 +77,17 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   await soon(() => page.locator(".setting.changed").count()).toBe(0);
 });
 
+test("who takes part is asked where the campaign has no list of its own, which says it for itself", async () => {
+  const { page } = await open("Thử cấu hình");
+  await group(page, "Điều kiện").click();
+  const admitted = page.getByRole("group", { name: "Loại giải pháp được tham gia" });
+  await admitted.waitFor();
+  await group(page, "Loại giải pháp").click();
+  await field(page, "Mục mới của Loại giải pháp").fill("Vì cộng đồng");
+  await page.keyboard.press("Enter");
+  await admitted.waitFor({ state: "detached" });
+});
+
 test("by the keyboard: choices, a target, a phase; and back again", async () => {
   const { page, asked } = await open("Thử cấu hình", { pageTrySettings: () => previewAnswer });
   const toggle = async (name: string) => {
