@@ -224,6 +224,18 @@ test("a new campaign from a preset, with the rows put aside only when the person
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test("a new campaign of which no answer came may have begun: the page says so and is read anew", async () => {
+  const { page, asked } = await open("Chương trình mới", {
+    pageSettings: () => settingsAnswer({ presets: [nationalPreset] }),
+    pageNewProgramme: () => ({ thrown: { name: "ScriptError", message: "Exceeded maximum execution time" } }),
+  });
+  const starts = () => asked.filter(({ name }) => name === "pageStart").length;
+  await field(page, newProgrammePage.source).selectOption({ index: 1 });
+  await page.getByRole("button", { name: newProgrammePage.start, exact: true }).click();
+  await page.getByRole("alert").getByText(newProgrammePage.unsure).waitFor();
+  await soon(async () => starts()).toBe(2);
+});
+
 test("a new campaign from a file of settings, once it is one", async () => {
   const { page, asked } = await open("Chương trình mới", {
     pageSettings: () => settingsAnswer({ presets: [nationalPreset], rows: 0 }),

@@ -350,12 +350,18 @@ export const helpWords = {
     ["Nhập từng sáng kiến", "Mở phần Nhập, điền phiếu và xem kết quả hiện ngay. Bấm Lưu vào sổ."],
     ["Nhập nhiều dòng", "Chép cả bảng từ Word hoặc Excel, dán ở phần Dán, xem lại rồi ghi một lần."],
     ["Biết thiếu gì", "Mở phần Kiểm tra và bấm nút đầu tiên. Bấm vào từng nhận xét để tới đúng ô."],
-    ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
+    [
+      "Sửa nhanh",
+      "Ô nào sổ biết cách sửa thì có đề xuất ngay dưới đó. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác.",
+    ],
     [
       "Đơn và phiếu",
       "Chọn một dòng, ở phần Nhập bấm Đơn, phiếu (hoặc bấm ở dòng mà phần Kiểm tra nêu): in đơn yêu cầu công nhận, chép từng ô để nhập nơi khác.",
     ],
-    ["Lên {portal}", "Phần Chờ {portal} liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],
+    [
+      "Lên {portal}",
+      "Phần Chờ {portal} liệt kê những sáng kiến chỉ còn phải cập nhật lên đó. Cập nhật xong thì ghi ngày, giờ.",
+    ],
   ],
   campaign: "Lập chương trình của công đoàn mình",
   campaignSteps: [
@@ -379,7 +385,7 @@ export const helpWords = {
       "Cột riêng, điều kiện riêng",
       "Cột riêng có ngay ở phiếu nhập, khi dán và khi kiểm tra. Điều kiện riêng xét các cột đó, ví dụ Điểm hội đồng ≥ 10.",
     ],
-    ["Đổi về sau", "Thử cấu hình cho xem trước dòng nào đổi kết quả; bấm Áp dụng sổ mới đổi."],
+    ["Đổi về sau", "Thử cấu hình cho xem trước dòng nào đổi kết quả; bấm Áp dụng thì sổ mới đổi."],
     ["Dùng ở sổ khác", "Ở Chương trình mới, lưu cấu hình đang dùng thành tệp; ở sổ kia, mở tệp đó."],
     [
       "Điều không đổi được",
