@@ -357,6 +357,28 @@ test("a lost answer says that all or none is written, and tries again with the s
   expect(new Set(pastes().map(({ key }) => key)).size).toBe(1);
 });
 
+test("whoever does not want to try again pastes another block, which is another request", async () => {
+  let fails = true;
+  const { page, paste, pastes, press } = await openPaste({
+    pagePaste: () =>
+      fails
+        ? { failure: { ok: false, code: "unexpected", message: "" } }
+        : { firstRow: 30, rows: 2, undo: [] },
+  });
+  const write = async () => {
+    await paste(foreign);
+    await press("Đúng, xem kết quả từng dòng");
+    await press("Ghi 2 dòng vào sổ");
+  };
+  await write();
+  await press("Dán khối khác");
+  fails = false;
+  await page.getByLabel("Nội dung dán").waitFor();
+  await write();
+  await page.getByText("Đã ghi 2 dòng").waitFor();
+  expect(new Set(pastes().map(({ key }) => key)).size).toBe(2);
+});
+
 const list = readFileSync(join(__dirname, "../fixtures/list-30.tsv"), "utf8");
 
 test("a real list of thirty rows takes at most six presses until only a person knows what is left", async () => {

@@ -38,7 +38,12 @@ export function WriteBar(props: WriteBarProps) {
         <Button primary disabled={busy || disabled} onPress={write}>
           {fill(pasteWords.append, { count })}
         </Button>
-        {!unknown && (
+        {unknown ? (
+          // Whoever pastes the list again is told which of its rows are there.
+          <Button disabled={busy} onPress={discard}>
+            {pasteWords.again}
+          </Button>
+        ) : (
           <>
             <Button disabled={busy} onPress={back}>
               {pasteWords.back}
