@@ -15,7 +15,6 @@ import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
-import { toText } from "../platform/safe-text";
 import { valuesOf } from "../platform/values-of";
 import { bringTopBack } from "../setup/bring-top-back";
 import { displace } from "../setup/displace";
@@ -225,7 +224,7 @@ function sayMoment(
   if (summary && present !== moment && (isOurs || moment)) {
     const cell = summary.getRange(row, column);
     if (!isOurs) displace(summary, [{ row, column, text: cell.getFormula() || present }], changes);
-    cell.setValue(toText(moment));
+    cell.setValue(moment);
   }
   const [first] = summaryFormulas.analysis;
   analysis

@@ -52,18 +52,35 @@ export function bringTopBack(sheet: Sheet, key: SummaryTab, present: readonly Ro
   return bringRowsBack(sheet, key, present) || isMoved;
 }
 
+/** Moves rows of ours, which people put below what follows them, before it; `rows` are then as they stand. */
+function putInOrder(sheet: Sheet, key: SummaryTab, rows: Row[]): boolean {
+  let isMoved = false;
+  anchors[key].forEach(([, isIt], index) => {
+    const at = rows.findIndex(isIt);
+    const places = anchors[key].slice(index + 1).map(([, isOther]) => rows.findIndex(isOther));
+    const next = Math.min(...places.filter((place) => place >= 0));
+    if (at <= next) return;
+    sheet.moveRows(sheet.getRange(at + 1, 1), next + 1);
+    rows.splice(next, 0, ...rows.splice(at, 1));
+    isMoved = true;
+  });
+  return isMoved;
+}
+
 function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
+  const rows = present.slice(0, ROWS_READ);
+  const isMoved = putInOrder(sheet, key, rows);
   const strangers: number[] = [];
   let [last, wanted] = [0, 0];
   for (const [row, isIt] of anchors[key]) {
-    const at = present.slice(0, ROWS_READ).findIndex(isIt) + 1;
+    const at = rows.findIndex(isIt) + 1;
     if (at <= last) continue;
     const between = Array.from({ length: at - last - 1 }, (_row, index) => last + 1 + index);
-    between.sort((a, b) => ownness(present[a - 1]!) - ownness(present[b - 1]!));
+    between.sort((a, b) => ownness(rows[a - 1]!) - ownness(rows[b - 1]!));
     strangers.push(...between.slice(0, Math.max(0, at - last - (row - wanted))));
     [last, wanted] = [at, row];
   }
-  if (strangers.length === 0) return false;
+  if (strangers.length === 0) return isMoved;
   const end = sheet.getLastRow() + 1;
   // The last one first: what stands above it stays where it is.
   strangers

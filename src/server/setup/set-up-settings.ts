@@ -15,7 +15,7 @@ import { textKey } from "../../core/reading/text-key";
 import { rules } from "../../core/rules/index";
 import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
-import { severityWords } from "../../core/words/words";
+import { severityWords, tabs } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
 import { choiceList } from "../platform/choice-list";
@@ -51,7 +51,10 @@ export function setUpSettings(
   let present: Cell[][] = isNew ? [] : range.getValues();
   if (!isNew && areApart(present[0]!)) {
     const first = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
-    if (bringColumnsBack(sheet, first, settingHeadings)) present = range.getValues();
+    if (bringColumnsBack(sheet, first, settingHeadings)) {
+      present = range.getValues();
+      changes.said.push(fill(done.moved, { name: tabs.settings }));
+    }
   }
   const freeze = freezeLines({ sheet, isNew }, 1);
   let rows = present;

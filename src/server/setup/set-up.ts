@@ -26,7 +26,8 @@ import { localeStands, setLocale } from "./locale";
 import { migrating, type SetUpDone } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
-import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpLog } from "./set-up-log";
+import { setUpActivities, setUpUnits } from "./set-up-plain";
 import { setUpRegister } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
@@ -78,7 +79,7 @@ export function setUp(
 function sayInOrder({ tabs: own, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>): string {
   const advice = crowdAdviceOn(own.register.sheet, places.rows[0]!, headingRow);
   const isOpen = lockOnce(own.settings.sheet, protectionNames.settings)();
-  const above = rowsAbove(places.register, headingRow);
+  const above = rowsAbove(places);
   const parts = [
     ...[inOrder.nothing, above, inOrder.kept, inOrder.looksLeft],
     ...[isOpen ? done.settingsOpen : "", advice],
@@ -174,7 +175,8 @@ function setUpTabs(
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  const above = shown.length > 1 ? rowsAbove(headingRows(sheets.register), shown.length) : "";
+  const register = shown.length > 1 ? headingRows(sheets.register) : shown;
+  const above = rowsAbove({ register, units: units.values, activities });
   const shutOut = shuttingOut(spreadsheet, made);
   const places = readPlaces(all, {
     register: shown,
