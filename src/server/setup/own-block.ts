@@ -72,6 +72,8 @@ interface Planned {
   beyond: readonly Blocker[];
   /** Each cell shows already what it is to show. */
   isThere: boolean;
+  /** Cells of ours that people formatted as text: the mark of a text stays in them. */
+  marked: readonly Rectangle[];
   formulaAt(row: number, column: number): string;
   rows: Rows;
 }
@@ -169,10 +171,14 @@ function displaceOnce(
 
 const textOf = ({ row, column, text }: Blocker) => `${row}:${column}:${blockText(text)}`;
 
-function write({ look, block, height, width, isThere }: Planned): void {
+function write({ look, block, height, width, isThere, marked }: Planned): void {
   const { sheet, values } = look;
   const [bottom, right] = [block.row + height - 1, block.column + width - 1];
   if (bottom > values.length || right > values[0]!.length) ensureSize(sheet, bottom, right);
+  if (marked.length > 0) {
+    const all: Rectangle = [block.row, block.column, height, width];
+    rangeList(sheet, block.byRow ? [all] : marked).setNumberFormat("General");
+  }
   if (!isThere)
     sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
 }
@@ -208,6 +214,7 @@ function plan(look: Look, block: OwnBlock): Planned {
   const formulaAt = lateFormulas(look.sheet, block, values);
   let isThere = block.kept?.isAgain === true && values.length >= height && values[0]!.length >= width;
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
+  const marked: Rectangle[] = [];
   values.forEach((row, r) => {
     row.forEach((cell, c) => {
       const isInside = r < height && c < width;
@@ -217,11 +224,15 @@ function plan(look: Look, block: OwnBlock): Planned {
       // It may stand lower: people insert rows above the headings.
       if (present.startsWith("=SK_") && (r + c === 0 || isSame(cell, r, c))) return;
       if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;
+      if (cell === toText(String(rows[r]?.[c] ?? ""))) {
+        marked.push([block.row + r, block.column + c, 1, 1]);
+        return;
+      }
       const place = { row: block.row + r, column: block.column + c, text: present || cell };
       (isInside ? foreign : beyond).push(place);
     });
   });
-  return { look, block, height, width, foreign, beyond, isThere, formulaAt, rows };
+  return { look, block, height, width, foreign, beyond, isThere, marked, formulaAt, rows };
 }
 
 /** Told by its rows of three words and more; one that stands as it was written, by settings of before, has nothing between. */

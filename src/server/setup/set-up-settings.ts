@@ -53,7 +53,7 @@ export function setUpSettings(
     const first = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
     if (bringColumnsBack(sheet, first, settingHeadings)) {
       present = range.getValues();
-      changes.said.push(fill(done.moved, { name: tabs.settings }));
+      changes.moved = [tabs.settings];
     }
   }
   const freeze = freezeLines({ sheet, isNew }, 1);

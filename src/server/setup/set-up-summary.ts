@@ -1,9 +1,7 @@
 import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
-import { fill } from "../../core/words/fill";
 import type { Part } from "../../core/words/summary-words";
 import { tabs } from "../../core/words/words";
-import { done } from "../../messages/vi/press/setup-texts-vi";
 import { downFrom } from "../platform/down-from";
 import { protectionsOf, warnOnResults } from "../platform/protect";
 import { blockText, memoryOf } from "../workbook/block-memory";
@@ -33,7 +31,7 @@ export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, ch
   if (!isNew) {
     const isMoved = bringTopBack(sheet, key, sheet.getDataRange().getValues());
     if ((key === "summary" ? bringSummaryBack(sheet, changes) : bringBack(sheet, key)) || isMoved)
-      changes.said.push(fill(done.moved, { name: tabs[key] }));
+      changes.moved = [...(changes.moved ?? []), tabs[key]];
     if (key === "analysis") clearFormerCharts(sheet, changes);
   }
   const checks = placeSummaryFormulas(tab, key, span, changes);

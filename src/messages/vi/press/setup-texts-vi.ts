@@ -151,7 +151,7 @@ export const done = {
   restoredHeading: "ghi lại tiêu đề “{heading}”",
   headings: "ghi lại hàng tiêu đề ở tab “{name}”",
   top: "ghi lại phần đầu tab “{name}”",
-  moved: "đưa bảng ở tab “{name}” về đúng chỗ",
+  moved: "đưa bảng ở tab {names} về đúng chỗ",
   formula: "ghi công thức ở tab {names}",
   results: "ghi lại kết quả ở tab {names}",
   room: "thêm hàng, cột ở tab “{name}” cho đủ chỗ",
