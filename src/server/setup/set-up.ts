@@ -198,7 +198,7 @@ function setUpTabs(
   // A new tab shows itself.
   if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
   return {
-    sentence: say(created, changes, ending, above, [isOpen ? done.settingsOpen : "", advice]),
+    sentence: say(created, changes, ending, above, [settings.fault, isOpen ? done.settingsOpen : "", advice]),
     freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,
   };
 }

@@ -209,6 +209,18 @@ test.each(Object.entries(breaks))("%s is put right when somebody opens the sideb
   expect(after).toEqual(shown(book, SUMMARY));
 });
 
+test("a set-up parts cells that people merged among values, and says so", () => {
+  const book = inValues();
+  const tabs = [REGISTER, SUMMARY].map((name) => [name, shown(book, name)] as const);
+  for (const [name] of tabs)
+    book.workbook.merge(owner, book.tab(name).id, { row: 3, column: 1, rows: 2, columns: 2 });
+  book.run("menuSetUp");
+  for (const [name, before] of tabs) {
+    expect(shown(book, name)).toEqual(before);
+    expect(book.lastAlert()).toContain(`“${name}”`);
+  }
+});
+
 test("a set-up says that it brought figures back that a column parted", () => {
   const book = inValues();
   book.workbook.insertColumns(owner, book.tab(SUMMARY).id, 8, 1);

@@ -313,6 +313,17 @@ describe("set-up of a workbook that people changed", () => {
     expect(book.lastAlert()).toContain(inOrder.looksLeft);
   });
 
+  test("restores a heading of settings, and names what it cannot read of them", () => {
+    const book = OpenBook.setUp();
+    book.type("Cấu hình", 0, 0, "Lời của tôi");
+    book.run("menuSetUp");
+    expect(book.cell("Cấu hình", 0, 0).text).toBe("Nhóm");
+    expect(logOf(book).join()).toContain("Lời của tôi");
+    book.type("Cấu hình", 6, 0, "Nhóm lạ");
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain("Nhóm lạ");
+  });
+
   test("freezes columns again over cells that people merged meanwhile", () => {
     const { workbook } = OpenBook.setUp();
     runScript(workbook, `book.getSheetByName("Sáng kiến").setFrozenColumns(0);`);
@@ -324,6 +335,11 @@ describe("set-up of a workbook that people changed", () => {
 
   test.each<readonly [what: string, tab: string, broken: (book: OpenBook, id: number) => void]>([
     ["headings that were cleared", "Sáng kiến", ({ workbook }, id) => workbook.clear(owner, id, 0, 0, 1, 40)],
+    [
+      "settings whose columns changed places",
+      "Cấu hình",
+      ({ workbook }, id) => workbook.moveColumns(owner, id, 2, 1, 0),
+    ],
     ["columns among settings", "Cấu hình", ({ workbook }, id) => workbook.insertColumns(owner, id, 1, 1)],
     ["a row above figures", "Tổng hợp", ({ workbook }, id) => workbook.insertRows(owner, id, 0, 1)],
     ["a column before figures", "Phân tích", ({ workbook }, id) => workbook.insertColumns(owner, id, 0, 1)],
