@@ -9,7 +9,7 @@ import { measureServices } from "./measure-services";
 const most: Readonly<Record<string, readonly [calls: number, seconds: number]>> = {
   "set-up": [646, 11.2],
   "set-up with nothing to do": [75, 3.3],
-  "writing values": [84, 5.05],
+  "writing values": [88, 5.2],
   "formulas again": [132, 9.7],
   "a freeze": [150, 6],
   "the phase report of the whole": [160, 4],

@@ -24,7 +24,7 @@ export const menuWords = {
 
 /** Marks values that are kept fresh; it begins as the mark of values that are not, so that earlier releases know both. */
 export const freshNote =
-  "KẾT QUẢ TĨNH: sổ đang ở chế độ nhiều người và tự ghi lại khi có người sửa. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để thôi chế độ này.";
+  "KẾT QUẢ TĨNH: ở chế độ nhiều người sổ tự ghi lại khi có người sửa; ở bản sao của sổ thì không. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để trở lại công thức.";
 export const momentWords = "Số liệu lúc {time}";
 
 /** Said as somebody types over results or figures in the mode for many people. */

@@ -45,17 +45,19 @@ export function answer(name: CallName, request: string): string {
 function afterwards(name: CallName): KeptAs | undefined {
   let keptAs: KeptAs | undefined;
   try {
-    if (calls[name].afterwards === "isFresh") return undefined;
     keptAs = isKeptFresh() ? "values" : "formulas";
     if (keptAs === "formulas") return keptAs;
-    if (calls[name].afterwards === "rewrites") withLayout(() => writeStaticResults(activeSpreadsheet()));
-    const isWriting = deeds[name] === "writes" || deeds[name] === "laysOut";
+    const { afterwards } = calls[name];
+    if (afterwards === "rewrites") withLayout(() => writeStaticResults(activeSpreadsheet()));
+    const isLayingOut = deeds[name] === "laysOut" && afterwards !== "isFresh";
+    const isWriting = deeds[name] === "writes" || isLayingOut;
     // Whoever is at it must go round once more: what scripts write sets off no trigger.
     if (isWriting) markEdited();
-    const isOpening = calls[name].afterwards === "looks";
+    const isOpening = afterwards === "looks";
+    // Whoever edited while this call had the lock left it to this call.
     catchUpQuietly(activeSpreadsheet(), {
       look: isWriting || isOpening || isLongAgo(),
-      summaries: isOpening || deeds[name] === "laysOut",
+      summaries: isOpening || isLayingOut,
     });
   } catch {
     // The answer stands without it.

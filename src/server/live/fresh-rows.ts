@@ -15,18 +15,11 @@ import { blockName } from "../setup/own-block";
 import { checkPlace } from "../setup/set-up-register";
 import { shownChecks } from "../setup/shown-results";
 import { blockText, memoryOf } from "../workbook/block-memory";
+import type { Typed } from "../workbook/mode";
 import type { RegisterTab } from "../workbook/register-tab";
 import { sayPutBack } from "./say-put-back";
 
 type Row = readonly Cell[];
-
-/** A block of the register in which somebody typed, from 1. */
-export interface Typed {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
 
 const WIDTH = resultHeadings.length;
 /** Runs of changed rows with no more between them are written at once: each write costs more than so many rows. */
@@ -34,9 +27,15 @@ const GAP = 20;
 
 /**
  * Writes the results of those rows of which they changed, and of no others. What people typed over results is copied into
- * the log before. Gives whether the rows stood still meanwhile: where they did not, some stand beside other rows for now.
+ * the log before; `typed` says where, `now` which of it this run is about. Gives whether the rows stood still meanwhile:
+ * where they did not, some stand beside other rows for now.
  */
-export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: Typed): boolean {
+export function freshenRows(
+  tab: RegisterTab,
+  workbook: JudgedWorkbook,
+  typed: readonly Typed[],
+  now?: Typed,
+): boolean {
   const { sheet, values } = tab;
   const kept = memoryOf(sheet);
   const memory = kept.recall(blockName(checkPlace));
@@ -46,7 +45,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   const looksOwn = (row: Row) =>
     memory?.isWhole === false && !isBlankCell(row[0]) && verdicts.has(blockText(row[0]));
   // Whole rows that are copied bring their results along.
-  const isCopied = (row: Row) => typed !== undefined && typed.columns > WIDTH && looksOwn(row);
+  const isCopied = (row: Row) => typed.some(({ columns }) => columns > WIDTH) && looksOwn(row);
   const isOwn = (row: Row) => memory?.isOwn(row) === true;
   const shownAt = (at: number): Row => shown[at] ?? blankResult;
   // What was typed there now, and what is known from no earlier writing.
@@ -57,7 +56,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
       const own = blockText(shownAt(at)[place] ?? "");
       // In cells that people formatted as text the mark of a text stays.
       if (isBlankCell(text) || blockText(text) === own || text === toText(own)) return [];
-      return memory?.isWhole !== false || isTyped(at, place, typed)
+      return memory?.isWhole !== false || typed.some((block) => isIn(block, at, place))
         ? [{ row: at + 1, column: place + 1, text }]
         : [];
     });
@@ -75,7 +74,9 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   kept.remember([[blockName(checkPlace), ours, true]]);
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   if (!isStill(tab, top, bottom, (at) => values[at] ?? [])) return false;
-  for (const run of runsOf(rows)) {
+  // Below the last result something of people's may stand between those of before.
+  const stays = (at: number) => isOther(values[at]!, shownAt(at));
+  for (const run of runsOf(rows, stays)) {
     sheet
       .getRange(run.first + 1, 1, run.last - run.first + 1, WIDTH)
       .setValues(between(run.first, run.last).map((at) => shownAt(at).map(textOf)));
@@ -83,7 +84,7 @@ export function freshenRows(tab: RegisterTab, workbook: JudgedWorkbook, typed?: 
   SpreadsheetApp.flush();
   sayPutBack(
     sheet,
-    foreign.filter(({ row, column }) => isTyped(row - 1, column - 1, typed)),
+    foreign.filter(({ row, column }) => now && isIn(now, row - 1, column - 1)),
     putBackWords.results,
   );
   const written = new Set(rows);
@@ -112,18 +113,15 @@ const between = (first: number, last: number) =>
 const isOther = (row: Row, shown: Row) =>
   resultHeadings.some((_heading, at) => blockText(row[at] ?? "") !== blockText(shown[at] ?? ""));
 
-const isTyped = (at: number, place: number, typed?: Typed) =>
-  typed !== undefined &&
-  at + 1 >= typed.row &&
-  at + 1 < typed.row + typed.rows &&
-  place + 1 >= typed.column &&
-  place + 1 < typed.column + typed.columns;
+/** A cell, counted from 0. */
+const isIn = ({ row, column, rows, columns }: Typed, at: number, place: number) =>
+  at + 1 >= row && at + 1 < row + rows && place + 1 >= column && place + 1 < column + columns;
 
-function runsOf(rows: readonly number[]): { first: number; last: number }[] {
+function runsOf(rows: readonly number[], stays: (at: number) => boolean): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   for (const at of rows) {
     const run = runs.at(-1);
-    if (run && at - run.last <= GAP) run.last = at;
+    if (run && at - run.last <= GAP && !between(run.last + 1, at - 1).some(stays)) run.last = at;
     else runs.push({ first: at, last: at });
   }
   return runs;

@@ -26,20 +26,17 @@ export function afterEdit(edit: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!isKeptFresh()) return;
   const key = tabNamed(source, range.getSheet().getName());
   if (others.includes(key)) return;
-  markEdited();
   const column = range.getColumn();
+  const typed =
+    key === "register" && column <= resultHeadings.length
+      ? { row: range.getRow(), column, rows: range.getNumRows(), columns: range.getNumColumns() }
+      : undefined;
+  markEdited(typed);
   const isOnFigures = figures.includes(key);
-  const typed: Grid = isOnFigures ? range.getValues() : [];
-  catchUpQuietly(source, {
-    look: false,
-    summaries: isOnFigures,
-    ...(key === "register" &&
-      column <= resultHeadings.length && {
-        typed: { row: range.getRow(), column, rows: range.getNumRows(), columns: range.getNumColumns() },
-      }),
-  });
+  const words: Grid = isOnFigures ? range.getValues() : [];
+  catchUpQuietly(source, { look: false, summaries: isOnFigures, typed });
   // Also where another's run has put it back meanwhile.
-  if (isOnFigures) sayPutBack(range.getSheet(), changedSince(range, typed), putBackWords.figures);
+  if (isOnFigures) sayPutBack(range.getSheet(), changedSince(range, words), putBackWords.figures);
 }
 
 /** The cells of a range in which something stood that does not stand there now. */

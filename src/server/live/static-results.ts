@@ -28,11 +28,12 @@ import { memoryOf, type SheetMemory } from "../workbook/block-memory";
 import type { Changes } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
-import { keepFresh, stopKeepingFresh } from "../workbook/mode";
+import { forgetTyped, keepFresh, markEdited, stopKeepingFresh, typedOver } from "../workbook/mode";
 import { readCells } from "../workbook/read-workbook";
 import { bringResultsBack, isUnmoved, mustFindTab, type RegisterTab } from "../workbook/register-tab";
 import { momentCell, type SummaryTab, summaryFormulas, summaryTabs } from "../workbook/summary-layout";
 import { type TabFinder, tabFinder } from "../workbook/tabs";
+import { freshenRows } from "./fresh-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,15 +55,19 @@ export function writeStaticResults(
   find = tabFinder(spreadsheet),
   changes: Changes = { said: [], displaced: 0 },
 ): StaticOutcome {
-  const first = readAll(spreadsheet, find);
-  if (!first.ok) return first;
-  begin(spreadsheet, { what: "values", says: {} });
   const before = changes.moved?.length;
-  // Before the first value: what is edited from here on leaves a mark.
+  // Before the first read: what is edited from here on leaves a mark.
   const { wasOn, lastMark } = keepFresh();
-  const rows = writeUntilStill(spreadsheet, first.value, lastMark, changes);
+  // Where values stand already, the next edit goes on with what a run that is cut off leaves.
+  if (!wasOn) begin(spreadsheet, { what: "values", says: {} });
+  const written = writeUntilStill(spreadsheet, wasOn, lastMark, changes, find);
+  if (!written.ok) {
+    if (wasOn) markEdited();
+    else stopKeepingFresh();
+  }
   end(spreadsheet);
-  const sentence = said(fill(staticDone.written, { rows: formatCount(rows) }), changes);
+  if (!written.ok) return written;
+  const sentence = said(fill(staticDone.written, { rows: formatCount(written.value) }), changes);
   if (!wasOn) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
   return { ok: true, sentence, isMoved: changes.moved?.length !== before };
 }
@@ -122,27 +127,39 @@ function readAll(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): Workb
   };
 }
 
-/** Writes all blocks, again where rows moved or anything was edited meanwhile; gives the number of judged rows. */
+/**
+ * Writes all blocks, again where rows moved or anything was edited since the mode is on; gives the number of judged rows.
+ * `isAgain`: values stand there already.
+ */
 function writeUntilStill(
   spreadsheet: Spreadsheet,
-  first: All,
+  isAgain: boolean,
   lastMark: () => string,
   changes: Changes,
-): number {
-  let all = first;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const edited = lastMark();
-    const { workbook, tab, targets } = all;
-    writeTabs(spreadsheet, targets, workbook, changes);
+  find: TabFinder,
+): WorkbookReading<number> {
+  for (let attempt = 0, edited = ""; attempt < ATTEMPTS; attempt++) {
+    const moment = new Date();
+    const reading = readAll(spreadsheet, attempt === 0 ? find : undefined);
+    if (!reading.ok && attempt > 0) throw new Fault("workbook", reading.problems.join("\n"));
+    if (!reading.ok) return reading;
+    const { workbook, tab, targets } = reading.value;
+    if (isAgain) copyTyped(tab, workbook);
+    writeTabs(spreadsheet, targets, workbook, moment, changes);
     // Whoever edits anything meanwhile leaves a mark; rows of the register that move leave none.
     const isStill = isUnmoved(tab, 1, tab.values.length, identityColumns);
-    if (isStill && lastMark() === edited)
-      return workbook.assessments.filter((assessment) => assessment !== undefined).length;
-    const now = readAll(spreadsheet);
-    if (!now.ok) throw new Fault("workbook", now.problems.join("\n"));
-    all = now.value;
+    const mark = lastMark();
+    if (isStill && mark === edited)
+      return { ok: true, value: workbook.assessments.filter((each) => each !== undefined).length };
+    edited = mark;
   }
   throw new Fault("busy", staticDone.moving);
+}
+
+/** Of many results not all are remembered: what was typed over those is told by where it was typed. */
+function copyTyped(tab: RegisterTab, workbook: JudgedWorkbook): void {
+  const typed = typedOver();
+  if (typed.length > 0 && freshenRows(tab, workbook, typed)) forgetTyped(typed);
 }
 
 /** A tab that shows results. */
@@ -159,13 +176,14 @@ const targetsOf = (find: TabFinder, keys: readonly Target["key"][]): Target[] =>
   });
 
 /**
- * Writes what some tabs show, and the moment of it, by the choices that stand there at that moment. `isAgain`: values
- * stand there already.
+ * Writes what some tabs show, by the choices that stand there at that moment, and when the inputs were read. `isAgain`:
+ * values stand there already.
  */
 function writeTabs(
   spreadsheet: Spreadsheet,
   targets: readonly Target[],
   workbook: JudgedWorkbook,
+  moment: Date,
   changes: Changes,
   isAgain = false,
 ): void {
@@ -195,23 +213,19 @@ function writeTabs(
   }
   // Last: of a run that is cut off the figures may be newer than what is said of them, and never older.
   const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;
-  const present = seen.summary?.[momentCell.row - 1]?.[momentCell.column - 1] ?? "";
-  const moment = fill(momentWords, { time: formatMoment(wallTimeOf(new Date())) });
-  sayMoment(sheetOf("summary"), sheetOf("analysis"), present, moment, changes);
+  const said = fill(momentWords, { time: formatMoment(wallTimeOf(moment)) });
+  sayMoment(sheetOf("summary"), sheetOf("analysis"), said, changes);
 }
 
-/** Writes what the summary tabs show, and the moment of it. */
-export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook): void => {
+/** Writes what the summary tabs show of inputs that were read at a moment. */
+export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook, moment: Date): void => {
   const targets = targetsOf(tabFinder(spreadsheet), summaryTabs);
-  writeTabs(spreadsheet, targets, workbook, { said: [], displaced: 0 }, true);
+  writeTabs(spreadsheet, targets, workbook, moment, { said: [], displaced: 0 }, true);
 };
 
 /** Takes the moment away: figures are those of now. */
-export function showNoMoment(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): void {
-  const summary = find("summary");
-  const present: Cell = summary?.getRange(momentCell.row, momentCell.column).getValue();
-  sayMoment(summary, find("analysis"), present, "");
-}
+export const showNoMoment = (spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): void =>
+  sayMoment(find("summary"), find("analysis"), "");
 
 /**
  * Says of which moment the figures are: in a cell of `Tổng hợp`, at which `Khen thưởng` points, and on `Phân tích`, whose
@@ -220,14 +234,14 @@ export function showNoMoment(spreadsheet: Spreadsheet, find = tabFinder(spreadsh
 function sayMoment(
   summary: Sheet | undefined,
   analysis: Sheet | undefined,
-  present: Cell,
   moment: string,
   changes: Changes = { said: [], displaced: 0 },
 ): void {
   const { row, column } = momentCell;
+  const cell = summary?.getRange(row, column);
+  const present: Cell = cell?.getValue() ?? moment;
   const isOurs = present === "" || String(present).startsWith(momentStart);
-  if (summary && present !== moment && (isOurs || moment)) {
-    const cell = summary.getRange(row, column);
+  if (summary && cell && present !== moment && (isOurs || moment)) {
     if (!isOurs) displace(summary, [{ row, column, text: cell.getFormula() || present }], changes);
     cell.setValue(moment);
   }

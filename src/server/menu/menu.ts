@@ -97,7 +97,7 @@ function say(spreadsheet: Spreadsheet, title: string, sentence: string): void {
 function runSetUp(title: string, options?: SetUpOptions): void {
   const spreadsheet = activeSpreadsheet();
   try {
-    const sentence = withLayout(
+    const sentence = locked(
       (settled, _spreadsheet, find) =>
         [settled, setUpInMode(spreadsheet, { ...options, find })].filter(Boolean).join(" "),
       spreadsheet,
@@ -110,6 +110,13 @@ function runSetUp(title: string, options?: SetUpOptions): void {
   }
 }
 
+/** Whoever edited meanwhile found the lock taken, and left what is behind to this run. */
+const locked: typeof withLayout = (action, spreadsheet = activeSpreadsheet()) => {
+  const result = withLayout(action, spreadsheet);
+  catchUpQuietly(spreadsheet, { look: false, summaries: false });
+  return result;
+};
+
 function runCheck(title: string): void {
   catchUpQuietly(SpreadsheetApp.getActive(), { look: true, summaries: true });
   const outcome = check(SpreadsheetApp.getActive());
@@ -120,7 +127,7 @@ function runCheck(title: string): void {
 function switching(action: (spreadsheet: Spreadsheet, find: TabFinder) => StaticOutcome) {
   return (title: string) => {
     const spreadsheet = activeSpreadsheet();
-    const outcome = withLayout((_settled, _spreadsheet, find) => {
+    const outcome = locked((_settled, _spreadsheet, find) => {
       mustManage(spreadsheet, find);
       return action(spreadsheet, find);
     }, spreadsheet);

@@ -4,8 +4,6 @@ import type { Cell } from "../../core/reading/cell";
 import { isBlankCell } from "../../core/reading/cell";
 import { columnLetters } from "../../core/words/column-letters";
 import { tabs } from "../../core/words/words";
-import { marksOf } from "../platform/book-marks";
-import { unfinished } from "../platform/journal";
 import { TAB_NAMES } from "../workbook/find-by-content";
 import {
   checkFormula,
@@ -73,9 +71,7 @@ export function formulaFaults(
 ): FormulaFault[] {
   const needed = neededSpan(register, units, own);
   if (!needed) return [];
-  // Half of a switch that was cut off may be values: nobody's edit writes over them before somebody ends it.
-  if (isKeptFresh() && unfinished(marksOf(spreadsheet)).every(({ what }) => what !== "values"))
-    return freshness().isStuck ? [{ state: "stuck", cell: "" }] : [];
+  if (isKeptFresh()) return freshness().isStuck ? [{ state: "stuck", cell: "" }] : [];
   const faults = (["register", ...summaryTabs] as const).flatMap((key) => faultsOn(spreadsheet, key, needed));
   const isOther = faults.length > 0 && !["none", "present"].includes(ageOf(spreadsheet).kind);
   // Another release has other formulas, in other places; an upgrade brings ours.

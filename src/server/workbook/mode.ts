@@ -4,9 +4,21 @@ import { fingerprint } from "../../core/reading/fingerprint";
 const MODE = "SO_SANG_KIEN_MODE";
 const EDITED = "SO_SANG_KIEN_EDITED";
 const FRESH = "SO_SANG_KIEN_FRESH";
+const TYPED = "SO_SANG_KIEN_TYPED";
 const VALUES = "values";
 
 const store = () => PropertiesService.getDocumentProperties();
+
+/** A property holds 9 KB. */
+const MOST_TYPED = 100;
+
+/** A block of the register in which somebody typed over results, from 1. */
+export interface Typed {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
 
 /** What the results in the cells were made of. */
 export interface Freshness {
@@ -26,12 +38,17 @@ const never: Freshness = { edited: "", summaries: -1, lookedAt: 0, summedAt: 0 }
 /** Whether results are values that are kept fresh: the mode for many people. */
 export const isKeptFresh = (): boolean => store().getProperty(MODE) === VALUES;
 
-/** From here on results are kept as values; all of them are about to be written. Gives whether they were since before, and how to ask for the last mark. */
+/**
+ * From here on results are kept as values; all inputs are about to be read, and all results written. Gives whether they were
+ * since before, and how to ask for the last mark that was left since then.
+ */
 export function keepFresh(): { wasOn: boolean; lastMark(): string } {
   const properties = store();
   const wasOn = properties.getProperty(MODE) === VALUES;
-  properties.setProperties({ [FRESH]: JSON.stringify({ ...never, summedAt: Date.now() }), [MODE]: VALUES });
-  return { wasOn, lastMark: () => properties.getProperty(EDITED) ?? "" };
+  const now = Date.now();
+  const state: Freshness = { ...never, lookedAt: now, summedAt: now };
+  properties.setProperties({ [FRESH]: JSON.stringify(state), [EDITED]: state.edited, [MODE]: VALUES });
+  return { wasOn, lastMark: () => lastMark(properties) };
 }
 
 /** From here on formulas keep the results. */
@@ -39,17 +56,38 @@ export function stopKeepingFresh(): void {
   store().deleteProperty(MODE).deleteProperty(FRESH).deleteProperty(EDITED);
 }
 
-/** Leaves a mark for whoever writes results next: they are behind. */
-export function markEdited(): void {
-  store().setProperty(EDITED, Utilities.getUuid());
+/** Leaves a mark for whoever writes results next: they are behind. `typed` is what was typed over some. */
+export function markEdited(typed?: Typed): void {
+  const properties = store();
+  // Before the mark: whoever answers that knows of it.
+  if (typed)
+    properties.setProperty(TYPED, JSON.stringify([...typedOver(properties), typed].slice(-MOST_TYPED)));
+  properties.setProperty(EDITED, Utilities.getUuid());
+}
+
+/** What was typed over results and is not copied yet. */
+export function typedOver(properties = store()): readonly Typed[] {
+  return JSON.parse(properties.getProperty(TYPED) ?? "[]") as Typed[];
+}
+
+/** It is copied. What was typed since then waits. */
+export function forgetTyped(typed: readonly Typed[]): void {
+  if (typed.length > 0) store().setProperty(TYPED, JSON.stringify(typedOver().slice(typed.length)));
 }
 
 /** The last mark that was left. */
-export const lastMark = (): string => store().getProperty(EDITED) ?? "";
+export const lastMark = (properties = store()): string => properties.getProperty(EDITED) ?? "";
 
-export function freshness(): Freshness {
+/** Whether a mark waits in the mode for many people that the results do not answer. */
+export function isBehind(): boolean {
+  const properties = store();
+  const isOn = properties.getProperty(MODE) === VALUES;
+  return isOn && lastMark(properties) !== freshness(properties).edited;
+}
+
+export function freshness(properties = store()): Freshness {
   try {
-    return { ...never, ...(JSON.parse(store().getProperty(FRESH) ?? "{}") as Partial<Freshness>) };
+    return { ...never, ...(JSON.parse(properties.getProperty(FRESH) ?? "{}") as Partial<Freshness>) };
   } catch {
     return never;
   }

@@ -3,6 +3,7 @@ import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { inOrder, logWords } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { copyWorkbook } from "../../support/copied-workbook";
+import { spread } from "../../support/cut-off";
 import { runScript } from "../../support/run-script";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
@@ -367,6 +368,113 @@ test("a chosen day waits for another's run, since the title says it at once", ()
   };
   book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
   expect(waited).toBeGreaterThan(12);
+});
+
+test("where a round takes so long that the lock is given back, the same run answers who typed meanwhile", () => {
+  const book = inValues();
+  let time = Date.parse("2022-05-19T15:30:00+07:00");
+  Object.assign(book.workbook.book, { now: () => new Date(time) });
+  const locks: string[] = [];
+  let isFirst = true;
+  book.addIn.beforeServiceCall = (name) => {
+    if (/^Lock\.|^Utilities\.sleep/.test(name)) locks.push(name);
+    if (name !== "Range.setValues") return;
+    time += 9000;
+    if (!isFirst) return;
+    isFirst = false;
+    book.type(REGISTER, 4, at("appliedOn"), "31/08/2021", colleague);
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  book.addIn.beforeServiceCall = undefined;
+  expect([1, 4].map((row) => verdict(book, row))).toEqual(["Không đủ điều kiện", "Không đủ điều kiện"]);
+  // Whoever saves has a second between.
+  const mine = locks.filter((_name, index) => index !== 1);
+  expect(mine.slice(0, 4)).toEqual(["Lock.tryLock", "Lock.releaseLock", "Utilities.sleep", "Lock.tryLock"]);
+});
+
+describe.each([
+  ["the switch", open, (book: OpenBook) => book.run("menuWriteValues")],
+  [
+    "the switch in the sidebar",
+    open,
+    (book: OpenBook) => book.run("pageKeepResults", owner, '{"as":"values"}'),
+  ],
+  ["a set-up in the mode", inValues, (book: OpenBook) => book.run("menuSetUp")],
+])("%s", (_name, make, act) => {
+  test("leaves no result behind that somebody makes old meanwhile, at whichever call", () => {
+    const calls: string[] = [];
+    const watched = make();
+    watched.addIn.beforeServiceCall = (name) => calls.push(name);
+    act(watched);
+    expect(calls.length).toBeGreaterThan(60);
+    const steps = calls.flatMap((name, at) => (/SheetValues|setProp|Metadata|flush/.test(name) ? [at] : []));
+    const places = [...spread(steps, 4), calls.lastIndexOf("Lock.releaseLock")];
+    for (const place of places) {
+      const book = make();
+      let count = 0;
+      book.addIn.beforeServiceCall = () => {
+        if (count++ !== place) return;
+        book.addIn.beforeServiceCall = undefined;
+        book.type(REGISTER, 4, at("appliedOn"), "31/08/2021", colleague);
+      };
+      expect(act(book).ok).toBe(true);
+      expect([place, calls[place], isFormula(book), verdict(book, 4)]).toEqual([
+        place,
+        calls[place],
+        false,
+        "Không đủ điều kiện",
+      ]);
+    }
+  });
+});
+
+test("what people write below the results stays, also among rows that are cleared", () => {
+  const book = inValues();
+  const rows = Array.from({ length: 5 }, (_row, index) => typedRow({ title: `Dưới ${index}` }));
+  book.paste(REGISTER, 18, 5, rows);
+  const { onEdit } = book.workbook;
+  book.workbook.onEdit = undefined;
+  book.workbook.clear(owner, book.tab(REGISTER).id, 18, 5, 5, columnKeys.length);
+  book.type(REGISTER, 20, 0, "«ghi chú»", colleague);
+  book.workbook.onEdit = onEdit;
+  book.type(REGISTER, 1, at("notes"), "x");
+  expect([18, 19, 20, 21, 22].map((row) => verdict(book, row))).toEqual(["", "", "«ghi chú»", "", ""]);
+});
+
+test("figures say when their inputs were read", () => {
+  const book = inValues();
+  let time = Date.parse("2022-06-19T15:30:45+07:00");
+  Object.assign(book.workbook.book, { now: () => new Date(time) });
+  book.addIn.beforeServiceCall = (name) => {
+    if (name === "Range.setValues") time += 5000;
+  };
+  book.type(REGISTER, 1, at("appliedOn"), "31/08/2021");
+  book.addIn.beforeServiceCall = undefined;
+  expect(time).toBeGreaterThanOrEqual(Date.parse("2022-06-19T15:31:00+07:00"));
+  expect(moments(book)).toEqual(Array(3).fill(["Số liệu lúc 19/06/2022 15:30"]));
+});
+
+test("what is typed over the moment of the figures while they are written goes to the log", () => {
+  const book = inValues();
+  let isFirst = true;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Range.setValues" || !isFirst) return;
+    isFirst = false;
+    book.type(SUMMARY, 1, 5, "«trong lúc ghi»", colleague);
+  };
+  book.type(SUMMARY, 1, 1, "01/01/2022");
+  book.addIn.beforeServiceCall = undefined;
+  expect(logged(book)).toContain("F2: «trong lúc ghi»");
+  expect(isFirst).toBe(false);
+});
+
+test("a formula of ours that somebody types over the results is put back and logged, and ends no mode", () => {
+  const book = inValues();
+  const before = results(book);
+  book.type(REGISTER, 0, 0, "=SK_KIEMTRA(F1:AD)", colleague);
+  expect(results(book)).toEqual(before);
+  expect(property(book, "SO_SANG_KIEN_MODE")).toBe("values");
+  expect(logged(book)).toContain("A1: =SK_KIEMTRA(F1:AD)");
 });
 
 describe("a column that somebody inserts", () => {

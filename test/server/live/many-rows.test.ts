@@ -160,3 +160,20 @@ test("a log of a hundred thousand lines takes another in as many calls as a shor
   // The sheet grows by a call.
   expect(linesAndCalls(100_000) - linesAndCalls(0)).toBeLessThanOrEqual(2);
 });
+
+test.each([
+  ["another's run", (book: OpenBook) => book.type(REGISTER, 1, 5 + columnKeys.indexOf("notes"), "x")],
+  ["a set-up", (book: OpenBook) => book.run("menuSetUp")],
+])("what somebody types over results while %s has the lock is copied, however many differ", (_whose, act) => {
+  const book = unreadable();
+  let isFirst = true;
+  book.addIn.beforeServiceCall = (name) => {
+    if (name !== "Sheet.getSheetValues" || !isFirst) return;
+    isFirst = false;
+    book.type(REGISTER, LOW, 2, "lời của tôi", colleague);
+  };
+  act(book);
+  book.addIn.beforeServiceCall = undefined;
+  expect(logged(book, REGISTER)).toEqual([expect.stringContaining(`C${LOW + 1}: lời của tôi`)]);
+  expect(book.cell(REGISTER, LOW, 2).text).toContain("gì đó");
+});

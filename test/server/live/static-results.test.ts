@@ -210,7 +210,6 @@ describe.each(["menuWriteValues", "menuRestoreFormulas"])("%s, cut off anywhere"
 
 test("a set-up finishes a switch that was cut off at its end, and goes on", () => {
   const book = open();
-  book.run("menuWriteValues");
   book.addIn.beforeServiceCall = (name) => {
     if (name.endsWith("DeveloperMetadata.remove")) throw new Error("Exceeded maximum execution time");
   };

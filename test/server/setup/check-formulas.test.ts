@@ -1,3 +1,4 @@
+import { columnKeys } from "../../../src/core/register/columns";
 import { fill } from "../../../src/core/words/fill";
 import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
 import { done } from "../../../src/messages/vi/press/setup-texts-vi";
@@ -146,8 +147,9 @@ test("rows above the headings take the formula along, and no figure is wrong by 
   expect(start(book)).toMatchObject({ repairable: false, warnings: [] });
 });
 
-test("values of a switch that was cut off are said until somebody ends it", () => {
+test("values of a switch that was cut off are kept fresh, and nothing is said of them", () => {
   const book = open();
+  const appliedOn = 5 + columnKeys.indexOf("appliedOn");
   let isOver = false;
   book.addIn.beforeServiceCall = (name) => {
     if (isOver) throw new Error("Exceeded maximum execution time");
@@ -156,7 +158,16 @@ test("values of a switch that was cut off are said until somebody ends it", () =
   book.run("menuWriteValues");
   book.addIn.beforeServiceCall = undefined;
   expect(book.cell(REGISTER, 0, 0).input).toBeUndefined();
-  expect(start(book).warnings).toContainEqual(expect.stringContaining(`${REGISTER}!A1`));
-  book.run("menuWriteValues");
+  const before = book.cell(REGISTER, 1, 0).text;
+  book.type(REGISTER, 1, appliedOn, "31/08/2021");
+  const after = book.cell(REGISTER, 1, 0).text;
+  expect([before, after]).toEqual(["Đủ điều kiện", "Không đủ điều kiện"]);
   expect(start(book).warnings).toEqual([]);
+  const shown = () =>
+    [...book.cells("Tổng hợp").values()].flatMap(({ text }) =>
+      /^(?:Số liệu lúc|$)/.test(text) ? [] : [text],
+    );
+  const figures = shown();
+  expect(book.run("menuRestoreFormulas").ok).toBe(true);
+  expect(shown().sort()).toEqual(figures.sort());
 });

@@ -19,13 +19,24 @@ export interface Officer {
  * The officers whom the catalogue names, then those whom only rows call so, with what they registered in one phase or
  * in all. An officer's row is one that counts for them: in their own unit, or marked as a full-time officer's.
  */
-export function officersOf(workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] {
+export const officersOf = (workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] =>
+  registeredBy(workbook, phase, unnamedOfficers(workbook));
+
+/** Of whom a target of officers asks. */
+export const namedOfficers = (workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] =>
+  registeredBy(workbook, phase, []);
+
+function registeredBy(
+  workbook: JudgedWorkbook,
+  phase: Phase | undefined,
+  unnamed: readonly Assessment[],
+): readonly Officer[] {
   const { assessments, catalogue } = workbook;
   const officers = new Map<string, Officer>();
   const add = ({ key, name }: Person, unitName: string, isNamed: boolean) =>
     officers.set(key, { name, unitName, isNamed, registered: 0, rows: [] });
   for (const unit of catalogue.units) for (const officer of unit.officers) add(officer, unit.name, true);
-  for (const { person, unitName } of unnamedOfficers(workbook)) if (person) add(person, unitName, false);
+  for (const { person, unitName } of unnamed) if (person) add(person, unitName, false);
   if (officers.size === 0) return [];
   const isMarked = isOfficersRow(workbook);
   for (const row of assessments) {
@@ -38,10 +49,6 @@ export function officersOf(workbook: JudgedWorkbook, phase?: Phase): readonly Of
   }
   return [...officers.values()];
 }
-
-/** Of whom a target of officers asks. */
-export const namedOfficers = (workbook: JudgedWorkbook, phase?: Phase): readonly Officer[] =>
-  officersOf(workbook, phase).filter(({ isNamed }) => isNamed);
 
 /** The target that says how many registrations VIII.1 asks of each officer: of all officers and all phases. */
 export const officerTarget = ({ programme }: JudgedWorkbook): Target | undefined =>

@@ -96,8 +96,11 @@ export function rollUp(
   more?: (groups: OpenGroups) => void,
 ): RollUp {
   const { kinds } = programme.choices;
-  const total = { tally: emptyTally() };
   const units = new Groups();
+  // A person is one of one unit: the whole has as many as its units have together.
+  const people: Tally["people"] = (phase) =>
+    units.list(unknownUnit).reduce((sum, { tally }) => sum + tally.people(phase), 0);
+  const total = { tally: emptyTally(people) };
   const clusters = new Groups();
   const byKind = new Groups();
   const undated = fill(undatedWords[programme.phaseBy], programme.words);
@@ -137,12 +140,9 @@ export function rollUp(
     }
   }
   more?.({ units, clusters, kinds: byKind, months, quarters, own });
-  const unitGroups = units.list(unknownUnit);
-  // A person is one of one unit: the whole has as many as its units have together.
-  total.tally.people = (phase) => unitGroups.reduce((sum, { tally }) => sum + tally.people(phase), 0);
   return {
     total: total.tally,
-    units: unitGroups,
+    units: units.list(unknownUnit),
     clusters: clusters.list(unknownCluster),
     kinds: byKind.list(unknownKind),
     months: months.list(),

@@ -29,7 +29,8 @@ export interface Tally {
   without?(units: ReadonlySet<string>): Tally;
 }
 
-export function emptyTally(): Tally {
+/** `people`: how they are counted where the rows themselves need not be looked at. */
+export function emptyTally(people?: Tally["people"]): Tally {
   const rows: Assessment[] = [];
   return {
     rows,
@@ -38,7 +39,7 @@ export function emptyTally(): Tally {
     byPhase: new Map(),
     benefit: 0,
     benefitStated: 0,
-    people: peopleIn(rows),
+    people: people ?? peopleIn(rows),
   };
 }
 

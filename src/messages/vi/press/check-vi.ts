@@ -24,7 +24,7 @@ export const formulaWarnings = {
     "Tab {tab}: dòng {rows} đứng trên hàng tiêu đề (dòng {heading}) nên không được xét và không được tính, có lẽ vì cả tab đã bị sắp xếp. Hãy kéo dòng {heading} lên trên cùng, rồi dùng Sáng kiến ▸ Thiết lập sổ.",
   blockedBy: "{cell} (vướng ô {by})",
   stuck:
-    "Chế độ nhiều người: lần gần nhất sổ không ghi được kết quả vào các cột A–E của tab Sáng kiến, vì người vừa sửa không có quyền ghi ở đó; kết quả ở đó có thể đã cũ. Người quản lý sổ hãy bỏ khóa các cột ấy, hoặc mở thanh bên để sổ ghi lại. Số trong thanh bên vẫn tính từ các ô đã nhập.",
+    "Chế độ nhiều người: lần gần nhất sổ không ghi được kết quả hoặc số liệu, vì người vừa sửa không có quyền ghi vào các cột A–E của tab Sáng kiến hoặc các tab số liệu; kết quả, số liệu ở đó có thể đã cũ. Người quản lý sổ hãy bỏ khóa những chỗ ấy, hoặc mở thanh bên để sổ ghi lại. Số trong thanh bên vẫn tính từ các ô đã nhập.",
 } as const;
 
 /** When the mode for many people would do better, by what can be known. */
