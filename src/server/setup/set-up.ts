@@ -247,7 +247,7 @@ function whatWasDone(
     ...named(done.createdTabs, created),
     ...named(done.moved, moved),
     ...new Set(said),
-    ...named(isKeptFresh() ? done.results : done.formula, formulasOn),
+    ...(formulasOn.length > 0 ? named(isKeptFresh() ? done.results : done.formula, formulasOn) : []),
     ...(displaced > 0 ? [fill(done.displaced, { count: displaced })] : []),
   ];
   return what.length === 0 ? inOrder.nothing : fill(done.repaired, { what: what.join("; ") });
