@@ -7,4 +7,7 @@ export type FaultCode =
   | "busy"
   | "tooLong"
   | "workbook"
+  /** What nobody foresaw; how far it came is not known. */
+  | "unexpected"
+  /** The sentence says it all, and nothing was done. */
   | "other";

@@ -228,6 +228,22 @@ test("while figures of another day are computed, no other are asked for and noth
   expect(asked).toHaveLength(2);
 });
 
+test("figures that did not come are said in view, wherever the page stands", async () => {
+  let answer: ReturnType<NonNullable<StubAnswers["pageDashboard"]>> = figures;
+  const { page } = await openAlone({ pageDashboard: () => answer });
+  await page.locator("canvas").first().waitFor();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  answer = { failure: { ok: false, code: "other", message: "Không hiểu ngày “31/13/2022”." } };
+  await page.getByLabel("Số liệu đến hết ngày", { exact: true }).fill("31/13/2022");
+  await page.getByRole("button", { name: "Xem", exact: true }).click();
+  const note = page.getByRole("alert");
+  await note.waitFor();
+  const bottomOfHead = await page.locator(".head").evaluate((head) => head.getBoundingClientRect().bottom);
+  const { y, height } = (await note.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(bottomOfHead);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+});
+
 test("offers to set up a workbook that is not, and then shows it", async () => {
   let ready = false;
   const { page, asked } = await openAlone({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer as readWhole } from "node:stream/consumers";
 import type { RequestOf, ValueOf } from "../../src/api/bridge";
+import { failureWords, shellWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { fileBrowser } from "../support/file-browser";
 import { soon } from "../support/soon";
@@ -315,21 +316,67 @@ test("2,000 rows are judged and go in one call; a failed write says that nothing
   expect(pastes()[0]).toEqual(pastes()[1]);
 });
 
-test("a lost answer says that all or none is written, and tries again with the same key", async () => {
-  let lost = true;
-  const { page, paste, pastes } = await openPaste({
-    pagePaste: ({ rows }) => (lost ? "hang" : { firstRow: 30, rows: rows.length, undo: [] }),
+test("rows that could not be looked for are said beside the button, whatever stands below", async () => {
+  let fails = true;
+  const { page, paste, press } = await openPaste({
+    pageNamesakes: () =>
+      fails ? { failure: { ok: false, code: "busy", message: "" } } : { last: 29, rows: [] },
   });
+  const titles = Array.from({ length: 12 }, (_, at) => `DANH SÁCH SÁNG KIẾN, PHẦN ${at + 1}`);
+  await paste([...titles, foreign].join("\n"));
+  await page.getByText("Không lấy 14 dòng").waitFor();
+  await press("Đúng, xem kết quả từng dòng");
+  const note = page.getByRole("alert").filter({ hasText: failureWords.busy[0] });
+  await note.waitFor();
+  const { y, height } = (await note.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  fails = false;
+  await press(shellWords.retry);
+  await page.getByRole("button", { name: "Ghi 2 dòng vào sổ" }).waitFor();
+});
+
+test("a lost answer says that all or none is written, and tries again with the same key", async () => {
+  let answer: ReturnType<NonNullable<StubAnswers["pagePaste"]>> = "hang";
+  const { page, paste, pastes } = await openPaste({ pagePaste: () => answer });
   await paste(foreign);
   await page.getByRole("button", { name: "Đúng, xem kết quả từng dòng" }).click();
   await page.getByRole("button", { name: "Ghi 2 dòng vào sổ" }).click();
   await page.getByText("Đang ghi 2 dòng trong một lần…").waitFor();
   await page.clock.fastForward(180_000);
   await page.getByText("Chưa biết đã ghi hay chưa.").waitFor();
-  lost = false;
+  answer = { failure: { ok: false, code: "busy", message: "" } };
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("Có người khác đang ghi vào sổ.").waitFor();
+  // The first try may have been written.
+  expect(await page.getByText("Chưa ghi dòng nào vào sổ.").count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Bỏ, không ghi" }).count()).toBe(0);
+  answer = { firstRow: 30, rows: 2, undo: [] };
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Đã ghi 2 dòng").waitFor();
-  expect(pastes()[0]?.key).toBe(pastes()[1]?.key);
+  expect(new Set(pastes().map(({ key }) => key)).size).toBe(1);
+});
+
+test("whoever does not want to try again pastes another block, which is another request", async () => {
+  let fails = true;
+  const { page, paste, pastes, press } = await openPaste({
+    pagePaste: () =>
+      fails
+        ? { failure: { ok: false, code: "unexpected", message: "" } }
+        : { firstRow: 30, rows: 2, undo: [] },
+  });
+  const write = async () => {
+    await paste(foreign);
+    await press("Đúng, xem kết quả từng dòng");
+    await press("Ghi 2 dòng vào sổ");
+  };
+  await write();
+  await press("Dán khối khác");
+  fails = false;
+  await page.getByLabel("Nội dung dán").waitFor();
+  await write();
+  await page.getByText("Đã ghi 2 dòng").waitFor();
+  expect(new Set(pastes().map(({ key }) => key)).size).toBe(2);
 });
 
 const list = readFileSync(join(__dirname, "../fixtures/list-30.tsv"), "utf8");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { Bootstrap, KeptAs } from "../../src/api/bridge";
-import { shellWords, unitWords } from "../../src/messages/vi/sidebar-vi";
+import { failureWords, shellWords, unitWords } from "../../src/messages/vi/sidebar-vi";
 import { axeViolations } from "../support/axe";
 import { launchBrowser } from "../support/browser";
 import { promised } from "../support/promised";
@@ -58,11 +58,7 @@ test.each([
     "Không kết nối được",
     "kiểm tra mạng",
   ],
-  [
-    { thrown: { name: "TypeError", message: "x is undefined at Code:12" } },
-    "Chưa làm được việc này",
-    "Thử lại",
-  ],
+  [{ thrown: { name: "TypeError", message: "x is undefined at Code:12" } }, "Việc này chưa xong", "Thử lại"],
   [failed("noPermission"), "chưa có quyền", "nhờ người quản lý sổ"],
   [failed("workbook", "Sáng kiến: thiếu cột “Tác giả”."), "Sổ có chỗ phải sửa trước", "thiếu cột “Tác giả”"],
 ])("a failed start says what happened and what to do: %j", async (answer, what, todo) => {
@@ -89,6 +85,37 @@ test("a workbook that is not set up is set up from here", async () => {
   await page.getByRole("button", { name: "Thiết lập sổ" }).click();
   await page.getByRole("tab", { name: "Đơn vị của tôi" }).waitFor();
   expect(asked.map(({ name }) => name)).toEqual(["pageStart", "pageSetUp", "pageStart"]);
+});
+
+test("units that are said to be entered and are not are asked for again", async () => {
+  let listed: Bootstrap["units"] = [];
+  const { page } = await openWith({
+    pageStart: () => ({ ...bootstrap, units: listed, myUnit: null, figures: null }),
+  });
+  const entered = page.getByRole("button", { name: unitWords.unitsEntered });
+  await entered.waitFor();
+  expect(await page.getByRole("alert").getByText(unitWords.stillNoUnits).count()).toBe(0);
+  await entered.click();
+  await page.getByRole("alert").getByText(unitWords.stillNoUnits).waitFor();
+  listed = units;
+  await entered.click();
+  await page.getByRole("combobox", { name: unitWords.label }).waitFor();
+});
+
+test("a page that could not be read anew says so and keeps what it shows", async () => {
+  let fails = false;
+  const { page } = await openWith({
+    pageStart: () => (fails ? failed("busy") : { ...bootstrap, units: [], myUnit: null, figures: null }),
+  });
+  await page.getByRole("button", { name: unitWords.unitsEntered }).click();
+  await page.getByText(unitWords.stillNoUnits).waitFor();
+  fails = true;
+  await page.getByRole("button", { name: unitWords.unitsEntered }).click();
+  await page.getByText(failureWords.busy[0]).waitFor();
+  expect(await page.getByRole("tablist").count()).toBe(1);
+  fails = false;
+  await page.getByRole("button", { name: shellWords.retry }).click();
+  await page.getByText(failureWords.busy[0]).waitFor({ state: "detached" });
 });
 
 test("a set-up that takes long says which tab it is at, and goes on whatever the answer", async () => {

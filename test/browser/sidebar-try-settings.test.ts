@@ -77,6 +77,17 @@ test("tries a value: the counts, the targets, the rows; a press shows the cell; 
   await soon(() => page.locator(".setting.changed").count()).toBe(0);
 });
 
+test("who takes part is asked where the campaign has no list of its own, which says it for itself", async () => {
+  const { page } = await open("Thử cấu hình");
+  await group(page, "Điều kiện").click();
+  const admitted = page.getByRole("group", { name: "Loại giải pháp được tham gia" });
+  await admitted.waitFor();
+  await group(page, "Loại giải pháp").click();
+  await field(page, "Mục mới của Loại giải pháp").fill("Vì cộng đồng");
+  await page.keyboard.press("Enter");
+  await admitted.waitFor({ state: "detached" });
+});
+
 test("by the keyboard: choices, a target, a phase; and back again", async () => {
   const { page, asked } = await open("Thử cấu hình", { pageTrySettings: () => previewAnswer });
   const toggle = async (name: string) => {
@@ -211,6 +222,18 @@ test("a new campaign from a preset, with the rows put aside only when the person
   expect([typedIn("Tên chương trình"), typedIn("Mở Cổng")]).toEqual(["Sáng kiến 2027", "01/01/2027"]);
   expect(request.lines).toHaveLength(nationalPreset.lines.length);
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a new campaign of which no answer came may have begun: the page says so and is read anew", async () => {
+  const { page, asked } = await open("Chương trình mới", {
+    pageSettings: () => settingsAnswer({ presets: [nationalPreset] }),
+    pageNewProgramme: () => ({ thrown: { name: "ScriptError", message: "Exceeded maximum execution time" } }),
+  });
+  const starts = () => asked.filter(({ name }) => name === "pageStart").length;
+  await field(page, newProgrammePage.source).selectOption({ index: 1 });
+  await page.getByRole("button", { name: newProgrammePage.start, exact: true }).click();
+  await page.getByRole("alert").getByText(newProgrammePage.unsure).waitFor();
+  await soon(async () => starts()).toBe(2);
 });
 
 test("a new campaign from a file of settings, once it is one", async () => {

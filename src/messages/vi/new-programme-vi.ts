@@ -26,6 +26,8 @@ export const newProgrammePage = {
   intro:
     "Muốn có một tệp riêng cho chương trình mới: dùng Tệp ▸ Tạo bản sao (mọi thứ nằm trong sổ nên bản sao dùng được ngay), mở bản sao rồi làm việc này ở đó. Làm ngay ở đây thì sổ này chuyển sang chương trình mới.",
   loading: "Đang đọc sổ…",
+  unsure:
+    "Chưa rõ chương trình mới đã bắt đầu hay chưa. Hãy xem tên chương trình ở đầu tab Tổng hợp trước khi làm lại.",
   source: "Bắt đầu từ",
   current: "Cấu hình đang dùng: {name}",
   preset: "Mẫu: {name}",

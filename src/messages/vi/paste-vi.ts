@@ -95,7 +95,7 @@ export const pasteWords = {
   failed: "Chưa ghi dòng nào vào sổ.",
   unknown:
     "Chưa biết đã ghi hay chưa. Các dòng được ghi cùng một lúc, nên hoặc đủ cả, hoặc chưa có dòng nào.",
-  unknownHint: "Bấm Thử lại: nếu đã ghi rồi, sổ không ghi thêm lần nữa.",
+  unknownHint: "Cứ bấm Thử lại: nếu đã ghi rồi, sổ không ghi thêm lần nữa.",
   again: "Dán khối khác",
   discard: "Bỏ, không ghi",
   writing: "Đang ghi vào sổ",

@@ -61,6 +61,7 @@ export const failureWords = {
   tooLong: ["Google đã dừng vì việc này chạy quá lâu.", "Hãy thử lại sau ít phút."],
   busy: ["Có người khác đang ghi vào sổ.", "Hãy đợi một lát rồi thử lại."],
   workbook: ["Sổ có chỗ phải sửa trước.", ""],
+  unexpected: ["Việc này chưa xong.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
   other: ["Chưa làm được việc này.", "Hãy thử lại. Nếu vẫn vậy, báo cho người quản lý sổ."],
 } as const;
 
@@ -72,6 +73,7 @@ export const unitWords = {
   noUnits: "Sổ chưa có đơn vị nào. Người quản lý sổ ghi danh sách đơn vị vào tab Đơn vị.",
   openUnits: "Mở tab Đơn vị",
   unitsEntered: "Đã ghi xong đơn vị",
+  stillNoUnits: "Tab Đơn vị vẫn chưa có tên đơn vị nào. Ghi xong hãy bấm Enter, rồi bấm lại nút này.",
   found: "{count} đơn vị",
   change: "Đổi đơn vị",
   saving: "Đang lấy số liệu…",
@@ -94,7 +96,7 @@ export const unitWords = {
   repair: "Sửa công thức",
   repairing: "Đang sửa công thức…",
   mode: "Cách giữ kết quả",
-  modeOn: "Chế độ nhiều người đang bật.",
+  modeOn: "Chế độ nhiều người đang bật: sổ tự ghi lại kết quả sau mỗi lần sửa.",
   keepAs: { values: "Bật chế độ nhiều người", formulas: "Khôi phục công thức" },
   switching: "Đang ghi lại kết quả của cả sổ…",
 } as const;
@@ -291,7 +293,7 @@ export const enterWords = {
   show: "Xem trên bảng",
   editOn: "Sửa tiếp",
   unknown: "Chưa biết đã lưu hay chưa.",
-  unknownHint: "Bấm Thử lại: nếu đã lưu rồi, sổ không ghi thêm lần nữa.",
+  unknownHint: "Cứ bấm Thử lại: nếu đã lưu rồi, sổ không ghi thêm lần nữa.",
   conflict: "Dòng {row} vừa được người khác sửa. Chưa ghi gì cả.",
   otherUnit:
     "Dòng này của {unit}, không phải đơn vị của bạn. Nếu lưu, tab Nhật ký sẽ ghi tên bạn và những ô đã sửa.",
@@ -348,12 +350,18 @@ export const helpWords = {
     ["Nhập từng sáng kiến", "Mở phần Nhập, điền phiếu và xem kết quả hiện ngay. Bấm Lưu vào sổ."],
     ["Nhập nhiều dòng", "Chép cả bảng từ Word hoặc Excel, dán ở phần Dán, xem lại rồi ghi một lần."],
     ["Biết thiếu gì", "Mở phần Kiểm tra và bấm nút đầu tiên. Bấm vào từng nhận xét để tới đúng ô."],
-    ["Sửa nhanh", "Dưới mỗi dòng có đề xuất sửa. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác."],
+    [
+      "Sửa nhanh",
+      "Ô nào sổ biết cách sửa thì có đề xuất ngay dưới đó. Bấm Sửa; muốn lấy lại như cũ, bấm Hoàn tác.",
+    ],
     [
       "Đơn và phiếu",
       "Chọn một dòng, ở phần Nhập bấm Đơn, phiếu (hoặc bấm ở dòng mà phần Kiểm tra nêu): in đơn yêu cầu công nhận, chép từng ô để nhập nơi khác.",
     ],
-    ["Lên {portal}", "Phần Chờ {portal} liệt kê sáng kiến đã đủ. Cập nhật xong thì ghi ngày, giờ."],
+    [
+      "Lên {portal}",
+      "Phần Chờ {portal} liệt kê những sáng kiến chỉ còn phải cập nhật lên đó. Cập nhật xong thì ghi ngày, giờ.",
+    ],
   ],
   campaign: "Lập chương trình của công đoàn mình",
   campaignSteps: [
@@ -377,7 +385,7 @@ export const helpWords = {
       "Cột riêng, điều kiện riêng",
       "Cột riêng có ngay ở phiếu nhập, khi dán và khi kiểm tra. Điều kiện riêng xét các cột đó, ví dụ Điểm hội đồng ≥ 10.",
     ],
-    ["Đổi về sau", "Thử cấu hình cho xem trước dòng nào đổi kết quả; bấm Áp dụng sổ mới đổi."],
+    ["Đổi về sau", "Thử cấu hình cho xem trước dòng nào đổi kết quả; bấm Áp dụng thì sổ mới đổi."],
     ["Dùng ở sổ khác", "Ở Chương trình mới, lưu cấu hình đang dùng thành tệp; ở sổ kia, mở tệp đó."],
     [
       "Điều không đổi được",

@@ -3,6 +3,7 @@ import type { FigurePlace } from "../../api/bridge-trace";
 import { dashboardWords } from "../../messages/vi/dashboard-vi";
 import { shellWords } from "../../messages/vi/sidebar-vi";
 import { Button, FailureNote, Waiting } from "../kit/parts";
+import { Told } from "../kit/told";
 import { useCall } from "../kit/use-call";
 import { type Asked, readAddress, writeAddress } from "./address";
 import { Figures } from "./figures";
@@ -27,6 +28,7 @@ export function Dashboard() {
   };
   const open = (next: Asked) => {
     setTraced(null);
+    setUp.reset();
     setAsked(next);
     writeAddress(next);
     return dashboard.run(next);
@@ -46,15 +48,17 @@ export function Dashboard() {
         <Waiting call={setUp} words={shellWords.settingUp} />
         <Waiting call={dashboard} words={dashboardWords.opening} />
         {failure && !busy && !setUp.busy && (
-          <FailureNote failure={failure}>
-            {failure.code === "notSetUp" && (
-              <Button primary onPress={prepare}>
-                {shellWords.setUp}
-              </Button>
-            )}
-            <Button onPress={() => open(asked)}>{shellWords.retry}</Button>
-            {value && <p class="hint">{dashboardWords.old}</p>}
-          </FailureNote>
+          <Told of={failure}>
+            <FailureNote failure={failure}>
+              {failure.code === "notSetUp" && (
+                <Button primary onPress={prepare}>
+                  {shellWords.setUp}
+                </Button>
+              )}
+              <Button onPress={() => open(asked)}>{shellWords.retry}</Button>
+              {value && <p class="hint">{dashboardWords.old}</p>}
+            </FailureNote>
+          </Told>
         )}
         {value && (
           <ShowTrace.Provider value={show}>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DashboardFigures } from "../../api/bridge-dashboard";
 import type { ReportScope } from "../../core/report/scope";
+import { fill } from "../../core/words/fill";
 import { dashboardWords } from "../../messages/vi/dashboard-vi";
+import { enterWords } from "../../messages/vi/sidebar-vi";
 import { DateField } from "../kit/date-field";
 import { dateReading } from "../kit/field-reading";
 import { Button, Typed } from "../kit/parts";
@@ -48,7 +50,7 @@ export function Head({ figures, busy, view }: HeadProps) {
             id={DAY}
             label={dashboardWords.day}
             value={day}
-            placeholder="30/04/2024"
+            placeholder={fill(enterWords.dateHint, { text: "30/04/2024" })}
             change={setDay}
           />
           <span id={`${DAY}-hint`} class="unseen">

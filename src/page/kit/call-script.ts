@@ -45,7 +45,7 @@ export function callScript<N extends CallName>(
 
 /** A Date or NaN in an answer makes Google give null for all of it; then, as for other garbage, nothing is known. */
 function readAnswer<T>(text: unknown): CallOutcome<T> {
-  const broken = { ok: false, failure: { code: "other", message: "" } } as const;
+  const broken = { ok: false, failure: { code: "unexpected", message: "" } } as const;
   if (typeof text !== "string") return broken;
   try {
     const answer = JSON.parse(text) as Answer<T> | null;

@@ -30,10 +30,14 @@ const KNOWN: readonly (readonly [RegExp, FailureCode])[] = [
 export function recogniseFailure(error: unknown, online = true): Failure {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const code = KNOWN.find(([pattern]) => pattern.test(text))?.[1];
-  return { code: code ?? (online ? "other" : "offline"), message: "" };
+  return { code: code ?? (online ? "unexpected" : "offline"), message: "" };
 }
 
-/** Whether the script may have done its work although no answer came. */
-export function isOutcomeUnknown({ code }: Failure): boolean {
-  return code === "noAnswer" || code === "offline" || code === "tooLong" || code === "other";
+/**
+ * Whether the script may have done its work although it was not said: at this try, or at one `before`, of which nothing is
+ * known until the script answers the same request in its own words.
+ */
+export function isUnknownAfter({ code }: Failure, before = false): boolean {
+  if (code === "noAnswer" || code === "offline" || code === "tooLong" || code === "unexpected") return true;
+  return before && code !== "other";
 }

@@ -33,7 +33,7 @@ export function PagedList<T>({ all, label, keyOf, table, children, of = all }: P
   return (
     <>
       {table ? (
-        <table class="preview" aria-label={label} ref={top as RefObject<HTMLTableElement>} tabIndex={-1}>
+        <table class="lines" aria-label={label} ref={top as RefObject<HTMLTableElement>} tabIndex={-1}>
           <TableHead headings={table} />
           <tbody>
             {items.map((item) => (

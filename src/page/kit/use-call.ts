@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { CallName, RequestOf, ValueOf } from "../../api/bridge";
 import { callScript } from "./call-script";
-import type { CallOutcome, Failure } from "./failure";
+import { type CallOutcome, type Failure, isUnknownAfter } from "./failure";
 
 /** After this long a person wonders whether anything still happens. */
 const SLOW = 4000;
@@ -12,6 +12,8 @@ export interface CallState<N extends CallName> {
   slow: boolean;
   value: ValueOf<N> | undefined;
   failure: Failure | undefined;
+  /** The script may have done it at one of the tries. */
+  unknown: boolean;
 }
 
 export interface Call<N extends CallName> extends CallState<N> {
@@ -22,7 +24,13 @@ export interface Call<N extends CallName> extends CallState<N> {
 
 /** One call of the script with its waiting, its failure and its last value. */
 export function useCall<N extends CallName>(name: N): Call<N> {
-  const idle: CallState<N> = { busy: false, slow: false, value: undefined, failure: undefined };
+  const idle: CallState<N> = {
+    busy: false,
+    slow: false,
+    value: undefined,
+    failure: undefined,
+    unknown: false,
+  };
   const [state, setState] = useState(idle);
   const running = useRef<Promise<CallOutcome<ValueOf<N>>> | undefined>(undefined);
 
@@ -43,6 +51,7 @@ export function useCall<N extends CallName>(name: N): Call<N> {
           slow: false,
           value: outcome.ok ? outcome.value : now.value,
           failure: outcome.ok ? undefined : outcome.failure,
+          unknown: !outcome.ok && isUnknownAfter(outcome.failure, now.unknown),
         }));
         return outcome;
       });

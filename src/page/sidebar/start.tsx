@@ -11,7 +11,10 @@ import { ReleaseNote } from "./upgrade/release-note";
 export function Start() {
   const start = useCall("pageStart");
   const setUp = useCall("pageSetUp");
-  const open = () => start.run({});
+  const open = () => {
+    setUp.reset();
+    return start.run({});
+  };
   useEffect(() => {
     open();
   }, []);
@@ -19,17 +22,25 @@ export function Start() {
   const isIdle = !start.busy && !setUp.busy;
   const isNew = failure?.code === "notSetUp";
   const note = <ReleaseNote boot={start.value} unread={start.failure?.code === "older"} reload={open} />;
+  const prepare = async () => {
+    if ((await setUp.run({})).ok) await open();
+  };
+  const again = failure && (
+    <FailureNote failure={failure}>
+      <Button disabled={!isIdle} onPress={isNew ? prepare : open}>
+        {isNew ? shellWords.setUp : shellWords.retry}
+      </Button>
+    </FailureNote>
+  );
   if (start.value) {
     return (
       <>
         {note}
+        {failure?.code !== "older" && again}
         <App boot={start.value} reload={open} />
       </>
     );
   }
-  const prepare = async () => {
-    if ((await setUp.run({})).ok) await open();
-  };
   return (
     <>
       {note}
@@ -45,11 +56,7 @@ export function Start() {
             </Button>
           </>
         )}
-        {isIdle && failure && !isNew && (
-          <FailureNote failure={failure}>
-            <Button onPress={open}>{shellWords.retry}</Button>
-          </FailureNote>
-        )}
+        {isIdle && !isNew && again}
       </main>
     </>
   );

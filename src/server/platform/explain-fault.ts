@@ -19,7 +19,7 @@ export function faultOf(error: unknown): { code: FaultCode; message: string } {
   if (/maximum execution time|timed out/i.test(message)) return { code: "tooLong", message: faults.tooLong };
   const cell = /cell (\S+) violates the data validation/.exec(message)?.[1];
   if (cell !== undefined) return { code: "workbook", message: fill(pageFaults.validation, { cell }) };
-  return { code: "other", message: fill(faults.other, { message }) };
+  return { code: "unexpected", message: fill(faults.other, { message }) };
 }
 
 /** The same as one sentence. */

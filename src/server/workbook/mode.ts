@@ -53,7 +53,7 @@ export function keepFresh(): { wasOn: boolean; lastMark(): string } {
 
 /** From here on formulas keep the results. */
 export function stopKeepingFresh(): void {
-  store().deleteProperty(MODE).deleteProperty(FRESH).deleteProperty(EDITED);
+  store().deleteProperty(MODE).deleteProperty(FRESH).deleteProperty(EDITED).deleteProperty(TYPED);
 }
 
 /** Leaves a mark for whoever writes results next: they are behind. `typed` is what was typed over some. */

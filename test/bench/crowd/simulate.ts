@@ -32,8 +32,11 @@ const SPAN = 1800;
 export const EVERY = 10;
 /** Every tenth execution finds the script not loaded, and waits two to five seconds (cost model). */
 const COLD = { share: 0.1, least: 2, most: 5 };
-/** A trigger goes round for so long; a minute lies between two writings of the summaries. */
+/** A trigger goes round for so long, gives the lock away for so long, and ends after so long; it begins no round that may end later. */
 const ROUNDS = 15;
+const PAUSE = 1;
+const RUN = 25;
+/** Between two writings of the summaries. */
 const MINUTE = 60;
 
 /** How long a person pauses between two edits, in seconds. */
@@ -103,11 +106,15 @@ export function withValues(people: number, prices: Prices): Outcome {
       busy.push([edit, at]);
       continue;
     }
-    let now = at;
-    for (;;) {
+    let [now, since] = [at, at];
+    while (next < marks.length && marks[next]!.at <= now) {
+      if (now > since && now - since + prices.round > ROUNDS) {
+        now += PAUSE;
+        since = now;
+      }
+      if (now > at && now - at + prices.round > RUN) break;
       const first = next;
       while (next < marks.length && marks[next]!.at <= now) next++;
-      if (first === next || now - at + prices.round > ROUNDS) break;
       now += prices.round;
       for (const mark of marks.slice(first, next)) waits.push(now - mark.edit);
       if (now - summed >= MINUTE) {

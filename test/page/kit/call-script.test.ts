@@ -1,7 +1,7 @@
 import type { CallName } from "../../../src/api/bridge";
 import type { Runner } from "../../../src/page/kit/call-script";
 import { callScript } from "../../../src/page/kit/call-script";
-import { isOutcomeUnknown, recogniseFailure } from "../../../src/page/kit/failure";
+import { isUnknownAfter, recogniseFailure } from "../../../src/page/kit/failure";
 
 type Handle = (value: unknown) => void;
 
@@ -47,7 +47,7 @@ test("hands on what the script says of itself", async () => {
 
 test.each([null, undefined, 3, "", "<html>", "null", "[]", "{}"])("%p is no answer", async (answer) => {
   const outcome = await callScript("pageStart", {}, answering(answer));
-  expect(outcome).toEqual({ ok: false, failure: { code: "other", message: "" } });
+  expect(outcome).toEqual({ ok: false, failure: { code: "unexpected", message: "" } });
 });
 
 test("gives up after its patience and drops a late answer", async () => {
@@ -139,7 +139,7 @@ describe("how long the page waits", () => {
 
 test("without google.script.run the page still gets an answer", async () => {
   const outcome = await callScript("pageStart", {}, undefined);
-  expect(outcome).toEqual({ ok: false, failure: { code: "other", message: "" } });
+  expect(outcome).toEqual({ ok: false, failure: { code: "unexpected", message: "" } });
 });
 
 test.each([
@@ -157,7 +157,7 @@ test.each([
   ["Exception", "There are too many scripts running simultaneously", "busy"],
   ["NetworkError", "Connection failure due to HTTP 0", "offline"],
   ["TypeError", "Failed to fetch", "offline"],
-  ["ScriptError", "We're sorry, a server error occurred. Please wait a bit and try again.", "other"],
+  ["ScriptError", "We're sorry, a server error occurred. Please wait a bit and try again.", "unexpected"],
 ])("%s: %s is %s, and its English never reaches the page", async (name, message, code) => {
   expect(await callScript("pageStart", {}, failing(name, message))).toEqual({
     ok: false,
@@ -169,9 +169,14 @@ test("without a network any failure is the network's", () => {
   expect(recogniseFailure(new Error("?"), false).code).toBe("offline");
 });
 
-test("only what the script refused is certainly not done", () => {
-  const unknown = (code: Parameters<typeof isOutcomeUnknown>[0]["code"]) =>
-    isOutcomeUnknown({ code, message: "" });
-  expect([unknown("noAnswer"), unknown("offline"), unknown("tooLong")]).toEqual([true, true, true]);
-  expect([unknown("busy"), unknown("noPermission"), unknown("workbook")]).toEqual([false, false, false]);
+test("only what the script refused is certainly not done, unless a try before may have been", () => {
+  type Code = Parameters<typeof isUnknownAfter>[0]["code"];
+  const unknown = (codes: readonly Code[], before?: boolean) =>
+    codes.map((code) => isUnknownAfter({ code, message: "" }, before));
+  const lost = ["noAnswer", "offline", "tooLong", "unexpected"] as const;
+  const refused = ["busy", "noPermission", "workbook"] as const;
+  expect(unknown(lost)).toEqual([true, true, true, true]);
+  expect(unknown([...refused, "other"])).toEqual([false, false, false, false]);
+  expect(unknown(refused, true)).toEqual([true, true, true]);
+  expect(unknown(["other"], true)).toEqual([false]);
 });

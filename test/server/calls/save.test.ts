@@ -366,6 +366,17 @@ test("a paste that a cell refuses writes nothing at all, and says which", () => 
   expect(book.get("pagePaste", { key: "a", rows })).toMatchObject({ firstRow: 3, rows: 1 });
 });
 
+test("what nobody foresaw is no refusal: the page must not take it for not written", () => {
+  const book = new PageBook([sound()]);
+  book.addIn.beforeServiceCall = (name) => {
+    if (name.endsWith("Range.setValues")) throw new Error("Service Spreadsheets failed");
+  };
+  const rows: [ColumnKey, string][][] = [[["title", "Dán"]]];
+  const asking = (asked: typeof rows) => book.ask("pagePaste", { key: "a", rows: asked });
+  expect(asking(rows)).toMatchObject({ ok: false, code: "unexpected" });
+  expect(asking([])).toMatchObject({ ok: false, code: "other" });
+});
+
 test("rows that wait for the portal are listed and ticked off where they still are what they were", () => {
   const waiting = (title: string) => sound({ title, registeredAt: "", code: `SK-${title}` });
   const book = new PageBook([

@@ -24,8 +24,8 @@ export function SaveOutcome({ saving, locked, mine, retry, take, keep }: SaveOut
     <>
       {failure && (
         <Told>
-          {unknown && <p role="alert">{enterWords.unknown}</p>}
-          <FailureNote failure={unknown ? { ...failure, message: enterWords.unknownHint } : failure}>
+          {unknown && <p role="alert">{`${enterWords.unknown} ${enterWords.unknownHint}`}</p>}
+          <FailureNote failure={failure}>
             <Button onPress={retry}>{shellWords.retry}</Button>
           </FailureNote>
         </Told>

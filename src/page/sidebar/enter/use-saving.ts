@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
 import type { SaveAnswer, SaveRequest } from "../../../api/bridge";
-import { isOutcomeUnknown } from "../../kit/failure";
 import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { useApp } from "../shell/app-context";
@@ -26,14 +25,12 @@ export interface Saving {
 export function useSaving(): Saving {
   const call = useCall("pageSave");
   const request = useRef<SaveRequest | undefined>(undefined);
-  const [unknown, setUnknown] = useState(false);
   const [saved, setSaved] = useState<SaveAnswer>();
   const [edited, setEdited] = useState(false);
   const { noteChange } = useApp();
   const send = async (): Promise<SaveAnswer | undefined> => {
     if (!request.current || call.busy) return undefined;
     const outcome = await call.run(request.current);
-    setUnknown(!outcome.ok && isOutcomeUnknown(outcome.failure));
     if (!outcome.ok) return undefined;
     setEdited(request.current?.edit !== undefined);
     request.current = undefined;
@@ -45,7 +42,7 @@ export function useSaving(): Saving {
     busy: call.busy,
     slow: call.slow,
     failure: call.failure,
-    unknown,
+    unknown: call.unknown,
     saved,
     edited,
     save(content) {
@@ -57,7 +54,6 @@ export function useSaving(): Saving {
     forget() {
       request.current = undefined;
       setSaved(undefined);
-      setUnknown(false);
       call.reset();
     },
   };

@@ -2,7 +2,8 @@ import { headingOf } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
-import { Button } from "../../kit/parts";
+import { shellWords } from "../../../messages/vi/sidebar-vi";
+import { Button, FailureNote, Waiting } from "../../kit/parts";
 import { isPlaced, sampleOf, unplacedNames } from "./block-problems";
 import { BlockQuestions } from "./block-questions";
 import { ColumnField, columnName } from "./column-field";
@@ -19,6 +20,7 @@ interface MappingProps {
 /** What was understood of the block, each part open to correction, and what stays behind. */
 export function Mapping({ block, pasted }: MappingProps) {
   const { placing, legacy } = pasted;
+  const { looking } = block;
   const rows = block.read?.rows ?? [];
   const guessed = placing.columns.filter((each) => each.guessed);
   const others = placing.columns.filter((each) => !each.guessed);
@@ -77,10 +79,16 @@ export function Mapping({ block, pasted }: MappingProps) {
         </p>
       ))}
       <div class="save-bar">
+        <Waiting call={looking} words={pasteWords.looking} />
+        {looking.failure && (
+          <FailureNote failure={looking.failure}>
+            <Button onPress={block.judge}>{shellWords.retry}</Button>
+          </FailureNote>
+        )}
         <div class="actions">
           <Button
             primary
-            disabled={!hasTitle || rows.length === 0 || block.tooLong.length > 0 || block.looking.busy}
+            disabled={!hasTitle || rows.length === 0 || block.tooLong.length > 0 || looking.busy}
             onPress={block.judge}
           >
             {pasteWords.check}

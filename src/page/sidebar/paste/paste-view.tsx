@@ -6,9 +6,8 @@ import type { ColumnKey } from "../../../core/register/columns";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { pasteWords } from "../../../messages/vi/paste-vi";
-import { shellWords, tabWords } from "../../../messages/vi/sidebar-vi";
-import { isOutcomeUnknown } from "../../kit/failure";
-import { Button, FailureNote, Waiting } from "../../kit/parts";
+import { tabWords } from "../../../messages/vi/sidebar-vi";
+import { Button } from "../../kit/parts";
 import { makeKey } from "../../kit/request-key";
 import { useCall } from "../../kit/use-call";
 import { RememberedNote } from "../findings/remember";
@@ -40,9 +39,8 @@ export function PasteView() {
   const remember = useRemember();
   const [undone, setUndone] = useState(false);
   const asked = useRef<{ of: JudgedBlock; request: RequestOf<"pagePaste"> } | undefined>(undefined);
-  const { pasted, judged, done, read, decisions, looking } = block;
+  const { pasted, judged, done, read, decisions } = block;
   const empty = pasted?.block.every((cells) => cells.every(isBlankCell)) === true;
-  const unknown = append.failure !== undefined && isOutcomeUnknown(append.failure);
   const write = async (rows: JudgedBlock) => {
     // Until an answer comes, the same key: what was written already is not written again.
     if (asked.current?.of !== rows)
@@ -106,18 +104,12 @@ export function PasteView() {
         {block.cancelled && pasteWords.cancelled}
       </p>
       {pasted && !empty && done === undefined && !judged && <Mapping block={block} pasted={pasted} />}
-      <Waiting call={looking} words={pasteWords.looking} />
-      {looking.failure && (
-        <FailureNote failure={looking.failure}>
-          <Button onPress={block.judge}>{shellWords.retry}</Button>
-        </FailureNote>
-      )}
       {!judged && judging}
       {judged && (
         <>
           {judged.lines.length === 0 && <p role="status">{pasteWords.nothingNew}</p>}
           {/* What may be written already is not to be changed any more. */}
-          {!append.busy && !unknown && (
+          {!append.busy && !append.unknown && (
             <>
               <AlreadyThere
                 judged={judged}
@@ -148,7 +140,6 @@ export function PasteView() {
             call={append}
             rows={judged.lines.length}
             disabled={done !== undefined || judged.lines.length === 0 || block.tooLong.length > 0}
-            unknown={unknown}
             write={() => write(judged)}
             back={block.unjudge}
             discard={startAnew}

@@ -10,8 +10,6 @@ interface WriteBarProps {
   call: CallState<"pagePaste">;
   rows: number;
   disabled: boolean;
-  /** Nobody knows whether the rows are written. */
-  unknown: boolean;
   write(): void;
   back(): void;
   discard(): void;
@@ -20,8 +18,8 @@ interface WriteBarProps {
 
 /** Stays in sight: the one button that writes, and what became of it. */
 export function WriteBar(props: WriteBarProps) {
-  const { call, rows, disabled, unknown, write, back, discard, children } = props;
-  const { busy, failure } = call;
+  const { call, rows, disabled, write, back, discard, children } = props;
+  const { busy, failure, unknown } = call;
   const count = formatCount(rows);
   return (
     <div class="save-bar">
@@ -29,16 +27,23 @@ export function WriteBar(props: WriteBarProps) {
       <Waiting call={call} words={fill(pasteWords.appending, { count })} />
       {busy && <progress aria-label={pasteWords.writing} />}
       {failure && (
-        <FailureNote failure={unknown ? { ...failure, message: pasteWords.unknownHint } : failure}>
+        <FailureNote failure={failure}>
           <Button onPress={write}>{shellWords.retry}</Button>
         </FailureNote>
       )}
-      {failure && <p role="alert">{unknown ? pasteWords.unknown : pasteWords.failed}</p>}
+      {failure && (
+        <p role="alert">{unknown ? `${pasteWords.unknown} ${pasteWords.unknownHint}` : pasteWords.failed}</p>
+      )}
       <div class="actions">
         <Button primary disabled={busy || disabled} onPress={write}>
           {fill(pasteWords.append, { count })}
         </Button>
-        {!unknown && (
+        {unknown ? (
+          // Whoever pastes the list again is told which of its rows are there.
+          <Button disabled={busy} onPress={discard}>
+            {pasteWords.again}
+          </Button>
+        ) : (
           <>
             <Button disabled={busy} onPress={back}>
               {pasteWords.back}

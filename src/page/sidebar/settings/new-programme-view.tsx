@@ -54,6 +54,8 @@ export function NewProgrammeView() {
     setAgreed(false);
     if (!outcome.ok) {
       await load();
+      // It may have begun: then all that judges in the page judges by it.
+      reload();
       return;
     }
     if (outcome.value.kind !== "started") return;
@@ -139,7 +141,9 @@ export function NewProgrammeView() {
         </>
       )}
       <Working call={starting} words={words.starting} />
-      {failure && !busy && <FailureNote failure={failure} />}
+      {failure && !busy && (
+        <FailureNote failure={failure}>{starting.unknown && <p>{words.unsure}</p>}</FailureNote>
+      )}
       {last?.kind === "problems" && !busy && <ProblemsNote problems={last.problems} prefix={PREFIX} />}
       {lines.length > 0 && (
         <Button primary disabled={busy || !mayChange || (rows > 0 && !agreed)} onPress={start}>

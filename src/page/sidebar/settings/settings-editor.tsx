@@ -94,6 +94,12 @@ function Group({
     lines,
     kind === "targets" ? targetPlaces(lines, base) : group.lines.map(({ index }) => index),
   );
+  /** A list says for itself who takes part: what said so before asks for words that are not in it. */
+  const isInForce = ({ line }: SettingGroup["lines"][number]) =>
+    !Object.entries(meta.admittedBy).some(
+      ([list, by]) =>
+        by === settingText(line[1]) && lines.some(([group]) => textKey(settingText(group)) === textKey(list)),
+    );
   return (
     <details class="group" open={open.includes(kind)}>
       <summary>
@@ -114,7 +120,7 @@ function Group({
           {fill(words.usual, { list: meta.usual[name].map(([, item]) => settingText(item)).join("; ") })}
         </p>
       )}
-      {group.lines.map(({ index, line }) => (
+      {group.lines.filter(isInForce).map(({ index, line }) => (
         <div key={index} class="setting-line">
           {kind === "list" && (
             <NewName

@@ -3,8 +3,8 @@ import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
 import { wholeProgramme } from "../../../core/words/words";
 import { freezePageWords } from "../../../messages/vi/freeze-vi";
+import { enterWords } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
-import { isOutcomeUnknown } from "../../kit/failure";
 import { dateReading } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
 import { useKeyed } from "../../kit/request-key";
@@ -71,7 +71,7 @@ export function FreezeView() {
           id="freeze-as-of"
           label={freezePageWords.asOf}
           value={asOf}
-          placeholder="30/04/2024"
+          placeholder={fill(enterWords.dateHint, { text: "30/04/2024" })}
           change={setAsOf}
         />
       </Field>
@@ -110,9 +110,7 @@ export function FreezeView() {
       <Working call={freeze} words={freezePageWords.freezing} />
       {freeze.failure && (
         <FailureNote failure={freeze.failure}>
-          {isOutcomeUnknown(freeze.failure) && freeze.failure.message === "" && (
-            <p>{freezePageWords.unsure}</p>
-          )}
+          {freeze.unknown && <p>{freezePageWords.unsure}</p>}
         </FailureNote>
       )}
       {done && (

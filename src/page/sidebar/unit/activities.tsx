@@ -6,7 +6,7 @@ import { activityColumns } from "../../../core/register/activity-columns";
 import { offered } from "../../../core/words/choices";
 import { fill } from "../../../core/words/fill";
 import { formatCount } from "../../../core/words/number-vi";
-import { activityWords as words } from "../../../messages/vi/sidebar-vi";
+import { enterWords, activityWords as words } from "../../../messages/vi/sidebar-vi";
 import { DateField } from "../../kit/date-field";
 import { dateReading, moneyReading, pickedDay } from "../../kit/field-reading";
 import { Button, FailureNote, Field, Waiting } from "../../kit/parts";
@@ -113,7 +113,7 @@ function ActivityForm({ kinds, typed, busy, change, write }: ActivityFormProps) 
           id="activity-day"
           label={activityColumns.heldOn.heading}
           value={typed.heldOn}
-          placeholder="15/02/2022"
+          placeholder={fill(enterWords.dateHint, { text: "15/02/2022" })}
           change={(heldOn) => say({ heldOn })}
         />
       </Field>

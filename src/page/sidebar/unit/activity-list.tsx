@@ -51,7 +51,10 @@ export function ActivityList({ activities }: { activities: readonly ShownActivit
 
 /** Its day, its numbers, and what else is written there. */
 function textOf({ heldOn, count, amount, link, note }: ShownActivity["cells"]): string {
-  const money = /^\d+$/.test(amount) ? fill(words.amount, { amount: formatCount(Number(amount)) }) : amount;
+  const isWhole = /^\d+$|^\d{1,3}(?:\.\d{3})+$/.test(amount);
+  const money = isWhole
+    ? fill(words.amount, { amount: formatCount(Number(amount.replaceAll(".", ""))) })
+    : amount;
   const counted = count === "" ? "" : fill(words.count, { count });
   return [heldOn, counted, money, isWebLink(link) ? "" : link, note].filter(Boolean).join(" · ");
 }

@@ -94,6 +94,7 @@ export function UnitView() {
 function Picker({ wanted, choose }: { wanted: string; choose(name: string): void }) {
   const { boot, reload } = useApp();
   const show = useCall("pageGoTo");
+  const [before, setBefore] = useState(boot);
   if (boot.units.length === 0)
     return (
       <>
@@ -103,8 +104,18 @@ function Picker({ wanted, choose }: { wanted: string; choose(name: string): void
           <Button primary onPress={() => show.run({ tab: "units", row: 2, column: 1 })}>
             {unitWords.openUnits}
           </Button>
-          <Button onPress={reload}>{unitWords.unitsEntered}</Button>
+          <Button
+            onPress={() => {
+              setBefore(boot);
+              reload();
+            }}
+          >
+            {unitWords.unitsEntered}
+          </Button>
         </div>
+        <p role="alert" class={boot === before ? "unseen" : "said-of tone-missing"}>
+          {boot !== before && unitWords.stillNoUnits}
+        </p>
         {show.failure && <FailureNote failure={show.failure} />}
       </>
     );
