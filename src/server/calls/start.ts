@@ -50,7 +50,7 @@ export const pageStart: Call<"pageStart"> = {
       myUnit: isKnown ? unit : null,
       figures: isKnown && unit !== null ? unitFigures(whole.table, judgeRows(whole), unit) : null,
       warnings: [
-        ...[rowsAbove(whole.values, whole.headingRow + 1)].filter(Boolean),
+        ...[rowsAbove({ ...whole, register: whole.values })].filter(Boolean),
         ...warningsOf(spreadsheet, faults),
         ...sizeAdvice(spreadsheet, whole.values.length, whole.values[0]?.length ?? 0),
         ...referenceProblems(whole.table, whole.settings).map(settingProblemText),

@@ -53,7 +53,9 @@ export function freshenRows(
     const row = values[at]!;
     if (isOwn(row) || isCopied(row)) return [];
     return row.slice(0, WIDTH).flatMap((text, place) => {
-      if (isBlankCell(text) || blockText(text) === blockText(shownAt(at)[place] ?? "")) return [];
+      const own = blockText(shownAt(at)[place] ?? "");
+      // In cells that people formatted as text the mark of a text stays.
+      if (isBlankCell(text) || blockText(text) === own || text === toText(own)) return [];
       return memory?.isWhole !== false || typed.some((block) => isIn(block, at, place))
         ? [{ row: at + 1, column: place + 1, text }]
         : [];
@@ -88,7 +90,9 @@ export function freshenRows(
   const written = new Set(rows);
   const resultsOf = (at: number) => (written.has(at) ? shownAt(at) : (values[at] ?? []));
   if (isStill(tab, top, bottom, resultsOf)) return true;
-  partMerged(downFrom(sheet, 1, 1, WIDTH));
+  const results = downFrom(sheet, 1, 1, WIDTH);
+  partMerged(results);
+  results.setNumberFormat("General");
   putBack(tab, top, bottom);
   return false;
 }

@@ -1,4 +1,5 @@
 import { type SetUpOptions, setUp } from "../setup/set-up";
+import type { Changes } from "../workbook/changes";
 import { isKeptFresh } from "../workbook/mode";
 import { writeStaticResults } from "./static-results";
 
@@ -7,13 +8,14 @@ export function setUpInMode(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   options?: SetUpOptions,
 ): string {
-  const isFresh = isKeptFresh();
-  const sentence = setUp(spreadsheet, options);
-  const outcome = isFresh ? writeStaticResults(spreadsheet) : undefined;
+  if (!isKeptFresh()) return setUp(spreadsheet, options);
+  let isMoved = false;
+  const finish = (changes: Changes) => {
+    const outcome = writeStaticResults(spreadsheet, undefined, changes);
+    isMoved = outcome.ok && outcome.isMoved === true;
+  };
+  const sentence = setUp(spreadsheet, { ...options, finish });
   // Looks were set by places to which figures have only now come back.
-  if (outcome?.ok && outcome.isMoved) {
-    setUp(spreadsheet, { looks: true });
-    writeStaticResults(spreadsheet);
-  }
+  if (isMoved) setUp(spreadsheet, { looks: true, finish });
   return sentence;
 }

@@ -11,11 +11,11 @@ import { numberFormats } from "../../core/summary/blocks/number-format";
 import { fill } from "../../core/words/fill";
 import { formatCount } from "../../core/words/number-vi";
 import type { Part } from "../../core/words/summary-words";
+import { tabs } from "../../core/words/words";
 import { staticDone } from "../../messages/vi/press/static-vi";
 import { freshNote, logWords, momentWords } from "../../messages/vi/setup-vi";
 import { Fault } from "../platform/fault";
 import { begin, end } from "../platform/journal";
-import { toText } from "../platform/safe-text";
 import { valuesOf } from "../platform/values-of";
 import { bringTopBack } from "../setup/bring-top-back";
 import { displace } from "../setup/displace";
@@ -50,8 +50,12 @@ const ATTEMPTS = 4;
  * Writes what the formulas would show as values, marked as such, and keeps them fresh from then on (design: two ways to
  * keep the results): for the hours in which many people type, and the days on which custom functions hang. The whole workbook is judged before the first cell is written. Run it under the lock.
  */
-export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): StaticOutcome {
-  const changes: Changes = { said: [], displaced: 0 };
+export function writeStaticResults(
+  spreadsheet: Spreadsheet,
+  find = tabFinder(spreadsheet),
+  changes: Changes = { said: [], displaced: 0 },
+): StaticOutcome {
+  const before = changes.moved?.length;
   // Before the first read: what is edited from here on leaves a mark.
   const { wasOn, lastMark } = keepFresh();
   // Where values stand already, the next edit goes on with what a run that is cut off leaves.
@@ -65,7 +69,7 @@ export function writeStaticResults(spreadsheet: Spreadsheet, find = tabFinder(sp
   if (!written.ok) return written;
   const sentence = said(fill(staticDone.written, { rows: formatCount(written.value) }), changes);
   if (!wasOn) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
-  return { ok: true, sentence, isMoved: changes.isMoved === true };
+  return { ok: true, sentence, isMoved: changes.moved?.length !== before };
 }
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
@@ -205,7 +209,7 @@ function writeTabs(
       if (key !== "register" && bringTopBack(tab.sheet, key, values)) return undefined;
       return blocksOf(key);
     };
-    if (writeOwnBlocks(tab, look, changes)) changes.isMoved = true;
+    if (writeOwnBlocks(tab, look, changes)) changes.moved = [...(changes.moved ?? []), tabs[key]];
   }
   // Last: of a run that is cut off the figures may be newer than what is said of them, and never older.
   const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;
@@ -239,7 +243,7 @@ function sayMoment(
   const isOurs = present === "" || String(present).startsWith(momentStart);
   if (summary && cell && present !== moment && (isOurs || moment)) {
     if (!isOurs) displace(summary, [{ row, column, text: cell.getFormula() || present }], changes);
-    cell.setValue(toText(moment));
+    cell.setValue(moment);
   }
   const [first] = summaryFormulas.analysis;
   analysis

@@ -44,7 +44,7 @@ export function check(spreadsheet: Spreadsheet): CheckOutcome {
   const problems = settingProblems(settings, reading.ok ? reading.value : undefined);
   if (marksDiffer(spreadsheet, problems)) mark(spreadsheet, settings, problems);
   if (!reading.ok) return reading;
-  const above = rowsAbove(register, reading.value.register.headingRow + 1);
+  const above = rowsAbove({ register, units, activities });
   const warnings = warningsOf(spreadsheet, formulaFaults(spreadsheet, inputs.value));
   const targets = problems.map(settingProblemText);
   const report = checkReport(reading.value, FIRST_ROWS);

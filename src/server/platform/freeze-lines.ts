@@ -10,7 +10,9 @@ export function freezeLines(
   rows: number,
   columns = 0,
 ): () => void {
-  const merged = isNew || sheet.getFrozenRows() === rows ? [] : mergedAcross(sheet, rows, columns);
+  const isFrozen = () =>
+    sheet.getFrozenRows() === rows && (columns === 0 || sheet.getFrozenColumns() === columns);
+  const merged = isNew || isFrozen() ? [] : mergedAcross(sheet, rows, columns);
   return () => {
     for (const each of merged) each.breakApart();
     sheet.setFrozenRows(rows);

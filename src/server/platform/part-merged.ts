@@ -1,4 +1,6 @@
-/** Parts cells that people merged, of which only the first takes anything; no text is lost. */
-export function partMerged(range: GoogleAppsScript.Spreadsheet.Range): void {
-  for (const merged of range.getMergedRanges()) merged.breakApart();
+/** Parts cells that people merged, of which only the first takes anything; no text is lost. Gives whether there were any. */
+export function partMerged(range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  const all = range.getMergedRanges();
+  for (const merged of all) merged.breakApart();
+  return all.length > 0;
 }

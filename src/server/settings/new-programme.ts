@@ -5,7 +5,6 @@ import { fill } from "../../core/words/fill";
 import { tabs } from "../../core/words/words";
 import { newProgrammeWords } from "../../messages/vi/press/new-programme-vi";
 import { staticDone } from "../../messages/vi/press/static-vi";
-import { inOrder } from "../../messages/vi/setup-vi";
 import { protectionNames } from "../../messages/vi/vi";
 import { writeChecks } from "../live/static-results";
 import { ensureSize } from "../platform/ensure-size";
@@ -155,7 +154,7 @@ function finish(
     .filter(Boolean)
     .join(" ");
   // What became of the rows is said in `kept`.
-  const sentence = setUp(spreadsheet).replace(` ${inOrder.kept}`, "");
+  const sentence = setUp(spreadsheet, { saysKept: false });
   clearChoices(spreadsheet);
   logQuietly(spreadsheet, { what: words().log, detail: fill(words().logged, { old: was, name, kept }) });
   const outcome = [fill(words().started, { name }), kept, sentence].filter(Boolean).join(" ");

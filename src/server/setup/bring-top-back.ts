@@ -44,7 +44,7 @@ const ownness = (row: Row): number => (row.every(isBlankCell) ? 0 : isBlankCell(
 
 /**
  * Rows that people inserted above figures, and columns among the choices, go behind all that stands on the tab, with what
- * they hold: the cells of choices and the figures are back in their places. `present`: the rows from the first on. Gives
+ * they hold, and blank ones stand where they deleted some: the cells of choices and the figures are back in their places. `present`: the rows from the first on. Gives
  * whether there were any.
  */
 export function bringTopBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
@@ -52,18 +52,47 @@ export function bringTopBack(sheet: Sheet, key: SummaryTab, present: readonly Ro
   return bringRowsBack(sheet, key, present) || isMoved;
 }
 
+/** Moves rows of ours, which people put below what follows them, before it; `rows` are then as they stand. */
+function putInOrder(sheet: Sheet, key: SummaryTab, rows: Row[]): boolean {
+  let isMoved = false;
+  anchors[key].forEach(([, isIt], index) => {
+    const at = rows.findIndex(isIt);
+    const places = anchors[key].slice(index + 1).map(([, isOther]) => rows.findIndex(isOther));
+    const next = Math.min(...places.filter((place) => place >= 0));
+    if (at <= next) return;
+    sheet.moveRows(sheet.getRange(at + 1, 1), next + 1);
+    rows.splice(next, 0, ...rows.splice(at, 1));
+    isMoved = true;
+  });
+  return isMoved;
+}
+
 function bringRowsBack(sheet: Sheet, key: SummaryTab, present: readonly Row[]): boolean {
+  const rows = present.slice(0, ROWS_READ);
+  let isMoved = putInOrder(sheet, key, rows);
   const strangers: number[] = [];
   let [last, wanted] = [0, 0];
   for (const [row, isIt] of anchors[key]) {
-    const at = present.slice(0, ROWS_READ).findIndex(isIt) + 1;
+    let at = rows.findIndex(isIt) + 1;
     if (at <= last) continue;
+    const lacking = row - wanted - (at - last);
+    if (lacking > 0) {
+      // Rows of ours that people deleted: what stood below them is in its place.
+      sheet.insertRowsBefore(last + 1, lacking);
+      sheet
+        .getRange(last + 1, 1, lacking, sheet.getMaxColumns())
+        .clearFormat()
+        .clearDataValidations();
+      rows.splice(last, 0, ...Array<Row>(lacking).fill([]));
+      at += lacking;
+      isMoved = true;
+    }
     const between = Array.from({ length: at - last - 1 }, (_row, index) => last + 1 + index);
-    between.sort((a, b) => ownness(present[a - 1]!) - ownness(present[b - 1]!));
+    between.sort((a, b) => ownness(rows[a - 1]!) - ownness(rows[b - 1]!));
     strangers.push(...between.slice(0, Math.max(0, at - last - (row - wanted))));
     [last, wanted] = [at, row];
   }
-  if (strangers.length === 0) return false;
+  if (strangers.length === 0) return isMoved;
   const end = sheet.getLastRow() + 1;
   // The last one first: what stands above it stays where it is.
   strangers

@@ -7,7 +7,7 @@ import { logWords } from "../../messages/vi/setup-vi";
 import type { Changes } from "../workbook/changes";
 import { log } from "../workbook/log";
 import { addTabMark, findTab } from "../workbook/tabs";
-import { setUpLog } from "./set-up-plain";
+import { setUpLog } from "./set-up-log";
 
 /** What people typed where the add-in has to write; rows and columns from 1. */
 export interface Blocker {

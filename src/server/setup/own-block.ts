@@ -5,6 +5,7 @@ import { pageFaults } from "../../messages/vi/press/page-faults-vi";
 import { bringColumnsBack } from "../platform/bring-columns-back";
 import { ensureSize } from "../platform/ensure-size";
 import { Fault } from "../platform/fault";
+import { partMerged } from "../platform/part-merged";
 import { type Rectangle, rangeList } from "../platform/range-list";
 import { toText } from "../platform/safe-text";
 import { valuesOf } from "../platform/values-of";
@@ -71,7 +72,9 @@ interface Planned {
   foreign: readonly Blocker[];
   beyond: readonly Blocker[];
   /** Each cell shows already what it is to show. */
-  isThere: boolean;
+  isAlike: boolean;
+  /** Cells of ours that people formatted as text: the mark of a text stays in them. */
+  marked: readonly Rectangle[];
   formulaAt(row: number, column: number): string;
   rows: Rows;
 }
@@ -122,7 +125,7 @@ export function writeOwnBlocks(
     if (others.length > 0) continue;
     const isFresh = plans.map(({ foreign }) => displaceOnce(tab.sheet, foreign, logged, changes));
     if (isFresh.includes(true)) continue;
-    for (const planned of plans) write(planned);
+    for (const planned of plans) write(planned, changes);
     const marked = blocks.filter(({ kept }) => kept);
     const cells = marked.map(({ row, column }): Rectangle => [row, column, 1, 1]);
     if (marked.length > 0) rangeList(tab.sheet, cells).setNote(marked[0]!.kept!.note);
@@ -169,12 +172,20 @@ function displaceOnce(
 
 const textOf = ({ row, column, text }: Blocker) => `${row}:${column}:${blockText(text)}`;
 
-function write({ look, block, height, width, isThere }: Planned): void {
+function write({ look, block, height, width, isAlike, marked }: Planned, changes: Changes): void {
   const { sheet, values } = look;
   const [bottom, right] = [block.row + height - 1, block.column + width - 1];
   if (bottom > values.length || right > values[0]!.length) ensureSize(sheet, bottom, right);
-  if (!isThere)
-    sheet.getRange(block.row, block.column, height, width).setValues(cellsOf(block, height, width));
+  if (marked.length > 0) {
+    const all: Rectangle = [block.row, block.column, height, width];
+    rangeList(sheet, block.byRow ? [all] : marked).setNumberFormat("General");
+  }
+  if (isAlike && block.kept?.isAgain) return;
+  const range = sheet.getRange(block.row, block.column, height, width);
+  // Whoever writes again and again looks for them where nothing else helps.
+  if (!isAlike && block.kept?.isAgain === false && partMerged(range))
+    changes.moved = [...(changes.moved ?? []), sheet.getName()];
+  range.setValues(cellsOf(block, height, width));
 }
 
 /** Rows that people deleted meanwhile have brought what stood below under what was written. */
@@ -206,22 +217,27 @@ function plan(look: Look, block: OwnBlock): Planned {
   const height = Math.max(isToEnd ? values.length : 1, rows.length, own.lastIndexOf(true) + 1);
   const width = isToEnd ? block.width : Math.max(1, memory?.columns ?? 0, ...rows.map((row) => row.length));
   const formulaAt = lateFormulas(look.sheet, block, values);
-  let isThere = block.kept?.isAgain === true && values.length >= height && values[0]!.length >= width;
+  let isAlike = values.length >= height && values[0]!.length >= width;
   const [foreign, beyond]: [Blocker[], Blocker[]] = [[], []];
+  const marked: Rectangle[] = [];
   values.forEach((row, r) => {
     row.forEach((cell, c) => {
       const isInside = r < height && c < width;
-      isThere &&= !isInside || isSame(cell, r, c);
+      isAlike &&= !isInside || isSame(cell, r, c);
       if (isBlankCell(cell) || ((own[r] || r < copied) && c < (memory?.columns ?? 0))) return;
       const present = formulaAt(r, c);
       // It may stand lower: people insert rows above the headings.
       if (present.startsWith("=SK_") && (r + c === 0 || isSame(cell, r, c))) return;
       if (!present && (isSame(cell, r, c) || shown.has(blockText(cell)))) return;
+      if (cell === toText(String(rows[r]?.[c] ?? ""))) {
+        marked.push([block.row + r, block.column + c, 1, 1]);
+        return;
+      }
       const place = { row: block.row + r, column: block.column + c, text: present || cell };
       (isInside ? foreign : beyond).push(place);
     });
   });
-  return { look, block, height, width, foreign, beyond, isThere, formulaAt, rows };
+  return { look, block, height, width, foreign, beyond, isAlike, marked, formulaAt, rows };
 }
 
 /** Told by its rows of three words and more; one that stands as it was written, by settings of before, has nothing between. */

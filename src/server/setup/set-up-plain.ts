@@ -12,7 +12,6 @@ import { unitColumns } from "../../core/register/unit-columns";
 import { offered } from "../../core/words/choices";
 import { fill } from "../../core/words/fill";
 import { activityColumnNotes, done, unitColumnNotes } from "../../messages/vi/press/setup-texts-vi";
-import { logHeadings } from "../../messages/vi/setup-vi";
 import { choiceList, choicesFrom } from "../platform/choice-list";
 import { columnRuns } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
@@ -29,6 +28,7 @@ import { DAY_FORMAT } from "../platform/write-block";
 import type { Changes } from "../workbook/changes";
 import { findTab } from "../workbook/tabs";
 import { addedHeadings } from "./added-headings";
+import { restoreHeadings } from "./restore-headings";
 import type { SetUpTab } from "./set-up-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,7 +93,10 @@ export const unitHeadingsStand = (units: Grid): boolean => stands(planTable(unit
 export const activityHeadingsStand = (activities: Grid): boolean =>
   stands(planTable(activities, activityColumns));
 
-const headingsOf = (values: Grid, { headingRow }: TablePlan<string>) => [headingRow, values[headingRow - 1]];
+const headingsOf = (values: Grid, { headingRow }: TablePlan<string>) => {
+  const row = values[headingRow - 1] ?? [];
+  return [headingRow, row.slice(0, lastFilled(row))];
+};
 
 /** Where the headings stand, and what they are. */
 export const unitHeadings = (units: Grid) => headingsOf(units, planTable(units, unitColumns));
@@ -195,17 +198,16 @@ function setUpTable<K extends string>(
   }
   const freeze = freezeLines({ sheet, isNew }, headingRow);
   const row = values[headingRow - 1]!;
-  const write = (key: K, place: number) => {
-    const { heading } = all[key];
+  const headed = <T extends { key: K }>(each: T) => ({ ...each, ...all[each.key] });
+  for (const { heading, at: place, from } of renamed.map(headed)) {
     sheet.getRange(headingRow, place + 1).setValue(heading);
+    changes.said.push(fill(done.renamedHeading, { from, heading }));
+  }
+  restoreHeadings(sheet, headingRow, restored.map(headed), changes);
+  for (const { key, heading, at: place } of [...renamed, ...restored].map(headed)) {
     row[place] = heading;
     at.set(key, place);
-    return heading;
-  };
-  for (const { key, at: place, from } of renamed)
-    changes.said.push(fill(done.renamedHeading, { from, heading: write(key, place) }));
-  for (const { key, at: place } of restored)
-    changes.said.push(fill(done.restoredHeading, { heading: write(key, place) }));
+  }
   if (missing.length > 0) {
     const end = lastFilled(row);
     ensureSize(sheet, 1, end + missing.length, isNew);
@@ -231,16 +233,4 @@ function setUpTable<K extends string>(
   formatColumns(sheet, headingRow + 1, columns, (key) => formats[key] ?? "@");
   freeze();
   return { values, headingRow, at };
-}
-
-export function setUpLog({ sheet, isNew }: SetUpTab): void {
-  ensureSize(sheet, 100, logHeadings.length, isNew);
-  const headings = sheet.getRange(1, 1, 1, logHeadings.length);
-  const present = isNew ? logHeadings : headings.getValues()[0]!;
-  if (logHeadings.some((heading, at) => present[at] !== heading)) freeFirstRow(sheet);
-  headings.setValues([[...logHeadings]]);
-  styleHeadings(headings, "#3c4043");
-  downFrom(sheet, 2, 1).setNumberFormat("dd/mm/yyyy hh:mm");
-  setWidths(sheet, [130, 180, 180, 480]);
-  freezeLines({ sheet, isNew }, 1)();
 }

@@ -29,6 +29,7 @@ import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
 import { formatRegister, setLists } from "./format-register";
 import { type Check, growTab, isStatic, placeFormula } from "./place-formula";
+import { restoreHeadings } from "./restore-headings";
 import { lastUnitColumn, lastUnitPlace, readUnitTab, type UnitTab } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
 import { lateWorkbook, shownChecks } from "./shown-results";
@@ -66,6 +67,7 @@ export function setUpRegister(
     }
     const headings = columnKeys.map((key) => columns[key].heading);
     sheet.getRange(1, RESULTS + 1, 1, headings.length).setValues([headings]);
+    if (!isNew) changes.said.push(fill(done.headings, { name: tabs.register }));
     places = isNew ? findColumns([[...resultHeadings, ...headings]], programme.columns) : look();
   } else {
     for (const mend of [placeResults, mendHeadings, addMissing])
@@ -230,16 +232,17 @@ const mendHeadings: Mend = (sheet, { headingRow, row }, changes) => {
   // Notes tell only what is missing.
   const notes = planHeadings(row, columns).missing.length > 0 ? notesOf(sheet, headingRow) : [];
   const { renamed, restored } = planHeadings(row, columns, notes, isNoteOf);
-  const write = (key: FixedKey, at: number) =>
-    sheet.getRange(headingRow, at + 1).setValue(columns[key].heading);
   for (const { key, at, from } of renamed) {
-    write(key, at);
-    changes.said.push(fill(done.renamedHeading, { from, heading: columns[key].heading }));
+    const { heading } = columns[key];
+    sheet.getRange(headingRow, at + 1).setValue(heading);
+    changes.said.push(fill(done.renamedHeading, { from, heading }));
   }
-  for (const { key, at } of restored) {
-    write(key, at);
-    changes.said.push(fill(done.restoredHeading, { heading: columns[key].heading }));
-  }
+  restoreHeadings(
+    sheet,
+    headingRow,
+    restored.map((each) => ({ ...each, ...columns[each.key] })),
+    changes,
+  );
   return renamed.length + restored.length > 0;
 };
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../core/assessment/open-workbook";
+import { settingProblemText } from "../../core/assessment/problems-vi";
 import { metaOf } from "../../core/programme/fields";
 import { missingTargetRows } from "../../core/programme/missing-target-rows";
 import { hoaBinh } from "../../core/programme/presets/hoa-binh";
@@ -15,15 +16,16 @@ import { textKey } from "../../core/reading/text-key";
 import { rules } from "../../core/rules/index";
 import { fill } from "../../core/words/fill";
 import { settingHeadings, targetLists } from "../../core/words/setting-words";
-import { severityWords } from "../../core/words/words";
+import { severityWords, tabs } from "../../core/words/words";
 import { done } from "../../messages/vi/press/setup-texts-vi";
-import { bringColumnsBack } from "../platform/bring-columns-back";
 import { choiceList } from "../platform/choice-list";
 import { downFrom } from "../platform/down-from";
 import { ensureSize } from "../platform/ensure-size";
 import { freezeLines } from "../platform/freeze-lines";
 import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
+import { gatherResults } from "../workbook/register-tab";
+import { restoreHeadings } from "./restore-headings";
 import type { SetUpTab } from "./set-up-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,19 +41,28 @@ export const ruleDefaults = rules.map(({ id, severity }) => ({ id, severity: sev
 
 /**
  * Makes `Cấu hình` from the preset, or adds what is missing to it; what stands there stays. Gives the programme as it
- * reads afterwards, or nothing when somebody's value cannot be read, and the rows where all of them are known.
+ * reads afterwards, or what of it cannot be read, and the rows where all of them are known.
  */
 export function setUpSettings(
   { sheet, isNew }: SetUpTab,
   changes: Changes,
-): { programme: Programme | undefined; known?: Grid } {
+): { programme: Programme | undefined; fault: string; known?: Grid } {
   const wanted = wantedRows();
   ensureSize(sheet, wanted.length + 20, settingHeadings.length, isNew);
   const range = downFrom(sheet, 1, 1, settingHeadings.length);
   let present: Cell[][] = isNew ? [] : range.getValues();
   if (!isNew && areApart(present[0]!)) {
     const first = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
-    if (bringColumnsBack(sheet, first, settingHeadings)) present = range.getValues();
+    if (gatherResults(sheet, first, settingHeadings)) {
+      present = range.getValues();
+      changes.moved = [tabs.settings];
+    } else if (settingHeadings.some((heading, at) => first[at] === heading)) {
+      const wrong = settingHeadings.flatMap((heading, at) =>
+        first[at] === heading ? [] : [{ heading, at, from: String(first[at]) }],
+      );
+      restoreHeadings(sheet, 1, wrong, changes);
+      present = range.getValues();
+    }
   }
   const freeze = freezeLines({ sheet, isNew }, 1);
   let rows = present;
@@ -72,7 +83,11 @@ export function setUpSettings(
   freeze();
   offerChoices(sheet, rows);
   const reading = readProgramme(rows);
-  return { programme: reading.ok ? reading.programme : undefined, ...(isNew && { known: rows }) };
+  return {
+    programme: reading.ok ? reading.programme : undefined,
+    fault: reading.ok ? "" : reading.problems.map(settingProblemText).join(" "),
+    ...(isNew && { known: rows }),
+  };
 }
 
 /** Whether the headings stand elsewhere, as where people put columns among them. */

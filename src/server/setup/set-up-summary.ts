@@ -29,9 +29,9 @@ export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, ch
   const present = protectionsOf(tab);
   growTab(tab, tabs[key], ROWS, lastColumnOf(key), changes);
   if (!isNew) {
-    if (key === "summary") bringSummaryBack(sheet, changes);
-    else bringBack(sheet, key);
-    bringTopBack(sheet, key, sheet.getDataRange().getValues());
+    const isMoved = bringTopBack(sheet, key, sheet.getDataRange().getValues());
+    if ((key === "summary" ? bringSummaryBack(sheet, changes) : bringBack(sheet, key)) || isMoved)
+      changes.moved = [...(changes.moved ?? []), tabs[key]];
     if (key === "analysis") clearFormerCharts(sheet, changes);
   }
   const checks = placeSummaryFormulas(tab, key, span, changes);
@@ -66,16 +66,19 @@ function lateParts(
   };
 }
 
-function bringSummaryBack(sheet: Sheet, changes: Changes): void {
+/** Gives whether columns had been pushed along. */
+function bringSummaryBack(sheet: Sheet, changes: Changes): boolean {
   const [at] = findFormulas(sheet, "summary");
-  if (at && at.column > 1) moveColumnsBack(sheet, "summary", at.column - 1);
-  if (at?.row === FIRST_ROW) return;
+  const isPushed = at !== undefined && at.column > 1;
+  if (isPushed) moveColumnsBack(sheet, "summary", at.column - 1);
+  if (at?.row === FIRST_ROW) return isPushed;
   const first = sheet.getRange(1, 1);
   if (at === undefined && isStatic(first.getNote())) {
     clearOldValues(sheet, changes);
     first.clearNote();
   } else if (at?.row === 1) first.clearContent();
   if (at) moveTop(sheet, at.row, changes);
+  return isPushed;
 }
 
 /** Static results of the first layout: what the formula shows again is ours, the rest goes to the log. */
@@ -115,8 +118,8 @@ function clearFormerCharts(sheet: Sheet, changes: Changes): void {
   cell.clearNote();
 }
 
-/** A formula that stands elsewhere would be in the way of its own successor. */
-function bringBack(sheet: Sheet, key: Exclude<SummaryTab, "summary">): void {
+/** A formula that stands elsewhere would be in the way of its own successor. Gives whether columns had been pushed along. */
+function bringBack(sheet: Sheet, key: Exclude<SummaryTab, "summary">): boolean {
   const wanted: readonly SummaryFormula[] = summaryFormulas[key];
   const at = findFormulas(sheet, key);
   const pushed = (at[0]?.column ?? 1) - 1;
@@ -127,4 +130,5 @@ function bringBack(sheet: Sheet, key: Exclude<SummaryTab, "summary">): void {
     const column = place.column - pushed;
     if (place.row !== own.row || column !== own.column) sheet.getRange(place.row, column).clearContent();
   });
+  return pushed > 0;
 }

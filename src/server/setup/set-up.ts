@@ -26,7 +26,8 @@ import { localeStands, setLocale } from "./locale";
 import { migrating, type SetUpDone } from "./migrate";
 import { placeCharts } from "./place-charts";
 import { setUpGuide } from "./set-up-guide";
-import { setUpActivities, setUpLog, setUpUnits } from "./set-up-plain";
+import { setUpLog } from "./set-up-log";
+import { setUpActivities, setUpUnits } from "./set-up-plain";
 import { setUpRegister } from "./set-up-register";
 import { setUpSettings } from "./set-up-settings";
 import { setUpSummary } from "./set-up-summary";
@@ -46,7 +47,13 @@ export interface SetUpOptions {
   looks?: boolean;
   /** What knows the tabs as they are. */
   find?: TabFinder;
+  /** Whether it says that rows were kept: a new campaign says itself what became of them. */
+  saysKept?: boolean;
+  /** What is done behind it, before it is said. */
+  finish?: (changes: Changes) => void;
 }
+
+type Ending = Pick<SetUpOptions, "saysKept" | "finish">;
 
 /**
  * Makes every tab of a blank workbook, or mends what is broken in one; touches no row that people entered. Gives the
@@ -54,36 +61,36 @@ export interface SetUpOptions {
  */
 export function setUp(
   spreadsheet: Spreadsheet,
-  { looks = false, find = tabFinder(spreadsheet) }: SetUpOptions = {},
+  { looks = false, find = tabFinder(spreadsheet), ...ending }: SetUpOptions = {},
 ): string {
   mustManage(spreadsheet, find);
   const isAtHome = localeStands(spreadsheet);
   const inPlace = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
-  if (inPlace) return sayInOrder(inPlace);
+  const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
+  if (inPlace) return sayInOrder(inPlace, changes, ending);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key), key));
   const blank = found.some(Boolean) ? undefined : blankSheet(spreadsheet);
   try {
     return migrating(spreadsheet, find, () => {
-      const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
       forgetStamp();
       if (!isAtHome) setLocale(spreadsheet, changes);
-      return setUpTabs(spreadsheet, found, blank, changes);
+      return setUpTabs(spreadsheet, found, blank, changes, ending);
     });
   } finally {
     forgetProgress();
   }
 }
 
-function sayInOrder({ tabs: own, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>): string {
+function sayInOrder(
+  { tabs: own, places, headingRow }: NonNullable<ReturnType<typeof findInOrder>>,
+  changes: Changes,
+  ending: Ending,
+): string {
   const advice = crowdAdviceOn(own.register.sheet, places.rows[0]!, headingRow);
   const isOpen = lockOnce(own.settings.sheet, protectionNames.settings)();
-  const above = rowsAbove(places.register, headingRow);
-  const parts = [
-    ...[inOrder.nothing, above, inOrder.kept, inOrder.looksLeft],
-    ...[isOpen ? done.settingsOpen : "", advice],
-  ];
-  return parts.filter(Boolean).join(" ");
+  const further = [inOrder.looksLeft, isOpen ? done.settingsOpen : "", advice];
+  return say([], changes, ending, rowsAbove(places), further);
 }
 
 /** A tab that is there, what it is called, and whether it has our mark. */
@@ -109,6 +116,7 @@ function setUpTabs(
   found: readonly (PresentTab | undefined)[],
   blank: Sheet | undefined,
   changes: Changes,
+  ending: Ending,
 ): SetUpDone {
   const before = found[tabKeys.indexOf("register")] && spreadsheet.getActiveSheet();
   const created: string[] = [];
@@ -174,7 +182,8 @@ function setUpTabs(
   protect(made);
   protectOnce(all.units, protectionNames.units, made);
   const looksOpen = protectOnce(all.settings, protectionNames.settings, made);
-  const above = shown.length > 1 ? rowsAbove(headingRows(sheets.register), shown.length) : "";
+  const register = shown.length > 1 ? headingRows(sheets.register) : shown;
+  const above = rowsAbove({ register, units: units.values, activities });
   const shutOut = shuttingOut(spreadsheet, made);
   const places = readPlaces(all, {
     register: shown,
@@ -188,9 +197,8 @@ function setUpTabs(
   if (settings.programme) stamp(places, shown.length);
   // A new tab shows itself.
   if (created.length > 0) spreadsheet.setActiveSheet(before ?? sheets.register);
-  const parts = [say(created, changes), above, isOpen ? done.settingsOpen : "", advice];
   return {
-    sentence: parts.filter(Boolean).join(" "),
+    sentence: say(created, changes, ending, above, [settings.fault, isOpen ? done.settingsOpen : "", advice]),
     freshLog: all.log.isNew && changes.displaced === 0 ? sheets.log : undefined,
   };
 }
@@ -213,17 +221,36 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   return only;
 }
 
-function say(created: readonly string[], { said, formulasOn, displaced }: Changes): string {
+/** Brings it to its end, and says what was done; `further`: what follows. */
+function say(
+  created: readonly string[],
+  changes: Changes,
+  { saysKept = true, finish }: Ending,
+  above: string,
+  further: readonly (string | undefined)[],
+): string {
+  finish?.(changes);
+  const kept = saysKept && created.length < tabKeys.length ? inOrder.kept : "";
+  return [whatWasDone(created, changes), above, kept, ...further].filter(Boolean).join(" ");
+}
+
+function whatWasDone(
+  created: readonly string[],
+  { said, moved = [], formulasOn = [], displaced }: Changes,
+): string {
   if (created.length === tabKeys.length) {
     return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }
-  const tabsMade = created.length > 0 ? [fill(done.createdTabs, { names: quoted(created) })] : [];
-  const written = isKeptFresh() ? done.results : done.formula;
-  const placed = formulasOn ? [fill(written, { names: quoted([...new Set(formulasOn)]) })] : [];
-  const moved = displaced > 0 ? [fill(done.displaced, { count: displaced })] : [];
-  const what = [...tabsMade, ...new Set(said), ...placed, ...moved];
-  if (what.length === 0) return `${inOrder.nothing} ${inOrder.kept}`;
-  return `${fill(done.repaired, { what: what.join("; ") })} ${inOrder.kept}`;
+  const named = (sentence: string, names: readonly string[]) =>
+    names.length > 0 ? [fill(sentence, { names: quoted([...new Set(names)]) })] : [];
+  const what = [
+    ...named(done.createdTabs, created),
+    ...named(done.moved, moved),
+    ...new Set(said),
+    ...(formulasOn.length > 0 ? named(isKeptFresh() ? done.results : done.formula, formulasOn) : []),
+    ...(displaced > 0 ? [fill(done.displaced, { count: displaced })] : []),
+  ];
+  return what.length === 0 ? inOrder.nothing : fill(done.repaired, { what: what.join("; ") });
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");

@@ -30,9 +30,17 @@ export function shownChecks({ register, assessments, programme }: JudgedWorkbook
     );
 }
 
-/** What a formula of the summary shows. */
-export const shownParts = (workbook: JudgedWorkbook, parts: readonly Part[], choices: AllChoices): Rows =>
-  fitCells(summariseAsChosen(workbook, parts, choices.asOf, choices.sortBy, choices.awards));
+/** What a formula of the summary shows, by the choices that it names: of the others none may be in its way. */
+export function shownParts(
+  workbook: JudgedWorkbook,
+  parts: readonly Part[],
+  { asOf, sortBy, awards }: AllChoices,
+): Rows {
+  const order = parts.includes("units") ? sortBy : "";
+  return fitCells(
+    summariseAsChosen(workbook, parts, asOf, order, parts.includes("awardUnits") ? awards : []),
+  );
+}
 
 /** What people chose, in a workbook that may lack a tab. */
 export function chosenIn(spreadsheet: Spreadsheet, find = tabFinder(spreadsheet)): AllChoices {

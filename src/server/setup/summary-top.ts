@@ -6,10 +6,11 @@ import { unitOrders } from "../../core/summary/blocks/unit-order";
 import { columnLetters } from "../../core/words/column-letters";
 import { beforeGap, fill } from "../../core/words/fill";
 import { asOfTitles } from "../../core/words/summary-words";
-import { summaryNotes } from "../../messages/vi/press/setup-texts-vi";
+import { done, summaryNotes } from "../../messages/vi/press/setup-texts-vi";
 import { momentWords } from "../../messages/vi/setup-vi";
 import { summaryPage } from "../../messages/vi/summary-page-vi";
 import { choiceList } from "../platform/choice-list";
+import { partMerged } from "../platform/part-merged";
 import { type Rectangle, rangeList } from "../platform/range-list";
 import { toText } from "../platform/safe-text";
 import { DAY_FORMAT } from "../platform/write-block";
@@ -145,6 +146,9 @@ export function writeTop({ sheet, isNew }: SetUpTab, programme: Programme, chang
   const { row, column } = momentCell;
   if (String(values[row - 1]?.[column - 1]).startsWith(momentStart) && !isKeptFresh())
     sheet.getRange(row, column).clearContent();
+  // Columns that people deleted bring a label to where a day or an order is chosen.
+  for (const { row: r, column: c } of Object.values(choiceCells))
+    if (labels.some(({ text }) => text === values[r - 1]?.[c - 1])) sheet.getRange(r, c).clearContent();
   formatTop({ sheet, isNew }, top, programme);
 }
 
@@ -173,7 +177,7 @@ export interface TopText extends Place {
 
 const isFormula = (text: string) => text.startsWith("=");
 
-/** Puts formulas and texts into cells of a top; what people typed there, which is not `ours`, goes to the log. Gives what stood there. */
+/** Puts formulas and texts, none of which reads as a number or a day, into cells of a top; what people typed there, which is not `ours`, goes to the log. Gives what stood there. */
 export function writeTexts(
   { sheet, isNew }: SetUpTab,
   top: Range,
@@ -184,23 +188,33 @@ export function writeTexts(
 ): Grid {
   if (isNew) {
     const cells = Array.from({ length: rows }, () => Array<string>(columns).fill(""));
-    for (const { row, column, text } of texts)
-      cells[row - 1]![column - 1] = isFormula(text) ? text : toText(text);
+    for (const { row, column, text } of texts) cells[row - 1]![column - 1] = text;
     top.setValues(cells);
     return cells;
   }
   const values: Cell[][] = top.getValues();
   const formulas = top.getFormulas();
-  for (const { row, column, text } of texts) {
-    const [there, present] = [values[row - 1]?.[column - 1], formulas[row - 1]?.[column - 1] ?? ""];
-    if (isFormula(text) ? sameFormula(present, text) : there === text) continue;
+  const wrong = texts
+    .map((each) => {
+      const { row, column } = each;
+      return {
+        ...each,
+        there: values[row - 1]?.[column - 1],
+        present: formulas[row - 1]?.[column - 1] ?? "",
+      };
+    })
+    .filter(({ text, there, present }) => (isFormula(text) ? !sameFormula(present, text) : there !== text));
+  if (wrong.length === 0) return values;
+  partMerged(top);
+  for (const { row, column, text, there, present } of wrong) {
     const isOwn = present !== "" && sameFormula(present, withoutTab(text));
     if (!isBlankCell(there) && !isOwn && !ours(String(there), present))
       displace(sheet, [{ row, column, text: present || there }], changes);
     const cell = sheet.getRange(row, column);
     if (isFormula(text)) cell.setFormula(text);
-    else cell.setValue(toText(text));
+    else cell.setValue(text);
   }
+  changes.said.push(fill(done.top, { name: sheet.getName() }));
   return values;
 }
 

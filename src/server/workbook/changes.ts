@@ -5,6 +5,6 @@ export interface Changes {
   formulasOn?: string[];
   /** How many cells that people had typed in its way went into the log. */
   displaced: number;
-  /** Columns of figures came back to their places. */
-  isMoved?: boolean;
+  /** Tabs in which what is ours came back to its place. */
+  moved?: string[];
 }

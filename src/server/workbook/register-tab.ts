@@ -195,14 +195,18 @@ export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab)
 }
 
 /**
- * Puts results that were dragged apart side by side again. A list that has not got all of their headings has columns of its
- * own that are called so. Gives whether it had to.
+ * Puts results, or others of `wanted`, that were dragged apart side by side again. A list that has not got all of their
+ * headings has columns of its own that are called so. Gives whether it had to.
  */
-export function gatherResults(sheet: Sheet, headings: readonly Cell[]): boolean {
+export function gatherResults(
+  sheet: Sheet,
+  headings: readonly Cell[],
+  wanted: readonly string[] = resultHeadings,
+): boolean {
   const now = [...headings];
-  if (!resultHeadings.every((heading) => now.includes(heading))) return false;
+  if (!wanted.every((heading) => now.includes(heading))) return false;
   let isMoved = false;
-  resultHeadings.forEach((heading, place) => {
+  wanted.forEach((heading, place) => {
     const from = now.indexOf(heading, place);
     if (from <= place) return;
     sheet.moveColumns(sheet.getRange(1, from + 1), place + 1);

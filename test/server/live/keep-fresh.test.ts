@@ -1,9 +1,10 @@
 import { columnKeys } from "../../../src/core/register/columns";
 import { formulaWarnings } from "../../../src/messages/vi/press/check-vi";
-import { logWords } from "../../../src/messages/vi/setup-vi";
+import { inOrder, logWords } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { copyWorkbook } from "../../support/copied-workbook";
 import { spread } from "../../support/cut-off";
+import { runScript } from "../../support/run-script";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const [REGISTER, SUMMARY, ANALYSIS, AWARDS] = ["Sáng kiến", "Tổng hợp", "Phân tích", "Khen thưởng"];
@@ -129,6 +130,19 @@ test("where somebody deleted the log, it is made anew for what is typed over res
   expect(book.lastAlert()).toContain("không phải sửa gì");
 });
 
+test("cells that people formatted as text hold results without the mark of a text, of which none goes to the log", () => {
+  const { workbook } = inValues();
+  const texts = [REGISTER, SUMMARY].map((name) => `book.getSheetByName("${name}").getRange("A4:J9")`);
+  runScript(workbook, texts.map((range) => `${range}.setNumberFormat("@");`).join(" "));
+  const book = new OpenBook(workbook);
+  book.type(REGISTER, 4, at("unit"), "Trường khác");
+  for (const _run of [1, 2]) book.run("menuSetUp");
+  expect(verdict(book, 4)).toBe("Thiếu thông tin");
+  for (const tab of [REGISTER, SUMMARY])
+    expect(shown(book, tab).filter((text) => / '/.test(text))).toEqual([]);
+  expect(logged(book)).not.toContain("!");
+});
+
 test("formulas that are typed over results are logged as they were typed, and asked for only then", () => {
   const book = inValues();
   const asked: string[] = [];
@@ -194,6 +208,27 @@ test.each(Object.entries(breaks))("%s is put right when somebody opens the sideb
   expect(after).not.toEqual(before);
   expect(book.run("menuRestoreFormulas").ok).toBe(true);
   expect(after).toEqual(shown(book, SUMMARY));
+});
+
+test("a set-up parts cells that people merged among values, and says so", () => {
+  const book = inValues();
+  const tabs = [REGISTER, SUMMARY].map((name) => [name, shown(book, name)] as const);
+  for (const [name] of tabs)
+    book.workbook.merge(owner, book.tab(name).id, { row: 3, column: 1, rows: 2, columns: 2 });
+  book.run("menuSetUp");
+  for (const [name, before] of tabs) {
+    expect(shown(book, name)).toEqual(before);
+    expect(book.lastAlert()).toContain(`“${name}”`);
+  }
+});
+
+test("a set-up says that it brought figures back that a column parted", () => {
+  const book = inValues();
+  book.workbook.insertColumns(owner, book.tab(SUMMARY).id, 8, 1);
+  book.run("menuSetUp");
+  expect(book.lastAlert()).toContain(`“${SUMMARY}”`);
+  book.run("menuSetUp");
+  expect(book.lastAlert()).toContain(inOrder.looksLeft);
 });
 
 test("what is typed over figures is put back at once, logged and said; figures that are cleared are back", () => {

@@ -98,6 +98,17 @@ test("our own values are nobody's words, also when rows have moved and results c
   expect(book.cell(REGISTER, 4, 0).text).toBe("Đủ điều kiện");
 });
 
+test("a choice that cannot be read is said where its formula would say it, and takes no other figures away", () => {
+  const book = open();
+  const tabs = [SUMMARY, ANALYSIS, "Khen thưởng"];
+  book.type("Khen thưởng", 2, 3, "quý nào");
+  book.type(SUMMARY, 1, 3, "cột nào");
+  const seen = () => tabs.map((tab) => [4, 5, 8].map((row) => book.texts(tab, row)));
+  const before = seen();
+  book.run("menuWriteValues");
+  expect(seen()).toEqual(before);
+});
+
 test("values without their mark, as in a copy, give way with what differs in the log", () => {
   const book = open();
   book.run("menuWriteValues");

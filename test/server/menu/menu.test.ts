@@ -61,8 +61,8 @@ describe("the check", () => {
       expect(book.run("pageStart", owner, "{}")).toMatchObject({ ok: true });
       return [html, book.lastAlert()];
     };
-    const names = (rows: string, heading: number) =>
-      fill(formulaWarnings.above, { rows, heading }).split(" nên ")[0]!;
+    const names = (rows: string, heading: number, tab = "Sáng kiến") =>
+      fill(formulaWarnings.above, { tab, rows, heading }).split(" nên ")[0]!;
     const { id } = book.tab("Sáng kiến");
     book.workbook.insertRows(owner, id, 0, 2);
     book.paste("Sáng kiến", 0, 5, [
@@ -75,6 +75,16 @@ describe("the check", () => {
     book.workbook.deleteRows(owner, id, 3, 3);
     for (const said of saidIn()) expect(said).toContain(names("1, 2", 3));
     expect(book.shown.some((event) => "message" in event && event.message === checkWords.none)).toBe(false);
+    for (const [tab, row] of [
+      ["Đơn vị", sampleUnit],
+      ["Hoạt động", ["Trường THPT Lạc Thủy B", "Tuyên truyền", "05/10/2021"]],
+    ] as const) {
+      book.workbook.insertRows(owner, book.tab(tab).id, 0, 2);
+      book.type(tab, 0, 0, "Danh sách năm 2022");
+      for (const said of saidIn()) expect(said).not.toContain(`Tab ${tab}`);
+      book.paste(tab, 1, 0, [row]);
+      for (const said of saidIn()) expect(said).toContain(names("2", 3, tab));
+    }
   });
 
   test("shows what a person typed as text, never as HTML", () => {

@@ -1,3 +1,4 @@
+import { inOrder } from "../../../src/messages/vi/setup-vi";
 import { openBenchWorkbook } from "../../bench/bench-workbook";
 import { OpenBook, owner } from "../../support/add-in";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
@@ -86,6 +87,24 @@ test.each([0, 1, 2, 3, 4])(
     expect(Array.from({ length: 12 }, (_row, at) => book.texts(AWARDS, at))).toEqual(before);
     const log = [...book.cells("Nhật ký").values()].map(({ text }) => text).join("\n");
     expect(log).not.toContain(`${AWARDS}!`);
+  },
+);
+
+test.each([0, 1])(
+  "a row above the choices (%i) that people deleted is written again, and no choice is lost",
+  (row) => {
+    for (const isValues of [false, true]) {
+      const book = open();
+      book.type(AWARDS, 2, 1, "Cụm 2");
+      if (isValues) book.run("menuWriteValues");
+      const seen = () => Array.from({ length: 12 }, (_row, at) => book.texts(AWARDS, at).slice(0, 6));
+      const before = seen();
+      book.workbook.deleteRows(owner, book.tab(AWARDS).id, row, 1);
+      book.run("menuSetUp");
+      expect(seen()).toEqual(before);
+      book.run("menuSetUp");
+      expect(book.lastAlert()).toContain(inOrder.looksLeft);
+    }
   },
 );
 

@@ -6,10 +6,14 @@ import { severityWords } from "../../../src/core/words/words";
 import { inOrder } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { lastLetters } from "../../support/register-table";
+import { runScript } from "../../support/run-script";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
 const inputs = columnKeys.map((key) => columns[key].heading);
 const at = (key: (typeof columnKeys)[number]) => resultHeadings.length + columnKeys.indexOf(key);
+
+const logOf = (book: OpenBook) =>
+  [...book.cells("Nhật ký")].flatMap(([place, { text }]) => (place.endsWith(":3") ? [text] : []));
 
 function setUpBook(): OpenBook {
   const book = new OpenBook();
@@ -267,9 +271,12 @@ describe("set-up of a workbook that people changed", () => {
       ...[1, 8].map((row) => book.texts(row === 1 ? "Sáng kiến" : "Tổng hợp", row)),
     ];
     const before = seen();
+    book.type(name, 1, 12, "của tôi");
     book.workbook.deleteRows(owner, book.tab(name).id, 0, 1);
     book.run("menuSetUp");
+    book.type(name, 1, 12, "");
     expect(seen()).toEqual(before);
+    expect(book.run("menuSetUp").cost.calls).not.toHaveProperty(["Sheet.setConditionalFormatRules"]);
     book.workbook.clear(owner, book.tab(name).id, 0, 0, 1, 12);
     book.run("menuSetUp");
     expect(seen()).toEqual(before);
@@ -284,6 +291,76 @@ describe("set-up of a workbook that people changed", () => {
     book.run("menuSetUp");
     expect(book.texts("Đơn vị", 0)).toEqual(before);
     expect(book.cell("Sáng kiến", 1, 0).text).toBe("Đủ điều kiện");
+    expect(logOf(book).some((line) => line.endsWith(`Đơn vị!B1: ${text}`))).toBe(text !== "");
+  });
+
+  test("keeps in the log what people typed over a heading of the register", () => {
+    const book = OpenBook.setUp();
+    book.type("Sáng kiến", 0, at("notes"), "Lời của tôi");
+    book.run("menuSetUp");
+    expect(book.cell("Sáng kiến", 0, at("notes")).text).toBe("Ghi chú");
+    expect(logOf(book).join()).toContain("Lời của tôi");
+  });
+
+  test("parts headings that people merged, and says so once", () => {
+    const book = OpenBook.setUp();
+    book.paste("Đơn vị", 1, 0, [sampleUnit]);
+    const before = book.texts("Đơn vị", 0);
+    book.workbook.merge(owner, book.tab("Đơn vị").id, { row: 0, column: 0, rows: 1, columns: 3 });
+    book.run("menuSetUp");
+    expect(book.texts("Đơn vị", 0)).toEqual(before);
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(inOrder.looksLeft);
+  });
+
+  test("restores a heading of settings, and names what it cannot read of them", () => {
+    const book = OpenBook.setUp();
+    book.type("Cấu hình", 0, 0, "Lời của tôi");
+    book.run("menuSetUp");
+    expect(book.cell("Cấu hình", 0, 0).text).toBe("Nhóm");
+    expect(logOf(book).join()).toContain("Lời của tôi");
+    book.type("Cấu hình", 6, 0, "Nhóm lạ");
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain("Nhóm lạ");
+  });
+
+  test("freezes columns again over cells that people merged meanwhile", () => {
+    const { workbook } = OpenBook.setUp();
+    runScript(workbook, `book.getSheetByName("Sáng kiến").setFrozenColumns(0);`);
+    const book = new OpenBook(workbook);
+    book.workbook.merge(owner, book.tab("Sáng kiến").id, { row: 4, column: 0, rows: 1, columns: 2 });
+    book.run("menuSetUpLooks");
+    expect(book.tab("Sáng kiến")).toMatchObject({ frozenColumns: 1, merges: [] });
+  });
+
+  test.each<readonly [what: string, tab: string, broken: (book: OpenBook, id: number) => void]>([
+    ["headings that were cleared", "Sáng kiến", ({ workbook }, id) => workbook.clear(owner, id, 0, 0, 1, 40)],
+    [
+      "settings whose columns changed places",
+      "Cấu hình",
+      ({ workbook }, id) => workbook.moveColumns(owner, id, 2, 1, 0),
+    ],
+    ["columns among settings", "Cấu hình", ({ workbook }, id) => workbook.insertColumns(owner, id, 1, 1)],
+    ["a row above figures", "Tổng hợp", ({ workbook }, id) => workbook.insertRows(owner, id, 0, 1)],
+    ["a column before figures", "Phân tích", ({ workbook }, id) => workbook.insertColumns(owner, id, 0, 1)],
+    ["a column among choices", "Khen thưởng", ({ workbook }, id) => workbook.insertColumns(owner, id, 2, 1)],
+    [
+      "a row above them that was deleted",
+      "Tổng hợp",
+      ({ workbook }, id) => workbook.deleteRows(owner, id, 0, 1),
+    ],
+    [
+      "names that were merged",
+      "Tổng hợp",
+      ({ workbook }, sheet) => workbook.merge(owner, sheet, { row: 1, column: 1, rows: 1, columns: 2 }),
+    ],
+  ])("says that it mended %s of %s, and finds nothing to do then", (_what, tab, broken) => {
+    const book = OpenBook.setUp();
+    broken(book, book.tab(tab).id);
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(`“${tab}”`);
+    book.run("menuSetUp");
+    expect(book.lastAlert()).toContain(inOrder.looksLeft);
   });
 
   test.each([

@@ -21,7 +21,7 @@ export const formulaWarnings = {
   blocked:
     "Phần kết quả bắt đầu ở ô {cells} để trống, vì có ô bị ghi đè trong đó hoặc tab không đủ hàng. Dùng Sáng kiến ▸ Quản lý sổ ▸ Khôi phục công thức để sửa; nội dung ghi đè được chép vào tab Nhật ký.",
   above:
-    "Tab Sáng kiến: dòng {rows} đứng trên hàng tiêu đề (dòng {heading}) nên không được xét và không được tính, có lẽ vì cả tab đã bị sắp xếp. Hãy kéo dòng {heading} lên trên cùng, rồi dùng Sáng kiến ▸ Thiết lập sổ.",
+    "Tab {tab}: dòng {rows} đứng trên hàng tiêu đề (dòng {heading}) nên không được xét và không được tính, có lẽ vì cả tab đã bị sắp xếp. Hãy kéo dòng {heading} lên trên cùng, rồi dùng Sáng kiến ▸ Thiết lập sổ.",
   blockedBy: "{cell} (vướng ô {by})",
   stuck:
     "Chế độ nhiều người: lần gần nhất sổ không ghi được kết quả hoặc số liệu, vì người vừa sửa không có quyền ghi vào các cột A–E của tab Sáng kiến hoặc các tab số liệu; kết quả, số liệu ở đó có thể đã cũ. Người quản lý sổ hãy bỏ khóa những chỗ ấy, hoặc mở thanh bên để sổ ghi lại. Số trong thanh bên vẫn tính từ các ô đã nhập.",
