@@ -25,7 +25,9 @@ const JOURNAL = "so-sang-kien-journal";
 export function contentOf(workbook: LocalWorkbook): Content {
   const lines: string[] = [];
   let log = "";
-  for (const { id, name, hidden } of workbook.sheets()) {
+  // Not as they stand: where somebody deletes one meanwhile, a new one comes one further.
+  const sheets = [...workbook.sheets()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { id, name, hidden } of sheets) {
     const grid = gridOf(workbook, id);
     if (name === tabs.log) {
       log = grid.flat().join("\n");
