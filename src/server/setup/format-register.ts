@@ -5,6 +5,7 @@ import { choiceLists, isListed, offered } from "../../core/words/choices";
 import { isNamed } from "../../core/words/own-columns";
 import { yesNoWords } from "../../core/words/words";
 import { done, noteWords } from "../../messages/vi/press/setup-texts-vi";
+import { freshNote } from "../../messages/vi/setup-vi";
 import { choiceList } from "../platform/choice-list";
 import { columnRuns, runsWhere } from "../platform/column-runs";
 import { downFrom } from "../platform/down-from";
@@ -12,6 +13,7 @@ import { belowRuns, formatColumns, rangeList } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
 import { styleHeadings } from "../platform/style-headings";
 import { DAY_FORMAT, dateFormat, MOMENT_FORMAT } from "../platform/write-block";
+import { isKeptFresh } from "../workbook/mode";
 import { columnNote } from "./column-note";
 import { type UnitTab, unitList } from "./set-up-plain";
 import type { SetUpTab } from "./set-up-tab";
@@ -87,8 +89,11 @@ function dress(
     resultHeadings.map((_heading, index) => [index, index + 1]),
   );
   for (const [key, column] of at) all.set(key, column);
+  const isMarked = !isNew && headingRow === 1 && isKeptFresh();
   for (const { first, keys } of columnRuns(all)) {
-    headings(first, keys.length).setNotes([keys.map((key) => noteOf(key, programme))]);
+    // Without their mark values give way to the formula at the next set-up, and the mode ends.
+    const notes = keys.map((key) => (key === 0 && isMarked ? freshNote : noteOf(key, programme)));
+    headings(first, keys.length).setNotes([notes]);
     setWidths(sheet, keys.map(widthOf), first);
   }
 }

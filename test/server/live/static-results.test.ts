@@ -219,6 +219,16 @@ test("a set-up finishes a switch that was cut off at its end, and goes on", () =
   expect(done.ok && JSON.parse(String(done.value))).toMatchObject({ ok: true });
 });
 
+test("values stay values where a set-up finds settings that cannot be read", () => {
+  const book = open();
+  book.run("menuWriteValues");
+  const wanted = results(book);
+  book.type("Cấu hình", 1, 1, "xx");
+  book.run("menuSetUp");
+  book.run("menuSetUp");
+  expect([formulas(book), results(book)]).toEqual([[], wanted]);
+});
+
 describe("words typed over the results", () => {
   test.each(["live", "values"])(
     "over the first cell (%s) bring no columns: the formula is back, and they are in the log",
