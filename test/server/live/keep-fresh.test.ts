@@ -4,6 +4,7 @@ import { inOrder, logWords } from "../../../src/messages/vi/setup-vi";
 import { colleague, OpenBook, owner } from "../../support/add-in";
 import { copyWorkbook } from "../../support/copied-workbook";
 import { spread } from "../../support/cut-off";
+import { MOMENT } from "../../support/moment-words";
 import { runScript } from "../../support/run-script";
 import { sampleUnit, typedRow } from "../../support/sample-rows";
 
@@ -31,7 +32,6 @@ const inValues = () =>
     return book;
   });
 
-const MOMENT = /(?: – )?Số liệu lúc .*/;
 /** The cells of a tab and what they show, but for the moment of its figures. */
 const textsOf = (book: OpenBook, tab: string) =>
   [...book.cells(tab)].flatMap(([place, { text }]) => {
