@@ -15,6 +15,7 @@ import { blockName } from "../setup/own-block";
 import { checkPlace } from "../setup/set-up-register";
 import { shownChecks } from "../setup/shown-results";
 import { blockText, memoryOf } from "../workbook/block-memory";
+import { noChanges } from "../workbook/changes";
 import type { Typed } from "../workbook/mode";
 import type { RegisterTab } from "../workbook/register-tab";
 import { sayPutBack } from "./say-put-back";
@@ -68,7 +69,7 @@ export function freshenRows(
   });
   if (rows.length === 0) return true;
   const foreign = withFormulas(sheet, rows.flatMap(foreignIn));
-  displace(sheet, foreign, { said: [], displaced: 0 });
+  displace(sheet, foreign, noChanges());
   const before = rows.map((at) => values[at]!.slice(0, WIDTH)).filter(isOwn);
   const ours = [...rows.map(shownAt), ...before, ...shown];
   kept.remember([[blockName(checkPlace), ours, true]]);

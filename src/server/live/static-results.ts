@@ -25,7 +25,7 @@ import { placeSummaryFormulas } from "../setup/set-up-summary";
 import { choicesIn, chosenIn, shownChecks, shownParts } from "../setup/shown-results";
 import { momentStart } from "../setup/summary-top";
 import { memoryOf, type SheetMemory } from "../workbook/block-memory";
-import type { Changes } from "../workbook/changes";
+import { type Changes, noChanges } from "../workbook/changes";
 import { checkFormula, summaryFormula, type TableSpan } from "../workbook/formulas";
 import { log } from "../workbook/log";
 import { forgetTyped, keepFresh, markEdited, stopKeepingFresh, typedOver } from "../workbook/mode";
@@ -38,10 +38,7 @@ import { freshenRows } from "./fresh-rows";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** `isMoved`: columns among figures were brought back to their places. */
-export type StaticOutcome =
-  | { ok: true; sentence: string; isMoved?: boolean }
-  | { ok: false; problems: readonly string[] };
+export type StaticOutcome = { ok: true; sentence: string } | { ok: false; problems: readonly string[] };
 
 /** How often rows may move while results are written beside them. */
 const ATTEMPTS = 4;
@@ -53,9 +50,8 @@ const ATTEMPTS = 4;
 export function writeStaticResults(
   spreadsheet: Spreadsheet,
   find = tabFinder(spreadsheet),
-  changes: Changes = { said: [], displaced: 0 },
+  changes = noChanges(),
 ): StaticOutcome {
-  const before = changes.moved?.length;
   // Before the first read: what is edited from here on leaves a mark.
   const { wasOn, lastMark } = keepFresh();
   // Where values stand already, the next edit goes on with what a run that is cut off leaves.
@@ -69,7 +65,7 @@ export function writeStaticResults(
   if (!written.ok) return written;
   const sentence = said(fill(staticDone.written, { rows: formatCount(written.value) }), changes);
   if (!wasOn) log(spreadsheet, [{ what: logWords.writeValues, detail: sentence }]);
-  return { ok: true, sentence, isMoved: changes.moved?.length !== before };
+  return { ok: true, sentence };
 }
 
 /** Puts every formula back in the place of the values. Run it under the lock. */
@@ -82,7 +78,7 @@ export function restoreFormulas(spreadsheet: Spreadsheet, find = tabFinder(sprea
   // Before the first formula: nobody's edit writes values over it.
   stopKeepingFresh();
   const span = spanIn(tab.values, units);
-  const changes: Changes = { said: [], displaced: 0 };
+  const changes = noChanges();
   // Reading waits for formulas that are at work: all of it before the first.
   for (const { key, sheet } of targets) if (key !== "register") bringTopBack(sheet, key, valuesOf(sheet));
   const showing = (parts: readonly Part[]) => shownParts(workbook, parts, choices);
@@ -209,7 +205,7 @@ function writeTabs(
       if (key !== "register" && bringTopBack(tab.sheet, key, values)) return undefined;
       return blocksOf(key);
     };
-    if (writeOwnBlocks(tab, look, changes)) changes.moved = [...(changes.moved ?? []), tabs[key]];
+    if (writeOwnBlocks(tab, look, changes)) changes.moved.push(tabs[key]);
   }
   // Last: of a run that is cut off the figures may be newer than what is said of them, and never older.
   const sheetOf = (wanted: Target["key"]) => targets.find(({ key }) => key === wanted)?.sheet;
@@ -220,7 +216,7 @@ function writeTabs(
 /** Writes what the summary tabs show of inputs that were read at a moment. */
 export const writeSummaries = (spreadsheet: Spreadsheet, workbook: JudgedWorkbook, moment: Date): void => {
   const targets = targetsOf(tabFinder(spreadsheet), summaryTabs);
-  writeTabs(spreadsheet, targets, workbook, moment, { said: [], displaced: 0 }, true);
+  writeTabs(spreadsheet, targets, workbook, moment, noChanges(), true);
 };
 
 /** Takes the moment away: figures are those of now. */
@@ -235,7 +231,7 @@ function sayMoment(
   summary: Sheet | undefined,
   analysis: Sheet | undefined,
   moment: string,
-  changes: Changes = { said: [], displaced: 0 },
+  changes = noChanges(),
 ): void {
   const { row, column } = momentCell;
   const cell = summary?.getRange(row, column);
@@ -254,5 +250,5 @@ function sayMoment(
 /** Writes values in the place of the register's formula, marked as such. */
 export function writeChecks(sheet: Sheet, span: TableSpan, rows: Rows, note: string): void {
   const kept = { note, formula: () => checkFormula(span) };
-  writeOwnBlock({ sheet }, checkPlace, { shows: () => rows, byRow: true, kept }, { said: [], displaced: 0 });
+  writeOwnBlock({ sheet }, checkPlace, { shows: () => rows, byRow: true, kept }, noChanges());
 }

@@ -13,7 +13,7 @@ import { formatSummaryTabs } from "../setup/format-summary";
 import { offerActivities } from "../setup/set-up-plain";
 import { findSpan, fitRegister } from "../setup/set-up-register";
 import { setUpSummary } from "../setup/set-up-summary";
-import type { Changes } from "../workbook/changes";
+import { noChanges } from "../workbook/changes";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
@@ -255,7 +255,7 @@ export function refitSummary(spreadsheet: Spreadsheet, programme: Programme): vo
     const register = findTab(spreadsheet, "register");
     const activities = findTab(spreadsheet, "activities");
     if (activities) offerActivities(activities, programme);
-    const changes: Changes = { said: [], displaced: 0 };
+    const changes = noChanges();
     if (register && fitRegister(register, programme, changes)) {
       const span = findSpan(register);
       for (const key of summaryTabs) {

@@ -5,6 +5,7 @@ import { markNote } from "../../messages/vi/page-vi";
 import { ensureSize } from "../platform/ensure-size";
 import { type KeptFormula, type Written, writeBlock } from "../platform/write-block";
 import { type Blocker, displace } from "../setup/displace";
+import { noChanges } from "../workbook/changes";
 import { SETTING_COLUMNS } from "../workbook/settings-tab";
 
 /** For each line after an edit where it stood before, from 0; nothing for a new one. */
@@ -82,7 +83,7 @@ export function besideLines(
   const colours = along<string | null>(range.getBackgrounds(), null).map((row) =>
     row.map((colour) => (colour === WHITE ? null : colour)),
   );
-  displace(sheet, lost, { said: [], displaced: 0 });
+  displace(sheet, lost, noChanges());
   return {
     isStill() {
       const now: Cell[][] = range.getValues();

@@ -15,6 +15,7 @@ import { lockOnce } from "../platform/protect";
 import { closeReports } from "../report/report-tab";
 import { setUp } from "../setup/set-up";
 import { findSpan, placeCheck } from "../setup/set-up-register";
+import { noChanges } from "../workbook/changes";
 import { logQuietly } from "../workbook/log";
 import { mustFindTab, type OpenedWorkbook, readRegisterTab, readWorkbook } from "../workbook/register-tab";
 import { mustChangeSettings, readSettingLines, SETTING_COLUMNS, settingText } from "../workbook/settings-tab";
@@ -279,7 +280,7 @@ function takeBack(
   const sheet = tabOf(spreadsheet, id);
   if (rows === 0 || !sheet) return;
   comeBack(sheet, "register");
-  placeCheck({ sheet, isNew: false }, findSpan(sheet), { said: [], displaced: 0 })();
+  placeCheck({ sheet, isNew: false }, findSpan(sheet), noChanges())();
   if (copy) spreadsheet.deleteSheet(copy);
   SpreadsheetApp.flush();
 }

@@ -12,7 +12,7 @@ import { downFrom } from "../platform/down-from";
 import { freezeLines } from "../platform/freeze-lines";
 import { type Rectangle, rangeList } from "../platform/range-list";
 import { setWidths } from "../platform/set-sizes";
-import type { Changes } from "../workbook/changes";
+import { noChanges } from "../workbook/changes";
 import type { SummaryTab } from "../workbook/summary-layout";
 import { lastColumnOf, summaryFormulas, summaryRows } from "../workbook/summary-layout";
 import { findTab } from "../workbook/tabs";
@@ -37,7 +37,7 @@ const TEXT_SIZE = 10;
  * settings: the places of most figures depend on the number of targets and phases.
  */
 export function formatSummaryTabs(spreadsheet: Spreadsheet, programme: Programme): void {
-  const changes: Changes = { said: [], displaced: 0 };
+  const changes = noChanges();
   forgetStamp();
   const [summary, analysis] = [findTab(spreadsheet, "summary"), findTab(spreadsheet, "analysis")];
   const [awards, units] = [findTab(spreadsheet, "awards"), readUnitTab(spreadsheet)];

@@ -183,8 +183,7 @@ function write({ look, block, height, width, isAlike, marked }: Planned, changes
   if (isAlike && block.kept?.isAgain) return;
   const range = sheet.getRange(block.row, block.column, height, width);
   // Whoever writes again and again looks for them where nothing else helps.
-  if (!isAlike && block.kept?.isAgain === false && partMerged(range))
-    changes.moved = [...(changes.moved ?? []), sheet.getName()];
+  if (!isAlike && block.kept?.isAgain === false && partMerged(range)) changes.moved.push(sheet.getName());
   range.setValues(cellsOf(block, height, width));
 }
 

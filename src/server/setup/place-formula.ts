@@ -36,7 +36,7 @@ export function placeFormula({ isNew, ...tab }: SetUpTab, placed: Placed, change
   // In the mode for many people values stay values: it is left by one press, and not by mending.
   if (marked.length > 0 && isKeptFresh()) return () => undefined;
   const isStill = sameFormula(present, formula);
-  if (!isStill) changes.formulasOn = [...(changes.formulasOn ?? []), placed.tab];
+  if (!isStill) changes.formulasOn.push(placed.tab);
   // What another formula of ours shows goes with it.
   if (!isStill && (isNew || present.startsWith("=SK_"))) cell.setFormula(formula);
   else if (!isStill && writeOwnBlock(tab, placed, { ...placed, isOld: marked.length > 0 }, changes))

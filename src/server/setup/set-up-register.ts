@@ -23,7 +23,7 @@ import { protectBlock, protectionsOf, warnedColumn, warnOnResults } from "../pla
 import type { Changes } from "../workbook/changes";
 import type { TableSpan } from "../workbook/formulas";
 import { checkFormula } from "../workbook/formulas";
-import { gatherResults, makeRoom } from "../workbook/register-tab";
+import { gatherColumns, makeRoom } from "../workbook/register-tab";
 import { addedHeadings } from "./added-headings";
 import { colourResults } from "./colour-results";
 import { isNoteOf } from "./column-note";
@@ -204,7 +204,7 @@ type Mend = (sheet: Sheet, present: Places, changes: Changes) => boolean;
 
 /** Brings what there is of the result columns to the first ones, and no input that people dragged among them. */
 function bringResults(sheet: Sheet, present: Places): boolean {
-  if (present.results === undefined && gatherResults(sheet, present.row)) return true;
+  if (present.results === undefined && gatherColumns(sheet, present.row, resultHeadings)) return true;
   const results = resultsOf(sheet, present);
   if (results === undefined || results === 1) return false;
   const inputs = [...present.at.values()].filter((column) => column >= results);

@@ -24,7 +24,7 @@ import { ensureSize } from "../platform/ensure-size";
 import { freezeLines } from "../platform/freeze-lines";
 import { setWidths } from "../platform/set-sizes";
 import type { Changes } from "../workbook/changes";
-import { gatherResults } from "../workbook/register-tab";
+import { gatherColumns } from "../workbook/register-tab";
 import { restoreHeadings } from "./restore-headings";
 import type { SetUpTab } from "./set-up-tab";
 
@@ -53,9 +53,9 @@ export function setUpSettings(
   let present: Cell[][] = isNew ? [] : range.getValues();
   if (!isNew && areApart(present[0]!)) {
     const first = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
-    if (gatherResults(sheet, first, settingHeadings)) {
+    if (gatherColumns(sheet, first, settingHeadings)) {
       present = range.getValues();
-      changes.moved = [tabs.settings];
+      changes.moved.push(tabs.settings);
     } else if (settingHeadings.some((heading, at) => first[at] === heading)) {
       const wrong = settingHeadings.flatMap((heading, at) =>
         first[at] === heading ? [] : [{ heading, at, from: String(first[at]) }],

@@ -31,7 +31,7 @@ export function setUpSummary(tab: SetUpTab, key: SummaryTab, span: TableSpan, ch
   if (!isNew) {
     const isMoved = bringTopBack(sheet, key, sheet.getDataRange().getValues());
     if ((key === "summary" ? bringSummaryBack(sheet, changes) : bringBack(sheet, key)) || isMoved)
-      changes.moved = [...(changes.moved ?? []), tabs[key]];
+      changes.moved.push(tabs[key]);
     if (key === "analysis") clearFormerCharts(sheet, changes);
   }
   const checks = placeSummaryFormulas(tab, key, span, changes);

@@ -10,7 +10,7 @@ import { ensureSize, NEW_TAB } from "../platform/ensure-size";
 import { headingRows } from "../platform/heading-rows";
 import { forgetProgress, progressTeller } from "../platform/progress";
 import { lockOnce, locksOf, protectOnce, shuttingOut } from "../platform/protect";
-import type { Changes } from "../workbook/changes";
+import { type Changes, noChanges } from "../workbook/changes";
 import { crowdAdviceOn } from "../workbook/crowd-advice";
 import { isKeptFresh } from "../workbook/mode";
 import { rowsAbove } from "../workbook/rows-above";
@@ -66,7 +66,7 @@ export function setUp(
   mustManage(spreadsheet, find);
   const isAtHome = localeStands(spreadsheet);
   const inPlace = looks || !isAtHome ? undefined : findInOrder(spreadsheet);
-  const changes: Changes = { said: looks ? [done.looks] : [], displaced: 0 };
+  const changes: Changes = { ...noChanges(), said: looks ? [done.looks] : [] };
   if (inPlace) return sayInOrder(inPlace, changes, ending);
   // All are looked for before the first write: looks are dearer after it.
   const found = tabKeys.map((key) => presentTab(find(key), key));
@@ -234,10 +234,7 @@ function say(
   return [whatWasDone(created, changes), above, kept, ...further].filter(Boolean).join(" ");
 }
 
-function whatWasDone(
-  created: readonly string[],
-  { said, moved = [], formulasOn = [], displaced }: Changes,
-): string {
+function whatWasDone(created: readonly string[], { said, moved, formulasOn, displaced }: Changes): string {
   if (created.length === tabKeys.length) {
     return `${fill(done.fresh, { created: quoted(created) })} ${done.next}`;
   }

@@ -190,19 +190,16 @@ export function registerFinder(register: RegisterTab): (sought: SoughtRow) => Fo
  */
 export function bringResultsBack({ sheet, values, at, headingRow }: RegisterTab): boolean {
   const headings = values[headingRow]!;
-  if (bringColumnsBack(sheet, headings, resultHeadings) || gatherResults(sheet, headings)) return true;
+  if (bringColumnsBack(sheet, headings, resultHeadings) || gatherColumns(sheet, headings, resultHeadings))
+    return true;
   return makeRoom(sheet, Math.min(...columnKeys.flatMap((key) => at[key] ?? [])) + 1);
 }
 
 /**
- * Puts results, or others of `wanted`, that were dragged apart side by side again. A list that has not got all of their
- * headings has columns of its own that are called so. Gives whether it had to.
+ * Puts columns of ours, by their headings, that were dragged apart side by side again, from the first on. A list that has
+ * not got all of them has columns of its own that are called so. Gives whether it had to.
  */
-export function gatherResults(
-  sheet: Sheet,
-  headings: readonly Cell[],
-  wanted: readonly string[] = resultHeadings,
-): boolean {
+export function gatherColumns(sheet: Sheet, headings: readonly Cell[], wanted: readonly string[]): boolean {
   const now = [...headings];
   if (!wanted.every((heading) => now.includes(heading))) return false;
   let isMoved = false;
